@@ -1,0 +1,49 @@
+import type { QualityTier } from "../vocabulary/tier.ts";
+
+/** BLOCK refuses a decision, WARN never stops, ATTEST waits for a human answer (rules.md 3.0). */
+export const Severity = { BLOCK: "BLOCK", WARN: "WARN", ATTEST: "ATTEST" } as const;
+export type Severity = (typeof Severity)[keyof typeof Severity];
+
+export const Outcome = {
+  PASSED: "PASSED",
+  NOT_APPLICABLE: "NOT_APPLICABLE",
+  FAILED: "FAILED",
+  UNKNOWN: "UNKNOWN",
+  WARNING: "WARNING",
+  UNANSWERED: "UNANSWERED",
+} as const;
+export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+
+/** What a rule does when it is not met (rules.md 3.0, Effects). */
+export type Effect = "NOT_RATED" | "GATE" | "REQUIRE" | "FORCE_LOWEST" | "CAP" | "QUOTA" | "NOTE";
+
+/** A sentence in both languages of the product. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** One fact a rule looked at, as shown to the reader. */
+export interface UsedFact {
+  readonly name: string;
+  /** null: not known */
+  readonly value: string | number | boolean | null;
+}
+
+/** The answer of one rule for one subject; screen, export and API show this one object. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly citation: string;
+  /** The clause word for word; several quotations where the rule rests on several places. */
+  readonly clause: readonly string[];
+  readonly effect: Effect;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  /** The lowest tier this finding closes; null where it closes none. */
+  readonly blocksTier: QualityTier | null;
+  readonly facts: readonly UsedFact[];
+  /** The sum spelled out, e.g. «100·7 = 700 < 80·10 = 800»; null where the rule does not count. */
+  readonly arithmetic: string | null;
+  /** One sentence for the reader: what was found. */
+  readonly message: Text;
+}

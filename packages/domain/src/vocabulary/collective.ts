@@ -1,0 +1,10 @@
+/** Kinds of leadership collectives, HD 21, II.B.3.1; rules.md 1.2. */
+export const CollectiveKind = {
+  DISTRICT_STANDING_COMMITTEE: "DISTRICT_STANDING_COMMITTEE",
+  GRASSROOTS_PARTY_COMMITTEE: "GRASSROOTS_PARTY_COMMITTEE",
+  CELL_COMMITTEE: "CELL_COMMITTEE",
+  PARTY_CAUCUS: "PARTY_CAUCUS",
+  PARTY_AFFAIRS_COMMITTEE: "PARTY_AFFAIRS_COMMITTEE",
+  ADVISORY_BODY_LEADERSHIP: "ADVISORY_BODY_LEADERSHIP",
+} as const;
+export type CollectiveKind = (typeof CollectiveKind)[keyof typeof CollectiveKind];

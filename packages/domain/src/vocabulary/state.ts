@@ -1,0 +1,15 @@
+/** States of a classification (rules.md 3.0), in their order; CANCELLED comes from DECIDED or NOTIFIED. */
+export const ClassificationState = {
+  DRAFT: "DRAFT",
+  SELF_RATED: "SELF_RATED",
+  VOTED: "VOTED",
+  PROPOSED: "PROPOSED",
+  APPRAISED: "APPRAISED",
+  DECIDED: "DECIDED",
+  NOTIFIED: "NOTIFIED",
+  CANCELLED: "CANCELLED",
+} as const;
+export type ClassificationState = (typeof ClassificationState)[keyof typeof ClassificationState];
+
+/** The tier stands: it was decided and not cancelled. */
+export const isDecided = (state: ClassificationState): boolean => state === "DECIDED" || state === "NOTIFIED";
