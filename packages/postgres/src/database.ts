@@ -1,0 +1,38 @@
+import { Client, escapeIdentifier } from "pg";
+
+/** Makes an empty database on the server of `url`; answers its address. */
+export function createDatabase(url: string, name: string): Promise<string> {
+  return create(url, name, "");
+}
+
+/** Makes a database as a copy of `template`, which nobody may be connected to; answers its address. */
+export function createDatabaseFromTemplate(url: string, template: string, name: string): Promise<string> {
+  return create(url, name, ` template ${escapeIdentifier(template)} strategy file_copy`);
+}
+
+/** Drops a database, ending its connections; nothing happens when there is none. */
+export async function dropDatabase(url: string, name: string): Promise<void> {
+  await run(url, `drop database if exists ${escapeIdentifier(name)} with (force)`);
+}
+
+/** The same server's address with another database. */
+export function databaseUrl(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(name)}`;
+  return other.href;
+}
+
+async function create(url: string, name: string, origin: string): Promise<string> {
+  await run(url, `create database ${escapeIdentifier(name)}${origin}`);
+  return databaseUrl(url, name);
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,7 @@
+export { type Complaint, checkServer } from "./check-server.ts";
+export { createDatabase, createDatabaseFromTemplate, databaseUrl, dropDatabase } from "./database.ts";
+export { startPersistent } from "./persistent.ts";
+export { runningServer } from "./postmaster.ts";
+export { ServerProblem } from "./problem.ts";
+export type { Server } from "./server.ts";
+export { startThrowaway } from "./throwaway.ts";
