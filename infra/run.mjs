@@ -1,0 +1,26 @@
+// The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
+import { check } from "./run/check.mjs";
+import { dev } from "./run/dev.mjs";
+import { evaluate } from "./run/evaluate.mjs";
+import { endWith, Problem, report } from "./run/problem.mjs";
+import { start } from "./run/start.mjs";
+import { stopWithUs } from "./run/stop.mjs";
+import { test } from "./run/test.mjs";
+import { verify } from "./run/verify.mjs";
+
+const commands = { start, test, dev, check, verify, evaluate };
+const [name, ...args] = process.argv.slice(2);
+
+stopWithUs();
+try {
+  if (!Object.hasOwn(commands, name)) {
+    throw new Problem(
+      `Không có lệnh «${name}».`,
+      `Unknown command "${name}". Known: ${Object.keys(commands).join(", ")}`,
+    );
+  }
+  await endWith(await commands[name](args));
+} catch (error) {
+  report(error);
+  await endWith(1);
+}

@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { root } from "./paths.mjs";
+import { say } from "./say.mjs";
+
+const patience = 10_000;
+
+/** Starts the API; it tells its progress over the channel and stops when the channel closes. */
+export function startApi(url) {
+  const api = spawn(process.execPath, [join(root, "apps/api/dist/main.js")], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  api.on("message", tell);
+  const ended = new Promise((resolve) => api.once("exit", (code) => resolve(code)));
+  return { ended, stop: () => stop(api, ended) };
+}
+
+async function stop(api, ended) {
+  if (api.connected) api.disconnect();
+  const late = await Promise.race([ended.then(() => false), sleep(patience, true, { ref: false })]);
+  if (late) api.kill("SIGKILL");
+  await ended;
+}
+
+function tell(message) {
+  if (message.type === "progress") say(...inBoth(message.text));
+  if (message.type === "failed") process.stderr.write(`\n${message.message}\n`);
+  if (message.type === "ready") welcome(message);
+}
+
+/** The API may say its progress in both languages at once, or in one text. */
+function inBoth(text) {
+  return typeof text === "string" ? text.split(" / ") : [text.vi, text.en];
+}
+
+function welcome({ url, accounts }) {
+  say("Sẵn sàng", "Ready");
+  const rows = accounts.map(
+    ({ role, username, password }) => `  ${username.padEnd(16)} ${password.padEnd(16)} ${role}`,
+  );
+  const lines = ["", `  ${url}`, "", "  Tài khoản mẫu / Sample accounts", ...rows, "", "  Ctrl-C: dừng / stop", ""];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
