@@ -8,7 +8,8 @@ const patience = 10_000;
 
 /** Starts the API; it tells its progress over the channel and stops when the channel closes. */
 export function startApi(url) {
-  const api = spawn(process.execPath, [join(root, "apps/api/dist/main.js")], {
+  const watch = process.env.WATCH ? ["--watch"] : [];
+  const api = spawn(process.execPath, [...watch, join(root, "apps/api/dist/main.js")], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -20,6 +21,7 @@ export function startApi(url) {
 
 async function stop(api, ended) {
   if (api.connected) api.disconnect();
+  if (process.env.WATCH) api.kill("SIGTERM");
   const late = await Promise.race([ended.then(() => false), sleep(patience, true, { ref: false })]);
   if (late) api.kill("SIGKILL");
   await ended;
