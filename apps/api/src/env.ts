@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** Everything the API reads from the environment; nothing else reads `process.env`. */
+const shape = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
+});
+
+export type Env = z.infer<typeof shape>;
+
+/** Reads the environment; throws with the list of all that is wrong. */
+export function readEnv(environment: NodeJS.ProcessEnv): Env {
+  const read = shape.safeParse(environment);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`).join("\n");
+  throw new Error(`Cấu hình chưa đúng. / The configuration is not right.\n${wrong}`);
+}

@@ -1,0 +1,63 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import compression from "compression";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import { buildApiSchema } from "./schema.ts";
+import { requestContext } from "./session/request-context.ts";
+import { sameOrigin } from "./session/same-origin.ts";
+import { closesTransaction } from "./shared/closes-transaction.ts";
+import type { Context } from "./shared/context.ts";
+import { health } from "./shared/health.ts";
+import { largestBody, limits } from "./shared/limits.ts";
+import { maskErrors } from "./shared/masked-errors.ts";
+import { securityHeaders } from "./shared/security-headers.ts";
+import { website } from "./shared/website.ts";
+
+export interface ServerParts {
+  readonly orm: MikroORM;
+  readonly logger: Logger;
+  /** The clock: deadlines and sessions are measured by it. */
+  readonly clock: () => Date;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+  /** The folder of the built dashboard. */
+  readonly dashboard: string;
+}
+
+export interface ApiServer {
+  readonly app: Express;
+  stop(): Promise<void>;
+}
+
+/** Builds the API with the dashboard it serves; whoever calls lets it listen. */
+export async function buildServer(parts: ServerParts): Promise<ApiServer> {
+  const apollo = buildApollo(parts);
+  await apollo.start();
+  const app = express();
+  app.set("trust proxy", "loopback").disable("x-powered-by");
+  app.use(securityHeaders, compression());
+  app.get("/health", health(parts.orm));
+  app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
+  app.use(website(parts.dashboard));
+  return { app, stop: () => apollo.stop() };
+}
+
+function buildApollo({ logger, introspection }: ServerParts): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    ...limits,
+    schema: buildApiSchema(),
+    introspection,
+    plugins: [...limits.plugins, closesTransaction, ApolloServerPluginLandingPageDisabled()],
+    formatError: maskErrors(logger),
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    logger,
+  });
+}
+
+function graphql(apollo: ApolloServer<Context>, { orm, clock }: ServerParts) {
+  return expressMiddleware(apollo, { context: ({ req, res }) => requestContext(orm, clock(), req, res) });
+}

@@ -1,0 +1,56 @@
+import "reflect-metadata";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { chooseLocale } from "../account/account.service.ts";
+import type { Context } from "../shared/context.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { Locale, type Viewer } from "../shared/viewer.ts";
+import { profileOf } from "./profile.service.ts";
+import { signIn, signOut, signOutEverywhere, viewerOfSession } from "./session.service.ts";
+import { SignInResult, ViewerType } from "./viewer.type.ts";
+
+@Resolver()
+export class SessionResolver {
+  @Query(() => ViewerType, { nullable: true, description: "null when nobody is signed in." })
+  viewer(@Ctx() context: Context): Promise<ViewerType> | null {
+    return context.viewer && show(context, context.viewer);
+  }
+
+  @Mutation(() => SignInResult)
+  async signIn(
+    @Arg("username", () => String) username: string,
+    @Arg("password", () => String) password: string,
+    @Ctx() context: Context,
+  ): Promise<ViewerType | Refused> {
+    const { owner, cookie, address, now } = context;
+    const opened = await signIn(owner, { username, password, address, formerToken: cookie.token }, now);
+    if (isRefused(opened)) return opened;
+    const viewer = await viewerOfSession(owner, opened.token, now);
+    if (viewer === null) return refuse("WRONG_CREDENTIALS");
+    cookie.set(opened.token);
+    return show(context, viewer);
+  }
+
+  @Mutation(() => Boolean)
+  async signOut(@Ctx() { owner, cookie }: Context): Promise<boolean> {
+    await signOut(owner, cookie.token);
+    cookie.clear();
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: "Ends every session of the account, on every machine." })
+  async signOutEverywhere(@Ctx() { owner, cookie, viewer }: Context): Promise<boolean> {
+    if (viewer !== null) await signOutEverywhere(owner, viewer);
+    cookie.clear();
+    return viewer !== null;
+  }
+
+  @Mutation(() => ViewerType, { nullable: true })
+  async setLocale(@Arg("locale", () => Locale) locale: Locale, @Ctx() context: Context): Promise<ViewerType | null> {
+    if (context.viewer === null) return null;
+    return show(context, await chooseLocale(context.owner, context.viewer, locale));
+  }
+}
+
+async function show({ transaction }: Context, viewer: Viewer): Promise<ViewerType> {
+  return profileOf(await transaction.open(viewer), viewer);
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { RequestTransaction } from "./request-transaction.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** The session cookie of one request and its answer. */
+export interface SessionCookie {
+  readonly token: string | undefined;
+  set(token: string): void;
+  clear(): void;
+}
+
+/** What a resolver is given beside its arguments. */
+export interface Context {
+  /** null: nobody is signed in. */
+  viewer: Viewer | null;
+  readonly transaction: RequestTransaction;
+  /** The owner's connection, for accounts and sessions alone. */
+  readonly owner: EntityManager;
+  readonly cookie: SessionCookie;
+  /** Where the request comes from, for the limit on sign-ins. */
+  readonly address: string;
+  /** The clock, read once per request. */
+  readonly now: Date;
+}

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import { type Refused, refuse } from "./refusal.ts";
+
+/** Which part of a list is asked for; `after` is the `nextCursor` of the part before. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+export interface Page<T> {
+  readonly nodes: T[];
+  readonly nextCursor: string | null;
+}
+
+const largestPage = 200;
+
+/** How many rows a page holds: what was asked for, from 1 to 200. */
+export const pageSize = (first: number): number => Math.min(Math.max(first, 1), largestPage);
+
+/** The key after which the page begins; null at the beginning of the list. */
+export function cursorKey<T>(after: string | null | undefined, shape: z.ZodType<T>): T | null | Refused {
+  if (after === null || after === undefined) return null;
+  const key = shape.safeParse(parse(after));
+  return key.success ? key.data : refuse("BAD_CURSOR");
+}
+
+/** Cuts rows that were read with one more than the page holds; `keyOf` is what the list is ordered by. */
+export function pageOf<Row, T>(
+  read: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => readonly unknown[],
+  toNode: (row: Row) => T,
+): Page<T> {
+  const shown = read.slice(0, pageSize(first));
+  const last = shown.at(-1);
+  const more = read.length > shown.length && last !== undefined;
+  return { nodes: shown.map(toNode), nextCursor: more ? cursorOf(keyOf(last)) : null };
+}
+
+const cursorOf = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Text } from "@xep-loai/domain";
+
+/** NOT_FOUND also stands for what exists but lies outside the viewer's scope: nobody learns that it is there. */
+export const RefusalCode = {
+  NOT_SIGNED_IN: "NOT_SIGNED_IN",
+  WRONG_CREDENTIALS: "WRONG_CREDENTIALS",
+  TOO_MANY_ATTEMPTS: "TOO_MANY_ATTEMPTS",
+  NOT_FOUND: "NOT_FOUND",
+  YEAR_NOT_HELD: "YEAR_NOT_HELD",
+  BAD_CURSOR: "BAD_CURSOR",
+  BAD_INPUT: "BAD_INPUT",
+} as const;
+export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
+
+/** An expected refusal, as a value: what happened and what to do. */
+export class Refused {
+  readonly code: RefusalCode;
+  readonly message: Text;
+
+  constructor(code: RefusalCode) {
+    this.code = code;
+    this.message = messages[code];
+  }
+}
+
+/** Refuses with the message of the code. */
+export const refuse = (code: RefusalCode): Refused => new Refused(code);
+
+export const isRefused = (value: unknown): value is Refused => value instanceof Refused;
+
+const messages: Record<RefusalCode, Text> = {
+  NOT_SIGNED_IN: {
+    vi: "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập.",
+    en: "You are not signed in, or your session has ended. Please sign in.",
+  },
+  WRONG_CREDENTIALS: {
+    vi: "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.",
+    en: "The user name or the password is wrong. Please check and try again.",
+  },
+  TOO_MANY_ATTEMPTS: {
+    vi: "Đã thử đăng nhập quá nhiều lần. Hãy đợi 15 phút rồi thử lại.",
+    en: "There were too many attempts to sign in. Please wait 15 minutes and try again.",
+  },
+  NOT_FOUND: {
+    vi: "Không tìm thấy, hoặc nằm ngoài phạm vi được giao cho bạn. Hãy chọn lại từ cây tổ chức.",
+    en: "This was not found, or lies outside what you were given to see. Please choose again from the tree.",
+  },
+  YEAR_NOT_HELD: {
+    vi: "Hệ thống không có số liệu của năm này. Hãy chọn năm khác.",
+    en: "There are no data of this year. Please choose another year.",
+  },
+  BAD_CURSOR: {
+    vi: "Vị trí trong danh sách không còn đúng. Hãy mở lại danh sách từ đầu.",
+    en: "The place in the list is no longer valid. Please open the list from its beginning.",
+  },
+  BAD_INPUT: {
+    vi: "Giá trị đã chọn không hợp lệ. Hãy kiểm tra rồi gửi lại.",
+    en: "A value that was given is not valid. Please check it and send it again.",
+  },
+};

@@ -1,0 +1,12 @@
+import "reflect-metadata";
+import type { Text } from "@xep-loai/domain";
+import { Field, ObjectType } from "type-graphql";
+
+@ObjectType("Text", { description: "A sentence in both languages of the product." })
+export class TextType implements Text {
+  @Field(() => String)
+  vi!: string;
+
+  @Field(() => String)
+  en!: string;
+}

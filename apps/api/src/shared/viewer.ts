@@ -1,0 +1,25 @@
+/** What an account may do on an organisation and all below it (product.md, who opens it). */
+export const Role = {
+  VIEWER: "VIEWER",
+  EDITOR: "EDITOR",
+  APPRAISER: "APPRAISER",
+  DECIDER: "DECIDER",
+  INSPECTOR: "INSPECTOR",
+  ADMINISTRATOR: "ADMINISTRATOR",
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+export const Locale = { vi: "vi", en: "en" } as const;
+export type Locale = (typeof Locale)[keyof typeof Locale];
+
+/** Who asks: an account with what it was granted. */
+export interface Viewer {
+  readonly id: number;
+  readonly username: string;
+  readonly displayName: string;
+  readonly locale: Locale;
+  readonly grants: readonly { readonly organisationId: number; readonly role: Role }[];
+}
+
+/** The organisations the viewer holds a role on; each means itself and all below. */
+export const scopesOf = (viewer: Viewer): number[] => [...new Set(viewer.grants.map((grant) => grant.organisationId))];
