@@ -1,3 +1,4 @@
+import type { IsoDate } from "./rule/date.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
 import type { OrganisationKind } from "./vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind } from "./vocabulary/peer.ts";
@@ -6,11 +7,12 @@ import type { QualityTier } from "./vocabulary/tier.ts";
 /** A fact left out is unknown: its rule answers UNKNOWN where that could change the answer (case-format). */
 export type Fact<T> = T | undefined;
 
-/** ISO date, e.g. 2019-12-31. */
-export type IsoDate = string;
-
+/** How many subjects stand where: the tiers, without a tier for a reason, still to be rated. */
 export type TierCounts = Readonly<Record<QualityTier | "NOT_RATED" | "PENDING", number>>;
 export type TierOrNotRated = QualityTier | "NOT_RATED";
+
+/** Levels by box of the form, e.g. "I.1"; a box left out is unknown. */
+export type CriterionLevels = Readonly<Partial<Record<string, CriterionLevel>>>;
 
 /** What every subject is asked. */
 export interface CommonFacts {
@@ -21,22 +23,35 @@ export interface CommonFacts {
   readonly attestations?: Readonly<Record<string, boolean>>;
 }
 
+/** Discipline of an organisation or a collective; a part left out is unknown. */
 export interface OrganisationDiscipline {
-  readonly selfDetected: boolean;
-  readonly consequencesRemedied: boolean;
+  readonly selfDetected?: Fact<boolean>;
+  readonly consequencesRemedied?: Fact<boolean>;
+}
+
+/** Targets and tasks of the year, counted; a part left out is unknown, of 0 assigned there is no percentage. */
+export interface Targets {
+  readonly assigned?: Fact<number>;
+  readonly done?: Fact<number>;
+}
+
+/** A body of the same level with its own tier of the year. */
+export interface Peer {
+  readonly kind: PeerKind;
+  readonly tier: QualityTier;
 }
 
 export interface OrganisationFacts extends CommonFacts {
   readonly kind: OrganisationKind;
   readonly foundedOn?: Fact<IsoDate>;
   /** Boxes of Mẫu 01: I.1 … I.5, III. */
-  readonly levels?: Readonly<Partial<Record<string, CriterionLevel>>>;
+  readonly levels?: CriterionLevels;
   /** Direct subordinate organisations of a đảng bộ. */
   readonly subordinates?: Fact<TierCounts>;
   /** Members of a chi bộ. */
   readonly members?: Fact<TierCounts>;
-  readonly peers?: readonly { readonly kind: PeerKind; readonly tier: QualityTier }[];
-  readonly targets?: Fact<{ readonly assigned: number; readonly done: number; readonly forceMajeure?: boolean }>;
+  readonly peers?: readonly Peer[];
+  readonly targets?: Fact<Targets & { readonly forceMajeure?: boolean }>;
   readonly programmesPoor?: boolean;
   readonly discipline?: OrganisationDiscipline | null;
   readonly secretBallotHeld?: boolean;
@@ -52,13 +67,13 @@ export interface MemberDiscipline {
 export interface MemberFacts extends CommonFacts {
   readonly admittedOn?: Fact<IsoDate>;
   /** Boxes of Mẫu 02: I.1, I.2, III. */
-  readonly levels?: Readonly<Partial<Record<string, CriterionLevel>>>;
+  readonly levels?: CriterionLevels;
   readonly exempt?: boolean;
   readonly partyActivitySuspended?: boolean;
   readonly committeeActivitySuspended?: boolean;
   readonly isCivilServant?: Fact<boolean>;
   readonly civilServantTier?: Fact<QualityTier>;
-  readonly targets?: Fact<{ readonly assigned: number; readonly done: number }>;
+  readonly targets?: Fact<Targets>;
   readonly degradationConcluded?: boolean;
   readonly disciplines?: readonly MemberDiscipline[];
   readonly sickLeaveDays?: number;
@@ -66,18 +81,19 @@ export interface MemberFacts extends CommonFacts {
 
 export interface CollectiveFacts extends CommonFacts {
   readonly foundedOn?: Fact<IsoDate>;
-  readonly levels?: Readonly<Partial<Record<string, CriterionLevel>>>;
+  readonly levels?: CriterionLevels;
   readonly orgTier?: Fact<TierOrNotRated>;
   readonly personDisciplines?: readonly { readonly form: DisciplineForm }[];
   readonly discipline?: OrganisationDiscipline | null;
   readonly disunityConcluded?: boolean;
   readonly degradationConcluded?: boolean;
-  readonly targets?: Fact<{
-    readonly assigned: number;
-    readonly done: number;
-    readonly keyTargetsDonePct: number;
-    readonly forceMajeure?: boolean;
-  }>;
+  readonly targets?: Fact<
+    Targets & {
+      /** Of the key targets («các chỉ tiêu chủ yếu»), in percent. */
+      readonly keyTargetsDonePct?: Fact<number>;
+      readonly forceMajeure?: boolean;
+    }
+  >;
 }
 
 export interface LeaderFacts extends CommonFacts {

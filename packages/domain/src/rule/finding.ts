@@ -25,9 +25,11 @@ export interface Text {
 
 /** One fact a rule looked at, as shown to the reader. */
 export interface UsedFact {
+  /** Path in the facts, e.g. `targets.done`. */
   readonly name: string;
-  /** null: not known */
-  readonly value: string | number | boolean | null;
+  readonly label: Text;
+  /** Ready to show, codes already turned into their names; null: not known. */
+  readonly value: Text | null;
 }
 
 /** The answer of one rule for one subject; screen, export and API show this one object. */

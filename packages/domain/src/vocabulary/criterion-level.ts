@@ -8,3 +8,8 @@ export const CriterionLevel = {
 export type CriterionLevel = (typeof CriterionLevel)[keyof typeof CriterionLevel];
 
 export const levelsHighestFirst = ["EXCELLENT", "GOOD", "AVERAGE", "POOR"] as const satisfies readonly CriterionLevel[];
+
+const rank = { EXCELLENT: 4, GOOD: 3, AVERAGE: 2, POOR: 1 } as const satisfies Record<CriterionLevel, number>;
+
+/** «… trở lên»: the level itself or a higher one. */
+export const isLevelAtLeast = (level: CriterionLevel, minimum: CriterionLevel): boolean => rank[level] >= rank[minimum];

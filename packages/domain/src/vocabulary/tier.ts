@@ -7,7 +7,36 @@ export const QualityTier = {
 } as const;
 export type QualityTier = (typeof QualityTier)[keyof typeof QualityTier];
 
-export const tiersHighestFirst = ["EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"] as const satisfies readonly QualityTier[];
+export const tiersHighestFirst = [
+  "EXCELLENT",
+  "GOOD",
+  "COMPLETED",
+  "NOT_COMPLETED",
+] as const satisfies readonly QualityTier[];
+
+export const topTier = "EXCELLENT" satisfies QualityTier;
+export const lowestTier = "NOT_COMPLETED" satisfies QualityTier;
+
+const rank = { EXCELLENT: 4, GOOD: 3, COMPLETED: 2, NOT_COMPLETED: 1 } as const satisfies Record<QualityTier, number>;
+
+/** «… trở lên»: the tier itself or a higher one. */
+export const isTierAtLeast = (tier: QualityTier, minimum: QualityTier): boolean => rank[tier] >= rank[minimum];
+
+/** The next higher tier; null above the top one. */
+export const tierAbove = (tier: QualityTier): QualityTier | null =>
+  tiersHighestFirst[tiersHighestFirst.indexOf(tier) - 1] ?? null;
+
+/** The next lower tier; null below the lowest one. */
+export const tierBelow = (tier: QualityTier): QualityTier | null =>
+  tiersHighestFirst[tiersHighestFirst.indexOf(tier) + 1] ?? null;
+
+/** The lowest of the tiers; null of none. */
+export function lowestOf(tiers: readonly QualityTier[]): QualityTier | null {
+  return tiers.reduce<QualityTier | null>(
+    (lowest, tier) => (lowest === null || rank[tier] < rank[lowest] ? tier : lowest),
+    null,
+  );
+}
 
 /** Why a subject has no tier. Being late is not a reason: that is `PENDING`. */
 export const NotRatedReason = {

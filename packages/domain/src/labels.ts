@@ -1,0 +1,190 @@
+import type { Outcome, Severity, Text } from "./rule/finding.ts";
+import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
+import type { CollectiveKind } from "./vocabulary/collective.ts";
+import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
+import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
+import type { DisciplineForm, PeerKind } from "./vocabulary/peer.ts";
+import type { QuotaLight, QuotaReading, QuotaStatus } from "./vocabulary/quota.ts";
+import type { Role } from "./vocabulary/role.ts";
+import type { ClassificationState } from "./vocabulary/state.ts";
+import type { SubjectKind } from "./vocabulary/subject.ts";
+import type { SubmissionState } from "./vocabulary/submission.ts";
+import type { NotRatedReason, QualityTier } from "./vocabulary/tier.ts";
+
+// The official Vietnamese and the English name of every code, for screen, API and export alike (rules.md 1).
+
+const text = (vi: string, en: string): Text => ({ vi, en });
+
+/** HD 21, II.B.1.3. */
+export const tierLabels: Readonly<Record<QualityTier, Text>> = {
+  EXCELLENT: text("Hoàn thành xuất sắc nhiệm vụ", "Excellent completion of tasks"),
+  GOOD: text("Hoàn thành tốt nhiệm vụ", "Good completion of tasks"),
+  COMPLETED: text("Hoàn thành nhiệm vụ", "Completion of tasks"),
+  NOT_COMPLETED: text("Không hoàn thành nhiệm vụ", "Non-completion of tasks"),
+};
+
+export const tierShortLabels: Readonly<Record<QualityTier, Text>> = {
+  EXCELLENT: text("HTXSNV", "Excellent"),
+  GOOD: text("HTTNV", "Good"),
+  COMPLETED: text("HTNV", "Completed"),
+  NOT_COMPLETED: text("KHTNV", "Not completed"),
+};
+
+/** Beside the tiers in tables and counters. */
+export const noTierLabels: Readonly<Record<"NOT_RATED" | "PENDING", Text>> = {
+  NOT_RATED: text("Không xếp loại", "Not rated"),
+  PENDING: text("Chưa xếp loại", "Still to be rated"),
+};
+
+/** HD 21, II.B.6, bullet 6 and II.B.2.1. */
+export const notRatedReasonLabels: Readonly<Record<NotRatedReason, Text>> = {
+  NEWLY_FOUNDED: text("Mới thành lập chưa đủ 06 tháng", "Founded less than 6 months ago"),
+  NEWLY_ADMITTED: text("Mới kết nạp chưa đủ 06 tháng", "Admitted less than 6 months ago"),
+  EXEMPT: text("Được miễn công tác và sinh hoạt đảng", "Exempt from Party work and activity"),
+  SUSPENDED: text("Bị đình chỉ sinh hoạt đảng", "Suspended from Party activity"),
+};
+
+/** HD 21, II.B.1.5, step 1. */
+export const criterionLevelLabels: Readonly<Record<CriterionLevel, Text>> = {
+  EXCELLENT: text("Xuất sắc", "Excellent"),
+  GOOD: text("Tốt", "Good"),
+  AVERAGE: text("Trung bình", "Average"),
+  POOR: text("Kém", "Poor"),
+};
+
+export const subjectKindLabels: Readonly<Record<SubjectKind, Text>> = {
+  ORG: text("Tổ chức đảng", "Party organisations"),
+  MEMBER: text("Đảng viên", "Party members"),
+  COLLECTIVE: text("Tập thể lãnh đạo, quản lý", "Leadership collectives"),
+  LEADER: text("Cá nhân cán bộ lãnh đạo, quản lý", "Individual leaders and managers"),
+};
+
+export const subjectKindShortLabels: Readonly<Record<SubjectKind, Text>> = {
+  ORG: text("Tổ chức đảng", "Organisations"),
+  MEMBER: text("Đảng viên", "Members"),
+  COLLECTIVE: text("Tập thể", "Collectives"),
+  LEADER: text("Cán bộ", "Leaders"),
+};
+
+export const levelLabels: Readonly<Record<Level, Text>> = {
+  CENTRAL: text("Trung ương", "Central level"),
+  PROVINCE: text("Cấp tỉnh", "Province level"),
+  DISTRICT: text("Cấp huyện", "District level"),
+  GRASSROOTS: text("Cấp cơ sở", "Grassroots level"),
+  SUB_GRASSROOTS: text("Trực thuộc cơ sở", "Below grassroots"),
+};
+
+export const organisationKindLabels: Readonly<Record<OrganisationKind, Text>> = {
+  CENTRAL_PARTY_ORGANIZATION: text("Đảng bộ trung ương", "Central Party organisation"),
+  PROVINCIAL_PARTY_ORGANIZATION: text("Đảng bộ cấp tỉnh", "Provincial Party organisation"),
+  DISTRICT_PARTY_ORGANIZATION: text("Đảng bộ cấp huyện", "District Party organisation"),
+  GRASSROOTS_PARTY_ORGANIZATION: text("Đảng bộ cơ sở", "Grassroots Party organisation"),
+  SECTION_PARTY_ORGANIZATION: text("Đảng bộ bộ phận", "Section Party organisation"),
+  GRASSROOTS_PARTY_CELL: text("Chi bộ cơ sở", "Grassroots Party cell"),
+  SUBORDINATE_PARTY_CELL: text("Chi bộ trực thuộc", "Subordinate Party cell"),
+};
+
+/** HD 21, II.B.3.1. */
+export const collectiveKindLabels: Readonly<Record<CollectiveKind, Text>> = {
+  DISTRICT_STANDING_COMMITTEE: text("Ban thường vụ cấp ủy cấp huyện", "District standing committee"),
+  GRASSROOTS_PARTY_COMMITTEE: text("Cấp ủy cơ sở", "Grassroots Party committee"),
+  CELL_COMMITTEE: text("Chi ủy", "Cell committee"),
+  PARTY_CAUCUS: text("Đảng đoàn", "Party caucus"),
+  PARTY_AFFAIRS_COMMITTEE: text("Ban cán sự đảng", "Party affairs committee"),
+  ADVISORY_BODY_LEADERSHIP: text(
+    "Tập thể lãnh đạo cơ quan chuyên trách tham mưu, giúp việc cấp ủy",
+    "Leadership of an advisory body",
+  ),
+};
+
+export const peerKindLabels: Readonly<Record<PeerKind, Text>> = {
+  GOVERNMENT: text("Chính quyền", "Government"),
+  FATHERLAND_FRONT: text("Mặt trận Tổ quốc", "Fatherland Front"),
+  MASS_ORGANIZATION: text("Đoàn thể chính trị - xã hội", "Socio-political mass organisation"),
+};
+
+export const disciplineFormLabels: Readonly<Record<DisciplineForm, Text>> = {
+  REPRIMAND: text("Khiển trách", "Reprimand"),
+  WARNING: text("Cảnh cáo", "Warning"),
+  DISMISSAL: text("Cách chức", "Dismissal"),
+  EXPULSION: text("Khai trừ", "Expulsion"),
+};
+
+/** rules.md 3.0, states of a classification. */
+export const classificationStateLabels: Readonly<Record<ClassificationState, Text>> = {
+  DRAFT: text("Dự thảo", "Draft"),
+  SELF_RATED: text("Đã tự xếp loại", "Self-rated"),
+  VOTED: text("Đã biểu quyết", "Voted"),
+  PROPOSED: text("Đã đề nghị", "Proposed"),
+  APPRAISED: text("Đã thẩm định", "Appraised"),
+  DECIDED: text("Đã quyết định", "Decided"),
+  NOTIFIED: text("Đã thông báo", "Notified"),
+  CANCELLED: text("Đã hủy bỏ", "Cancelled"),
+};
+
+export const severityLabels: Readonly<Record<Severity, Text>> = {
+  BLOCK: text("Không cho quyết định", "Refuses the decision"),
+  WARN: text("Cảnh báo", "Warning"),
+  ATTEST: text("Cần xác nhận", "Needs attestation"),
+};
+
+export const outcomeLabels: Readonly<Record<Outcome, Text>> = {
+  PASSED: text("Đạt", "Met"),
+  NOT_APPLICABLE: text("Không áp dụng", "Does not apply"),
+  FAILED: text("Không đạt", "Not met"),
+  UNKNOWN: text("Chưa đủ số liệu", "Not known"),
+  WARNING: text("Cảnh báo", "Warning"),
+  UNANSWERED: text("Chờ xác nhận", "Awaiting attestation"),
+};
+
+export const ratingStatusLabels: Readonly<Record<RatingStatus, Text>> = {
+  NOT_RATED: text("Không xếp loại", "Not rated"),
+  BLOCKED: text("Chưa đủ điều kiện để xếp loại", "Rating blocked"),
+  RATEABLE: text("Được xếp loại", "May be rated"),
+};
+
+export const proposalVerdictLabels: Readonly<Record<ProposalVerdict, Text>> = {
+  ACCEPTED: text("Chấp nhận", "Accepted"),
+  NEEDS_ATTESTATION: text("Cần cấp có thẩm quyền xác nhận", "Needs an attestation"),
+  REFUSED: text("Không chấp nhận", "Refused"),
+};
+
+export const quotaStatusLabels: Readonly<Record<QuotaStatus, Text>> = {
+  OK: text("Trong giới hạn", "Within the quota"),
+  OK_ONLY_IF_INCLUSIVE: text("Chỉ đạt theo cách tính gộp", "Within it only by the inclusive reading"),
+  EXCEEDED: text("Vượt giới hạn", "Quota exceeded"),
+};
+
+/** rules.md 3.9.1. */
+export const quotaReadingLabels: Readonly<Record<QuotaReading, Text>> = {
+  GOOD_ONLY: text("tính trên số “Hoàn thành tốt nhiệm vụ”", "counted on those at “Good completion of tasks”"),
+  GOOD_AND_ABOVE: text(
+    "tính trên số “Hoàn thành tốt nhiệm vụ” trở lên",
+    "counted on those at “Good completion of tasks” and above",
+  ),
+};
+
+export const quotaLightLabels: Readonly<Record<QuotaLight, Text>> = {
+  GREEN: text("Còn chỉ tiêu", "Places left"),
+  AMBER: text("Đã hết chỉ tiêu", "No place left"),
+  RED: text("Vượt chỉ tiêu", "Over the quota"),
+};
+
+export const submissionStateLabels: Readonly<Record<SubmissionState, Text>> = {
+  NOT_DUE: text("Chưa đến hạn", "Not due yet"),
+  DUE_SOON: text("Sắp đến hạn", "Due soon"),
+  OVERDUE: text("Quá hạn", "Overdue"),
+  SUBMITTED: text("Đã nộp", "Submitted"),
+  SUBMITTED_LATE: text("Nộp muộn", "Submitted late"),
+  RECEIVED: text("Đã tiếp nhận", "Received"),
+  RETURNED: text("Trả lại để bổ sung", "Returned for completion"),
+};
+
+export const roleLabels: Readonly<Record<Role, Text>> = {
+  VIEWER: text("Người xem", "Viewer"),
+  EDITOR: text("Người nhập liệu", "Editor"),
+  APPRAISER: text("Người thẩm định", "Appraiser"),
+  DECIDER: text("Người quyết định", "Decider"),
+  INSPECTOR: text("Người kiểm tra", "Inspector"),
+  ADMINISTRATOR: text("Quản trị viên", "Administrator"),
+};

@@ -1,0 +1,92 @@
+import type { LeaderFacts } from "../facts.ts";
+import { notApplicable, warning } from "../rule/answer.ts";
+import type { Answer, Explanation } from "../rule/rule.ts";
+import { checkAttestation } from "./attestation.ts";
+import { type CappingTier, checkCap } from "./cap.ts";
+import type { Rule2019 } from "./context.ts";
+import { truthFact } from "./used-facts.ts";
+
+// HD 21, II.B.4: leaders and managers. The conditions of their tiers stand in other regulations.
+
+type LeaderRule = Rule2019<LeaderFacts>;
+
+const criteria: LeaderRule = {
+  id: "HD21.LEADER.CRITERIA",
+  citation: "HD 21, II.B.4, bullet 1, sentence 1",
+  clause: [
+    "Thực hiện theo Quy định số 89-QĐ/TW, ngày 04/8/2017 của Bộ Chính trị về khung tiêu chuẩn chức danh, định hướng khung tiêu chí đánh giá cán bộ lãnh đạo, quản lý các cấp.",
+  ],
+  effect: "REQUIRE",
+  severity: "ATTEST",
+  subjects: ["LEADER"],
+  closes: "COMPLETED",
+  check: (facts) => checkAttestation(facts, criteria.id),
+};
+
+/** For a newcomer the collective's tier alone caps, and only as a warning: the exception does not name it. */
+const headCap: LeaderRule = {
+  id: "HD21.LEADER.HEAD_CAP",
+  citation: "HD 21, II.B.4, bullet 2, sentence 2",
+  clause: [
+    "Mức xếp loại của người đứng đầu không được cao hơn mức xếp loại của tập thể lãnh đạo, quản lý, tổ chức, cơ quan, đơn vị do mình đứng đầu.",
+  ],
+  effect: "CAP",
+  severity: "BLOCK",
+  subjects: ["LEADER"],
+  closes: null,
+  check: (facts) => {
+    if (!facts.isHead) return notApplicable(() => notTheHead);
+    return isExemptNewcomer(facts)
+      ? checkNewcomerCap(facts)
+      : checkCap([orgTier(facts), collectiveTier(facts), agencyTier(facts)]);
+  },
+};
+
+function checkNewcomerCap(facts: LeaderFacts): Answer {
+  const answer = checkCap([collectiveTier(facts)]);
+  return answer.outcome === "FAILED" ? warning(answer.explain, answer.closes) : answer;
+}
+
+const orgTier = ({ orgTier: tier }: LeaderFacts): CappingTier => ({ name: "orgTier", tier });
+const collectiveTier = ({ collectiveTier: tier }: LeaderFacts): CappingTier => ({ name: "collectiveTier", tier });
+const agencyTier = ({ agencyTier: tier }: LeaderFacts): CappingTier => ({ name: "agencyTier", tier });
+
+const notTheHead: Explanation = {
+  facts: [truthFact("isHead", false)],
+  message: { vi: "Không phải là người đứng đầu.", en: "Not the head." },
+};
+
+/** An exception, not a condition: answered no, the head's cap stays on. */
+const newcomerExempt: LeaderRule = {
+  id: "HD21.LEADER.HEAD_NEWCOMER_EXEMPT",
+  citation: "HD 21, II.B.6, bullet 9; KH 174, surviving bullet 2",
+  clause: [
+    "Trường hợp cá nhân chuyển đến là người đứng đầu mà không liên quan đến mức xếp loại của tổ chức, cơ quan, đơn vị mới thì không áp dụng quy định “Mức xếp loại của người đứng đầu không được cao hơn mức xếp loại của tổ chức, cơ quan, đơn vị do mình đứng đầu”.",
+  ],
+  effect: "NOTE",
+  severity: "ATTEST",
+  subjects: ["LEADER"],
+  closes: null,
+  check: (facts) => {
+    if (!isNewcomer(facts)) return notApplicable(() => notANewcomer(facts));
+    const answer = checkAttestation(facts, newcomerExempt.id);
+    return answer.outcome === "FAILED" ? notApplicable(answer.explain) : answer;
+  },
+};
+
+const isNewcomer = ({ isHead, transferredInThisYear }: LeaderFacts): boolean =>
+  isHead && transferredInThisYear === true;
+
+/** Attested, or not yet answered. */
+const isExemptNewcomer = (facts: LeaderFacts): boolean =>
+  isNewcomer(facts) && facts.attestations?.[newcomerExempt.id] !== false;
+
+const notANewcomer = ({ isHead, transferredInThisYear = false }: LeaderFacts): Explanation => ({
+  facts: [truthFact("isHead", isHead), truthFact("transferredInThisYear", transferredInThisYear)],
+  message: {
+    vi: "Không phải là người đứng đầu chuyển đến trong năm.",
+    en: "Not a head who was transferred in this year.",
+  },
+});
+
+export const leaderTierRules: readonly LeaderRule[] = [criteria, headCap, newcomerExempt];

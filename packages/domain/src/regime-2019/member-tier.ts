@@ -1,0 +1,243 @@
+import type { MemberDiscipline, MemberFacts } from "../facts.ts";
+import { disciplineFormLabels, tierLabels } from "../labels.ts";
+import { forbidden, notApplicable, required, unknown } from "../rule/answer.ts";
+import { yearOf } from "../rule/date.ts";
+import type { Answer, Explanation } from "../rule/rule.ts";
+import { isTierAtLeast, type QualityTier } from "../vocabulary/tier.ts";
+import { checkAttestation } from "./attestation.ts";
+import type { Rule2019 } from "./context.ts";
+import { checkAllLevels, checkCoreLevels, checkLevels } from "./criteria.ts";
+import { explainCivilServant } from "./precedence.ts";
+import { checkResidual } from "./residual.ts";
+import { explainTargets, isDoneBelow } from "./targets.ts";
+import { tierFact, truthFact } from "./used-facts.ts";
+
+// HD 21, II.B.2.3: the tiers of a Party member, in the order of the text.
+
+type MemberRule = Rule2019<MemberFacts>;
+
+const profile: MemberRule = {
+  id: "HD21.MEMBER.EXCELLENT.PROFILE",
+  citation: "HD 21, II.B.2.3.a, bullet 1",
+  clause: [
+    "Là đảng viên thực sự tiêu biểu về năng lực, phẩm chất đạo đức, lối sống, luôn đi đầu về đổi mới sáng tạo, có sản phẩm cụ thể lượng hóa được, có nhiều thành tích nổi bật trong công tác được các đảng viên khác học tập, noi theo.",
+  ],
+  effect: "REQUIRE",
+  severity: "ATTEST",
+  subjects: ["MEMBER"],
+  closes: "EXCELLENT",
+  check: (facts) => checkAttestation(facts, profile.id),
+};
+
+const excellentCriteria: MemberRule = {
+  id: "HD21.MEMBER.EXCELLENT.CRITERIA",
+  citation: "HD 21, II.B.2.3.a, bullet 2",
+  clause: [
+    "Các tiêu chí về kết quả thực hiện nhiệm vụ chính trị được giao đều đánh giá đạt cấp độ “Xuất sắc”; các tiêu chí còn lại được đánh giá đạt cấp độ “Tốt” trở lên.",
+  ],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "EXCELLENT",
+  check: ({ levels }, { ruleSet, parameters }) =>
+    checkLevels(levels, ruleSet.criteria.MEMBER, parameters.member.excellent.levels),
+};
+
+const excellentCivilServant: MemberRule = {
+  id: "HD21.MEMBER.EXCELLENT.CIVIL_SERVANT",
+  citation: "HD 21, II.B.2.3.a, bullet 3",
+  clause: [
+    "Đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức “Hoàn thành xuất sắc nhiệm vụ”.",
+  ],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "EXCELLENT",
+  check: (facts, { parameters }) => checkCivilServant(facts, parameters.member.excellent.civilServantMinTier),
+};
+
+const goodCriteria: MemberRule = {
+  id: "HD21.MEMBER.GOOD.CRITERIA",
+  citation: "HD 21, II.B.2.3.b, bullet 1",
+  clause: [
+    "Các tiêu chí về kết quả thực hiện nhiệm vụ chính trị được giao đều đánh giá đạt cấp độ “Tốt” trở lên; những tiêu chí còn lại được đánh giá đạt cấp độ “Trung bình” trở lên.",
+  ],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "GOOD",
+  check: ({ levels }, { ruleSet, parameters }) =>
+    checkLevels(levels, ruleSet.criteria.MEMBER, parameters.member.good.levels),
+};
+
+const goodCivilServant: MemberRule = {
+  id: "HD21.MEMBER.GOOD.CIVIL_SERVANT",
+  citation: "HD 21, II.B.2.3.b, bullet 2",
+  clause: [
+    "Đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức “Hoàn thành tốt nhiệm vụ” trở lên.",
+  ],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "GOOD",
+  check: (facts, { parameters }) => checkCivilServant(facts, parameters.member.good.civilServantMinTier),
+};
+
+/** «Các tiêu chí cơ bản» is nowhere defined: which boxes they are is a parameter (C5). */
+const completedCriteria: MemberRule = {
+  id: "HD21.MEMBER.COMPLETED.CRITERIA",
+  citation: "HD 21, II.B.2.3.c, bullet 1",
+  clause: ["Các tiêu chí cơ bản được đánh giá đạt cấp độ “Trung bình” trở lên."],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: ({ levels }, { ruleSet, parameters }) => {
+    const check = parameters.basicCriteria === "CORE" ? checkCoreLevels : checkAllLevels;
+    return check(levels, ruleSet.criteria.MEMBER, parameters.member.completedMinLevel);
+  },
+};
+
+const completedCivilServant: MemberRule = {
+  id: "HD21.MEMBER.COMPLETED.CIVIL_SERVANT",
+  citation: "HD 21, II.B.2.3.c, bullet 2",
+  clause: [
+    "Đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức “Hoàn thành nhiệm vụ” trở lên.",
+  ],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: (facts, { parameters }) => checkCivilServant(facts, parameters.member.completedCivilServantMinTier),
+};
+
+const residual: MemberRule = {
+  id: "HD21.MEMBER.NOT_COMPLETED.RESIDUAL",
+  citation: "HD 21, II.B.2.3.d, introduction",
+  clause: ["Là đảng viên không đạt mức “Hoàn thành nhiệm vụ” hoặc thuộc một trong các trường hợp sau:"],
+  effect: "FORCE_LOWEST",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: checkResidual([completedCriteria, completedCivilServant]),
+};
+
+/** Only a formal conclusion counts; it is never inferred. */
+const degradation: MemberRule = {
+  id: "HD21.MEMBER.NOT_COMPLETED.DEGRADATION",
+  citation: "HD 21, II.B.2.3.d, bullet 1",
+  clause: [
+    "Cấp có thẩm quyền kết luận đánh giá có biểu hiện suy thoái về tư tưởng chính trị, đạo đức, lối sống, “tự diễn biến”, “tự chuyển hóa”.",
+  ],
+  effect: "FORCE_LOWEST",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: ({ degradationConcluded = false }) =>
+    forbidden(degradationConcluded, () => explainDegradation(degradationConcluded)),
+};
+
+const explainDegradation = (concluded: boolean): Explanation => ({
+  facts: [truthFact("degradationConcluded", concluded)],
+  message: concluded
+    ? { vi: "Cấp có thẩm quyền kết luận có biểu hiện suy thoái.", en: "The authority concluded degradation." }
+    : { vi: "Không có kết luận về biểu hiện suy thoái.", en: "No conclusion of degradation." },
+});
+
+/** No exception for force majeure in the member's clause. */
+const targetsBelow50: MemberRule = {
+  id: "HD21.MEMBER.NOT_COMPLETED.TARGETS_BELOW_50",
+  citation: "HD 21, II.B.2.3.d, bullet 2",
+  clause: ["Chỉ hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm."],
+  effect: "FORCE_LOWEST",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: ({ targets }, { parameters }) => {
+    const { targetsBelowPct } = parameters.member.lowest;
+    return forbidden(isDoneBelow(targets, targetsBelowPct), () => explainTargets(targets, targetsBelowPct));
+  },
+};
+
+const civilServantForces: MemberRule = {
+  id: "HD21.MEMBER.NOT_COMPLETED.CIVIL_SERVANT",
+  citation: "HD 21, II.B.2.3.d, bullet 3",
+  clause: ["Đảng viên là cán bộ, công chức, viên chức xếp loại ở mức “Không hoàn thành nhiệm vụ”."],
+  effect: "FORCE_LOWEST",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: (facts, { parameters }) =>
+    ofCivilServant(facts, (tier) =>
+      forbidden(tier === parameters.member.lowest.civilServantTier, () => explainCivilServant(facts)),
+    ),
+};
+
+const disciplineForces: MemberRule = {
+  id: "HD21.MEMBER.NOT_COMPLETED.DISCIPLINE",
+  citation: "HD 21, II.B.2.3.d, bullet 4",
+  clause: ["Đảng viên bị thi hành kỷ luật trong năm (một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại)."],
+  effect: "FORCE_LOWEST",
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  closes: "COMPLETED",
+  check: ({ disciplines = [] }, { year }) => {
+    const counted = countedDisciplines(disciplines, year);
+    return forbidden(counted.length > 0, () => explainDisciplines(counted, year));
+  },
+};
+
+/** Enforced in the year, of a violation that no earlier rating has counted (`HD21.ELIG.DISCIPLINE.ONCE`). */
+const countedDisciplines = (disciplines: readonly MemberDiscipline[], year: number): readonly MemberDiscipline[] =>
+  disciplines.filter(
+    ({ effectiveOn, violationId }) =>
+      yearOf(effectiveOn) === year &&
+      !disciplines.some((other) => other.violationId === violationId && other.alreadyCounted === true),
+  );
+
+const explainDisciplines = (counted: readonly MemberDiscipline[], year: number): Explanation => ({
+  facts: counted.map(({ form, effectiveOn }) => ({
+    name: "disciplines",
+    label: disciplineFormLabels[form],
+    value: { vi: effectiveOn.split("-").reverse().join("/"), en: effectiveOn },
+  })),
+  message:
+    counted.length > 0
+      ? { vi: `Bị thi hành kỷ luật trong năm ${year}.`, en: `Disciplined in ${year}.` }
+      : { vi: `Không có kỷ luật nào được tính trong năm ${year}.`, en: `No discipline counts in ${year}.` },
+});
+
+/** The tier as civil servant is asked of civil servants alone; what is left out stays open. */
+function ofCivilServant(facts: MemberFacts, check: (tier: QualityTier) => Answer): Answer {
+  if (facts.isCivilServant === false) return notApplicable(() => explainCivilServant(facts));
+  if (facts.isCivilServant === undefined || facts.civilServantTier === undefined) {
+    return unknown(() => explainCivilServant(facts));
+  }
+  return check(facts.civilServantTier);
+}
+
+const checkCivilServant = (facts: MemberFacts, minimum: QualityTier): Answer =>
+  ofCivilServant(facts, (tier) => required(isTierAtLeast(tier, minimum), () => explainCivilServantTier(tier, minimum)));
+
+const explainCivilServantTier = (tier: QualityTier, minimum: QualityTier): Explanation => ({
+  facts: [truthFact("isCivilServant", true), tierFact("civilServantTier", tier)],
+  message: {
+    vi: `Xếp loại cán bộ, công chức, viên chức “${tierLabels[tier].vi}”; cần “${tierLabels[minimum].vi}” trở lên.`,
+    en: `Rated “${tierLabels[tier].en}” as civil servant; “${tierLabels[minimum].en}” or better is needed.`,
+  },
+});
+
+export const memberTierRules: readonly MemberRule[] = [
+  profile,
+  excellentCriteria,
+  excellentCivilServant,
+  goodCriteria,
+  goodCivilServant,
+  completedCriteria,
+  completedCivilServant,
+  residual,
+  degradation,
+  targetsBelow50,
+  civilServantForces,
+  disciplineForces,
+];

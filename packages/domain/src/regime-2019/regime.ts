@@ -1,0 +1,51 @@
+import type { CollectiveFacts, LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
+import { collectiveTierRules } from "./collective-tier.ts";
+import type { SubjectRules2019 } from "./context.ts";
+import {
+  collectiveSixMonths,
+  committeeSuspension,
+  delegatedKinds,
+  memberScope,
+  memberSixMonths,
+  newMemberStillReviewed,
+  organisationScope,
+  organisationSixMonths,
+  reviewCompleted,
+  sickLeaveCap,
+  targetsAssigned,
+} from "./eligibility.ts";
+import { leaderTierRules } from "./leader-tier.ts";
+import { memberTierRules } from "./member-tier.ts";
+import { organisationTierRules } from "./organisation-tier.ts";
+import { civilServantFirst, headLast, lowerFirst } from "./precedence.ts";
+import { secretBallot } from "./procedure.ts";
+
+// Which rules each kind of subject is asked, in the order of rules.md 3.0.
+
+export const organisationRules: SubjectRules2019<OrganisationFacts> = {
+  eligibility: [organisationSixMonths],
+  notRated: [],
+  gates: [organisationScope, reviewCompleted, lowerFirst, secretBallot],
+  tiers: [delegatedKinds, targetsAssigned, ...organisationTierRules],
+};
+
+export const memberRules: SubjectRules2019<MemberFacts> = {
+  eligibility: [memberScope, memberSixMonths],
+  notRated: [newMemberStillReviewed],
+  gates: [reviewCompleted, civilServantFirst],
+  tiers: [committeeSuspension, targetsAssigned, ...memberTierRules, sickLeaveCap],
+};
+
+export const collectiveRules: SubjectRules2019<CollectiveFacts> = {
+  eligibility: [collectiveSixMonths],
+  notRated: [],
+  gates: [reviewCompleted],
+  tiers: [targetsAssigned, ...collectiveTierRules],
+};
+
+export const leaderRules: SubjectRules2019<LeaderFacts> = {
+  eligibility: [],
+  notRated: [],
+  gates: [reviewCompleted, headLast],
+  tiers: leaderTierRules,
+};

@@ -1,0 +1,128 @@
+import type { OrganisationFacts, TierCounts } from "../facts.ts";
+import { tierLabels } from "../labels.ts";
+import { failed, forbidden, notApplicable, passed, unknown, warning } from "../rule/answer.ts";
+import type { Text } from "../rule/finding.ts";
+import type { Answer, Explanation } from "../rule/rule.ts";
+import { shareAbove, shareAtLeast, spellShare } from "../rule/share.ts";
+import type { ShareCondition } from "../rule-sets/rule-set.ts";
+import { isCell } from "../vocabulary/organisation.ts";
+import type { QualityTier } from "../vocabulary/tier.ts";
+import type { Context2019 } from "./context.ts";
+import { atLeast, denominator } from "./tier-counts.ts";
+import { numberFact } from "./used-facts.ts";
+
+/** Over whom a share is taken: the subordinates of a đảng bộ, the members of a chi bộ. */
+export type ShareGroup = "subordinates" | "members";
+
+const groupNames = {
+  subordinates: { vi: "tổ chức đảng trực thuộc", en: "subordinate organisations" },
+  members: { vi: "đảng viên", en: "members" },
+} as const satisfies Record<ShareGroup, Text>;
+
+/** The group this organisation is made of. */
+export const shareGroupOf = ({ kind }: OrganisationFacts): ShareGroup => (isCell(kind) ? "members" : "subordinates");
+
+/** «phải có 100% … trở lên, trong đó có từ 80% … trở lên». */
+export function checkShare(
+  facts: OrganisationFacts,
+  group: ShareGroup,
+  condition: ShareCondition,
+  { parameters }: Context2019,
+): Answer {
+  return withCounts(facts, group, (counts) => {
+    const whole = denominator(counts, parameters.shareDenominator);
+    const explain = () => explainShare(counts, whole, group, condition);
+    if (whole === 0) return warning(() => emptySet(group));
+    return holds(counts, whole, condition) ? passed(explain) : failed(explain);
+  });
+}
+
+/** «trên 20% … xếp loại “Không hoàn thành nhiệm vụ”». */
+export function checkLowestShare(
+  facts: OrganisationFacts,
+  group: ShareGroup,
+  percent: number,
+  { parameters }: Context2019,
+): Answer {
+  return withCounts(facts, group, (counts) => {
+    const whole = denominator(counts, parameters.shareDenominator);
+    const above = shareAbove(counts.NOT_COMPLETED, whole, percent);
+    return forbidden(above, () => explainLowestShare(counts.NOT_COMPLETED, whole, group, percent));
+  });
+}
+
+function withCounts(facts: OrganisationFacts, group: ShareGroup, check: (counts: TierCounts) => Answer): Answer {
+  if (shareGroupOf(facts) !== group) return notApplicable(() => otherKind(group));
+  const counts = facts[group];
+  return counts === undefined ? unknown(() => notCounted(group)) : check(counts);
+}
+
+const holds = (counts: TierCounts, whole: number, { allTier, allPct, partTier, partPct }: ShareCondition): boolean =>
+  shareAtLeast(atLeast(counts, allTier), whole, allPct) && shareAtLeast(atLeast(counts, partTier), whole, partPct);
+
+function explainShare(
+  counts: TierCounts,
+  whole: number,
+  group: ShareGroup,
+  { allTier, allPct, partTier, partPct }: ShareCondition,
+): Explanation {
+  const all = atLeast(counts, allTier);
+  const part = atLeast(counts, partTier);
+  return {
+    facts: [numberFact(`${group}.rated`, whole)],
+    arithmetic: `${spellAtLeast(all, whole, allPct)}; ${spellAtLeast(part, whole, partPct)}`,
+    message: {
+      vi: `${limb(all, whole, group, allTier, allPct, "vi")}; ${limb(part, whole, group, partTier, partPct, "vi")}.`,
+      en: `${limb(all, whole, group, allTier, allPct, "en")}; ${limb(part, whole, group, partTier, partPct, "en")}.`,
+    },
+  };
+}
+
+const spellAtLeast = (part: number, whole: number, percent: number): string =>
+  spellShare(part, whole, percent, shareAtLeast(part, whole, percent) ? "≥" : "<");
+
+const limb = (
+  part: number,
+  whole: number,
+  group: ShareGroup,
+  tier: QualityTier,
+  percent: number,
+  language: keyof Text,
+): string =>
+  language === "vi"
+    ? `${part}/${whole} ${groupNames[group].vi} đạt “${tierLabels[tier].vi}” trở lên (cần từ ${percent} %)`
+    : `${part} of ${whole} ${groupNames[group].en} at “${tierLabels[tier].en}” or better (${percent}% needed)`;
+
+const explainLowestShare = (lowest: number, whole: number, group: ShareGroup, percent: number): Explanation => ({
+  facts: [numberFact(`${group}.rated`, whole)],
+  arithmetic: spellShare(lowest, whole, percent, shareAbove(lowest, whole, percent) ? ">" : "≤"),
+  message: {
+    vi: `${lowest}/${whole} ${groupNames[group].vi} xếp loại “${tierLabels.NOT_COMPLETED.vi}” (không được trên ${percent} %).`,
+    en: `${lowest} of ${whole} ${groupNames[group].en} at “${tierLabels.NOT_COMPLETED.en}” (no more than ${percent}% allowed).`,
+  },
+});
+
+/** `ENGINE.EMPTY_SET`: the condition passes, with a warning. */
+const emptySet = (group: ShareGroup): Explanation => ({
+  facts: [numberFact(`${group}.rated`, 0)],
+  message: {
+    vi: `Không có ${groupNames[group].vi} nào được xếp loại: điều kiện về tỉ lệ coi như đạt.`,
+    en: `No ${groupNames[group].en} rated: the share counts as met.`,
+  },
+});
+
+const otherKind = (group: ShareGroup): Explanation => ({
+  facts: [],
+  message:
+    group === "members"
+      ? { vi: "Chỉ áp dụng đối với chi bộ.", en: "For Party cells only." }
+      : { vi: "Chỉ áp dụng đối với đảng bộ.", en: "For organisations made of organisations only." },
+});
+
+const notCounted = (group: ShareGroup): Explanation => ({
+  facts: [numberFact(`${group}.rated`, undefined)],
+  message: {
+    vi: `Chưa có số liệu xếp loại ${groupNames[group].vi}.`,
+    en: `The tiers of the ${groupNames[group].en} are not known.`,
+  },
+});

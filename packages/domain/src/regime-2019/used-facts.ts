@@ -1,0 +1,83 @@
+import type { TierOrNotRated } from "../facts.ts";
+import { noTierLabels, tierLabels } from "../labels.ts";
+import type { IsoDate } from "../rule/date.ts";
+import type { Text, UsedFact } from "../rule/finding.ts";
+import type { Truth } from "../rule/three-valued.ts";
+
+// How the facts a rule looked at are shown beside its answer: name, label and value in both languages.
+
+const labels = {
+  asOf: { vi: "Ngày họp xếp loại", en: "Day of the rating meeting" },
+  kind: { vi: "Loại hình tổ chức đảng", en: "Kind of organisation" },
+  foundedOn: { vi: "Ngày thành lập", en: "Founded on" },
+  admittedOn: { vi: "Ngày kết nạp", en: "Admitted on" },
+  reviewCompleted: { vi: "Đã hoàn thành kiểm điểm", en: "Review completed" },
+  exempt: { vi: "Được miễn công tác và sinh hoạt đảng", en: "Exempt from Party work and activity" },
+  partyActivitySuspended: { vi: "Bị đình chỉ sinh hoạt đảng", en: "Suspended from Party activity" },
+  committeeActivitySuspended: { vi: "Bị đình chỉ sinh hoạt cấp ủy", en: "Suspended from committee activity" },
+  sickLeaveDays: { vi: "Số ngày nghỉ ốm trong năm", en: "Sick days in the year" },
+  "subordinates.rated": { vi: "Tổ chức đảng trực thuộc đã xếp loại", en: "Subordinate organisations rated" },
+  "subordinates.PENDING": {
+    vi: "Tổ chức đảng trực thuộc chưa xếp loại",
+    en: "Subordinate organisations still to be rated",
+  },
+  "members.rated": { vi: "Đảng viên đã xếp loại", en: "Members rated" },
+  "members.PENDING": { vi: "Đảng viên chưa xếp loại", en: "Members still to be rated" },
+  "targets.assigned": { vi: "Chỉ tiêu, nhiệm vụ được giao", en: "Targets and tasks assigned" },
+  "targets.done": { vi: "Chỉ tiêu, nhiệm vụ đã hoàn thành", en: "Targets and tasks done" },
+  "targets.keyTargetsDonePct": { vi: "Chỉ tiêu chủ yếu đạt (%)", en: "Key targets achieved (%)" },
+  "targets.forceMajeure": { vi: "Bất khả kháng", en: "Force majeure" },
+  programmesPoor: {
+    vi: "Chương trình, kế hoạch xây dựng Đảng, xây dựng hệ thống chính trị ở mức kém",
+    en: "Programmes of Party building and the political system at poor level",
+  },
+  discipline: { vi: "Bị xử lý kỷ luật", en: "Disciplined" },
+  "discipline.selfDetected": { vi: "Tự phát hiện", en: "Detected by itself" },
+  "discipline.consequencesRemedied": { vi: "Khắc phục xong hậu quả", en: "Consequences remedied" },
+  disciplines: { vi: "Kỷ luật được tính trong năm", en: "Disciplines counted in the year" },
+  personDisciplines: { vi: "Thành viên bị xử lý kỷ luật trong năm", en: "Persons disciplined in the year" },
+  disunityConcluded: { vi: "Kết luận mất đoàn kết nội bộ", en: "Internal disunity concluded" },
+  degradationConcluded: { vi: "Kết luận có biểu hiện suy thoái", en: "Degradation concluded" },
+  secretBallotHeld: { vi: "Đã biểu quyết bằng phiếu kín", en: "Secret ballot held" },
+  isCivilServant: { vi: "Là cán bộ, công chức, viên chức", en: "Cadre, civil servant or public employee" },
+  civilServantTier: { vi: "Mức xếp loại cán bộ, công chức, viên chức", en: "Tier as civil servant" },
+  isHead: { vi: "Là người đứng đầu", en: "Head" },
+  othersDecided: {
+    vi: "Tổ chức, tập thể, cá nhân khác đã được quyết định",
+    en: "Organisation, collective and other persons decided",
+  },
+  transferredInThisYear: { vi: "Chuyển đến trong năm", en: "Transferred in this year" },
+  orgTier: { vi: "Mức xếp loại của tổ chức đảng", en: "Tier of the organisation" },
+  collectiveTier: { vi: "Mức xếp loại của tập thể lãnh đạo, quản lý", en: "Tier of the collective" },
+  agencyTier: { vi: "Mức xếp loại của cơ quan, đơn vị", en: "Tier of the agency or unit" },
+  attestation: { vi: "Xác nhận của cấp có thẩm quyền", en: "Attestation of the competent authority" },
+} as const satisfies Record<string, Text>;
+
+export type FactName = keyof typeof labels;
+
+const usedFact = (name: FactName, value: Text | null): UsedFact => ({ name, label: labels[name], value });
+
+const sameInBoth = (value: string): Text => ({ vi: value, en: value });
+
+const yes: Text = { vi: "Có", en: "Yes" };
+const no: Text = { vi: "Không", en: "No" };
+
+export const textFact = (name: FactName, value: Text | undefined): UsedFact => usedFact(name, value ?? null);
+
+export const numberFact = (name: FactName, value: number | undefined): UsedFact =>
+  usedFact(name, value === undefined ? null : sameInBoth(String(value)));
+
+export const truthFact = (name: FactName, value: Truth): UsedFact =>
+  usedFact(name, value === undefined ? null : value ? yes : no);
+
+/** The day in the Vietnamese order, 31/12/2019. */
+export const spellDate = (date: IsoDate): string => date.split("-").reverse().join("/");
+
+export const dateFact = (name: FactName, value: IsoDate | undefined): UsedFact =>
+  usedFact(name, value === undefined ? null : { vi: spellDate(value), en: value });
+
+export const tierFact = (name: FactName, tier: TierOrNotRated | undefined): UsedFact =>
+  usedFact(name, tier === undefined ? null : tierOrNotRatedName(tier));
+
+const tierOrNotRatedName = (tier: TierOrNotRated): Text =>
+  tier === "NOT_RATED" ? noTierLabels.NOT_RATED : tierLabels[tier];

@@ -1,0 +1,14 @@
+import type { RuleSetNotHeld } from "./rule-set.ts";
+
+/** Years taken in as they were decided: 2017 and 2018 have no rule text (rules.md 4.1). */
+export const notHeld = {
+  id: "NONE",
+  regime: "NOT_HELD",
+  parentId: null,
+  title: { vi: "Năm nhập số liệu, không kiểm tra quy tắc", en: "Imported year, rules not checked" },
+  shortTitle: { vi: "Không kiểm tra quy tắc", en: "Rules not checked" },
+  number: null,
+  date: null,
+  issuer: null,
+  years: { from: 2017, to: 2018 },
+} as const satisfies RuleSetNotHeld;

@@ -1,0 +1,29 @@
+import type { QualityTier } from "../vocabulary/tier.ts";
+import type { Answer, Explanation } from "./rule.ts";
+import type { Truth } from "./three-valued.ts";
+
+type Explain = () => Explanation;
+
+export const passed = (explain: Explain): Answer => ({ outcome: "PASSED", explain });
+export const failed = (explain: Explain): Answer => ({ outcome: "FAILED", explain });
+export const unknown = (explain: Explain): Answer => ({ outcome: "UNKNOWN", explain });
+export const notApplicable = (explain: Explain): Answer => ({ outcome: "NOT_APPLICABLE", explain });
+export const unanswered = (explain: Explain): Answer => ({ outcome: "UNANSWERED", explain });
+
+/** Shown, never refused for itself; it may still close tiers where the documents are silent (`ENGINE.CEILING`). */
+export const warning = (explain: Explain, closes: QualityTier | null = null): Answer => ({
+  outcome: "WARNING",
+  severity: "WARN",
+  closes,
+  explain,
+});
+
+/** For a condition that must hold. */
+export const required = (holds: Truth, explain: Explain): Answer => {
+  if (holds === undefined) return unknown(explain);
+  return holds ? passed(explain) : failed(explain);
+};
+
+/** For a fact that must not be there. */
+export const forbidden = (holds: Truth, explain: Explain): Answer =>
+  required(holds === undefined ? undefined : !holds, explain);

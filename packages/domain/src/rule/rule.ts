@@ -1,0 +1,56 @@
+import type { SubjectKind } from "../vocabulary/subject.ts";
+import type { NotRatedReason, QualityTier } from "../vocabulary/tier.ts";
+import type { Effect, Outcome, Severity, Text, UsedFact } from "./finding.ts";
+
+/** What can be said of a rule without any facts. */
+export interface RuleHead {
+  /** Stable: stands in code, tests, messages and reports. */
+  readonly id: string;
+  readonly citation: string;
+  /** Word for word from the document, one entry per quoted place. */
+  readonly clause: readonly string[];
+  readonly effect: Effect;
+  readonly severity: Severity;
+  readonly subjects: readonly SubjectKind[];
+}
+
+/** What a reader is told of one answer. */
+export interface Explanation {
+  readonly facts: readonly UsedFact[];
+  readonly arithmetic?: string;
+  readonly message: Text;
+}
+
+/** The answer of a rule to the facts of one subject. */
+export interface Answer {
+  readonly outcome: Outcome;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** The lowest tier this answer closes, where it differs from the rule's own. */
+  readonly closes?: QualityTier | null;
+  /** Called only when somebody reads the finding. */
+  readonly explain: () => Explanation;
+}
+
+export interface Rule<Facts, Context> extends RuleHead {
+  /** The lowest tier closed when the rule is not met; null: the answer says it, or it closes none. */
+  readonly closes: QualityTier | null;
+  readonly check: (facts: Facts, context: Context) => Answer;
+}
+
+/** A rule that leaves the subject without a tier. */
+export interface EligibilityRule<Facts, Context> extends Rule<Facts, Context> {
+  readonly reasonOf: (facts: Facts) => NotRatedReason;
+}
+
+/** The rules of one kind of subject in the order of rules.md 3.0. */
+export interface SubjectRules<Facts, Context> {
+  /** Step 1. */
+  readonly eligibility: readonly EligibilityRule<Facts, Context>[];
+  /** Said to a subject that is not rated. */
+  readonly notRated: readonly Rule<Facts, Context>[];
+  /** Step 2. */
+  readonly gates: readonly Rule<Facts, Context>[];
+  /** Steps 3–5 and 8: conditions of the tiers, forcing rules, caps, attestations, notes. */
+  readonly tiers: readonly Rule<Facts, Context>[];
+}

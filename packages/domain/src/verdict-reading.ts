@@ -1,0 +1,36 @@
+import type { Finding } from "./rule/finding.ts";
+import type { Verdict } from "./rule/verdict.ts";
+import {
+  isTierAtLeast,
+  lowestOf,
+  lowestTier,
+  type QualityTier,
+  tierAbove,
+  tierBelow,
+  topTier,
+} from "./vocabulary/tier.ts";
+
+/** Not met, not known, or a warning that closes a tier all the same; an open attestation closes nothing yet. */
+const closesNow = ({ outcome, blocksTier }: Finding): boolean => blocksTier !== null && outcome !== "UNANSWERED";
+
+/** The highest tier that nothing closes, open attestations taken as yes (`ENGINE.CEILING`). */
+export function ceilingOf(findings: readonly Finding[]): QualityTier {
+  const closed = findings.filter(closesNow).map(({ blocksTier }) => blocksTier);
+  const lowestClosed = lowestOf(closed.filter((tier) => tier !== null));
+  return lowestClosed === null ? topTier : (tierBelow(lowestClosed) ?? lowestTier);
+}
+
+/** What `evaluate`, the warnings page and a report show: everything but what passed or does not apply. */
+export const isReported = ({ outcome }: Finding): boolean => outcome !== "PASSED" && outcome !== "NOT_APPLICABLE";
+
+/** The findings that refuse a decision: BLOCK rules not met or not known. */
+export const blockingFindings = ({ findings }: Verdict): readonly Finding[] =>
+  findings.filter(({ severity, outcome }) => severity === "BLOCK" && (outcome === "FAILED" || outcome === "UNKNOWN"));
+
+/** «Vì sao không cao hơn một bậc?»: what closes the tier above this one, open attestations included; none at the top. */
+export function whyNotHigher(verdict: Verdict, tier: QualityTier): readonly Finding[] {
+  if (verdict.status !== "RATEABLE") return blockingFindings(verdict);
+  const wanted = tierAbove(tier);
+  if (wanted === null) return [];
+  return verdict.findings.filter(({ blocksTier }) => blocksTier !== null && isTierAtLeast(wanted, blocksTier));
+}

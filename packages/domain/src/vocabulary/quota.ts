@@ -1,0 +1,15 @@
+/** The two readings of the quota's base (rules.md C3): only those at GOOD, or those at GOOD and above. */
+export const QuotaReading = { GOOD_ONLY: "GOOD_ONLY", GOOD_AND_ABOVE: "GOOD_AND_ABOVE" } as const;
+export type QuotaReading = (typeof QuotaReading)[keyof typeof QuotaReading];
+
+/** rules.md 3.9.1. */
+export const QuotaStatus = {
+  OK: "OK",
+  OK_ONLY_IF_INCLUSIVE: "OK_ONLY_IF_INCLUSIVE",
+  EXCEEDED: "EXCEEDED",
+} as const;
+export type QuotaStatus = (typeof QuotaStatus)[keyof typeof QuotaStatus];
+
+/** Warning colours, rules.md 6.3: a place left, none left, too many. */
+export const QuotaLight = { GREEN: "GREEN", AMBER: "AMBER", RED: "RED" } as const;
+export type QuotaLight = (typeof QuotaLight)[keyof typeof QuotaLight];

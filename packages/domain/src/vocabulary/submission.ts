@@ -1,0 +1,11 @@
+/** Where a unit's yearly submission to its superior stands against the deadline. */
+export const SubmissionState = {
+  NOT_DUE: "NOT_DUE",
+  DUE_SOON: "DUE_SOON",
+  OVERDUE: "OVERDUE",
+  SUBMITTED: "SUBMITTED",
+  SUBMITTED_LATE: "SUBMITTED_LATE",
+  RECEIVED: "RECEIVED",
+  RETURNED: "RETURNED",
+} as const;
+export type SubmissionState = (typeof SubmissionState)[keyof typeof SubmissionState];
