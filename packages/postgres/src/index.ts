@@ -1,7 +1,9 @@
-export { type Complaint, checkServer } from "./check-server.ts";
+export { checkServer } from "./check-server.ts";
+export type { Complaint } from "./complaints.ts";
 export { createDatabase, createDatabaseFromTemplate, databaseUrl, dropDatabase } from "./database.ts";
 export { startPersistent } from "./persistent.ts";
 export { runningServer } from "./postmaster.ts";
 export { ServerProblem } from "./problem.ts";
 export type { Server } from "./server.ts";
+export { startTestServer } from "./test-server.ts";
 export { startThrowaway } from "./throwaway.ts";

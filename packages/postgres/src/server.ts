@@ -103,11 +103,21 @@ async function letsIn(port: number, password: string): Promise<boolean> {
 function handle({ shell, ended }: Launched, { folder }: Cluster, url: string): Server {
   async function stop(): Promise<void> {
     shell.stdin?.destroy();
-    const postmaster = livePostmaster(folder);
-    if (postmaster !== undefined) process.kill(postmaster.pid, "SIGINT");
+    endPostmaster(folder);
     await isOverWithin(folder, 30_000);
   }
   return { url, ended, stop };
+}
+
+/** Says to PostgreSQL what the shell has said already, in case the shell was killed. */
+function endPostmaster(folder: string): void {
+  const postmaster = livePostmaster(folder);
+  if (postmaster === undefined) return;
+  try {
+    process.kill(postmaster.pid, "SIGINT");
+  } catch {
+    return; // it has just ended
+  }
 }
 
 function didNotStart(words: string): ServerProblem {
