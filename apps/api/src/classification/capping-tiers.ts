@@ -1,0 +1,66 @@
+import type { Level, TierOrNotRated } from "@xep-loai/domain";
+import { rows, type Tx } from "../shared/tx.ts";
+
+/** What caps the collectives and leaders of some organisations. */
+export interface CappingTiers {
+  /** Of an organisation; undefined while it has none. */
+  orgTier(organisationId: number): TierOrNotRated | undefined;
+  collectiveTier(collectiveId: number | null): TierOrNotRated | undefined;
+  /** The organisation, its collectives and all its leaders but the heads are decided or not rated. */
+  allDecided(organisationId: number): boolean;
+}
+
+interface OrganisationTierRow {
+  readonly organisationId: number;
+  readonly level: Level;
+  readonly tier: TierOrNotRated | null;
+  readonly allDecided: boolean;
+}
+
+interface CollectiveTierRow {
+  readonly collectiveId: number;
+  readonly tier: TierOrNotRated;
+}
+
+/** Reads the caps of a year in two statements: the decided tier, else the best that is known (`ENGINE.STAGES`). */
+export async function cappingTiers(
+  tx: Tx,
+  year: number,
+  organisationIds: readonly number[],
+  collectiveIds: readonly number[],
+): Promise<CappingTiers> {
+  const organisations = await rows<OrganisationTierRow>(tx, organisationTiers, [year, organisationIds]);
+  const collectives = await rows<CollectiveTierRow>(tx, collectiveTiers, [year, collectiveIds]);
+  const organisationById = new Map(organisations.map((row) => [row.organisationId, row]));
+  const tierByCollective = new Map(collectives.map((row) => [row.collectiveId, row.tier]));
+  return {
+    orgTier: (id) => tierOf(organisationById.get(id)),
+    collectiveTier: (id) => (id === null ? undefined : tierByCollective.get(id)),
+    allDecided: (id) => organisationById.get(id)?.allDecided ?? true,
+  };
+}
+
+/** A province or the Centre is never rated as an organisation (`HD21.ELIG.ORG.SCOPE`). */
+function tierOf(row: OrganisationTierRow | undefined): TierOrNotRated | undefined {
+  if (row?.level === "CENTRAL" || row?.level === "PROVINCE") return "NOT_RATED";
+  return row?.tier ?? undefined;
+}
+
+const tierOrNotRated = "case when c.not_rated_reason is null then c.tier else 'NOT_RATED' end";
+const settled = "c.not_rated_reason is not null or c.state in ('DECIDED', 'NOTIFIED')";
+
+const organisationTiers = `
+  select o.organisation_id as "organisationId", o.level,
+    max(${tierOrNotRated}) filter (where c.subject_kind = 'ORG') as tier,
+    coalesce(bool_and(${settled}) filter (where not c.is_head), true) as "allDecided"
+  from organisation_year o
+  left join classification c on c.year = o.year and c.organisation_id = o.organisation_id
+    and c.subject_kind <> 'MEMBER' and c.state <> 'CANCELLED'
+  where o.year = $1 and o.organisation_id = any($2::int[])
+  group by o.organisation_id, o.level`;
+
+const collectiveTiers = `
+  select c.collective_id as "collectiveId", ${tierOrNotRated} as tier
+  from classification c
+  where c.year = $1 and c.collective_id = any($2::int[]) and c.state <> 'CANCELLED'
+    and (c.not_rated_reason is not null or c.tier is not null)`;

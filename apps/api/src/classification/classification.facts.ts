@@ -1,0 +1,72 @@
+import type { SubjectFacts } from "@xep-loai/domain";
+import { rows, type Tx } from "../shared/tx.ts";
+import { cappingTiers } from "./capping-tiers.ts";
+import { collectiveFacts } from "./collective.facts.ts";
+import { countsBelow, nothingBelow } from "./counts-below.ts";
+import { leaderFacts } from "./leader.facts.ts";
+import { memberFacts } from "./member.facts.ts";
+import { organisationFacts } from "./organisation.facts.ts";
+import type { SubjectRow, Surroundings } from "./subject-row.ts";
+import { type Selection, subjectRows } from "./subject-rows.ts";
+
+/** A classification with its subject's facts, ready for the rules. */
+export interface SubjectOfYear {
+  readonly row: SubjectRow;
+  readonly subject: SubjectFacts;
+}
+
+/** The facts of one classification or of thousands, in five statements. This is the only way from rows to facts. */
+export async function factsOf(tx: Tx, year: number, selection: Selection): Promise<SubjectOfYear[]> {
+  const found = await subjectRows(tx, year, selection);
+  const around = await surroundingsOf(tx, year, found);
+  return found.map((row) => ({ row, subject: subjectFacts(row, around(row)) }));
+}
+
+/** Turns a row and its surroundings into the facts of its kind. */
+export function subjectFacts(row: SubjectRow, around: Surroundings): SubjectFacts {
+  switch (row.subjectKind) {
+    case "ORG":
+      return { subject: "ORG", facts: organisationFacts(row, around) };
+    case "MEMBER":
+      return { subject: "MEMBER", facts: memberFacts(row, around) };
+    case "COLLECTIVE":
+      return { subject: "COLLECTIVE", facts: collectiveFacts(row, around) };
+    case "LEADER":
+      return { subject: "LEADER", facts: leaderFacts(row, around) };
+    default:
+      return row.subjectKind satisfies never;
+  }
+}
+
+async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]) {
+  const answers = await answersOf(tx, year, found);
+  const counts = await countsBelow(tx, year, found.filter(isOrganisation));
+  const capped = found.filter(isCapped);
+  const tiers = await cappingTiers(tx, year, capped.map(organisationOf), capped.flatMap(collectivesOf));
+  return (row: SubjectRow): Surroundings => ({
+    attestations: answers.get(row.id) ?? {},
+    below: counts.get(row.organisationId) ?? nothingBelow,
+    orgTier: tiers.orgTier(row.organisationId),
+    collectiveTier: tiers.collectiveTier(row.collectiveId),
+    othersDecided: tiers.allDecided(row.organisationId),
+  });
+}
+
+const isOrganisation = (row: SubjectRow): boolean => row.subjectKind === "ORG";
+const isCapped = (row: SubjectRow): boolean => row.subjectKind === "COLLECTIVE" || row.subjectKind === "LEADER";
+const organisationOf = (row: SubjectRow): number => row.organisationId;
+const collectivesOf = (row: SubjectRow): number[] => (row.collectiveId === null ? [] : [row.collectiveId]);
+
+async function answersOf(tx: Tx, year: number, found: readonly SubjectRow[]) {
+  const answered = await rows<{ id: string; answers: Record<string, boolean> }>(tx, attestations, [
+    year,
+    found.map((row) => row.id),
+  ]);
+  return new Map(answered.map((row) => [row.id, row.answers]));
+}
+
+const attestations = `
+  select classification_id::text as id, jsonb_object_agg(rule_id, answer) as answers
+  from attestation
+  where year = $1 and classification_id = any($2::bigint[])
+  group by classification_id`;

@@ -1,0 +1,87 @@
+import {
+  type CollectiveFacts,
+  CriterionLevel,
+  disciplineFormsMildestFirst,
+  type LeaderFacts,
+  type MemberFacts,
+  type OrganisationFacts,
+  PeerKind,
+  QualityTier,
+  type SubjectKind,
+} from "@xep-loai/domain";
+import { z } from "zod";
+
+const count = z.int().min(0);
+const yes = z.boolean().exactOptional();
+const tier = z.enum(QualityTier);
+const level = z.enum(CriterionLevel).exactOptional();
+const form = z.enum(disciplineFormsMildestFirst);
+
+const targets = { assigned: count.exactOptional(), done: count.exactOptional() };
+
+/** Boxes of Mẫu 01, rules.md 5.1. */
+const form01 = z.strictObject({ "I.1": level, "I.2": level, "I.3": level, "I.4": level, "I.5": level, III: level });
+
+/** Boxes of Mẫu 02, rules.md 5.2. */
+const form02 = z.strictObject({ "I.1": level, "I.2": level, III: level });
+
+const organisationDiscipline = z.strictObject({ selfDetected: yes, consequencesRemedied: yes }).nullable();
+
+const organisation = z.strictObject({
+  levels: form01.exactOptional(),
+  peers: z.array(z.strictObject({ kind: z.enum(PeerKind), tier })).exactOptional(),
+  targets: z.strictObject({ ...targets, forceMajeure: yes }).exactOptional(),
+  programmesPoor: yes,
+  discipline: organisationDiscipline.exactOptional(),
+}) satisfies z.ZodType<Partial<OrganisationFacts>>;
+
+const memberDiscipline = z.strictObject({
+  form,
+  effectiveOn: z.iso.date(),
+  violationId: z.string().min(1),
+  alreadyCounted: yes,
+});
+
+const member = z.strictObject({
+  levels: form02.exactOptional(),
+  committeeActivitySuspended: yes,
+  civilServantTier: tier.exactOptional(),
+  targets: z.strictObject(targets).exactOptional(),
+  degradationConcluded: yes,
+  disciplines: z.array(memberDiscipline).exactOptional(),
+  sickLeaveDays: count.exactOptional(),
+}) satisfies z.ZodType<Partial<MemberFacts>>;
+
+const collective = z.strictObject({
+  levels: form01.exactOptional(),
+  personDisciplines: z.array(z.strictObject({ form })).exactOptional(),
+  discipline: organisationDiscipline.exactOptional(),
+  disunityConcluded: yes,
+  degradationConcluded: yes,
+  targets: z
+    .strictObject({ ...targets, keyTargetsDonePct: z.number().min(0).exactOptional(), forceMajeure: yes })
+    .exactOptional(),
+}) satisfies z.ZodType<Partial<CollectiveFacts>>;
+
+const leader = z.strictObject({
+  agencyTier: z.enum({ ...QualityTier, NOT_RATED: "NOT_RATED" }).exactOptional(),
+}) satisfies z.ZodType<Partial<LeaderFacts>>;
+
+const ofSubject = { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader };
+
+/** The facts somebody entered for a classification; what the database itself knows is not among them. */
+export type EnteredFacts<Subject extends SubjectKind> = z.infer<(typeof ofSubject)[Subject]>;
+
+/**
+ * Checks facts on their way into and out of `classification.facts`.
+ * @throws when a key, a value or a kind of subject does not belong there: a bad row is a bug, never a guess.
+ */
+export function enteredFacts<Subject extends SubjectKind>(
+  subject: Subject,
+  facts: unknown,
+  where: string,
+): EnteredFacts<Subject> {
+  const read = ofSubject[subject].safeParse(facts);
+  if (read.success) return read.data as EnteredFacts<Subject>;
+  throw new Error(`${where}: facts of ${subject} do not hold\n${z.prettifyError(read.error)}`);
+}

@@ -1,0 +1,51 @@
+import type {
+  ClassificationState,
+  NotRatedReason,
+  OrganisationKind,
+  QualityTier,
+  SubjectKind,
+  TierCounts,
+  TierOrNotRated,
+} from "@xep-loai/domain";
+
+/** One classification with what its own row and its subject's row say. Days are ISO text. */
+export interface SubjectRow {
+  readonly id: string;
+  readonly year: number;
+  readonly subjectKind: SubjectKind;
+  readonly organisationId: number;
+  readonly organisationKind: OrganisationKind;
+  readonly ruleSetId: string;
+  readonly state: ClassificationState;
+  /** Decided, else the best that is known so far; null where there is none. */
+  readonly tier: QualityTier | null;
+  readonly notRatedReason: NotRatedReason | null;
+  /** The rating meeting, else 31 December (`ENGINE.AS_OF`). */
+  readonly asOf: string;
+  readonly reviewCompleted: boolean;
+  readonly secretBallotHeld: boolean;
+  readonly entered: unknown;
+  readonly foundedOn: string | null;
+  readonly admittedOn: string | null;
+  readonly isCivilServant: boolean | null;
+  readonly exemptFrom: string | null;
+  readonly suspendedFrom: string | null;
+  readonly suspendedUntil: string | null;
+  readonly isHead: boolean;
+  readonly collectiveId: number | null;
+  readonly transferredInOn: string | null;
+}
+
+/** What the database knows of a subject's surroundings. */
+export interface Surroundings {
+  readonly attestations: Readonly<Record<string, boolean>>;
+  /** Direct subordinate organisations of a đảng bộ, members of a chi bộ. */
+  readonly below: TierCounts;
+  readonly orgTier: TierOrNotRated | undefined;
+  readonly collectiveTier: TierOrNotRated | undefined;
+  /** Whether everything else rated at the organisation is settled (`HD21.LEADER.HEAD_LAST`). */
+  readonly othersDecided: boolean;
+}
+
+/** Names a row in an error. */
+export const nameOf = ({ year, id }: SubjectRow): string => `classification ${year}/${id}`;

@@ -1,0 +1,99 @@
+import {
+  type ClassificationState,
+  type Finding,
+  isDecided,
+  isTierAtLeast,
+  lowestTier,
+  type Outcome,
+  type QualityTier,
+  type Severity,
+  type SubjectKind,
+  tiersHighestFirst,
+} from "@xep-loai/domain";
+
+/** Worst first: rank, then magnitude downwards, then id. Ranks 10 and 30 are the quotas', kept by the database. */
+const ruleRank = { AGAINST_DECIDED: 20, AGAINST_UNDECIDED: 40, OPEN_ATTESTATION: 50, NOTE: 60 } as const;
+type RuleRank = (typeof ruleRank)[keyof typeof ruleRank];
+
+/** An attestation answered no counts as a condition that failed (rules.md 3.0), so the rank tells the severity. */
+export const severityOfRank = {
+  20: "BLOCK",
+  40: "BLOCK",
+  50: "ATTEST",
+  60: "WARN",
+} as const satisfies Record<RuleRank, Severity>;
+
+/** A finding of the rules that contradicts the tier a subject has, as stored in `warning`. */
+export interface RuleWarning {
+  readonly classificationId: string;
+  readonly organisationId: number;
+  readonly subjectKind: SubjectKind;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  readonly rank: RuleRank;
+  /** How many tiers the subject stands above what the rule leaves open; 0 where the rule closes none. */
+  readonly magnitude: number;
+  readonly messageVi: string;
+  readonly messageEn: string;
+  readonly arithmetic: string | null;
+}
+
+/** What a warning needs to know of a classification. */
+export interface RatedSubject {
+  readonly id: string;
+  readonly organisationId: number;
+  readonly subjectKind: SubjectKind;
+  readonly state: ClassificationState;
+  readonly tier: QualityTier | null;
+}
+
+/** The findings that contradict the present tier; none while there is no tier to contradict. */
+export function warningsOf(rated: RatedSubject, findings: readonly Finding[]): RuleWarning[] {
+  const { tier, state } = rated;
+  if (tier === null) return [];
+  return findings
+    .filter((finding) => contradicts(finding, tier, state))
+    .map((finding) => warningOf(rated, tier, finding));
+}
+
+function warningOf(rated: RatedSubject, tier: QualityTier, finding: Finding): RuleWarning {
+  const rank = rankOf(finding, rated.state);
+  return {
+    classificationId: rated.id,
+    organisationId: rated.organisationId,
+    subjectKind: rated.subjectKind,
+    ruleId: finding.ruleId,
+    severity: severityOfRank[rank],
+    outcome: finding.outcome,
+    rank,
+    magnitude: tiersTooHigh(finding, tier),
+    messageVi: finding.message.vi,
+    messageEn: finding.message.en,
+    arithmetic: finding.arithmetic,
+  };
+}
+
+/** A note says nothing about the tier; at the lowest tier nothing is claimed that a mere warning could deny. */
+function contradicts(finding: Finding, tier: QualityTier, state: ClassificationState): boolean {
+  const { outcome, effect, blocksTier } = finding;
+  if (outcome === "PASSED" || outcome === "NOT_APPLICABLE" || effect === "NOTE") return false;
+  if (blocksTier !== null) return isTierAtLeast(tier, blocksTier);
+  return outcome === "WARNING" ? tier !== lowestTier : closesAll(finding, state);
+}
+
+/** A gate orders the acts up to the decision and contradicts nothing before; who is not to be rated never has a tier. */
+const closesAll = ({ effect, outcome }: Finding, state: ClassificationState): boolean =>
+  isDecided(state) || (effect === "NOT_RATED" && outcome === "FAILED");
+
+function rankOf({ outcome }: Finding, state: ClassificationState): RuleRank {
+  if (outcome === "WARNING") return ruleRank.NOTE;
+  if (outcome === "UNANSWERED") return ruleRank.OPEN_ATTESTATION;
+  return isDecided(state) ? ruleRank.AGAINST_DECIDED : ruleRank.AGAINST_UNDECIDED;
+}
+
+/** Tiers between the present one and the highest one left open; a closed gate leaves none open. */
+function tiersTooHigh({ blocksTier, outcome }: Finding, tier: QualityTier): number {
+  if (blocksTier !== null) return tiersHighestFirst.indexOf(blocksTier) - tiersHighestFirst.indexOf(tier) + 1;
+  return outcome === "WARNING" ? 0 : tiersHighestFirst.length - tiersHighestFirst.indexOf(tier);
+}

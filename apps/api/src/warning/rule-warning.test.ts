@@ -1,0 +1,81 @@
+import type { ClassificationState, Finding, QualityTier } from "@xep-loai/domain";
+import { describe, expect, it } from "vitest";
+import { warningsOf } from "./rule-warning.service.ts";
+
+const aFinding = (given: Partial<Finding>): Finding => ({
+  ruleId: "HD21.TEST",
+  citation: "HD 21",
+  clause: [],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  outcome: "FAILED",
+  blocksTier: "EXCELLENT",
+  facts: [],
+  arithmetic: null,
+  message: { vi: "không đạt", en: "not met" },
+  ...given,
+});
+
+const gate = { effect: "GATE", blocksTier: null } as const;
+const notRated = { effect: "NOT_RATED", blocksTier: null } as const;
+const warned = { outcome: "WARNING", severity: "WARN" } as const;
+
+function warningFor(tier: QualityTier | null, state: ClassificationState, finding: Partial<Finding>) {
+  const rated = { id: "7", organisationId: 3, subjectKind: "ORG", state, tier } as const;
+  return warningsOf(rated, [aFinding(finding)]).map(({ rank, magnitude, severity }) => [rank, magnitude, severity]);
+}
+
+describe("a finding becomes a warning where it contradicts the present tier", () => {
+  it.each([
+    ["a condition of the decided tier fails", "EXCELLENT", "DECIDED", {}, 20, 1, "BLOCK"],
+    ["it fails for a tier that is only proposed", "EXCELLENT", "PROPOSED", {}, 40, 1, "BLOCK"],
+    [
+      "what would have to be known is not",
+      "GOOD",
+      "NOTIFIED",
+      { outcome: "UNKNOWN", blocksTier: "GOOD" },
+      20,
+      1,
+      "BLOCK",
+    ],
+    [
+      "forced to the lowest, rated the highest",
+      "EXCELLENT",
+      "DECIDED",
+      { effect: "FORCE_LOWEST", blocksTier: "COMPLETED" },
+      20,
+      3,
+      "BLOCK",
+    ],
+    ["decided behind a closed gate", "GOOD", "DECIDED", gate, 20, 3, "BLOCK"],
+    ["a tier for who is not to be rated", "COMPLETED", "PROPOSED", notRated, 40, 2, "BLOCK"],
+    [
+      "an attestation is still open",
+      "EXCELLENT",
+      "DECIDED",
+      { outcome: "UNANSWERED", severity: "ATTEST" },
+      50,
+      1,
+      "ATTEST",
+    ],
+    ["an attestation was answered no", "EXCELLENT", "DECIDED", { severity: "ATTEST" }, 20, 1, "BLOCK"],
+    ["a cap that only warns", "EXCELLENT", "DECIDED", { ...warned, blocksTier: "GOOD" }, 60, 2, "WARN"],
+    ["a warning that closes no tier", "GOOD", "VOTED", { ...warned, blocksTier: null }, 60, 0, "WARN"],
+  ] as const)("%s: %s, %s", (_, tier, state, finding, rank, magnitude, severity) => {
+    expect(warningFor(tier, state, finding)).toEqual([[rank, magnitude, severity]]);
+  });
+
+  it.each([
+    ["the tier is below what the rule closes", "GOOD", "DECIDED", {}],
+    ["there is no tier yet", null, "DRAFT", {}],
+    ["the rule is met", "EXCELLENT", "DECIDED", { outcome: "PASSED", blocksTier: null }],
+    ["the rule does not apply", "EXCELLENT", "DECIDED", { outcome: "NOT_APPLICABLE", blocksTier: null }],
+    ["the gate is still to be passed before the decision", "GOOD", "VOTED", gate],
+    ["a day is missing, and nothing is decided", "GOOD", "VOTED", { ...notRated, outcome: "UNKNOWN" }],
+    ["a cap is kept to", "COMPLETED", "DECIDED", { ...warned, blocksTier: "GOOD" }],
+    ["the lowest tier claims nothing", "NOT_COMPLETED", "DECIDED", { ...warned, blocksTier: null }],
+    ["it is a note on the kind of subject", "GOOD", "DECIDED", { ...warned, effect: "NOTE", blocksTier: null }],
+  ] as const)("no warning where %s", (_, tier, state, finding) => {
+    expect(warningFor(tier, state, finding)).toEqual([]);
+  });
+});
