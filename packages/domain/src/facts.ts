@@ -19,8 +19,18 @@ export interface CommonFacts {
   /** Day of the rating meeting; the engine takes 31 December of the year where it is left out (`ENGINE.AS_OF`). */
   readonly asOf?: Fact<IsoDate>;
   readonly reviewCompleted?: Fact<boolean>;
+  /** Where it is recorded, the rating may not come before it. */
+  readonly reviewCompletedOn?: Fact<IsoDate>;
   /** Answers by rule id; an id left out is not yet answered. */
   readonly attestations?: Readonly<Record<string, boolean>>;
+}
+
+/** What a person with several positions is asked besides. */
+export interface IndividualFacts extends CommonFacts {
+  /** The tier voted at each place of review, where there are several. */
+  readonly votedTiers?: readonly QualityTier[];
+  /** The competent authority decided between different votes, with its reason. */
+  readonly divergenceDecided?: boolean;
 }
 
 /** Discipline of an organisation or a collective; a part left out is unknown. */
@@ -64,7 +74,14 @@ export interface MemberDiscipline {
   readonly alreadyCounted?: boolean;
 }
 
-export interface MemberFacts extends CommonFacts {
+/** The cell a member was transferred from in the year. */
+export interface FormerCell {
+  readonly from: IsoDate;
+  readonly leftOn: IsoDate;
+  readonly opinionGiven: boolean;
+}
+
+export interface MemberFacts extends IndividualFacts {
   readonly admittedOn?: Fact<IsoDate>;
   /** Boxes of Mẫu 02: I.1, I.2, III. */
   readonly levels?: CriterionLevels;
@@ -77,6 +94,9 @@ export interface MemberFacts extends CommonFacts {
   readonly degradationConcluded?: boolean;
   readonly disciplines?: readonly MemberDiscipline[];
   readonly sickLeaveDays?: number;
+  readonly formerCell?: Fact<FormerCell>;
+  /** In temporary activity elsewhere: whether the opinion of that cell is attached. */
+  readonly temporaryCellOpinion?: Fact<boolean>;
 }
 
 export interface CollectiveFacts extends CommonFacts {
@@ -96,13 +116,15 @@ export interface CollectiveFacts extends CommonFacts {
   >;
 }
 
-export interface LeaderFacts extends CommonFacts {
+export interface LeaderFacts extends IndividualFacts {
   readonly isHead: boolean;
   readonly orgTier?: Fact<TierOrNotRated>;
   readonly collectiveTier?: Fact<TierOrNotRated>;
   readonly agencyTier?: Fact<TierOrNotRated>;
   readonly transferredInThisYear?: boolean;
   readonly othersDecided?: boolean;
+  /** Whether the collective the person sits in is decided; left out where there is none. */
+  readonly collectiveDecided?: Fact<boolean>;
 }
 
 /** One subject with the facts of its kind. */

@@ -1,7 +1,8 @@
 import type { MemberDiscipline, MemberFacts } from "../facts.ts";
 import { disciplineFormLabels, tierLabels } from "../labels.ts";
-import { forbidden, notApplicable, required, unknown } from "../rule/answer.ts";
+import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { yearOf } from "../rule/date.ts";
+import type { UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { isTierAtLeast, type QualityTier } from "../vocabulary/tier.ts";
 import { checkAttestation } from "./attestation.ts";
@@ -10,7 +11,7 @@ import { checkAllLevels, checkCoreLevels, checkLevels } from "./criteria.ts";
 import { explainCivilServant } from "./precedence.ts";
 import { checkResidual } from "./residual.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
-import { tierFact, truthFact } from "./used-facts.ts";
+import { spellDate, tierFact, truthFact } from "./used-facts.ts";
 
 // HD 21, II.B.2.3: the tiers of a Party member, in the order of the text.
 
@@ -187,6 +188,36 @@ const disciplineForces: MemberRule = {
   },
 };
 
+/** Modifies the discipline rule: what an earlier rating counted is set aside. */
+const disciplineOnce: MemberRule = {
+  id: "HD21.ELIG.DISCIPLINE.ONCE",
+  citation: "HD 21, II.B.2.3.d, bullet 4 and II.B.3.3.d, bullet 4",
+  clause: [
+    "một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại",
+    "một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại",
+  ],
+  effect: "NOTE",
+  severity: "BLOCK",
+  subjects: ["MEMBER", "COLLECTIVE"],
+  closes: null,
+  check: ({ disciplines = [] }) => {
+    const counted = disciplines.filter(({ alreadyCounted }) => alreadyCounted === true);
+    const explain = () => explainCountedBefore(counted);
+    return counted.length > 0 ? passed(explain) : notApplicable(explain);
+  },
+};
+
+const explainCountedBefore = (counted: readonly MemberDiscipline[]): Explanation => ({
+  facts: counted.map(disciplineFact),
+  message:
+    counted.length > 0
+      ? {
+          vi: "Vi phạm đã được tính ở lần xếp loại trước: không tính lại.",
+          en: "Counted in an earlier rating: not again.",
+        }
+      : { vi: "Không có vi phạm nào đã được tính trước đây.", en: "No violation was counted before." },
+});
+
 /** Enforced in the year, of a violation that no earlier rating has counted (`HD21.ELIG.DISCIPLINE.ONCE`). */
 const countedDisciplines = (disciplines: readonly MemberDiscipline[], year: number): readonly MemberDiscipline[] =>
   disciplines.filter(
@@ -196,15 +227,17 @@ const countedDisciplines = (disciplines: readonly MemberDiscipline[], year: numb
   );
 
 const explainDisciplines = (counted: readonly MemberDiscipline[], year: number): Explanation => ({
-  facts: counted.map(({ form, effectiveOn }) => ({
-    name: "disciplines",
-    label: disciplineFormLabels[form],
-    value: { vi: effectiveOn.split("-").reverse().join("/"), en: effectiveOn },
-  })),
+  facts: counted.map(disciplineFact),
   message:
     counted.length > 0
       ? { vi: `Bị thi hành kỷ luật trong năm ${year}.`, en: `Disciplined in ${year}.` }
       : { vi: `Không có kỷ luật nào được tính trong năm ${year}.`, en: `No discipline counts in ${year}.` },
+});
+
+const disciplineFact = ({ form, effectiveOn }: MemberDiscipline): UsedFact => ({
+  name: "disciplines",
+  label: disciplineFormLabels[form],
+  value: { vi: spellDate(effectiveOn), en: effectiveOn },
 });
 
 /** The tier as civil servant is asked of civil servants alone; what is left out stays open. */
@@ -240,4 +273,5 @@ export const memberTierRules: readonly MemberRule[] = [
   targetsBelow50,
   civilServantForces,
   disciplineForces,
+  disciplineOnce,
 ];

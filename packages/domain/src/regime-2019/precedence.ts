@@ -1,9 +1,10 @@
-import type { LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
+import type { CommonFacts, LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
+import { isBefore } from "../rule/date.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
 import { shareGroupOf } from "./shares.ts";
-import { numberFact, tierFact, truthFact } from "./used-facts.ts";
+import { dateFact, numberFact, tierFact, truthFact } from "./used-facts.ts";
 
 /** Of a chi bộ the members are the lower ones (C8). */
 export const lowerFirst: Rule2019<OrganisationFacts> = {
@@ -113,4 +114,59 @@ const explainHeadLast = (isHead: boolean, othersDecided: boolean): Explanation =
           vi: "Tổ chức, tập thể hoặc cá nhân khác chưa được quyết định xếp loại.",
           en: "The organisation, its collective or another person is not decided yet.",
         },
+});
+
+/** Asked where both days are recorded; how soon «ngay sau» is the document does not say. */
+export const afterReview: Rule2019<CommonFacts> = {
+  id: "HD21.ORDER.AFTER_REVIEW",
+  citation: "HD 21, II.B, introduction",
+  clause: [
+    "Đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý hằng năm được thực hiện trên cơ sở kết quả kiểm điểm tự phê bình và phê bình và tiến hành ngay sau khi kết thúc kiểm điểm.",
+  ],
+  effect: "GATE",
+  severity: "BLOCK",
+  subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
+  closes: null,
+  check: ({ asOf, reviewCompletedOn }) => {
+    const explain = () => explainAfterReview(asOf, reviewCompletedOn);
+    if (asOf === undefined || reviewCompletedOn === undefined) return notApplicable(explain);
+    return forbidden(isBefore(asOf, reviewCompletedOn), explain);
+  },
+};
+
+const explainAfterReview = (asOf: CommonFacts["asOf"], reviewedOn: CommonFacts["asOf"]): Explanation => ({
+  facts: [dateFact("reviewCompletedOn", reviewedOn), dateFact("asOf", asOf)],
+  message:
+    asOf === undefined || reviewedOn === undefined
+      ? {
+          vi: "Chưa ghi đủ ngày kiểm điểm và ngày xếp loại.",
+          en: "The days of review and rating are not both recorded.",
+        }
+      : isBefore(asOf, reviewedOn)
+        ? { vi: "Xếp loại trước khi hoàn thành kiểm điểm.", en: "Rated before the review was completed." }
+        : { vi: "Xếp loại sau khi hoàn thành kiểm điểm.", en: "Rated after the review was completed." },
+});
+
+export const collectiveBeforeMembers: Rule2019<LeaderFacts> = {
+  id: "HD21.ORDER.COLLECTIVE_BEFORE_MEMBERS",
+  citation: "HD 21, II.B.6, bullet 3",
+  clause: ["tập thể lãnh đạo, quản lý trước, cá nhân thành viên sau."],
+  effect: "GATE",
+  severity: "BLOCK",
+  subjects: ["COLLECTIVE", "LEADER"],
+  closes: null,
+  check: ({ collectiveDecided }) => {
+    const explain = () => explainCollectiveFirst(collectiveDecided);
+    return collectiveDecided === undefined ? notApplicable(explain) : required(collectiveDecided, explain);
+  },
+};
+
+const explainCollectiveFirst = (decided: LeaderFacts["collectiveDecided"]): Explanation => ({
+  facts: [truthFact("collectiveDecided", decided)],
+  message:
+    decided === undefined
+      ? { vi: "Không thuộc tập thể lãnh đạo, quản lý nào.", en: "In no leadership collective." }
+      : decided
+        ? { vi: "Tập thể lãnh đạo, quản lý đã được quyết định xếp loại.", en: "The collective is decided." }
+        : { vi: "Tập thể lãnh đạo, quản lý chưa được quyết định xếp loại.", en: "The collective is not decided yet." },
 });

@@ -16,36 +16,38 @@ import {
 } from "./eligibility.ts";
 import { leaderTierRules } from "./leader-tier.ts";
 import { memberTierRules } from "./member-tier.ts";
+import { multiPosition } from "./multi-position.ts";
 import { organisationTierRules } from "./organisation-tier.ts";
-import { civilServantFirst, headLast, lowerFirst } from "./precedence.ts";
+import { afterReview, civilServantFirst, collectiveBeforeMembers, headLast, lowerFirst } from "./precedence.ts";
 import { secretBallot } from "./procedure.ts";
+import { temporaryOpinion, transferOpinion } from "./transfers.ts";
 
 // Which rules each kind of subject is asked, in the order of rules.md 3.0.
 
 export const organisationRules: SubjectRules2019<OrganisationFacts> = {
   eligibility: [organisationSixMonths],
   notRated: [],
-  gates: [organisationScope, reviewCompleted, lowerFirst, secretBallot],
+  gates: [organisationScope, reviewCompleted, afterReview, lowerFirst, secretBallot],
   tiers: [delegatedKinds, targetsAssigned, ...organisationTierRules],
 };
 
 export const memberRules: SubjectRules2019<MemberFacts> = {
   eligibility: [memberScope, memberSixMonths],
   notRated: [newMemberStillReviewed],
-  gates: [reviewCompleted, civilServantFirst],
+  gates: [reviewCompleted, afterReview, civilServantFirst, transferOpinion, temporaryOpinion, multiPosition],
   tiers: [committeeSuspension, targetsAssigned, ...memberTierRules, sickLeaveCap],
 };
 
 export const collectiveRules: SubjectRules2019<CollectiveFacts> = {
   eligibility: [collectiveSixMonths],
   notRated: [],
-  gates: [reviewCompleted],
+  gates: [reviewCompleted, afterReview],
   tiers: [targetsAssigned, ...collectiveTierRules],
 };
 
 export const leaderRules: SubjectRules2019<LeaderFacts> = {
   eligibility: [],
   notRated: [],
-  gates: [reviewCompleted, headLast],
+  gates: [reviewCompleted, afterReview, headLast, collectiveBeforeMembers, multiPosition],
   tiers: leaderTierRules,
 };

@@ -24,8 +24,15 @@ export const hd21 = {
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
   criteria: { ORG: form01, MEMBER: form02, COLLECTIVE: form01, LEADER: [] },
   parameters: {
-    // II.B.6, bullet 6; a sick month of 30 days is recommended
-    eligibility: { newOrgMonths: 6, newMemberMonths: 6, sickMonths: 3, sickMonthDays: 30, sickMaxTier: "COMPLETED" },
+    // II.B.6, bullets 6 and 7; a sick month of 30 days is recommended
+    eligibility: {
+      newOrgMonths: 6,
+      newMemberMonths: 6,
+      sickMonths: 3,
+      sickMonthDays: 30,
+      sickMaxTier: "COMPLETED",
+      transferOpinionMonths: 6,
+    },
     org: {
       // II.B.1.1
       ratedKinds: ["DISTRICT_PARTY_ORGANIZATION", "GRASSROOTS_PARTY_ORGANIZATION", "GRASSROOTS_PARTY_CELL"],

@@ -50,6 +50,7 @@ export interface Parameters2019 {
     readonly sickMonths: number;
     readonly sickMonthDays: number;
     readonly sickMaxTier: QualityTier;
+    readonly transferOpinionMonths: number;
   };
   readonly org: {
     readonly ratedKinds: readonly OrganisationKind[];

@@ -1,0 +1,31 @@
+import type { CommonFacts } from "./facts.ts";
+import type { SubjectRules2019 } from "./regime-2019/context.ts";
+import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
+import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
+import { centralDeadline } from "./regime-2019/reporting.ts";
+import type { RuleHead } from "./rule/rule.ts";
+
+const headsOf = <Facts extends CommonFacts>(rules: SubjectRules2019<Facts>): readonly RuleHead[] => [
+  ...rules.eligibility,
+  ...rules.notRated,
+  ...rules.gates,
+  ...rules.tiers,
+];
+
+/** Every rule the product knows, once: id, citation, clause, effect, severity and subjects. */
+export const rules: readonly RuleHead[] = [
+  ...new Set<RuleHead>([
+    ...headsOf(organisationRules),
+    ...headsOf(memberRules),
+    ...headsOf(collectiveRules),
+    ...headsOf(leaderRules),
+    ...Object.values(quotaRuleOf),
+    smallBaseRule,
+    centralDeadline,
+  ]),
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of that id; undefined where there is none. */
+export const ruleById = (id: string): RuleHead | undefined => byId.get(id);

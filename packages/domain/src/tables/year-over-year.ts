@@ -1,0 +1,64 @@
+import type { Text } from "../rule/finding.ts";
+import type { Regime } from "../rule-sets/rule-set.ts";
+import type { QualityTier } from "../vocabulary/tier.ts";
+import { decimalText, type Percentage } from "./percentage.ts";
+import type { TierBreakdown, TierShare } from "./tier-breakdown.ts";
+
+/** A year's figures and the regime they were decided under. */
+export interface YearOfTiers {
+  readonly year: number;
+  readonly regime: Regime;
+  readonly breakdown: TierBreakdown;
+}
+
+export interface TierChange {
+  readonly tier: QualityTier;
+  readonly before: number;
+  readonly now: number;
+  /** In number. */
+  readonly difference: number;
+  /** In percentage points, of the percentages as shown; null where one year rated nobody. */
+  readonly points: Percentage | null;
+}
+
+/** rules.md 6.2, R7. */
+export interface YearOverYear {
+  readonly before: number;
+  readonly now: number;
+  /** Not decided under the same regime: to be marked, the tiers mean different things (rules.md 4.4). */
+  readonly regimesDiffer: boolean;
+  readonly rated: number;
+  readonly tiers: readonly TierChange[];
+}
+
+/** What changed from one year to another. */
+export function yearOverYear(before: YearOfTiers, now: YearOfTiers): YearOverYear {
+  return {
+    before: before.year,
+    now: now.year,
+    regimesDiffer: before.regime !== now.regime,
+    rated: now.breakdown.rated - before.breakdown.rated,
+    tiers: now.breakdown.tiers.map((share) => changeOf(shareOf(before.breakdown, share.tier), share)),
+  };
+}
+
+const shareOf = ({ tiers }: TierBreakdown, tier: QualityTier): TierShare =>
+  tiers.find((share) => share.tier === tier) ?? { tier, count: 0, percentage: null };
+
+const changeOf = (before: TierShare, now: TierShare): TierChange => ({
+  tier: now.tier,
+  before: before.count,
+  now: now.count,
+  difference: now.count - before.count,
+  points: pointsBetween(before.percentage, now.percentage),
+});
+
+const pointsBetween = (before: Percentage | null, now: Percentage | null): Percentage | null =>
+  before === null || now === null ? null : { value: now.value - before.value, decimals: now.decimals };
+
+/** «+3,1 điểm %» and «+3.1 pp»; a dash where there is nothing to compare. */
+export function formatPoints(points: Percentage | null): Text {
+  if (points === null) return { vi: "–", en: "–" };
+  const digits = `${points.value > 0 ? "+" : ""}${decimalText(points)}`;
+  return { vi: `${digits.replace(".", ",")} điểm %`, en: `${digits} pp` };
+}
