@@ -24,14 +24,17 @@ export interface FailedRow extends Placeholder {
 }
 export type TreeRow<N extends TreeNode> = NodeRow<N> | MoreRow | LoadingRow | FailedRow;
 
+/** What decides which rows there are; where the focus is does not. */
+type ShownState<N extends TreeNode> = Pick<TreeState<N>, "pages" | "opened" | "failed">;
+
 /** Every visible row from top to bottom; node rows are shared with the state, so 300,000 of them allocate nothing. */
-export function visibleRows<N extends TreeNode>(state: TreeState<N>): readonly TreeRow<N>[] {
+export function visibleRows<N extends TreeNode>(state: ShownState<N>): readonly TreeRow<N>[] {
   const rows: TreeRow<N>[] = [];
   pushChildren(rows, state, []);
   return rows;
 }
 
-function pushChildren<N extends TreeNode>(rows: TreeRow<N>[], state: TreeState<N>, path: TreePath): void {
+function pushChildren<N extends TreeNode>(rows: TreeRow<N>[], state: ShownState<N>, path: TreePath): void {
   const page = state.pages.get(parentOf({ path }));
   for (const row of page?.rows ?? []) {
     rows.push(row);
@@ -42,7 +45,7 @@ function pushChildren<N extends TreeNode>(rows: TreeRow<N>[], state: TreeState<N
 }
 
 function lastRow<N extends TreeNode>(
-  state: TreeState<N>,
+  state: ShownState<N>,
   path: TreePath,
   page: ChildPage<N> | undefined,
 ): TreeRow<N> | null {
@@ -60,7 +63,7 @@ const remainder = ({ rows, total }: ChildPage<TreeNode>) => ({
 });
 
 /** Whether a node has children and shows them. */
-export const isOpen = <N extends TreeNode>(state: TreeState<N>, row: NodeRow<N>): boolean =>
+export const isOpen = <N extends TreeNode>(state: Pick<TreeState<N>, "opened">, row: NodeRow<N>): boolean =>
   row.node.childCount > 0 && state.opened.has(row.node.id);
 
 /** The index of the focused row, else of its nearest ancestor still there, else of the first row. */

@@ -1,0 +1,2 @@
+export const ClassificationList = () => null;
+export const WhyThisTier = () => null;

@@ -1,0 +1,23 @@
+import { classifications } from "./en/classifications.ts";
+import { organisations } from "./en/organisations.ts";
+import { overview } from "./en/overview.ts";
+import { quotas } from "./en/quotas.ts";
+import { reports } from "./en/reports.ts";
+import { shell } from "./en/shell.ts";
+import { signIn } from "./en/signIn.ts";
+import { states } from "./en/states.ts";
+import { warnings } from "./en/warnings.ts";
+import { words } from "./en/words.ts";
+import type { Messages } from "./vi.ts";
+export const en: Messages = {
+  classifications,
+  organisations,
+  overview,
+  quotas,
+  reports,
+  shell,
+  signIn,
+  states,
+  warnings,
+  words,
+};

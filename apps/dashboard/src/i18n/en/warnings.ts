@@ -1,0 +1,30 @@
+export const warnings = {
+  title: "Warnings",
+  total: "%{smart_count} warning in scope |||| %{smart_count} warnings in scope, worst first",
+  shown: "Showing %{shown} of %{total}",
+  severity: "Severity",
+  kind: "Kind",
+  kinds: { QUOTA: "Quota exceeded", RULE: "Rule not met" },
+  anyKind: "Any kind",
+  rule: "Rule",
+  onlyRule: "Only rule %{ruleId}",
+  filterByRule: "Only this rule",
+  clearRule: "Remove the rule filter",
+  allSubjectKinds: "All subject kinds",
+  clear: "Clear filters",
+  arithmetic: "Arithmetic",
+  clause: "Clause",
+  toWhy: "Why?",
+  toWhyOf: "Why is %{name} warned about?",
+  toQuota: "Open the unit’s quotas",
+  empty: {
+    title: "No warning of kind “%{kind}” at %{organisation} in %{year}",
+    everyKind: "No warning at %{organisation} in %{year}",
+    checked:
+      "Checked: the quota of “excellent” in every quota scope, and every rating condition of each subject at the unit and below.",
+    notChecked: "The figures of %{year} were taken from old records and were not checked against the rules.",
+    filtered: "No warning matches the filters",
+    filteredAdvice:
+      "There is %{smart_count} warning without the severity filter. |||| There are %{smart_count} warnings without the severity filter.",
+  },
+};

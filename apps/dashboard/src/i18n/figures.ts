@@ -1,0 +1,48 @@
+import type { Locale } from "./useText.ts";
+
+const unknown = "–";
+const minus = "−";
+
+/** «1.234», in English “1,234”; unknown is «–». */
+export function countText(count: number | null | undefined, locale: Locale): string {
+  if (count === null || count === undefined) return unknown;
+  return count.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB");
+}
+
+/** A percentage as the API gives it ("18.2") → «18,2 %», in English “18.2%”. */
+export function percentText(percent: string | null | undefined, locale: Locale): string {
+  if (percent === null || percent === undefined) return unknown;
+  return locale === "vi" ? `${percent.replace(".", ",")}\u00a0%` : `${percent}%`;
+}
+
+/** A change in percentage points ("+1.4") → «+1,4 điểm %», in English “+1.4 pts”. */
+export function pointsText(points: string | null | undefined, locale: Locale): string {
+  if (points === null || points === undefined) return unknown;
+  const signed = points.replace("-", minus);
+  return locale === "vi" ? `${signed.replace(".", ",")}\u00a0điểm\u00a0%` : `${signed}\u00a0pts`;
+}
+
+/** A change in a count → «+12». */
+export function changeText(change: number, locale: Locale): string {
+  const size = countText(Math.abs(change), locale);
+  if (change === 0) return size;
+  return `${change > 0 ? "+" : minus}${size}`;
+}
+
+const zone = "Asia/Ho_Chi_Minh";
+
+/** «15/12/2020», in English “15 Dec 2020”; a plain date has no time zone. */
+export function dateText(date: string | null | undefined, locale: Locale): string {
+  if (!date) return unknown;
+  const at = new Date(date.length === 10 ? `${date}T00:00:00+07:00` : date);
+  if (locale === "en")
+    return at.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: zone });
+  return at.toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: zone });
+}
+
+/** «14:05 ngày 15/12/2020», in English “15 Dec 2020, 14:05”; Vietnamese time. */
+export function momentText(moment: string, locale: Locale): string {
+  const time = new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
+  const day = dateText(moment, locale);
+  return locale === "vi" ? `${time} ngày ${day}` : `${day}, ${time}`;
+}

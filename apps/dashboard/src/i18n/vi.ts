@@ -1,0 +1,15 @@
+import { classifications } from "./vi/classifications.ts";
+import { organisations } from "./vi/organisations.ts";
+import { overview } from "./vi/overview.ts";
+import { quotas } from "./vi/quotas.ts";
+import { reports } from "./vi/reports.ts";
+import { shell } from "./vi/shell.ts";
+import { signIn } from "./vi/signIn.ts";
+import { states } from "./vi/states.ts";
+import { warnings } from "./vi/warnings.ts";
+import { words } from "./vi/words.ts";
+
+export const vi = { classifications, organisations, overview, quotas, reports, shell, signIn, states, warnings, words };
+
+/** Every message of the product; English must have each of them to compile. */
+export type Messages = typeof vi;

@@ -1,0 +1,26 @@
+import { useLocation } from "react-router";
+import { useText } from "../i18n/useText.ts";
+import { paths } from "../view/paths.ts";
+import { Breadcrumb } from "./Breadcrumb.tsx";
+import styles from "./ContextBar.module.css";
+import { ContextSlotPlace } from "./contextSlot.tsx";
+import { SubjectTabs } from "./SubjectTabs.tsx";
+import { YearSelect } from "./YearSelect.tsx";
+
+/** Where am I: unit, year, subject kind, filters of the page. Always here, always in the URL. */
+export function ContextBar() {
+  const text = useText();
+  const { pathname } = useLocation();
+  return (
+    <section className={styles.bar} aria-label={text("shell.context")}>
+      <div className={styles.where}>
+        <Breadcrumb />
+      </div>
+      <div className={styles.what}>
+        <YearSelect />
+        {pathname !== paths.reports && <SubjectTabs />}
+        <ContextSlotPlace className={styles.slot} />
+      </div>
+    </section>
+  );
+}

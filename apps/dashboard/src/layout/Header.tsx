@@ -1,0 +1,46 @@
+import MenuIcon from "@mui/icons-material/Menu";
+import Drawer from "@mui/material/Drawer";
+import IconButton from "@mui/material/IconButton";
+import { useEffect, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { useText } from "../i18n/useText.ts";
+import { paths } from "../view/paths.ts";
+import { useViewLink } from "../view/useView.ts";
+import { Navigation } from "./Navigation.tsx";
+import styles from "./Shell.module.css";
+import { UserMenu } from "./UserMenu.tsx";
+
+/** The product's name under the red line, and who is signed in. */
+export function Header() {
+  const text = useText();
+  const link = useViewLink();
+  return (
+    <header className={`${styles.header} no-print`}>
+      <NavigationDrawer />
+      <Link to={link(paths.overview)} className={styles.product ?? ""} lang="vi">
+        {text("shell.product")}
+      </Link>
+      <span className={styles.purpose}>{text("shell.purpose")}</span>
+      <UserMenu />
+    </header>
+  );
+}
+
+/** The navigation on a phone. */
+function NavigationDrawer() {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <span className={styles.burger}>
+      <IconButton aria-label={text("shell.openNavigation")} onClick={() => setOpen(true)}>
+        <MenuIcon />
+      </IconButton>
+      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 240 } } }}>
+        <Navigation />
+      </Drawer>
+    </span>
+  );
+}

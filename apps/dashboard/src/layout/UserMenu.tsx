@@ -1,0 +1,77 @@
+import AccountIcon from "@mui/icons-material/AccountCircleOutlined";
+import Button from "@mui/material/Button";
+import Divider from "@mui/material/Divider";
+import Popover from "@mui/material/Popover";
+import { useLogout } from "ra-core";
+import { type ReactNode, useState } from "react";
+import { useText } from "../i18n/useText.ts";
+import type { SignOut } from "../providers/authProvider.ts";
+import { useViewer } from "../providers/queries/viewer.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
+import styles from "./UserMenu.module.css";
+
+/** Who is signed in; language, theme, sign out. */
+export function UserMenu() {
+  const text = useText();
+  const viewer = useViewer().data;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <Button
+        color="inherit"
+        startIcon={<AccountIcon />}
+        aria-haspopup="dialog"
+        aria-label={`${text("shell.account")}: ${viewer?.displayName ?? ""}`}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <span className={styles.name}>{viewer?.displayName}</span>
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: "bottom", horizontal: "right" }}
+        transformOrigin={{ vertical: "top", horizontal: "right" }}
+        slotProps={{ paper: { role: "dialog", "aria-label": text("shell.account"), className: styles.menu ?? "" } }}
+      >
+        <div className={styles.who}>
+          {viewer?.displayName} ({viewer?.username})
+        </div>
+        <Choice label={text("shell.language")}>
+          <LanguageSwitch />
+        </Choice>
+        <Choice label={text("shell.theme")}>
+          <ThemeChoice />
+        </Choice>
+        <Divider />
+        <SignOutButtons />
+      </Popover>
+    </>
+  );
+}
+
+function Choice({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.choice}>
+      <span>{label}</span>
+      {children}
+    </div>
+  );
+}
+
+function SignOutButtons() {
+  const text = useText();
+  const logout = useLogout();
+  const signOut = (params: SignOut): void => void logout(params, undefined, false);
+  return (
+    <div className={styles.acts}>
+      <Button color="inherit" onClick={() => signOut({ from: "HERE" })}>
+        {text("shell.signOut")}
+      </Button>
+      <Button color="inherit" onClick={() => signOut({ from: "EVERYWHERE" })}>
+        {text("shell.signOutEverywhere")}
+      </Button>
+    </div>
+  );
+}

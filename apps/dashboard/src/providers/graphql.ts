@@ -1,0 +1,11 @@
+import { initGraphQLTada } from "gql.tada";
+import type { introspection } from "./graphql-env.d.ts";
+
+/** Typed documents: a field the API does not have does not compile. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  disableMasking: true;
+  scalars: { Date: string; DateTime: string; ID: string };
+}>();
+
+export type { ResultOf, VariablesOf } from "gql.tada";

@@ -1,0 +1,55 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { ask } from "../ask.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
+import { granted } from "../problem.ts";
+import { useAsked } from "../useAsked.ts";
+import { organisationRef } from "./organisationRef.ts";
+
+const findingFields = graphql(`
+  fragment FindingFields on Finding {
+    ruleId citation clause effect severity outcome blocksTier arithmetic
+    message { vi en }
+    facts { name label { vi en } value { vi en } }
+  }
+`);
+export type Finding = ResultOf<typeof findingFields>;
+
+const classificationFields = graphql(
+  `fragment ClassificationFields on Classification {
+    id year subjectKind subjectName state isHead warningCount version notRatedReason
+    tier decidedTier selfTier votedTier proposedTier appraisedTier
+    decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason replacesId replacedById
+    organisation { ...OrganisationRefFields }
+    breadcrumb { ...OrganisationRefFields }
+    decidedBy { ...OrganisationRefFields }
+    previousYear { id year tier notRatedReason }
+    ruleSet { id title { vi en } }
+    attestations { ruleId answer byBody byRole answeredOn note }
+    explanation {
+      status reason forced ceiling proposal nextTier
+      findings { ...FindingFields }
+      whyNotHigher { ...FindingFields }
+    }
+  }`,
+  [organisationRef, findingFields],
+);
+export type Classification = ResultOf<typeof classificationFields>;
+
+const classificationQuery = graphql(
+  `query Classification($id: ID!, $year: Int!) {
+    classification(id: $id, year: $year) {
+      __typename
+      ... on Classification { ...ClassificationFields }
+      ... on Refusal { code message { vi en } }
+    }
+  }`,
+  [classificationFields],
+);
+
+/** One classification with every rule that was checked. */
+export function useClassification(id: string, year: number): UseQueryResult<Classification> {
+  return useAsked({
+    key: ["classification", id, year],
+    ask: async () => granted((await ask(classificationQuery, { id, year })).classification),
+  });
+}

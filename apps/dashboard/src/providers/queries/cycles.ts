@@ -1,0 +1,11 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { ask } from "../ask.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
+import { useAsked } from "../useAsked.ts";
+
+const cyclesQuery = graphql(`query Cycles { cycles { year closesOn state regime rulesHeld ruleSetTitle { vi en } } }`);
+export type Cycle = ResultOf<typeof cyclesQuery>["cycles"][number];
+
+/** The rating years, newest first. */
+export const useCycles = (): UseQueryResult<Cycle[]> =>
+  useAsked({ key: ["cycles"], ask: async () => (await ask(cyclesQuery, {})).cycles });

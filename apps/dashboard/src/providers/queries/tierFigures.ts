@@ -1,0 +1,10 @@
+import { graphql, type ResultOf } from "../graphql.ts";
+
+export const tierFigures = graphql(`
+  fragment TierFiguresFields on TierFigures {
+    total rated pending notRated ratedCivilServants
+    notRatedByReason { reason count }
+    tiers { tier count percent }
+  }
+`);
+export type TierFigures = ResultOf<typeof tierFigures>;

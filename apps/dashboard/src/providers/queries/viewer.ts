@@ -1,0 +1,30 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { ask } from "../ask.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
+import { organisationRef } from "./organisationRef.ts";
+
+export const viewerFields = graphql(
+  `fragment ViewerFields on Viewer {
+    id username displayName locale
+    grants { role organisation { ...OrganisationRefFields } }
+    roots { ...OrganisationRefFields }
+  }`,
+  [organisationRef],
+);
+export type Viewer = ResultOf<typeof viewerFields>;
+
+const viewerQuery = graphql(`query Viewer { viewer { ...ViewerFields } }`, [viewerFields]);
+
+/** Who is signed in; null for nobody. */
+export const viewerQuestion = {
+  queryKey: ["viewer"],
+  queryFn: async (): Promise<Viewer | null> => (await ask(viewerQuery, {})).viewer,
+  staleTime: Number.POSITIVE_INFINITY,
+};
+
+export const useViewer = (): UseQueryResult<Viewer | null> => useQuery(viewerQuestion);
+
+const setLocaleMutation = graphql(`mutation SetLocale($locale: Locale!) { setLocale(locale: $locale) { id } }`);
+
+/** Keeps the language with the account, for the next device. */
+export const keepLocale = (locale: "vi" | "en"): Promise<unknown> => ask(setLocaleMutation, { locale });

@@ -1,0 +1,56 @@
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type UseInfiniteQueryResult,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+} from "@tanstack/react-query";
+import { useLogoutIfAccessDenied } from "ra-core";
+import { useEffect } from "react";
+import { isSessionOver } from "./problem.ts";
+
+interface Question<Answer> {
+  /** Name of the question and everything it depends on. */
+  readonly key: readonly unknown[];
+  readonly ask: () => Promise<Answer>;
+  readonly enabled?: boolean;
+}
+
+/** One question; while a new one is on its way the old answer stays as `isPlaceholderData`, to be shown greyed. */
+export function useAsked<Answer>({ key, ask, enabled = true }: Question<Answer>): UseQueryResult<Answer> {
+  const query = useQuery({ queryKey: key, queryFn: ask, enabled, placeholderData: keepPreviousData });
+  useSignOutWhenSessionIsOver(query.error);
+  return query;
+}
+
+interface PagedQuestion<Page> {
+  readonly key: readonly unknown[];
+  readonly ask: (after: string | null) => Promise<Page>;
+  readonly enabled?: boolean;
+}
+
+/** A list that comes by pages; `fetchNextPage` brings the next one. */
+export function useAskedPages<Page extends { nextCursor: string | null }>({
+  key,
+  ask,
+  enabled = true,
+}: PagedQuestion<Page>): UseInfiniteQueryResult<InfiniteData<Page>> {
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => ask(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+  useSignOutWhenSessionIsOver(query.error);
+  return query;
+}
+
+function useSignOutWhenSessionIsOver(error: unknown): void {
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  useEffect(() => {
+    if (isSessionOver(error)) void logoutIfAccessDenied(error);
+  }, [error, logoutIfAccessDenied]);
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useMemo } from "react";
+import { Navigate, useLocation, useSearchParams } from "react-router";
+import { useText } from "../i18n/useText.ts";
+import { type Cycle, useCycles } from "../providers/queries/cycles.ts";
+import { useViewer, type Viewer } from "../providers/queries/viewer.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
+import { ProblemState } from "./ProblemState.tsx";
+import { ViewContext } from "./useView.ts";
+import { namesItsView, searchOf, type View, viewFrom } from "./view.ts";
+
+/** Waits until it is known what is looked at; an incomplete address is completed. */
+export function ViewGate({ children }: { children: ReactNode }) {
+  const viewer = useViewer();
+  const cycles = useCycles();
+  const text = useText();
+  const error = viewer.error ?? cycles.error;
+  if (error)
+    return <ProblemState error={error} onRetry={() => void Promise.all([viewer.refetch(), cycles.refetch()])} />;
+  if (!viewer.data || !cycles.data) return <LoadingState />;
+  const start = startOf(viewer.data, cycles.data);
+  if (start) return <ViewOf start={start}>{children}</ViewOf>;
+  const missing = viewer.data.roots.length === 0 ? "noScope" : "noYears";
+  return <EmptyState title={text(`states.${missing}.title`)}>{text(`states.${missing}.advice`)}</EmptyState>;
+}
+
+function ViewOf({ start, children }: { start: View; children: ReactNode }) {
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  const view = useMemo(() => viewFrom(search, start), [search, start]);
+  if (!namesItsView(search))
+    return <Navigate replace to={`${pathname}?${searchOf(view, Object.fromEntries(search))}`} />;
+  return <ViewContext value={view}>{children}</ViewContext>;
+}
+
+/** The viewer's topmost unit in the newest year. */
+function startOf({ roots }: Viewer, [newest]: readonly Cycle[]): View | null {
+  const root = roots[0];
+  if (!root || !newest) return null;
+  return { organisationId: root.id, year: newest.year, subjectKind: "MEMBER", group: null, decidedOnly: true };
+}

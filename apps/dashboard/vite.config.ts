@@ -1,0 +1,10 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env.API_URL ?? "http://127.0.0.1:4000";
+
+export default defineConfig({
+  plugins: [react()],
+  build: { target: "es2022", chunkSizeWarningLimit: 700, assetsInlineLimit: 0 },
+  server: { proxy: { "/graphql": api, "/export": api } },
+});
