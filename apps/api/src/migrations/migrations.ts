@@ -1,0 +1,28 @@
+import { Migration001Tree } from "./001-tree.ts";
+import { Migration002TreeIntegrity } from "./002-tree-integrity.ts";
+import { Migration003People } from "./003-people.ts";
+import { Migration004Classification } from "./004-classification.ts";
+import { Migration005Counters } from "./005-counters.ts";
+import { Migration006Quota } from "./006-quota.ts";
+import { Migration007Warnings } from "./007-warnings.ts";
+import { Migration008Partitions } from "./008-partitions.ts";
+import { Migration009TreeRefresh } from "./009-tree-refresh.ts";
+import { Migration010TreeActs } from "./010-tree-acts.ts";
+import { Migration011Accounts } from "./011-accounts.ts";
+import { Migration012RowSecurity } from "./012-row-security.ts";
+
+/** All migrations in their order; a name that has run anywhere never changes. */
+export const migrations = [
+  { name: "001-tree", class: Migration001Tree },
+  { name: "002-tree-integrity", class: Migration002TreeIntegrity },
+  { name: "003-people", class: Migration003People },
+  { name: "004-classification", class: Migration004Classification },
+  { name: "005-counters", class: Migration005Counters },
+  { name: "006-quota", class: Migration006Quota },
+  { name: "007-warnings", class: Migration007Warnings },
+  { name: "008-partitions", class: Migration008Partitions },
+  { name: "009-tree-refresh", class: Migration009TreeRefresh },
+  { name: "010-tree-acts", class: Migration010TreeActs },
+  { name: "011-accounts", class: Migration011Accounts },
+  { name: "012-row-security", class: Migration012RowSecurity },
+];
