@@ -172,7 +172,7 @@ export const quotaLightLabels: Readonly<Record<QuotaLight, Text>> = {
 
 export const submissionStateLabels: Readonly<Record<SubmissionState, Text>> = {
   NOT_DUE: text("Chưa đến hạn", "Not due yet"),
-  DUE_SOON: text("Sắp đến hạn", "Due soon"),
+  NOT_EXPECTED: text("Không phải nộp", "Not expected"),
   OVERDUE: text("Quá hạn", "Overdue"),
   SUBMITTED: text("Đã nộp", "Submitted"),
   SUBMITTED_LATE: text("Nộp muộn", "Submitted late"),

@@ -1,7 +1,7 @@
 /** Where a unit's yearly submission to its superior stands against the deadline. */
 export const SubmissionState = {
   NOT_DUE: "NOT_DUE",
-  DUE_SOON: "DUE_SOON",
+  NOT_EXPECTED: "NOT_EXPECTED",
   OVERDUE: "OVERDUE",
   SUBMITTED: "SUBMITTED",
   SUBMITTED_LATE: "SUBMITTED_LATE",
