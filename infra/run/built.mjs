@@ -1,26 +1,45 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { root } from "./paths.mjs";
 
-/** Whether these packages were built after their sources last changed. Quicker than asking the task runner. */
+const results = new Set(["node_modules", "dist", "reports", ".turbo"]);
+
+/** Whether these packages were built from the files that lie there now. Quicker than asking the task runner. */
 export function isBuilt(folders) {
-  const built = stampOf(folders.at(-1));
-  const entry = join(root, folders.at(-1), "dist/main.js");
-  if (!existsSync(built) || !existsSync(entry)) return false;
-  const since = statSync(built).mtimeMs;
-  return folders.every((folder) => newestSource(join(root, folder)) < since);
+  const stamp = stampOf(folders);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(folders) && folders.every(hasResult);
 }
 
 /** Remembers that these packages are built now. */
 export function markBuilt(folders) {
-  writeFileSync(stampOf(folders.at(-1)), "");
+  mkdirSync(dirname(stampOf(folders)), { recursive: true });
+  writeFileSync(stampOf(folders), fingerprint(folders));
 }
 
-function stampOf(folder) {
-  return join(root, "node_modules", `.xep-loai-built-${folder.replace("/", "-")}`);
+function stampOf(folders) {
+  return join(root, "node_modules/.xep-loai", `built-${folders.join("+").replaceAll("/", "-")}`);
 }
 
-function newestSource(folder) {
-  const sources = readdirSync(join(folder, "src"), { recursive: true }).map((name) => join("src", name));
-  return Math.max(...[...sources, "src", "package.json"].map((name) => statSync(join(folder, name)).mtimeMs));
+function hasResult(folder) {
+  const { scripts } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+  return scripts.build === undefined || existsSync(join(root, folder, "dist"));
+}
+
+function fingerprint(folders) {
+  const hash = createHash("sha256");
+  for (const path of ["tsconfig.base.json", "pnpm-lock.yaml", ...folders]) addTo(hash, path);
+  return hash.digest("hex");
+}
+
+function addTo(hash, path) {
+  const stats = statSync(join(root, path));
+  if (stats.isFile()) hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\n`);
+  else for (const name of sourcesIn(path)) addTo(hash, `${path}/${name}`);
+}
+
+function sourcesIn(folder) {
+  return readdirSync(join(root, folder))
+    .filter((name) => !results.has(name))
+    .sort();
 }

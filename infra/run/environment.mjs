@@ -1,5 +1,6 @@
 import { delimiter } from "node:path";
 import { bin } from "./paths.mjs";
+import { startedAt } from "./say.mjs";
 
 /** What npm lays into the environment of its scripts confuses the tools below; these are the user's own wishes. */
 const wishes = /^npm_config_(registry|cache|cafile|proxy|https_proxy|noproxy|strict_ssl|userconfig)$/;
@@ -10,6 +11,7 @@ export function environment() {
   return {
     ...Object.fromEntries(kept),
     PATH: [bin, process.env.PATH].join(delimiter),
+    XEP_LOAI_STARTED_AT: String(startedAt),
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",
     TURBO_NO_UPDATE_NOTIFIER: "1",

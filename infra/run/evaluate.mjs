@@ -1,24 +1,14 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { build } from "./build.mjs";
-import { isBuilt, markBuilt } from "./built.mjs";
 import { install } from "./install.mjs";
-import { withLock } from "./lock.mjs";
 import { root } from "./paths.mjs";
-
-const folders = ["packages/domain", "apps/evaluate"];
 
 /** npm run evaluate: the domain on a file of cases. Standard input and output are the command's own. */
 export async function evaluate(args) {
   const node = await install();
-  if (!isBuilt(folders)) await withLock("evaluate", buildNow);
+  await build(["packages/domain", "apps/evaluate"]);
   return pass(node, [join(root, "apps/evaluate/dist/main.js"), ...args]);
-}
-
-async function buildNow() {
-  if (isBuilt(folders)) return;
-  await build(["@xep-loai/evaluate"]);
-  markBuilt(folders);
 }
 
 /** Paths on the command line are meant from where npm was called. */

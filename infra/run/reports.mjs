@@ -1,40 +1,31 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { root, workspaceFolders } from "./paths.mjs";
 
 /** Removes the reports of an earlier run, so that a runner that dies leaves none. */
-export function clearReports() {
-  for (const folder of workspaceFolders()) rmSync(reportOf(folder), { force: true });
+export function clearReports(base, folders) {
+  for (const folder of folders) rmSync(reportOf(base, folder), { force: true });
 }
 
 /** Adds up the runners' own reports; a package with tests and without a whole report counts as one failure. */
-export function countTests(folders = workspaceFolders().filter(hasTests)) {
-  const counts = folders.map(countOf);
+export function countTests(base, folders) {
+  const counts = folders.filter((folder) => hasTests(base, folder)).map((folder) => countOf(base, folder));
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  return {
-    passed: sum("passed"),
-    failed: sum("failed"),
-    skipped: sum("skipped"),
-    notes: counts.flatMap(({ notes }) => notes),
-  };
+  return { passed: sum("passed"), failed: sum("failed"), notes: counts.flatMap(({ notes }) => notes) };
 }
 
-function countOf(folder) {
-  const report = readReport(folder);
-  if (report === undefined) return { passed: 0, failed: 1, skipped: 0, notes: [`${folder}: no report`] };
+function countOf(base, folder) {
+  const report = readJson(reportOf(base, folder));
+  if (report === undefined) return { passed: 0, failed: 1, notes: [`failed: ${folder}: no report`] };
   const failures = failuresOf(report);
+  const note = (kind, names) => names.map((name) => `${kind}: ${folder}: ${name}`);
   return {
     passed: report.numPassedTests,
-    // A file that does not load, or an error outside every test, fails the run without failing a test.
-    failed: Math.max(failures.length, report.success ? 0 : 1),
-    skipped: report.numPendingTests + report.numTodoTests,
-    notes: [
-      ...failures.map((name) => `failed: ${folder}: ${name}`),
-      ...skippedOf(report).map((name) => `skipped: ${folder}: ${name}`),
-    ],
+    failed: failures.length,
+    notes: [...note("failed", failures), ...note("skipped", skippedOf(report))],
   };
 }
 
+/** Failed tests; a file that does not load counts as one. An error outside every test shows in the runner's status alone. */
 function failuresOf({ testResults }) {
   return testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === "failed").map(({ fullName }) => fullName);
@@ -47,20 +38,19 @@ function skippedOf({ testResults }) {
   return tests.filter(({ status }) => !["passed", "failed"].includes(status)).map(({ fullName }) => fullName);
 }
 
-function readReport(folder) {
+function hasTests(base, folder) {
+  const { scripts = {} } = readJson(join(base, folder, "package.json")) ?? {};
+  return "test" in scripts || "test:e2e" in scripts;
+}
+
+function reportOf(base, folder) {
+  return join(base, folder, "reports/vitest.json");
+}
+
+function readJson(file) {
   try {
-    return JSON.parse(readFileSync(reportOf(folder), "utf8"));
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }
-}
-
-function reportOf(folder) {
-  return join(root, folder, "reports/vitest.json");
-}
-
-function hasTests(folder) {
-  const file = join(root, folder, "package.json");
-  const { scripts = {} } = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  return "test" in scripts || "test:e2e" in scripts;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "./build.mjs";
+import { build, product } from "./build.mjs";
 import { run } from "./child.mjs";
 import { install } from "./install.mjs";
 import { takeLock } from "./lock.mjs";
@@ -12,7 +12,7 @@ export async function start() {
   refuseSecondStart();
   const port = await servingPort();
   const node = await install();
-  await build(["@xep-loai/api", "@xep-loai/dashboard", "@xep-loai/postgres"]);
+  await build(product);
   const { status } = await run(node, [join(root, "infra/run/serve.mjs")], {
     env: { PORT: String(port), DATABASE_FOLDER: databaseFolder, NODE_ENV: "production" },
   });

@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import type { Account } from "./account.ts";
 import { type Cluster, openCluster } from "./cluster.ts";
+import { type Guarded, runGuarded } from "./guarded.ts";
 import type { Place } from "./place.ts";
 import { freePort } from "./port.ts";
 import { isOverWithin, livePostmaster } from "./postmaster.ts";
@@ -22,12 +20,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/**
- * The shell outlives us by a moment: its pipe closes however we end, SIGKILL included, and it then asks PostgreSQL for a
- * fast shutdown. It lets go of the error stream, so that this closes when PostgreSQL itself is gone.
- */
-const guard = 'exec 3<&0; "$@" 3<&- & p=$!; exec 2>/dev/null; read _ <&3; kill -INT $p; wait $p';
-
+/** What a server answers that is still starting: nothing, or that it is starting. */
+const notYet = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
 const portTaken = /could not bind|could not create any TCP\/IP sockets/;
 
 /** Starts a server on the place's cluster, on a port of its own, and waits until it answers. */
@@ -35,48 +29,22 @@ export async function startServer(place: Place, settings: Settings): Promise<Ser
   const cluster = openCluster(place);
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const process = launch(place, cluster, { ...settings, port: String(port) });
+    const guarded = runGuarded(commandOf(place, cluster, { ...settings, port: String(port) }), place.account);
     try {
-      await answers(process, port, cluster.password);
-      return handle(process, cluster, productUrl(port, cluster.password));
+      await answers(guarded, port, cluster.password);
+      return handle(guarded, cluster, productUrl(port, cluster.password));
     } catch (error) {
       if (attempt === 3 || !portTaken.test(String(error))) throw error;
     }
   }
 }
 
-interface Launched {
-  readonly shell: ChildProcess;
-  readonly ended: Promise<void>;
-  readonly lastWords: string[];
-}
-
-function launch({ native, account }: Place, cluster: Cluster, settings: Settings): Launched {
-  const command = [join(native, "bin/postgres"), "-D", cluster.folder, ...asArguments(settings)];
-  const shell = spawnGuarded(command, account);
-  const lastWords: string[] = [];
-  shell.stderr?.on("data", (text) => lastWords.splice(0, Math.max(0, lastWords.push(String(text)) - 20)));
-  shell.stderr?.once("close", () => shell.stdin?.destroy());
-  const ended = once(shell, "exit").then(() => undefined);
-  return { shell, ended, lastWords };
-}
-
-/** Detached, so that Ctrl-C reaches the programs that use the database first; unref, so that it keeps none of them alive. */
-function spawnGuarded(command: string[], account: Account): ChildProcess {
-  const shell = spawn("/bin/sh", ["-c", guard, "xep-loai-postgres", ...command], {
-    cwd: "/",
-    env: { LC_ALL: "C", PATH: "/usr/bin:/bin" },
-    stdio: ["pipe", "ignore", "pipe"],
-    detached: true,
-    ...account,
-  });
-  shell.unref();
-  for (const stream of [shell.stdin, shell.stderr]) (stream as { unref?: () => void } | null)?.unref?.();
-  return shell;
+function commandOf({ native }: Place, { folder }: Cluster, settings: Settings): string[] {
+  return [join(native, "bin/postgres"), "-D", folder, ...asArguments(settings)];
 }
 
 /** Tries to connect until the server lets us in or has ended; recovery after a crash may take its time. */
-async function answers({ ended, lastWords }: Launched, port: number, password: string): Promise<void> {
+async function answers({ ended, lastWords }: Guarded, port: number, password: string): Promise<void> {
   let over = false;
   ended.then(() => {
     over = true;
@@ -92,17 +60,18 @@ async function letsIn(port: number, password: string): Promise<boolean> {
   client.on("error", () => undefined);
   try {
     await client.connect();
-  } catch {
-    return false;
+  } catch (error) {
+    if (notYet.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
   }
   await provision(client, password);
   await client.end();
   return true;
 }
 
-function handle({ shell, ended }: Launched, { folder }: Cluster, url: string): Server {
+function handle({ end, ended }: Guarded, { folder }: Cluster, url: string): Server {
   async function stop(): Promise<void> {
-    shell.stdin?.destroy();
+    end();
     endPostmaster(folder);
     await isOverWithin(folder, 30_000);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { preparePlace } from "./place.ts";
@@ -11,11 +11,12 @@ const prefix = "xep-loai-pg-";
 export async function startThrowaway(): Promise<Server> {
   sweep();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(folder, 0o755);
   const place = preparePlace(join(folder, "pg"));
   const server = await startServer(place, throwaway);
   async function stop(): Promise<void> {
     await server.stop();
-    for (const path of [place.data, folder]) rmSync(path, { recursive: true, force: true });
+    remove(folder);
   }
   return { ...server, stop };
 }
@@ -35,11 +36,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Another user's leftovers are theirs to remove. */
+/** Removes a folder and the place its data were put instead. Another user's leftovers are theirs to remove. */
 function remove(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    for (const path of [realpathOf(join(folder, "pg")), folder]) rmSync(path, { recursive: true, force: true });
   } catch {
     return;
   }
+}
+
+function realpathOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
