@@ -1,0 +1,29 @@
+import type { MemberFacts } from "@xep-loai/domain";
+import { count, flag, isoDate, list, object, optional, type Read, required, text } from "../read.ts";
+import { attestations, common, disciplineForm, levelsOfForm02, tier } from "./words.ts";
+
+/** Facts of a member. */
+export const member: Read<MemberFacts> = object({
+  ...common,
+  attestations: attestations("HD21.MEMBER.EXCELLENT.PROFILE"),
+  admittedOn: optional(isoDate),
+  levels: optional(levelsOfForm02),
+  exempt: optional(flag),
+  partyActivitySuspended: optional(flag),
+  committeeActivitySuspended: optional(flag),
+  isCivilServant: optional(flag),
+  civilServantTier: optional(tier),
+  targets: optional(object({ assigned: optional(count), done: optional(count) })),
+  degradationConcluded: optional(flag),
+  disciplines: optional(
+    list(
+      object({
+        form: required(disciplineForm),
+        effectiveOn: required(isoDate),
+        violationId: required(text),
+        alreadyCounted: optional(flag),
+      }),
+    ),
+  ),
+  sickLeaveDays: optional(count),
+});

@@ -1,0 +1,47 @@
+import { isCell, type OrganisationFacts, OrganisationKind, PeerKind, type TierCounts } from "@xep-loai/domain";
+import { type Problems, refuse } from "../problem.ts";
+import { count, flag, isoDate, keyed, list, object, oneOf, optional, type Read, required } from "../read.ts";
+import { attestations, common, discipline, levelsOfForm01, tier, tiers } from "./words.ts";
+
+/** HD 21 gives no tier to provincial or central organisations (`HD21.ELIG.ORG.SCOPE`). */
+const organisationKind = oneOf([
+  OrganisationKind.DISTRICT_PARTY_ORGANIZATION,
+  OrganisationKind.GRASSROOTS_PARTY_ORGANIZATION,
+  OrganisationKind.SECTION_PARTY_ORGANIZATION,
+  OrganisationKind.GRASSROOTS_PARTY_CELL,
+  OrganisationKind.SUBORDINATE_PARTY_CELL,
+]);
+
+const noneCounted: TierCounts = { EXCELLENT: 0, GOOD: 0, COMPLETED: 0, NOT_COMPLETED: 0, NOT_RATED: 0, PENDING: 0 };
+const givenCounts = keyed([...tiers, "NOT_RATED", "PENDING"], count);
+const tierCounts: Read<TierCounts> = (...value) => ({ ...noneCounted, ...givenCounts(...value) });
+
+const organisationKeys = object({
+  ...common,
+  attestations: attestations("HD21.ORG.EXCELLENT.PROFILE"),
+  kind: required(organisationKind),
+  foundedOn: optional(isoDate),
+  levels: optional(levelsOfForm01),
+  subordinates: optional(tierCounts),
+  members: optional(tierCounts),
+  peers: optional(list(object({ kind: required(oneOf(Object.values(PeerKind))), tier: required(tier) }))),
+  targets: optional(object({ assigned: optional(count), done: optional(count), forceMajeure: optional(flag) })),
+  programmesPoor: optional(flag),
+  discipline: optional(discipline),
+  secretBallotHeld: optional(flag),
+});
+
+/** Facts of an organisation. */
+export const organisation: Read<OrganisationFacts> = (value, path, problems) => {
+  const facts = organisationKeys(value, path, problems);
+  if (facts?.kind !== undefined) refuseCountsOfOtherKind(facts, path, problems);
+  return facts;
+};
+
+/** A đảng bộ is made of organisations, a chi bộ of members. */
+function refuseCountsOfOtherKind(facts: OrganisationFacts, path: string, problems: Problems): void {
+  if (isCell(facts.kind) && facts.subordinates !== undefined)
+    refuse(problems, `${path}.subordinates`, "chi bộ chỉ có members", "a chi bộ (cell) has members only");
+  if (!isCell(facts.kind) && facts.members !== undefined)
+    refuse(problems, `${path}.members`, "đảng bộ chỉ có subordinates", "a đảng bộ has subordinates only");
+}

@@ -1,0 +1,29 @@
+import { surveyJson } from "./json-survey.ts";
+import { type Place, placeAfter, type Unreadable, unreadableAt } from "./unreadable.ts";
+
+/** The text of one case as it stands in the input, and where it begins. */
+export interface CaseText extends Place {
+  readonly text: string;
+}
+
+/** One case as read: any JSON value, not yet judged. */
+export interface CaseInput {
+  readonly value: unknown;
+  /** Paths of the keys given more than once; JSON.parse would silently take the last. */
+  readonly repeated: readonly string[];
+}
+
+/** Reads the JSON of one case. Throws `Unreadable` with line and column where it is not JSON. */
+export function readCaseText(source: CaseText): CaseInput {
+  const { brokenAt, repeated } = surveyJson(source.text);
+  if (brokenAt !== null) throw notJson(source, brokenAt);
+  return { value: JSON.parse(source.text), repeated };
+}
+
+function notJson(source: CaseText, offset: number): Unreadable {
+  const place = placeAfter(source, source.text.slice(0, offset));
+  const found = source.text.slice(offset, offset + 1);
+  return found === ""
+    ? unreadableAt(place, "JSON bị cắt cụt", "the JSON ends too early")
+    : unreadableAt(place, `không phải JSON, tại ${JSON.stringify(found)}`, `not JSON, at ${JSON.stringify(found)}`);
+}

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { evaluate } from "./evaluate.ts";
+import { Unreadable } from "./input/unreadable.ts";
+
+/** Exit statuses of the command (case-format, first section). */
+const exit = { answered: 0, someInvalid: 1, unreadable: 2 } as const;
+
+const usage = "Cách dùng · usage: npm run --silent evaluate -- CASES.json (hoặc · or: -)";
+
+/** npm changes the folder; a path means what it meant where the command was typed. */
+const fromWhereTyped = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+async function run([path, ...more]: readonly string[]): Promise<number> {
+  if (path === undefined || more.length > 0) throw new Unreadable(usage);
+  const allValid = await evaluate(path === "-" ? path : fromWhereTyped(path), process.stdout);
+  return allValid ? exit.answered : exit.someInvalid;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Unreadable ? `evaluate: ${error.message}` : error);
+  process.exitCode = exit.unreadable;
+}
