@@ -1,0 +1,19 @@
+import { rows, type Tx } from "../shared/tx.ts";
+import { sampleAccounts, samplePassword } from "./accounts.ts";
+
+/** Writes the sample's accounts; `hash` is what sign-in checks against. */
+export async function loadAccounts(tx: Tx, hash: (password: string) => Promise<string>): Promise<void> {
+  for (const { username, displayName, organisation, role } of sampleAccounts) {
+    const [account] = await rows<{ id: number }>(
+      tx,
+      "insert into account (username, display_name, password_hash, locale) values ($1, $2, $3, 'vi') returning id",
+      [username, displayName, await hash(samplePassword)],
+    );
+    await rows(
+      tx,
+      `insert into account_grant (account_id, organisation_id, role)
+       select $1, organisation_id, $3 from organisation_version where name = $2`,
+      [account?.id, organisation, role],
+    );
+  }
+}

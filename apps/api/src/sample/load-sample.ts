@@ -1,0 +1,50 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { hashPassword } from "../account/password.ts";
+import { evaluateClassifications } from "../classification/evaluate-classifications.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import { loadAccounts } from "./load-accounts.ts";
+import { loadPeople } from "./load-people.ts";
+import { loadTree } from "./load-tree.ts";
+import { loadYear } from "./load-year.ts";
+import { collectivesIn } from "./people/collectives.ts";
+import { leadersOf } from "./people/leaders.ts";
+import { sampleMembers } from "./people/members.ts";
+import { firstTree } from "./tree/organisation.ts";
+import { sampleYears } from "./year/calendar.ts";
+import type { People } from "./year/year-rows.ts";
+
+const centre = { organisationId: 1 };
+
+function samplePeople(): People {
+  const tree = firstTree();
+  const members = sampleMembers();
+  return {
+    members,
+    collectives: collectivesIn(tree).map((one, index) => ({ ...one, id: index + 1 })),
+    leaders: leadersOf(tree, members, "2018-12-31"),
+  };
+}
+
+async function loadYears(tx: Tx, people: People, report: (text: string) => void): Promise<void> {
+  let lastId = 0;
+  const nextId = () => ++lastId;
+  for (const sampleYear of sampleYears) {
+    const count = await loadYear(tx, sampleYear, people, nextId);
+    report(`Năm ${sampleYear.year}: ${count} kết quả xếp loại · results`);
+    await evaluateClassifications(tx, sampleYear.year, centre);
+  }
+  await rows(tx, "select setval('classification_id_seq', $1)", [lastId]);
+  await rows(tx, "update cycle set state = 'CLOSED' where year < $1", [sampleYears.at(-1)?.year]);
+}
+
+/** Fills an empty database with the sample years: one transaction, all of it or nothing. */
+export async function loadSample(orm: MikroORM, report: (text: string) => void): Promise<void> {
+  await orm.em.fork().transactional(async (tx) => {
+    report("Cây tổ chức và nhân sự mẫu · sample tree and people");
+    await loadTree(tx);
+    const people = samplePeople();
+    await loadPeople(tx, people);
+    await loadYears(tx, people, report);
+    await loadAccounts(tx, hashPassword);
+  });
+}

@@ -1,0 +1,48 @@
+import { rows, type Tx } from "../shared/tx.ts";
+import { continueNumbering, insertRows } from "./insert-rows.ts";
+import { acts, type TreeAct } from "./tree/acts.ts";
+import { firstTree, organisationAt } from "./tree/organisation.ts";
+import { treeOn } from "./tree/tree-on.ts";
+
+const behindTheOthers = 90; // official order of a newly founded organisation
+
+/** Carries out one act through the database's own function, as a board would. */
+async function carryOut(tx: Tx, act: TreeAct): Promise<void> {
+  const before = treeOn(dayBefore(act.on));
+  const idOf = (path: string) => organisationAt(path, before).id;
+  switch (act.act) {
+    case "FOUND":
+      return call(tx, "organisation_found", [idOf(act.under), act.kind, act.name, act.on, act.decision, behindTheOthers]);
+    case "RENAME":
+      return call(tx, "organisation_rename", [idOf(act.path), act.name, act.on, act.decision]);
+    case "MOVE":
+      return call(tx, "organisation_move", [idOf(act.path), idOf(act.under), act.on, act.decision]);
+    case "MERGE":
+      return call(tx, "organisation_merge", [idOf(act.path), idOf(act.into), act.on, act.decision]);
+  }
+}
+
+async function call(tx: Tx, act: string, values: readonly unknown[]): Promise<void> {
+  await rows(tx, `select ${act}(${values.map((_, index) => `$${index + 1}`).join(", ")})`, values);
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** Writes the dated tree: as it stood before the first act, then act by act. */
+export async function loadTree(tx: Tx): Promise<void> {
+  const tree = firstTree();
+  await insertRows(tx, "organisation", tree.map((one) => ({ id: one.id, founded_on: one.foundedOn, version: 1 })));
+  const versions = tree.map((one) => ({
+    id: one.id,
+    organisation_id: one.id,
+    valid: `[${one.foundedOn},)`,
+    parent_id: one.parentId,
+    kind: one.kind,
+    level: one.level,
+    name: one.name,
+    official_order: one.officialOrder,
+  }));
+  await insertRows(tx, "organisation_version", versions);
+  for (const table of ["organisation", "organisation_version"]) await continueNumbering(tx, table);
+  for (const act of acts) await carryOut(tx, act);
+}

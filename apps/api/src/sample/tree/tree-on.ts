@@ -1,0 +1,50 @@
+import { levelOfKind } from "@xep-loai/domain";
+import { acts, type TreeAct } from "./acts.ts";
+import { firstTree, organisationAt, type SampleOrganisation } from "./organisation.ts";
+
+const nextOrder = (tree: readonly SampleOrganisation[], parentId: number) =>
+  1 + Math.max(0, ...tree.filter((one) => one.parentId === parentId).map((one) => one.officialOrder));
+
+function founded(tree: readonly SampleOrganisation[], act: TreeAct & { act: "FOUND" }): SampleOrganisation {
+  const parentId = organisationAt(act.under, tree).id;
+  const founding = acts.filter((other) => other.act === "FOUND");
+  return {
+    id: firstTree().length + 1 + founding.indexOf(act),
+    parentId,
+    name: act.name,
+    kind: act.kind,
+    level: levelOfKind[act.kind],
+    officialOrder: nextOrder(tree, parentId),
+    foundedOn: act.on,
+    memberCount: 0,
+  };
+}
+
+function moved(tree: readonly SampleOrganisation[], id: number, parentId: number): SampleOrganisation[] {
+  const officialOrder = nextOrder(tree, parentId);
+  return tree.map((one) => (one.id === id ? { ...one, parentId, officialOrder } : one));
+}
+
+function merged(tree: readonly SampleOrganisation[], id: number, into: number): SampleOrganisation[] {
+  const children = tree.filter((one) => one.parentId === id);
+  const after = children.reduce<SampleOrganisation[]>((sofar, child) => moved(sofar, child.id, into), [...tree]);
+  return after.filter((one) => one.id !== id);
+}
+
+function applied(tree: SampleOrganisation[], act: TreeAct): SampleOrganisation[] {
+  switch (act.act) {
+    case "FOUND":
+      return [...tree, founded(tree, act)];
+    case "RENAME":
+      return tree.map((one) => (one.id === organisationAt(act.path, tree).id ? { ...one, name: act.name } : one));
+    case "MOVE":
+      return moved(tree, organisationAt(act.path, tree).id, organisationAt(act.under, tree).id);
+    case "MERGE":
+      return merged(tree, organisationAt(act.path, tree).id, organisationAt(act.into, tree).id);
+  }
+}
+
+/** The tree as it stood on a day: the first tree with every act up to that day. */
+export function treeOn(day: string): SampleOrganisation[] {
+  return acts.filter((act) => act.on <= day).reduce(applied, firstTree());
+}

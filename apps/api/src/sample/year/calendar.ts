@@ -1,0 +1,45 @@
+import { type ClassificationState, type Level, type RuleSet, ruleSetById } from "@xep-loai/domain";
+
+/** One sample year: the rules it is rated under and the days on which its meetings and decisions fall. */
+export interface SampleYear {
+  readonly year: number;
+  readonly ruleSetId: "NONE" | "HD21";
+  readonly closesOn: string;
+}
+
+export const sampleYears: readonly SampleYear[] = [
+  { year: 2018, ruleSetId: "NONE", closesOn: "2018-12-31" }, // HD 16-HD/BTCTW is not among the documents held
+  { year: 2019, ruleSetId: "HD21", closesOn: "2019-12-31" },
+  { year: 2020, ruleSetId: "HD21", closesOn: "2020-12-31" },
+];
+
+/** The rules a sample year is rated under. */
+export function rulesOf({ ruleSetId }: SampleYear): RuleSet {
+  const ruleSet = ruleSetById(ruleSetId);
+  if (!ruleSet) throw new Error(`no rule set ${ruleSetId}`);
+  return ruleSet;
+}
+
+const meetingDay = { MEMBER: "12-02", SUB_GRASSROOTS: "12-04", GRASSROOTS: "12-09", DISTRICT: "12-22", PROVINCE: "12-28", CENTRAL: "12-30" } as const;
+const decisionDay = { MEMBER: "12-05", SUB_GRASSROOTS: "12-08", GRASSROOTS: "12-18", DISTRICT: "12-29", PROVINCE: "12-30", CENTRAL: "12-31" } as const;
+
+type Round = Level | "MEMBER";
+
+export const ratedOn = (year: number, round: Round): string => `${year}-${meetingDay[round]}`;
+export const decidedOn = (year: number, round: Round): string => `${year}-${decisionDay[round]}`;
+
+/** How far the committees of the newest year have come that are behind the others; all the rest is decided and told. */
+const behind: Readonly<Record<string, ClassificationState>> = {
+  "Đảng ủy xã Canh Hiển": "PROPOSED",
+  "Đảng ủy phường Thành Công": "VOTED",
+  "Đảng ủy xã Phong Thủy": "SELF_RATED",
+  "Đảng ủy xã Ân Tường Tây": "APPRAISED",
+  "Đảng ủy thị trấn Phước An": "DRAFT",
+};
+
+export const isBehind = (year: number, grassrootsName: string): boolean => year === 2020 && grassrootsName in behind;
+
+/** The state the subjects of a grassroots organisation have reached. */
+export function stateOf(year: number, grassrootsName: string): ClassificationState {
+  return (year === 2020 ? behind[grassrootsName] : undefined) ?? "NOTIFIED";
+}

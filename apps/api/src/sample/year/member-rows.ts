@@ -1,0 +1,82 @@
+import type { ClassificationState } from "@xep-loai/domain";
+import { fixedChance } from "../random.ts";
+import type { SampleOrganisation } from "../tree/organisation.ts";
+import { decidedOn, isBehind, ratedOn, type SampleYear, stateOf } from "./calendar.ts";
+import type { MemberOutcome } from "./members.ts";
+import { cancelledDecision } from "./planted-members.ts";
+import type { ClassificationRow } from "./row.ts";
+import { type Decision, steps } from "./steps.ts";
+
+const earlier: Readonly<Partial<Record<ClassificationState, ClassificationState>>> = { APPRAISED: "PROPOSED", PROPOSED: "VOTED", VOTED: "SELF_RATED" };
+
+/** In a committee that is behind, some members are a step further back than the rest. */
+function reached(outcome: MemberOutcome, scope: SampleOrganisation, year: number): ClassificationState {
+  const state = outcome.planted?.state ?? stateOf(year, scope.name);
+  const further = isBehind(year, scope.name) && !outcome.planted && fixedChance("step", outcome.member.id) < 0.4;
+  return further ? (earlier[state] ?? state) : state;
+}
+
+function tally(outcome: MemberOutcome, present: number, year: number) {
+  const against = Math.floor(fixedChance("ballot", year, outcome.member.id) * 3);
+  return { eligible: present, present, secret: true, heldOn: ratedOn(year, "MEMBER"), votes: { [outcome.tier]: Math.max(1, present - against) } };
+}
+
+/** What the database knows of the person itself is not entered again. */
+function enteredFacts({ facts }: MemberOutcome): object {
+  const { isCivilServant: _, ...entered } = facts;
+  return JSON.parse(JSON.stringify(entered)) as object;
+}
+
+function row(outcome: MemberOutcome, scope: SampleOrganisation, sampleYear: SampleYear, id: number, present: number): ClassificationRow {
+  const { year } = sampleYear;
+  const { member, cell, reason, tier } = outcome;
+  const state = reached(outcome, scope, year);
+  const decision: Decision = { number: `${20 + (scope.id % 60)}-QĐ/${scope.id === cell.id ? "CB" : "ĐU"}`, on: decidedOn(year, "MEMBER"), byOrganisationId: scope.id };
+  const base = {
+    year,
+    id,
+    subject_kind: "MEMBER" as const,
+    organisation_id: cell.id,
+    member_id: member.id,
+    subject_name: member.fullName,
+    subject_group: member.isCivilServant ? "CIVIL_SERVANT" : "",
+    rule_set_id: sampleYear.ruleSetId,
+    rated_on: ratedOn(year, "MEMBER"),
+  };
+  if (reason !== null) return { ...base, state: "DRAFT", not_rated_reason: reason, facts: {}, attestations: {}, review_completed_on: null };
+  return {
+    ...base,
+    ...steps(state, tier, `${year}/${member.id}`, decision),
+    review_completed_on: state === "DRAFT" ? null : `${year}-12-01`,
+    ballot: state === "DRAFT" || state === "SELF_RATED" ? null : tally(outcome, present, year),
+    facts: enteredFacts(outcome),
+    attestations: outcome.attestations,
+  };
+}
+
+/** The cancelled decision in front of the one that replaced it (HD 21, II.B.6, bullet 5). */
+function withRerating(rows: readonly ClassificationRow[], old: ClassificationRow, nextId: () => number): ClassificationRow[] {
+  const { tier: before, cancelledOn, reason } = cancelledDecision;
+  const tiers = { self_tier: before, voted_tier: before, proposed_tier: before, appraised_tier: before, decided_tier: before };
+  const cancelled: ClassificationRow = { ...old, ...tiers, state: "CANCELLED", cancelled_on: cancelledOn, cancel_reason: reason };
+  const renewed: ClassificationRow = {
+    ...old,
+    id: nextId(),
+    replaces_id: old.id,
+    self_tier: before,
+    rated_on: "2021-02-18",
+    decision_date: "2021-02-20",
+    decision_number: "09-QĐ/ĐU",
+    notified_on: "2021-02-20",
+  };
+  return rows.flatMap((one) => (one === old ? [cancelled, renewed] : [one]));
+}
+
+/** The rows of all members of one grassroots organisation. */
+export function memberRows(outcomes: readonly MemberOutcome[], scope: SampleOrganisation, sampleYear: SampleYear, nextId: () => number): ClassificationRow[] {
+  const present = (cell: SampleOrganisation) => outcomes.filter((one) => one.cell === cell && one.reason === null).length;
+  const rows = outcomes.map((outcome) => row(outcome, scope, sampleYear, nextId(), present(outcome.cell)));
+  const rerated = outcomes.findIndex((one) => one.planted?.cancelled === true);
+  const old = rows[rerated];
+  return old ? withRerating(rows, old, nextId) : rows;
+}

@@ -1,0 +1,117 @@
+import type { MemberFacts, NotRatedReason, QualityTier } from "@xep-loai/domain";
+import { cellOn, type SampleMember } from "../people/member.ts";
+import { fixedChance } from "../random.ts";
+import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
+import { ratedOn, type SampleYear } from "./calendar.ts";
+import { memberLevels } from "./levels.ts";
+import { topPlaces } from "./places.ts";
+import { type PlantedMember, plantedMembers } from "./planted-members.ts";
+import { cellsWithManyLowest } from "./planted-organisations.ts";
+
+/** What a member's year comes to. */
+export interface MemberOutcome {
+  readonly member: SampleMember;
+  readonly cell: SampleOrganisation;
+  readonly reason: NotRatedReason | null;
+  /** Of no meaning where there is a reason. */
+  readonly tier: QualityTier;
+  readonly facts: MemberFacts;
+  readonly attestations: Readonly<Record<string, boolean>>;
+  readonly planted: PlantedMember | null;
+}
+
+const monthsAfter = (day: string, months: number) => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+};
+
+function notRated(member: SampleMember, asOf: string): NotRatedReason | null {
+  if (member.exemptFrom !== null && member.exemptFrom <= asOf) return "EXEMPT";
+  if (member.suspendedFrom !== null && member.suspendedFrom <= asOf && (member.suspendedUntil ?? "9999") > asOf) return "SUSPENDED";
+  return asOf < monthsAfter(member.admittedOn, 6) ? "NEWLY_ADMITTED" : null;
+}
+
+const score = (member: SampleMember, year: number) => 0.7 * member.ability + 0.3 * fixedChance("member", year, member.id);
+
+function naturalFacts(member: SampleMember, tier: QualityTier, year: number): MemberFacts {
+  const assigned = 12 + Math.floor(fixedChance("targets", member.id) * 10);
+  const missed = tier === "EXCELLENT" ? 0 : Math.floor(fixedChance("done", year, member.id) * (tier === "GOOD" ? 2 : 5));
+  return {
+    levels: memberLevels(tier, `${year}/${member.id}`),
+    targets: { assigned, done: assigned - missed },
+    ...(member.isCivilServant ? { civilServantTier: tier === "NOT_COMPLETED" ? "COMPLETED" : tier } : {}),
+  };
+}
+
+/** The two ways in which most members at the lowest tier come to it: targets missed, or a discipline of the year. */
+function lowestFacts(member: SampleMember, year: number): MemberFacts {
+  return fixedChance("lowest", year, member.id) < 0.5
+    ? { targets: { assigned: 16, done: 7 } }
+    : { disciplines: [{ form: "WARNING", effectiveOn: `${year}-07-15`, violationId: `VP-${year}-${member.id}` }] };
+}
+
+/** The rated member a planting falls on: the nth of the cell, or the next who is a civil servant where it needs one. */
+const fallsOn = (planted: PlantedMember, rated: readonly SampleMember[]) =>
+  rated.slice(planted.nth).find((one) => planted.facts.isCivilServant === undefined || one.isCivilServant === planted.facts.isCivilServant);
+
+const plantedIn = (year: number, cell: SampleOrganisation, tree: readonly SampleOrganisation[]) =>
+  plantedMembers.filter((one) => one.year === year && organisationAt(one.cell, tree).id === cell.id);
+
+const manyLowest = (year: number, cell: SampleOrganisation, tree: readonly SampleOrganisation[]) =>
+  cellsWithManyLowest.find((one) => one.year === year && organisationAt(one.path, tree).id === cell.id)?.count ?? 0;
+
+interface Candidate {
+  readonly member: SampleMember;
+  readonly cell: SampleOrganisation;
+  readonly planted: PlantedMember | null;
+  readonly mustBeLowest: boolean;
+}
+
+function candidatesOf(cells: readonly SampleOrganisation[], members: readonly SampleMember[], sampleYear: SampleYear, tree: readonly SampleOrganisation[]): Candidate[] {
+  return cells.flatMap((cell) => {
+    const lowest = manyLowest(sampleYear.year, cell, tree);
+    const asOf = ratedOn(sampleYear.year, "MEMBER");
+    const roster = members.filter((one) => cellOn(one, sampleYear.closesOn) === cell.id);
+    const rated = roster.filter((one) => notRated(one, asOf) === null);
+    const planted = plantedIn(sampleYear.year, cell, tree);
+    return roster.map((member) => ({
+      member,
+      cell,
+      planted: planted.find((one) => fallsOn(one, rated) === member) ?? null,
+      mustBeLowest: rated.indexOf(member) >= 0 && rated.indexOf(member) < lowest,
+    }));
+  });
+}
+
+/** The outcomes of all members of one grassroots organisation, the scope of the member quota (HD 21, II.B.2.3.a). */
+export function memberOutcomes(
+  scope: SampleOrganisation,
+  cells: readonly SampleOrganisation[],
+  members: readonly SampleMember[],
+  sampleYear: SampleYear,
+  tree: readonly SampleOrganisation[],
+): MemberOutcome[] {
+  const { year } = sampleYear;
+  const asOf = ratedOn(year, "MEMBER");
+  const candidates = candidatesOf(cells, members, sampleYear, tree);
+  const free = candidates.filter((one) => notRated(one.member, asOf) === null && !one.planted && !one.mustBeLowest);
+  const ranked = free.map((one) => one.member).sort((a, b) => score(b, year) - score(a, year));
+  const completed = Math.round(ranked.length * (0.04 + 0.13 * fixedChance("completed", year, scope.id)));
+  const pool = ranked.length - completed;
+  const top = new Set(ranked.slice(0, topPlaces(pool, year, scope.name)));
+  const low = new Set(ranked.slice(pool));
+  const tierOf = ({ member, planted, mustBeLowest }: Candidate): QualityTier => {
+    if (planted) return planted.tier;
+    if (mustBeLowest || (low.has(member) && fixedChance("forced", year, member.id) < 0.03)) return "NOT_COMPLETED";
+    return top.has(member) ? "EXCELLENT" : low.has(member) ? "COMPLETED" : "GOOD";
+  };
+  return candidates.map((candidate) => {
+    const { member, cell, planted } = candidate;
+    const tier = tierOf(candidate);
+    const natural = naturalFacts(member, tier, year);
+    const facts = { ...natural, ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}), ...planted?.facts };
+    const attestations = planted?.attestations ?? (tier === "EXCELLENT" ? { "HD21.MEMBER.EXCELLENT.PROFILE": true } : {});
+    return { member, cell, reason: notRated(member, asOf), tier, facts, attestations, planted };
+  });
+}

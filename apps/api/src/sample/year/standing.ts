@@ -1,0 +1,16 @@
+import type { ClassificationState } from "@xep-loai/domain";
+import type { SampleOrganisation } from "../tree/organisation.ts";
+import type { YearTree } from "../tree/year-tree.ts";
+import { isBehind } from "./calendar.ts";
+
+/** How far the subjects of an organisation's own level have come: what waits for a committee that is behind is not decided yet. */
+export function ownState(organisation: SampleOrganisation, tree: YearTree, year: number): ClassificationState {
+  if (!tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) && !underOneBehind(organisation, tree, year)) return "NOTIFIED";
+  return organisation.level === "DISTRICT" ? "VOTED" : organisation.level === "PROVINCE" ? "NOTIFIED" : "SELF_RATED";
+}
+
+function underOneBehind(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
+  if (organisation.level !== "SUB_GRASSROOTS") return false;
+  const parent = tree.parentOf(organisation);
+  return isBehind(year, parent.name) || underOneBehind(parent, tree, year);
+}
