@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { lexicographicSortSchema, printSchema } from "graphql";
+import { printSchema } from "graphql";
 import { buildApiSchema } from "./schema.ts";
 
-/** The schema as text, in an order that does not depend on where a type is first used. */
-export const schemaText = (): string => `${printSchema(lexicographicSortSchema(buildApiSchema()))}\n`;
+/** The schema as text. */
+export const schemaText = (): string => `${printSchema(buildApiSchema())}\n`;
 
 const file = new URL("../schema.graphql", import.meta.url);
 

@@ -1,8 +1,9 @@
 import "reflect-metadata";
+import { Role } from "@xep-loai/domain";
 import { Field, ID, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
-import { Locale, Role } from "../shared/viewer.ts";
+import { Locale } from "../shared/viewer.ts";
 
 @ObjectType({ description: "A role on an organisation and all below it." })
 export class Grant {

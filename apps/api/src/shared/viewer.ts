@@ -1,13 +1,4 @@
-/** What an account may do on an organisation and all below it (product.md, who opens it). */
-export const Role = {
-  VIEWER: "VIEWER",
-  EDITOR: "EDITOR",
-  APPRAISER: "APPRAISER",
-  DECIDER: "DECIDER",
-  INSPECTOR: "INSPECTOR",
-  ADMINISTRATOR: "ADMINISTRATOR",
-} as const;
-export type Role = (typeof Role)[keyof typeof Role];
+import type { Role } from "@xep-loai/domain";
 
 export const Locale = { vi: "vi", en: "en" } as const;
 export type Locale = (typeof Locale)[keyof typeof Locale];

@@ -6,11 +6,14 @@ import {
   OrganisationKind,
   Outcome,
   QualityTier,
+  QuotaLight,
+  QuotaStatus,
+  Role,
   Severity,
   SubjectKind,
 } from "@xep-loai/domain";
 import { registerEnumType } from "type-graphql";
-import { Locale, Role } from "./viewer.ts";
+import { Locale } from "./viewer.ts";
 
 registerEnumType(ClassificationState, { name: "ClassificationState" });
 registerEnumType(Level, { name: "Level" });
@@ -19,6 +22,8 @@ registerEnumType(NotRatedReason, { name: "NotRatedReason" });
 registerEnumType(OrganisationKind, { name: "OrganisationKind" });
 registerEnumType(Outcome, { name: "Outcome" });
 registerEnumType(QualityTier, { name: "QualityTier" });
+registerEnumType(QuotaLight, { name: "QuotaLight" });
+registerEnumType(QuotaStatus, { name: "QuotaStatus" });
 registerEnumType(Role, { name: "Role" });
 registerEnumType(Severity, { name: "Severity" });
 registerEnumType(SubjectKind, { name: "SubjectKind" });

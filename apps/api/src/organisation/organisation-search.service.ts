@@ -1,0 +1,36 @@
+import { pageSize } from "../shared/page.ts";
+import { type Refused, refuse } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import type { OrganisationHits } from "./organisation-page.type.ts";
+import { pathOf, type Ref, refsOf } from "./standing.service.ts";
+
+export interface SearchInput {
+  readonly text: string;
+  readonly year: number;
+  readonly first: number;
+}
+
+/** Longer than any name of an organisation. */
+const longestText = 200;
+
+/** Finds by name whatever the case and the diacritics, best first. */
+export async function organisationSearch(tx: Tx, input: SearchInput): Promise<OrganisationHits | Refused> {
+  const { text, year, first } = input;
+  if (text.length > longestText) return refuse("BAD_INPUT");
+  if ((await firstRow(tx, "select from cycle where year = $1", [year])) === undefined) return refuse("YEAR_NOT_HELD");
+  if (text.trim() === "") return { nodes: [] };
+  const found = await rows<Ref & { ancestors: number[] }>(tx, searchSql, [year, text.trim(), pageSize(first)]);
+  const refs = await refsOf(
+    tx,
+    year,
+    found.flatMap(({ ancestors }) => ancestors),
+  );
+  return { nodes: found.map((hit) => ({ organisation: hit, path: pathOf(hit.ancestors, refs) })) };
+}
+
+/** The database's own function uses the index and applies the viewer's scopes itself; its order is kept. */
+const searchSql = `
+  select o.organisation_id as id, o.name, o.kind, o.level, o.ancestors
+    from search_organisations($1, $2, $3) with ordinality as hit (organisation_id, ancestors, place)
+    join organisation_year o on o.year = $1 and o.organisation_id = hit.organisation_id
+   order by hit.place`;

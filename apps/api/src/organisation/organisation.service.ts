@@ -1,0 +1,32 @@
+import { ruleSetById } from "@xep-loai/domain";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import { submissionsOf } from "../submission/submission.service.ts";
+import { historyOf } from "./history.service.ts";
+import type { Organisation } from "./organisation.type.ts";
+import { ownClassifications } from "./own-classification.service.ts";
+import { pathOf, refsOf, standing } from "./standing.service.ts";
+
+/** An organisation as it stood in a year, with the way to it and what became of it. */
+export async function organisation(tx: Tx, id: string, year: number, now: Date): Promise<Organisation | Refused> {
+  const found = await standing(tx, year, id);
+  if (isRefused(found)) return found;
+  const own = await ownClassifications(tx, year, [found.id]);
+  const submissions = await submissionsOf(tx, year, [found], now);
+  return {
+    ...found,
+    breadcrumb: pathOf(found.ancestors, await refsOf(tx, year, found.ancestors)),
+    years: await standingYears(tx, found.id),
+    history: await historyOf(tx, found.id),
+    ruleSet: { id: found.ruleSetId, title: titleOf(found.ruleSetId) },
+    own: own.get(found.id) ?? null,
+    submission: submissions.get(found.id) ?? null,
+  };
+}
+
+const titleOf = (id: string) => ruleSetById(id)?.shortTitle ?? { vi: id, en: id };
+
+async function standingYears(tx: Tx, id: number): Promise<number[]> {
+  const sql = "select year from organisation_year where organisation_id = $1 order by year desc";
+  return (await rows<{ year: number }>(tx, sql, [id])).map(({ year }) => year);
+}

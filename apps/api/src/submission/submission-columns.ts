@@ -1,0 +1,25 @@
+/**
+ * Where a submission `s` stands at the moment `$1`. On time iff before the day begins in Viet Nam (`ENGINE.DEADLINE`);
+ * what was returned for completion is not in.
+ */
+export const submissionColumns = `
+  s.organisation_id as "organisationId", s.due_on as "dueOn", s.submitted_at as "submittedAt",
+  s.received_at as "receivedAt", s.rule_id as "ruleId",
+  case when moment.returned then 'RETURNED'
+       when s.received_at is not null then 'RECEIVED'
+       when s.submitted_at is not null and moment.late then 'SUBMITTED_LATE'
+       when s.submitted_at is not null then 'SUBMITTED'
+       when s.due_on is null then 'NOT_EXPECTED'
+       when moment.late then 'OVERDUE'
+       else 'NOT_DUE' end as state,
+  case when moment.late then moment.day - s.due_on + 1 end as "daysLate"`;
+
+/** The table with the moment that is held against the deadline: when it came in, else now. */
+export const submissionsAtMoment = `
+  submission s
+  cross join lateral (select s.returned_at is not null and s.returned_at >= s.submitted_at as returned) fate
+  cross join lateral (select case when s.submitted_at is null or fate.returned then $1::timestamptz else s.submitted_at end as at) counted
+  cross join lateral (
+    select coalesce(fate.returned, false) as returned,
+           (counted.at at time zone interval '7 hours')::date as day,
+           coalesce(counted.at >= s.due_on::timestamp at time zone interval '7 hours', false) as late) moment`;

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { type Ref, refsOf, standing } from "../organisation/standing.service.ts";
+import { cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { deadlineCitation } from "./deadline-citation.ts";
+import type { Submission, SubmissionPage } from "./submission.type.ts";
+import { submissionColumns, submissionsAtMoment } from "./submission-columns.ts";
+
+interface Stored extends Omit<Submission, "organisation" | "citation"> {
+  readonly organisationId: number;
+}
+
+/** The submissions of several organisations as they stand now, in one statement. */
+export async function submissionsOf(
+  tx: Tx,
+  year: number,
+  organisations: readonly Ref[],
+  now: Date,
+): Promise<Map<number, Submission>> {
+  const refs = new Map(organisations.map((ref) => [ref.id, ref]));
+  const sql = `select ${submissionColumns} from ${submissionsAtMoment} where s.year = $2 and s.organisation_id = any($3::int[])`;
+  const stored = await rows<Stored>(tx, sql, [now, year, [...refs.keys()]]);
+  return new Map(stored.flatMap((row) => shown(row, refs).map((submission) => [row.organisationId, submission])));
+}
+
+export interface LateInput extends PageRequest {
+  readonly organisationId: string;
+  readonly year: number;
+}
+
+/** Direct subordinates whose results were not in by the deadline, latest first. */
+export async function lateSubmissions(tx: Tx, input: LateInput, now: Date): Promise<SubmissionPage | Refused> {
+  const organisation = await standing(tx, input.year, input.organisationId);
+  if (isRefused(organisation)) return organisation;
+  const key = cursorKey(input.after, lateKey);
+  if (isRefused(key)) return key;
+  const place = [now, input.year, organisation.id];
+  const late = await rows<Stored>(tx, lateSql, [...place, ...(key ?? [null, null]), pageSize(input.first) + 1]);
+  const refs = await refsOf(
+    tx,
+    input.year,
+    late.map(({ organisationId }) => organisationId),
+  );
+  const page = pageOf(
+    late,
+    input.first,
+    ({ daysLate, organisationId }) => [daysLate, organisationId],
+    (row) => shown(row, refs),
+  );
+  const counts = await firstRow<Counts>(tx, countsSql, place);
+  return { ...page, nodes: page.nodes.flat(), ...(counts as Counts) };
+}
+
+type Counts = Pick<SubmissionPage, "expected" | "submitted" | "late" | "overdue">;
+
+const lateKey = z.tuple([z.int(), z.int()]);
+
+/** None where the viewer does not see the organisation. */
+function shown({ organisationId, ...row }: Stored, refs: ReadonlyMap<number, Ref>): Submission[] {
+  const organisation = refs.get(organisationId);
+  return organisation === undefined ? [] : [{ ...row, organisation, citation: deadlineCitation(row.ruleId) }];
+}
+
+const below = `
+  select ${submissionColumns}
+    from organisation_year o
+    join (${submissionsAtMoment}) on s.year = o.year and s.organisation_id = o.organisation_id
+   where o.year = $2 and o.parent_id = $3`;
+
+const lateSql = `
+  select * from (${below}) late
+   where "daysLate" is not null
+     and ($4::int is null or (-"daysLate", "organisationId") > (-$4::int, $5::int))
+   order by "daysLate" desc, "organisationId" limit $6`;
+
+const countsSql = `
+  select count(*) filter (where state <> 'NOT_EXPECTED')::int as expected,
+         count(*) filter (where "isIn")::int as submitted,
+         count(*) filter (where "isIn" and "daysLate" is not null)::int as late,
+         count(*) filter (where not "isIn" and "daysLate" is not null)::int as overdue
+    from (select *, state in ('SUBMITTED', 'SUBMITTED_LATE', 'RECEIVED') as "isIn" from (${below}) counted) counted`;
