@@ -40,21 +40,26 @@ create index warning_organisation on warning (year, organisation_id, rank, magni
 `;
 
 const quotaWarnings = /* sql */ `
--- «3 xuất sắc trên 14 tốt → tối đa ⌊20 % × 14⌋ = 2 → vượt 1», by the reading the rule set follows.
+-- The greatest number of EXCELLENT under the reading the rule set follows.
+create function quota_limit(q quota_use) returns int
+language sql immutable
+return case (q).base when 'GOOD_ONLY' then (q).max_good_only else (q).max_good_and_above end;
+
+-- «3 xuất sắc trên 14 tốt → tối đa ⌊20 % × 14⌋ = 2 → vượt 1», word for word as the domain spells it.
 create function quota_arithmetic(q quota_use) returns text
-language sql stable as $$
-  select format('%s xuất sắc trên %s %s → tối đa %s → vượt %s', q.excellent, pool.size, pool.name,
-    case when pool.size < q.small_below then format('%s (dưới %s)', q.small_max, q.small_below)
-         else format('⌊%s %% × %s⌋ = %s', q.pct, pool.size, pool.allowed) end, greatest(q.excellent - pool.allowed, 0))
-    from (values ('GOOD_ONLY', q.good, 'tốt', q.max_good_only),
-                 ('GOOD_AND_ABOVE', q.good + q.excellent, 'tốt trở lên', q.max_good_and_above)) pool(base, size, name, allowed)
-   where pool.base = q.base
+language sql immutable as $$
+  select format('%s xuất sắc trên %s %s → %s → %s', q.excellent, pool.size, pool.name,
+    case when pool.size < q.small_below then format('dưới %s nên chọn tối đa %s', q.small_below, q.small_max)
+         else format('tối đa ⌊%s %% × %s⌋ = %s', q.pct, pool.size, quota_limit(q)) end,
+    case when q.excellent > quota_limit(q) then format('vượt %s', q.excellent - quota_limit(q)) else 'trong giới hạn' end)
+    from (select case q.base when 'GOOD_ONLY' then q.good else q.good + q.excellent end,
+                 case q.base when 'GOOD_ONLY' then 'tốt' else 'tốt trở lên' end) pool(size, name)
 $$;
 
--- HD21.QUOTA.*: a closed scope is blocked, an open one warned of (ENGINE.QUOTA_BATCH); what the followed reading allows never blocks.
+-- HD21.QUOTA.*: a scope without pending subjects is blocked, an open one warned of (ENGINE.QUOTA_BATCH).
 create function quota_blocks(q quota_use) returns boolean
 language sql immutable
-return (q).pending = 0 and ((q).status = 'EXCEEDED' or (q).base = 'GOOD_ONLY');
+return (q).pending = 0 and (q).excellent > quota_limit(q);
 
 create function warn_of_quotas(uses bigint[]) returns void
 language sql as $$

@@ -41,7 +41,6 @@ declare
   t regclass;
 begin
   for t in select oid from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relowner = current_user::regrole
-            and relname <> 'mikro_orm_migrations'
   loop
     execute format('alter table %s enable row level security, force row level security', t);
     execute format('drop policy if exists owner on %s', t);

@@ -11,7 +11,7 @@ import { Migration010TreeActs } from "./010-tree-acts.ts";
 import { Migration011Accounts } from "./011-accounts.ts";
 import { Migration012RowSecurity } from "./012-row-security.ts";
 import { Migration013RateLimit } from "./013-rate-limit.ts";
-import { Migration013Verify } from "./013-verify.ts";
+import { Migration014Verify } from "./014-verify.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -27,6 +27,6 @@ export const migrations = [
   { name: "010-tree-acts", class: Migration010TreeActs },
   { name: "011-accounts", class: Migration011Accounts },
   { name: "012-row-security", class: Migration012RowSecurity },
-  { name: "013-verify", class: Migration013Verify },
   { name: "013-rate-limit", class: Migration013RateLimit },
+  { name: "014-verify", class: Migration014Verify },
 ];

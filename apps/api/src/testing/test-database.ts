@@ -1,0 +1,22 @@
+import { randomUUID } from "node:crypto";
+import { createDatabaseFromTemplate, dropDatabase } from "@xep-loai/postgres";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+
+/** A database of the calling test file's own, migrated and empty. */
+export interface TestDatabase {
+  readonly url: string;
+  readonly pool: pg.Pool;
+}
+
+/** Copies the migrated template; the copy goes when the file's tests are over. Call it once, at the top of the file. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const name = `xep_loai_test_${randomUUID().replaceAll("-", "")}`;
+  const url = await createDatabaseFromTemplate(inject("serverUrl"), inject("template"), name);
+  const pool = new pg.Pool({ connectionString: url, max: 12 });
+  afterAll(async () => {
+    await pool.end();
+    await dropDatabase(inject("serverUrl"), name);
+  });
+  return { url, pool };
+}
