@@ -13,10 +13,46 @@ export interface SampleAccount {
 export const samplePassword = "xeploai-mau-2020";
 
 export const sampleAccounts: readonly SampleAccount[] = [
-  { username: "trunguong", displayName: "Ban Tổ chức Trung ương", organisation: "Đảng Cộng sản Việt Nam", role: "VIEWER", who: "Trung ương · Centre" },
-  { username: "binhdinh", displayName: "Ban Tổ chức Tỉnh ủy Bình Định", organisation: "Tỉnh ủy Bình Định", role: "APPRAISER", who: "Tỉnh · Province" },
-  { username: "quynhon", displayName: "Ban Tổ chức Thành ủy Quy Nhơn", organisation: "Thành ủy Quy Nhơn", role: "APPRAISER", who: "Huyện · District" },
-  { username: "badinh", displayName: "Ban Tổ chức Quận ủy Ba Đình", organisation: "Quận ủy Ba Đình", role: "DECIDER", who: "Quận · Urban district" },
-  { username: "sokhcn", displayName: "Đảng ủy Sở Khoa học và Công nghệ", organisation: "Đảng ủy Sở Khoa học và Công nghệ", role: "EDITOR", who: "Cơ sở · Grassroots" },
-  { username: "quantri", displayName: "Quản trị hệ thống", organisation: "Đảng Cộng sản Việt Nam", role: "ADMINISTRATOR", who: "Quản trị · Administrator" },
+  {
+    username: "trunguong",
+    displayName: "Ban Tổ chức Trung ương",
+    organisation: "Đảng Cộng sản Việt Nam",
+    role: "VIEWER",
+    who: "Trung ương · Centre",
+  },
+  {
+    username: "binhdinh",
+    displayName: "Ban Tổ chức Tỉnh ủy Bình Định",
+    organisation: "Tỉnh ủy Bình Định",
+    role: "APPRAISER",
+    who: "Tỉnh · Province",
+  },
+  {
+    username: "quynhon",
+    displayName: "Ban Tổ chức Thành ủy Quy Nhơn",
+    organisation: "Thành ủy Quy Nhơn",
+    role: "APPRAISER",
+    who: "Huyện · District",
+  },
+  {
+    username: "badinh",
+    displayName: "Ban Tổ chức Quận ủy Ba Đình",
+    organisation: "Quận ủy Ba Đình",
+    role: "DECIDER",
+    who: "Quận · Urban district",
+  },
+  {
+    username: "sokhcn",
+    displayName: "Đảng ủy Sở Khoa học và Công nghệ",
+    organisation: "Đảng ủy Sở Khoa học và Công nghệ",
+    role: "EDITOR",
+    who: "Cơ sở · Grassroots",
+  },
+  {
+    username: "quantri",
+    displayName: "Quản trị hệ thống",
+    organisation: "Đảng Cộng sản Việt Nam",
+    role: "ADMINISTRATOR",
+    who: "Quản trị · Administrator",
+  },
 ];

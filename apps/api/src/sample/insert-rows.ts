@@ -7,7 +7,11 @@ export async function insertRows(tx: Tx, table: string, objects: readonly object
   const columns = [...new Set(objects.flatMap((one) => Object.keys(one)))].join(", ");
   for (let from = 0; from < objects.length; from += chunk) {
     const part = JSON.stringify(objects.slice(from, from + chunk));
-    await rows(tx, `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [part]);
+    await rows(
+      tx,
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+      [part],
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Tx } from "../shared/tx.ts";
 import { continueNumbering, insertRows } from "./insert-rows.ts";
-import type { SampleMember, Stay } from "./people/member.ts";
 import { titleGroups } from "./people/leaders.ts";
+import type { SampleMember, Stay } from "./people/member.ts";
 import type { People } from "./year/year-rows.ts";
 
 const stayRow = (member: SampleMember, stay: Stay, index: number) => ({
@@ -25,16 +25,33 @@ async function loadMembers(tx: Tx, members: readonly SampleMember[]): Promise<vo
   });
   await insertRows(tx, "member", members.map(memberRow));
   const stays = members.flatMap((one) => one.stays.map((stay, index) => stayRow(one, stay, index)));
-  await insertRows(tx, "member_stay", stays.map((stay, index) => ({ ...stay, id: index + 1, temporary: false })));
+  await insertRows(
+    tx,
+    "member_stay",
+    stays.map((stay, index) => ({ ...stay, id: index + 1, temporary: false })),
+  );
 }
 
 /** Writes members with the cells they were in, collectives and leaders. */
 export async function loadPeople(tx: Tx, { members, collectives, leaders }: People): Promise<void> {
   await loadMembers(tx, members);
-  const collectiveRow = (one: People["collectives"][number]) => ({ id: one.id, organisation_id: one.organisationId, kind: one.kind, name: one.name, founded_on: "2015-06-01", version: 1 });
+  const collectiveRow = (one: People["collectives"][number]) => ({
+    id: one.id,
+    organisation_id: one.organisationId,
+    kind: one.kind,
+    name: one.name,
+    founded_on: "2015-06-01",
+    version: 1,
+  });
   await insertRows(tx, "collective", collectives.map(collectiveRow));
-  await insertRows(tx, "title_group", titleGroups.map(({ id, vi, en, level }) => ({ id, name_vi: vi, name_en: en, level })));
-  const collectiveOf = new Map(collectives.filter((one) => one.kind !== "ADVISORY_BODY_LEADERSHIP").map((one) => [one.organisationId, one.id]));
+  await insertRows(
+    tx,
+    "title_group",
+    titleGroups.map(({ id, vi, en, level }) => ({ id, name_vi: vi, name_en: en, level })),
+  );
+  const collectiveOf = new Map(
+    collectives.filter((one) => one.kind !== "ADVISORY_BODY_LEADERSHIP").map((one) => [one.organisationId, one.id]),
+  );
   const leaderRow = (one: People["leaders"][number]) => ({
     id: one.id,
     full_name: one.fullName,
@@ -49,5 +66,6 @@ export async function loadPeople(tx: Tx, { members, collectives, leaders }: Peop
     version: 1,
   });
   await insertRows(tx, "leader", leaders.map(leaderRow));
-  for (const table of ["member", "member_stay", "collective", "title_group", "leader"]) await continueNumbering(tx, table);
+  for (const table of ["member", "member_stay", "collective", "title_group", "leader"])
+    await continueNumbering(tx, table);
 }

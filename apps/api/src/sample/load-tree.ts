@@ -12,7 +12,14 @@ async function carryOut(tx: Tx, act: TreeAct): Promise<void> {
   const idOf = (path: string) => organisationAt(path, before).id;
   switch (act.act) {
     case "FOUND":
-      return call(tx, "organisation_found", [idOf(act.under), act.kind, act.name, act.on, act.decision, behindTheOthers]);
+      return call(tx, "organisation_found", [
+        idOf(act.under),
+        act.kind,
+        act.name,
+        act.on,
+        act.decision,
+        behindTheOthers,
+      ]);
     case "RENAME":
       return call(tx, "organisation_rename", [idOf(act.path), act.name, act.on, act.decision]);
     case "MOVE":
@@ -31,7 +38,11 @@ const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOS
 /** Writes the dated tree: as it stood before the first act, then act by act. */
 export async function loadTree(tx: Tx): Promise<void> {
   const tree = firstTree();
-  await insertRows(tx, "organisation", tree.map((one) => ({ id: one.id, founded_on: one.foundedOn, version: 1 })));
+  await insertRows(
+    tx,
+    "organisation",
+    tree.map((one) => ({ id: one.id, founded_on: one.foundedOn, version: 1 })),
+  );
   const versions = tree.map((one) => ({
     id: one.id,
     organisation_id: one.id,

@@ -6,7 +6,12 @@ import type { ClassificationRow } from "./year/row.ts";
 import { submissionRows } from "./year/submissions.ts";
 import { type People, yearRows } from "./year/year-rows.ts";
 
-const noDefault = { is_head: false, version: 1, created_at: "2021-03-01T02:00:00Z", updated_at: "2021-03-01T02:00:00Z" };
+const noDefault = {
+  is_head: false,
+  version: 1,
+  created_at: "2021-03-01T02:00:00Z",
+  updated_at: "2021-03-01T02:00:00Z",
+};
 
 async function loadClassifications(tx: Tx, classifications: readonly ClassificationRow[]): Promise<void> {
   const stored = classifications.map(({ attestations: _, ...row }) => ({ ...noDefault, ...row }));
@@ -28,11 +33,22 @@ async function loadClassifications(tx: Tx, classifications: readonly Classificat
 /** Opens the year, writes its classifications and reports; the database counts them as they come in. */
 export async function loadYear(tx: Tx, sampleYear: SampleYear, people: People, nextId: () => number): Promise<number> {
   const { year, closesOn, ruleSetId } = sampleYear;
-  await rows(tx, "insert into cycle (year, closes_on, regime) values ($1, $2, $3)", [year, closesOn, rulesOf(sampleYear).regime]);
-  await rows(tx, "insert into cycle_rule_set (year, organisation_id, rule_set_id) values ($1, 1, $2)", [year, ruleSetId]);
+  await rows(tx, "insert into cycle (year, closes_on, regime) values ($1, $2, $3)", [
+    year,
+    closesOn,
+    rulesOf(sampleYear).regime,
+  ]);
+  await rows(tx, "insert into cycle_rule_set (year, organisation_id, rule_set_id) values ($1, 1, $2)", [
+    year,
+    ruleSetId,
+  ]);
   const tree = yearTree(closesOn);
   const classifications = yearRows(sampleYear, tree, people, nextId);
   await loadClassifications(tx, classifications);
-  await insertRows(tx, "submission", submissionRows(tree, year).map((one) => ({ ...one, version: 1 })));
+  await insertRows(
+    tx,
+    "submission",
+    submissionRows(tree, year).map((one) => ({ ...one, version: 1 })),
+  );
   return classifications.length;
 }

@@ -4,7 +4,12 @@ import { cellOn, type SampleMember } from "./member.ts";
 /** Groups of equivalent titles («chức danh tương đương»), the quota scope of leaders. */
 export const titleGroups = [
   { id: 1, vi: "Bí thư cấp ủy cấp huyện", en: "Secretaries of district-level committees", level: "DISTRICT" },
-  { id: 2, vi: "Phó Bí thư cấp ủy cấp huyện", en: "Deputy secretaries of district-level committees", level: "DISTRICT" },
+  {
+    id: 2,
+    vi: "Phó Bí thư cấp ủy cấp huyện",
+    en: "Deputy secretaries of district-level committees",
+    level: "DISTRICT",
+  },
   { id: 3, vi: "Bí thư đảng ủy cơ sở", en: "Secretaries of grassroots committees", level: "GRASSROOTS" },
   { id: 4, vi: "Phó Bí thư đảng ủy cơ sở", en: "Deputy secretaries of grassroots committees", level: "GRASSROOTS" },
   { id: 5, vi: "Bí thư chi bộ cơ sở", en: "Secretaries of grassroots cells", level: "GRASSROOTS" },
@@ -27,9 +32,16 @@ type Post = readonly [title: string, titleGroupId: number];
 function postsOf(organisation: SampleOrganisation): readonly Post[] {
   switch (organisation.kind) {
     case "DISTRICT_PARTY_ORGANIZATION":
-      return [["Bí thư", 1], ["Phó Bí thư Thường trực", 2], ["Phó Bí thư", 2]];
+      return [
+        ["Bí thư", 1],
+        ["Phó Bí thư Thường trực", 2],
+        ["Phó Bí thư", 2],
+      ];
     case "GRASSROOTS_PARTY_ORGANIZATION":
-      return [["Bí thư", 3], ["Phó Bí thư", 4]];
+      return [
+        ["Bí thư", 3],
+        ["Phó Bí thư", 4],
+      ];
     case "GRASSROOTS_PARTY_CELL":
       return [["Bí thư", 5]];
     default:
@@ -45,10 +57,16 @@ function cellsBelow(tree: readonly SampleOrganisation[], id: number): number[] {
 const headNewcomer = { organisation: "Đảng ủy xã Hòa An", on: "2020-11-01" }; // rules.md 7, example 44
 
 /** The leaders of a tree: the ablest members below each committee hold its posts, the ablest first. */
-export function leadersOf(tree: readonly SampleOrganisation[], members: readonly SampleMember[], day: string): SampleLeader[] {
+export function leadersOf(
+  tree: readonly SampleOrganisation[],
+  members: readonly SampleMember[],
+  day: string,
+): SampleLeader[] {
   const taken = new Set<number>();
   const leaders: SampleLeader[] = [];
-  const willing = members.filter((one) => one.exemptFrom === null && one.suspendedFrom === null && one.admittedOn < "2015").sort((a, b) => b.ability - a.ability);
+  const willing = members
+    .filter((one) => one.exemptFrom === null && one.suspendedFrom === null && one.admittedOn < "2015")
+    .sort((a, b) => b.ability - a.ability);
   for (const organisation of tree) {
     const cells = new Set(cellsBelow(tree, organisation.id));
     for (const [title, titleGroupId] of postsOf(organisation)) {

@@ -1,14 +1,15 @@
 import { isCell } from "@xep-loai/domain";
+import { type Random, randomFrom } from "../random.ts";
 import { acts } from "../tree/acts.ts";
 import { firstTree, organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
 import { treeOn } from "../tree/tree-on.ts";
-import { randomFrom, type Random } from "../random.ts";
 import type { SampleMember, Stay } from "./member.ts";
 import { fictitiousName } from "./names.ts";
 
 const seed = 21102019;
 const pad = (value: number) => String(value).padStart(2, "0");
-const dayIn = (random: Random, fromYear: number, toYear: number) => `${random.int(fromYear, toYear)}-${pad(random.int(1, 12))}-${pad(random.int(1, 28))}`;
+const dayIn = (random: Random, fromYear: number, toYear: number) =>
+  `${random.int(fromYear, toYear)}-${pad(random.int(1, 12))}-${pad(random.int(1, 28))}`;
 const yearOf = (day: string) => Number(day.slice(0, 4));
 const yearsLater = (day: string, years: number) => `${yearOf(day) + years}${day.slice(4)}`;
 
@@ -16,7 +17,13 @@ const yearsLater = (day: string, years: number) => `${yearOf(day) + years}${day.
 const civilServantShare = (cell: SampleOrganisation) =>
   /Trường|Trạm/.test(cell.name) ? 0.95 : /Tổ dân phố|Khu|thôn|buôn|làng|khối /.test(cell.name) ? 0.22 : 0.8;
 
-function person(random: Random, id: number, cell: SampleOrganisation, admittedOn: string, stays: readonly Stay[]): SampleMember {
+function person(
+  random: Random,
+  id: number,
+  cell: SampleOrganisation,
+  admittedOn: string,
+  stays: readonly Stay[],
+): SampleMember {
   const isCivilServant = random.chance(civilServantShare(cell));
   const age = isCivilServant ? random.int(20, 36) : random.int(20, 44);
   const old = yearOf(admittedOn) - age < 1946;
@@ -53,24 +60,36 @@ function cellsNearby(tree: readonly SampleOrganisation[], cell: SampleOrganisati
 }
 
 /** Some members move to another cell of the same district-level committee each year. */
-function transferred(random: Random, member: SampleMember, year: number, tree: readonly SampleOrganisation[]): SampleMember {
+function transferred(
+  random: Random,
+  member: SampleMember,
+  year: number,
+  tree: readonly SampleOrganisation[],
+): SampleMember {
   if (!random.chance(0.014)) return member;
   const here = tree.find((one) => one.id === member.stays.at(-1)?.organisationId);
-  if (!here || here.kind !== "SUBORDINATE_PARTY_CELL" || yearOf(member.admittedOn) >= year) return member;
+  if (here?.kind !== "SUBORDINATE_PARTY_CELL" || yearOf(member.admittedOn) >= year) return member;
   const from = `${year}-${random.pick(["03-16", "06-30", "07-01", "10-05"])}`;
   return { ...member, stays: [...member.stays, { organisationId: random.pick(cellsNearby(tree, here)).id, from }] };
 }
 
 /** The first members of a newly founded cell come from a neighbouring one. */
 function withFoundings(members: readonly SampleMember[]): SampleMember[] {
-  return acts.reduce<SampleMember[]>((people, act) => {
-    if (act.act !== "FOUND") return people;
-    const tree = treeOn(act.on);
-    const from = organisationAt(act.membersFrom, tree).id;
-    const to = organisationAt(`${act.under} / ${act.name}`, tree).id;
-    const leaving = people.filter((one) => one.stays.at(-1)?.organisationId === from && (one.stays.at(-1)?.from ?? "") < act.on).slice(0, act.memberCount);
-    return people.map((one) => (leaving.includes(one) ? { ...one, stays: [...one.stays, { organisationId: to, from: act.on }] } : one));
-  }, [...members]);
+  return acts.reduce<SampleMember[]>(
+    (people, act) => {
+      if (act.act !== "FOUND") return people;
+      const tree = treeOn(act.on);
+      const from = organisationAt(act.membersFrom, tree).id;
+      const to = organisationAt(`${act.under} / ${act.name}`, tree).id;
+      const leaving = people
+        .filter((one) => one.stays.at(-1)?.organisationId === from && (one.stays.at(-1)?.from ?? "") < act.on)
+        .slice(0, act.memberCount);
+      return people.map((one) =>
+        leaving.includes(one) ? { ...one, stays: [...one.stays, { organisationId: to, from: act.on }] } : one,
+      );
+    },
+    [...members],
+  );
 }
 
 /** All members of the sample, from a fixed seed number. */
@@ -78,7 +97,8 @@ export function sampleMembers(): SampleMember[] {
   const random = randomFrom(seed);
   const cells = firstTree().filter((one) => isCell(one.kind));
   const members: SampleMember[] = [];
-  for (const cell of cells) for (let n = 0; n < cell.memberCount; n += 1) members.push(settled(random, cell, members.length + 1));
+  for (const cell of cells)
+    for (let n = 0; n < cell.memberCount; n += 1) members.push(settled(random, cell, members.length + 1));
   for (const year of [2018, 2019, 2020])
     for (const cell of cells) if (random.chance(0.42)) members.push(admitted(random, cell, members.length + 1, year));
   const moved = [2019, 2020].reduce<SampleMember[]>((people, year) => {

@@ -2,9 +2,27 @@ import type { OrganisationKind } from "@xep-loai/domain";
 
 /** What happened to the Party tree between the sample years. */
 export type TreeAct =
-  | { readonly act: "RENAME"; readonly on: string; readonly path: string; readonly name: string; readonly decision: string }
-  | { readonly act: "MOVE"; readonly on: string; readonly path: string; readonly under: string; readonly decision: string }
-  | { readonly act: "MERGE"; readonly on: string; readonly path: string; readonly into: string; readonly decision: string }
+  | {
+      readonly act: "RENAME";
+      readonly on: string;
+      readonly path: string;
+      readonly name: string;
+      readonly decision: string;
+    }
+  | {
+      readonly act: "MOVE";
+      readonly on: string;
+      readonly path: string;
+      readonly under: string;
+      readonly decision: string;
+    }
+  | {
+      readonly act: "MERGE";
+      readonly on: string;
+      readonly path: string;
+      readonly into: string;
+      readonly decision: string;
+    }
   | {
       readonly act: "FOUND";
       readonly on: string;
@@ -29,8 +47,20 @@ export const acts: readonly TreeAct[] = [
     membersFrom: "Đảng ủy xã Ea Kao / Chi bộ thôn Tân Hưng",
     memberCount: 6,
   },
-  { act: "MOVE", on: "2020-03-02", path: "Đảng ủy phường Lê Hồng Phong / Chi bộ Khu vực 4", under: "Đảng ủy phường Trần Phú", decision: "112-QĐ/TU" },
-  { act: "MERGE", on: "2020-05-04", path: "Đảng ủy phường Nguyễn Trung Trực", into: "Đảng ủy phường Trúc Bạch", decision: "865-QĐ/QU" },
+  {
+    act: "MOVE",
+    on: "2020-03-02",
+    path: "Đảng ủy phường Lê Hồng Phong / Chi bộ Khu vực 4",
+    under: "Đảng ủy phường Trần Phú",
+    decision: "112-QĐ/TU",
+  },
+  {
+    act: "MERGE",
+    on: "2020-05-04",
+    path: "Đảng ủy phường Nguyễn Trung Trực",
+    into: "Đảng ủy phường Trúc Bạch",
+    decision: "865-QĐ/QU",
+  },
   { act: "RENAME", on: "2020-06-01", path: "Huyện ủy Hoài Nhơn", name: "Thị ủy Hoài Nhơn", decision: "2540-QĐ/TU" },
   {
     act: "FOUND",

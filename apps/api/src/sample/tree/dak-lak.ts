@@ -13,7 +13,11 @@ export const dakLak = province("Tỉnh ủy Đắk Lắk", [
     ]),
     office("Sở Tài chính Đắk Lắk", ["Quản lý ngân sách", "Giá - Công sản", "Văn phòng - Thanh tra"]),
     office("Sở Nội vụ Đắk Lắk", ["Công chức - Viên chức", "Xây dựng chính quyền", "Văn phòng"]),
-    office("Sở Nông nghiệp và Phát triển nông thôn Đắk Lắk", ["Kế hoạch - Tài chính", "Chi cục Kiểm lâm", "Chi cục Thủy lợi"]),
+    office("Sở Nông nghiệp và Phát triển nông thôn Đắk Lắk", [
+      "Kế hoạch - Tài chính",
+      "Chi cục Kiểm lâm",
+      "Chi cục Thủy lợi",
+    ]),
     officeCell("Hội Văn học Nghệ thuật tỉnh Đắk Lắk"),
     officeCell("Ngân hàng Chính sách xã hội tỉnh Đắk Lắk"),
   ]),

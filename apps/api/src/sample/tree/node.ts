@@ -12,13 +12,35 @@ export interface TreeNode {
 
 type Cell = readonly [name: string, memberCount: number];
 
-export const province = (name: string, children: readonly TreeNode[]): TreeNode => ({ name, kind: "PROVINCIAL_PARTY_ORGANIZATION", children });
-export const district = (name: string, children: readonly TreeNode[]): TreeNode => ({ name, kind: "DISTRICT_PARTY_ORGANIZATION", children });
+export const province = (name: string, children: readonly TreeNode[]): TreeNode => ({
+  name,
+  kind: "PROVINCIAL_PARTY_ORGANIZATION",
+  children,
+});
+export const district = (name: string, children: readonly TreeNode[]): TreeNode => ({
+  name,
+  kind: "DISTRICT_PARTY_ORGANIZATION",
+  children,
+});
 export const grassroots = (name: string, cells: readonly Cell[]): TreeNode => ({
   name,
   kind: "GRASSROOTS_PARTY_ORGANIZATION",
   children: cells.map(([cell, memberCount]) => subordinateCell(cell, memberCount)),
 });
-export const section = (name: string, children: readonly TreeNode[]): TreeNode => ({ name, kind: "SECTION_PARTY_ORGANIZATION", children });
-export const grassrootsCell = (name: string, memberCount: number): TreeNode => ({ name, kind: "GRASSROOTS_PARTY_CELL", children: [], memberCount });
-export const subordinateCell = (name: string, memberCount: number): TreeNode => ({ name, kind: "SUBORDINATE_PARTY_CELL", children: [], memberCount });
+export const section = (name: string, children: readonly TreeNode[]): TreeNode => ({
+  name,
+  kind: "SECTION_PARTY_ORGANIZATION",
+  children,
+});
+export const grassrootsCell = (name: string, memberCount: number): TreeNode => ({
+  name,
+  kind: "GRASSROOTS_PARTY_CELL",
+  children: [],
+  memberCount,
+});
+export const subordinateCell = (name: string, memberCount: number): TreeNode => ({
+  name,
+  kind: "SUBORDINATE_PARTY_CELL",
+  children: [],
+  memberCount,
+});

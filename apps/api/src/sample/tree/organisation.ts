@@ -1,4 +1,4 @@
-import { levelOfKind, type Level, type OrganisationKind } from "@xep-loai/domain";
+import { type Level, levelOfKind, type OrganisationKind } from "@xep-loai/domain";
 import type { TreeNode } from "./node.ts";
 import { sampleTree } from "./sample-tree.ts";
 
@@ -44,7 +44,9 @@ export function firstTree(): SampleOrganisation[] {
 export function organisationAt(path: string, tree: readonly SampleOrganisation[]): SampleOrganisation {
   const [name, parentName] = path.split(" / ").reverse();
   const byId = new Map(tree.map((organisation) => [organisation.id, organisation]));
-  const found = tree.filter((one) => one.name === name && (parentName === undefined || byId.get(one.parentId ?? 0)?.name === parentName));
+  const found = tree.filter(
+    (one) => one.name === name && (parentName === undefined || byId.get(one.parentId ?? 0)?.name === parentName),
+  );
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} organisations at «${path}»`);
   return found[0];
 }

@@ -20,8 +20,22 @@ export function rulesOf({ ruleSetId }: SampleYear): RuleSet {
   return ruleSet;
 }
 
-const meetingDay = { MEMBER: "12-02", SUB_GRASSROOTS: "12-04", GRASSROOTS: "12-09", DISTRICT: "12-22", PROVINCE: "12-28", CENTRAL: "12-30" } as const;
-const decisionDay = { MEMBER: "12-05", SUB_GRASSROOTS: "12-08", GRASSROOTS: "12-18", DISTRICT: "12-29", PROVINCE: "12-30", CENTRAL: "12-31" } as const;
+const meetingDay = {
+  MEMBER: "12-02",
+  SUB_GRASSROOTS: "12-04",
+  GRASSROOTS: "12-09",
+  DISTRICT: "12-22",
+  PROVINCE: "12-28",
+  CENTRAL: "12-30",
+} as const;
+const decisionDay = {
+  MEMBER: "12-05",
+  SUB_GRASSROOTS: "12-08",
+  GRASSROOTS: "12-18",
+  DISTRICT: "12-29",
+  PROVINCE: "12-30",
+  CENTRAL: "12-31",
+} as const;
 
 type Round = Level | "MEMBER";
 

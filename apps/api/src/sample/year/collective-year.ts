@@ -34,28 +34,34 @@ export function collectiveYear(
   const numberOf = new Map<SampleCollective, number>(collectives.map((one) => [one, one.id]));
   const scopes = Map.groupBy(collectives, (one) => `${managerOf(organisationOf(one), tree).name}/${one.kind}`);
   const rows = [...scopes].flatMap(([scope, members]) =>
-    collectiveOutcomes(scope, members, organisationOf, (one) => orgTiers.get(one.organisationId), sampleYear).map((outcome): ClassificationRow => {
-      const organisation = organisationOf(outcome.collective);
-      if (outcome.collective.kind !== "ADVISORY_BODY_LEADERSHIP") tiers.set(organisation.id, outcome.tier);
-      const manager = managerOf(organisation, tree);
-      const state = ownState(organisation, tree, year);
-      const decision = { number: `${210 + (organisation.id % 300)}-QĐ/${manager.level === "PROVINCE" ? "TU" : "ĐU"}`, on: decidedOn(year, organisation.level), byOrganisationId: manager.id };
-      return {
-        year,
-        id: nextId(),
-        subject_kind: "COLLECTIVE",
-        organisation_id: organisation.id,
-        collective_id: numberOf.get(outcome.collective) ?? 0,
-        subject_name: outcome.collective.name,
-        subject_group: outcome.collective.kind,
-        rule_set_id: ruleSetId,
-        rated_on: ratedOn(year, organisation.level),
-        ...steps(state, outcome.tier, `${year}/collective/${outcome.collective.name}`, decision),
-        review_completed_on: ratedOn(year, organisation.level),
-        facts: outcome.entered,
-        attestations: outcome.attestations,
-      };
-    }),
+    collectiveOutcomes(scope, members, organisationOf, (one) => orgTiers.get(one.organisationId), sampleYear).map(
+      (outcome): ClassificationRow => {
+        const organisation = organisationOf(outcome.collective);
+        if (outcome.collective.kind !== "ADVISORY_BODY_LEADERSHIP") tiers.set(organisation.id, outcome.tier);
+        const manager = managerOf(organisation, tree);
+        const state = ownState(organisation, tree, year);
+        const decision = {
+          number: `${210 + (organisation.id % 300)}-QĐ/${manager.level === "PROVINCE" ? "TU" : "ĐU"}`,
+          on: decidedOn(year, organisation.level),
+          byOrganisationId: manager.id,
+        };
+        return {
+          year,
+          id: nextId(),
+          subject_kind: "COLLECTIVE",
+          organisation_id: organisation.id,
+          collective_id: numberOf.get(outcome.collective) ?? 0,
+          subject_name: outcome.collective.name,
+          subject_group: outcome.collective.kind,
+          rule_set_id: ruleSetId,
+          rated_on: ratedOn(year, organisation.level),
+          ...steps(state, outcome.tier, `${year}/collective/${outcome.collective.name}`, decision),
+          review_completed_on: ratedOn(year, organisation.level),
+          facts: outcome.entered,
+          attestations: outcome.attestations,
+        };
+      },
+    ),
   );
   return { rows, tiers };
 }

@@ -17,9 +17,14 @@ export interface CollectiveOutcome {
 
 const profile = "HD21.COLLECTIVE.EXCELLENT.PROFILE";
 const rank = (tier: QualityTier) => tiersHighestFirst.indexOf(tier);
-const score = (collective: SampleCollective, year: number) => fixedChance("collective", year, collective.organisationId, collective.name);
+const score = (collective: SampleCollective, year: number) =>
+  fixedChance("collective", year, collective.organisationId, collective.name);
 
-function ceilingOf(entered: Partial<CollectiveFacts>, orgTier: QualityTier | undefined, sampleYear: SampleYear): QualityTier {
+function ceilingOf(
+  entered: Partial<CollectiveFacts>,
+  orgTier: QualityTier | undefined,
+  sampleYear: SampleYear,
+): QualityTier {
   const facts: CollectiveFacts = {
     levels: collectiveLevels("EXCELLENT", ""),
     ...entered,
@@ -41,13 +46,22 @@ export function collectiveOutcomes(
 ): CollectiveOutcome[] {
   const { year } = sampleYear;
   const candidates = collectives.map((collective) => {
-    const planted = plantedCollectives.find((one) => one.year === year && one.organisation === organisationOf(collective).name);
+    const planted = plantedCollectives.find(
+      (one) => one.year === year && one.organisation === organisationOf(collective).name,
+    );
     const entered = { targets: { assigned: 20, done: 20, keyTargetsDonePct: 100 }, ...planted?.facts };
-    return { collective, entered, plantedTier: planted?.tier, ceiling: ceilingOf(entered, orgTierOf(collective), sampleYear) };
+    return {
+      collective,
+      entered,
+      plantedTier: planted?.tier,
+      ceiling: ceilingOf(entered, orgTierOf(collective), sampleYear),
+    };
   });
   const ranked = [...candidates].sort((a, b) => score(b.collective, year) - score(a.collective, year));
   const pool = ranked.filter((one) => one.plantedTier === undefined && rank(one.ceiling) <= rank("GOOD"));
-  const top = new Set(pool.filter((one) => one.ceiling === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)));
+  const top = new Set(
+    pool.filter((one) => one.ceiling === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)),
+  );
   return candidates.map((one) => {
     const tier = one.plantedTier ?? (top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : one.ceiling);
     const key = `${year}/${one.collective.organisationId}/${one.collective.name}`;

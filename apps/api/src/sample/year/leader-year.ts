@@ -22,29 +22,36 @@ export function leaderYear(
 ): ClassificationRow[] {
   const { year, ruleSetId } = sampleYear;
   const organisationOf = (one: SampleLeader) => tree.organisation(one.organisationId);
-  const cap = (one: SampleLeader) => lowest([orgTiers.get(one.organisationId), collectiveTiers.get(one.organisationId)]);
+  const cap = (one: SampleLeader) =>
+    lowest([orgTiers.get(one.organisationId), collectiveTiers.get(one.organisationId)]);
   const scopes = Map.groupBy(leaders, (one) => `${managerOf(organisationOf(one), tree).name}/${one.titleGroupId}`);
   return [...scopes].flatMap(([scope, members]) =>
-    leaderOutcomes(scope, members, organisationOf, cap, year).map(({ leader, tier, attestations }): ClassificationRow => {
-      const organisation = organisationOf(leader);
-      const manager = managerOf(organisation, tree);
-      const decision = { number: `${310 + (organisation.id % 300)}-QĐ/${manager.level === "PROVINCE" ? "TU" : "ĐU"}`, on: decidedOn(year, organisation.level), byOrganisationId: manager.id };
-      return {
-        year,
-        id: nextId(),
-        subject_kind: "LEADER",
-        organisation_id: organisation.id,
-        leader_id: leader.id,
-        subject_name: leader.fullName,
-        subject_group: String(leader.titleGroupId),
-        is_head: leader.isHead,
-        rule_set_id: ruleSetId,
-        rated_on: ratedOn(year, organisation.level),
-        ...steps(ownState(organisation, tree, year), tier, `${year}/leader/${leader.id}`, decision),
-        review_completed_on: ratedOn(year, organisation.level),
-        facts: {},
-        attestations,
-      };
-    }),
+    leaderOutcomes(scope, members, organisationOf, cap, year).map(
+      ({ leader, tier, attestations }): ClassificationRow => {
+        const organisation = organisationOf(leader);
+        const manager = managerOf(organisation, tree);
+        const decision = {
+          number: `${310 + (organisation.id % 300)}-QĐ/${manager.level === "PROVINCE" ? "TU" : "ĐU"}`,
+          on: decidedOn(year, organisation.level),
+          byOrganisationId: manager.id,
+        };
+        return {
+          year,
+          id: nextId(),
+          subject_kind: "LEADER",
+          organisation_id: organisation.id,
+          leader_id: leader.id,
+          subject_name: leader.fullName,
+          subject_group: String(leader.titleGroupId),
+          is_head: leader.isHead,
+          rule_set_id: ruleSetId,
+          rated_on: ratedOn(year, organisation.level),
+          ...steps(ownState(organisation, tree, year), tier, `${year}/leader/${leader.id}`, decision),
+          review_completed_on: ratedOn(year, organisation.level),
+          facts: {},
+          attestations,
+        };
+      },
+    ),
   );
 }

@@ -24,12 +24,22 @@ export function leaderOutcomes(
   year: number,
 ): LeaderOutcome[] {
   const planted = (leader: SampleLeader) =>
-    leader.isHead ? plantedLeaders.find((one) => one.year === year && one.organisation === organisationOf(leader).name) : undefined;
+    leader.isHead
+      ? plantedLeaders.find((one) => one.year === year && one.organisation === organisationOf(leader).name)
+      : undefined;
   const ceiling = (leader: SampleLeader): QualityTier => (leader.isHead ? capOf(leader) : "EXCELLENT");
-  const pool = leaders.filter((one) => !planted(one) && rank(ceiling(one)) <= rank("GOOD")).sort((a, b) => score(b, year) - score(a, year));
-  const top = new Set(pool.filter((one) => ceiling(one) === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)));
+  const pool = leaders
+    .filter((one) => !planted(one) && rank(ceiling(one)) <= rank("GOOD"))
+    .sort((a, b) => score(b, year) - score(a, year));
+  const top = new Set(
+    pool.filter((one) => ceiling(one) === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)),
+  );
   return leaders.map((leader) => {
     const chosen = top.has(leader) ? "EXCELLENT" : pool.includes(leader) ? "GOOD" : ceiling(leader);
-    return { leader, tier: planted(leader)?.tier ?? chosen, attestations: planted(leader)?.attestations ?? { "HD21.LEADER.CRITERIA": true } };
+    return {
+      leader,
+      tier: planted(leader)?.tier ?? chosen,
+      attestations: planted(leader)?.attestations ?? { "HD21.LEADER.CRITERIA": true },
+    };
   });
 }

@@ -7,7 +7,11 @@ import { cancelledDecision } from "./planted-members.ts";
 import type { ClassificationRow } from "./row.ts";
 import { type Decision, steps } from "./steps.ts";
 
-const earlier: Readonly<Partial<Record<ClassificationState, ClassificationState>>> = { APPRAISED: "PROPOSED", PROPOSED: "VOTED", VOTED: "SELF_RATED" };
+const earlier: Readonly<Partial<Record<ClassificationState, ClassificationState>>> = {
+  APPRAISED: "PROPOSED",
+  PROPOSED: "VOTED",
+  VOTED: "SELF_RATED",
+};
 
 /** In a committee that is behind, some members are a step further back than the rest. */
 function reached(outcome: MemberOutcome, scope: SampleOrganisation, year: number): ClassificationState {
@@ -18,7 +22,13 @@ function reached(outcome: MemberOutcome, scope: SampleOrganisation, year: number
 
 function tally(outcome: MemberOutcome, present: number, year: number) {
   const against = Math.floor(fixedChance("ballot", year, outcome.member.id) * 3);
-  return { eligible: present, present, secret: true, heldOn: ratedOn(year, "MEMBER"), votes: { [outcome.tier]: Math.max(1, present - against) } };
+  return {
+    eligible: present,
+    present,
+    secret: true,
+    heldOn: ratedOn(year, "MEMBER"),
+    votes: { [outcome.tier]: Math.max(1, present - against) },
+  };
 }
 
 /** What the database knows of the person itself is not entered again. */
@@ -27,11 +37,21 @@ function enteredFacts({ facts }: MemberOutcome): object {
   return JSON.parse(JSON.stringify(entered)) as object;
 }
 
-function row(outcome: MemberOutcome, scope: SampleOrganisation, sampleYear: SampleYear, id: number, present: number): ClassificationRow {
+function row(
+  outcome: MemberOutcome,
+  scope: SampleOrganisation,
+  sampleYear: SampleYear,
+  id: number,
+  present: number,
+): ClassificationRow {
   const { year } = sampleYear;
   const { member, cell, reason, tier } = outcome;
   const state = reached(outcome, scope, year);
-  const decision: Decision = { number: `${20 + (scope.id % 60)}-QĐ/${scope.id === cell.id ? "CB" : "ĐU"}`, on: decidedOn(year, "MEMBER"), byOrganisationId: scope.id };
+  const decision: Decision = {
+    number: `${20 + (scope.id % 60)}-QĐ/${scope.id === cell.id ? "CB" : "ĐU"}`,
+    on: decidedOn(year, "MEMBER"),
+    byOrganisationId: scope.id,
+  };
   const base = {
     year,
     id,
@@ -43,7 +63,15 @@ function row(outcome: MemberOutcome, scope: SampleOrganisation, sampleYear: Samp
     rule_set_id: sampleYear.ruleSetId,
     rated_on: ratedOn(year, "MEMBER"),
   };
-  if (reason !== null) return { ...base, state: "DRAFT", not_rated_reason: reason, facts: {}, attestations: {}, review_completed_on: null };
+  if (reason !== null)
+    return {
+      ...base,
+      state: "DRAFT",
+      not_rated_reason: reason,
+      facts: {},
+      attestations: {},
+      review_completed_on: null,
+    };
   return {
     ...base,
     ...steps(state, tier, `${year}/${member.id}`, decision),
@@ -55,10 +83,26 @@ function row(outcome: MemberOutcome, scope: SampleOrganisation, sampleYear: Samp
 }
 
 /** The cancelled decision in front of the one that replaced it (HD 21, II.B.6, bullet 5). */
-function withRerating(rows: readonly ClassificationRow[], old: ClassificationRow, nextId: () => number): ClassificationRow[] {
+function withRerating(
+  rows: readonly ClassificationRow[],
+  old: ClassificationRow,
+  nextId: () => number,
+): ClassificationRow[] {
   const { tier: before, cancelledOn, reason } = cancelledDecision;
-  const tiers = { self_tier: before, voted_tier: before, proposed_tier: before, appraised_tier: before, decided_tier: before };
-  const cancelled: ClassificationRow = { ...old, ...tiers, state: "CANCELLED", cancelled_on: cancelledOn, cancel_reason: reason };
+  const tiers = {
+    self_tier: before,
+    voted_tier: before,
+    proposed_tier: before,
+    appraised_tier: before,
+    decided_tier: before,
+  };
+  const cancelled: ClassificationRow = {
+    ...old,
+    ...tiers,
+    state: "CANCELLED",
+    cancelled_on: cancelledOn,
+    cancel_reason: reason,
+  };
   const renewed: ClassificationRow = {
     ...old,
     id: nextId(),
@@ -73,8 +117,14 @@ function withRerating(rows: readonly ClassificationRow[], old: ClassificationRow
 }
 
 /** The rows of all members of one grassroots organisation. */
-export function memberRows(outcomes: readonly MemberOutcome[], scope: SampleOrganisation, sampleYear: SampleYear, nextId: () => number): ClassificationRow[] {
-  const present = (cell: SampleOrganisation) => outcomes.filter((one) => one.cell === cell && one.reason === null).length;
+export function memberRows(
+  outcomes: readonly MemberOutcome[],
+  scope: SampleOrganisation,
+  sampleYear: SampleYear,
+  nextId: () => number,
+): ClassificationRow[] {
+  const present = (cell: SampleOrganisation) =>
+    outcomes.filter((one) => one.cell === cell && one.reason === null).length;
   const rows = outcomes.map((outcome) => row(outcome, scope, sampleYear, nextId(), present(outcome.cell)));
   const rerated = outcomes.findIndex((one) => one.planted?.cancelled === true);
   const old = rows[rerated];

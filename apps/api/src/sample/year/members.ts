@@ -28,15 +28,18 @@ const monthsAfter = (day: string, months: number) => {
 
 function notRated(member: SampleMember, asOf: string): NotRatedReason | null {
   if (member.exemptFrom !== null && member.exemptFrom <= asOf) return "EXEMPT";
-  if (member.suspendedFrom !== null && member.suspendedFrom <= asOf && (member.suspendedUntil ?? "9999") > asOf) return "SUSPENDED";
+  if (member.suspendedFrom !== null && member.suspendedFrom <= asOf && (member.suspendedUntil ?? "9999") > asOf)
+    return "SUSPENDED";
   return asOf < monthsAfter(member.admittedOn, 6) ? "NEWLY_ADMITTED" : null;
 }
 
-const score = (member: SampleMember, year: number) => 0.7 * member.ability + 0.3 * fixedChance("member", year, member.id);
+const score = (member: SampleMember, year: number) =>
+  0.7 * member.ability + 0.3 * fixedChance("member", year, member.id);
 
 function naturalFacts(member: SampleMember, tier: QualityTier, year: number): MemberFacts {
   const assigned = 12 + Math.floor(fixedChance("targets", member.id) * 10);
-  const missed = tier === "EXCELLENT" ? 0 : Math.floor(fixedChance("done", year, member.id) * (tier === "GOOD" ? 2 : 5));
+  const missed =
+    tier === "EXCELLENT" ? 0 : Math.floor(fixedChance("done", year, member.id) * (tier === "GOOD" ? 2 : 5));
   return {
     levels: memberLevels(tier, `${year}/${member.id}`),
     targets: { assigned, done: assigned - missed },
@@ -53,7 +56,9 @@ function lowestFacts(member: SampleMember, year: number): MemberFacts {
 
 /** The rated member a planting falls on: the nth of the cell, or the next who is a civil servant where it needs one. */
 const fallsOn = (planted: PlantedMember, rated: readonly SampleMember[]) =>
-  rated.slice(planted.nth).find((one) => planted.facts.isCivilServant === undefined || one.isCivilServant === planted.facts.isCivilServant);
+  rated
+    .slice(planted.nth)
+    .find((one) => planted.facts.isCivilServant === undefined || one.isCivilServant === planted.facts.isCivilServant);
 
 const plantedIn = (year: number, cell: SampleOrganisation, tree: readonly SampleOrganisation[]) =>
   plantedMembers.filter((one) => one.year === year && organisationAt(one.cell, tree).id === cell.id);
@@ -68,7 +73,12 @@ interface Candidate {
   readonly mustBeLowest: boolean;
 }
 
-function candidatesOf(cells: readonly SampleOrganisation[], members: readonly SampleMember[], sampleYear: SampleYear, tree: readonly SampleOrganisation[]): Candidate[] {
+function candidatesOf(
+  cells: readonly SampleOrganisation[],
+  members: readonly SampleMember[],
+  sampleYear: SampleYear,
+  tree: readonly SampleOrganisation[],
+): Candidate[] {
   return cells.flatMap((cell) => {
     const lowest = manyLowest(sampleYear.year, cell, tree);
     const asOf = ratedOn(sampleYear.year, "MEMBER");
@@ -110,8 +120,13 @@ export function memberOutcomes(
     const { member, cell, planted } = candidate;
     const tier = tierOf(candidate);
     const natural = naturalFacts(member, tier, year);
-    const facts = { ...natural, ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}), ...planted?.facts };
-    const attestations = planted?.attestations ?? (tier === "EXCELLENT" ? { "HD21.MEMBER.EXCELLENT.PROFILE": true } : {});
+    const facts = {
+      ...natural,
+      ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}),
+      ...planted?.facts,
+    };
+    const attestations =
+      planted?.attestations ?? (tier === "EXCELLENT" ? { "HD21.MEMBER.EXCELLENT.PROFILE": true } : {});
     return { member, cell, reason: notRated(member, asOf), tier, facts, attestations, planted };
   });
 }

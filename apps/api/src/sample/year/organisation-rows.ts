@@ -13,7 +13,13 @@ function ballot(outcome: OrganisationOutcome, year: number) {
 }
 
 /** The row of one organisation, decided by the committee above it. */
-export function organisationRow(outcome: OrganisationOutcome, parent: SampleOrganisation, state: ClassificationState, sampleYear: SampleYear, id: number): ClassificationRow {
+export function organisationRow(
+  outcome: OrganisationOutcome,
+  parent: SampleOrganisation,
+  state: ClassificationState,
+  sampleYear: SampleYear,
+  id: number,
+): ClassificationRow {
   const { organisation, tier } = outcome;
   const { year, ruleSetId } = sampleYear;
   const { secretBallotHeld = true, ...entered } = outcome.entered;
@@ -27,8 +33,13 @@ export function organisationRow(outcome: OrganisationOutcome, parent: SampleOrga
     rule_set_id: ruleSetId,
     rated_on: ratedOn(year, organisation.level),
   };
-  if (outcome.newlyFounded) return { ...base, state: "DRAFT", not_rated_reason: "NEWLY_FOUNDED", facts: {}, attestations: {} };
-  const decision = { number: `${120 + (organisation.id % 400)}-QĐ/${parent.level === "PROVINCE" ? "TU" : "ĐU"}`, on: decidedOn(year, organisation.level), byOrganisationId: parent.id };
+  if (outcome.newlyFounded)
+    return { ...base, state: "DRAFT", not_rated_reason: "NEWLY_FOUNDED", facts: {}, attestations: {} };
+  const decision = {
+    number: `${120 + (organisation.id % 400)}-QĐ/${parent.level === "PROVINCE" ? "TU" : "ĐU"}`,
+    on: decidedOn(year, organisation.level),
+    byOrganisationId: parent.id,
+  };
   return {
     ...base,
     ...steps(state, tier, `${year}/org/${organisation.id}`, decision),

@@ -26,7 +26,9 @@ export function organisationYear(
   const tiers = new Map<number, QualityTier>();
   const below = (one: SampleOrganisation): readonly Counted[] => {
     const subordinates = tree.childrenOf(one);
-    return subordinates.length === 0 ? membersOf(one) : subordinates.map((child) => counted.get(child.id) ?? "NOT_RATED");
+    return subordinates.length === 0
+      ? membersOf(one)
+      : subordinates.map((child) => counted.get(child.id) ?? "NOT_RATED");
   };
   for (const parent of tree.lowestFirst) {
     const rated = tree.childrenOf(parent).filter((one) => one.level !== "PROVINCE");
@@ -34,7 +36,9 @@ export function organisationYear(
       for (const outcome of organisationOutcomes(`${parent.name}/${level}`, siblings, below, sampleYear, tree.all)) {
         counted.set(outcome.organisation.id, outcome.newlyFounded ? "NOT_RATED" : outcome.tier);
         if (!outcome.newlyFounded) tiers.set(outcome.organisation.id, outcome.tier);
-        rows.push(organisationRow(outcome, parent, ownState(outcome.organisation, tree, sampleYear.year), sampleYear, nextId()));
+        rows.push(
+          organisationRow(outcome, parent, ownState(outcome.organisation, tree, sampleYear.year), sampleYear, nextId()),
+        );
       }
     }
   }

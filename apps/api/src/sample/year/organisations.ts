@@ -23,7 +23,8 @@ const lower = (a: QualityTier, b: QualityTier) => (rank(a) >= rank(b) ? a : b);
 const score = (organisation: SampleOrganisation, year: number) =>
   0.6 * fixedChance("organisation", organisation.id) + 0.4 * fixedChance("organisation", year, organisation.id);
 
-const hasPeers = (organisation: SampleOrganisation) => /phường|xã|thị trấn|Thành ủy|Thị ủy|Huyện ủy|Quận ủy/.test(organisation.name) && !isCell(organisation.kind);
+const hasPeers = (organisation: SampleOrganisation) =>
+  /phường|xã|thị trấn|Thành ủy|Thị ủy|Huyện ủy|Quận ủy/.test(organisation.name) && !isCell(organisation.kind);
 
 function naturalPeers(organisation: SampleOrganisation, year: number): NonNullable<OrganisationFacts["peers"]> {
   if (!hasPeers(organisation)) return [];
@@ -37,12 +38,19 @@ function naturalPeers(organisation: SampleOrganisation, year: number): NonNullab
 }
 
 function plantedFacts(organisation: SampleOrganisation, year: number, tree: readonly SampleOrganisation[]) {
-  const planted = plantedOrganisations.find((one) => one.year === year && organisationAt(one.path, tree).id === organisation.id);
+  const planted = plantedOrganisations.find(
+    (one) => one.year === year && organisationAt(one.path, tree).id === organisation.id,
+  );
   const lowest = lowestCells.some((one) => one.year === year && organisationAt(one.path, tree).id === organisation.id);
   return lowest ? { facts: { targets: { assigned: 10, done: 4 } }, tier: undefined } : planted;
 }
 
-function openCeiling(organisation: SampleOrganisation, entered: Partial<OrganisationFacts>, below: readonly Counted[], sampleYear: SampleYear): QualityTier {
+function openCeiling(
+  organisation: SampleOrganisation,
+  entered: Partial<OrganisationFacts>,
+  below: readonly Counted[],
+  sampleYear: SampleYear,
+): QualityTier {
   const counted = { ...countTiers(below), PENDING: 0 };
   const facts: OrganisationFacts = {
     levels: collectiveLevels("EXCELLENT", `${organisation.id}`),
@@ -64,12 +72,22 @@ interface Candidate {
   readonly ceiling: QualityTier;
 }
 
-function candidate(organisation: SampleOrganisation, below: readonly Counted[], sampleYear: SampleYear, tree: readonly SampleOrganisation[]): Candidate {
+function candidate(
+  organisation: SampleOrganisation,
+  below: readonly Counted[],
+  sampleYear: SampleYear,
+  tree: readonly SampleOrganisation[],
+): Candidate {
   const { year } = sampleYear;
   const assigned = 10 + Math.floor(fixedChance("org-targets", organisation.id) * 15);
   const planted = plantedFacts(organisation, year, tree);
   const entered = { peers: naturalPeers(organisation, year), targets: { assigned, done: assigned }, ...planted?.facts };
-  return { organisation, entered, plantedTier: planted?.tier, ceiling: openCeiling(organisation, entered, below, sampleYear) };
+  return {
+    organisation,
+    entered,
+    plantedTier: planted?.tier,
+    ceiling: openCeiling(organisation, entered, below, sampleYear),
+  };
 }
 
 /** The outcomes of the direct subordinates of one parent at one level, the scope of the quota (HD 21, II.B.1.3.a). */
@@ -82,11 +100,14 @@ export function organisationOutcomes(
 ): OrganisationOutcome[] {
   const { year } = sampleYear;
   const candidates = subordinates.map((one) => candidate(one, countedBelow(one), sampleYear, tree));
-  const free = candidates.filter((one) => one.plantedTier === undefined).sort((a, b) => score(b.organisation, year) - score(a.organisation, year));
+  const free = candidates
+    .filter((one) => one.plantedTier === undefined)
+    .sort((a, b) => score(b.organisation, year) - score(a.organisation, year));
   const pool = free.filter((one) => rank(one.ceiling) <= rank("GOOD") && score(one.organisation, year) > 0.18);
   const able = pool.filter((one) => one.ceiling === "EXCELLENT");
   const top = new Set(able.slice(0, topPlaces(pool.length, year, scopeName)));
-  const chosen = (one: Candidate): QualityTier => (top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : lower("COMPLETED", one.ceiling));
+  const chosen = (one: Candidate): QualityTier =>
+    top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : lower("COMPLETED", one.ceiling);
   return candidates.map((one) => {
     const tier = one.plantedTier ?? chosen(one);
     return {

@@ -18,7 +18,8 @@ const beyond: Readonly<Record<string, number>> = {
  */
 export function topPlaces(pool: number, year: number, scope: string): number {
   if (pool === 0) return 0;
-  if (year === 2018) return Math.floor(pool * (0.1 + 0.16 * fixedChance("2018", scope)) + fixedChance("odd one", scope));
+  if (year === 2018)
+    return Math.floor(pool * (0.1 + 0.16 * fixedChance("2018", scope)) + fixedChance("odd one", scope));
   const chance = fixedChance("quota", year, scope);
   const more = year === 2020 ? beyond[scope] : undefined;
   if (more !== undefined) return mostUnderGoodAndAbove(pool) + more;

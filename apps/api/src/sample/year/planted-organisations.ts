@@ -12,7 +12,12 @@ export interface PlantedOrganisation {
 export const plantedOrganisations: readonly PlantedOrganisation[] = [
   { year: 2019, path: "Đảng ủy xã An Tân", facts: { targets: { assigned: 20, done: 9 } } },
   { year: 2020, path: "Đảng ủy xã Vĩnh Hảo", facts: { targets: { assigned: 20, done: 9 } } },
-  { year: 2020, path: "Đảng ủy xã An Hòa", facts: { targets: { assigned: 24, done: 11, forceMajeure: true } }, tier: "COMPLETED" },
+  {
+    year: 2020,
+    path: "Đảng ủy xã An Hòa",
+    facts: { targets: { assigned: 24, done: 11, forceMajeure: true } },
+    tier: "COMPLETED",
+  },
   { year: 2020, path: "Đảng ủy xã Mỹ Thành", facts: { programmesPoor: true } },
   {
     year: 2020,
@@ -26,24 +31,46 @@ export const plantedOrganisations: readonly PlantedOrganisation[] = [
       ],
     },
   },
-  { year: 2020, path: "Đảng ủy phường Cửa Đông", facts: { discipline: { selfDetected: false, consequencesRemedied: false } } },
-  { year: 2020, path: "Đảng ủy phường Láng Hạ", facts: { discipline: { selfDetected: true, consequencesRemedied: true } }, tier: "COMPLETED" },
-  { year: 2020, path: "Đảng ủy xã Ea Phê", facts: { levels: { "I.1": "GOOD", "I.2": "GOOD", "I.3": "AVERAGE", "I.4": "POOR", "I.5": "AVERAGE", III: "AVERAGE" } } },
+  {
+    year: 2020,
+    path: "Đảng ủy phường Cửa Đông",
+    facts: { discipline: { selfDetected: false, consequencesRemedied: false } },
+  },
+  {
+    year: 2020,
+    path: "Đảng ủy phường Láng Hạ",
+    facts: { discipline: { selfDetected: true, consequencesRemedied: true } },
+    tier: "COMPLETED",
+  },
+  {
+    year: 2020,
+    path: "Đảng ủy xã Ea Phê",
+    facts: {
+      levels: { "I.1": "GOOD", "I.2": "GOOD", "I.3": "AVERAGE", "I.4": "POOR", "I.5": "AVERAGE", III: "AVERAGE" },
+    },
+  },
   {
     year: 2020,
     path: "Đảng ủy phường Bắc Lý",
-    facts: { peers: [{ kind: "GOVERNMENT", tier: "GOOD" }, { kind: "FATHERLAND_FRONT", tier: "EXCELLENT" }, { kind: "MASS_ORGANIZATION", tier: "COMPLETED" }] },
+    facts: {
+      peers: [
+        { kind: "GOVERNMENT", tier: "GOOD" },
+        { kind: "FATHERLAND_FRONT", tier: "EXCELLENT" },
+        { kind: "MASS_ORGANIZATION", tier: "COMPLETED" },
+      ],
+    },
   },
   // decided without the record of a secret ballot: HD 21, II.B.1.5, step 1, bullet 2
   { year: 2020, path: "Đảng ủy thị trấn Phú Phong", facts: { secretBallotHeld: false }, tier: "GOOD" },
 ];
 
 /** Cells in which more than a fifth of the members are at the lowest tier: HD 21, II.B.1.3.d, bullet 4. */
-export const cellsWithManyLowest: readonly { readonly year: number; readonly path: string; readonly count: number }[] = [
-  { year: 2020, path: "Chi bộ Hội Văn học Nghệ thuật tỉnh Đắk Lắk", count: 5 },
-  { year: 2020, path: "Đảng ủy phường Tam Quan / Chi bộ Khu phố 2", count: 8 },
-  { year: 2019, path: "Đảng ủy xã Hòa An / Chi bộ thôn Tân Lập", count: 3 },
-];
+export const cellsWithManyLowest: readonly { readonly year: number; readonly path: string; readonly count: number }[] =
+  [
+    { year: 2020, path: "Chi bộ Hội Văn học Nghệ thuật tỉnh Đắk Lắk", count: 5 },
+    { year: 2020, path: "Đảng ủy phường Tam Quan / Chi bộ Khu phố 2", count: 8 },
+    { year: 2019, path: "Đảng ủy xã Hòa An / Chi bộ thôn Tân Lập", count: 3 },
+  ];
 
 /** Grassroots organisations of which more than a fifth of the cells are at the lowest tier. */
 export const lowestCells: readonly { readonly year: number; readonly path: string }[] = [
@@ -60,11 +87,28 @@ export interface PlantedCollective {
 export const plantedCollectives: readonly PlantedCollective[] = [
   { year: 2020, organisation: "Đảng ủy phường Ngọc Khánh", facts: { disunityConcluded: true } },
   { year: 2019, organisation: "Đảng ủy xã Tây Giang", facts: { degradationConcluded: true } },
-  { year: 2020, organisation: "Đảng ủy xã Cư Êbur", facts: { targets: { assigned: 20, done: 9, keyTargetsDonePct: 90 } } },
-  { year: 2020, organisation: "Đảng ủy xã Phước Hòa", facts: { targets: { assigned: 20, done: 12, keyTargetsDonePct: 90 } } },
-  { year: 2020, organisation: "Đảng ủy phường Văn Miếu", facts: { discipline: { selfDetected: false, consequencesRemedied: true } } },
+  {
+    year: 2020,
+    organisation: "Đảng ủy xã Cư Êbur",
+    facts: { targets: { assigned: 20, done: 9, keyTargetsDonePct: 90 } },
+  },
+  {
+    year: 2020,
+    organisation: "Đảng ủy xã Phước Hòa",
+    facts: { targets: { assigned: 20, done: 12, keyTargetsDonePct: 90 } },
+  },
+  {
+    year: 2020,
+    organisation: "Đảng ủy phường Văn Miếu",
+    facts: { discipline: { selfDetected: false, consequencesRemedied: true } },
+  },
   { year: 2020, organisation: "Đảng ủy xã Phước Sơn", facts: { personDisciplines: [{ form: "WARNING" }] } },
-  { year: 2020, organisation: "Đảng ủy xã Quang Phú", facts: { personDisciplines: [{ form: "REPRIMAND" }] }, tier: "COMPLETED" },
+  {
+    year: 2020,
+    organisation: "Đảng ủy xã Quang Phú",
+    facts: { personDisciplines: [{ form: "REPRIMAND" }] },
+    tier: "COMPLETED",
+  },
   // above its organisation's tier: HD 21, II.B.3.3.a, closing paragraph
   { year: 2020, organisation: "Đảng ủy xã Mỹ Thành", facts: {}, tier: "COMPLETED" },
 ];
@@ -79,7 +123,13 @@ export interface PlantedLeader {
 
 export const plantedLeaders: readonly PlantedLeader[] = [
   // a head above the tier of the organisation: HD 21, II.B.4, bullet 2
-  { year: 2020, organisation: "Đảng ủy xã Vĩnh Hảo", facts: {}, tier: "GOOD", attestations: { "HD21.LEADER.CRITERIA": true } },
+  {
+    year: 2020,
+    organisation: "Đảng ủy xã Vĩnh Hảo",
+    facts: {},
+    tier: "GOOD",
+    attestations: { "HD21.LEADER.CRITERIA": true },
+  },
   {
     year: 2020,
     organisation: "Đảng ủy xã Hòa An",

@@ -5,7 +5,11 @@ import { isBehind } from "./calendar.ts";
 
 /** How far the subjects of an organisation's own level have come: what waits for a committee that is behind is not decided yet. */
 export function ownState(organisation: SampleOrganisation, tree: YearTree, year: number): ClassificationState {
-  if (!tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) && !underOneBehind(organisation, tree, year)) return "NOTIFIED";
+  if (
+    !tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) &&
+    !underOneBehind(organisation, tree, year)
+  )
+    return "NOTIFIED";
   return organisation.level === "DISTRICT" ? "VOTED" : organisation.level === "PROVINCE" ? "NOTIFIED" : "SELF_RATED";
 }
 

@@ -2,8 +2,21 @@ import type { ClassificationState, QualityTier } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { ClassificationRow } from "./row.ts";
 
-const order: readonly ClassificationState[] = ["DRAFT", "SELF_RATED", "VOTED", "PROPOSED", "APPRAISED", "DECIDED", "NOTIFIED"];
-const oneUp: Readonly<Record<QualityTier, QualityTier>> = { NOT_COMPLETED: "COMPLETED", COMPLETED: "GOOD", GOOD: "EXCELLENT", EXCELLENT: "EXCELLENT" };
+const order: readonly ClassificationState[] = [
+  "DRAFT",
+  "SELF_RATED",
+  "VOTED",
+  "PROPOSED",
+  "APPRAISED",
+  "DECIDED",
+  "NOTIFIED",
+];
+const oneUp: Readonly<Record<QualityTier, QualityTier>> = {
+  NOT_COMPLETED: "COMPLETED",
+  COMPLETED: "GOOD",
+  GOOD: "EXCELLENT",
+  EXCELLENT: "EXCELLENT",
+};
 
 export interface Decision {
   readonly number: string;
@@ -13,7 +26,16 @@ export interface Decision {
 
 type Steps = Pick<
   ClassificationRow,
-  "state" | "self_tier" | "voted_tier" | "proposed_tier" | "appraised_tier" | "decided_tier" | "decision_number" | "decision_date" | "decided_by_organisation_id" | "notified_on"
+  | "state"
+  | "self_tier"
+  | "voted_tier"
+  | "proposed_tier"
+  | "appraised_tier"
+  | "decided_tier"
+  | "decision_number"
+  | "decision_date"
+  | "decided_by_organisation_id"
+  | "notified_on"
 >;
 
 /** The steps of rules.md 3.0 up to the state reached; some rate themselves one tier higher than is decided in the end. */

@@ -30,12 +30,14 @@ function deadlineOf(organisation: SampleOrganisation, parent: SampleOrganisation
   if (organisation.level === "PROVINCE") return { dueOn: `${year + 1}-03-15`, ruleId: "HD21.REPORT.CENTRAL_DEADLINE" };
   if (organisation.name === baDinh) return { dueOn: `${year}-12-31`, ruleId: "KH174.DEADLINE.DISTRICT" };
   if (parent.name === baDinh) return { dueOn: `${year}-12-15`, ruleId: "KH174.DEADLINE.GRASSROOTS" };
-  if (parent.name === "Tỉnh ủy Bình Định" && year === 2020) return { dueOn: "2021-02-25", ruleId: "CV04.DEADLINE.PROVINCE_DOSSIERS" };
+  if (parent.name === "Tỉnh ủy Bình Định" && year === 2020)
+    return { dueOn: "2021-02-25", ruleId: "CV04.DEADLINE.PROVINCE_DOSSIERS" };
   if (organisation.level === "DISTRICT") return byPlan(`${year + 1}-01-15`);
   return byPlan(organisation.level === "GRASSROOTS" ? `${year}-12-20` : `${year}-12-10`);
 }
 
-const daysAfter = (day: string, days: number) => new Date(Date.parse(`${day}T03:20:00Z`) + days * 86_400_000).toISOString();
+const daysAfter = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T03:20:00Z`) + days * 86_400_000).toISOString();
 
 /** Most come in days ahead; one in nine is late by up to a fortnight. */
 function submittedAt(organisation: SampleOrganisation, dueOn: string, year: number): string {
@@ -45,10 +47,17 @@ function submittedAt(organisation: SampleOrganisation, dueOn: string, year: numb
 
 function waiting(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
   if (organisation.level === "PROVINCE") return false;
-  return tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) || (organisation.level === "SUB_GRASSROOTS" && isBehind(year, tree.parentOf(organisation).name));
+  return (
+    tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) ||
+    (organisation.level === "SUB_GRASSROOTS" && isBehind(year, tree.parentOf(organisation).name))
+  );
 }
 
-const returned = { year: 2020, name: "Huyện ủy Vân Canh", reason: "Thiếu biểu tổng hợp đảng viên của xã Canh Hiển; đề nghị bổ sung." };
+const returned = {
+  year: 2020,
+  name: "Huyện ủy Vân Canh",
+  reason: "Thiếu biểu tổng hợp đảng viên của xã Canh Hiển; đề nghị bổ sung.",
+};
 
 function submission(organisation: SampleOrganisation, tree: YearTree, year: number): SubmissionRow {
   const parent = tree.parentOf(organisation);
@@ -56,7 +65,13 @@ function submission(organisation: SampleOrganisation, tree: YearTree, year: numb
   const usual = deadline?.dueOn ?? `${year + 1}-01-31`;
   const isReturned = returned.year === year && returned.name === organisation.name;
   const submitted = isReturned || !waiting(organisation, tree, year) ? submittedAt(organisation, usual, year) : null;
-  const row = { year, organisation_id: organisation.id, to_organisation_id: parent.id, due_on: deadline?.dueOn ?? null, rule_id: deadline?.ruleId ?? null };
+  const row = {
+    year,
+    organisation_id: organisation.id,
+    to_organisation_id: parent.id,
+    due_on: deadline?.dueOn ?? null,
+    rule_id: deadline?.ruleId ?? null,
+  };
   return {
     ...row,
     submitted_at: submitted,

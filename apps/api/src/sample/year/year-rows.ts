@@ -17,18 +17,37 @@ export interface People {
 }
 
 /** All classifications of one year: members, then organisations, collectives and leaders (rules.md 3.10.3). */
-export function yearRows(sampleYear: SampleYear, tree: YearTree, people: People, nextId: () => number): ClassificationRow[] {
+export function yearRows(
+  sampleYear: SampleYear,
+  tree: YearTree,
+  people: People,
+  nextId: () => number,
+): ClassificationRow[] {
   const counted = new Map<number, Counted[]>();
   const members = tree.all
     .filter((one) => one.level === "GRASSROOTS")
     .flatMap((scope) => {
       const outcomes = memberOutcomes(scope, tree.cellsOf(scope), people.members, sampleYear, tree.all);
-      for (const { cell, reason, tier } of outcomes) counted.set(cell.id, [...(counted.get(cell.id) ?? []), reason ? "NOT_RATED" : tier]);
+      for (const { cell, reason, tier } of outcomes)
+        counted.set(cell.id, [...(counted.get(cell.id) ?? []), reason ? "NOT_RATED" : tier]);
       return memberRows(outcomes, scope, sampleYear, nextId);
     });
   const stands = new Set(tree.all.map((one) => one.id));
   const organisations = organisationYear(tree, sampleYear, (cell) => counted.get(cell.id) ?? [], nextId);
-  const collectives = collectiveYear(people.collectives.filter((one) => stands.has(one.organisationId)), tree, sampleYear, organisations.tiers, nextId);
-  const leaders = leaderYear(people.leaders.filter((one) => stands.has(one.organisationId)), tree, sampleYear, organisations.tiers, collectives.tiers, nextId);
+  const collectives = collectiveYear(
+    people.collectives.filter((one) => stands.has(one.organisationId)),
+    tree,
+    sampleYear,
+    organisations.tiers,
+    nextId,
+  );
+  const leaders = leaderYear(
+    people.leaders.filter((one) => stands.has(one.organisationId)),
+    tree,
+    sampleYear,
+    organisations.tiers,
+    collectives.tiers,
+    nextId,
+  );
   return [...members, ...organisations.rows, ...collectives.rows, ...leaders];
 }
