@@ -3,6 +3,7 @@ export * from "./classify.ts";
 export * from "./facts.ts";
 export * from "./labels.ts";
 export * from "./regime-2019/quota.ts";
+export * from "./regime-2019/quota-use.ts";
 export { centralDeadlineOf, isInTimeForCentre } from "./regime-2019/reporting.ts";
 export * from "./rule/date.ts";
 export * from "./rule/finding.ts";

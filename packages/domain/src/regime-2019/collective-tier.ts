@@ -1,6 +1,7 @@
 import type { CollectiveFacts } from "../facts.ts";
 import { disciplineFormLabels } from "../labels.ts";
 import { forbidden, unknown, warning } from "../rule/answer.ts";
+import { attestedFor, caps, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { allOf, anyOf, type Truth } from "../rule/three-valued.ts";
 import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
@@ -25,10 +26,8 @@ const profile: CollectiveRule = {
   clause: [
     "Là tập thể đoàn kết, có phẩm chất, năng lực, uy tín, khẳng định rõ vai trò lãnh đạo, chỉ đạo, điều hành thực hiện nhiệm vụ chính trị của tổ chức, địa phương, cơ quan, đơn vị; có đổi mới sáng tạo, có sản phẩm cụ thể; tích cực cải cách thủ tục hành chính, ứng dụng khoa học, công nghệ trong công tác; xây dựng đơn vị phát triển toàn diện, giữ vị trí hàng đầu trong địa phương, ngành, lĩnh vực.",
   ],
-  effect: "REQUIRE",
-  severity: "ATTEST",
+  ...attestedFor("EXCELLENT"),
   subjects: ["COLLECTIVE"],
-  closes: "EXCELLENT",
   check: (facts) => checkAttestation(facts, profile.id),
 };
 
@@ -38,10 +37,8 @@ const excellentCriteria: CollectiveRule = {
   clause: [
     "Các tiêu chí về kết quả thực hiện chương trình, kế hoạch công tác xây dựng Đảng, xây dựng hệ thống chính trị; kết quả lãnh đạo thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh được cấp có thẩm quyền giao đều đánh giá đạt cấp độ “Xuất sắc”, những tiêu chí còn lại được đánh giá đạt cấp độ “Tốt” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["COLLECTIVE"],
-  closes: "EXCELLENT",
   check: ({ levels }, { ruleSet, parameters }) =>
     checkLevels(levels, ruleSet.criteria.COLLECTIVE, parameters.collective.excellent.levels),
 };
@@ -53,10 +50,8 @@ const capByOrganisation: CollectiveRule = {
   clause: [
     "Mức xếp loại chất lượng của tập thể lãnh đạo, quản lý không được cao hơn mức xếp loại của tổ chức, cơ quan, đơn vị.",
   ],
-  effect: "CAP",
-  severity: "BLOCK",
+  ...caps,
   subjects: ["COLLECTIVE"],
-  closes: null,
   check: ({ orgTier }) => checkOrganisationCap(orgTier),
 };
 
@@ -66,10 +61,8 @@ const goodCriteria: CollectiveRule = {
   clause: [
     "Các tiêu chí về kết quả thực hiện chương trình, kế hoạch công tác xây dựng Đảng, xây dựng hệ thống chính trị; kết quả lãnh đạo thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh được cấp có thẩm quyền giao đều đánh giá đạt cấp độ “Tốt” trở lên, những tiêu chí còn lại được đánh giá đạt cấp độ “Trung bình” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["COLLECTIVE"],
-  closes: "GOOD",
   check: ({ levels }, { ruleSet, parameters }) =>
     checkLevels(levels, ruleSet.criteria.COLLECTIVE, parameters.collective.good.levels),
 };
@@ -79,10 +72,8 @@ const noPersonDisciplined: CollectiveRule = {
   id: "HD21.COLLECTIVE.GOOD.NO_MEMBER_DISCIPLINED",
   citation: "HD 21, II.B.3.3.b, bullet 2",
   clause: ["Không có thành viên của tập thể lãnh đạo, quản lý bị xử lý kỷ luật."],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["COLLECTIVE"],
-  closes: "GOOD",
   check: ({ personDisciplines = [] }) =>
     forbidden(personDisciplines.length > 0, () => explainPersons(personDisciplines)),
 };
@@ -92,10 +83,8 @@ const completedCriteria: CollectiveRule = {
   id: "HD21.COLLECTIVE.COMPLETED.CRITERIA",
   citation: "HD 21, II.B.3.3.c, bullet 1",
   clause: ["Các tiêu chí cơ bản được đánh giá đạt cấp độ “Trung bình” trở lên."],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("COMPLETED"),
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: ({ levels }, { ruleSet, parameters }) => {
     const check = parameters.basicCriteria === "CORE" ? checkCoreLevels : checkAllLevels;
     return check(levels, ruleSet.criteria.COLLECTIVE, parameters.collective.completedMinLevel);
@@ -108,10 +97,8 @@ const completedNoDiscipline: CollectiveRule = {
   clause: [
     "Tập thể lãnh đạo, quản lý không bị xử lý kỷ luật (trừ trường hợp bị xử lý kỷ luật nhưng tự phát hiện và khắc phục xong hậu quả).",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("COMPLETED"),
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: ({ discipline }, { parameters }) =>
     checkNoDiscipline(discipline, parameters.collective.disciplineExceptionMaxTier),
 };
@@ -120,10 +107,8 @@ const residual: CollectiveRule = {
   id: "HD21.COLLECTIVE.NOT_COMPLETED.RESIDUAL",
   citation: "HD 21, II.B.3.3.d, introduction",
   clause: ["Là tập thể không đạt mức “Hoàn thành nhiệm vụ” hoặc thuộc một trong các trường hợp sau:"],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: checkResidual([completedCriteria, completedNoDiscipline]),
 };
 
@@ -133,10 +118,8 @@ const disunityOrDegradation: CollectiveRule = {
   clause: [
     "Cấp có thẩm quyền kết luận mất đoàn kết nội bộ hoặc có thành viên suy thoái về tư tưởng chính trị, đạo đức, lối sống, “tự diễn biến”, “tự chuyển hóa”.",
   ],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: ({ disunityConcluded = false, degradationConcluded = false }) =>
     forbidden(disunityConcluded || degradationConcluded, () =>
       explainConclusions(disunityConcluded, degradationConcluded),
@@ -164,10 +147,8 @@ const targets: CollectiveRule = {
   clause: [
     "Địa phương, tổ chức, cơ quan, đơn vị trực tiếp lãnh đạo, quản lý chỉ hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được cấp có thẩm quyền giao, phê duyệt, các chỉ tiêu chủ yếu không đạt 100% (trừ trường hợp bất khả kháng).",
   ],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: (facts, { parameters }) => {
     const { few, keyMissed, excepted, forces } = targetLimbs(facts, parameters.collective.lowest);
     const explain = () => explainTargetLimbs(facts, parameters.collective.lowest);
@@ -210,10 +191,8 @@ const disciplineForces: CollectiveRule = {
   id: "HD21.COLLECTIVE.NOT_COMPLETED.DISCIPLINE",
   citation: "HD 21, II.B.3.3.d, bullet 3",
   clause: ["Tập thể lãnh đạo, quản lý bị xử lý kỷ luật."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: ({ discipline }) => checkDisciplineForces(discipline),
 };
 
@@ -223,10 +202,8 @@ const personWarned: CollectiveRule = {
   clause: [
     "Có thành viên của tập thể lãnh đạo, quản lý bị xử lý kỷ luật từ cảnh cáo trở lên (một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại).",
   ],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["COLLECTIVE"],
-  closes: "COMPLETED",
   check: ({ personDisciplines = [] }, { parameters }) => {
     const { personDisciplineMin } = parameters.collective.lowest;
     const severe = personDisciplines.filter(({ form }) => isFormAtLeast(form, personDisciplineMin));

@@ -1,12 +1,14 @@
 import type { CommonFacts, Fact, MemberFacts, OrganisationFacts } from "../facts.ts";
 import { notRatedReasonLabels, organisationKindLabels } from "../labels.ts";
-import { failed, forbidden, notApplicable, passed, required, unknown, warning } from "../rule/answer.ts";
-import { addMonths, type IsoDate, isBefore } from "../rule/date.ts";
-import type { Answer, Explanation } from "../rule/rule.ts";
+import { failed, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
+import type { IsoDate } from "../rule/date.ts";
+import { caps, closesGate, leavesUnrated, warns } from "../rule/effects.ts";
+import type { Explanation } from "../rule/rule.ts";
 import { tierAbove } from "../vocabulary/tier.ts";
-import type { Context2019, EligibilityRule2019, Rule2019 } from "./context.ts";
+import type { EligibilityRule2019, Rule2019 } from "./context.ts";
+import { checkMonthsSince } from "./months.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
-import { dateFact, numberFact, spellDate, textFact, truthFact } from "./used-facts.ts";
+import { numberFact, textFact, truthFact } from "./used-facts.ts";
 
 export const organisationScope: Rule2019<OrganisationFacts> = {
   id: "HD21.ELIG.ORG.SCOPE",
@@ -15,10 +17,8 @@ export const organisationScope: Rule2019<OrganisationFacts> = {
     "Đảng bộ huyện, quận, thị xã, thành phố trực thuộc tỉnh; đảng bộ cấp trên trực tiếp tổ chức cơ sở đảng (sau đây gọi chung là cấp huyện).",
     "Đảng bộ cơ sở (bao gồm cả đảng bộ cơ sở mà đảng ủy được giao quyền cấp trên cơ sở) và chi bộ cơ sở.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["ORG"],
-  closes: null,
   check: ({ kind }, { parameters: { org } }) => {
     const explain = () => explainKind(kind);
     if (org.delegatedKinds.includes(kind)) return notApplicable(explain);
@@ -33,10 +33,8 @@ export const delegatedKinds: Rule2019<OrganisationFacts> = {
   clause: [
     "Đảng bộ bộ phận và chi bộ trực thuộc đảng ủy cơ sở do các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương hướng dẫn.",
   ],
-  effect: "NOTE",
-  severity: "WARN",
+  ...warns,
   subjects: ["ORG"],
-  closes: null,
   check: ({ kind }, { parameters: { org } }) =>
     org.delegatedKinds.includes(kind) ? warning(() => explainAnalogy(kind)) : notApplicable(() => explainKind(kind)),
 };
@@ -67,10 +65,8 @@ export const organisationSixMonths: EligibilityRule2019<Founded> = {
   clause: [
     "Không đánh giá, xếp loại chất lượng đối với tổ chức đảng và tập thể lãnh đạo, quản lý mới thành lập chưa đủ 06 tháng",
   ],
-  effect: "NOT_RATED",
-  severity: "BLOCK",
+  ...leavesUnrated,
   subjects: ["ORG"],
-  closes: null,
   reasonOf: () => "NEWLY_FOUNDED",
   check: ({ foundedOn }, context) =>
     checkMonthsSince("foundedOn", foundedOn, context.parameters.eligibility.newOrgMonths, context),
@@ -82,10 +78,8 @@ export const collectiveSixMonths: EligibilityRule2019<Founded> = {
   clause: [
     "Không đánh giá, xếp loại chất lượng đối với tổ chức đảng và tập thể lãnh đạo, quản lý mới thành lập chưa đủ 06 tháng",
   ],
-  effect: "NOT_RATED",
-  severity: "BLOCK",
+  ...leavesUnrated,
   subjects: ["COLLECTIVE"],
-  closes: null,
   reasonOf: () => "NEWLY_FOUNDED",
   check: ({ foundedOn }, context) =>
     checkMonthsSince("foundedOn", foundedOn, context.parameters.eligibility.newOrgMonths, context),
@@ -97,49 +91,12 @@ export const memberSixMonths: EligibilityRule2019<MemberFacts> = {
   clause: [
     "Không đánh giá, xếp loại chất lượng đối với tổ chức đảng và tập thể lãnh đạo, quản lý mới thành lập chưa đủ 06 tháng, đảng viên mới kết nạp chưa đủ 06 tháng",
   ],
-  effect: "NOT_RATED",
-  severity: "BLOCK",
+  ...leavesUnrated,
   subjects: ["MEMBER"],
-  closes: null,
   reasonOf: () => "NEWLY_ADMITTED",
   check: ({ admittedOn }, context) =>
     checkMonthsSince("admittedOn", admittedOn, context.parameters.eligibility.newMemberMonths, context),
 };
-
-/** «chưa đủ 06 tháng»: fails before the day that completes the months, passes on that very day. */
-function checkMonthsSince(
-  name: "foundedOn" | "admittedOn",
-  start: Fact<IsoDate>,
-  months: number,
-  { asOf }: Context2019,
-): Answer {
-  if (start === undefined) return unknown(() => explainMissingStart(name, asOf));
-  const complete = addMonths(start, months);
-  return forbidden(isBefore(asOf, complete), () => explainMonths(name, start, complete, months, asOf));
-}
-
-const explainMonths = (
-  name: "foundedOn" | "admittedOn",
-  start: IsoDate,
-  complete: IsoDate,
-  months: number,
-  asOf: IsoDate,
-): Explanation => ({
-  facts: [dateFact(name, start), dateFact("asOf", asOf)],
-  arithmetic: `${start} + ${months} = ${complete} ${isBefore(asOf, complete) ? ">" : "≤"} ${asOf}`,
-  message: {
-    vi: `Đủ ${months} tháng vào ngày ${spellDate(complete)}; ngày xếp loại ${spellDate(asOf)}.`,
-    en: `${months} months are complete on ${complete}; rated as of ${asOf}.`,
-  },
-});
-
-const explainMissingStart = (name: "foundedOn" | "admittedOn", asOf: IsoDate): Explanation => ({
-  facts: [dateFact(name, undefined), dateFact("asOf", asOf)],
-  message:
-    name === "foundedOn"
-      ? { vi: "Chưa có ngày thành lập.", en: "The day of founding is not recorded." }
-      : { vi: "Chưa có ngày kết nạp.", en: "The day of admission is not recorded." },
-});
 
 export const memberScope: EligibilityRule2019<MemberFacts> = {
   id: "HD21.ELIG.MEMBER.SCOPE",
@@ -147,10 +104,8 @@ export const memberScope: EligibilityRule2019<MemberFacts> = {
   clause: [
     "Đảng viên trong toàn Đảng (trừ đảng viên được miễn công tác và sinh hoạt, đảng viên bị đình chỉ sinh hoạt đảng).",
   ],
-  effect: "NOT_RATED",
-  severity: "BLOCK",
+  ...leavesUnrated,
   subjects: ["MEMBER"],
-  closes: null,
   reasonOf: ({ exempt }) => (exempt ? "EXEMPT" : "SUSPENDED"),
   check: (facts) => forbidden(Boolean(facts.exempt || facts.partyActivitySuspended), () => explainMemberScope(facts)),
 };
@@ -193,10 +148,8 @@ export const newMemberStillReviewed: Rule2019<MemberFacts> = {
   id: "HD21.ELIG.MEMBER.NEW_STILL_REVIEWED",
   citation: "HD 21, II.B.6, bullet 6",
   clause: ["nhưng vẫn phải kiểm điểm đảng viên tính từ ngày kết nạp vào Đảng."],
-  effect: "NOTE",
-  severity: "WARN",
+  ...warns,
   subjects: ["MEMBER"],
-  closes: null,
   check: (facts, context) => {
     const explain = () => explainReview(facts);
     if (memberScope.check(facts, context).outcome === "FAILED") return notApplicable(explain);
@@ -208,10 +161,8 @@ export const reviewCompleted: Rule2019<CommonFacts> = {
   id: "HD21.ELIG.REVIEW_COMPLETED",
   citation: "HD 21, II.B.6, bullet 2",
   clause: ["Tập thể, cá nhân phải hoàn thành việc kiểm điểm mới được đánh giá, xếp loại chất lượng."],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  closes: null,
   check: (facts) => required(facts.reviewCompleted, () => explainReview(facts)),
 };
 
@@ -228,10 +179,8 @@ export const sickLeaveCap: Rule2019<MemberFacts> = {
   clause: [
     "Đảng viên nghỉ ốm tổng thời gian trong năm từ 03 tháng trở lên thì không xếp loại đạt mức “Hoàn thành tốt nhiệm vụ” trở lên;",
   ],
-  effect: "CAP",
-  severity: "BLOCK",
+  ...caps,
   subjects: ["MEMBER"],
-  closes: null,
   check: ({ sickLeaveDays = 0 }, { parameters: { eligibility } }) => {
     const days = eligibility.sickMonths * eligibility.sickMonthDays;
     const explain = () => explainSickLeave(sickLeaveDays, eligibility.sickMonths, days);
@@ -260,10 +209,8 @@ export const targetsAssigned: Rule2019<Targeted> = {
   clause: [
     "Hằng năm, các tổ chức, cơ quan, đơn vị giao chỉ tiêu, nhiệm vụ cụ thể (hoặc xác định chỉ tiêu, nhiệm vụ theo nghị quyết, chương trình, kế hoạch) đối với từng tập thể, cá nhân thuộc quyền quản lý để làm căn cứ kiểm điểm, đánh giá, xếp loại chất lượng.",
   ],
-  effect: "NOTE",
-  severity: "WARN",
+  ...warns,
   subjects: ["ORG", "MEMBER", "COLLECTIVE"],
-  closes: null,
   check: ({ targets }) => {
     const explain = () => explainTargets(targets, 0);
     return isDoneBelow(targets, 0) === undefined ? warning(explain) : passed(explain);

@@ -1,5 +1,6 @@
 import type { LeaderFacts } from "../facts.ts";
 import { notApplicable, warning } from "../rule/answer.ts";
+import { attestedFor, caps } from "../rule/effects.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { checkAttestation } from "./attestation.ts";
 import { type CappingTier, checkCap } from "./cap.ts";
@@ -16,10 +17,8 @@ const criteria: LeaderRule = {
   clause: [
     "Thực hiện theo Quy định số 89-QĐ/TW, ngày 04/8/2017 của Bộ Chính trị về khung tiêu chuẩn chức danh, định hướng khung tiêu chí đánh giá cán bộ lãnh đạo, quản lý các cấp.",
   ],
-  effect: "REQUIRE",
-  severity: "ATTEST",
+  ...attestedFor("COMPLETED"),
   subjects: ["LEADER"],
-  closes: "COMPLETED",
   check: (facts) => checkAttestation(facts, criteria.id),
 };
 
@@ -30,10 +29,8 @@ const headCap: LeaderRule = {
   clause: [
     "Mức xếp loại của người đứng đầu không được cao hơn mức xếp loại của tập thể lãnh đạo, quản lý, tổ chức, cơ quan, đơn vị do mình đứng đầu.",
   ],
-  effect: "CAP",
-  severity: "BLOCK",
+  ...caps,
   subjects: ["LEADER"],
-  closes: null,
   check: (facts) => {
     if (!facts.isHead) return notApplicable(() => notTheHead);
     return isExemptNewcomer(facts)

@@ -2,6 +2,7 @@ import type { MemberDiscipline, MemberFacts } from "../facts.ts";
 import { disciplineFormLabels, tierLabels } from "../labels.ts";
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { yearOf } from "../rule/date.ts";
+import { attestedFor, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { isTierAtLeast, type QualityTier } from "../vocabulary/tier.ts";
@@ -23,10 +24,8 @@ const profile: MemberRule = {
   clause: [
     "Là đảng viên thực sự tiêu biểu về năng lực, phẩm chất đạo đức, lối sống, luôn đi đầu về đổi mới sáng tạo, có sản phẩm cụ thể lượng hóa được, có nhiều thành tích nổi bật trong công tác được các đảng viên khác học tập, noi theo.",
   ],
-  effect: "REQUIRE",
-  severity: "ATTEST",
+  ...attestedFor("EXCELLENT"),
   subjects: ["MEMBER"],
-  closes: "EXCELLENT",
   check: (facts) => checkAttestation(facts, profile.id),
 };
 
@@ -36,10 +35,8 @@ const excellentCriteria: MemberRule = {
   clause: [
     "Các tiêu chí về kết quả thực hiện nhiệm vụ chính trị được giao đều đánh giá đạt cấp độ “Xuất sắc”; các tiêu chí còn lại được đánh giá đạt cấp độ “Tốt” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["MEMBER"],
-  closes: "EXCELLENT",
   check: ({ levels }, { ruleSet, parameters }) =>
     checkLevels(levels, ruleSet.criteria.MEMBER, parameters.member.excellent.levels),
 };
@@ -50,10 +47,8 @@ const excellentCivilServant: MemberRule = {
   clause: [
     "Đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức “Hoàn thành xuất sắc nhiệm vụ”.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["MEMBER"],
-  closes: "EXCELLENT",
   check: (facts, { parameters }) => checkCivilServant(facts, parameters.member.excellent.civilServantMinTier),
 };
 
@@ -63,10 +58,8 @@ const goodCriteria: MemberRule = {
   clause: [
     "Các tiêu chí về kết quả thực hiện nhiệm vụ chính trị được giao đều đánh giá đạt cấp độ “Tốt” trở lên; những tiêu chí còn lại được đánh giá đạt cấp độ “Trung bình” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["MEMBER"],
-  closes: "GOOD",
   check: ({ levels }, { ruleSet, parameters }) =>
     checkLevels(levels, ruleSet.criteria.MEMBER, parameters.member.good.levels),
 };
@@ -77,10 +70,8 @@ const goodCivilServant: MemberRule = {
   clause: [
     "Đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức “Hoàn thành tốt nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["MEMBER"],
-  closes: "GOOD",
   check: (facts, { parameters }) => checkCivilServant(facts, parameters.member.good.civilServantMinTier),
 };
 
@@ -89,10 +80,8 @@ const completedCriteria: MemberRule = {
   id: "HD21.MEMBER.COMPLETED.CRITERIA",
   citation: "HD 21, II.B.2.3.c, bullet 1",
   clause: ["Các tiêu chí cơ bản được đánh giá đạt cấp độ “Trung bình” trở lên."],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("COMPLETED"),
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: ({ levels }, { ruleSet, parameters }) => {
     const check = parameters.basicCriteria === "CORE" ? checkCoreLevels : checkAllLevels;
     return check(levels, ruleSet.criteria.MEMBER, parameters.member.completedMinLevel);
@@ -105,10 +94,8 @@ const completedCivilServant: MemberRule = {
   clause: [
     "Đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức “Hoàn thành nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("COMPLETED"),
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: (facts, { parameters }) => checkCivilServant(facts, parameters.member.completedCivilServantMinTier),
 };
 
@@ -116,10 +103,8 @@ const residual: MemberRule = {
   id: "HD21.MEMBER.NOT_COMPLETED.RESIDUAL",
   citation: "HD 21, II.B.2.3.d, introduction",
   clause: ["Là đảng viên không đạt mức “Hoàn thành nhiệm vụ” hoặc thuộc một trong các trường hợp sau:"],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: checkResidual([completedCriteria, completedCivilServant]),
 };
 
@@ -130,10 +115,8 @@ const degradation: MemberRule = {
   clause: [
     "Cấp có thẩm quyền kết luận đánh giá có biểu hiện suy thoái về tư tưởng chính trị, đạo đức, lối sống, “tự diễn biến”, “tự chuyển hóa”.",
   ],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: ({ degradationConcluded = false }) =>
     forbidden(degradationConcluded, () => explainDegradation(degradationConcluded)),
 };
@@ -150,10 +133,8 @@ const targetsBelow50: MemberRule = {
   id: "HD21.MEMBER.NOT_COMPLETED.TARGETS_BELOW_50",
   citation: "HD 21, II.B.2.3.d, bullet 2",
   clause: ["Chỉ hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: ({ targets }, { parameters }) => {
     const { targetsBelowPct } = parameters.member.lowest;
     return forbidden(isDoneBelow(targets, targetsBelowPct), () => explainTargets(targets, targetsBelowPct));
@@ -164,10 +145,8 @@ const civilServantForces: MemberRule = {
   id: "HD21.MEMBER.NOT_COMPLETED.CIVIL_SERVANT",
   citation: "HD 21, II.B.2.3.d, bullet 3",
   clause: ["Đảng viên là cán bộ, công chức, viên chức xếp loại ở mức “Không hoàn thành nhiệm vụ”."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: (facts, { parameters }) =>
     ofCivilServant(facts, (tier) =>
       forbidden(tier === parameters.member.lowest.civilServantTier, () => explainCivilServant(facts)),
@@ -178,10 +157,8 @@ const disciplineForces: MemberRule = {
   id: "HD21.MEMBER.NOT_COMPLETED.DISCIPLINE",
   citation: "HD 21, II.B.2.3.d, bullet 4",
   clause: ["Đảng viên bị thi hành kỷ luật trong năm (một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại)."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["MEMBER"],
-  closes: "COMPLETED",
   check: ({ disciplines = [] }, { year }) => {
     const counted = countedDisciplines(disciplines, year);
     return forbidden(counted.length > 0, () => explainDisciplines(counted, year));

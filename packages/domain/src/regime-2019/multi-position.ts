@@ -1,5 +1,6 @@
 import type { IndividualFacts } from "../facts.ts";
 import { notApplicable, required } from "../rule/answer.ts";
+import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
 import { tierFact, truthFact } from "./used-facts.ts";
@@ -11,10 +12,8 @@ export const multiPosition: Rule2019<IndividualFacts> = {
   clause: [
     "Những người đảm nhiệm nhiều chức vụ công tác, phải kiểm điểm ở nhiều nơi mà có sự khác nhau khi biểu quyết mức chất lượng ở mỗi nơi thì cấp có thẩm quyền xem xét, quyết định mức chất lượng.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["LEADER", "MEMBER"],
-  closes: null,
   check: (facts) => {
     const explain = () => explainVotes(facts);
     return votesDiffer(facts) ? required(facts.divergenceDecided ?? false, explain) : notApplicable(explain);

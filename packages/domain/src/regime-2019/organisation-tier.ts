@@ -1,14 +1,14 @@
-import type { OrganisationFacts, Peer } from "../facts.ts";
-import { peerKindLabels, tierLabels } from "../labels.ts";
-import { forbidden, required, warning } from "../rule/answer.ts";
-import type { UsedFact } from "../rule/finding.ts";
-import type { Answer, Explanation } from "../rule/rule.ts";
+import type { OrganisationFacts } from "../facts.ts";
+import { forbidden, warning } from "../rule/answer.ts";
+import { attestedFor, forcesLowest, requiredFor } from "../rule/effects.ts";
+import type { Explanation } from "../rule/rule.ts";
 import { allOf } from "../rule/three-valued.ts";
-import { isTierAtLeast, lowestTier, type QualityTier } from "../vocabulary/tier.ts";
+import { lowestTier } from "../vocabulary/tier.ts";
 import { checkAttestation } from "./attestation.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkLevels } from "./criteria.ts";
 import { checkDisciplineForces, checkNoDiscipline } from "./discipline.ts";
+import { checkPeers, countedPeers, explainLowestPeers } from "./peers.ts";
 import { checkResidual } from "./residual.ts";
 import { checkLowestShare, checkShare } from "./shares.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
@@ -24,10 +24,8 @@ const profile: OrganisationRule = {
   clause: [
     "Là đảng bộ (chi bộ) có nhiều thành tích nổi bật, có đổi mới sáng tạo; khẳng định vị thế, vai trò hàng đầu, điển hình để các tổ chức đảng khác học tập, noi theo.",
   ],
-  effect: "REQUIRE",
-  severity: "ATTEST",
+  ...attestedFor("EXCELLENT"),
   subjects: ["ORG"],
-  closes: "EXCELLENT",
   check: (facts) => checkAttestation(facts, profile.id),
 };
 
@@ -37,10 +35,8 @@ const excellentCriteria: OrganisationRule = {
   clause: [
     "Các tiêu chí về kết quả thực hiện chương trình, kế hoạch công tác xây dựng Đảng, xây dựng hệ thống chính trị; kết quả lãnh đạo thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh được cấp có thẩm quyền giao đều đánh giá đạt cấp độ “Xuất sắc”, những tiêu chí còn lại được đánh giá đạt cấp độ “Tốt” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["ORG"],
-  closes: "EXCELLENT",
   check: ({ levels }, { ruleSet, parameters }) =>
     checkLevels(levels, ruleSet.criteria.ORG, parameters.org.excellent.levels),
 };
@@ -51,10 +47,8 @@ const excellentSubordinateShare: OrganisationRule = {
   clause: [
     "Đối với đảng bộ phải có 100% số tổ chức đảng trực thuộc được xếp loại chất lượng “Hoàn thành nhiệm vụ” trở lên, trong đó có từ 80% được xếp loại chất lượng “Hoàn thành tốt nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["ORG"],
-  closes: "EXCELLENT",
   check: (facts, context) => checkShare(facts, "subordinates", context.parameters.org.excellent.share, context),
 };
 
@@ -64,10 +58,8 @@ const excellentMemberShare: OrganisationRule = {
   clause: [
     "Đối với chi bộ phải có 100% đảng viên được xếp loại chất lượng “Hoàn thành nhiệm vụ” trở lên, trong đó có từ 80% được xếp loại chất lượng “Hoàn thành tốt nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["ORG"],
-  closes: "EXCELLENT",
   check: (facts, context) => checkShare(facts, "members", context.parameters.org.excellent.share, context),
 };
 
@@ -77,10 +69,8 @@ const excellentPeers: OrganisationRule = {
   clause: [
     "Chính quyền, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội cùng cấp được xếp loại chất lượng “Hoàn thành tốt nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("EXCELLENT"),
   subjects: ["ORG"],
-  closes: "EXCELLENT",
   check: (facts, { parameters: { org } }) => checkPeers(countedPeers(facts, org.peers), org.excellent.peerMinTier),
 };
 
@@ -90,10 +80,8 @@ const goodCriteria: OrganisationRule = {
   clause: [
     "Các tiêu chí về kết quả thực hiện chương trình, kế hoạch công tác xây dựng Đảng, xây dựng hệ thống chính trị; kết quả lãnh đạo thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh được cấp có thẩm quyền giao đều đánh giá đạt cấp độ “Tốt” trở lên, những tiêu chí còn lại được đánh giá đạt cấp độ “Trung bình” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["ORG"],
-  closes: "GOOD",
   check: ({ levels }, { ruleSet, parameters }) => checkLevels(levels, ruleSet.criteria.ORG, parameters.org.good.levels),
 };
 
@@ -103,10 +91,8 @@ const goodSubordinateShare: OrganisationRule = {
   clause: [
     "Đối với đảng bộ phải có 100% số tổ chức đảng trực thuộc được xếp loại chất lượng “Hoàn thành nhiệm vụ” trở lên, trong đó có từ 50% được xếp loại chất lượng “Hoàn thành tốt nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["ORG"],
-  closes: "GOOD",
   check: (facts, context) => checkShare(facts, "subordinates", context.parameters.org.good.share, context),
 };
 
@@ -116,10 +102,8 @@ const goodMemberShare: OrganisationRule = {
   clause: [
     "Đối với chi bộ phải có 100% đảng viên được xếp loại chất lượng “Hoàn thành nhiệm vụ” trở lên, trong đó có từ 50% được xếp loại chất lượng “Hoàn thành tốt nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["ORG"],
-  closes: "GOOD",
   check: (facts, context) => checkShare(facts, "members", context.parameters.org.good.share, context),
 };
 
@@ -129,10 +113,8 @@ const goodPeers: OrganisationRule = {
   clause: [
     "Chính quyền, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội cùng cấp được xếp loại chất lượng “Hoàn thành nhiệm vụ” trở lên.",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("GOOD"),
   subjects: ["ORG"],
-  closes: "GOOD",
   check: (facts, { parameters: { org } }) => checkPeers(countedPeers(facts, org.peers), org.good.peerMinTier),
 };
 
@@ -140,10 +122,8 @@ const completedCriteria: OrganisationRule = {
   id: "HD21.ORG.COMPLETED.CRITERIA",
   citation: "HD 21, II.B.1.3.c, bullet 1",
   clause: ["Các tiêu chí đều đánh giá đạt cấp độ “Trung bình” trở lên."],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("COMPLETED"),
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: ({ levels }, { ruleSet, parameters }) =>
     checkAllLevels(levels, ruleSet.criteria.ORG, parameters.org.completedMinLevel),
 };
@@ -154,10 +134,8 @@ const completedNoDiscipline: OrganisationRule = {
   clause: [
     "Tổ chức đảng không bị xử lý kỷ luật (trừ trường hợp bị xử lý kỷ luật nhưng tự phát hiện và khắc phục xong hậu quả).",
   ],
-  effect: "REQUIRE",
-  severity: "BLOCK",
+  ...requiredFor("COMPLETED"),
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: ({ discipline }, { parameters }) => checkNoDiscipline(discipline, parameters.org.disciplineExceptionMaxTier),
 };
 
@@ -165,10 +143,8 @@ const residual: OrganisationRule = {
   id: "HD21.ORG.NOT_COMPLETED.RESIDUAL",
   citation: "HD 21, II.B.1.3.d, introduction",
   clause: ["Là đảng bộ (chi bộ) không đạt mức “Hoàn thành nhiệm vụ” hoặc thuộc một trong các trường hợp sau:"],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: checkResidual([completedCriteria, completedNoDiscipline]),
 };
 
@@ -178,10 +154,8 @@ const targetsBelow50: OrganisationRule = {
   clause: [
     "Chỉ hoàn thành dưới 50% số chỉ tiêu, nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh được cấp có thẩm quyền giao (trừ trường hợp bất khả kháng)",
   ],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: ({ targets }, { parameters: { org } }) => {
     const { targetsBelowPct, forceMajeureExcepted } = org.lowest;
     const excepted = forceMajeureExcepted && targets?.forceMajeure === true;
@@ -203,10 +177,8 @@ const programmesPoor: OrganisationRule = {
   id: "HD21.ORG.NOT_COMPLETED.PROGRAMMES_POOR",
   citation: "HD 21, II.B.1.3.d, bullet 1, second limb",
   clause: ["hoặc các chương trình, kế hoạch về xây dựng Đảng, xây dựng hệ thống chính trị của đảng bộ ở mức kém."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: ({ programmesPoor: poor = false }) => forbidden(poor, () => explainProgrammes(poor)),
 };
 
@@ -223,10 +195,8 @@ const peersTwoLowest: OrganisationRule = {
   clause: [
     "Có từ 02 tổ chức trong các tổ chức: Mặt trận Tổ quốc, các đoàn thể chính trị - xã hội cùng cấp xếp loại chất lượng “Không hoàn thành nhiệm vụ”.",
   ],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: (facts, { parameters: { org } }) => {
     const lowest = countedPeers(facts, org.lowest.peerKinds).filter(({ tier }) => tier === lowestTier);
     const { peerCount } = org.lowest;
@@ -238,10 +208,8 @@ const disciplineForces: OrganisationRule = {
   id: "HD21.ORG.NOT_COMPLETED.DISCIPLINE",
   citation: "HD 21, II.B.1.3.d, bullet 3",
   clause: ["Tổ chức đảng bị xử lý kỷ luật."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: ({ discipline }) => checkDisciplineForces(discipline),
 };
 
@@ -249,10 +217,8 @@ const subordinateShareLowest: OrganisationRule = {
   id: "HD21.ORG.NOT_COMPLETED.SUBORDINATE_SHARE",
   citation: "HD 21, II.B.1.3.d, bullet 4, first limb",
   clause: ["Đảng bộ có trên 20% số tổ chức đảng trực thuộc xếp loại “Không hoàn thành nhiệm vụ”"],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: (facts, context) =>
     checkLowestShare(facts, "subordinates", context.parameters.org.lowest.subordinatePct, context),
 };
@@ -262,10 +228,8 @@ const memberShareLowest: OrganisationRule = {
   id: "HD21.ORG.NOT_COMPLETED.MEMBER_SHARE",
   citation: "HD 21, II.B.1.3.d, bullet 4, second limb",
   clause: ["chi bộ cơ sở có trên 20% số đảng viên xếp loại “Không hoàn thành nhiệm vụ”."],
-  effect: "FORCE_LOWEST",
-  severity: "BLOCK",
+  ...forcesLowest,
   subjects: ["ORG"],
-  closes: "COMPLETED",
   check: (facts, context) => {
     const { memberPct, memberKinds } = context.parameters.org.lowest;
     const answer = checkLowestShare(facts, "members", memberPct, context);
@@ -273,47 +237,6 @@ const memberShareLowest: OrganisationRule = {
     return forces ? answer : warning(answer.explain);
   },
 };
-
-const countedPeers = ({ peers = [] }: OrganisationFacts, kinds: readonly Peer["kind"][]): readonly Peer[] =>
-  peers.filter(({ kind }) => kinds.includes(kind));
-
-const checkPeers = (peers: readonly Peer[], minimum: QualityTier): Answer =>
-  required(
-    peers.every(({ tier }) => isTierAtLeast(tier, minimum)),
-    () => explainPeers(peers, minimum),
-  );
-
-const explainPeers = (peers: readonly Peer[], minimum: QualityTier): Explanation => ({
-  facts: peers.map(peerFact),
-  message:
-    peers.length === 0
-      ? { vi: "Không có cơ quan, đoàn thể cùng cấp nào được xếp loại.", en: "No body of the same level was rated." }
-      : {
-          vi: `Cần tất cả đạt “${tierLabels[minimum].vi}” trở lên; thấp hơn: ${namesBelow(peers, minimum, "vi")}.`,
-          en: `All must reach “${tierLabels[minimum].en}” or better; below it: ${namesBelow(peers, minimum, "en")}.`,
-        },
-});
-
-function namesBelow(peers: readonly Peer[], minimum: QualityTier, language: "vi" | "en"): string {
-  const below = peers.filter(({ tier }) => !isTierAtLeast(tier, minimum));
-  const none = language === "vi" ? "không có" : "none";
-  return below.map(({ kind }) => peerKindLabels[kind][language]).join(", ") || none;
-}
-
-const peerFact = ({ kind, tier }: Peer): UsedFact => ({
-  name: `peers.${kind}`,
-  label: peerKindLabels[kind],
-  value: tierLabels[tier],
-});
-
-const explainLowestPeers = (lowest: readonly Peer[], count: number): Explanation => ({
-  facts: lowest.map(peerFact),
-  arithmetic: `${lowest.length} ${lowest.length >= count ? "≥" : "<"} ${count}`,
-  message: {
-    vi: `${lowest.length} tổ chức (Mặt trận Tổ quốc, đoàn thể) xếp loại “${tierLabels[lowestTier].vi}”; từ ${count} thì xếp mức thấp nhất.`,
-    en: `${lowest.length} of the Fatherland Front and mass organisations at “${tierLabels[lowestTier].en}”; ${count} force the lowest tier.`,
-  },
-});
 
 export const organisationTierRules: readonly OrganisationRule[] = [
   profile,

@@ -1,6 +1,7 @@
 import type { CommonFacts, LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
+import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
 import { shareGroupOf } from "./shares.ts";
@@ -11,10 +12,8 @@ export const lowerFirst: Rule2019<OrganisationFacts> = {
   id: "HD21.ORDER.LOWER_FIRST",
   citation: "HD 21, II.B.6, bullet 3",
   clause: ["Đánh giá, xếp loại chất lượng tập thể cấp dưới trước, cấp trên sau"],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["ORG"],
-  closes: null,
   check: (facts) => {
     const counts = facts[shareGroupOf(facts)];
     return forbidden(counts === undefined ? undefined : counts.PENDING > 0, () => explainPending(facts));
@@ -43,10 +42,8 @@ export const civilServantFirst: Rule2019<MemberFacts> = {
   clause: [
     "Đảng viên là công chức, viên chức thực hiện đánh giá, xếp loại chất lượng sau khi có kết quả đánh giá, xếp loại công chức, viên chức.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["MEMBER"],
-  closes: null,
   check: (facts) => {
     const { isCivilServant, civilServantTier } = facts;
     const explain = () => explainCivilServant(facts);
@@ -94,10 +91,8 @@ export const headLast: Rule2019<LeaderFacts> = {
   clause: [
     "Sau khi hoàn thành đánh giá, xếp loại chất lượng tổ chức, tập thể, cá nhân ở địa phương, cơ quan, đơn vị thì đánh giá, xếp loại chất lượng người đứng đầu.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["LEADER"],
-  closes: null,
   check: ({ isHead, othersDecided = true }) => {
     const explain = () => explainHeadLast(isHead, othersDecided);
     return isHead ? required(othersDecided, explain) : notApplicable(explain);
@@ -123,10 +118,8 @@ export const afterReview: Rule2019<CommonFacts> = {
   clause: [
     "Đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý hằng năm được thực hiện trên cơ sở kết quả kiểm điểm tự phê bình và phê bình và tiến hành ngay sau khi kết thúc kiểm điểm.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  closes: null,
   check: ({ asOf, reviewCompletedOn }) => {
     const explain = () => explainAfterReview(asOf, reviewCompletedOn);
     if (asOf === undefined || reviewCompletedOn === undefined) return notApplicable(explain);
@@ -151,10 +144,8 @@ export const collectiveBeforeMembers: Rule2019<LeaderFacts> = {
   id: "HD21.ORDER.COLLECTIVE_BEFORE_MEMBERS",
   citation: "HD 21, II.B.6, bullet 3",
   clause: ["tập thể lãnh đạo, quản lý trước, cá nhân thành viên sau."],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["COLLECTIVE", "LEADER"],
-  closes: null,
   check: ({ collectiveDecided }) => {
     const explain = () => explainCollectiveFirst(collectiveDecided);
     return collectiveDecided === undefined ? notApplicable(explain) : required(collectiveDecided, explain);

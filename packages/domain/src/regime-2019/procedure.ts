@@ -1,5 +1,6 @@
 import type { OrganisationFacts } from "../facts.ts";
 import { required } from "../rule/answer.ts";
+import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
 import { truthFact } from "./used-facts.ts";
@@ -11,10 +12,8 @@ export const secretBallot: Rule2019<OrganisationFacts> = {
   clause: [
     "Căn cứ kết quả tự đánh giá trong Mẫu 01, hội nghị ban chấp hành đảng bộ (chi bộ) thảo luận, biểu quyết bằng phiếu kín để xác định mức xếp loại chất lượng của đảng bộ, chi bộ theo 01 trong 04 mức (hoàn thành xuất sắc nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ, không hoàn thành nhiệm vụ), báo cáo cấp ủy cấp trên.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["ORG"],
-  closes: null,
   check: ({ secretBallotHeld = true }) => required(secretBallotHeld, () => explainBallot(secretBallotHeld)),
 };
 

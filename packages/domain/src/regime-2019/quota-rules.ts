@@ -1,3 +1,4 @@
+import { limitsScope } from "../rule/effects.ts";
 import type { RuleHead } from "../rule/rule.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 
@@ -10,8 +11,7 @@ const organisationQuota: RuleHead = {
   clause: [
     "Cấp có thẩm quyền xem xét, quyết định số lượng tổ chức đảng được xếp loại “Hoàn thành xuất sắc nhiệm vụ” không vượt quá 20% số tổ chức đảng cùng cấp trực thuộc được xếp loại “Hoàn thành tốt nhiệm vụ” của từng đảng bộ.",
   ],
-  effect: "QUOTA",
-  severity: "BLOCK",
+  ...limitsScope,
   subjects: ["ORG"],
 };
 
@@ -22,8 +22,7 @@ const memberQuota: RuleHead = {
   clause: [
     "Cấp có thẩm quyền xem xét, quyết định số lượng đảng viên được xếp loại “Hoàn thành xuất sắc nhiệm vụ” không vượt quá 20% số đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ” trong từng tổ chức cơ sở đảng.",
   ],
-  effect: "QUOTA",
-  severity: "BLOCK",
+  ...limitsScope,
   subjects: ["MEMBER"],
 };
 
@@ -34,8 +33,7 @@ const collectiveQuota: RuleHead = {
   clause: [
     "Cấp có thẩm quyền xem xét, quyết định số lượng tập thể lãnh đạo, quản lý được xếp loại “Hoàn thành xuất sắc nhiệm vụ” không vượt quá 20% số được xếp loại “Hoàn thành tốt nhiệm vụ” theo từng đối tượng tập thể lãnh đạo, quản lý trực thuộc cấp tỉnh hoặc cấp huyện.",
   ],
-  effect: "QUOTA",
-  severity: "BLOCK",
+  ...limitsScope,
   subjects: ["COLLECTIVE"],
 };
 
@@ -46,8 +44,7 @@ const leaderQuota: RuleHead = {
   clause: [
     "Cấp có thẩm quyền xem xét, quyết định số lượng cán bộ lãnh đạo, quản lý được xếp loại “Hoàn thành xuất sắc nhiệm vụ” không vượt quá 20% số được xếp loại “Hoàn thành tốt nhiệm vụ” theo chức danh tương đương ở từng cấp, từng ngành, từng lĩnh vực.",
   ],
-  effect: "QUOTA",
-  severity: "BLOCK",
+  ...limitsScope,
   subjects: ["LEADER"],
 };
 
@@ -58,8 +55,7 @@ export const smallBaseRule: RuleHead = {
   clause: [
     "Những nơi có dưới 05 tổ chức đảng; 05 tập thể lãnh đạo, quản lý; 05 đảng viên; 05 cán bộ lãnh đạo, quản lý xếp loại “Hoàn thành tốt nhiệm vụ” thì chọn 01 tổ chức đảng; 01 tập thể lãnh đạo, quản lý; 01 đảng viên; 01 cán bộ lãnh đạo, quản lý xếp loại “Hoàn thành xuất sắc nhiệm vụ” nếu đủ điều kiện.",
   ],
-  effect: "QUOTA",
-  severity: "BLOCK",
+  ...limitsScope,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
 };
 

@@ -1,6 +1,6 @@
 import type { Text } from "../rule/finding.ts";
 import type { QuotaReading } from "../vocabulary/quota.ts";
-import type { QuotaParameters, ReadingUse } from "./quota.ts";
+import type { QuotaParameters, ReadingUse } from "./quota-use.ts";
 
 /** «3 xuất sắc trên 14 tốt → tối đa ⌊20 % × 14⌋ = 2 → vượt 1». */
 export const spellQuota = (

@@ -1,83 +1,10 @@
-import type { Text } from "../rule/finding.ts";
-import type { RuleHead } from "../rule/rule.ts";
 import { greatestWithin } from "../rule/share.ts";
 import type { RuleSet } from "../rule-sets/rule-set.ts";
 import type { QuotaLight, QuotaReading, QuotaStatus } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import { quotaRuleOf, smallBaseRule } from "./quota-rules.ts";
 import { spellQuota } from "./quota-text.ts";
-
-/** The numbers of one quota: `percent` of the base, and `smallMax` where the base is under `smallBelow`. */
-export interface QuotaParameters {
-  readonly subject: SubjectKind;
-  readonly percent: number;
-  readonly base: QuotaReading;
-  readonly smallBelow: number;
-  readonly smallMax: number;
-}
-
-/** One scope in one year: how many at each tier, and how many still without one. */
-export interface QuotaCounts {
-  readonly excellent: number;
-  readonly good: number;
-  readonly completed?: number;
-  readonly notCompleted?: number;
-  readonly pending?: number;
-}
-
-/** The quota under one reading of its base. */
-export interface ReadingUse {
-  /** B. */
-  readonly base: number;
-  /** The greatest number allowed at the top tier. */
-  readonly max: number;
-  /** The base is under the small-base limit, so the rule of choosing one stands in for the share. */
-  readonly isSmall: boolean;
-  /** How many too many; 0 where within. */
-  readonly over: number;
-}
-
-/** Quota use of one scope with both readings (rules.md 3.9.1); the same object on screen, in the API and in an export. */
-export interface QuotaUse {
-  readonly subject: SubjectKind;
-  /** X: at the top tier. */
-  readonly excellent: number;
-  /** T: finally at GOOD, the top tier not included. */
-  readonly good: number;
-  /** P = T + X. */
-  readonly pool: number;
-  /** The reading the board follows; `max`, `light` and `used` are of this one. */
-  readonly base: QuotaReading;
-  readonly percent: number;
-  readonly readings: Readonly<Record<QuotaReading, ReadingUse>>;
-  readonly maxUnderGoodOnly: number;
-  readonly maxUnderGoodAndAbove: number;
-  /** The greatest number allowed under the reading followed. */
-  readonly max: number;
-  /** X − maxUnderGoodOnly, at least 0. */
-  readonly over: number;
-  readonly status: QuotaStatus;
-  /** The scope cannot be closed as it stands: too many under the reading followed. */
-  readonly isBlocking: boolean;
-  readonly isSmallBase: boolean;
-  /** Somebody is at the top tier and nobody at GOOD: allowed, but worth a look (rules.md 3.9.3). */
-  readonly isWithoutGood: boolean;
-  /** Somebody of the scope has no tier yet, so X and B may still change. */
-  readonly isProvisional: boolean;
-  /** X of B, exact: a share of the base, not of the places. */
-  readonly used: { readonly part: number; readonly whole: number };
-  readonly light: QuotaLight;
-  /** The rule of the subject, then the one for a small base. */
-  readonly rules: readonly RuleHead[];
-  /** The rule that set the limit. */
-  readonly ruleId: string;
-  readonly citation: string;
-  readonly clause: readonly string[];
-  /** The reading followed, spelled out: «3 xuất sắc trên 14 tốt → tối đa ⌊20 % × 14⌋ = 2 → vượt 1». */
-  readonly arithmetic: Text;
-  /** The other reading, spelled out the same way. */
-  readonly otherArithmetic: Text;
-}
+import type { QuotaCounts, QuotaParameters, QuotaUse, ReadingUse } from "./quota-use.ts";
 
 /** The quota of the top tier for one kind of subject; null where the rules of that year are not held. */
 export function quotaParameters(ruleSet: RuleSet, subject: SubjectKind): QuotaParameters | null {

@@ -1,6 +1,7 @@
 import type { FormerCell, MemberFacts } from "../facts.ts";
 import { notApplicable, required, warning } from "../rule/answer.ts";
 import { addMonths, type IsoDate, isBefore, isoDate } from "../rule/date.ts";
+import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
 import { dateFact, truthFact } from "./used-facts.ts";
@@ -12,10 +13,8 @@ export const transferOpinion: Rule2019<MemberFacts> = {
   clause: [
     "Đối với trường hợp có thời gian công tác ở chi bộ, cơ quan, đơn vị cũ từ 06 tháng trở lên thì phải lấy ý kiến nhận xét của chi bộ nơi chuyển đi.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["MEMBER"],
-  closes: null,
   check: ({ formerCell }, { year, parameters: { eligibility } }) => {
     const explain = () => explainFormerCell(formerCell);
     if (formerCell === undefined) return notApplicable(explain);
@@ -56,10 +55,8 @@ export const temporaryOpinion: Rule2019<MemberFacts> = {
   clause: [
     "Trước khi đánh giá, xếp loại chất lượng, đảng viên sinh hoạt tạm thời lấy nhận xét của của chi bộ nơi sinh hoạt tạm thời nộp cho chi bộ nơi sinh hoạt chính thức để làm căn cứ đánh giá, xếp loại chất lượng đảng viên.",
   ],
-  effect: "GATE",
-  severity: "BLOCK",
+  ...closesGate,
   subjects: ["MEMBER"],
-  closes: null,
   check: ({ temporaryCellOpinion }) => {
     const explain = () => explainTemporary(temporaryCellOpinion);
     return temporaryCellOpinion === undefined ? notApplicable(explain) : required(temporaryCellOpinion, explain);

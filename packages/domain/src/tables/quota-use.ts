@@ -1,4 +1,5 @@
-import { type QuotaCounts, type QuotaParameters, type QuotaUse, quotaUse } from "../regime-2019/quota.ts";
+import { quotaUse } from "../regime-2019/quota.ts";
+import type { QuotaCounts, QuotaParameters, QuotaUse } from "../regime-2019/quota-use.ts";
 import { type Percentage, percentage } from "./percentage.ts";
 
 /** One scope of a quota (rules.md 3.9.6) with its figures. */

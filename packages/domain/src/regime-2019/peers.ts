@@ -1,0 +1,50 @@
+import type { OrganisationFacts, Peer } from "../facts.ts";
+import { peerKindLabels, tierLabels } from "../labels.ts";
+import { required } from "../rule/answer.ts";
+import type { UsedFact } from "../rule/finding.ts";
+import type { Answer, Explanation } from "../rule/rule.ts";
+import { isTierAtLeast, lowestTier, type QualityTier } from "../vocabulary/tier.ts";
+
+/** The bodies of the kinds that count. */
+export const countedPeers = ({ peers = [] }: OrganisationFacts, kinds: readonly Peer["kind"][]): readonly Peer[] =>
+  peers.filter(({ kind }) => kinds.includes(kind));
+
+/** «cùng cấp được xếp loại chất lượng … trở lên»; where there is none it passes. */
+export const checkPeers = (peers: readonly Peer[], minimum: QualityTier): Answer =>
+  required(
+    peers.every(({ tier }) => isTierAtLeast(tier, minimum)),
+    () => explainPeers(peers, minimum),
+  );
+
+const explainPeers = (peers: readonly Peer[], minimum: QualityTier): Explanation => ({
+  facts: peers.map(peerFact),
+  message:
+    peers.length === 0
+      ? { vi: "Không có cơ quan, đoàn thể cùng cấp nào được xếp loại.", en: "No body of the same level was rated." }
+      : {
+          vi: `Cần tất cả đạt “${tierLabels[minimum].vi}” trở lên; thấp hơn: ${namesBelow(peers, minimum, "vi")}.`,
+          en: `All must reach “${tierLabels[minimum].en}” or better; below it: ${namesBelow(peers, minimum, "en")}.`,
+        },
+});
+
+function namesBelow(peers: readonly Peer[], minimum: QualityTier, language: "vi" | "en"): string {
+  const below = peers.filter(({ tier }) => !isTierAtLeast(tier, minimum));
+  const none = language === "vi" ? "không có" : "none";
+  return below.map(({ kind }) => peerKindLabels[kind][language]).join(", ") || none;
+}
+
+const peerFact = ({ kind, tier }: Peer): UsedFact => ({
+  name: `peers.${kind}`,
+  label: peerKindLabels[kind],
+  value: tierLabels[tier],
+});
+
+/** How many are at the lowest tier against how many force it. */
+export const explainLowestPeers = (lowest: readonly Peer[], count: number): Explanation => ({
+  facts: lowest.map(peerFact),
+  arithmetic: `${lowest.length} ${lowest.length >= count ? "≥" : "<"} ${count}`,
+  message: {
+    vi: `${lowest.length} tổ chức (Mặt trận Tổ quốc, đoàn thể) xếp loại “${tierLabels[lowestTier].vi}”; từ ${count} thì xếp mức thấp nhất.`,
+    en: `${lowest.length} of the Fatherland Front and mass organisations at “${tierLabels[lowestTier].en}”; ${count} force the lowest tier.`,
+  },
+});

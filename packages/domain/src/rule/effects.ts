@@ -1,0 +1,19 @@
+import type { QualityTier } from "../vocabulary/tier.ts";
+
+// What a rule does when it is not met (rules.md 3.0, Effects), with the severity that goes with it.
+
+/** REQUIRE(T): needed for the tier and, by cumulation, for every tier above it. */
+export const requiredFor = (tier: QualityTier) => ({ effect: "REQUIRE", severity: "BLOCK", closes: tier }) as const;
+
+/** REQUIRE(T) that only a human can judge. */
+export const attestedFor = (tier: QualityTier) => ({ effect: "REQUIRE", severity: "ATTEST", closes: tier }) as const;
+
+export const forcesLowest = { effect: "FORCE_LOWEST", severity: "BLOCK", closes: "COMPLETED" } as const;
+export const closesGate = { effect: "GATE", severity: "BLOCK", closes: null } as const;
+export const leavesUnrated = { effect: "NOT_RATED", severity: "BLOCK", closes: null } as const;
+
+/** CAP(x): the answer says which tier it leaves. */
+export const caps = { effect: "CAP", severity: "BLOCK", closes: null } as const;
+
+export const limitsScope = { effect: "QUOTA", severity: "BLOCK" } as const;
+export const warns = { effect: "NOTE", severity: "WARN", closes: null } as const;
