@@ -2,11 +2,28 @@ import "reflect-metadata";
 import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
+import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
+import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
+import { QuotaResolver } from "./quota/quota.resolver.ts";
+import { ReportResolver } from "./report/report.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
+import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
+import { SubmissionResolver } from "./submission/submission.resolver.ts";
+import { WarningResolver } from "./warning/warning.resolver.ts";
 
 /** The resolvers of all features: the table of contents of the API. */
-const resolvers: [ClassType, ...ClassType[]] = [SessionResolver, CycleResolver];
+const resolvers: [ClassType, ...ClassType[]] = [
+  SessionResolver,
+  CycleResolver,
+  OrganisationResolver,
+  StatisticsResolver,
+  SubmissionResolver,
+  QuotaResolver,
+  WarningResolver,
+  ClassificationResolver,
+  ReportResolver,
+];
 
 /** The schema as it is served and as `schema.graphql` shows it. */
 export function buildApiSchema(): GraphQLSchema {

@@ -3,10 +3,7 @@ import { ClassificationState, NotRatedReason, QualityTier, SubjectKind } from "@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
-
-/** Where a subject stands: at a tier, without one for a reason, or still to be rated. */
-export const ClassificationOutcome = { ...QualityTier, ...NotRatedReason, PENDING: "PENDING" } as const;
-export type ClassificationOutcome = (typeof ClassificationOutcome)[keyof typeof ClassificationOutcome];
+import { ClassificationOutcome } from "./classification-outcome.ts";
 
 registerEnumType(ClassificationOutcome, { name: "ClassificationOutcome" });
 

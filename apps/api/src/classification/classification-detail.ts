@@ -1,0 +1,55 @@
+import { firstRow, type Tx } from "../shared/tx.ts";
+import type { Classification } from "./classification.type.ts";
+import { rowColumns } from "./row-columns.ts";
+
+/** What one classification's own rows say of it; names above it and the explanation come from elsewhere. */
+export interface ClassificationDetail
+  extends Omit<Classification, "breadcrumb" | "decidedBy" | "ruleSet" | "explanation"> {
+  readonly ancestors: number[];
+  readonly decidedById: number | null;
+}
+
+/** Reads one classification with its attestations, its links and the year before, in one statement. */
+export async function detailOf(
+  tx: Tx,
+  year: number,
+  id: number | null,
+): Promise<{ held: boolean; found: ClassificationDetail | null }> {
+  const read = await firstRow<{ held: boolean } & (ClassificationDetail | { id: null })>(tx, detail, [year, id]);
+  if (read === undefined) return { held: false, found: null };
+  return { held: read.held, found: read.id === null ? null : read };
+}
+
+const attestations = `
+  select coalesce(json_agg(json_build_object('ruleId', a.rule_id, 'answer', a.answer, 'byBody', a.by_body,
+    'byRole', a.by_role, 'answeredOn', a.answered_on, 'note', a.note) order by a.rule_id), '[]')
+  from attestation a where a.year = c.year and a.classification_id = c.id`;
+
+// Each arm repeats the kind, so that the index on the live classification of each kind is found.
+const yearBefore = `
+  select json_build_object('id', p.id::text, 'year', p.year, 'tier', p.tier, 'notRatedReason', p.not_rated_reason)
+  from classification p
+  where p.year = c.year - 1 and p.state <> 'CANCELLED' and p.subject_kind = c.subject_kind
+    and ((p.subject_kind = 'ORG' and p.organisation_id = c.organisation_id)
+      or (p.subject_kind = 'MEMBER' and p.member_id = c.member_id)
+      or (p.subject_kind = 'COLLECTIVE' and p.collective_id = c.collective_id)
+      or (p.subject_kind = 'LEADER' and p.leader_id = c.leader_id))`;
+
+const detail = `
+  select exists (select from cycle where year = $1::int) as held, found.*
+  from (values (1)) one
+  left join (
+    select ${rowColumns}, o.ancestors, c.self_tier as "selfTier", c.voted_tier as "votedTier",
+      c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier", c.decision_number as "decisionNumber",
+      c.decision_date as "decisionDate", c.decided_by_organisation_id as "decidedById", c.rated_on as "ratedOn",
+      c.review_completed_on as "reviewCompletedOn", c.cancelled_on as "cancelledOn", c.cancel_reason as "cancelReason",
+      c.replaces_id::text as "replacesId", c.version,
+      (select n.id::text from classification n
+        where n.year = c.year and n.organisation_id = c.organisation_id and n.subject_kind = c.subject_kind
+          and n.replaces_id = c.id
+        order by n.id desc limit 1) as "replacedById",
+      (${attestations}) as attestations, (${yearBefore}) as "previousYear"
+    from classification c
+    join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+    where c.year = $1 and c.id = $2
+  ) found on true`;

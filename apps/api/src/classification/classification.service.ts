@@ -1,0 +1,27 @@
+import { pathOf, refsOf } from "../organisation/standing.service.ts";
+import { numberOf } from "../shared/id.ts";
+import { type Refused, refuse } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import { factsOf } from "./classification.facts.ts";
+import type { Classification } from "./classification.type.ts";
+import { detailOf } from "./classification-detail.ts";
+import { explain } from "./explanation.ts";
+import { ruleSetOf } from "./verdict-of.ts";
+
+/** One classification with every rule that was checked; the rules are asked anew at each reading. */
+export async function classification(tx: Tx, id: string, year: number): Promise<Classification | Refused> {
+  const { held, found } = await detailOf(tx, year, numberOf(id) ?? null);
+  if (!held) return refuse("YEAR_NOT_HELD");
+  const [subject] = await factsOf(tx, year, { ids: found === null ? [] : [found.id] });
+  if (found === null || subject === undefined) return refuse("NOT_FOUND");
+  const { ancestors, decidedById, ...fields } = found;
+  const refs = await refsOf(tx, year, [...ancestors, ...(decidedById === null ? [] : [decidedById])]);
+  const { id: ruleSetId, title } = ruleSetOf(subject.row);
+  return {
+    ...fields,
+    breadcrumb: pathOf(ancestors, refs),
+    decidedBy: decidedById === null ? null : (refs.get(decidedById) ?? null),
+    ruleSet: { id: ruleSetId, title },
+    explanation: explain(subject),
+  };
+}

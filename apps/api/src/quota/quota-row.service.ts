@@ -1,0 +1,102 @@
+import {
+  collectiveKindLabels,
+  decimalText,
+  levelLabels,
+  percentage,
+  type QuotaReading,
+  type QuotaStatus,
+  quotaUse,
+  type SubjectKind,
+  subjectKindLabels,
+  type Text,
+} from "@xep-loai/domain";
+import type { Ref } from "../organisation/standing.service.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import type { QuotaUse } from "./quota-use.type.ts";
+
+/** One scope of a quota as the database keeps it; `margin` is how many too many, below 0 places left. */
+export interface QuotaRow {
+  readonly id: string;
+  readonly organisation: Ref;
+  readonly subjectKind: SubjectKind;
+  readonly scopeGroup: string;
+  readonly titles: Text | null;
+  readonly excellent: number;
+  readonly good: number;
+  readonly completed: number;
+  readonly notCompleted: number;
+  readonly pending: number;
+  readonly pct: number;
+  readonly base: QuotaReading;
+  readonly smallBelow: number;
+  readonly smallMax: number;
+  readonly maxGoodOnly: number;
+  readonly maxGoodAndAbove: number;
+  readonly over: number;
+  readonly status: QuotaStatus;
+  readonly severityOrder: number;
+  readonly margin: number;
+}
+
+/** Exceeded first, then what only the inclusive reading allows. */
+export const severityOrder = "array_position(array['EXCEEDED', 'OK_ONLY_IF_INCLUSIVE', 'OK'], q.status)";
+export const margin = "(q.excellent - q.max_good_only)";
+
+/** The columns of a `QuotaRow`; to be followed by conditions on `q` (the scope) and `o` (its organisation). */
+export const selectQuotaRows = `
+  select q.id::text as id, q.subject_kind as "subjectKind", q.scope_group as "scopeGroup", q.excellent, q.good, q.completed,
+    q.not_completed as "notCompleted", q.pending, q.pct, q.base, q.small_below as "smallBelow", q.small_max as "smallMax",
+    q.max_good_only as "maxGoodOnly", q.max_good_and_above as "maxGoodAndAbove", q.over, q.status,
+    ${severityOrder} as "severityOrder", ${margin} as margin,
+    json_build_object('id', o.organisation_id, 'name', o.name, 'kind', o.kind, 'level', o.level) as organisation,
+    (select json_build_object('vi', t.name_vi, 'en', t.name_en) from title_group t
+      where q.subject_kind = 'LEADER' and t.id::text = q.scope_group) as titles
+  from quota_use q
+  join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id`;
+
+/** Some scopes by their ids, in one statement. */
+export async function quotaUsesById(tx: Tx, year: number, ids: readonly string[]): Promise<Map<string, QuotaUse>> {
+  const found = await rows<QuotaRow>(tx, `${selectQuotaRows} where q.year = $1 and q.id = any($2::bigint[])`, [
+    year,
+    ids,
+  ]);
+  return new Map(found.map((row) => [row.id, toQuotaUse(row)]));
+}
+
+/** The figures are the stored ones; the domain adds what they mean. */
+export function toQuotaUse(row: QuotaRow): QuotaUse {
+  const { subjectKind, pct, base, smallBelow, smallMax } = row;
+  const use = quotaUse({ subject: subjectKind, percent: pct, base, smallBelow, smallMax }, row);
+  const used = percentage(use.used.part, use.used.whole);
+  return {
+    ...row,
+    scopeLabel: scopeLabel(row),
+    pool: use.pool,
+    smallBase: use.isSmallBase,
+    provisional: use.isProvisional,
+    light: use.light,
+    usedPercent: used === null ? null : decimalText(used),
+    arithmetic: use.arithmetic,
+    ruleId: use.ruleId,
+    citation: use.citation,
+    clause: use.clause,
+  };
+}
+
+/** Who is counted together (rules.md 3.9.6). */
+function scopeLabel({ subjectKind, scopeGroup, titles }: QuotaRow): Text {
+  switch (subjectKind) {
+    case "ORG":
+      return labelIn(levelLabels, scopeGroup);
+    case "MEMBER":
+      return subjectKindLabels.MEMBER;
+    case "COLLECTIVE":
+      return labelIn(collectiveKindLabels, scopeGroup);
+    case "LEADER":
+      return titles ?? { vi: scopeGroup, en: scopeGroup };
+    default:
+      return subjectKind satisfies never;
+  }
+}
+
+const labelIn = (labels: Readonly<Record<string, Text>>, code: string): Text => labels[code] ?? { vi: code, en: code };

@@ -1,0 +1,80 @@
+import { QuotaStatus, type SubjectKind } from "@xep-loai/domain";
+import { z } from "zod";
+import { standing } from "../organisation/standing.service.ts";
+import { cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import { margin, type QuotaRow, selectQuotaRows, severityOrder, toQuotaUse } from "./quota-row.service.ts";
+import type { QuotaUsePage } from "./quota-use-page.type.ts";
+
+export interface QuotaUsesInput extends PageRequest {
+  readonly organisationId: string;
+  readonly year: number;
+  readonly subjectKind?: SubjectKind | null | undefined;
+  readonly status?: readonly QuotaStatus[] | null | undefined;
+  readonly includeBelow: boolean;
+}
+
+/** The scopes of quotas at an organisation, worst first: the most above the limit, then the fewest places left. */
+export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUsePage | Refused> {
+  const key = cursorKey(input.after, quotaKey);
+  if (isRefused(key)) return key;
+  const organisation = await standing(tx, input.year, input.organisationId);
+  if (isRefused(organisation)) return organisation;
+  const found = await readPage(tx, input, organisation.id, key);
+  const counts = await countsByStatus(tx, input, organisation.id);
+  const asked = input.status ?? Object.values(QuotaStatus);
+  return {
+    ...pageOf(found, input.first, keyOf, toQuotaUse),
+    total: asked.reduce((sum, status) => sum + counts[status], 0),
+    exceeded: counts.EXCEEDED,
+    onlyIfInclusive: counts.OK_ONLY_IF_INCLUSIVE,
+  };
+}
+
+const quotaKey = z.tuple([z.int(), z.int(), z.string().regex(/^\d{1,18}$/)]);
+type QuotaKey = z.infer<typeof quotaKey>;
+
+const keyOf = (row: QuotaRow): QuotaKey => [row.severityOrder, row.margin, row.id];
+
+function readPage(tx: Tx, input: QuotaUsesInput, organisationId: number, key: QuotaKey | null): Promise<QuotaRow[]> {
+  const scope = input.includeBelow ? "o.ancestors @> array[$2::int]" : "o.organisation_id = $2";
+  const after = key ?? [null, null, null];
+  return rows(tx, `${selectQuotaRows} where ${scope} and ${conditions}`, [
+    input.year,
+    organisationId,
+    input.subjectKind,
+    input.status,
+    ...after,
+    pageSize(input.first) + 1,
+  ]);
+}
+
+const conditions = `q.year = $1
+    and ($3::text is null or q.subject_kind = $3)
+    and ($4::text[] is null or q.status = any($4))
+    and ($5::int is null or (${severityOrder}, -${margin}, q.id) > ($5, -$6::int, $7::bigint))
+  order by ${severityOrder}, ${margin} desc, q.id
+  limit $8`;
+
+/** From the counters, which the database keeps for every organisation and all below it. */
+async function countsByStatus(
+  tx: Tx,
+  { year, subjectKind, includeBelow }: QuotaUsesInput,
+  organisationId: number,
+): Promise<Record<QuotaStatus, number>> {
+  const counted = await rows<{ status: QuotaStatus; count: number }>(tx, counters, [
+    year,
+    organisationId,
+    subjectKind,
+    includeBelow,
+  ]);
+  const none: Record<QuotaStatus, number> = { OK: 0, OK_ONLY_IF_INCLUSIVE: 0, EXCEEDED: 0 };
+  return { ...none, ...Object.fromEntries(counted.map(({ status, count }) => [status, count])) };
+}
+
+const counters = `
+  select status, sum(case when $4::boolean then subtree else own end)::int as count
+  from quota_counter
+  where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3)
+  group by status`;

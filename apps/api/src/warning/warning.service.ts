@@ -1,0 +1,132 @@
+import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
+import { z } from "zod";
+import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
+import { quotaUsesById } from "../quota/quota-row.service.ts";
+import { cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import type { Warning, WarningPage } from "./warning.type.ts";
+import { countBySeverity, type WarningFilter } from "./warning-count.service.ts";
+import type { WarningKind } from "./warning-kind.ts";
+
+export interface WarningsInput extends WarningFilter, PageRequest {
+  readonly organisationId: string;
+  readonly severity?: readonly Severity[] | null | undefined;
+}
+
+/** The warnings at an organisation and all below it, worst first: rank, then magnitude, then the oldest. */
+export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPage | Refused> {
+  const key = cursorKey(input.after, warningKey);
+  if (isRefused(key)) return key;
+  const organisation = await standing(tx, input.year, input.organisationId);
+  if (isRefused(organisation)) return organisation;
+  const found = await readPage(tx, input, organisation.id, key);
+  const counts = await countBySeverity(tx, input, organisation.id);
+  const asked = input.severity ?? Object.values(Severity);
+  return {
+    ...pageOf(found, input.first, keyOf, await nodeMaker(tx, input.year, found)),
+    total: counts.reduce((sum, { severity, count }) => (asked.includes(severity) ? sum + count : sum), 0),
+    bySeverity: counts,
+  };
+}
+
+interface WarningRow {
+  readonly id: string;
+  readonly kind: WarningKind;
+  readonly rank: number;
+  readonly magnitude: number;
+  readonly organisationId: number;
+  readonly ancestors: number[];
+  readonly subjectKind: SubjectKind;
+  readonly subjectName: string | null;
+  readonly classificationId: string | null;
+  readonly quotaUseId: string | null;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  readonly message: Text;
+  readonly arithmetic: string | null;
+}
+
+const warningKey = z.tuple([z.int(), z.int(), z.string().regex(/^\d{1,18}$/)]);
+type WarningKey = z.infer<typeof warningKey>;
+
+const keyOf = ({ rank, magnitude, id }: WarningRow): WarningKey => [rank, magnitude, id];
+
+function readPage(tx: Tx, input: WarningsInput, organisationId: number, key: WarningKey | null): Promise<WarningRow[]> {
+  const { year, subjectKind, severity, kind, ruleId } = input;
+  const after = key ?? [null, null, null];
+  return rows(tx, page, [
+    year,
+    organisationId,
+    subjectKind,
+    severity,
+    kind,
+    ruleId,
+    ...after,
+    pageSize(input.first) + 1,
+  ]);
+}
+
+/** Reads what the warnings name, in one statement for all paths and one for all scopes of quotas. */
+async function nodeMaker(tx: Tx, year: number, found: readonly WarningRow[]) {
+  const refs = await refsOf(
+    tx,
+    year,
+    found.flatMap((row) => row.ancestors),
+  );
+  const uses = await quotaUsesById(
+    tx,
+    year,
+    found.flatMap((row) => row.quotaUseId ?? []),
+  );
+  return (row: WarningRow): Warning => {
+    const path = pathOf(row.ancestors, refs);
+    const quotaUse = row.quotaUseId === null ? null : (uses.get(row.quotaUseId) ?? null);
+    return {
+      ...row,
+      ...ruleOf(row),
+      path,
+      organisation: lastOf(path, row),
+      quotaUse,
+      arithmetic: sumOf(row, quotaUse),
+    };
+  };
+}
+
+/** @throws where a warning names a rule nobody knows. */
+function ruleOf({ id, ruleId }: WarningRow): Pick<Warning, "citation" | "clause"> {
+  const rule = ruleById(ruleId);
+  if (rule === undefined) throw new Error(`warning ${id}: no rule ${ruleId}`);
+  return { citation: rule.citation, clause: rule.clause };
+}
+
+/** A warning is only ever read together with its organisation. */
+function lastOf(path: readonly Ref[], { id }: WarningRow): Ref {
+  const organisation = path.at(-1);
+  if (organisation === undefined) throw new Error(`warning ${id}: its organisation is not in sight`);
+  return organisation;
+}
+
+/** A quota spells its sum in words of each language, a rule in signs alone. */
+function sumOf({ arithmetic }: WarningRow, quotaUse: Warning["quotaUse"]): Text | null {
+  if (quotaUse !== null) return quotaUse.arithmetic;
+  return arithmetic === null ? null : { vi: arithmetic, en: arithmetic };
+}
+
+const page = `
+  select w.id::text as id, w.kind, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors,
+    w.subject_kind as "subjectKind", c.subject_name as "subjectName", w.classification_id::text as "classificationId",
+    w.quota_use_id::text as "quotaUseId", w.rule_id as "ruleId", w.severity, w.outcome,
+    json_build_object('vi', w.message_vi, 'en', w.message_en) as message, w.arithmetic
+  from warning w
+  join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
+  left join classification c on c.year = w.year and c.id = w.classification_id
+  where w.year = $1 and o.ancestors @> array[$2::int]
+    and ($3::text is null or w.subject_kind = $3)
+    and ($4::text[] is null or w.severity = any($4))
+    and ($5::text is null or w.kind = $5)
+    and ($6::text is null or w.rule_id = $6)
+    and ($7::int is null or (w.rank >= $7 and (w.rank, -w.magnitude, w.id) > ($7, -$8::int, $9::bigint)))
+  order by w.rank, w.magnitude desc, w.id
+  limit $10`;
