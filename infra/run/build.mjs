@@ -1,4 +1,4 @@
-import { isBuilt, markBuilt } from "./built.mjs";
+import { isBuilt, remembering } from "./built.mjs";
 import { withLock } from "./lock.mjs";
 import { workspaceFolders } from "./paths.mjs";
 import { pnpm } from "./pnpm.mjs";
@@ -15,14 +15,13 @@ export function turbo(tasks, flags = [], options = {}) {
 
 /** Builds these packages, unless they are built; silent unless it fails. */
 export async function build(folders = workspaceFolders()) {
-  if (!isBuilt(folders)) await withLock("build", () => buildNow(folders));
+  const isNeeded = () => !isBuilt(folders);
+  if (isNeeded()) await withLock("build", async () => isNeeded() && remembering(folders, () => buildNow(folders)));
 }
 
 async function buildNow(folders) {
-  if (isBuilt(folders)) return;
   say("Dựng chương trình", "Building");
   const filters = folders.map((folder) => `--filter=./${folder}`);
   const { status, output } = await turbo(["build"], filters, { quiet: true });
   if (status !== 0) throw new Problem("Không dựng được chương trình.", "Building failed.", output);
-  markBuilt(folders);
 }

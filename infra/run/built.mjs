@@ -11,10 +11,12 @@ export function isBuilt(folders) {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(folders) && folders.every(hasResult);
 }
 
-/** Remembers that these packages are built now. */
-export function markBuilt(folders) {
+/** Does the building, and remembers from which files: what is edited meanwhile will be built again. */
+export async function remembering(folders, work) {
+  const before = fingerprint(folders);
+  await work();
   mkdirSync(dirname(stampOf(folders)), { recursive: true });
-  writeFileSync(stampOf(folders), fingerprint(folders));
+  writeFileSync(stampOf(folders), before);
 }
 
 function stampOf(folders) {

@@ -40,13 +40,14 @@ it("is content with a role that may create roles in a database of its own", asyn
   expect(await codes(await createDatabase(url, "own"))).toEqual([]);
 });
 
-it.each([
-  ["nobody listens", "postgresql://someone:hidden@127.0.0.1:1/there"],
-  ["it is no address", "not an address"],
-])("cannot reach a server when %s", async (_, url) => {
-  const [complaint] = await checkServer(url);
+it("cannot reach a server where nobody listens, and keeps the password to itself", async () => {
+  const [complaint] = await checkServer("postgresql://someone:hidden@127.0.0.1:1/there");
   expect(complaint?.code).toBe("UNREACHABLE");
   expect(complaint?.en).not.toContain("hidden");
+});
+
+it("says how an address looks when it is given none", async () => {
+  expect(await codes("not an address")).toEqual(["NOT_AN_ADDRESS"]);
 });
 
 it("says so when the password is wrong or the database is not there", async () => {
