@@ -4,10 +4,13 @@ const test = "[.]test[.]tsx?$|/testing/|vitest[.]config[.]ts$";
 const appNames = "api|dashboard|evaluate|e2e";
 const domain = "^packages/domain/src/";
 const feature = "^apps/api/src/([^/]+)/";
+/** Of a feature: its nouns, with storage (entity) or without (type), and its use cases. */
+const featureDoor = "[.](entity|type|service)[.]ts$";
 /** Not features: what all of them share, and what stands outside them to build or fill the database. */
 const besidesFeatures = "^apps/api/src/(shared|testing|migrations|sample|seed)/";
 const resource = "^apps/dashboard/src/([^/]+)/";
-const besidesResources = "^apps/dashboard/src/(ui|providers|i18n|theme|testing)/";
+/** Not resources: looks, the way to the API, texts, what the address bar says, and the frame around every page. */
+const besidesResources = "^apps/dashboard/src/(ui|providers|i18n|theme|view|layout|testing)/";
 
 /** A wall: files of `from` import nothing of `to`. */
 const wall = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -58,9 +61,9 @@ module.exports = {
     ),
     wall(
       "feature-door",
-      "Of another feature only its entity and its service may be used",
+      "Of another feature only its entity, its type and its service may be used",
       { path: feature, pathNot: `${test}|${besidesFeatures}` },
-      { path: feature, pathNot: `^apps/api/src/$1/|^apps/api/src/shared/|[.](entity|service)[.]ts$` },
+      { path: feature, pathNot: `^apps/api/src/$1/|^apps/api/src/shared/|${featureDoor}` },
     ),
     wall(
       "shared-knows-no-feature",

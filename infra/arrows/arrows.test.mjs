@@ -64,6 +64,7 @@ const arrowsAllowed = [
   [`${domain}/classify.ts`, "./regime-2019/quota.ts"],
   [`${domain}/rule/share.test.ts`, "node:fs"],
   [`${api}/unit/unit.service.ts`, "../quota/quota.service.ts"],
+  [`${api}/unit/unit.type.ts`, "../quota/quota-use.type.ts"],
   [`${api}/unit/unit.service.ts`, "../shared/viewer.ts"],
   [`${api}/unit/unit.test.ts`, "../testing/test-api.ts"],
   [`${dashboard}/units/UnitShow.tsx`, "../quotas/index.ts"],

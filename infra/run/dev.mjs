@@ -19,7 +19,7 @@ export async function dev() {
   });
   const vite = run(join(root, "apps/dashboard/node_modules/.bin/vite"), [], {
     cwd: join(root, "apps/dashboard"),
-    env: { PORT: port },
+    env: { API_URL: `http://127.0.0.1:${port}` },
   });
   const { status } = await Promise.race([api, vite, ...["packages/domain", "apps/api"].map(compiler)]);
   return status;

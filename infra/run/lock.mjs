@@ -1,45 +1,44 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dataFolder } from "./paths.mjs";
+import { root } from "./paths.mjs";
+
+const runFolder = join(root, ".run");
 
 /** Does the work while no other process of this clone does the same; waits for its turn. */
 export async function withLock(name, work) {
-  while (takeLock(name) !== undefined) await sleep(100);
+  const file = join(runFolder, `${name}.lock`);
+  while (takeLock(file) !== undefined) await sleep(100);
   try {
     return await work();
   } finally {
-    releaseLock(name);
+    releaseLock(file);
   }
 }
 
 /** Takes a lock for this process, with a note for others; answers the note of the one who holds it already. */
-export function takeLock(name, note = {}) {
-  mkdirSync(dataFolder, { recursive: true });
+export function takeLock(file, note = {}) {
+  mkdirSync(dirname(file), { recursive: true });
   const mine = JSON.stringify({ pid: process.pid, ...note });
   try {
-    writeFileSync(fileOf(name), mine, { flag: "wx" });
+    writeFileSync(file, mine, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    const holder = readLock(name);
+    const holder = readLock(file);
     if (holder !== undefined && isLauncher(holder.pid)) return holder;
-    rmSync(fileOf(name), { force: true });
-    return takeLock(name, note);
+    rmSync(file, { force: true });
+    return takeLock(file, note);
   }
-  process.once("exit", () => releaseLock(name));
+  process.once("exit", () => releaseLock(file));
 }
 
-function releaseLock(name) {
-  if (readLock(name)?.pid === process.pid) rmSync(fileOf(name), { force: true });
+function releaseLock(file) {
+  if (readLock(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
-function fileOf(name) {
-  return join(dataFolder, `${name}.lock`);
-}
-
-function readLock(name) {
+function readLock(file) {
   try {
-    return JSON.parse(readFileSync(fileOf(name), "utf8"));
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { build, product } from "./build.mjs";
 import { run } from "./child.mjs";
 import { install } from "./install.mjs";
 import { takeLock } from "./lock.mjs";
-import { databaseFolder, root } from "./paths.mjs";
+import { databaseFolder, dataFolder, root } from "./paths.mjs";
 import { servingPort } from "./port.mjs";
 import { Problem } from "./problem.mjs";
 
@@ -21,7 +21,7 @@ export async function start() {
 
 /** One start per folder: a second one would build under the feet of the first. */
 function refuseSecondStart() {
-  const holder = takeLock("start", { port: process.env.PORT || "4000" });
+  const holder = takeLock(join(dataFolder, "start.lock"), { port: process.env.PORT || "4000" });
   if (holder === undefined) return;
   throw new Problem(
     `Chương trình trong thư mục này đang chạy: http://localhost:${holder.port} (tiến trình ${holder.pid}). Không có gì bị thay đổi.`,

@@ -11,7 +11,7 @@ export async function test() {
   clearReports(root, workspaceFolders());
   await build();
   say("Kiểm tra kiểu, chạy mọi phép thử", "Checking types, running every test");
-  const { status } = await turbo(["typecheck", "test", "test:e2e"], ["--continue"]);
+  const { status } = await turbo(["typecheck", "test", "test:e2e"], ["--continue", "--concurrency=2"]);
   const failedSteps = await failedChecks();
   return summarise(countTests(root, workspaceFolders()), status === 0 ? failedSteps : ["turbo", ...failedSteps]);
 }

@@ -1,13 +1,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import type { BrowserProgram } from "./browser-program.ts";
 import { packagedChromium } from "./packaged-chromium.ts";
-
-/** A browser program and the environment it needs. */
-export interface BrowserProgram {
-  readonly executablePath: string;
-  readonly env?: Record<string, string>;
-}
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

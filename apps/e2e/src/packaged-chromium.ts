@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BrowserProgram } from "./browser.ts";
+import type { BrowserProgram } from "./browser-program.ts";
 
 /** Unpacked once per clone (211 MB); beside the package, so that a new version is unpacked anew. */
 const unpacked = fileURLToPath(new URL("../node_modules/.cache/chromium", import.meta.url));
