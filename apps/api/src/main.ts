@@ -1,0 +1,63 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { pino } from "pino";
+import { type Env, readEnv } from "./env.ts";
+import { prepareDatabase } from "./prepare-database.ts";
+import { sampleAccountsIn } from "./sample-accounts.ts";
+import { buildServer } from "./server.ts";
+import { tell } from "./tell.ts";
+
+const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
+
+/** Longer than a question may take; who is still waiting then will not be answered. */
+const patience = 20_000;
+
+async function start(env: Env): Promise<void> {
+  const orm = await prepareDatabase(env.DATABASE_URL, (text) => tell({ type: "progress", text }));
+  const logger = pino({ level: env.LOG_LEVEL });
+  const introspection = env.NODE_ENV !== "production";
+  const api = await buildServer({ orm, logger, dashboard, introspection, clock: () => new Date() });
+  const http = await listen(createServer(api.app), env);
+  stopWhenAsked(http, api.stop, orm);
+  const { port } = http.address() as AddressInfo;
+  const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
+  tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm) });
+}
+
+function listen(http: Server, { HOST, PORT }: Env): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    http.once("error", (error) => reject(inPlainWords(error, PORT)));
+    http.listen(PORT, HOST, () => resolve(http));
+  });
+}
+
+function inPlainWords(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== "EADDRINUSE") return error;
+  return new Error(
+    `Cổng ${port} đang được chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=${port + 1} npm start\n` +
+      `Port ${port} is used by another program. Choose another one, e.g. PORT=${port + 1} npm start`,
+  );
+}
+
+/** Finishes what was asked, then lets go of the database. */
+function stopWhenAsked(http: Server, stopApi: () => Promise<void>, orm: MikroORM): void {
+  async function stop(): Promise<void> {
+    setTimeout(() => http.closeAllConnections(), patience).unref();
+    await new Promise((closed) => http.close(closed).closeIdleConnections());
+    await stopApi();
+    await orm.close();
+    process.exit(0);
+  }
+  const asked = new AbortController();
+  asked.signal.addEventListener("abort", stop);
+  for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () => asked.abort());
+}
+
+try {
+  await start(readEnv(process.env));
+} catch (error) {
+  tell({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+  process.exit(1);
+}

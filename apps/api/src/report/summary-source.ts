@@ -1,0 +1,31 @@
+import type { Text } from "@xep-loai/domain";
+import type { Standing } from "../organisation/standing.service.ts";
+import type { Page, PageRequest } from "../shared/page.ts";
+import type { Refused } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import type { Locale } from "../shared/viewer.ts";
+import type { TierGroup } from "../statistics/tier-breakdown.type.ts";
+import type { Column, SummaryTableId, TableRow } from "./summary-table.ts";
+
+/** Which rows of which figures. */
+export interface Asked extends PageRequest {
+  readonly organisation: Standing;
+  readonly group: string | null;
+  readonly decidedOnly: boolean;
+  readonly locale: Locale;
+}
+
+/** One table of rules.md 6.2: the only place that knows its columns; screen, XLSX and CSV follow from it. */
+export interface SummarySource {
+  readonly id: SummaryTableId;
+  readonly title: Text;
+  /** The heading of the labels of the rows. */
+  readonly rowHeading: Text;
+  readonly columns: readonly Omit<Column<never>, "cell">[];
+  /** What the table can be narrowed to. */
+  groups(tx: Tx, asked: Asked): Promise<TierGroup[]>;
+  /** The sum of the leaves; null where a sum would mean nothing. */
+  total(tx: Tx, asked: Asked): Promise<TableRow | null>;
+  page(tx: Tx, asked: Asked): Promise<Page<TableRow> | Refused>;
+  rowCount(tx: Tx, asked: Asked): Promise<number>;
+}

@@ -1,0 +1,53 @@
+import { standing } from "../organisation/standing.service.ts";
+import type { PageRequest } from "../shared/page.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import type { Viewer } from "../shared/viewer.ts";
+import { r1 } from "./r1.ts";
+import { r2 } from "./r2.ts";
+import { r5 } from "./r5.ts";
+import type { SummarySource } from "./summary-source.ts";
+import type { SummaryTableId } from "./summary-table.ts";
+import type { SummaryTable } from "./summary-table.type.ts";
+
+/** Every table, by its number in rules.md 6.2. */
+export const sources: Readonly<Record<SummaryTableId, SummarySource>> = { R1: r1, R2: r2, R5: r5 };
+
+export interface SummaryInput extends PageRequest {
+  readonly table: SummaryTableId;
+  readonly organisationId: string;
+  readonly year: number;
+  readonly group: string | null;
+  readonly decidedOnly: boolean;
+}
+
+/** One page of a table, with its total. */
+export async function summaryTable(
+  tx: Tx,
+  { locale }: Viewer,
+  input: SummaryInput,
+  asOf: Date,
+): Promise<SummaryTable | Refused> {
+  const { table, year, organisationId, ...filters } = input;
+  const organisation = await standing(tx, year, organisationId);
+  if (isRefused(organisation)) return organisation;
+  const source = sources[table];
+  const asked = { ...filters, organisation, locale };
+  const page = await source.page(tx, asked);
+  if (isRefused(page)) return page;
+  return {
+    table,
+    title: source.title,
+    organisation,
+    year,
+    group: filters.group,
+    groups: await source.groups(tx, asked),
+    decidedOnly: filters.decidedOnly,
+    asOf,
+    columns: source.columns,
+    total: await source.total(tx, asked),
+    rows: page.nodes,
+    nextCursor: page.nextCursor,
+    rowCount: await source.rowCount(tx, asked),
+  };
+}

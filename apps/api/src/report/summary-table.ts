@@ -1,0 +1,32 @@
+import type { Text } from "@xep-loai/domain";
+
+/** Tables of rules.md 6.2 that are made so far. */
+export const SummaryTableId = { R1: "R1", R2: "R2", R5: "R5" } as const;
+export type SummaryTableId = (typeof SummaryTableId)[keyof typeof SummaryTableId];
+
+export const SummaryColumnKind = { TEXT: "TEXT", COUNT: "COUNT", PERCENT: "PERCENT", STATUS: "STATUS" } as const;
+export type SummaryColumnKind = (typeof SummaryColumnKind)[keyof typeof SummaryColumnKind];
+
+/** One column: what it is called and what it shows of a row's figures. */
+export interface Column<Figures> {
+  readonly key: string;
+  readonly label: Text;
+  /** The heading it shares with its neighbours; null when it stands alone. */
+  readonly parent: Text | null;
+  readonly kind: SummaryColumnKind;
+  /** A count or percent as a plain decimal, a code or a text; null: not known. */
+  readonly cell: (figures: Figures) => string | null;
+}
+
+/** A row as screen and export show it, its cells in the order of the columns. */
+export interface TableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly organisationId: number | null;
+  readonly hasChildren: boolean;
+  readonly cells: readonly (string | null)[];
+}
+
+/** The cells of one row. */
+export const cellsOf = <Figures>(columns: readonly Column<Figures>[], figures: Figures): (string | null)[] =>
+  columns.map((column) => column.cell(figures));
