@@ -1,4 +1,4 @@
-import { greatestWithin } from "../rule/share.ts";
+import { type Count, greatestWithin, sumOf } from "../rule/share.ts";
 import type { RuleSet } from "../rule-sets/rule-set.ts";
 import type { QuotaLight, QuotaReading, QuotaStatus } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
@@ -62,13 +62,13 @@ const readingsOf = (
   { excellent, good }: QuotaCounts,
 ): Readonly<Record<QuotaReading, ReadingUse>> => ({
   GOOD_ONLY: useOf(parameters, excellent, good),
-  GOOD_AND_ABOVE: useOf(parameters, excellent, good + excellent),
+  GOOD_AND_ABOVE: useOf(parameters, excellent, sumOf(good, excellent)),
 });
 
-function useOf({ percent, smallBelow, smallMax }: QuotaParameters, excellent: number, base: number): ReadingUse {
+function useOf({ percent, smallBelow, smallMax }: QuotaParameters, excellent: number, base: Count): ReadingUse {
   const isSmall = base < smallBelow;
   const max = isSmall ? smallMax : greatestWithin(base, percent);
-  return { base, max, isSmall, over: Math.max(0, excellent - max) };
+  return { base: Number(base), max, isSmall, over: Math.max(0, excellent - max) };
 }
 
 function statusOf({ GOOD_ONLY, GOOD_AND_ABOVE }: Readonly<Record<QuotaReading, ReadingUse>>): QuotaStatus {

@@ -3,7 +3,7 @@ import { tierLabels } from "../labels.ts";
 import { failed, forbidden, notApplicable, passed, unknown, warning } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { shareAbove, shareAtLeast, spellShare } from "../rule/share.ts";
+import { type Count, shareAbove, shareAtLeast, spellShare } from "../rule/share.ts";
 import type { ShareCondition } from "../rule-sets/rule-set.ts";
 import { isCell } from "../vocabulary/organisation.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
@@ -32,7 +32,7 @@ export function checkShare(
   return withCounts(facts, group, (counts) => {
     const whole = denominator(counts, parameters.shareDenominator);
     const explain = () => explainShare(counts, whole, group, condition);
-    if (whole === 0) return warning(() => emptySet(group));
+    if (Number(whole) === 0) return warning(() => emptySet(group));
     return holds(counts, whole, condition) ? passed(explain) : failed(explain);
   });
 }
@@ -57,12 +57,12 @@ function withCounts(facts: OrganisationFacts, group: ShareGroup, check: (counts:
   return counts === undefined ? unknown(() => notCounted(group)) : check(counts);
 }
 
-const holds = (counts: TierCounts, whole: number, { allTier, allPct, partTier, partPct }: ShareCondition): boolean =>
+const holds = (counts: TierCounts, whole: Count, { allTier, allPct, partTier, partPct }: ShareCondition): boolean =>
   shareAtLeast(atLeast(counts, allTier), whole, allPct) && shareAtLeast(atLeast(counts, partTier), whole, partPct);
 
 function explainShare(
   counts: TierCounts,
-  whole: number,
+  whole: Count,
   group: ShareGroup,
   { allTier, allPct, partTier, partPct }: ShareCondition,
 ): Explanation {
@@ -78,12 +78,12 @@ function explainShare(
   };
 }
 
-const spellAtLeast = (part: number, whole: number, percent: number): string =>
+const spellAtLeast = (part: Count, whole: Count, percent: number): string =>
   spellShare(part, whole, percent, shareAtLeast(part, whole, percent) ? "≥" : "<");
 
 const limb = (
-  part: number,
-  whole: number,
+  part: Count,
+  whole: Count,
   group: ShareGroup,
   tier: QualityTier,
   percent: number,
@@ -93,7 +93,7 @@ const limb = (
     ? `${part}/${whole} ${groupNames[group].vi} đạt “${tierLabels[tier].vi}” trở lên (cần từ ${percent} %)`
     : `${part} of ${whole} ${groupNames[group].en} at “${tierLabels[tier].en}” or better (${percent}% needed)`;
 
-const explainLowestShare = (lowest: number, whole: number, group: ShareGroup, percent: number): Explanation => ({
+const explainLowestShare = (lowest: number, whole: Count, group: ShareGroup, percent: number): Explanation => ({
   facts: [numberFact(`${group}.rated`, whole)],
   arithmetic: spellShare(lowest, whole, percent, shareAbove(lowest, whole, percent) ? ">" : "≤"),
   message: {

@@ -2,6 +2,7 @@ import type { TierOrNotRated } from "../facts.ts";
 import { noTierLabels, tierLabels } from "../labels.ts";
 import type { IsoDate } from "../rule/date.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
+import type { Count } from "../rule/share.ts";
 import type { Truth } from "../rule/three-valued.ts";
 
 // How the facts a rule looked at are shown beside its answer: name, label and value in both languages.
@@ -75,7 +76,7 @@ const no: Text = { vi: "Không", en: "No" };
 
 export const textFact = (name: FactName, value: Text | undefined): UsedFact => usedFact(name, value ?? null);
 
-export const numberFact = (name: FactName, value: number | undefined): UsedFact =>
+export const numberFact = (name: FactName, value: Count | undefined): UsedFact =>
   usedFact(name, value === undefined ? null : sameInBoth(String(value)));
 
 export const truthFact = (name: FactName, value: Truth): UsedFact =>
