@@ -16,9 +16,13 @@ async function run([path, ...more]: readonly string[]): Promise<number> {
   return allValid ? exit.answered : exit.someInvalid;
 }
 
+/** What can happen to anyone is told in a sentence: bad input, no file, a full disk. The rest is a bug and keeps its trace. */
+const plainly = (error: unknown): unknown =>
+  error instanceof Unreadable || (error instanceof Error && "syscall" in error) ? `evaluate: ${error.message}` : error;
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Unreadable ? `evaluate: ${error.message}` : error);
+  console.error(plainly(error));
   process.exitCode = exit.unreadable;
 }

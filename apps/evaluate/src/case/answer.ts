@@ -2,7 +2,7 @@ import type { Finding, NotRatedReason, ProposalVerdict, QualityTier, QuotaUse, R
 import type { Problem } from "./problem.ts";
 
 /** The answer to a case that cannot be judged as it stands. */
-export interface InvalidAnswer {
+interface InvalidAnswer {
   readonly id: string | null;
   readonly status: "INVALID";
   readonly errors: readonly Problem[];
