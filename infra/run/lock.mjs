@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./paths.mjs";
@@ -19,17 +19,27 @@ export async function withLock(name, work) {
 /** Takes a lock for this process, with a note for others; answers the note of the one who holds it already. */
 export function takeLock(file, note = {}) {
   mkdirSync(dirname(file), { recursive: true });
-  const mine = JSON.stringify({ pid: process.pid, ...note });
-  try {
-    writeFileSync(file, mine, { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
+  while (!appears(file, JSON.stringify({ pid: process.pid, ...note }))) {
     const holder = readLock(file);
     if (holder !== undefined && isLauncher(holder.pid)) return holder;
     rmSync(file, { force: true });
-    return takeLock(file, note);
   }
   process.once("exit", () => releaseLock(file));
+}
+
+/** Whether the file was not there before; it appears with its content, so that nobody reads half a lock. */
+function appears(file, content) {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, content);
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    return false;
+  } finally {
+    rmSync(own);
+  }
 }
 
 function releaseLock(file) {

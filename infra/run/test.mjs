@@ -1,4 +1,4 @@
-import { build, turbo } from "./build.mjs";
+import { build, product, turbo } from "./build.mjs";
 import { failedChecks } from "./checks.mjs";
 import { install } from "./install.mjs";
 import { root, workspaceFolders } from "./paths.mjs";
@@ -9,9 +9,9 @@ import { say } from "./say.mjs";
 export async function test() {
   await install();
   clearReports(root, workspaceFolders());
-  await build();
+  await build(product);
   say("Kiểm tra kiểu, chạy mọi phép thử", "Checking types, running every test");
-  const { status } = await turbo(["typecheck", "test", "test:e2e"], ["--continue", "--concurrency=2"]);
+  const { status } = await turbo(["build", "typecheck", "test", "test:e2e"], ["--continue", "--concurrency=2"]);
   const failedSteps = await failedChecks();
   return summarise(countTests(root, workspaceFolders()), status === 0 ? failedSteps : ["turbo", ...failedSteps]);
 }
