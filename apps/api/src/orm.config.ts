@@ -1,13 +1,40 @@
 import { Migrator } from "@mikro-orm/migrations";
-import { defineConfig } from "@mikro-orm/postgresql";
+import { defineConfig, UnderscoreNamingStrategy } from "@mikro-orm/postgresql";
+import { Account, AccountGrant } from "./account/account.entity.ts";
+import { Attestation, Classification } from "./classification/classification.entity.ts";
+import { Collective } from "./collective/collective.entity.ts";
+import { Cycle } from "./cycle/cycle.entity.ts";
+import { Leader, TitleGroup } from "./leader/leader.entity.ts";
+import { Member, MemberStay } from "./member/member.entity.ts";
 import { migrations } from "./migrations/migrations.ts";
+import { Organisation, OrganisationVersion } from "./organisation/organisation.entity.ts";
+import { Session } from "./session/session.entity.ts";
+import { Submission } from "./submission/submission.entity.ts";
 
-/** How MikroORM works here: entities for what acts write, hand-written SQL for the rest. */
+/** What acts write through; what is only read (the tree of a year, counters, quota use, warnings) is read in SQL. */
+export const entities = [
+  Account,
+  AccountGrant,
+  Attestation,
+  Classification,
+  Collective,
+  Cycle,
+  Leader,
+  Member,
+  MemberStay,
+  Organisation,
+  OrganisationVersion,
+  Session,
+  Submission,
+  TitleGroup,
+];
+
+/** MikroORM on the database of `url`, as its owner; the schema is the migrations' hand-written SQL. */
 export const ormConfig = (url: string) =>
   defineConfig({
     clientUrl: url,
-    entities: [],
+    entities,
+    namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true, silent: true },
-    discovery: { warnWhenNoEntities: false },
   });

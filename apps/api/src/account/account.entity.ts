@@ -1,0 +1,31 @@
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
+import { Role } from "@xep-loai/domain";
+
+/** Somebody who may sign in. */
+export const Account = defineEntity({
+  name: "Account",
+  tableName: "account",
+  properties: {
+    id: p.integer().primary(),
+    username: p.text(),
+    displayName: p.text(),
+    passwordHash: p.text().hidden().lazy(),
+    locale: p.enum(["vi", "en"]).default("vi"),
+    disabledAt: p.datetime().nullable(),
+    createdAt: p.datetime().defaultRaw("now()"),
+    version: p.integer().version(),
+  },
+});
+export type Account = InferEntity<typeof Account>;
+
+/** A role on an organisation and all below it. */
+export const AccountGrant = defineEntity({
+  name: "AccountGrant",
+  tableName: "account_grant",
+  properties: {
+    accountId: p.integer().primary(),
+    organisationId: p.integer().primary(),
+    role: p.enum(() => Role).primary(),
+  },
+});
+export type AccountGrant = InferEntity<typeof AccountGrant>;

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import type { PoolClient } from "pg";
+import { beforeAll, expect, it } from "vitest";
+import { type Act, doAct, statements } from "../testing/acts.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testDatabase } from "../testing/test-database.ts";
+
+const { pool } = await testDatabase();
+beforeAll(() => loadSmallCountry(pool));
+
+const acts: fc.Arbitrary<Act> = fc.record({
+  kind: fc.constantFrom(...(Object.keys(statements) as Act["kind"][])),
+  a: fc.nat(1000),
+  b: fc.nat(1000),
+  c: fc.nat(1000),
+});
+
+/** Acts on the tree are recorded in their order: each has its day. */
+const dayOf = (index: number): string => new Date(Date.UTC(2020, 0, 2 + index)).toISOString().slice(0, 10);
+
+async function undone<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin");
+    return await work(client);
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+}
+
+const treeDifferences = `
+  select year, coalesce(t.organisation_id, o.organisation_id) as organisation_id from cycle
+    cross join lateral (select * from tree_of(year, null)) t
+    full join organisation_year o using (year, organisation_id)
+   where (t.parent_id, t.ancestors, t.kind, t.name, t.grassroots_id, t.manager_id, t.rule_set_id)
+     is distinct from (o.parent_id, o.ancestors, o.kind, o.name, o.grassroots_id, o.manager_id, o.rule_set_id)`;
+
+it("finds no difference after any mix of inserts, updates, moves, merges, deletes and cancellations", async () => {
+  const done = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(acts, { minLength: 5, maxLength: 60, size: "max" }), (mix) =>
+      undone(async (client) => {
+        for (const [index, act] of mix.entries()) {
+          if (await doAct(client, act, dayOf(index))) done.set(act.kind, (done.get(act.kind) ?? 0) + 1);
+        }
+        expect((await client.query("select * from verify_counters()")).rows).toEqual([]);
+        expect((await client.query(treeDifferences)).rows).toEqual([]);
+      }),
+    ),
+    { numRuns: 30, interruptAfterTimeLimit: 45_000 },
+  );
+  expect([...done.keys()].sort()).toEqual(Object.keys(statements).sort());
+});

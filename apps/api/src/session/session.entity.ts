@@ -1,0 +1,15 @@
+import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
+
+/** A sign-in that lasts; only the hash of its token is kept. */
+export const Session = defineEntity({
+  name: "Session",
+  tableName: "session",
+  properties: {
+    tokenHash: p.blob().primary(),
+    accountId: p.integer(),
+    createdAt: p.datetime().defaultRaw("now()"),
+    lastSeenAt: p.datetime().defaultRaw("now()"),
+    expiresAt: p.datetime(),
+  },
+});
+export type Session = InferEntity<typeof Session>;
