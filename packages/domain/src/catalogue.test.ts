@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { attestationIds, criteriaOf, organisationKindsOf, subjectsOf } from "./catalogue.ts";
+import { hd21 } from "./rule-sets/hd21.ts";
+import { notHeld } from "./rule-sets/not-held.ts";
+import { covers, ruleSetById } from "./rule-sets/rule-sets.ts";
+
+it.each([
+  ["ORG", ["HD21.ORG.EXCELLENT.PROFILE"]],
+  ["MEMBER", ["HD21.MEMBER.EXCELLENT.PROFILE"]],
+  ["COLLECTIVE", ["HD21.COLLECTIVE.EXCELLENT.PROFILE"]],
+  ["LEADER", ["HD21.LEADER.CRITERIA", "HD21.LEADER.HEAD_NEWCOMER_EXEMPT"]],
+] as const)("attestations of %s: %j", (subject, ids) => expect(attestationIds(hd21, subject)).toEqual(ids));
+
+it.each([
+  ["ORG", ["I.1", "I.2", "I.3", "I.4", "I.5", "III"]],
+  ["COLLECTIVE", ["I.1", "I.2", "I.3", "I.4", "I.5", "III"]],
+  ["MEMBER", ["I.1", "I.2", "III"]],
+  ["LEADER", []],
+] as const)("boxes of %s: %j", (subject, boxes) =>
+  expect(criteriaOf(hd21, subject).map(({ box }) => box)).toEqual(boxes),
+);
+
+it("rates five kinds of organisation and four kinds of subject", () => {
+  expect(organisationKindsOf(hd21)).toHaveLength(5);
+  expect(organisationKindsOf(hd21)).not.toContain("PROVINCIAL_PARTY_ORGANIZATION");
+  expect(subjectsOf(hd21)).toEqual(["ORG", "MEMBER", "COLLECTIVE", "LEADER"]);
+});
+
+it("a year whose rules are not held asks nothing", () => {
+  expect(attestationIds(notHeld, "ORG")).toEqual([]);
+  expect(criteriaOf(notHeld, "ORG")).toEqual([]);
+});
+
+it("knows its documents and their years", () => {
+  expect(ruleSetById("HD21")).toBe(hd21);
+  expect(ruleSetById("HD99")).toBeUndefined();
+  expect([2018, 2019, 2030].map((year) => covers(hd21, year))).toEqual([false, true, true]);
+  expect([2018, 2019].map((year) => covers(notHeld, year))).toEqual([true, false]);
+});
