@@ -17,6 +17,7 @@ const NoSuchPage = lazy(async () => ({ default: (await import("./layout/NoSuchPa
 const Overview = lazy(async () => ({ default: (await import("./overview/index.ts")).Overview }));
 const Reports = lazy(async () => ({ default: (await import("./reports/index.ts")).Reports }));
 const OrganisationTree = lazy(async () => ({ default: (await import("./organisations/index.ts")).OrganisationTree }));
+const OrganisationShow = lazy(async () => ({ default: (await import("./organisations/index.ts")).OrganisationShow }));
 const WarningList = lazy(async () => ({ default: (await import("./warnings/index.ts")).WarningList }));
 const QuotaList = lazy(async () => ({ default: (await import("./quotas/index.ts")).QuotaList }));
 const ClassificationList = lazy(async () => ({
@@ -53,6 +54,7 @@ export const App = () => (
           <Route path="/" element={<Navigate replace to={paths.overview} />} />
           <Route path={paths.overview} element={<Overview />} />
           <Route path={paths.organisations} element={<OrganisationTree />} />
+          <Route path={paths.organisation} element={<OrganisationShow />} />
           <Route path={paths.warnings} element={<WarningList />} />
           <Route path={paths.quotas} element={<QuotaList />} />
           <Route path={paths.classifications} element={<ClassificationList />} />

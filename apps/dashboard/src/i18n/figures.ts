@@ -18,7 +18,7 @@ export function percentText(percent: string | null | undefined, locale: Locale):
 /** A change in percentage points ("+1.4") → «+1,4 điểm %», in English “+1.4 pts”. */
 export function pointsText(points: string | null | undefined, locale: Locale): string {
   if (points === null || points === undefined) return unknown;
-  const signed = points.replace("-", minus);
+  const signed = Number(points) === 0 ? points.replace(/^[+-]/, "") : points.replace("-", minus);
   return locale === "vi" ? `${signed.replace(".", ",")}\u00a0điểm\u00a0%` : `${signed}\u00a0pts`;
 }
 

@@ -1,3 +1,46 @@
+import { useText } from "../i18n/useText.ts";
+import { InContextBar } from "../layout/contextSlot.tsx";
+import { GroupSelect } from "../layout/GroupSelect.tsx";
+import { useTierBreakdown } from "../providers/queries/tierBreakdown.ts";
+import { LoadingState } from "../ui/LoadingState.tsx";
+import { Stale } from "../ui/Stale.tsx";
+import { BackToRoot } from "../view/BackToRoot.tsx";
+import { PrintHeading } from "../view/PrintHeading.tsx";
+import { ProblemState } from "../view/ProblemState.tsx";
+import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
+import { useView } from "../view/useView.ts";
+import { Comparison } from "./Comparison.tsx";
+import { KeyFigures } from "./KeyFigures.tsx";
+import { NoFigures } from "./NoFigures.tsx";
+import styles from "./Overview.module.css";
+import { QuotaPanel } from "./QuotaPanel.tsx";
+import { SubmissionPanel } from "./SubmissionPanel.tsx";
+import { WarningPanel } from "./WarningPanel.tsx";
+
+/** Tổng quan: the state, the trouble, the comparison, in this order. */
 export function Overview() {
-  return null;
+  const text = useText();
+  const view = useView();
+  const breakdown = useTierBreakdown(view);
+  const first = breakdown.data?.pages[0];
+  if (!first && breakdown.error)
+    return <ProblemState error={breakdown.error} onRetry={() => void breakdown.refetch()} act={<BackToRoot />} />;
+  if (!first) return <LoadingState />;
+  return (
+    <Stale when={breakdown.isPlaceholderData}>
+      <InContextBar>
+        <GroupSelect groups={first.groups} />
+        <ProvisionalSwitch />
+      </InContextBar>
+      <h1 className="unseen">{text("shell.pages.overview")}</h1>
+      <PrintHeading title={text("shell.pages.overview")} organisation={first.organisation.name} asOf={first.asOf} />
+      {first.total.total === 0 ? <NoFigures year={view.year} /> : <KeyFigures breakdown={first} />}
+      <div className={styles.trouble}>
+        <QuotaPanel />
+        <WarningPanel />
+        <SubmissionPanel />
+      </div>
+      <Comparison breakdown={breakdown} />
+    </Stale>
+  );
 }

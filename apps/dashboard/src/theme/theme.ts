@@ -23,7 +23,12 @@ const themeOf = (mode: "light" | "dark", ground: Ground): RaThemeOptions => ({
     text: { primary: ground.ink, secondary: ground.quiet },
     divider: ground.line,
   },
-  typography: { fontFamily: family, fontSize: 14, button: { textTransform: "none", fontWeight: 500 } },
+  typography: {
+    fontFamily: family,
+    body1: { fontSize: 14 },
+    body2: { fontSize: 13 },
+    button: { fontSize: 14, fontWeight: 500, textTransform: "none" },
+  },
   shape: { borderRadius: 4 },
   transitions: { create: () => "none" },
   components: {

@@ -9,10 +9,12 @@ interface ChartWithTableProps {
   readonly summary: string;
   readonly chart: ReactNode;
   readonly table: ReactNode;
+  /** Below either of them. */
+  readonly foot?: ReactNode;
 }
 
 /** Every chart has its table behind a toggle, and says in words what it shows. */
-export function ChartWithTable({ title, summary, chart, table }: ChartWithTableProps) {
+export function ChartWithTable({ title, summary, chart, table, foot }: ChartWithTableProps) {
   const text = useText();
   const [asTable, setAsTable] = useState(false);
   const toggle = (
@@ -23,7 +25,8 @@ export function ChartWithTable({ title, summary, chart, table }: ChartWithTableP
   return (
     <Panel title={title} act={toggle}>
       <p className="unseen">{summary}</p>
-      {asTable ? table : <div aria-hidden>{chart}</div>}
+      {asTable ? table : chart}
+      {foot}
     </Panel>
   );
 }

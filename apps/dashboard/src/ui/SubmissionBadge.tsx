@@ -31,12 +31,15 @@ interface SubmissionBadgeProps {
   readonly state: SubmissionState;
   /** null or left out when it is not late. */
   readonly daysLate?: number | null;
+  /** Where space forces: only how late. */
+  readonly short?: boolean;
 }
 
 /** Whether a unit's report is in, and how late. */
-export function SubmissionBadge({ state, daysLate = null }: SubmissionBadgeProps) {
+export function SubmissionBadge({ state, daysLate = null, short = false }: SubmissionBadgeProps) {
   const text = useText();
   const words = text(`words.submission.${state}`);
-  const late = daysLate ? `, ${text("words.daysLate", { smart_count: daysLate })}` : "";
-  return <Mark {...looks[state]}>{`${words}${late}`}</Mark>;
+  if (!daysLate) return <Mark {...looks[state]}>{words}</Mark>;
+  const late = text(state === "OVERDUE" ? "words.daysOverdue" : "words.daysLate", { smart_count: daysLate });
+  return <Mark {...looks[state]}>{short ? late : `${words}, ${late}`}</Mark>;
 }

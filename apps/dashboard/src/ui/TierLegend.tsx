@@ -1,20 +1,21 @@
 import { useText } from "../i18n/useText.ts";
 import { type BarPartKind, barPartKinds } from "./barParts.ts";
 import styles from "./TierBar.module.css";
+import { TierSwatch } from "./TierSwatch.tsx";
 
-/** What the colours of the bars mean, tier names in full. */
+/** What the colours of the bars mean, in the short words the full names begin with. */
 export function TierLegend() {
   const text = useText();
   const nameOf = (kind: BarPartKind): string => {
     if (kind === "PENDING") return text("words.pending");
     if (kind === "NOT_RATED") return text("words.notRated");
-    return text(`words.tier.${kind}`);
+    return text(`words.tierWord.${kind}`);
   };
   return (
     <ul className={styles.legend}>
       {barPartKinds.map((kind) => (
         <li key={kind}>
-          <span aria-hidden className={`${styles.swatch} ${styles.part} ${styles[kind]}`} />
+          <TierSwatch kind={kind} />
           {nameOf(kind)}
         </li>
       ))}

@@ -2,6 +2,7 @@
 export const paths = {
   overview: "/tong-quan",
   organisations: "/cay-to-chuc",
+  organisation: "/don-vi",
   warnings: "/canh-bao",
   reports: "/bang-tong-hop",
   quotas: "/ti-le",

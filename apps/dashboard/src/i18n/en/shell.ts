@@ -11,7 +11,7 @@ export const shell: typeof vi = {
   breadcrumb: "Path of organisations",
   wholeBreadcrumb: "Show the whole path",
   year: "Year",
-  yearWithoutRules: "%{year} (figures taken over, rules not checked)",
+  yearWithoutRules: "%{year} (not checked)",
   subjectKind: "Subjects",
   group: "Group",
   allGroups: "All groups",
@@ -26,6 +26,7 @@ export const shell: typeof vi = {
   pages: {
     overview: "Overview",
     organisations: "Organisation tree",
+    organisation: "Organisation",
     warnings: "Warnings",
     reports: "Summary tables",
     classifications: "Classifications",

@@ -4,6 +4,8 @@ export const states: typeof vi = {
   loading: "Loading figures…",
   loadingPage: "Opening the page…",
   updating: "Updating; the figures below are from the previous view.",
+  asOf: "Figures as of %{moment}",
+  decidedOnly: "Decided results only",
   retry: "Try again",
   backToRoot: "Back to my organisation",
   unreachable: {
@@ -41,5 +43,6 @@ export const states: typeof vi = {
   showTable: "Show the table",
   showChart: "Show the chart",
   showMore: "Show %{count} more rows",
+  showMoreRows: "Show more",
   loadingMore: "Loading more…",
 };

@@ -1,6 +1,6 @@
 export const warnings = {
   title: "Warnings",
-  total: "%{smart_count} warning in scope |||| %{smart_count} warnings in scope, worst first",
+  total: "%{count} warning in scope |||| %{count} warnings in scope, worst first",
   shown: "Showing %{shown} of %{total}",
   severity: "Severity",
   kind: "Kind",
@@ -25,6 +25,6 @@ export const warnings = {
     notChecked: "The figures of %{year} were taken from old records and were not checked against the rules.",
     filtered: "No warning matches the filters",
     filteredAdvice:
-      "There is %{smart_count} warning without the severity filter. |||| There are %{smart_count} warnings without the severity filter.",
+      "There is %{count} warning without the severity filter. |||| There are %{count} warnings without the severity filter.",
   },
 };

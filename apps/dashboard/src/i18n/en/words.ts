@@ -62,4 +62,5 @@ export const words: typeof vi = {
   },
   daysLate: "%{smart_count} day late |||| %{smart_count} days late",
   none: "–",
+  daysOverdue: "%{smart_count} day overdue |||| %{smart_count} days overdue",
 };

@@ -9,7 +9,7 @@ export const shell = {
   breadcrumb: "Đường dẫn tổ chức",
   wholeBreadcrumb: "Hiện cả đường dẫn",
   year: "Năm",
-  yearWithoutRules: "%{year} (số liệu nhập lại, chưa kiểm tra quy định)",
+  yearWithoutRules: "%{year} (chưa kiểm tra)",
   subjectKind: "Đối tượng",
   group: "Nhóm",
   allGroups: "Tất cả các nhóm",
@@ -24,6 +24,7 @@ export const shell = {
   pages: {
     overview: "Tổng quan",
     organisations: "Cây tổ chức",
+    organisation: "Đơn vị",
     warnings: "Cảnh báo",
     reports: "Bảng tổng hợp",
     classifications: "Danh sách xếp loại",

@@ -2,6 +2,8 @@ export const states = {
   loading: "Đang tải số liệu…",
   loadingPage: "Đang mở trang…",
   updating: "Đang cập nhật; số liệu dưới đây là của lần xem trước.",
+  asOf: "Số liệu đến %{moment}",
+  decidedOnly: "Chỉ kết quả đã quyết định",
   retry: "Thử lại",
   backToRoot: "Về đơn vị của tôi",
   unreachable: {
@@ -39,5 +41,6 @@ export const states = {
   showTable: "Xem bảng",
   showChart: "Xem biểu đồ",
   showMore: "Xem thêm %{count} dòng",
+  showMoreRows: "Xem thêm",
   loadingMore: "Đang tải thêm…",
 };

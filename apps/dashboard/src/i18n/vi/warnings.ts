@@ -1,6 +1,6 @@
 export const warnings = {
   title: "Cảnh báo",
-  total: "%{smart_count} cảnh báo trong phạm vi, nặng nhất trước",
+  total: "%{count} cảnh báo trong phạm vi, nặng nhất trước",
   shown: "Đang hiện %{shown} trên %{total}",
   severity: "Mức độ",
   kind: "Loại",
@@ -24,6 +24,6 @@ export const warnings = {
       "Đã kiểm tra: tỉ lệ “Hoàn thành xuất sắc nhiệm vụ” của từng nơi tính tỉ lệ, và mọi điều kiện xếp loại của từng đối tượng trong đơn vị và cấp dưới.",
     notChecked: "Số liệu năm %{year} được nhập lại từ hồ sơ cũ nên chưa kiểm tra theo quy định.",
     filtered: "Không có cảnh báo nào khớp với bộ lọc",
-    filteredAdvice: "Tất cả có %{smart_count} cảnh báo khi bỏ bộ lọc mức độ.",
+    filteredAdvice: "Tất cả có %{count} cảnh báo khi bỏ bộ lọc mức độ.",
   },
 };

@@ -61,4 +61,5 @@ export const words = {
   },
   daysLate: "muộn %{smart_count} ngày",
   none: "–",
+  daysOverdue: "quá hạn %{smart_count} ngày",
 };

@@ -1,0 +1,69 @@
+import { Link } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import { type QuotaUse, type QuotaUsePage, useQuotaUses } from "../providers/queries/quotaUses.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { QuotaBadge } from "../ui/QuotaBadge.tsx";
+import { Answered } from "../view/Answered.tsx";
+import { paths } from "../view/paths.ts";
+import { useView, useViewLink } from "../view/useView.ts";
+import styles from "./Overview.module.css";
+
+const worstShown = 4;
+
+/** Where the quota of the top tier is exceeded, or kept only by the wider reading. */
+export function QuotaPanel() {
+  const text = useText();
+  const link = useViewLink();
+  const { organisationId, year, subjectKind } = useView();
+  const query = useQuotaUses({ organisationId, year, subjectKind, first: worstShown });
+  const all = <Link to={link(paths.quotas)}>{text("overview.quota.all")}</Link>;
+  return (
+    <Panel title={text("overview.quota.title")} act={all}>
+      <Answered compact question={query}>
+        {({ pages: [page] }) => page && <QuotaState page={page} />}
+      </Answered>
+    </Panel>
+  );
+}
+
+function QuotaState({ page }: { page: QuotaUsePage }) {
+  const text = useText();
+  const { count } = useFigures();
+  const { exceeded, onlyIfInclusive, total } = page;
+  if (total === 0) return <p className={styles.plain}>{text("overview.quota.none")}</p>;
+  if (exceeded + onlyIfInclusive === 0)
+    return <p className={styles.plain}>{text("overview.quota.allWithin", { total: count(total) })}</p>;
+  return (
+    <>
+      <div className={styles.marks}>
+        {exceeded > 0 && <QuotaBadge worst="EXCEEDED" count={exceeded} />}
+        {onlyIfInclusive > 0 && <QuotaBadge worst="OK_ONLY_IF_INCLUSIVE" count={onlyIfInclusive} />}
+      </div>
+      <ul className={styles.lines}>
+        {page.nodes
+          .filter(({ status }) => status !== "OK")
+          .map((use) => (
+            <QuotaLine key={use.id} use={use} />
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function QuotaLine({ use }: { use: QuotaUse }) {
+  const text = useText();
+  const { count } = useFigures();
+  const link = useViewLink();
+  const name = use.organisation.name;
+  return (
+    <li>
+      <Link className={styles.line} title={name} to={link(paths.quotas, { organisationId: use.organisation.id })}>
+        {name}
+      </Link>
+      <span className={styles.quiet}>
+        {text("overview.quota.use", { excellent: count(use.excellent), max: count(use.maxGoodOnly) })}
+      </span>
+    </li>
+  );
+}

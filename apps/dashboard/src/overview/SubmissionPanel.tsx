@@ -1,0 +1,63 @@
+import { Link } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import { type SubmissionPage, useLateSubmissions } from "../providers/queries/lateSubmissions.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
+import { Answered } from "../view/Answered.tsx";
+import { paths } from "../view/paths.ts";
+import { useView, useViewLink } from "../view/useView.ts";
+import styles from "./Overview.module.css";
+
+const latestShown = 4;
+
+/** Which direct subordinates have reported, and who is late. */
+export function SubmissionPanel() {
+  const text = useText();
+  const { organisationId, year } = useView();
+  const query = useLateSubmissions({ organisationId, year, first: latestShown });
+  return (
+    <Panel title={text("overview.submissions.title")}>
+      <Answered compact question={query}>
+        {(page) => <Submissions page={page} />}
+      </Answered>
+    </Panel>
+  );
+}
+
+function Submissions({ page }: { page: SubmissionPage }) {
+  const text = useText();
+  const { count } = useFigures();
+  if (page.expected === 0) return <p className={styles.plain}>{text("overview.submissions.none")}</p>;
+  const parts = [
+    text("overview.submissions.submitted", { submitted: count(page.submitted), expected: count(page.expected) }),
+    page.late > 0 && text("overview.submissions.late", { count: count(page.late) }),
+    page.overdue > 0 && text("overview.submissions.overdue", { count: count(page.overdue) }),
+  ];
+  const more = page.late + page.overdue - page.nodes.length;
+  return (
+    <>
+      <p className={styles.marks}>{parts.filter((part) => part !== false).join("; ")}</p>
+      {page.nodes.length === 0 && <p className={styles.plain}>{text("overview.submissions.allInTime")}</p>}
+      <ul className={styles.lines}>
+        {page.nodes.map((submission) => (
+          <LateLine key={submission.organisation.id} submission={submission} />
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.plain}>{text("overview.submissions.more", { count: count(more) })}</p>}
+    </>
+  );
+}
+
+function LateLine({ submission }: { submission: SubmissionPage["nodes"][number] }) {
+  const link = useViewLink();
+  const { id, name } = submission.organisation;
+  return (
+    <li>
+      <Link className={styles.line} title={name} to={link(paths.overview, { organisationId: id })}>
+        {name}
+      </Link>
+      <SubmissionBadge short state={submission.state} daysLate={submission.daysLate} />
+    </li>
+  );
+}

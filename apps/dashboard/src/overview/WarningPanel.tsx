@@ -1,0 +1,60 @@
+import { Link } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
+import { useWarnings, type Warning, type WarningPage } from "../providers/queries/warnings.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { SeverityMark } from "../ui/SeverityMark.tsx";
+import { Answered } from "../view/Answered.tsx";
+import { paths } from "../view/paths.ts";
+import { useView, useViewLink } from "../view/useView.ts";
+import styles from "./Overview.module.css";
+
+const worstShown = 5;
+
+/** The five worst warnings in scope. */
+export function WarningPanel() {
+  const text = useText();
+  const { count } = useFigures();
+  const link = useViewLink();
+  const { organisationId, year, subjectKind } = useView();
+  const query = useWarnings({ organisationId, year, subjectKind, first: worstShown });
+  const total = query.data?.pages[0]?.total ?? 0;
+  const all = <Link to={link(paths.warnings)}>{text("overview.warnings.all", { total: count(total) })}</Link>;
+  return (
+    <Panel title={text("overview.warnings.title")} act={total > 0 && all}>
+      <Answered compact question={query}>
+        {({ pages: [page] }) => page && <Worst page={page} />}
+      </Answered>
+    </Panel>
+  );
+}
+
+function Worst({ page }: { page: WarningPage }) {
+  const text = useText();
+  if (page.total === 0) return <p className={styles.plain}>{text("overview.warnings.none")}</p>;
+  return (
+    <ul className={styles.lines}>
+      {page.nodes.map((warning) => (
+        <WarningLine key={warning.id} warning={warning} />
+      ))}
+    </ul>
+  );
+}
+
+function WarningLine({ warning }: { warning: Warning }) {
+  const said = useSaid();
+  const link = useViewLink();
+  const words = `${warning.subjectName ?? warning.organisation.name}: ${said(warning.message)}`;
+  return (
+    <li>
+      <Link
+        className={styles.line}
+        title={words}
+        to={link(paths.warnings, { organisationId: warning.organisation.id })}
+      >
+        {words}
+      </Link>
+      <SeverityMark severity={warning.severity} />
+    </li>
+  );
+}

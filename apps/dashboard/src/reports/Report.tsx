@@ -1,0 +1,64 @@
+import Button from "@mui/material/Button";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
+import type { SummaryTable } from "../providers/queries/summaryTable.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { ReportActs } from "./ReportActs.tsx";
+import styles from "./Reports.module.css";
+import { ReportTable } from "./ReportTable.tsx";
+
+interface ReportProps {
+  readonly pages: readonly SummaryTable[];
+  readonly onMore: (() => void) | null;
+}
+
+/** Heading, filters and date of one table, the table, its files. */
+export function Report({ pages, onMore }: ReportProps) {
+  const [table] = pages;
+  if (!table) return null;
+  const rows = pages.flatMap((page) => page.rows);
+  const asked = { ...table, organisationId: table.organisation.id };
+  return (
+    <article>
+      <header className={styles.head}>
+        <ReportHeading table={table} />
+        <ReportActs asked={asked} />
+      </header>
+      {rows.length === 0 ? <NoRows table={table} /> : <ReportTable table={table} rows={rows} />}
+      {onMore && <MoreRows left={table.rowCount - rows.length} onMore={onMore} />}
+    </article>
+  );
+}
+
+function ReportHeading({ table }: { table: SummaryTable }) {
+  const text = useText();
+  const said = useSaid();
+  const { count, moment } = useFigures();
+  const group = table.groups.find(({ value }) => value === table.group);
+  const filters = [
+    `${text("shell.year")} ${table.year}`,
+    group && said(group.label),
+    text(table.decidedOnly ? "states.decidedOnly" : "overview.provisional"),
+    text("reports.rows", { count: count(table.rowCount) }),
+    text("states.asOf", { moment: moment(table.asOf) }),
+  ];
+  return (
+    <div>
+      <p className="only-print">{table.organisation.name}</p>
+      <h1 className={styles.title}>{said(table.title)}</h1>
+      <p className={styles.filters}>{filters.filter(Boolean).join(" · ")}</p>
+    </div>
+  );
+}
+
+function NoRows({ table: { table, year } }: { table: SummaryTable }) {
+  const text = useText();
+  const advice = table === "R5" ? "reports.empty.quota" : "reports.empty.advice";
+  return <EmptyState title={text("reports.empty.title")}>{text(advice, { year })}</EmptyState>;
+}
+
+function MoreRows({ left, onMore }: { left: number; onMore: () => void }) {
+  const text = useText();
+  const { count } = useFigures();
+  return <Button onClick={onMore}>{text("states.showMore", { count: count(left) })}</Button>;
+}

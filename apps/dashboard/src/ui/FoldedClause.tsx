@@ -1,0 +1,23 @@
+import styles from "./Clause.module.css";
+
+interface FoldedClauseProps {
+  readonly clause: readonly string[];
+  readonly citation: string;
+  readonly ruleId: string;
+}
+
+/** The citation, always in sight; the words of the document unfold below it. */
+export function FoldedClause({ clause, citation, ruleId }: FoldedClauseProps) {
+  return (
+    <details className={styles.folded}>
+      <summary>
+        <cite lang="vi">{citation}</cite> <code>{ruleId}</code>
+      </summary>
+      {clause.map((quotation) => (
+        <blockquote key={quotation} lang="vi">
+          «{quotation}»
+        </blockquote>
+      ))}
+    </details>
+  );
+}
