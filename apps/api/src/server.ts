@@ -3,8 +3,9 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { expressMiddleware } from "@as-integrations/express5";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import compression from "compression";
-import express, { type Express } from "express";
+import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
+import { exportTable } from "./report/export.route.ts";
 import { buildApiSchema } from "./schema.ts";
 import { requestContext } from "./session/request-context.ts";
 import { sameOrigin } from "./session/same-origin.ts";
@@ -41,6 +42,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(securityHeaders, compression());
   app.get("/health", health(parts.orm));
   app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
+  app.get("/export/:table.:format", exportTable({ logger: parts.logger, contextOf: contextFor(parts) }));
   app.use(website(parts.dashboard));
   return { app, stop: () => apollo.stop() };
 }
@@ -58,6 +60,11 @@ function buildApollo({ logger, introspection }: ServerParts): ApolloServer<Conte
   });
 }
 
-function graphql(apollo: ApolloServer<Context>, { orm, clock }: ServerParts) {
-  return expressMiddleware(apollo, { context: ({ req, res }) => requestContext(orm, clock(), req, res) });
+function graphql(apollo: ApolloServer<Context>, parts: ServerParts) {
+  const contextOf = contextFor(parts);
+  return expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) });
+}
+
+function contextFor({ orm, clock }: ServerParts) {
+  return (request: Request, response: Response) => requestContext(orm, clock(), request, response);
 }

@@ -5,7 +5,7 @@ import type { Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { TierGroup } from "../statistics/tier-breakdown.type.ts";
-import type { Column, SummaryTableId, TableRow } from "./summary-table.ts";
+import type { Heading, SummaryTableId, TableRow } from "./summary-table.ts";
 
 /** Which rows of which figures. */
 export interface Asked extends PageRequest {
@@ -21,7 +21,7 @@ export interface SummarySource {
   readonly title: Text;
   /** The heading of the labels of the rows. */
   readonly rowHeading: Text;
-  readonly columns: readonly Omit<Column<never>, "cell">[];
+  readonly columns: readonly Heading[];
   /** What the table can be narrowed to. */
   groups(tx: Tx, asked: Asked): Promise<TierGroup[]>;
   /** The sum of the leaves; null where a sum would mean nothing. */

@@ -14,9 +14,14 @@ export interface Column<Figures> {
   /** The heading it shares with its neighbours; null when it stands alone. */
   readonly parent: Text | null;
   readonly kind: SummaryColumnKind;
+  /** The columns whose share this one is; for a percentage that a file computes anew in its total. */
+  readonly shareOf?: { readonly part: string; readonly whole: string };
   /** A count or percent as a plain decimal, a code or a text; null: not known. */
   readonly cell: (figures: Figures) => string | null;
 }
+
+/** What a reader sees of a column. */
+export type Heading = Omit<Column<never>, "cell">;
 
 /** A row as screen and export show it, its cells in the order of the columns. */
 export interface TableRow {

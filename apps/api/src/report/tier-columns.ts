@@ -53,6 +53,7 @@ function percentColumn(tier: QualityTier): TierColumn {
     label,
     parent: tierLabels[tier],
     kind: "PERCENT",
+    shareOf: { part: `${tier}.count`, whole: "rated" },
     cell: (figures) => share(figures, tier).percent,
   };
 }

@@ -15,6 +15,9 @@ export const securityHeaders = helmet({
       frameAncestors: ["'none'"],
     },
   },
+  xFrameOptions: { action: "deny" },
+  // Whoever runs this behind https decides for the neighbours of its address, not we.
+  strictTransportSecurity: { includeSubDomains: false },
   referrerPolicy: { policy: "same-origin" },
   // Without https these two only fill the browser's console with warnings.
   crossOriginOpenerPolicy: false,

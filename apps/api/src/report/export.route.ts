@@ -1,0 +1,80 @@
+import type { Request, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import { z } from "zod";
+import type { Context } from "../shared/context.ts";
+import { maskedError } from "../shared/masked-errors.ts";
+import { isRefused, type RefusalCode, type Refused, refuse } from "../shared/refusal.ts";
+import { Locale } from "../shared/viewer.ts";
+import { writeCsv } from "./csv.ts";
+import { extractOf } from "./extract.service.ts";
+import { attachment, fileName } from "./file-name.ts";
+import { SummaryTableId } from "./summary-table.ts";
+import { writeXlsx } from "./xlsx.ts";
+
+const writers = { xlsx: writeXlsx, csv: writeCsv } as const;
+
+const address = z.object({ table: z.enum(SummaryTableId), format: z.enum(["xlsx", "csv"]) });
+
+const filters = z.object({
+  organisationId: z.string(),
+  year: z.coerce.number().int(),
+  group: z.string().optional(),
+  decidedOnly: z.enum(["true", "false"]).default("true"),
+  locale: z.enum(Locale).optional(),
+});
+
+export interface ExportParts {
+  readonly logger: Logger;
+  contextOf(request: Request, response: Response): Promise<Context>;
+}
+
+/** GET /export/R2.xlsx?organisationId=…&year=…: the whole table as a file, from one snapshot. */
+export function exportTable({ logger, contextOf }: ExportParts): RequestHandler {
+  return async (request, response) => {
+    const context = await contextOf(request, response);
+    try {
+      await answer(request, response, context);
+    } catch (error) {
+      fail(response, maskedError(logger, error).message);
+    } finally {
+      await context.transaction.close();
+    }
+  };
+}
+
+async function answer(request: Request, response: Response, context: Context): Promise<void> {
+  const [where, asked] = [address.safeParse(request.params), filters.safeParse(request.query)];
+  if (!where.success || !asked.success) return sendRefusal(response, refuse("BAD_INPUT"));
+  const { locale, decidedOnly, group = null, ...rest } = asked.data;
+  const input = { ...rest, group, decidedOnly: decidedOnly === "true", table: where.data.table };
+  const extract = await extractFor(context, locale, input);
+  if (isRefused(extract)) return sendRefusal(response, extract);
+  const name = fileName(extract, where.data.format);
+  response.type(where.data.format).set({ "content-disposition": attachment(name), "cache-control": "no-store" });
+  await writers[where.data.format](extract, response);
+}
+
+async function extractFor(context: Context, locale: Locale | undefined, input: Parameters<typeof extractOf>[2]) {
+  const { viewer, transaction, now } = context;
+  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  return extractOf(await transaction.open(viewer), { ...viewer, locale: locale ?? viewer.locale }, input, now);
+}
+
+const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, BAD_INPUT: 400 };
+
+function sendRefusal(response: Response, { code, message }: Refused): void {
+  response
+    .status(statusOf[code] ?? 404)
+    .type("text/plain")
+    .send(`${message.vi}\n${message.en}\n`);
+}
+
+/** A file that has begun cannot be taken back: breaking off tells the browser that it is not whole. */
+function fail(response: Response, message: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.removeHeader("content-disposition");
+  response.status(500).type("text/plain").send(message);
+}

@@ -1,0 +1,105 @@
+import { ruleSetById, type Text } from "@xep-loai/domain";
+import { type Standing, standing } from "../organisation/standing.service.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { firstRow, type Tx } from "../shared/tx.ts";
+import type { Locale, Viewer } from "../shared/viewer.ts";
+import type { Asked, SummarySource } from "./summary-source.ts";
+import { type SummaryInput, sources } from "./summary-table.service.ts";
+import type { TableRow } from "./summary-table.ts";
+import { dayIn, momentIn } from "./vietnam-time.ts";
+
+/** A whole table as it leaves the product in a file, with where it comes from. */
+export interface Extract {
+  readonly source: SummarySource;
+  readonly organisation: Standing;
+  readonly locale: Locale;
+  readonly total: TableRow | null;
+  /** Who, when, which filters, as of when: the lines of the sheet that says so. */
+  readonly origin: readonly (readonly [label: string, value: string])[];
+  /** All rows, read page by page. */
+  rows(): AsyncIterable<TableRow>;
+}
+
+export type ExtractInput = Omit<SummaryInput, "first" | "after">;
+
+/** The table with everything it needs to stand on its own, in the viewer's language. */
+export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now: Date): Promise<Extract | Refused> {
+  const organisation = await standing(tx, input.year, input.organisationId);
+  if (isRefused(organisation)) return organisation;
+  const source = sources[input.table];
+  const { group, decidedOnly } = input;
+  const asked: Asked = { organisation, group, decidedOnly, locale: viewer.locale, first: pageLength };
+  const facts = { ...input, organisation, viewer, now, title: source.title };
+  return {
+    source,
+    organisation,
+    locale: viewer.locale,
+    total: await source.total(tx, asked),
+    origin: originOf({
+      ...facts,
+      groupLabel: await groupLabel(tx, asked, source),
+      treeOn: await closingDay(tx, input.year),
+    }),
+    rows: () => allRows(tx, source, asked),
+  };
+}
+
+const pageLength = 200;
+
+async function* allRows(tx: Tx, source: SummarySource, asked: Asked): AsyncIterable<TableRow> {
+  let after: string | null = null;
+  do {
+    const page = await source.page(tx, { ...asked, after });
+    if (isRefused(page)) throw new Error("the pages of a table refuse their own cursor");
+    yield* page.nodes;
+    after = page.nextCursor;
+  } while (after !== null);
+}
+
+async function groupLabel(tx: Tx, asked: Asked, source: SummarySource): Promise<Text> {
+  if (asked.group === null) return { vi: "Tất cả", en: "All" };
+  const groups = await source.groups(tx, asked);
+  return groups.find(({ value }) => value === asked.group)?.label ?? { vi: asked.group, en: asked.group };
+}
+
+async function closingDay(tx: Tx, year: number): Promise<string> {
+  const cycle = await firstRow<{ closesOn: string }>(tx, `select closes_on as "closesOn" from cycle where year = $1`, [
+    year,
+  ]);
+  return cycle?.closesOn ?? "";
+}
+
+interface OriginFacts extends ExtractInput {
+  readonly organisation: Standing;
+  readonly viewer: Viewer;
+  readonly title: Text;
+  readonly groupLabel: Text;
+  readonly treeOn: string;
+  readonly now: Date;
+}
+
+function originOf(facts: OriginFacts): [string, string][] {
+  const { table, title, organisation, year, viewer, groupLabel: group, decidedOnly, treeOn, now } = facts;
+  const ruleSet = ruleSetById(organisation.ruleSetId);
+  const lines: [Text, Text | string][] = [
+    [
+      { vi: "Bảng", en: "Table" },
+      { vi: `${table}. ${title.vi}`, en: `${table}. ${title.en}` },
+    ],
+    [{ vi: "Đơn vị", en: "Organisation" }, organisation.name],
+    [{ vi: "Năm xếp loại", en: "Year" }, String(year)],
+    [{ vi: "Nhóm", en: "Group" }, group],
+    [{ vi: "Kết quả được tính", en: "Results counted" }, decidedOnly ? decided : provisional],
+    [{ vi: "Bộ quy tắc", en: "Rule set" }, ruleSet?.shortTitle ?? organisation.ruleSetId],
+    [{ vi: "Cây tổ chức tại ngày", en: "Tree as of" }, dayIn(viewer.locale, treeOn)],
+    [{ vi: "Số liệu tại thời điểm", en: "Figures as of" }, momentIn(viewer.locale, now)],
+    [{ vi: "Người kết xuất", en: "Extracted by" }, `${viewer.displayName} (${viewer.username})`],
+  ];
+  return lines.map(([label, value]) => [
+    label[viewer.locale],
+    typeof value === "string" ? value : value[viewer.locale],
+  ]);
+}
+
+const decided: Text = { vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" };
+const provisional: Text = { vi: "Cả kết quả chưa quyết định (tạm tính)", en: "Those not decided too (provisional)" };

@@ -1,0 +1,40 @@
+import type { Worksheet } from "exceljs";
+import type { Extract } from "./extract.service.ts";
+import type { Heading } from "./summary-table.ts";
+import { headRows, styleHead, styleTitle, widthOf } from "./xlsx-look.ts";
+
+/** Title block, then the heading of two rows: shared headings lie across, the others stand over both. */
+export function writeHead(sheet: Worksheet, { source, organisation, locale, origin }: Extract): void {
+  const width = source.columns.length + 1;
+  sheet.columns = [{ width: 44 }, ...source.columns.map((column) => ({ width: widthOf(column.kind) }))];
+  const filters = origin.slice(2).map(([label, value]) => `${label}: ${value}`);
+  const titles = [
+    organisation.name.toUpperCase(),
+    source.title[locale],
+    filters.slice(0, 3).join(" · "),
+    filters.slice(3).join(" · "),
+  ];
+  titles.forEach((title, at) => {
+    styleTitle(sheet, at + 1, width, title);
+  });
+  styleHead(sheet, 1, source.rowHeading[locale], null);
+  source.columns.forEach(({ label, parent }, at) => {
+    styleHead(sheet, at + 2, label[locale], parent?.[locale] ?? null);
+  });
+  mergeHead(sheet, source.columns);
+}
+
+function mergeHead(sheet: Worksheet, columns: readonly Heading[]): void {
+  sheet.mergeCells(headRows.top, 1, headRows.bottom, 1);
+  columns.forEach(({ parent }, at) => {
+    const [from, isFirst] = [at + 2, parent?.vi !== columns[at - 1]?.parent?.vi];
+    if (parent === null) sheet.mergeCells(headRows.top, from, headRows.bottom, from);
+    else if (isFirst) sheet.mergeCells(headRows.top, from, headRows.top, from + spanOf(columns.slice(at)) - 1);
+  });
+}
+
+/** How many neighbours share the heading of the first. */
+function spanOf(columns: readonly Heading[]): number {
+  const end = columns.findIndex(({ parent }) => parent?.vi !== columns[0]?.parent?.vi);
+  return end === -1 ? columns.length : end;
+}

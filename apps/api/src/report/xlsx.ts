@@ -1,0 +1,27 @@
+import type { Writable } from "node:stream";
+import exceljs, { type Worksheet } from "exceljs";
+import type { Extract } from "./extract.service.ts";
+import { writeHead } from "./xlsx-head.ts";
+import { headRows, pageSetup } from "./xlsx-look.ts";
+import { writeRows } from "./xlsx-rows.ts";
+
+/** Writes the table as a workbook a board can send as it is; rows go out while they are read. */
+export async function writeXlsx(extract: Extract, out: Writable): Promise<void> {
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  book.creator = "Xếp Loại";
+  const sheet = book.addWorksheet(extract.source.id, {
+    pageSetup,
+    views: [{ state: "frozen", xSplit: 1, ySplit: headRows.bottom }],
+  });
+  writeHead(sheet, extract);
+  await writeRows(sheet, extract);
+  sheet.commit();
+  writeOrigin(book.addWorksheet(extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures"), extract);
+  await book.commit();
+}
+
+function writeOrigin(sheet: Worksheet, { origin }: Extract): void {
+  sheet.columns = [{ width: 28 }, { width: 90 }];
+  for (const line of origin) sheet.addRow([...line]).commit();
+  sheet.commit();
+}
