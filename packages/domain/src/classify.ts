@@ -10,7 +10,7 @@ import type { RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
 import { ceilingOf } from "./verdict-reading.ts";
 import { isTierAtLeast, type QualityTier, topTier } from "./vocabulary/tier.ts";
 
-/** What the rule set says of one subject in one year, as rules.md 3.0 evaluates it; quotas are over scopes, not here. */
+/** What the rule set says of one subject in one year; quotas (step 7) are over scopes and stand in `quotaUse`. */
 export function classify(ruleSet: RuleSet, year: number, subject: SubjectFacts, proposedTier?: QualityTier): Verdict {
   switch (ruleSet.regime) {
     case "TIERS_2019":
@@ -32,58 +32,72 @@ function classify2019(
   const context: Context2019 = { ruleSet, parameters: ruleSet.parameters, year, asOf };
   switch (subject.subject) {
     case "ORG":
-      return judge(organisationRules, subject.facts, context, proposedTier);
+      return judge({ rules: organisationRules, facts: subject.facts, context, proposedTier });
     case "MEMBER":
-      return judge(memberRules, subject.facts, context, proposedTier);
+      return judge({ rules: memberRules, facts: subject.facts, context, proposedTier });
     case "COLLECTIVE":
-      return judge(collectiveRules, subject.facts, context, proposedTier);
+      return judge({ rules: collectiveRules, facts: subject.facts, context, proposedTier });
     case "LEADER":
-      return judge(leaderRules, subject.facts, context, proposedTier);
+      return judge({ rules: leaderRules, facts: subject.facts, context, proposedTier });
     default:
       return unreachable(subject);
   }
 }
 
-function judge<Facts extends CommonFacts>(
-  rules: SubjectRules2019<Facts>,
-  facts: Facts,
-  context: Context2019,
-  proposedTier: QualityTier | undefined,
-): Verdict {
-  const ask = (rule: SubjectRules2019<Facts>["tiers"][number]): Finding => find(rule, facts, context);
-  const refused: ProposalVerdict | null = proposedTier === undefined ? null : "REFUSED";
+interface Question<Facts> {
+  readonly rules: SubjectRules2019<Facts>;
+  readonly facts: Facts;
+  readonly context: Context2019;
+  readonly proposedTier: QualityTier | undefined;
+}
 
-  // 1 eligibility: the first reason ends it
-  const eligibility: Finding[] = [];
-  for (const rule of rules.eligibility) {
-    const finding = ask(rule);
-    eligibility.push(finding);
-    if (finding.outcome === "FAILED") {
-      const findings = [...eligibility, ...rules.notRated.map(ask)];
-      return {
-        status: "NOT_RATED",
-        reason: rule.reasonOf(facts),
-        forced: false,
-        ceiling: null,
-        proposal: refused,
-        findings,
-      };
-    }
-  }
+/** The steps of rules.md 3.0, «Evaluation of one subject». */
+function judge<Facts extends CommonFacts>(question: Question<Facts>): Verdict {
+  const { rules } = question;
+
+  // 1 eligibility
+  const unrated = judgeEligibility(question);
+  if (unrated !== null) return unrated;
 
   // 2 gates and order
-  const gates = [...eligibility, ...rules.gates.map(ask)];
-  if (gates.some(({ outcome }) => outcome === "FAILED" || outcome === "UNKNOWN")) {
-    return { status: "BLOCKED", reason: null, forced: false, ceiling: null, proposal: refused, findings: gates };
-  }
+  const gates = ask(question, [...rules.eligibility, ...rules.gates]);
+  if (gates.some(isClosedGate)) return withoutTier("BLOCKED", question, gates);
 
-  // 3–5, 8 forced facts, conditions, caps, warnings and attestations; 6 the proposed tier
-  const tiers = rules.tiers.map(ask);
+  // 3 forced facts, 4 conditions, 5 caps, 8 warnings and attestations
+  const tiers = ask(question, rules.tiers);
   const ceiling = ceilingOf(tiers);
-  const proposal =
-    proposedTier === undefined ? null : judgeProposal(rules, facts, context, tiers, ceiling, proposedTier);
-  return rateable([...gates, ...tiers], ceiling, proposal);
+
+  // 6 the proposed tier
+  return rateable([...gates, ...tiers], ceiling, judgeProposal(question, tiers, ceiling));
 }
+
+const ask = <Facts>({ facts, context }: Question<Facts>, rules: SubjectRules2019<Facts>["tiers"]): readonly Finding[] =>
+  rules.map((rule) => find(rule, facts, context));
+
+/** The first reason for having no tier ends the evaluation; null where there is none. */
+function judgeEligibility<Facts>(question: Question<Facts>): Verdict | null {
+  const { rules, facts, context } = question;
+  const at = rules.eligibility.findIndex((rule) => rule.check(facts, context).outcome === "FAILED");
+  const reason = rules.eligibility[at]?.reasonOf(facts);
+  if (reason === undefined) return null;
+  const findings = ask(question, [...rules.eligibility.slice(0, at + 1), ...rules.notRated]);
+  return { ...withoutTier("NOT_RATED", question, findings), reason };
+}
+
+const isClosedGate = ({ outcome }: Finding): boolean => outcome === "FAILED" || outcome === "UNKNOWN";
+
+const withoutTier = (
+  status: "NOT_RATED" | "BLOCKED",
+  { proposedTier }: Pick<Question<unknown>, "proposedTier">,
+  findings: readonly Finding[],
+): Verdict => ({
+  status,
+  reason: null,
+  forced: false,
+  ceiling: null,
+  proposal: proposedTier === undefined ? null : "REFUSED",
+  findings,
+});
 
 const rateable = (findings: readonly Finding[], ceiling: QualityTier, proposal: ProposalVerdict | null): Verdict => ({
   status: "RATEABLE",
@@ -97,21 +111,19 @@ const rateable = (findings: readonly Finding[], ceiling: QualityTier, proposal: 
 /** `ENGINE.FORCED_WINS`; what is merely not known never forces. */
 const isForcing = ({ effect, outcome }: Finding): boolean => effect === "FORCE_LOWEST" && outcome === "FAILED";
 
-/** Above the ceiling refused; above what open attestations answered no would leave, still to be attested. */
+/** Refused above the ceiling; above what open attestations answered no would leave, still to be attested. */
 function judgeProposal<Facts extends CommonFacts>(
-  rules: SubjectRules2019<Facts>,
-  facts: Facts,
-  context: Context2019,
-  findings: readonly Finding[],
+  question: Question<Facts>,
+  tiers: readonly Finding[],
   ceiling: QualityTier,
-  proposed: QualityTier,
-): ProposalVerdict {
-  if (!isTierAtLeast(ceiling, proposed)) return "REFUSED";
-  const open = findings.filter(({ outcome }) => outcome === "UNANSWERED");
+): ProposalVerdict | null {
+  const { proposedTier } = question;
+  if (proposedTier === undefined) return null;
+  if (!isTierAtLeast(ceiling, proposedTier)) return "REFUSED";
+  const open = tiers.filter(({ outcome }) => outcome === "UNANSWERED");
   if (open.length === 0) return "ACCEPTED";
-  const denied = answeredNo(facts, open);
-  const remaining = ceilingOf(rules.tiers.map((rule) => find(rule, denied, context)));
-  return isTierAtLeast(remaining, proposed) ? "ACCEPTED" : "NEEDS_ATTESTATION";
+  const denied = ceilingOf(ask({ ...question, facts: answeredNo(question.facts, open) }, question.rules.tiers));
+  return isTierAtLeast(denied, proposedTier) ? "ACCEPTED" : "NEEDS_ATTESTATION";
 }
 
 const answeredNo = <Facts extends CommonFacts>(facts: Facts, open: readonly Finding[]): Facts => ({
