@@ -1,2 +1,2 @@
-export const ClassificationList = () => null;
-export const WhyThisTier = () => null;
+export { ClassificationList } from "./ClassificationList.tsx";
+export { WhyThisTier } from "./WhyThisTier.tsx";

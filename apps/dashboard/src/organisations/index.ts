@@ -1,1 +1,2 @@
-export const OrganisationTree = () => null;
+export { OrganisationShow } from "./OrganisationShow.tsx";
+export { OrganisationTree } from "./OrganisationTree.tsx";

@@ -1,1 +1,1 @@
-export const QuotaList = () => null;
+export { QuotaList } from "./QuotaList.tsx";

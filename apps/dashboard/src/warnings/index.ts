@@ -1,1 +1,1 @@
-export const WarningList = () => null;
+export { WarningList } from "./WarningList.tsx";

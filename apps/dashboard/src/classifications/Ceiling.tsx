@@ -1,0 +1,43 @@
+import Alert from "@mui/material/Alert";
+import { useText } from "../i18n/useText.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import { isAboveCeiling } from "./aboveCeiling.ts";
+import styles from "./WhyThisTier.module.css";
+
+/** What the rules leave open, and whether the present tier keeps to it. */
+export function Ceiling({ classification }: { classification: Classification }) {
+  const text = useText();
+  const { ceiling, forced, proposal } = classification.explanation;
+  return (
+    <>
+      {isAboveCeiling(classification) && <Breach explanation={classification.explanation} />}
+      <ul className={styles.ceiling}>
+        {forced && <li>{text("classifications.why.forcedLowest")}</li>}
+        {ceiling && !forced && (
+          <li>
+            {text("classifications.why.ceiling")}: <strong>{text(`words.tier.${ceiling}`)}</strong>
+          </li>
+        )}
+        {proposal && (
+          <li>
+            {text("classifications.why.proposal")}:{" "}
+            <strong>{text(`classifications.why.proposalVerdict.${proposal}`)}</strong>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Breach({ explanation: { forced, ceiling } }: Pick<Classification, "explanation">) {
+  const text = useText();
+  const words =
+    forced || !ceiling
+      ? text("classifications.why.breachForced")
+      : text("classifications.why.breach", { ceiling: text(`words.tier.${ceiling}`) });
+  return (
+    <Alert severity="error" variant="outlined">
+      {words}
+    </Alert>
+  );
+}

@@ -1,0 +1,70 @@
+import { useSearchParams } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import { type ClassificationPage, useClassifications } from "../providers/queries/classifications.ts";
+import { PageHead } from "../ui/PageHead.tsx";
+import { ShowMore } from "../ui/ShowMore.tsx";
+import { Answered } from "../view/Answered.tsx";
+import { useChangeOthers, useView } from "../view/useView.ts";
+import { ClassificationFilterBar } from "./ClassificationFilterBar.tsx";
+import { ClassificationTable } from "./ClassificationTable.tsx";
+import { type ClassificationFilters, classificationFiltersFrom, parametersOf } from "./classificationFilters.ts";
+import { NoClassifications } from "./NoClassifications.tsx";
+
+/** Danh sách: the result of each subject at a unit and below. */
+export function ClassificationList() {
+  const text = useText();
+  const { organisationId, year, subjectKind } = useView();
+  const changeOthers = useChangeOthers();
+  const filters = classificationFiltersFrom(useSearchParams()[0]);
+  const change = (to: Partial<ClassificationFilters>): void => changeOthers(parametersOf({ ...filters, ...to }));
+  const question = useClassifications({
+    organisationId,
+    year,
+    subjectKind,
+    includeBelow: !filters.onlyHere,
+    outcome: filters.outcome && [filters.outcome],
+    text: filters.name === "" ? null : filters.name,
+  });
+  return (
+    <article>
+      <PageHead title={text("classifications.list.title")} lead={<Shown pages={question.data?.pages} />}>
+        <ClassificationFilterBar filters={filters} change={change} />
+      </PageHead>
+      <Answered question={question}>
+        {({ pages }) => <Results pages={pages} filters={filters} change={change} question={question} />}
+      </Answered>
+    </article>
+  );
+}
+
+/** «50 trên 1.356 kết quả»; the total only where the API counted it. */
+function Shown({ pages }: { pages: readonly ClassificationPage[] | undefined }) {
+  const text = useText();
+  const { count } = useFigures();
+  if (!pages) return null;
+  const shown = count(pages.reduce((sum, { nodes }) => sum + nodes.length, 0));
+  const total = pages[0]?.total ?? null;
+  return total === null
+    ? text("classifications.list.shown", { shown })
+    : text("classifications.list.total", { shown, total: count(total) });
+}
+
+interface ResultsProps {
+  readonly pages: readonly ClassificationPage[];
+  readonly filters: ClassificationFilters;
+  readonly change: (to: Partial<ClassificationFilters>) => void;
+  readonly question: ReturnType<typeof useClassifications>;
+}
+
+function Results({ pages, filters, change, question }: ResultsProps) {
+  const rows = pages.flatMap(({ nodes }) => nodes);
+  const total = pages[0]?.total ?? null;
+  if (rows.length === 0) return <NoClassifications filters={filters} change={change} />;
+  return (
+    <>
+      <ClassificationTable rows={rows} />
+      <ShowMore remaining={total === null ? null : total - rows.length} pages={question} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useText } from "../i18n/useText.ts";
+import type { ClassificationRow } from "../providers/queries/classifications.ts";
+import table from "../ui/table.module.css";
+import { useView } from "../view/useView.ts";
+import { ClassificationTableRow } from "./ClassificationTableRow.tsx";
+
+/** One row per subject: its tier, or why it has none. */
+export function ClassificationTable({ rows }: { rows: readonly ClassificationRow[] }) {
+  const text = useText();
+  const { subjectKind } = useView();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className={table.frame} tabIndex={0} aria-label={text("classifications.list.title")}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text(`classifications.list.subject.${subjectKind}`)}</th>
+            <th scope="col">{text("classifications.list.tier")}</th>
+            <th scope="col">{text("classifications.list.state")}</th>
+            <th scope="col">{text("classifications.list.unit")}</th>
+            <th scope="col">{text("classifications.list.warnings")}</th>
+            <th scope="col" className="no-print">
+              {text("classifications.list.why")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ClassificationTableRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

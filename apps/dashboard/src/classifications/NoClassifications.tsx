@@ -1,0 +1,31 @@
+import Button from "@mui/material/Button";
+import { useText } from "../i18n/useText.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { useView } from "../view/useView.ts";
+import { type ClassificationFilters, noFilters } from "./classificationFilters.ts";
+
+interface NoClassificationsProps {
+  readonly filters: ClassificationFilters;
+  readonly change: (to: Partial<ClassificationFilters>) => void;
+}
+
+/** No result here, or none that matches. */
+export function NoClassifications({ filters, change }: NoClassificationsProps) {
+  const text = useText();
+  const { subjectKind } = useView();
+  if (filters.outcome !== null || filters.name !== "")
+    return (
+      <EmptyState
+        title={text("classifications.list.empty.filtered")}
+        act={<Button onClick={() => change(noFilters)}>{text("classifications.list.empty.clear")}</Button>}
+      >
+        {text("classifications.list.empty.filteredAdvice")}
+      </EmptyState>
+    );
+  const kind = text(`words.subjectKind.${subjectKind}`).toLowerCase();
+  return (
+    <EmptyState title={text("classifications.list.empty.title", { kind })}>
+      {text(filters.onlyHere ? "classifications.list.empty.advice" : "classifications.list.empty.adviceBelow")}
+    </EmptyState>
+  );
+}

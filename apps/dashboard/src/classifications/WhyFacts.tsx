@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { TierChip } from "../ui/TierChip.tsx";
+import { classificationPath } from "../view/paths.ts";
+import { useViewLink } from "../view/useView.ts";
+import { TierSteps } from "./TierSteps.tsx";
+import styles from "./WhyThisTier.module.css";
+
+/** How the tier came about: the five steps, the decision, last year. */
+export function WhyFacts({ classification }: { classification: Classification }) {
+  const text = useText();
+  const said = useSaid();
+  const { date } = useFigures();
+  const { decisionNumber, decisionDate, decidedBy, ratedOn, reviewCompletedOn, ruleSet } = classification;
+  return (
+    <Panel title={text("classifications.why.steps")}>
+      <TierSteps classification={classification} />
+      <dl className={styles.facts}>
+        <Fact name={text("classifications.why.decision")}>
+          {decisionNumber &&
+            text("classifications.why.decisionText", { number: decisionNumber, date: date(decisionDate) })}
+        </Fact>
+        <Fact name={text("classifications.why.decidedBy")}>{decidedBy?.name}</Fact>
+        <Fact name={text("classifications.why.ratedOn")}>{date(ratedOn)}</Fact>
+        <Fact name={text("classifications.why.reviewCompletedOn")}>{date(reviewCompletedOn)}</Fact>
+        <Fact name={text("classifications.why.ruleSet")}>{said(ruleSet.title)}</Fact>
+        <LastYear previous={classification.previousYear} year={classification.year} />
+      </dl>
+    </Panel>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  const text = useText();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children || text("words.none")}</dd>
+    </div>
+  );
+}
+
+function LastYear({ previous, year }: { previous: Classification["previousYear"]; year: number }) {
+  const text = useText();
+  const link = useViewLink();
+  const name = text("classifications.why.lastYear", { year: year - 1 });
+  if (!previous) return <Fact name={name}>{text("classifications.why.noLastYear")}</Fact>;
+  return (
+    <Fact name={name}>
+      <Link to={link(classificationPath(previous.id), { year: previous.year })}>
+        <TierChip tier={previous.tier} notRatedReason={previous.notRatedReason} />
+      </Link>
+    </Fact>
+  );
+}

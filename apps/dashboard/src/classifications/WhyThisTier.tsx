@@ -1,0 +1,34 @@
+import { useParams } from "react-router";
+import { type Classification, useClassification } from "../providers/queries/classification.ts";
+import { Answered } from "../view/Answered.tsx";
+import { useView } from "../view/useView.ts";
+import { Replacement } from "./Replacement.tsx";
+import { RulesChecked } from "./RulesChecked.tsx";
+import { WhyAnswer } from "./WhyAnswer.tsx";
+import { WhyFacts } from "./WhyFacts.tsx";
+import { WhyHead } from "./WhyHead.tsx";
+import styles from "./WhyThisTier.module.css";
+
+/** Vì sao?: one classification explained, its question answered first. */
+export function WhyThisTier() {
+  const { id = "" } = useParams();
+  const question = useClassification(id, useView().year);
+  return <Answered question={question}>{(classification) => <Explained classification={classification} />}</Answered>;
+}
+
+/** The explanation in its reading order: result, answer, how it came about, every rule. */
+export function Explained({ classification }: { classification: Classification }) {
+  return (
+    <article>
+      <WhyHead classification={classification} />
+      <Replacement classification={classification} />
+      <div className={styles.columns}>
+        <div>
+          <WhyAnswer classification={classification} />
+          <RulesChecked classification={classification} />
+        </div>
+        <WhyFacts classification={classification} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { QualityTier } from "@xep-loai/domain";
+import type { Classification, Finding } from "../providers/queries/classification.ts";
+
+/** The answer to «vì sao không cao hơn một bậc?», with the findings it rests on. */
+export type WhyNotHigher =
+  /** No tier this year: these rules say so. */
+  | { readonly kind: "NOT_RATED"; readonly findings: readonly Finding[] }
+  /** Nothing may be decided yet: these gates are closed. */
+  | { readonly kind: "BLOCKED"; readonly findings: readonly Finding[] }
+  /** Not rated yet; up to the ceiling the rules leave it open. */
+  | { readonly kind: "NOT_YET"; readonly findings: readonly Finding[] }
+  /** Already the highest tier. */
+  | { readonly kind: "TOP"; readonly findings: readonly Finding[] }
+  /** These facts leave only the lowest tier (`ENGINE.FORCED_WINS`). */
+  | { readonly kind: "FORCED"; readonly findings: readonly Finding[] }
+  /** These findings close the next tier. */
+  | { readonly kind: "CLOSED"; readonly nextTier: QualityTier; readonly findings: readonly Finding[] }
+  /** No rule closes the next tier: the authority chose this one. */
+  | { readonly kind: "CHOSEN"; readonly nextTier: QualityTier; readonly findings: readonly Finding[] };
+
+type Explained = Pick<Classification, "tier" | "explanation" | "notRatedReason">;
+
+/** Reads the answer out of the explanation; the findings come from the rules, never from the screen. */
+export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): WhyNotHigher {
+  const { status, forced, nextTier, whyNotHigher: closing } = explanation;
+  if (status === "NOT_RATED" || notRatedReason)
+    return { kind: "NOT_RATED", findings: notMet(explanation, "NOT_RATED") };
+  if (tier === null) return withoutTier(explanation);
+  if (nextTier === null) return { kind: "TOP", findings: [] };
+  if (forced) return { kind: "FORCED", findings: closing };
+  if (closing.length === 0) return { kind: "CHOSEN", nextTier, findings: [] };
+  return { kind: "CLOSED", nextTier, findings: closing };
+}
+
+const withoutTier = (explanation: Classification["explanation"]): WhyNotHigher =>
+  explanation.status === "BLOCKED"
+    ? { kind: "BLOCKED", findings: notMet(explanation, "GATE") }
+    : { kind: "NOT_YET", findings: [] };
+
+const notMet = ({ findings }: Classification["explanation"], effect: Finding["effect"]): readonly Finding[] =>
+  findings.filter((finding) => finding.effect === effect && !isMet(finding));
+
+const isMet = ({ outcome }: Finding): boolean => outcome === "PASSED" || outcome === "NOT_APPLICABLE";

@@ -1,0 +1,66 @@
+import { useFigures } from "../i18n/useFigures.ts";
+import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import { QuotaBadge } from "../ui/QuotaBadge.tsx";
+import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
+import { TierBar } from "../ui/TierBar.tsx";
+import { useView } from "../view/useView.ts";
+import { OrganisationName } from "./OrganisationName.tsx";
+import styles from "./OrganisationTree.module.css";
+import { OwnTier } from "./OwnTier.tsx";
+import { scopesInWorstState } from "./quotaState.ts";
+import { ItemFrame, type TreeItemProps } from "./TreeItem.tsx";
+import type { NodeRow } from "./tree/pages.ts";
+import { isOpen } from "./tree/rows.ts";
+import { useItemLabel } from "./useItemLabel.ts";
+
+interface OrganisationItemProps extends Omit<TreeItemProps, "row"> {
+  readonly row: NodeRow<OrganisationRow>;
+}
+
+/** A unit in the tree: its name, its own tier, and the state of everything in it and below. */
+export function OrganisationItem({ row, tree, top, isNarrow, isFocused, onMove }: OrganisationItemProps) {
+  const label = useItemLabel()(row.node);
+  const { organisationId } = useView();
+  const open = isOpen(tree.state, row);
+  const toggle = () => onMove({ type: open ? "close" : "open", row });
+  return (
+    <ItemFrame
+      row={row}
+      top={top}
+      isFocused={isFocused}
+      label={label}
+      className={`${isNarrow ? styles.narrow : styles.row} ${tree.isOld(row) ? styles.old : ""}`}
+      expanded={row.node.childCount > 0 ? open : undefined}
+      current={row.key === organisationId}
+      onClick={() => onMove({ type: "focus", focus: row })}
+    >
+      <OrganisationName node={row.node} isOpen={open} onToggle={toggle} />
+      {isNarrow ? <CompactFigures node={row.node} /> : <Figures node={row.node} />}
+    </ItemFrame>
+  );
+}
+
+function Figures({ node }: { node: OrganisationRow }) {
+  const { count } = useFigures();
+  const { figures, quota, submission } = node;
+  return (
+    <>
+      <OwnTier own={node.own} />
+      <TierBar figures={figures} size="slim" />
+      <span className={styles.number}>
+        {count(figures.rated)} / {count(figures.total)}
+      </span>
+      <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
+      <span>{submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}</span>
+    </>
+  );
+}
+
+function CompactFigures({ node }: { node: OrganisationRow }) {
+  return (
+    <span className={styles.compact}>
+      <OwnTier own={node.own} short />
+      <TierBar figures={node.figures} size="slim" />
+    </span>
+  );
+}

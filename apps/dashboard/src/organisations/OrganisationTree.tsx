@@ -1,0 +1,42 @@
+import useMediaQuery from "@mui/material/useMediaQuery";
+import { useText } from "../i18n/useText.ts";
+import { TierLegend } from "../ui/TierLegend.tsx";
+import { useView } from "../view/useView.ts";
+import { OrganisationSearch } from "./OrganisationSearch.tsx";
+import styles from "./OrganisationTree.module.css";
+import { TreeDetails } from "./TreeDetails.tsx";
+import { TreeGrid } from "./TreeGrid.tsx";
+import { useOrganisationTree } from "./useOrganisationTree.ts";
+import { useShownUnit } from "./useShownUnit.ts";
+
+/** Cây tổ chức: the whole scope of the viewer, opened down to the unit in the URL. */
+export function OrganisationTree() {
+  const text = useText();
+  const { year, subjectKind } = useView();
+  const tree = useOrganisationTree(year, subjectKind);
+  const { show, showHit, wish } = useShownUnit(tree);
+  const isNarrow = useMediaQuery("(max-width: 900px)");
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1>{text("organisations.tree.title")}</h1>
+        <OrganisationSearch year={year} onChoose={showHit} />
+      </header>
+      <div className={styles.legend}>
+        <TierLegend />
+      </div>
+      <p id="tree-keys" className="unseen">
+        {text("organisations.tree.keys")}
+      </p>
+      <TreeGrid
+        key={String(isNarrow)}
+        tree={tree}
+        subjectKind={subjectKind}
+        isNarrow={isNarrow}
+        wish={wish}
+        onShow={show}
+      />
+      {isNarrow && <TreeDetails tree={tree} />}
+    </article>
+  );
+}

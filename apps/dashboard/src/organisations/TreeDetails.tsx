@@ -1,0 +1,49 @@
+import { Link } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import { QuotaBadge } from "../ui/QuotaBadge.tsx";
+import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
+import { useTierSummary } from "../ui/useTierSummary.ts";
+import { paths } from "../view/paths.ts";
+import { useViewLink } from "../view/useView.ts";
+import styles from "./OrganisationTree.module.css";
+import { scopesInWorstState } from "./quotaState.ts";
+import { focusedIndex } from "./tree/rows.ts";
+import type { GrowingTree } from "./useOrganisationTree.ts";
+
+/** On a phone: what the row of the chosen unit has no room for. */
+export function TreeDetails({ tree }: { tree: GrowingTree }) {
+  const text = useText();
+  const row = tree.rows[focusedIndex(tree.rows, tree.state.focus)];
+  if (row?.type !== "node") return null;
+  return (
+    <section className={styles.details} aria-label={text("organisations.tree.details")}>
+      <h2>{row.node.name}</h2>
+      <DetailsOf node={row.node} />
+    </section>
+  );
+}
+
+function DetailsOf({ node }: { node: OrganisationRow }) {
+  const text = useText();
+  const link = useViewLink();
+  const { count } = useFigures();
+  const summary = useTierSummary();
+  const { figures, quota, submission } = node;
+  const to = { organisationId: node.id };
+  return (
+    <>
+      <p>{text("organisations.tree.ratedLong", { rated: count(figures.rated), total: count(figures.total) })}</p>
+      <p>{summary(figures)}</p>
+      <p className={styles.badges}>
+        <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
+        {submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}
+      </p>
+      <p className={styles.badges}>
+        <Link to={link(paths.overview, to)}>{text("organisations.tree.toOverview")}</Link>
+        <Link to={link(paths.organisation, to)}>{text("organisations.tree.toOrganisation")}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { SubjectKind } from "@xep-loai/domain";
+import { useRef } from "react";
+import { useNavigate } from "react-router";
+import { useText } from "../i18n/useText.ts";
+import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import { paths } from "../view/paths.ts";
+import { useView, useViewLink } from "../view/useView.ts";
+import styles from "./OrganisationTree.module.css";
+import { TreeHead } from "./TreeHead.tsx";
+import { TreeItem } from "./TreeItem.tsx";
+import type { TreeMove } from "./tree/keyboard.ts";
+import { focusedIndex } from "./tree/rows.ts";
+import type { GrowingTree, OrganisationTreeRow } from "./useOrganisationTree.ts";
+import type { FocusWish } from "./useShownUnit.ts";
+import { useTreeKeys } from "./useTreeKeys.ts";
+import { useTreeWindow } from "./useTreeWindow.ts";
+
+interface TreeGridProps {
+  readonly tree: GrowingTree;
+  readonly subjectKind: SubjectKind;
+  readonly isNarrow: boolean;
+  readonly wish: FocusWish;
+  /** The reader opened or chose this unit. */
+  readonly onShow: (id: string) => void;
+}
+
+/** The rows in view of an ARIA tree; the focused row is always among them, so the focus is never lost by scrolling. */
+export function TreeGrid({ tree, subjectKind, isNarrow, wish, onShow }: TreeGridProps) {
+  const text = useText();
+  const { year } = useView();
+  const frame = useRef<HTMLDivElement>(null);
+  const focusedAt = focusedIndex(tree.rows, tree.state.focus);
+  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight: isNarrow ? 58 : 32 });
+  const make = useMakeMove(tree, wish, onShow);
+  const onKeyDown = useTreeKeys(tree, focusedAt, make);
+  return (
+    <div ref={frame} className={styles.frame}>
+      {!isNarrow && <TreeHead subjectKind={subjectKind} />}
+      <div
+        role="tree"
+        aria-label={text("organisations.tree.label", { year })}
+        aria-describedby="tree-keys"
+        className={styles.tree}
+        style={{ height }}
+        onKeyDown={onKeyDown}
+      >
+        {items.map(({ row, index, top }) => (
+          <TreeItem
+            key={row.key}
+            row={row}
+            tree={tree}
+            top={top}
+            isNarrow={isNarrow}
+            isFocused={index === focusedAt}
+            onMove={make}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What a key or a click does to the tree. */
+function useMakeMove(tree: GrowingTree, wish: FocusWish, onShow: (id: string) => void) {
+  const activate = useActivate(tree);
+  return (move: TreeMove<OrganisationRow>): void => {
+    if (move.type === "activate") {
+      activate(move.row);
+      return;
+    }
+    wish.current = "TAKE";
+    tree.dispatch({ type: "focus", focus: move.type === "focus" ? move.focus : move.row });
+    if (move.type === "focus") return;
+    tree.dispatch(move.type === "open" ? { type: "open", ids: [move.row.key] } : { type: "close", id: move.row.key });
+    onShow(move.row.key);
+  };
+}
+
+function useActivate(tree: GrowingTree): (row: OrganisationTreeRow) => void {
+  const navigate = useNavigate();
+  const link = useViewLink();
+  return (row) => {
+    if (row.type === "node") navigate(link(paths.overview, { organisationId: row.key }));
+    if (row.type === "more") tree.loadMore(row.path);
+    if (row.type === "failed") tree.dispatch({ type: "retry", path: row.path });
+  };
+}

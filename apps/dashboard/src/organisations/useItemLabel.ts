@@ -1,0 +1,42 @@
+import { useCallback } from "react";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import { useTierSummary } from "../ui/useTierSummary.ts";
+import { scopesInWorstState } from "./quotaState.ts";
+
+/** A tree item in one sentence, everything the row shows: for those who hear it. */
+export function useItemLabel(): (node: OrganisationRow) => string {
+  const text = useText();
+  const { count } = useFigures();
+  const summary = useTierSummary();
+  const ownWords = useOwnWords();
+  return useCallback(
+    (node) => {
+      const { figures, quota, submission } = node;
+      const scopes = scopesInWorstState(quota);
+      const late = submission?.daysLate ? `, ${text("words.daysLate", { smart_count: submission.daysLate })}` : "";
+      return [
+        `${node.name}, ${text(`words.organisationKind.${node.kind}`)}`,
+        ownWords(node.own),
+        text("organisations.tree.ratedLong", { rated: count(figures.rated), total: count(figures.total) }),
+        summary(figures),
+        `${text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}${scopes ? `: ${count(scopes)}` : ""}`,
+        ...(submission ? [`${text(`words.submission.${submission.state}`)}${late}`] : []),
+      ].join("; ");
+    },
+    [text, count, summary, ownWords],
+  );
+}
+
+function useOwnWords(): (own: OrganisationRow["own"]) => string {
+  const text = useText();
+  return useCallback(
+    (own) => {
+      if (!own) return text("organisations.own.none");
+      if (own.notRatedReason) return `${text("words.notRated")}: ${text(`words.reason.${own.notRatedReason}`)}`;
+      return own.tier ? text(`words.tier.${own.tier}`) : text("words.pending");
+    },
+    [text],
+  );
+}

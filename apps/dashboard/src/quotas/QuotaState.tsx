@@ -1,0 +1,48 @@
+import FullIcon from "@mui/icons-material/DonutLargeOutlined";
+import Tooltip from "@mui/material/Tooltip";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import type { QuotaUse } from "../providers/queries/quotaUses.ts";
+import { Mark } from "../ui/Mark.tsx";
+import { QuotaBadge } from "../ui/QuotaBadge.tsx";
+import styles from "./QuotaTable.module.css";
+
+/** Within, at the limit, or over; and what to know about the count. */
+export function QuotaState({ use }: { use: QuotaUse }) {
+  const text = useText();
+  const isFull = use.status === "OK" && use.light === "AMBER";
+  return (
+    <>
+      {isFull ? (
+        <Mark tone="amber" icon={FullIcon}>
+          {text("quotas.atLimit")}
+        </Mark>
+      ) : (
+        <QuotaBadge worst={use.status} />
+      )}
+      <QuotaNotes use={use} />
+    </>
+  );
+}
+
+function QuotaNotes({ use: { smallBase, provisional, pending } }: { use: QuotaUse }) {
+  const text = useText();
+  const { count } = useFigures();
+  return (
+    <p className={styles.notes}>
+      {smallBase && <Note short={text("quotas.smallBase")} long={text("quotas.smallBaseLong")} />}
+      {provisional && (
+        <Note
+          short={text("quotas.provisional")}
+          long={text("quotas.provisionalLong", { smart_count: pending, count: count(pending) })}
+        />
+      )}
+    </p>
+  );
+}
+
+const Note = ({ short, long }: { short: string; long: string }) => (
+  <Tooltip title={long} describeChild>
+    <span className={styles.note}>{short}</span>
+  </Tooltip>
+);

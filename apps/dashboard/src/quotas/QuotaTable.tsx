@@ -1,0 +1,44 @@
+import Tooltip from "@mui/material/Tooltip";
+import { useText } from "../i18n/useText.ts";
+import type { QuotaUse } from "../providers/queries/quotaUses.ts";
+import styles from "../ui/table.module.css";
+import { QuotaTableRow } from "./QuotaTableRow.tsx";
+
+const columns = ["excellent", "good", "pool", "allowed", "over", "used"] as const;
+
+/** One row per quota scope; its sum and its clause stand below its name. */
+export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
+  const text = useText();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className={styles.frame} tabIndex={0} aria-label={text("quotas.title")}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text("quotas.scope")}</th>
+            {columns.map((column) => (
+              <ColumnHead key={column} column={column} />
+            ))}
+            <th scope="col">{text("quotas.status")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {uses.map((use) => (
+            <QuotaTableRow key={use.id} use={use} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ColumnHead({ column }: { column: (typeof columns)[number] }) {
+  const text = useText();
+  return (
+    <th scope="col" className={styles.number}>
+      <Tooltip title={text(`quotas.${column}Long`)}>
+        <span>{text(`quotas.${column}`)}</span>
+      </Tooltip>
+    </th>
+  );
+}

@@ -1,0 +1,45 @@
+import Button from "@mui/material/Button";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import { useCycles } from "../providers/queries/cycles.ts";
+import { useOrganisation } from "../providers/queries/organisation.ts";
+import type { WarningPage } from "../providers/queries/warnings.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { useView } from "../view/useView.ts";
+import { areNarrow, noFilters, type WarningFilters } from "./warningFilters.ts";
+
+interface NoWarningsProps {
+  readonly filters: WarningFilters;
+  readonly change: (to: Partial<WarningFilters>) => void;
+  readonly page: WarningPage | undefined;
+}
+
+/** Nothing to warn of, and what was checked to say so. */
+export function NoWarnings({ filters, change, page }: NoWarningsProps) {
+  const text = useText();
+  const { count } = useFigures();
+  if (!areNarrow(filters)) return <NothingFound everyKind={filters.allSubjectKinds} />;
+  const others = page?.bySeverity.reduce((sum, entry) => sum + entry.count, 0) ?? 0;
+  return (
+    <EmptyState
+      title={text("warnings.empty.filtered")}
+      act={<Button onClick={() => change(noFilters)}>{text("warnings.clear")}</Button>}
+    >
+      {others > 0 && text("warnings.empty.filteredAdvice", { smart_count: others, count: count(others) })}
+    </EmptyState>
+  );
+}
+
+function NothingFound({ everyKind }: { everyKind: boolean }) {
+  const text = useText();
+  const view = useView();
+  const organisation = useOrganisation(view).data?.name ?? "";
+  const cycle = useCycles().data?.find(({ year }) => year === view.year);
+  const kind = text(`words.subjectKind.${view.subjectKind}`);
+  const title = everyKind ? "everyKind" : "title";
+  return (
+    <EmptyState title={text(`warnings.empty.${title}`, { kind, organisation, year: view.year })}>
+      {text(cycle?.rulesHeld === false ? "warnings.empty.notChecked" : "warnings.empty.checked", { year: view.year })}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,54 @@
+import Button from "@mui/material/Button";
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import type { WarningPage } from "../providers/queries/warnings.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Tick } from "../ui/Tick.tsx";
+import { Toggles } from "../ui/Toggles.tsx";
+import { toggled } from "../view/parameters.ts";
+import styles from "./WarningList.module.css";
+import { areNarrow, noFilters, severities, type WarningFilters, warningKinds } from "./warningFilters.ts";
+
+interface WarningFilterBarProps {
+  readonly filters: WarningFilters;
+  readonly change: (to: Partial<WarningFilters>) => void;
+  readonly bySeverity: WarningPage["bySeverity"];
+}
+
+/** Severity with counts, kind, rule, and whether other subject kinds are shown too. */
+export function WarningFilterBar({ filters, change, bySeverity }: WarningFilterBarProps) {
+  const text = useText();
+  return (
+    <div className={`${styles.filters} no-print`}>
+      <SeverityToggles filters={filters} change={change} bySeverity={bySeverity} />
+      <Choice
+        label={text("warnings.kind")}
+        any={text("warnings.anyKind")}
+        options={warningKinds.map((value) => ({ value, name: text(`warnings.kinds.${value}`) }))}
+        chosen={filters.kind}
+        onChoose={(kind) => change({ kind })}
+      />
+      <Tick
+        label={text("warnings.allSubjectKinds")}
+        checked={filters.allSubjectKinds}
+        onChange={(allSubjectKinds) => change({ allSubjectKinds })}
+      />
+      {filters.ruleId && <span>{text("warnings.onlyRule", { ruleId: filters.ruleId })}</span>}
+      {areNarrow(filters) && <Button onClick={() => change(noFilters)}>{text("warnings.clear")}</Button>}
+    </div>
+  );
+}
+
+function SeverityToggles({ filters, change, bySeverity }: WarningFilterBarProps) {
+  const text = useText();
+  const { count } = useFigures();
+  const countOf = (severity: string) => count(bySeverity.find((entry) => entry.severity === severity)?.count ?? null);
+  return (
+    <Toggles
+      label={text("warnings.severity")}
+      options={severities.map((value) => ({ value, name: text(`words.severity.${value}`), count: countOf(value) }))}
+      chosen={filters.severity}
+      onToggle={(severity) => change({ severity: toggled(filters.severity, severity) })}
+    />
+  );
+}
