@@ -7,11 +7,11 @@ import { root } from "./paths.mjs";
 export const children = new Set();
 
 /**
- * One shell leads the process group of the program it runs and holds two pipes. The one it reads closes when we end, SIGKILL
- * included, and it then ends the group. The other is held by the program alone and closes when that ends, SIGKILL included.
+ * A shell leads the process group of the program. The pipe it reads closes when we end, SIGKILL included, and it then ends the
+ * group. A second shell waits for the program and holds the other pipe, which tells us that the program has ended however it did.
  */
 const guard =
-  'exec 3<&0 </dev/null; "$@" 3<&- & p=$!; exec 4>&-; read _ <&3; trap : TERM; kill -TERM 0; ' +
+  'exec 3<&0 </dev/null; ("$@" 3<&- 4>&-; exit $?) & p=$!; exec 4>&- 2>/dev/null; read _ <&3; trap : TERM; kill -TERM 0; ' +
   "wait $p; s=$?; while kill -0 $p 2>/dev/null; do wait $p; s=$?; done; exit $s";
 
 const patience = 15_000;

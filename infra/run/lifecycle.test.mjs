@@ -87,6 +87,7 @@ const kinds = [
   ["npm", /^npm /],
   ["the launcher", /infra\/run\.mjs start/],
   ["the launcher's shell", /sh -c .*serve\.mjs/],
+  ["the shell that waits", /sh -c .*serve\.mjs/, 1],
   ["the server's own launcher", /node \S*serve\.mjs/],
   ["the API", /apps\/api\/dist\/main\.js/],
   ["the database's shell", /sh -c .*bin\/postgres/],
@@ -105,10 +106,10 @@ describe("npm start leaves nothing running", () => {
     expect(await allGone(processes)).toEqual([]);
   });
 
-  it.each(kinds)("after SIGKILL of %s", async (_, pattern) => {
+  it.each(kinds)("after SIGKILL of %s", async (_, pattern, index = 0) => {
     npm = await ready(start());
     const processes = family(npm.pid);
-    const victim = processes.find(({ command }) => pattern.test(command));
+    const victim = processes.filter(({ command }) => pattern.test(command))[index];
     process.kill(victim.pid, "SIGKILL");
     expect(await allGone(processes)).toEqual([]);
   });
