@@ -46,7 +46,7 @@ const storedAt = (tx: Tx, organisationId: number) =>
   rows<Record<string, unknown>>(
     tx,
     `select id::text, rule_id, rank::int, magnitude, severity, arithmetic from warning
-      where kind = 'RULE' and organisation_id = $1 order by rank, magnitude desc, id`,
+      where kind = 'RULE' and organisation_id = $1 order by rank, magnitude desc, warning.id`,
     [organisationId],
   );
 
