@@ -46,8 +46,8 @@ export async function signOutEverywhere(owner: Tx, viewer: Viewer): Promise<void
   await firstRow(owner, "delete from session where account_id = $1", [viewer.id]);
 }
 
-/** The token itself is known to the browser alone; the database keeps its hash. */
-async function openSession(owner: Tx, accountId: number, now: Date): Promise<string> {
+/** A new session; its token is known to the browser alone, the database keeps the hash. */
+export async function openSession(owner: Tx, accountId: number, now: Date): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await firstRow(
     owner,

@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Role } from "@xep-loai/domain";
+import { type Logger, pino } from "pino";
+import { afterAll } from "vitest";
+import { openOrm } from "../database/open-orm.ts";
+import { buildServer } from "../server.ts";
+import { openSession } from "../session/session.service.ts";
+import { firstRow, rows } from "../shared/tx.ts";
+import { type TestDatabase, testDatabase } from "./test-database.ts";
+
+/** What came back over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads an answer as the JSON it is
+  readonly data: any;
+  readonly errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
+}
+
+/** Somebody with a browser. */
+export interface Client {
+  ask(query: string, variables?: object): Promise<Answer>;
+  get(path: string): Promise<Response>;
+}
+
+export interface TestApi extends TestDatabase {
+  readonly orm: MikroORM;
+  readonly url: string;
+  /** Lines of the log, in JSON. */
+  readonly log: string[];
+  /** Nobody in particular, with these headers. */
+  anyone(headers?: Record<string, string>): Client;
+  /** A new account with a role on these organisations, signed in. */
+  viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client>;
+}
+
+interface Wishes {
+  readonly now?: string;
+  readonly introspection?: boolean;
+}
+
+/** The whole API on a database of the test file's own. Call it once, at the top of the file. */
+export async function testApi({
+  now = "2021-01-15T08:00:00+07:00",
+  introspection = false,
+}: Wishes = {}): Promise<TestApi> {
+  const database = await testDatabase();
+  const orm = await openOrm(database.url);
+  const log: string[] = [];
+  const clock = () => new Date(now);
+  const server = await buildServer({ orm, logger: loggerTo(log), dashboard: "/nowhere", introspection, clock });
+  const http = createServer(server.app).listen(0, "127.0.0.1");
+  await once(http, "listening");
+  afterAll(async () => {
+    http.close();
+    http.closeAllConnections();
+    await server.stop();
+    await orm.close();
+  });
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const anyone = (headers: Record<string, string> = {}) => client(url, headers);
+  async function viewerOf(organisationIds: readonly number[], role: Role = "VIEWER"): Promise<Client> {
+    const token = await openSession(orm.em.fork(), await accountWith(orm, organisationIds, role), clock());
+    return anyone({ cookie: `xep-loai=${token}` });
+  }
+  return { ...database, orm, url, log, anyone, viewerOf };
+}
+
+function loggerTo(log: string[]): Logger {
+  return pino({ level: "info" }, { write: (line: string) => void log.push(line) });
+}
+
+function client(url: string, headers: Record<string, string>): Client {
+  return {
+    get: (path) => fetch(url + path, { headers }),
+    async ask(query, variables = {}) {
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body,
+      });
+      const { data, errors } = (await response.json()) as Pick<Answer, "data" | "errors">;
+      return { status: response.status, headers: response.headers, data, errors };
+    },
+  };
+}
+
+async function accountWith(orm: MikroORM, organisationIds: readonly number[], role: Role): Promise<number> {
+  const owner = orm.em.fork();
+  const account = await firstRow<{ id: number }>(
+    owner,
+    `insert into account (username, display_name, password_hash)
+     values (gen_random_uuid()::text, 'Người thử', '') returning id`,
+  );
+  const grants = "insert into account_grant (account_id, organisation_id, role) select $1, unnest($2::int[]), $3";
+  await rows(owner, grants, [account?.id, organisationIds, role]);
+  return account?.id ?? 0;
+}
