@@ -1,0 +1,106 @@
+import "reflect-metadata";
+import { rules } from "@xep-loai/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { factsOf } from "../classification/classification.facts.ts";
+import { verdictOf } from "../classification/verdict-of.ts";
+import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
+import { openOrm } from "../database/open-orm.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { loadSample } from "./load-sample.ts";
+
+const { url, pool } = await testDatabase();
+const orm = await openOrm(url);
+const column = async (sql: string) =>
+  (await pool.query({ text: sql, rowMode: "array" })).rows.map(([value]) => value as unknown);
+
+beforeAll(async () => {
+  await copyQuotaParameters(orm.em.fork());
+  await loadSample(orm, () => undefined);
+}, 60_000);
+afterAll(() => orm.close());
+
+describe("the sample", () => {
+  it("has some 400 organisations and 6,000 members in each of its three years", async () => {
+    const { rows } = await pool.query(
+      `select c.year, (select count(*)::int from organisation_year o where o.year = c.year) as organisations,
+              count(*) filter (where c.subject_kind = 'MEMBER' and c.state <> 'CANCELLED')::int as members
+         from classification c group by c.year order by c.year`,
+    );
+    expect(rows.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
+    for (const { organisations, members } of rows) {
+      expect(organisations).toBeGreaterThan(370);
+      expect(members).toBeGreaterThan(5_700);
+    }
+  });
+
+  it("is counted exactly", async () => expect(await column("select what from verify_counters()")).toEqual([]));
+
+  it("knows every state, and a cancelled decision with the one that replaced it", async () => {
+    expect(await column("select distinct state from classification order by 1")).toEqual([
+      "APPRAISED",
+      "CANCELLED",
+      "DRAFT",
+      "NOTIFIED",
+      "PROPOSED",
+      "SELF_RATED",
+      "VOTED",
+    ]);
+    expect(
+      await column(
+        "select n.tier from classification n join classification o on o.year = n.year and o.id = n.replaces_id where o.state = 'CANCELLED'",
+      ),
+    ).toEqual(["COMPLETED"]);
+  });
+
+  it("knows every reason for not being rated", async () =>
+    expect(
+      await column(
+        "select distinct not_rated_reason from classification where not_rated_reason is not null order by 1",
+      ),
+    ).toEqual(["EXEMPT", "NEWLY_ADMITTED", "NEWLY_FOUNDED", "SUSPENDED"]));
+
+  it("knows every quota status", async () =>
+    expect(await column("select distinct status from quota_use where year = 2020 order by 1")).toEqual([
+      "EXCEEDED",
+      "OK",
+      "OK_ONLY_IF_INCLUSIVE",
+    ]));
+
+  it("shows every way to be forced to the lowest tier", async () => {
+    const organisationIds = (await column("select id from organisation")) as number[];
+    const years = await Promise.all([2019, 2020].map((year) => factsOf(orm.em.fork(), year, { organisationIds })));
+    const forcing = years
+      .flat()
+      .flatMap((subject) =>
+        verdictOf(subject).findings.filter(({ effect, outcome }) => effect === "FORCE_LOWEST" && outcome === "FAILED"),
+      );
+    const ways = rules.filter(({ effect }) => effect === "FORCE_LOWEST").map(({ id }) => id);
+    expect(ways.filter((id) => !forcing.some(({ ruleId }) => ruleId === id))).toEqual([]);
+  });
+
+  it("has decisions the rules refuse, open attestations and warnings", async () =>
+    expect(await column("select distinct rank from warning where year = 2020 order by 1")).toEqual([
+      10, 20, 30, 40, 50, 60,
+    ]));
+
+  it("has reports on time, late, missing and returned", async () => {
+    const { rows } = await pool.query(
+      `select count(*) filter (where submitted_at < due_on::timestamp at time zone 'Asia/Ho_Chi_Minh')::int > 0 as punctual,
+              count(*) filter (where submitted_at >= due_on::timestamp at time zone 'Asia/Ho_Chi_Minh')::int > 0 as late,
+              count(*) filter (where submitted_at is null)::int > 0 as missing, count(returned_at)::int > 0 as returned
+         from submission where year = 2020`,
+    );
+    expect(rows).toEqual([{ punctual: true, late: true, missing: true, returned: true }]);
+  });
+
+  it("moved a cell and merged two wards between 2019 and 2020", async () => {
+    expect(
+      await column(
+        "select kind from organisation_event where happened_on between '2020-01-01' and '2020-12-31' group by kind order by kind",
+      ),
+    ).toEqual(["FOUNDED", "MERGED", "MOVED", "RENAMED"]);
+    expect(
+      await column("select year from organisation_year where name = 'Đảng ủy phường Nguyễn Trung Trực' order by 1"),
+    ).toEqual([2018, 2019]);
+  });
+});
