@@ -234,9 +234,17 @@ const memberShareLowest: OrganisationRule = {
     const { memberPct, memberKinds } = context.parameters.org.lowest;
     const answer = checkLowestShare(facts, "members", memberPct, context);
     const forces = memberKinds.includes(facts.kind) || answer.outcome !== "FAILED";
-    return forces ? answer : warning(answer.explain);
+    return forces ? answer : warning(() => byAnalogy(answer.explain()));
   },
 };
+
+const byAnalogy = ({ message, ...rest }: Explanation): Explanation => ({
+  ...rest,
+  message: {
+    vi: `${message.vi} Điều khoản chỉ nêu chi bộ cơ sở: áp dụng tương tự, chỉ cảnh báo.`,
+    en: `${message.en} The clause names grassroots cells only: by analogy, a warning.`,
+  },
+});
 
 export const organisationTierRules: readonly OrganisationRule[] = [
   profile,

@@ -1,7 +1,7 @@
 import type { OrganisationFacts, Peer } from "../facts.ts";
 import { peerKindLabels, tierLabels } from "../labels.ts";
 import { required } from "../rule/answer.ts";
-import type { UsedFact } from "../rule/finding.ts";
+import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { isTierAtLeast, lowestTier, type QualityTier } from "../vocabulary/tier.ts";
 
@@ -18,19 +18,22 @@ export const checkPeers = (peers: readonly Peer[], minimum: QualityTier): Answer
 
 const explainPeers = (peers: readonly Peer[], minimum: QualityTier): Explanation => ({
   facts: peers.map(peerFact),
-  message:
-    peers.length === 0
-      ? { vi: "Không có cơ quan, đoàn thể cùng cấp nào được xếp loại.", en: "No body of the same level was rated." }
-      : {
-          vi: `Cần tất cả đạt “${tierLabels[minimum].vi}” trở lên; thấp hơn: ${namesBelow(peers, minimum, "vi")}.`,
-          en: `All must reach “${tierLabels[minimum].en}” or better; below it: ${namesBelow(peers, minimum, "en")}.`,
-        },
+  message: peers.length === 0 ? nobodyRated : peersMessage(peers, minimum),
 });
 
-function namesBelow(peers: readonly Peer[], minimum: QualityTier, language: "vi" | "en"): string {
-  const below = peers.filter(({ tier }) => !isTierAtLeast(tier, minimum));
-  const none = language === "vi" ? "không có" : "none";
-  return below.map(({ kind }) => peerKindLabels[kind][language]).join(", ") || none;
+const nobodyRated: Text = {
+  vi: "Không có cơ quan, đoàn thể cùng cấp nào được xếp loại.",
+  en: "No body of the same level was rated.",
+};
+
+function peersMessage(peers: readonly Peer[], minimum: QualityTier): Text {
+  const below = peers.filter(({ tier }) => !isTierAtLeast(tier, minimum)).map(({ kind }) => peerKindLabels[kind]);
+  const { vi, en } = tierLabels[minimum];
+  if (below.length === 0) return { vi: `Tất cả đạt “${vi}” trở lên.`, en: `All reach “${en}” or better.` };
+  return {
+    vi: `Cần tất cả đạt “${vi}” trở lên; thấp hơn: ${below.map((peer) => peer.vi).join(", ")}.`,
+    en: `All must reach “${en}” or better; below it: ${below.map((peer) => peer.en).join(", ")}.`,
+  };
 }
 
 const peerFact = ({ kind, tier }: Peer): UsedFact => ({

@@ -2,9 +2,10 @@ import type { CommonFacts, LeaderFacts, MemberFacts, OrganisationFacts } from ".
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
 import { closesGate } from "../rule/effects.ts";
+import type { Text } from "../rule/finding.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
-import { shareGroupOf } from "./shares.ts";
+import { groupNames, shareGroupOf } from "./shares.ts";
 import { dateFact, numberFact, tierFact, truthFact } from "./used-facts.ts";
 
 /** Of a chi bộ the members are the lower ones (C8). */
@@ -23,17 +24,16 @@ export const lowerFirst: Rule2019<OrganisationFacts> = {
 function explainPending(facts: OrganisationFacts): Explanation {
   const group = shareGroupOf(facts);
   const pending = facts[group]?.PENDING;
-  const name =
-    group === "members"
-      ? { vi: "đảng viên", en: "members" }
-      : { vi: "tổ chức đảng trực thuộc", en: "subordinate organisations" };
-  return {
-    facts: [numberFact(`${group}.PENDING`, pending)],
-    message:
-      pending === undefined
-        ? { vi: `Chưa có số liệu xếp loại ${name.vi}.`, en: `The tiers of the ${name.en} are not known.` }
-        : { vi: `Còn ${pending} ${name.vi} chưa được xếp loại.`, en: `${pending} ${name.en} still to be rated.` },
-  };
+  return { facts: [numberFact(`${group}.PENDING`, pending)], message: pendingMessage(groupNames[group], pending) };
+}
+
+function pendingMessage(name: Text, pending: number | undefined): Text {
+  if (pending === undefined) {
+    return { vi: `Chưa có số liệu xếp loại ${name.vi}.`, en: `The tiers of the ${name.en} are not known.` };
+  }
+  return pending === 0
+    ? { vi: `Không còn ${name.vi} nào chưa được xếp loại.`, en: `No ${name.en} still to be rated.` }
+    : { vi: `Còn ${pending} ${name.vi} chưa được xếp loại.`, en: `${pending} ${name.en} still to be rated.` };
 }
 
 export const civilServantFirst: Rule2019<MemberFacts> = {

@@ -14,7 +14,7 @@ import { numberFact } from "./used-facts.ts";
 /** Over whom a share is taken: the subordinates of a đảng bộ, the members of a chi bộ. */
 export type ShareGroup = "subordinates" | "members";
 
-const groupNames = {
+export const groupNames = {
   subordinates: { vi: "tổ chức đảng trực thuộc", en: "subordinate organisations" },
   members: { vi: "đảng viên", en: "members" },
 } as const satisfies Record<ShareGroup, Text>;
