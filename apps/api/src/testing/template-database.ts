@@ -24,6 +24,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function testServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  const url = process.env["DATABASE_URL"];
+  const url = process.env.DATABASE_URL;
   return url ? { url, stop: async () => undefined } : startThrowaway();
 }

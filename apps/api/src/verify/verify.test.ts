@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { tell } from "./tell.ts";
+import { checks, verify } from "./verify.ts";
+
+const { pool } = await testDatabase();
+beforeAll(async () => {
+  await loadSmallCountry(pool);
+  await pool.query(`insert into classification (year, subject_kind, organisation_id, member_id, subject_name, state, decided_tier,
+      decision_number, decision_date, rule_set_id)
+    select 2020, 'MEMBER', organisation_id, member_id, 'x', 'DECIDED', case when member_id % 4 = 0 then 'EXCELLENT' else 'GOOD' end,
+      '1', '2020-12-20', 'HD21' from member_stay`);
+});
+
+/** The ids of the checks that find something after `planting`, which goes past the triggers and is taken back. */
+async function foundAfter(planting: string): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query(planting);
+    const all = await verify(client);
+    return all.filter(({ differences }) => differences.length > 0).map(({ check }) => check.id);
+  } finally {
+    client.release();
+  }
+}
+
+it("finds nothing in a database only its own acts have written to", async () => {
+  expect(await foundAfter("select 1")).toEqual([]);
+});
+
+it("looks at rows in every check the small country has rows for", async () => {
+  const client = await pool.connect();
+  const all = await verify(client).finally(() => client.release());
+  expect(all).toHaveLength(checks.length);
+  expect(all.filter(({ rows }) => rows === 0)).toEqual([]);
+});
+
+describe("finds what was planted past the triggers:", () => {
+  const unguarded = (table: string, statement: string) =>
+    `alter table ${table} disable trigger user; ${statement}; alter table ${table} enable trigger user`;
+
+  it.each([
+    [
+      "tier_counter",
+      "update tier_counter set own = own + 1 where organisation_id = 10",
+      "update tier_counter set own = own - 1 where organisation_id = 10",
+    ],
+    [
+      "child_count",
+      "update organisation_year set child_count = child_count + 1 where organisation_id = 4",
+      "update organisation_year set child_count = child_count - 1 where organisation_id = 4",
+    ],
+    [
+      "year-tree",
+      "update organisation_year set name = name || 'x' where organisation_id = 4",
+      "update organisation_year set name = rtrim(name, 'x') where organisation_id = 4",
+    ],
+    [
+      "quota_counter",
+      "update quota_counter set subtree = subtree + 1",
+      "update quota_counter set subtree = subtree - 1",
+    ],
+    [
+      "warning_counter",
+      "update warning_counter set subtree = subtree + 1",
+      "update warning_counter set subtree = subtree - 1",
+    ],
+    [
+      "quota_use",
+      unguarded("quota_use", "update quota_use set completed = completed + 1"),
+      unguarded("quota_use", "update quota_use set completed = completed - 1"),
+    ],
+    [
+      "warning",
+      unguarded("warning", "update warning set magnitude = magnitude + 1"),
+      unguarded("warning", "update warning set magnitude = magnitude - 1"),
+    ],
+    [
+      "stay-in-cell",
+      "insert into member_stay (member_id, organisation_id, valid, temporary) values (1, 4, '[2020-01-01,)', true)",
+      "delete from member_stay where temporary",
+    ],
+    [
+      "subject-group",
+      "update classification set subject_group = 'OTHER' where member_id = 1",
+      "update classification set subject_group = '' where member_id = 1",
+    ],
+  ])("%s", async (id, planting, takingBack) => {
+    expect(await foundAfter(planting)).toContain(id);
+    expect(await foundAfter(takingBack)).toEqual([]);
+  });
+});
+
+it("says in both languages what was checked and what is wrong", () => {
+  const [check] = checks;
+  if (check === undefined) throw new Error("no checks");
+  const lines = tell([
+    { check, rows: 1234, differences: [{ vi: "Ngày 2020-01-01 có 2 tổ chức gốc", en: "2 roots on 2020-01-01" }] },
+  ]);
+  expect(lines).toEqual([
+    "SAI 1 chỗ / 1 WRONG Mỗi ngày đúng một tổ chức gốc – Exactly one root on every day (1.234 dòng / rows)",
+    "    Ngày 2020-01-01 có 2 tổ chức gốc",
+    "    2 roots on 2020-01-01",
+    "",
+    "Đã kiểm tra 1 mục, có 1 sai lệch.",
+    "1 checks, 1 differences.",
+  ]);
+});
