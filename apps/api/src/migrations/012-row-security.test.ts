@@ -1,0 +1,176 @@
+import { Client } from "pg";
+import { beforeAll, describe, expect, it } from "vitest";
+import { asViewer } from "../testing/as-viewer.ts";
+import { loadFullCountry } from "../testing/full-country.ts";
+import { testDatabase } from "../testing/test-database.ts";
+
+const { pool, url } = await testDatabase();
+beforeAll(() => loadFullCountry(pool));
+
+/** Every table of the product with its columns, from the catalogue: a new table is in this test from its first day. */
+const { rows: tables } = await pool.query<{ name: string; columns: string[]; partition: boolean }>(`
+  select relname as name, relispartition as partition, array_agg(attname::text) as columns
+    from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+   where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') group by pg_class.oid, relname order by relname`);
+
+/** For any viewer with a role: what the law and the calendar say, nobody's data. */
+const common = ["cycle", "quota_parameter", "title_group"];
+
+/** For nobody but the owner. */
+const closed = ["account", "account_grant", "session", "rate_limit", "mikro_orm_migrations"];
+
+const seen = tables.filter(({ name, partition }) => !partition && !common.includes(name) && !closed.includes(name));
+
+/** Which organisation a row is of, in SQL. */
+function placeOf({ name, columns }: { name: string; columns: string[] }): string {
+  if (name === "organisation") return "id";
+  if (columns.includes("organisation_id")) return "organisation_id";
+  if (name === "member") return "(select min(s.organisation_id) from member_stay s where s.member_id = member.id)";
+  return "(select min(c.organisation_id) from classification c where c.year = attestation.year and c.id = classification_id)";
+}
+
+/** Districts An Lão and Vân Canh are sisters; the subtree of An Lão. */
+const anLao = 4;
+const subtreeOfAnLao = [4, 7, 8, 10, 11, 12, 14, 15];
+
+const places = async (table: (typeof tables)[number], scopes: readonly number[]): Promise<number[]> =>
+  asViewer(pool, scopes, async (client) => {
+    const { rows } = await client.query<{ place: number }>(
+      `select distinct ${placeOf(table)} as place from ${table.name} order by 1`,
+    );
+    return rows.map(({ place }) => place);
+  });
+
+describe("a viewer of one district sees of every table", () => {
+  it.each(seen)("$name: rows of its own subtree and not one of a sister's or of those above", async (table) => {
+    const found = await places(table, [anLao]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((place) => !subtreeOfAnLao.includes(place))).toEqual([]);
+  });
+
+  it.each(seen)("$name: the same rows as the owner sees of that subtree", async (table) => {
+    const own = `select count(*)::int as n from ${table.name} where ${placeOf(table)} = any ('{${subtreeOfAnLao.join(",")}}')`;
+    const { rows } = await asViewer(pool, [anLao], (client) =>
+      client.query(`select count(*)::int as n from ${table.name}`),
+    );
+    expect(rows).toEqual((await pool.query(own)).rows);
+  });
+});
+
+describe("a viewer without any role sees", () => {
+  it.each(tables.filter(({ name, partition }) => !partition && !closed.includes(name)))(
+    "nothing of $name",
+    async ({ name }) => {
+      const { rows } = await asViewer(pool, [], (client) => client.query(`select from ${name}`));
+      expect(rows).toEqual([]);
+    },
+  );
+
+  it("nothing either where no scopes were set at all", async () => {
+    const client = await pool.connect();
+    await client.query("begin; set local role xep_loai_request");
+    const { rows } = await client.query("select from organisation_year");
+    await client.query("rollback");
+    client.release();
+    expect(rows).toEqual([]);
+  });
+});
+
+it.each(common)("any viewer with a role reads %s", async (name) => {
+  const { rows } = await asViewer(pool, [anLao], (client) => client.query(`select from ${name}`));
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+it("a viewer of the whole country sees all of it", async () => {
+  const { rows } = await asViewer(pool, [1], (client) => client.query("select count(*)::int as n from tier_counter"));
+  expect(rows).toEqual((await pool.query("select count(*)::int as n from tier_counter")).rows);
+});
+
+it("the figures of those above tell a viewer nothing: they are not there", async () => {
+  const { rows } = await asViewer(pool, [anLao], (client) =>
+    client.query(
+      "select from tier_counter where organisation_id in (1, 2) union all select from warning_counter where organisation_id in (1, 2)",
+    ),
+  );
+  expect(rows).toEqual([]);
+});
+
+describe("nobody who makes a request", () => {
+  const denied = { code: "42501" };
+
+  it.each([...closed, "classification_2020"])("reads %s", async (name) => {
+    await expect(asViewer(pool, [1], (client) => client.query(`select * from ${name}`))).rejects.toMatchObject(denied);
+  });
+
+  it.each(tables.map(({ name, columns: [column] }) => ({ name, column })))(
+    "writes to $name",
+    async ({ name, column }) => {
+      for (const statement of [
+        `insert into ${name} default values`,
+        `update ${name} set ${column} = ${column}`,
+        `delete from ${name}`,
+        `truncate ${name}`,
+      ]) {
+        await expect(asViewer(pool, [1], (client) => client.query(statement))).rejects.toMatchObject(denied);
+      }
+    },
+  );
+
+  it("makes a table, or runs a function it was not given", async () => {
+    const attempts = [
+      "create table theirs (n int)",
+      "select organisation_move(4, 3, '2020-06-01')",
+      "select refresh_tree(2020, null)",
+      "select verify_counters()",
+    ];
+    for (const attempt of attempts) {
+      await expect(asViewer(pool, [1], (client) => client.query(attempt))).rejects.toMatchObject(denied);
+    }
+  });
+});
+
+it("no function may be run by everyone, and the request role was given three", async () => {
+  const { rows } = await pool.query(`
+    select proname from pg_proc p where pronamespace = 'public'::regnamespace and has_function_privilege('xep_loai_request', oid, 'execute')
+       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname`);
+  expect(rows.map(({ proname }) => proname)).toEqual(["request_scopes", "search_key", "search_organisations"]);
+});
+
+it("search answers within the scopes, though it reads as the owner", async () => {
+  const search = (scopes: number[], text: string) =>
+    asViewer(pool, scopes, (client) =>
+      client.query("select organisation_id from search_organisations(2020, $1, 10)", [text]),
+    );
+  expect((await search([anLao], "krong buk")).rows).toEqual([]);
+  expect((await search([], "an lao")).rows).toEqual([]);
+  expect((await search([1], "KRÔNG  buk")).rows).toEqual([{ organisation_id: 6 }]);
+});
+
+it("every table is closed to all, its owner included, and has the owner's own door", async () => {
+  const { rows } = await pool.query(`
+    select relname, relrowsecurity, relforcerowsecurity from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and (not relrowsecurity or not relforcerowsecurity
+            or not exists (select from pg_policy where polrelid = pg_class.oid and polroles = array[relowner]))`);
+  expect(rows).toEqual([]);
+});
+
+it("the request role is no other role's member, so somebody signed in as it can become nobody else", async () => {
+  const { rows } = await pool.query("select from pg_auth_members where member = 'xep_loai_request'::regrole");
+  expect(rows).toEqual([]);
+  const name = `xep_loai_probe_${process.pid}`;
+  await pool.query(`create role ${name} login password 'probe' in role xep_loai_request`);
+  const probe = new Client({
+    connectionString: Object.assign(new URL(url), { username: name, password: "probe" }).href,
+  });
+  await probe.connect();
+  try {
+    await probe.query("set role xep_loai_request");
+    const owner = new URL(url).username;
+    await expect(probe.query(`set role "${owner}"`)).rejects.toMatchObject({ code: "42501" });
+    await expect(probe.query("select * from session")).rejects.toMatchObject({ code: "42501" });
+  } finally {
+    await probe.end();
+    await pool.query(`drop role ${name}`);
+  }
+});
