@@ -15,7 +15,7 @@ export function YearSelect() {
     <label className={styles.field}>
       {text("shell.year")}
       <select
-        className={styles.select}
+        className={`${styles.select} ${styles.year}`}
         value={view.year}
         onChange={(event) => change({ year: Number(event.target.value) })}
       >

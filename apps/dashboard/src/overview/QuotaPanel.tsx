@@ -9,7 +9,7 @@ import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
-const worstShown = 4;
+const worstShown = 5;
 
 /** Where the quota of the top tier is exceeded, or kept only by the wider reading. */
 export function QuotaPanel() {

@@ -9,7 +9,7 @@ import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
-const latestShown = 4;
+const latestShown = 5;
 
 /** Which direct subordinates have reported, and who is late. */
 export function SubmissionPanel() {
@@ -34,17 +34,15 @@ function Submissions({ page }: { page: SubmissionPage }) {
     page.late > 0 && text("overview.submissions.late", { count: count(page.late) }),
     page.overdue > 0 && text("overview.submissions.overdue", { count: count(page.overdue) }),
   ];
-  const more = page.late + page.overdue - page.nodes.length;
   return (
     <>
-      <p className={styles.marks}>{parts.filter((part) => part !== false).join("; ")}</p>
+      <p className={styles.marks}>{parts.filter((part) => part !== false).join(" · ")}</p>
       {page.nodes.length === 0 && <p className={styles.plain}>{text("overview.submissions.allInTime")}</p>}
       <ul className={styles.lines}>
         {page.nodes.map((submission) => (
           <LateLine key={submission.organisation.id} submission={submission} />
         ))}
       </ul>
-      {more > 0 && <p className={styles.plain}>{text("overview.submissions.more", { count: count(more) })}</p>}
     </>
   );
 }
@@ -57,7 +55,7 @@ function LateLine({ submission }: { submission: SubmissionPage["nodes"][number] 
       <Link className={styles.line} title={name} to={link(paths.overview, { organisationId: id })}>
         {name}
       </Link>
-      <SubmissionBadge short state={submission.state} daysLate={submission.daysLate} />
+      <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />
     </li>
   );
 }

@@ -9,9 +9,9 @@ import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
-const worstShown = 5;
+const worstShown = 6;
 
-/** The five worst warnings in scope. */
+/** The worst warnings in scope. */
 export function WarningPanel() {
   const text = useText();
   const { count } = useFigures();

@@ -1,6 +1,7 @@
+import type { QuotaStatus } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
 import type { SummaryColumn } from "../providers/queries/summaryTable.ts";
-import { QuotaBadge, type QuotaStatus } from "../ui/QuotaBadge.tsx";
+import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import tableStyles from "../ui/table.module.css";
 
 interface ReportCellProps {

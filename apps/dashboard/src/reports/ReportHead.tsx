@@ -1,5 +1,5 @@
 import { useSaid, useText } from "../i18n/useText.ts";
-import type { SummaryTable } from "../providers/queries/summaryTable.ts";
+import type { SummaryColumn, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { type ColumnHead, columnHeads } from "./columnHeads.ts";
 
@@ -32,6 +32,8 @@ export function ReportHead({ table }: { table: SummaryTable }) {
   );
 }
 
+const isNumber = (column: SummaryColumn | undefined): boolean => column?.kind === "COUNT" || column?.kind === "PERCENT";
+
 function UpperHead({ head: { above, columns } }: { head: ColumnHead }) {
   const said = useSaid();
   const [first] = columns;
@@ -42,7 +44,7 @@ function UpperHead({ head: { above, columns } }: { head: ColumnHead }) {
       </th>
     );
   return (
-    <th rowSpan={2} scope="col" className={first?.kind === "TEXT" ? undefined : tableStyles.number}>
+    <th rowSpan={2} scope="col" className={isNumber(first) ? tableStyles.number : undefined}>
       {first && said(first.label)}
     </th>
   );

@@ -1,3 +1,4 @@
+import { useSaid } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { ReportHead } from "./ReportHead.tsx";
@@ -11,9 +12,10 @@ interface ReportTableProps {
 
 /** Two rows of headings, the total, one row per subordinate or scope; the first column stays in sight. */
 export function ReportTable({ table, rows }: ReportTableProps) {
+  const said = useSaid();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard
-    <div className={`${tableStyles.frame} ${styles.frame}`} tabIndex={0} role="region" aria-label={table.title.vi}>
+    <section className={`${tableStyles.frame} ${styles.frame}`} tabIndex={0} aria-label={said(table.title)}>
       <table className={`${tableStyles.table} ${styles.table}`}>
         <ReportHead table={table} />
         <tbody>
@@ -23,6 +25,6 @@ export function ReportTable({ table, rows }: ReportTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

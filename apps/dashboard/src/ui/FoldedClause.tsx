@@ -1,3 +1,5 @@
+import { citationText } from "../i18n/citation.ts";
+import { useLanguage } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
 
 interface FoldedClauseProps {
@@ -11,7 +13,7 @@ export function FoldedClause({ clause, citation, ruleId }: FoldedClauseProps) {
   return (
     <details className={styles.folded}>
       <summary>
-        <cite lang="vi">{citation}</cite> <code>{ruleId}</code>
+        <cite>{citationText(citation, useLanguage())}</cite> <code>{ruleId}</code>
       </summary>
       {clause.map((quotation) => (
         <blockquote key={quotation} lang="vi">

@@ -3,10 +3,9 @@ import NoneIcon from "@mui/icons-material/HorizontalRuleOutlined";
 import ExceededIcon from "@mui/icons-material/ReportOutlined";
 import InclusiveIcon from "@mui/icons-material/WarningAmberOutlined";
 import Tooltip from "@mui/material/Tooltip";
+import type { QuotaStatus } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { Mark } from "./Mark.tsx";
-
-export type QuotaStatus = "OK" | "OK_ONLY_IF_INCLUSIVE" | "EXCEEDED";
 
 const looks = {
   EXCEEDED: { tone: "red", icon: ExceededIcon },

@@ -5,17 +5,9 @@ import LateIcon from "@mui/icons-material/HistoryOutlined";
 import NotExpectedIcon from "@mui/icons-material/HorizontalRuleOutlined";
 import NotDueIcon from "@mui/icons-material/ScheduleOutlined";
 import ReturnedIcon from "@mui/icons-material/UndoOutlined";
+import type { SubmissionState } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { Mark } from "./Mark.tsx";
-
-export type SubmissionState =
-  | "NOT_EXPECTED"
-  | "NOT_DUE"
-  | "SUBMITTED"
-  | "SUBMITTED_LATE"
-  | "RECEIVED"
-  | "RETURNED"
-  | "OVERDUE";
 
 const looks = {
   NOT_EXPECTED: { tone: "quiet", icon: NotExpectedIcon },
@@ -31,15 +23,12 @@ interface SubmissionBadgeProps {
   readonly state: SubmissionState;
   /** null or left out when it is not late. */
   readonly daysLate?: number | null;
-  /** Where space forces: only how late. */
-  readonly short?: boolean;
 }
 
 /** Whether a unit's report is in, and how late. */
-export function SubmissionBadge({ state, daysLate = null, short = false }: SubmissionBadgeProps) {
+export function SubmissionBadge({ state, daysLate = null }: SubmissionBadgeProps) {
   const text = useText();
   const words = text(`words.submission.${state}`);
-  if (!daysLate) return <Mark {...looks[state]}>{words}</Mark>;
-  const late = text(state === "OVERDUE" ? "words.daysOverdue" : "words.daysLate", { smart_count: daysLate });
-  return <Mark {...looks[state]}>{short ? late : `${words}, ${late}`}</Mark>;
+  const late = daysLate && text("words.lateBy", { state: words, smart_count: daysLate });
+  return <Mark {...looks[state]}>{late || words}</Mark>;
 }

@@ -31,12 +31,11 @@ export const overview: typeof vi = {
   },
   submissions: {
     title: "Reports",
-    submitted: "%{submitted} of %{expected} submitted",
-    late: "late: %{count}",
-    overdue: "overdue: %{count}",
+    submitted: "%{submitted} of %{expected} in",
+    late: "late %{count}",
+    overdue: "overdue %{count}",
     allInTime: "No organisation is late or overdue.",
     none: "No subordinate has to report to this organisation.",
-    more: "and %{count} more",
   },
   bars: {
     title: "Direct subordinates compared",

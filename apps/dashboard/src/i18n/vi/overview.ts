@@ -29,12 +29,11 @@ export const overview = {
   },
   submissions: {
     title: "Nộp báo cáo",
-    submitted: "Đã nộp %{submitted} trên %{expected}",
-    late: "nộp muộn: %{count}",
-    overdue: "quá hạn chưa nộp: %{count}",
+    submitted: "Đã nộp %{submitted}/%{expected}",
+    late: "nộp muộn %{count}",
+    overdue: "quá hạn %{count}",
     allInTime: "Không có đơn vị nào nộp muộn hoặc quá hạn.",
     none: "Không có đơn vị trực thuộc nào phải nộp báo cáo lên đơn vị này.",
-    more: "và %{count} đơn vị khác",
   },
   bars: {
     title: "So sánh các đơn vị trực thuộc",

@@ -22,11 +22,11 @@ export type ClassificationRow = ClassificationPage["nodes"][number];
 const classificationsQuery = graphql(
   `query Classifications(
     $organisationId: ID!, $year: Int!, $subjectKind: SubjectKind!, $includeBelow: Boolean!,
-    $outcome: [ClassificationOutcome!], $text: String, $first: Int!, $after: String
+    $decidedOnly: Boolean!, $outcome: [ClassificationOutcome!], $text: String, $first: Int!, $after: String
   ) {
     classifications(
       organisationId: $organisationId, year: $year, subjectKind: $subjectKind, includeBelow: $includeBelow,
-      outcome: $outcome, text: $text, first: $first, after: $after
+      decidedOnly: $decidedOnly, outcome: $outcome, text: $text, first: $first, after: $after
     ) {
       __typename
       ... on ClassificationPage { ...ClassificationPageFields }
@@ -38,6 +38,8 @@ const classificationsQuery = graphql(
 
 export interface AskedClassifications extends AskedSubjects {
   readonly includeBelow?: boolean;
+  /** A tier not yet decided counts as pending. */
+  readonly decidedOnly?: boolean;
   readonly outcome?: VariablesOf<typeof classificationsQuery>["outcome"];
   readonly text?: string | null;
   readonly first?: number;
@@ -47,8 +49,9 @@ export interface AskedClassifications extends AskedSubjects {
 export function useClassifications(
   asked: AskedClassifications,
 ): UseInfiniteQueryResult<InfiniteData<ClassificationPage>> {
-  const { organisationId, year, subjectKind, includeBelow = false, outcome = null, text = null, first = 50 } = asked;
-  const variables = { organisationId, year, subjectKind, includeBelow, outcome, text, first };
+  const { includeBelow = false, outcome = null, text = null, first = 50, ...rest } = asked;
+  const { organisationId, year, subjectKind, decidedOnly = true } = rest;
+  const variables = { organisationId, year, subjectKind, decidedOnly, includeBelow, outcome, text, first };
   return useAskedPages({
     key: ["classifications", variables],
     ask: async (after) => granted((await ask(classificationsQuery, { ...variables, after })).classifications),

@@ -1,0 +1,23 @@
+import { rules } from "@xep-loai/domain";
+import { describe, expect, it } from "vitest";
+import { citationText } from "./citation.ts";
+
+describe("where a clause stands, in Vietnamese", () => {
+  it.each([
+    ["HD 21, II.B.2.3.a, closing paragraph", "HD 21, II.B.2.3.a, đoạn cuối"],
+    ["HD 21, II.B.1.3.d, bullet 4, second limb", "HD 21, II.B.1.3.d, gạch đầu dòng 4, vế sau"],
+    ["HD 21, II.B.1.1, bullets 1-2", "HD 21, II.B.1.1, gạch đầu dòng 1-2"],
+    [
+      "HD 21, II.B.6, bullet 11; KH 174, surviving bullet 4",
+      "HD 21, II.B.6, gạch đầu dòng 11; KH 174, gạch đầu dòng còn lại thứ 4",
+    ],
+  ])("%s", (citation, vietnamese) => expect(citationText(citation, "vi")).toBe(vietnamese));
+
+  it("no rule is cited in English", () => {
+    const english = /bullet|sentence|paragraph|introduction|limb|step|line|same|and /;
+    expect(rules.map(({ citation }) => citationText(citation, "vi")).filter((text) => english.test(text))).toEqual([]);
+  });
+
+  it("in English a citation stays as it is", () =>
+    expect(citationText("HD 21, II.B.6, bullet 3", "en")).toBe("HD 21, II.B.6, bullet 3"));
+});

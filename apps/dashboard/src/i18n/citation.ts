@@ -1,0 +1,23 @@
+import type { Locale } from "./useText.ts";
+
+/** How the places of a document are named, longest first; the rules cite them in English words (clauses.json). */
+const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
+  [/\(its end survives in KH 174, first line after the gap\)/, "(phần cuối còn ở KH 174, dòng đầu sau chỗ mất trang)"],
+  [/same for review in/, "về kiểm điểm cũng vậy tại"],
+  [/surviving bullet (\d+)/, "gạch đầu dòng còn lại thứ $1"],
+  [/bullets? (\d+(?:-\d+)?)/, "gạch đầu dòng $1"],
+  [/last sentence/, "câu cuối"],
+  [/sentence (\d+)/, "câu $1"],
+  [/closing paragraph/, "đoạn cuối"],
+  [/introduction/, "phần mở đầu"],
+  [/first limb/, "vế đầu"],
+  [/second limb/, "vế sau"],
+  [/step (\d+)/, "bước $1"],
+  [/ and /, " và "],
+];
+
+/** Where a clause stands, in the reader's language: «HD 21, II.B.1.3.a, đoạn cuối». */
+export function citationText(citation: string, locale: Locale): string {
+  if (locale === "en") return citation;
+  return placesInVietnamese.reduce((text, [place, words]) => text.replace(new RegExp(place, "g"), words), citation);
+}

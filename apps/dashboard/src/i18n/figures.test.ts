@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { changeText, countText, dateText, momentText, percentText, pointsText } from "./figures.ts";
+
+const nbsp = "\u00a0";
+
+describe("figures as the language writes them", () => {
+  it.each([
+    [1234567, "1.234.567", "1,234,567"],
+    [1234, "1.234", "1,234"],
+    [0, "0", "0"],
+    [null, "–", "–"],
+  ])("count %s", (count, vi, en) => {
+    expect(countText(count, "vi")).toBe(vi);
+    expect(countText(count, "en")).toBe(en);
+  });
+
+  it.each([
+    ["18.2", `18,2${nbsp}%`, "18.2%"],
+    ["0.0", `0,0${nbsp}%`, "0.0%"],
+    [null, "–", "–"],
+  ])("percentage %s", (percent, vi, en) => {
+    expect(percentText(percent, "vi")).toBe(vi);
+    expect(percentText(percent, "en")).toBe(en);
+  });
+
+  it.each([
+    ["+1.4", `+1,4${nbsp}điểm${nbsp}%`, `+1.4${nbsp}pts`],
+    ["-0.8", `−0,8${nbsp}điểm${nbsp}%`, `−0.8${nbsp}pts`],
+    ["+0.0", `0,0${nbsp}điểm${nbsp}%`, `0.0${nbsp}pts`],
+    [null, "–", "–"],
+  ])("change in points %s", (points, vi, en) => {
+    expect(pointsText(points, "vi")).toBe(vi);
+    expect(pointsText(points, "en")).toBe(en);
+  });
+
+  it("signs a change in number, but not zero", () => {
+    expect([12, -1200, 0].map((change) => changeText(change, "vi"))).toEqual(["+12", "−1.200", "0"]);
+  });
+
+  it("writes dates by the day in Việt Nam", () => {
+    expect(dateText("2020-12-15", "vi")).toBe("15/12/2020");
+    expect(dateText("2020-12-15", "en")).toBe("15 Dec 2020");
+    expect(momentText("2020-12-14T18:05:00Z", "vi")).toBe("01:05 ngày 15/12/2020");
+    expect(momentText("2020-12-14T18:05:00Z", "en")).toBe("15 Dec 2020, 01:05");
+  });
+});

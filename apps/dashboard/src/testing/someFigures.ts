@@ -1,0 +1,18 @@
+import { type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import type { TierFigures } from "../ui/figures.ts";
+
+type Counts = Partial<Record<QualityTier | "pending" | "notRated", number>>;
+
+/** Figures with the counts a test is about; percentages as the API would give them. */
+export function someFigures({ pending = 0, notRated = 0, ...counts }: Counts = {}): TierFigures {
+  const rated = tiersHighestFirst.reduce((sum, tier) => sum + (counts[tier] ?? 0), 0);
+  const share = (count: number): string | null => (rated === 0 ? null : ((100 * count) / rated).toFixed(1));
+  return {
+    total: rated + pending + notRated,
+    rated,
+    pending,
+    notRated,
+    notRatedByReason: notRated > 0 ? [{ reason: "EXEMPT", count: notRated }] : [],
+    tiers: tiersHighestFirst.map((tier) => ({ tier, count: counts[tier] ?? 0, percent: share(counts[tier] ?? 0) })),
+  };
+}

@@ -1,0 +1,31 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderIn } from "../testing/inLanguage.tsx";
+import { QuotaBadge } from "./QuotaBadge.tsx";
+import { SeverityMark } from "./SeverityMark.tsx";
+import { SubmissionBadge } from "./SubmissionBadge.tsx";
+
+it("a quota state is a word and a count, never colour alone", () => {
+  renderIn("vi", <QuotaBadge worst="EXCEEDED" count={3} />);
+  expect(screen.getByText("Vượt giới hạn: 3")).toBeDefined();
+});
+
+it("the short quota state says its words to screen readers", () => {
+  renderIn("en", <QuotaBadge worst="EXCEEDED" count={3} short />);
+  expect(screen.getByRole("img", { name: "Quota exceeded: 3" }).textContent).toBe("3");
+});
+
+it("says how late a report is", () => {
+  renderIn("vi", <SubmissionBadge state="OVERDUE" daysLate={12} />);
+  expect(screen.getByText("Quá hạn 12 ngày")).toBeDefined();
+});
+
+it("counts a single day in the singular", () => {
+  renderIn("en", <SubmissionBadge state="SUBMITTED_LATE" daysLate={1} />);
+  expect(screen.getByText("Submitted late by 1 day")).toBeDefined();
+});
+
+it("names the severity of a finding", () => {
+  renderIn("vi", <SeverityMark severity="ATTEST" />);
+  expect(screen.getByText("Cần xác nhận")).toBeDefined();
+});
