@@ -35,6 +35,8 @@ export interface SignOut {
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
     const viewer = granted((await ask(signIn, credentials)).signIn);
+    // react-admin remembers that nobody was signed in, and would send the newcomer straight back here
+    queryClient.removeQueries({ queryKey: ["auth"] });
     queryClient.setQueryData(viewerQuestion.queryKey, viewer);
   },
 
