@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { buildApiSchema } from "../schema.ts";
+import { aClassification, factsInOrder } from "../testing/a-classification.ts";
+import { fullQuestions } from "../testing/full-query.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testApi } from "../testing/test-api.ts";
+import { evaluateClassifications } from "./evaluate-classifications.ts";
+
+const [commune, cell] = [8, 12];
+const api = await testApi();
+await loadSmallCountry(api.pool);
+
+/** Two of the cell's members at EXCELLENT, nobody at GOOD; one of them was sick for four months. */
+const sickId = await api.orm.em.fork().transactional(async (tx) => {
+  const facts = { ...factsInOrder.MEMBER, sickLeaveDays: 120 };
+  const member = { subjectKind: "MEMBER", organisationId: cell, tier: "EXCELLENT" } as const;
+  await aClassification(tx, { ...member, subjectId: 3, name: "Đỗ Văn An" });
+  const id = await aClassification(tx, { ...member, subjectId: 9, name: "Lê Thị Sáu", facts });
+  await evaluateClassifications(tx, 2019, { organisationId: 1 });
+  return id;
+});
+
+const values = {
+  id: sickId,
+  organisationId: String(commune),
+  year: 2019,
+  subjectKind: "MEMBER",
+  includeBelow: true,
+  "organisationSearch.text": "an tan",
+  table: "R5",
+};
+const questions = new Map(fullQuestions(buildApiSchema(), values));
+const district = await api.viewerOf([4]);
+
+async function answerTo(name: string) {
+  const { query = "", variables } = questions.get(name) ?? {};
+  const { data, errors } = await district.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data[name];
+}
+
+it("a classification comes with its whole explanation within the limits of one request", async () => {
+  expect(await answerTo("classification")).toMatchObject({
+    __typename: "Classification",
+    id: sickId,
+    subjectName: "Lê Thị Sáu",
+    warningCount: 1,
+    explanation: {
+      status: "RATEABLE",
+      ceiling: "COMPLETED",
+      proposal: "REFUSED",
+      findings: expect.arrayContaining([
+        expect.objectContaining({ ruleId: "HD21.ELIG.MEMBER.SICK_LEAVE_CAP", arithmetic: "120 ≥ 90" }),
+      ]),
+    },
+  });
+});
+
+it("a list of classifications names the subjects", async () => {
+  const { nodes, total } = await answerTo("classifications");
+  expect(nodes.map(({ subjectName }: { subjectName: string }) => subjectName)).toEqual(["Đỗ Văn An", "Lê Thị Sáu"]);
+  expect(total).toBe(2);
+});
+
+it("a quota says what one may be chosen of when nobody is at GOOD", async () => {
+  expect(await answerTo("quotaUses")).toMatchObject({
+    total: 1,
+    nodes: [
+      {
+        excellent: 2,
+        maxGoodOnly: 1,
+        status: "EXCEEDED",
+        smallBase: true,
+        usedPercent: null,
+        ruleId: "HD21.QUOTA.SMALL_BASE",
+      },
+    ],
+  });
+});
+
+it("warnings come worst first, the quota with its use, the rule with its subject", async () => {
+  const { nodes } = await answerTo("warnings");
+  expect(nodes).toMatchObject([
+    { kind: "QUOTA", quotaUse: { over: 1 }, organisation: { name: "Đảng ủy xã An Tân" } },
+    { kind: "RULE", classificationId: sickId, subjectName: "Lê Thị Sáu", quotaUse: null },
+  ]);
+});
