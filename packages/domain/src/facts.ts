@@ -1,4 +1,5 @@
 import type { IsoDate } from "./rule/date.ts";
+import type { CollectiveKind } from "./vocabulary/collective.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
 import type { OrganisationKind } from "./vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind } from "./vocabulary/peer.ts";
@@ -100,6 +101,8 @@ export interface MemberFacts extends IndividualFacts {
 }
 
 export interface CollectiveFacts extends CommonFacts {
+  /** Where it is given, it must be a kind the rule set rates. */
+  readonly kind?: Fact<CollectiveKind>;
   readonly foundedOn?: Fact<IsoDate>;
   readonly levels?: CriterionLevels;
   readonly orgTier?: Fact<TierOrNotRated>;
@@ -125,6 +128,8 @@ export interface LeaderFacts extends IndividualFacts {
   readonly othersDecided?: boolean;
   /** Whether the collective the person sits in is decided; left out where there is none. */
   readonly collectiveDecided?: Fact<boolean>;
+  /** Whether the criteria used hold the ones HD 21 adds; left out where they are not recorded. */
+  readonly extraCriteriaUsed?: Fact<boolean>;
 }
 
 /** One subject with the facts of its kind. */

@@ -97,3 +97,11 @@ describe("kinds of organisation", () => {
     expect(answerOf(aCell(), "HD21.ELIG.ORG.DELEGATED_KINDS")).toBe("NOT_APPLICABLE");
   });
 });
+
+it.each([
+  ["GRASSROOTS_PARTY_COMMITTEE", "PASSED"],
+  ["CELL_COMMITTEE", "FAILED"],
+  [undefined, "NOT_APPLICABLE"],
+] as const)("collective of kind %s: %s", (kind, answer) =>
+  expect(answerOf(aCollective({ kind }), "HD21.ELIG.COLLECTIVE.SCOPE")).toBe(answer),
+);

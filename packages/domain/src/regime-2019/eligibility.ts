@@ -1,9 +1,10 @@
-import type { CommonFacts, Fact, MemberFacts, OrganisationFacts } from "../facts.ts";
-import { notRatedReasonLabels, organisationKindLabels } from "../labels.ts";
+import type { CollectiveFacts, CommonFacts, Fact, MemberFacts, OrganisationFacts } from "../facts.ts";
+import { collectiveKindLabels, notRatedReasonLabels, organisationKindLabels } from "../labels.ts";
 import { failed, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
 import type { IsoDate } from "../rule/date.ts";
 import { caps, closesGate, leavesUnrated, warns } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
+import type { CollectiveKind } from "../vocabulary/collective.ts";
 import { tierAbove } from "../vocabulary/tier.ts";
 import type { EligibilityRule2019, Rule2019 } from "./context.ts";
 import { checkMonthsSince } from "./months.ts";
@@ -71,6 +72,35 @@ export const organisationSixMonths: EligibilityRule2019<Founded> = {
   check: ({ foundedOn }, context) =>
     checkMonthsSince("foundedOn", foundedOn, context.parameters.eligibility.newOrgMonths, context),
 };
+
+/** A kind an overlay adds is rated under that overlay. */
+export const collectiveScope: Rule2019<CollectiveFacts> = {
+  id: "HD21.ELIG.COLLECTIVE.SCOPE",
+  citation: "HD 21, II.B.3.1, bullets 1-2",
+  clause: [
+    "Ban thường vụ cấp ủy cấp huyện; cấp ủy cơ sở.",
+    "Các đảng đoàn, ban cán sự đảng cấp tỉnh; tập thể lãnh đạo các cơ quan chuyên trách, tham mưu, giúp việc cấp ủy cấp tỉnh, cấp huyện và các tập thể lãnh đạo, quản lý khác do các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương quyết định và hướng dẫn.",
+  ],
+  ...closesGate,
+  subjects: ["COLLECTIVE"],
+  check: ({ kind }, { parameters: { collective } }) =>
+    kind === undefined
+      ? notApplicable(() => kindNotGiven)
+      : required(collective.ratedKinds.includes(kind), () => explainCollectiveKind(kind)),
+};
+
+const kindNotGiven: Explanation = {
+  facts: [textFact("kind", undefined)],
+  message: { vi: "Chưa ghi loại tập thể lãnh đạo, quản lý.", en: "The kind of collective is not recorded." },
+};
+
+const explainCollectiveKind = (kind: CollectiveKind): Explanation => ({
+  facts: [textFact("kind", collectiveKindLabels[kind])],
+  message: {
+    vi: `Loại tập thể: ${collectiveKindLabels[kind].vi}.`,
+    en: `Kind of collective: ${collectiveKindLabels[kind].en}.`,
+  },
+});
 
 export const collectiveSixMonths: EligibilityRule2019<Founded> = {
   id: "HD21.ELIG.COLLECTIVE.SIX_MONTHS",

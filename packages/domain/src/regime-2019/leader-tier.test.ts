@@ -101,3 +101,11 @@ describe("votes at several places", () => {
     expect(under2019(aLeader({ votedTiers: ["GOOD", "COMPLETED"] })).status).toBe("BLOCKED");
   });
 });
+
+it.each([
+  [undefined, "NOT_APPLICABLE"],
+  [true, "PASSED"],
+  [false, "WARNING"],
+])("the criteria HD 21 adds used, %s: %s", (extraCriteriaUsed, answer) =>
+  expect(answerOf(aLeader({ extraCriteriaUsed }), "HD21.LEADER.EXTRA_CRITERIA")).toBe(answer),
+);

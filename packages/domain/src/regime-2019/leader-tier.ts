@@ -1,6 +1,6 @@
 import type { LeaderFacts } from "../facts.ts";
-import { notApplicable, warning } from "../rule/answer.ts";
-import { attestedFor, caps } from "../rule/effects.ts";
+import { notApplicable, passed, warning } from "../rule/answer.ts";
+import { attestedFor, caps, warns } from "../rule/effects.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { checkAttestation } from "./attestation.ts";
 import { type CappingTier, checkCap } from "./cap.ts";
@@ -86,4 +86,29 @@ const notANewcomer = ({ isHead, transferredInThisYear = false }: LeaderFacts): E
   },
 });
 
-export const leaderTierRules: readonly LeaderRule[] = [criteria, headCap, newcomerExempt];
+const extraCriteria: LeaderRule = {
+  id: "HD21.LEADER.EXTRA_CRITERIA",
+  citation: "HD 21, II.B.4, bullet 1, sentence 2",
+  clause: [
+    "Bổ sung vào tiêu chí đánh giá, xếp loại về: tinh thần đổi mới sáng tạo, cải cách thủ tục hành chính, ứng dụng khoa học, công nghệ và có sản phẩm cụ thể lượng hóa được; trách nhiệm nêu gương của cán bộ lãnh đạo, quản lý, nhất là cán bộ lãnh đạo chủ chốt các cấp.",
+  ],
+  ...warns,
+  subjects: ["LEADER"],
+  check: ({ extraCriteriaUsed }) => {
+    const explain = () => explainExtraCriteria(extraCriteriaUsed);
+    if (extraCriteriaUsed === undefined) return notApplicable(explain);
+    return extraCriteriaUsed ? passed(explain) : warning(explain);
+  },
+};
+
+const explainExtraCriteria = (used: LeaderFacts["extraCriteriaUsed"]): Explanation => ({
+  facts: [truthFact("extraCriteriaUsed", used)],
+  message:
+    used === undefined
+      ? { vi: "Chưa ghi các tiêu chí đánh giá đã dùng.", en: "The criteria used are not recorded." }
+      : used
+        ? { vi: "Đã bổ sung đủ tiêu chí.", en: "The added criteria are used." }
+        : { vi: "Chưa bổ sung đủ tiêu chí.", en: "The added criteria are not all used." },
+});
+
+export const leaderTierRules: readonly LeaderRule[] = [criteria, extraCriteria, headCap, newcomerExempt];

@@ -2,6 +2,7 @@ import type { CollectiveFacts, LeaderFacts, MemberFacts, OrganisationFacts } fro
 import { collectiveTierRules } from "./collective-tier.ts";
 import type { SubjectRules2019 } from "./context.ts";
 import {
+  collectiveScope,
   collectiveSixMonths,
   committeeSuspension,
   delegatedKinds,
@@ -41,7 +42,7 @@ export const memberRules: SubjectRules2019<MemberFacts> = {
 export const collectiveRules: SubjectRules2019<CollectiveFacts> = {
   eligibility: [collectiveSixMonths],
   notRated: [],
-  gates: [reviewCompleted, afterReview],
+  gates: [collectiveScope, reviewCompleted, afterReview],
   tiers: [targetsAssigned, ...collectiveTierRules],
 };
 

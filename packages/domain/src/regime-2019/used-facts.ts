@@ -9,7 +9,7 @@ import type { Truth } from "../rule/three-valued.ts";
 
 const labels = {
   asOf: { vi: "Ngày họp xếp loại", en: "Day of the rating meeting" },
-  kind: { vi: "Loại hình tổ chức đảng", en: "Kind of organisation" },
+  kind: { vi: "Loại hình", en: "Kind" },
   foundedOn: { vi: "Ngày thành lập", en: "Founded on" },
   admittedOn: { vi: "Ngày kết nạp", en: "Admitted on" },
   reviewCompleted: { vi: "Đã hoàn thành kiểm điểm", en: "Review completed" },
@@ -59,6 +59,7 @@ const labels = {
     en: "Organisation, collective and other persons decided",
   },
   transferredInThisYear: { vi: "Chuyển đến trong năm", en: "Transferred in this year" },
+  extraCriteriaUsed: { vi: "Đã bổ sung tiêu chí theo Hướng dẫn 21", en: "Criteria added by Guidance 21 used" },
   orgTier: { vi: "Mức xếp loại của tổ chức đảng", en: "Tier of the organisation" },
   collectiveTier: { vi: "Mức xếp loại của tập thể lãnh đạo, quản lý", en: "Tier of the collective" },
   agencyTier: { vi: "Mức xếp loại của cơ quan, đơn vị", en: "Tier of the agency or unit" },

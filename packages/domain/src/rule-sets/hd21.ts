@@ -74,6 +74,14 @@ export const hd21 = {
       lowest: { targetsBelowPct: 50, civilServantTier: "NOT_COMPLETED" },
     },
     collective: {
+      // II.B.3.1
+      ratedKinds: [
+        "DISTRICT_STANDING_COMMITTEE",
+        "GRASSROOTS_PARTY_COMMITTEE",
+        "PARTY_CAUCUS",
+        "PARTY_AFFAIRS_COMMITTEE",
+        "ADVISORY_BODY_LEADERSHIP",
+      ],
       // II.B.3.3
       excellent: { levels: excellentLevels },
       good: { levels: goodLevels },

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
+import type { CollectiveKind } from "../vocabulary/collective.ts";
 import type { CriterionLevel } from "../vocabulary/criterion-level.ts";
 import type { OrganisationKind } from "../vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind } from "../vocabulary/peer.ts";
@@ -80,6 +81,7 @@ export interface Parameters2019 {
     readonly lowest: { readonly targetsBelowPct: number; readonly civilServantTier: QualityTier };
   };
   readonly collective: {
+    readonly ratedKinds: readonly CollectiveKind[];
     readonly excellent: { readonly levels: MinimumLevels };
     readonly good: { readonly levels: MinimumLevels };
     readonly completedMinLevel: CriterionLevel;
