@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { buildApiSchema } from "./schema.ts";
+import { aClassification } from "./testing/a-classification.ts";
+import { fullQuestions } from "./testing/full-query.ts";
+import { loadSmallCountry } from "./testing/small-country.ts";
+import { testApi } from "./testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+
+/** The neighbours: province 3 with district 6 and cell 13. Whoever holds province 2 must learn nothing of them. */
+const neighbours = ["Đắk Lắk", "Krông Búk", "Kho bạc", "Người Láng Giềng"];
+
+async function rateTheNeighbours(): Promise<string> {
+  const tx = api.orm.em.fork();
+  await aClassification(tx, {
+    organisationId: 6,
+    year: 2020,
+    group: "DISTRICT",
+    tier: "EXCELLENT",
+    name: "Huyện ủy Krông Búk",
+  });
+  const id = await aClassification(tx, {
+    organisationId: 13,
+    year: 2020,
+    subjectKind: "MEMBER",
+    subjectId: 4,
+    name: "Người Láng Giềng",
+  });
+  await api.pool.query(`
+    insert into warning (year, kind, organisation_id, subject_kind, classification_id, rule_id, severity, outcome, rank, message_vi, message_en)
+    values (2020, 'RULE', 13, 'MEMBER', ${id}, 'HD21.MEMBER.EXCELLENT.PROFILE', 'WARN', 'WARNING', 60, 'Người Láng Giềng', 'x');
+    insert into submission (year, organisation_id, to_organisation_id, due_on) values (2020, 6, 3, '2020-12-31')`);
+  return id;
+}
+
+const classificationId = await rateTheNeighbours();
+
+const values = {
+  id: "3",
+  "classification.id": classificationId,
+  organisationId: "3",
+  parentId: "3",
+  year: 2020,
+  subjectKind: "MEMBER",
+  text: "krong",
+  table: "R1",
+};
+
+const questions = fullQuestions(buildApiSchema(), values);
+const viewer = await api.viewerOf([2]);
+const centre = await api.viewerOf([1]);
+
+test.each(questions)("%s tells a viewer of the next province nothing", async (name, { query, variables }) => {
+  const { data, errors } = await viewer.ask(query, variables);
+  expect(errors).toBeUndefined();
+  for (const neighbour of neighbours) expect(JSON.stringify(data)).not.toContain(neighbour);
+  const answer = data[name];
+  if (answer?.refused_code !== undefined) expect(answer.refused_code).toBe("NOT_FOUND");
+});
+
+test.each(questions.filter(([name]) => name !== "viewer" && name !== "cycles"))(
+  "%s tells the centre: the question above could have been answered",
+  async (name, { query, variables }) => {
+    const { data } = await centre.ask(query, variables);
+    expect(data[name].__typename).not.toBe("Refusal");
+  },
+);
+
+test.each(questions.filter(([name]) => name !== "viewer" && name !== "cycles"))(
+  "%s tells nobody who is not signed in",
+  async (name, { query, variables }) => {
+    const { data } = await api.anyone().ask(query, variables);
+    expect(data[name]).toMatchObject({ __typename: "Refusal", refused_code: "NOT_SIGNED_IN" });
+  },
+);
+
+test("who is not signed in is nobody and sees no year", async () => {
+  const { data } = await api.anyone().ask("{ viewer { id } cycles { year } }");
+  expect(data).toEqual({ viewer: null, cycles: [] });
+});
+
+test("an organisation that does not exist and one of the neighbours get the same answer", async () => {
+  const ask = async (id: string) =>
+    (await viewer.ask(`{ organisation(id: "${id}", year: 2020) { ... on Refusal { code message { vi en } } } }`)).data;
+  expect(await ask("3")).toEqual(await ask("999999"));
+  expect(await ask("abc")).toEqual(await ask("3"));
+});
+
+test("the files are the viewer's alone as well", async () => {
+  const path = (id: number) => `/export/R1.csv?organisationId=${id}&year=2020`;
+  expect((await viewer.get(path(3))).status).toBe(404);
+  expect((await viewer.get(path(1))).status).toBe(404);
+  expect((await api.anyone().get(path(2))).status).toBe(401);
+  expect((await viewer.get(path(2))).status).toBe(200);
+});
+
+test("the way to an organisation begins at the viewer's own root", async () => {
+  const { data } = await viewer.ask(
+    `{ organisation(id: 7, year: 2020) { ... on Organisation { breadcrumb { name } } } }`,
+  );
+  expect(data.organisation.breadcrumb.map(({ name }: { name: string }) => name)).toEqual([
+    "Tỉnh ủy Bình Định",
+    "Huyện ủy An Lão",
+    "Đảng ủy xã An Hòa",
+  ]);
+});

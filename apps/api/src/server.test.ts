@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { schemaText } from "./emit-schema.ts";
+import { buildApiSchema } from "./schema.ts";
+import { fullQuestions } from "./testing/full-query.ts";
+import { loadSmallCountry } from "./testing/small-country.ts";
+import { testApi } from "./testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+const viewer = await api.viewerOf([1], "ADMINISTRATOR");
+
+test("schema.graphql is what is served; if this fails: pnpm build && node dist/emit-schema.js", () => {
+  expect(readFileSync(new URL("../schema.graphql", import.meta.url), "utf8")).toBe(schemaText());
+});
+
+const values = { id: "2", organisationId: "2", year: 2020, subjectKind: "MEMBER", text: "an", table: "R1" };
+
+test.each(fullQuestions(buildApiSchema(), values))(
+  "everything %s can answer may be asked in one request",
+  async (_name, { query, variables }) => {
+    const { errors } = await viewer.ask(query, variables);
+    expect(errors).toBeUndefined();
+  },
+);
+
+const deep = (levels: number): string => `{ ${"... on Query { ".repeat(levels)} viewer { id } ${"}".repeat(levels)} }`;
+const aliases = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, at) => `a${at}: viewer { id }`).join(" ")} }`;
+
+test("a page may ask all of them at once", async () => {
+  const all = fullQuestions(buildApiSchema(), values).map(([, { query }]) => query.slice(query.indexOf("{") + 1, -1));
+  const variables =
+    "$id: ID!, $organisationId: ID!, $year: Int!, $subjectKind: SubjectKind!, $text: String!, $table: SummaryTableId!";
+  const { errors } = await viewer.ask(`query (${variables}) { ${all.join(" ")} }`, values);
+  expect(errors).toBeUndefined();
+});
+
+test.each([
+  ["too deep", deep(12), /depth/],
+  ["too many aliases", aliases(21), /alias/i],
+  ["too many tokens", `{ viewer { ${"id ".repeat(2_001)} } }`, /token/i],
+  [
+    "too costly",
+    `{ tierBreakdown(organisationId: 1, year: 2020, subjectKind: ORG, first: 100000) { ... on TierBreakdown { year } } }`,
+    /cost/i,
+  ],
+])("a question that is %s is refused, administrators included", async (_what, query, words) => {
+  const { status, errors } = await viewer.ask(query);
+  expect(status).toBe(400);
+  expect(errors?.[0]?.message).toMatch(words);
+});
+
+test("several questions in one request, or a body without end, are refused", async () => {
+  const post = (body: string) =>
+    fetch(`${api.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
+  expect((await post(JSON.stringify([{ query: "{ viewer { id } }" }]))).status).toBe(400);
+  expect((await post(JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(150_000)}` }))).status).toBe(413);
+});
+
+test("the schema is not told to outsiders, not even by suggestions", async () => {
+  expect((await viewer.ask("{ __schema { types { name } } }")).status).toBe(400);
+  expect((await viewer.ask("{ viewr { id } }")).errors?.[0]?.message).not.toMatch(/Did you mean/);
+});
+
+test("what was not foreseen is masked; the log knows it by its trace id and holds no personal data", async () => {
+  await api.pool.query("alter table cycle rename to cycle_of_nguyen_van_an");
+  const { data, errors } = await viewer.ask("{ cycles { year } }");
+  await api.pool.query("alter table cycle_of_nguyen_van_an rename to cycle");
+  expect(data).toBeNull();
+  const [error] = errors ?? [];
+  expect(error?.message).toMatch(/^Có lỗi ngoài dự kiến.*\nSomething unforeseen/);
+  expect(error?.message).not.toMatch(/relation|select/);
+  const logged = api.log.find((line) => line.includes(String(error?.extensions.traceId)));
+  expect(JSON.parse(logged ?? "{}").error).toMatchObject({ code: "42P01" });
+  expect(logged).not.toMatch(/nguyen|select year/);
+});
+
+test("nobody may run a script of his own in the page or put the page in a frame", async () => {
+  const { headers } = await viewer.get("/health");
+  const policy = headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/script-src|unsafe-eval/);
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test("health says whether the database answers", async () => {
+  const response = await viewer.get("/health");
+  expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
+});
