@@ -10,15 +10,22 @@ export function clearReports(base, folders) {
 export function countTests(base, folders) {
   const counts = folders.filter((folder) => hasTests(base, folder)).map((folder) => countOf(base, folder));
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  return { passed: sum("passed"), failed: sum("failed"), notes: counts.flatMap(({ notes }) => notes) };
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    failedIn: counts.filter(({ failed }) => failed > 0).map(({ name }) => name),
+    notes: counts.flatMap(({ notes }) => notes),
+  };
 }
 
 function countOf(base, folder) {
   const report = readJson(reportOf(base, folder));
-  if (report === undefined) return { passed: 0, failed: 1, notes: [`failed: ${folder}: no report`] };
+  const { name } = readJson(join(base, folder, "package.json"));
+  if (report === undefined) return { name, passed: 0, failed: 1, notes: [`failed: ${folder}: no report`] };
   const failures = failuresOf(report);
   const note = (kind, names) => names.map((name) => `${kind}: ${folder}: ${name}`);
   return {
+    name,
     passed: report.numPassedTests,
     failed: failures.length,
     notes: [...note("failed", failures), ...note("skipped", skippedOf(report))],

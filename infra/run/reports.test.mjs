@@ -17,7 +17,7 @@ afterAll(() => rmSync(base, { recursive: true }));
 
 /** Runs the real runner on a package with this one test file. */
 async function runTests(folder, text) {
-  put(`${folder}/package.json`, '{ "scripts": { "test": "vitest run" } }');
+  put(`${folder}/package.json`, `{ "name": "the-${folder}", "scripts": { "test": "vitest run" } }`);
   put(`${folder}/one.test.mjs`, text);
   const flags = ["run", "--globals", "--reporter=json", "--outputFile=reports/vitest.json"];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")));
@@ -39,6 +39,7 @@ it("counts what passed, and names what failed and what was skipped", async () =>
   expect(countTests(base, ["mixed"])).toEqual({
     passed: 2,
     failed: 1,
+    failedIn: ["the-mixed"],
     notes: ["failed: mixed: c", "skipped: mixed: d", "skipped: mixed: e"],
   });
 });
@@ -55,6 +56,7 @@ it("counts a package whose runner left no report as a failure, and a package wit
   expect(countTests(base, ["cleared", "without"])).toEqual({
     passed: 0,
     failed: 1,
+    failedIn: ["the-cleared"],
     notes: ["failed: cleared: no report"],
   });
 });
