@@ -38,7 +38,7 @@ export function FindingEntry({ finding, attestations, isAnswer = false }: Findin
           <AttestationNote key={attestation.answeredOn} attestation={attestation} />
         ))}
       {isAnswer ? (
-        <Clause clause={clause} citation={`${citation} · ${ruleId}`} />
+        <Clause clause={clause} citation={citation} ruleId={ruleId} />
       ) : (
         <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
       )}

@@ -18,7 +18,7 @@ interface OrganisationItemProps extends Omit<TreeItemProps, "row"> {
 }
 
 /** A unit in the tree: its name, its own tier, and the state of everything in it and below. */
-export function OrganisationItem({ row, tree, top, isNarrow, isFocused, onMove }: OrganisationItemProps) {
+export function OrganisationItem({ row, tree, top, room, isFocused, onMove }: OrganisationItemProps) {
   const label = useItemLabel()(row.node);
   const { organisationId } = useView();
   const open = isOpen(tree.state, row);
@@ -29,29 +29,31 @@ export function OrganisationItem({ row, tree, top, isNarrow, isFocused, onMove }
       top={top}
       isFocused={isFocused}
       label={label}
-      className={`${isNarrow ? styles.narrow : styles.row} ${tree.isOld(row) ? styles.old : ""}`}
+      className={`${room === "PHONE" ? styles.narrow : styles.row} ${tree.isOld(row) ? styles.old : ""}`}
       expanded={row.node.childCount > 0 ? open : undefined}
       current={row.key === organisationId}
       onClick={() => onMove({ type: "focus", focus: row })}
     >
       <OrganisationName node={row.node} isOpen={open} onToggle={toggle} />
-      {isNarrow ? <CompactFigures node={row.node} /> : <Figures node={row.node} />}
+      {room === "PHONE" ? <CompactFigures node={row.node} /> : <Figures node={row.node} isTight={room === "TIGHT"} />}
     </ItemFrame>
   );
 }
 
-function Figures({ node }: { node: OrganisationRow }) {
+function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean }) {
   const { count } = useFigures();
   const { figures, quota, submission } = node;
   return (
     <>
-      <OwnTier own={node.own} />
+      <OwnTier own={node.own} short={isTight} />
       <TierBar figures={figures} size="slim" />
       <span className={styles.number}>
         {count(figures.rated)} / {count(figures.total)}
       </span>
       <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
-      <span>{submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}</span>
+      <span className={styles.own}>
+        {submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}
+      </span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
+import { citationText } from "../i18n/citation.ts";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useLanguage, useText } from "../i18n/useText.ts";
 import type { Organisation } from "../providers/queries/organisation.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
@@ -40,17 +41,14 @@ function Own({ own }: { own: NonNullable<Organisation["own"]> }) {
 function Submitted({ submission }: { submission: NonNullable<Organisation["submission"]> }) {
   const text = useText();
   const { date } = useFigures();
+  const language = useLanguage();
   const { state, daysLate, dueOn, submittedAt, receivedAt, citation } = submission;
   return (
     <>
       <p className={styles.line}>
         <SubmissionBadge state={state} daysLate={daysLate} />
         {dueOn ? `${text("organisations.show.dueOn")}: ${date(dueOn)}` : text("organisations.show.noDeadline")}
-        {citation && (
-          <span className={styles.quiet} lang="vi">
-            {citation}
-          </span>
-        )}
+        {citation && <span className={styles.quiet}>{citationText(citation, language)}</span>}
       </p>
       <p className={styles.line}>
         {submittedAt && `${text("organisations.show.submittedAt")}: ${date(submittedAt)}`}

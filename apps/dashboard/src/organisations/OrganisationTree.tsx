@@ -1,4 +1,3 @@
-import useMediaQuery from "@mui/material/useMediaQuery";
 import { useText } from "../i18n/useText.ts";
 import { TierLegend } from "../ui/TierLegend.tsx";
 import { useView } from "../view/useView.ts";
@@ -7,6 +6,7 @@ import styles from "./OrganisationTree.module.css";
 import { TreeDetails } from "./TreeDetails.tsx";
 import { TreeGrid } from "./TreeGrid.tsx";
 import { useOrganisationTree } from "./useOrganisationTree.ts";
+import { useRoom } from "./useRoom.ts";
 import { useShownUnit } from "./useShownUnit.ts";
 
 /** Cây tổ chức: the whole scope of the viewer, opened down to the unit in the URL. */
@@ -15,7 +15,7 @@ export function OrganisationTree() {
   const { year, subjectKind } = useView();
   const tree = useOrganisationTree(year, subjectKind);
   const { show, showHit, wish } = useShownUnit(tree);
-  const isNarrow = useMediaQuery("(max-width: 900px)");
+  const room = useRoom();
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -28,15 +28,8 @@ export function OrganisationTree() {
       <p id="tree-keys" className="unseen">
         {text("organisations.tree.keys")}
       </p>
-      <TreeGrid
-        key={String(isNarrow)}
-        tree={tree}
-        subjectKind={subjectKind}
-        isNarrow={isNarrow}
-        wish={wish}
-        onShow={show}
-      />
-      {isNarrow && <TreeDetails tree={tree} />}
+      <TreeGrid key={room} tree={tree} subjectKind={subjectKind} room={room} wish={wish} onShow={show} />
+      {room === "PHONE" && <TreeDetails tree={tree} />}
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { TreeItem } from "./TreeItem.tsx";
 import type { TreeMove } from "./tree/keyboard.ts";
 import { focusedIndex } from "./tree/rows.ts";
 import type { GrowingTree, OrganisationTreeRow } from "./useOrganisationTree.ts";
+import type { Room } from "./useRoom.ts";
 import type { FocusWish } from "./useShownUnit.ts";
 import { useTreeKeys } from "./useTreeKeys.ts";
 import { useTreeWindow } from "./useTreeWindow.ts";
@@ -18,24 +19,24 @@ import { useTreeWindow } from "./useTreeWindow.ts";
 interface TreeGridProps {
   readonly tree: GrowingTree;
   readonly subjectKind: SubjectKind;
-  readonly isNarrow: boolean;
+  readonly room: Room;
   readonly wish: FocusWish;
   /** The reader opened or chose this unit. */
   readonly onShow: (id: string) => void;
 }
 
 /** The rows in view of an ARIA tree; the focused row is always among them, so the focus is never lost by scrolling. */
-export function TreeGrid({ tree, subjectKind, isNarrow, wish, onShow }: TreeGridProps) {
+export function TreeGrid({ tree, subjectKind, room, wish, onShow }: TreeGridProps) {
   const text = useText();
   const { year } = useView();
   const frame = useRef<HTMLDivElement>(null);
   const focusedAt = focusedIndex(tree.rows, tree.state.focus);
-  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight: isNarrow ? 58 : 32 });
+  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight: room === "PHONE" ? 58 : 32 });
   const make = useMakeMove(tree, wish, onShow);
   const onKeyDown = useTreeKeys(tree, focusedAt, make);
   return (
     <div ref={frame} className={styles.frame}>
-      {!isNarrow && <TreeHead subjectKind={subjectKind} />}
+      {room !== "PHONE" && <TreeHead subjectKind={subjectKind} />}
       <div
         role="tree"
         aria-label={text("organisations.tree.label", { year })}
@@ -50,7 +51,7 @@ export function TreeGrid({ tree, subjectKind, isNarrow, wish, onShow }: TreeGrid
             row={row}
             tree={tree}
             top={top}
-            isNarrow={isNarrow}
+            room={room}
             isFocused={index === focusedAt}
             onMove={make}
           />

@@ -5,12 +5,11 @@ import styles from "./OrganisationTree.module.css";
 /** The column titles. For eyes only: a tree has no header cells, each item says its figures itself. */
 export function TreeHead({ subjectKind }: { subjectKind: SubjectKind }) {
   const text = useText();
-  const kind = text(`organisations.tree.figures.${subjectKind}`);
   return (
     <div aria-hidden className={`${styles.row} ${styles.columns}`}>
       <span>{text("organisations.tree.unit")}</span>
       <span>{text("organisations.tree.own")}</span>
-      <span>{text("organisations.tree.figuresBelow", { kind })}</span>
+      <span>{text(`organisations.tree.figures.${subjectKind}`)}</span>
       <span className={styles.number}>{text("organisations.tree.rated")}</span>
       <span>{text("organisations.tree.quota")}</span>
       <span>{text("organisations.tree.submission")}</span>

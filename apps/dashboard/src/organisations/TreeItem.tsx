@@ -6,12 +6,13 @@ import { PlaceholderItem } from "./PlaceholderItem.tsx";
 import type { TreeMove } from "./tree/keyboard.ts";
 import { levelOf } from "./tree/pages.ts";
 import type { GrowingTree, OrganisationTreeRow } from "./useOrganisationTree.ts";
+import type { Room } from "./useRoom.ts";
 
 export interface TreeItemProps {
   readonly row: OrganisationTreeRow;
   readonly tree: GrowingTree;
   readonly top: number | null;
-  readonly isNarrow: boolean;
+  readonly room: Room;
   readonly isFocused: boolean;
   readonly onMove: (move: TreeMove<OrganisationRow>) => void;
 }

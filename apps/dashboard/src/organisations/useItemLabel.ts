@@ -11,21 +11,21 @@ export function useItemLabel(): (node: OrganisationRow) => string {
   const { count } = useFigures();
   const summary = useTierSummary();
   const ownWords = useOwnWords();
+  const submissionWords = useSubmissionWords();
   return useCallback(
     (node) => {
       const { figures, quota, submission } = node;
       const scopes = scopesInWorstState(quota);
-      const late = submission?.daysLate ? `, ${text("words.daysLate", { smart_count: submission.daysLate })}` : "";
       return [
         `${node.name}, ${text(`words.organisationKind.${node.kind}`)}`,
         ownWords(node.own),
         text("organisations.tree.ratedLong", { rated: count(figures.rated), total: count(figures.total) }),
         summary(figures),
         `${text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}${scopes ? `: ${count(scopes)}` : ""}`,
-        ...(submission ? [`${text(`words.submission.${submission.state}`)}${late}`] : []),
+        ...(submission ? [submissionWords(submission)] : []),
       ].join("; ");
     },
-    [text, count, summary, ownWords],
+    [text, count, summary, ownWords, submissionWords],
   );
 }
 
@@ -36,6 +36,17 @@ function useOwnWords(): (own: OrganisationRow["own"]) => string {
       if (!own) return text("organisations.own.none");
       if (own.notRatedReason) return `${text("words.notRated")}: ${text(`words.reason.${own.notRatedReason}`)}`;
       return own.tier ? text(`words.tier.${own.tier}`) : text("words.pending");
+    },
+    [text],
+  );
+}
+
+function useSubmissionWords(): (submission: NonNullable<OrganisationRow["submission"]>) => string {
+  const text = useText();
+  return useCallback(
+    ({ state, daysLate }) => {
+      const words = text(`words.submission.${state}`);
+      return daysLate ? text("words.lateBy", { state: words, smart_count: daysLate }) : words;
     },
     [text],
   );

@@ -20,6 +20,9 @@ export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
               <ColumnHead key={column} column={column} />
             ))}
             <th scope="col">{text("quotas.status")}</th>
+            <th scope="col" className="no-print">
+              <span className="unseen">{text("quotas.ways")}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -30,6 +30,9 @@ export function QuotaTableRow({ use }: { use: QuotaUse }) {
       <td>
         <QuotaState use={use} />
       </td>
+      <td className={`${styles.links} no-print`}>
+        <Ways use={use} />
+      </td>
     </tr>
   );
 }
@@ -47,7 +50,6 @@ function Allowed({ use }: { use: QuotaUse }) {
 }
 
 function ScopeName({ use }: { use: QuotaUse }) {
-  const text = useText();
   const said = useSaid();
   const link = useViewLink();
   const there = { organisationId: use.organisation.id, subjectKind: use.subjectKind };
@@ -57,10 +59,19 @@ function ScopeName({ use }: { use: QuotaUse }) {
       <span className={styles.small}>{said(use.scopeLabel)}</span>
       <p className={styles.sum}>{said(use.arithmetic)}</p>
       <FoldedClause clause={use.clause} citation={use.citation} ruleId={use.ruleId} />
-      <p className={`${styles.links} no-print`}>
-        <Link to={link(paths.classifications, there)}>{text("quotas.toList")}</Link>
-        <Link to={link(paths.warnings, there)}>{text("quotas.toWarnings")}</Link>
-      </p>
+    </>
+  );
+}
+
+function Ways({ use: { organisation, subjectKind } }: { use: QuotaUse }) {
+  const text = useText();
+  const link = useViewLink();
+  const there = { organisationId: organisation.id, subjectKind };
+  return (
+    <>
+      <Link to={link(paths.classifications, there)}>{text("quotas.toList")}</Link>
+      <br />
+      <Link to={link(paths.warnings, there)}>{text("quotas.toWarnings")}</Link>
     </>
   );
 }

@@ -30,7 +30,7 @@ export const quotas = {
   provisional: "provisional",
   provisionalLong:
     "%{count} subject is not decided yet; the quota is final when it is |||| %{count} subjects are not decided yet; the quota is final when they are",
-  showClause: "Clause and arithmetic",
+  ways: "Go to",
   toList: "List of subjects",
   toWarnings: "Warnings of the unit",
   empty: {

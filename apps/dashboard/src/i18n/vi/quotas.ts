@@ -29,7 +29,7 @@ export const quotas = {
   smallBaseLong: "Nơi có dưới 05 được xếp “Hoàn thành tốt nhiệm vụ” thì chọn 01",
   provisional: "tạm tính",
   provisionalLong: "Còn %{count} đối tượng chưa quyết định; tỉ lệ chốt khi quyết định xong",
-  showClause: "Điều khoản và phép tính",
+  ways: "Đi tới",
   toList: "Danh sách đối tượng",
   toWarnings: "Cảnh báo của đơn vị",
   empty: {
