@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
  * asks several fields at once; how long a list may be is for page.ts to say.
  */
 const armor = new ApolloArmor({
-  maxDepth: { n: 10 },
+  maxDepth: { n: 10, flattenFragments: true },
   costLimit: { maxCost: 5_000, flattenFragments: true },
   maxAliases: { n: 20 },
   maxDirectives: { n: 20 },
