@@ -1,0 +1,227 @@
+import exceljs, { type Workbook, type Worksheet } from "exceljs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { aClassification } from "../testing/a-classification.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testApi } from "../testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+const district = await api.viewerOf([4]);
+
+beforeAll(async () => {
+  const tx = api.orm.em.fork();
+  const member = { subjectKind: "MEMBER", year: 2020 } as const;
+  await aClassification(tx, { ...member, organisationId: 10, subjectId: 1, tier: "EXCELLENT", group: "CIVIL_SERVANT" });
+  await aClassification(tx, { ...member, organisationId: 10, subjectId: 7 });
+  await aClassification(tx, { ...member, organisationId: 11, subjectId: 2 });
+  await aClassification(tx, { ...member, organisationId: 12, subjectId: 3, tier: "COMPLETED", state: "PROPOSED" });
+  await aClassification(tx, { ...member, organisationId: 12, subjectId: 9, notRatedReason: "EXEMPT" });
+  await aClassification(tx, { organisationId: 4, year: 2020, group: "DISTRICT", tier: "EXCELLENT" });
+  await aClassification(tx, { organisationId: 7, year: 2020, group: "GRASSROOTS" });
+  await aClassification(tx, { organisationId: 8, year: 2020, group: "GRASSROOTS", notRatedReason: "NEWLY_FOUNDED" });
+});
+
+interface Table {
+  readonly columns: { readonly key: string; readonly kind: string }[];
+  readonly total: { readonly label: string; readonly cells: (string | null)[] } | null;
+  readonly rows: { readonly label: string; readonly cells: (string | null)[] }[];
+}
+
+async function onScreen(table: string, organisationId = 4): Promise<Table> {
+  const { data } = await district.ask(
+    `query ($table: SummaryTableId!, $id: ID!) { summaryTable(table: $table, organisationId: $id, year: 2020) { ... on SummaryTable {
+       columns { key kind } total { label cells } rows { label cells } } } }`,
+    { table, id: organisationId },
+  );
+  return data.summaryTable;
+}
+
+async function workbook(path: string): Promise<Workbook> {
+  const response = await district.get(path);
+  expect(response.status).toBe(200);
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(await response.arrayBuffer());
+  return book;
+}
+
+async function csv(path: string): Promise<string[]> {
+  const bytes = Buffer.from(await (await district.get(path)).arrayBuffer());
+  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  return bytes.subarray(3).toString().trimEnd().split("\r\n");
+}
+
+const sheetOf = (book: Workbook, at: number): Worksheet => book.worksheets[at] as Worksheet;
+const firstRow = 8;
+
+/** A row of the sheet as the screen would write it: percentages of one decimal, formulas by their results. */
+function written(sheet: Worksheet, at: number, { columns }: Table): (string | null)[] {
+  return columns.map(({ kind }, place) => {
+    const cell = sheet.getRow(at).getCell(place + 2);
+    const plain = cell.formula === undefined ? cell.value : cell.result;
+    if (plain === null || plain === undefined || plain === "") return null;
+    return kind === "PERCENT" ? (Number(plain) * 100).toFixed(1) : String(plain);
+  });
+}
+
+describe.each(["R1", "R2"])("%s as a workbook", (table) => {
+  let book: Workbook;
+  let screen: Table;
+  let sheet: Worksheet;
+  let totalAt: number;
+
+  beforeAll(async () => {
+    book = await workbook(`/export/${table}.xlsx?organisationId=4&year=2020`);
+    screen = await onScreen(table);
+    sheet = sheetOf(book, 0);
+    totalAt = firstRow + screen.rows.length;
+  });
+
+  test("shows the rows and the total of the screen", () => {
+    const rows = screen.rows.map((_, at) => written(sheet, firstRow + at, screen));
+    expect(rows).toEqual(screen.rows.map(({ cells }) => cells));
+    expect(written(sheet, totalAt, screen)).toEqual(screen.total?.cells);
+    expect(sheet.getCell(totalAt, 1).value).toBe("Tổng cộng");
+  });
+
+  test("the counts above add up to the total, which is a live sum", () => {
+    screen.columns.forEach(({ kind }, at) => {
+      if (kind !== "COUNT") return;
+      const { formula, result } = sheet.getCell(totalAt, at + 2);
+      expect(formula).toMatch(/^SUM\(([A-Z])8:\1\d+\)$/);
+      expect(screen.rows.reduce((sum, { cells }) => sum + Number(cells[at]), 0)).toBe(result);
+    });
+  });
+
+  test("a percentage is a number with one decimal", () => {
+    const at = screen.columns.findIndex(({ key }) => key === "GOOD.percent") + 2;
+    expect(sheet.getCell(firstRow, at).numFmt).toBe('0.0" %"');
+    expect(sheet.getCell(totalAt, at).formula).toMatch(/^IF\(([A-Z]+\d+)=0,"",ROUND\([A-Z]+\d+\/\1,3\)\)$/);
+  });
+
+  test("is ready to print: lying A4, heading repeated and frozen", () => {
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      printTitlesRow: "6:7",
+      fitToWidth: 1,
+    });
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 7 });
+  });
+
+  test("has a heading of two rows, the tier over its number and percentage", () => {
+    const at = screen.columns.findIndex(({ key }) => key === "EXCELLENT.count") + 2;
+    expect(
+      [sheet.getCell(6, at), sheet.getCell(6, at + 1), sheet.getCell(7, at), sheet.getCell(7, at + 1)].map(
+        ({ text }) => text,
+      ),
+    ).toEqual(["Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ", "Số lượng", "Tỷ lệ %"]);
+    expect(sheet.getCell(6, at + 1).master.address).toBe(sheet.getCell(6, at).address);
+  });
+
+  test("says on a second sheet where the figures come from", () => {
+    const origin = sheetOf(book, 1);
+    expect(origin.name).toBe("Nguồn số liệu");
+    const lines = Object.fromEntries(
+      origin
+        .getSheetValues()
+        .slice(1)
+        .map((line) => (line as string[]).slice(1)),
+    );
+    expect(lines).toMatchObject({
+      "Đơn vị": "Huyện ủy An Lão",
+      "Năm xếp loại": "2020",
+      "Bộ quy tắc": "Hướng dẫn 21-HD/BTCTW",
+      "Cây tổ chức tại ngày": "31/12/2020",
+      "Số liệu tại thời điểm": "08:00 15/01/2021",
+      "Kết quả được tính": "Chỉ kết quả đã quyết định",
+    });
+    expect(lines["Người kết xuất"]).toMatch(/^Người thử \(.+\)$/);
+  });
+});
+
+test("R1 begins with the organisation itself, and nothing is lost on the way to the total", async () => {
+  const { rows, total } = await onScreen("R1");
+  expect(rows.map(({ label }) => label)).toEqual(["Huyện ủy An Lão", "Đảng ủy xã An Hòa", "Đảng ủy xã An Tân"]);
+  expect(total?.cells.slice(0, 5)).toEqual(["3", "2", "1", "1", "0"]);
+});
+
+test("R2 counts in the order of rules.md 6.2", async () => {
+  const { columns, total } = await onScreen("R2");
+  const counts = Object.fromEntries(columns.map(({ key }, at) => [key, total?.cells[at]]));
+  expect(counts).toEqual({
+    total: "5",
+    EXEMPT: "1",
+    SUSPENDED: "0",
+    NEWLY_ADMITTED: "0",
+    pending: "1",
+    rated: "3",
+    "EXCELLENT.count": "1",
+    "EXCELLENT.percent": "33.3",
+    "GOOD.count": "2",
+    "GOOD.percent": "66.7",
+    "COMPLETED.count": "0",
+    "COMPLETED.percent": "0.0",
+    "NOT_COMPLETED.count": "0",
+    "NOT_COMPLETED.percent": "0.0",
+    ratedCivilServants: "1",
+  });
+});
+
+test("R5 shows both readings of each scope, its status in words", async () => {
+  const screen = await onScreen("R5");
+  const sheet = sheetOf(await workbook("/export/R5.xlsx?organisationId=4&year=2020"), 0);
+  const members = screen.rows.findIndex(({ label }) => label === "Đảng ủy xã An Hòa – Đảng viên");
+  expect(screen.rows[members]?.cells).toEqual(["1", "2", "3", "1", "1", "50.0", "33.3", "OK", "×", ""]);
+  expect(sheet.getCell(firstRow + members, 9).value).toBe("Trong giới hạn");
+  expect(screen.total).toBeNull();
+});
+
+test("CSV says the same, one heading a column, in UTF-8 with a mark that spreadsheets know", async () => {
+  const [heading, ...lines] = await csv("/export/R1.csv?organisationId=4&year=2020");
+  const screen = await onScreen("R1");
+  expect(heading).toContain("Hoàn thành tốt nhiệm vụ – Tỷ lệ %");
+  expect(lines).toEqual(
+    [...screen.rows, screen.total].map((row) =>
+      [row?.label, ...(row?.cells ?? []).map((cell) => cell ?? "")].join(","),
+    ),
+  );
+});
+
+test("in English where that is asked for", async () => {
+  const [heading, ...lines] = await csv("/export/R1.csv?organisationId=4&year=2020&locale=en");
+  expect(heading).toMatch(/^Party organisation,Party organisations,Rated,/);
+  expect(lines.at(-1)).toMatch(/^Total,/);
+});
+
+test("provisional figures are asked for by name", async () => {
+  const lines = await csv("/export/R2.csv?organisationId=4&year=2020&decidedOnly=false");
+  expect(lines.at(-1)).toMatch(/^Tổng cộng,5,1,0,0,0,4,/);
+});
+
+test("a name that a spreadsheet would run as a formula stays a name", async () => {
+  await api.pool.query(`update organisation_version set name = '=HYPERLINK("http://x")' where organisation_id = 11`);
+  const lines = await csv("/export/R2.csv?organisationId=7&year=2020");
+  expect(lines.some((line) => line.startsWith(`"'=HYPERLINK(""http://x"")"`))).toBe(true);
+});
+
+test("every row goes out, also where the screen needs several pages", async () => {
+  await api.pool.query(`
+    insert into organisation (id, founded_on) select id, '2000-01-01' from generate_series(201, 650) id;
+    insert into organisation_version (organisation_id, valid, parent_id, kind, level, name, official_order)
+    select id, '[2000-01-01,)', 8, 'SUBORDINATE_PARTY_CELL', 'SUB_GRASSROOTS', 'Chi bộ ' || id, id from generate_series(201, 650) id`);
+  const lines = await csv("/export/R2.csv?organisationId=8&year=2020");
+  expect(lines.slice(1, -1).map((line) => line.split(",")[0])).toEqual([
+    "Chi bộ thôn Đông",
+    ...Array.from({ length: 450 }, (_, at) => `Chi bộ ${at + 201}`),
+  ]);
+});
+
+test.each([
+  ["/export/R9.csv?organisationId=4&year=2020", 400],
+  ["/export/R1.pdf?organisationId=4&year=2020", 400],
+  ["/export/R1.csv?organisationId=4", 400],
+  ["/export/R1.csv?organisationId=2&year=2020", 404],
+  ["/export/R1.csv?organisationId=4&year=1999", 404],
+])("%s answers %i", async (path, status) => {
+  expect((await district.get(path)).status).toBe(status);
+});
