@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readEnv } from "./env.ts";
+
+const DATABASE_URL = "postgresql://xep_loai@127.0.0.1/xep_loai";
+
+test("an address of a database is all that is needed", () => {
+  expect(readEnv({ DATABASE_URL })).toEqual({
+    DATABASE_URL,
+    HOST: "127.0.0.1",
+    PORT: 4000,
+    NODE_ENV: "production",
+    LOG_LEVEL: "warn",
+  });
+});
+
+test("everything that is wrong is said at once", () => {
+  const read = () => readEnv({ DATABASE_URL: "mysql://x", PORT: "many" });
+  expect(read).toThrow(/DATABASE_URL: .*\n.*PORT: /);
+});
