@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const api = process.env.API_URL ?? "http://127.0.0.1:4000";
+// The API refuses questions from another origin: it must see the address the browser asked.
+const api = { target: process.env.API_URL ?? "http://127.0.0.1:4000", changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],
