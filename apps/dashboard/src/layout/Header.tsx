@@ -38,7 +38,7 @@ function NavigationDrawer() {
       <IconButton aria-label={text("shell.openNavigation")} onClick={() => setOpen(true)}>
         <MenuIcon />
       </IconButton>
-      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 240 } } }}>
+      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 240, py: 1 } } }}>
         <Navigation />
       </Drawer>
     </span>

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import { type QuotaUse, type QuotaUsePage, useQuotaUses } from "../providers/queries/quotaUses.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
@@ -51,11 +51,16 @@ function QuotaState({ page }: { page: QuotaUsePage }) {
   );
 }
 
+/** A unit has one scope of members, but several of organisations, collectives and leaders. */
+const scopeName = ({ organisation, subjectKind }: QuotaUse, label: string): string =>
+  subjectKind === "MEMBER" ? organisation.name : `${organisation.name}: ${label}`;
+
 function QuotaLine({ use }: { use: QuotaUse }) {
   const text = useText();
+  const said = useSaid();
   const { count } = useFigures();
   const link = useViewLink();
-  const name = use.organisation.name;
+  const name = scopeName(use, said(use.scopeLabel));
   return (
     <li>
       <Link className={styles.line} title={name} to={link(paths.quotas, { organisationId: use.organisation.id })}>

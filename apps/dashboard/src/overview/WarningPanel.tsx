@@ -19,7 +19,9 @@ export function WarningPanel() {
   const { organisationId, year, subjectKind } = useView();
   const query = useWarnings({ organisationId, year, subjectKind, first: worstShown });
   const total = query.data?.pages[0]?.total ?? 0;
-  const all = <Link to={link(paths.warnings)}>{text("overview.warnings.all", { total: count(total) })}</Link>;
+  const all = (
+    <Link to={link(paths.warnings)}>{text("overview.warnings.all", { total: count(total), smart_count: total })}</Link>
+  );
   return (
     <Panel title={text("overview.warnings.title")} act={total > 0 && all}>
       <Answered compact question={query}>

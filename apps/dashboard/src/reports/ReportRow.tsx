@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useText } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
@@ -14,10 +15,11 @@ interface ReportRowProps {
 
 /** One unit or scope; its name goes down a level. */
 export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
+  const text = useText();
   return (
     <tr className={isTotal ? tableStyles.total : undefined}>
       <th scope="row" className={tableStyles.first}>
-        {isTotal ? row.label : <RowName row={row} table={table} />}
+        {isTotal ? text("reports.total") : <RowName row={row} table={table} />}
       </th>
       {table.columns.map((column, index) => (
         <ReportCell key={column.key} kind={column.kind} value={row.cells[index] ?? null} />

@@ -6,8 +6,8 @@ import NotExpectedIcon from "@mui/icons-material/HorizontalRuleOutlined";
 import NotDueIcon from "@mui/icons-material/ScheduleOutlined";
 import ReturnedIcon from "@mui/icons-material/UndoOutlined";
 import type { SubmissionState } from "@xep-loai/domain";
-import { useText } from "../i18n/useText.ts";
 import { Mark } from "./Mark.tsx";
+import { useSubmissionWords } from "./useSubmissionWords.ts";
 
 const looks = {
   NOT_EXPECTED: { tone: "quiet", icon: NotExpectedIcon },
@@ -27,8 +27,5 @@ interface SubmissionBadgeProps {
 
 /** Whether a unit's report is in, and how late. */
 export function SubmissionBadge({ state, daysLate = null }: SubmissionBadgeProps) {
-  const text = useText();
-  const words = text(`words.submission.${state}`);
-  const late = daysLate && text("words.lateBy", { state: words, smart_count: daysLate });
-  return <Mark {...looks[state]}>{late || words}</Mark>;
+  return <Mark {...looks[state]}>{useSubmissionWords()(state, daysLate)}</Mark>;
 }

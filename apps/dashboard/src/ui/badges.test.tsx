@@ -18,6 +18,8 @@ it("the short quota state says its words to screen readers", () => {
 it("says how late a report is", () => {
   renderIn("vi", <SubmissionBadge state="OVERDUE" daysLate={12} />);
   expect(screen.getByText("Quá hạn 12 ngày")).toBeDefined();
+  renderIn("vi", <SubmissionBadge state="RECEIVED" daysLate={1200} />);
+  expect(screen.getByText("Đã tiếp nhận, muộn 1.200 ngày")).toBeDefined();
 });
 
 it("counts a single day in the singular", () => {

@@ -21,11 +21,11 @@ export const overview: typeof vi = {
     onlyIfInclusive: "Only if counted inclusively: %{count}",
     allWithin: "Every scope is within its quota (%{total} scopes).",
     none: "No quota applies here.",
-    use: "%{excellent} excellent, at most %{max}",
+    use: "%{excellent}, at most %{max}",
   },
   warnings: {
     title: "Warnings",
-    all: "All %{total} warnings",
+    all: "%{total} warning |||| All %{total} warnings",
     open: "Open the warning",
     none: "There are no warnings here.",
   },

@@ -11,6 +11,7 @@ export const reports: typeof vi = {
   xlsx: "Download XLSX",
   csv: "Download CSV",
   rows: "%{count} rows",
+  total: "Total",
   organisation: "Organisation",
   scope: "Scope",
   print: "Print",

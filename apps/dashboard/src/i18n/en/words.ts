@@ -28,6 +28,7 @@ export const words: typeof vi = {
   severity: spoken(severityLabels, "en"),
   quotaStatus: { ...spoken(quotaStatusLabels, "en"), NONE: "No quota" },
   submission: spoken(submissionStateLabels, "en"),
-  lateBy: "%{state} by %{smart_count} day |||| %{state} by %{smart_count} days",
+  lateBy: "%{state}, %{days} day late |||| %{state}, %{days} days late",
+  overdueBy: "%{state} by %{days} day |||| %{state} by %{days} days",
   none: "–",
 };

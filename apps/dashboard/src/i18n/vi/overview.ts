@@ -19,11 +19,11 @@ export const overview = {
     onlyIfInclusive: "Chỉ đạt nếu tính gộp: %{count}",
     allWithin: "Mọi đơn vị trong tỉ lệ cho phép (%{total} phạm vi).",
     none: "Không có tỉ lệ khống chế nào ở phạm vi này.",
-    use: "%{excellent} xuất sắc, tối đa %{max}",
+    use: "%{excellent}, tối đa %{max}",
   },
   warnings: {
     title: "Cảnh báo",
-    all: "Xem tất cả %{total} cảnh báo",
+    all: "Xem cả %{total} cảnh báo",
     open: "Mở cảnh báo",
     none: "Không có cảnh báo nào ở phạm vi này.",
   },

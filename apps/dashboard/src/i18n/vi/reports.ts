@@ -9,6 +9,7 @@ export const reports = {
   xlsx: "Tải XLSX",
   csv: "Tải CSV",
   rows: "%{count} dòng",
+  total: "Tổng cộng",
   organisation: "Đơn vị",
   scope: "Phạm vi",
   print: "In",

@@ -28,6 +28,7 @@ export const words = {
   severity: spoken(severityLabels, "vi"),
   quotaStatus: { ...spoken(quotaStatusLabels, "vi"), NONE: "Không áp dụng" },
   submission: spoken(submissionStateLabels, "vi"),
-  lateBy: "%{state} %{smart_count} ngày",
+  lateBy: "%{state}, muộn %{days} ngày",
+  overdueBy: "%{state} %{days} ngày",
   none: "–",
 };
