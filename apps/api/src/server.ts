@@ -12,6 +12,7 @@ import { sameOrigin } from "./session/same-origin.ts";
 import { closesTransaction } from "./shared/closes-transaction.ts";
 import type { Context } from "./shared/context.ts";
 import { health } from "./shared/health.ts";
+import { httpErrors } from "./shared/http-errors.ts";
 import { largestBody, limits } from "./shared/limits.ts";
 import { maskErrors } from "./shared/masked-errors.ts";
 import { securityHeaders } from "./shared/security-headers.ts";
@@ -42,8 +43,8 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(securityHeaders, compression());
   app.get("/health", health(parts.orm));
   app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
-  app.get("/export/:table.:format", exportTable({ logger: parts.logger, contextOf: contextFor(parts) }));
-  app.use(website(parts.dashboard));
+  app.get("/export/:table.:format", exportTable(contextFor(parts)));
+  app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };
 }
 

@@ -1,8 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
-import type { Logger } from "pino";
 import { z } from "zod";
 import type { Context } from "../shared/context.ts";
-import { maskedError } from "../shared/masked-errors.ts";
 import { isRefused, type RefusalCode, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
@@ -23,19 +21,12 @@ const filters = z.object({
   locale: z.enum(Locale).optional(),
 });
 
-export interface ExportParts {
-  readonly logger: Logger;
-  contextOf(request: Request, response: Response): Promise<Context>;
-}
-
 /** GET /export/R2.xlsx?organisationId=…&year=…: the whole table as a file, from one snapshot. */
-export function exportTable({ logger, contextOf }: ExportParts): RequestHandler {
+export function exportTable(contextOf: (request: Request, response: Response) => Promise<Context>): RequestHandler {
   return async (request, response) => {
     const context = await contextOf(request, response);
     try {
       await answer(request, response, context);
-    } catch (error) {
-      fail(response, maskedError(logger, error).message);
     } finally {
       await context.transaction.close();
     }
@@ -67,14 +58,4 @@ function sendRefusal(response: Response, { code, message }: Refused): void {
     .status(statusOf[code] ?? 404)
     .type("text/plain")
     .send(`${message.vi}\n${message.en}\n`);
-}
-
-/** A file that has begun cannot be taken back: breaking off tells the browser that it is not whole. */
-function fail(response: Response, message: string): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  response.removeHeader("content-disposition");
-  response.status(500).type("text/plain").send(message);
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 
 /** Faults of the question itself: the asker needs to read them. */
@@ -17,10 +16,13 @@ export function maskErrors(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (tellable.has(String(formatted.extensions?.code))) return withoutStack(formatted);
     const { path, locations } = formatted;
-    const masked = { ...maskedError(logger, unwrapResolverError(error)), ...(locations && { locations }) };
+    const masked = { ...maskedError(logger, causeOf(error)), ...(locations && { locations }) };
     return path === undefined ? masked : { ...masked, path };
   };
 }
+
+/** GraphQL wraps what a resolver, or what reads the session, has thrown. */
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError) || error;
 
 /** The answer to an unforeseen error; logs it under the trace id it names. */
 export function maskedError(logger: Logger, error: unknown): { message: string; extensions: Record<string, string> } {

@@ -5,7 +5,7 @@ import express, { type Response, Router } from "express";
 export function website(folder: string): Router {
   const router = Router();
   router.use(express.static(folder, { index: false, setHeaders: keepHashed }));
-  router.get("/{*path}", (_request, response, next) => {
+  router.get(/^\/(?!assets\/)/, (_request, response, next) => {
     response.set("cache-control", "no-cache").sendFile(join(folder, "index.html"), (error) => error && next());
   });
   return router;

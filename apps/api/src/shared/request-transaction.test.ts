@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testApi } from "../testing/test-api.ts";
+import { requestTransaction } from "./request-transaction.ts";
+import { firstRow, rows } from "./tx.ts";
+import type { Viewer } from "./viewer.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+
+const viewer: Viewer = {
+  id: 1,
+  username: "an",
+  displayName: "An",
+  locale: "vi",
+  grants: [{ organisationId: 2, role: "VIEWER" }],
+};
+
+test("a request reads as the restricted role, within the viewer's scopes, for a limited time", async () => {
+  const transaction = requestTransaction(api.orm);
+  const tx = await transaction.open(viewer);
+  expect(
+    await firstRow(
+      tx,
+      `select current_user::text as role, request_scopes() as scopes, current_setting('statement_timeout') as timeout,
+              current_setting('transaction_isolation') as isolation`,
+    ),
+  ).toEqual({ role: "xep_loai_request", scopes: [2], timeout: "15s", isolation: "repeatable read" });
+  await transaction.close();
+});
+
+test("it writes nothing", async () => {
+  const transaction = requestTransaction(api.orm);
+  const tx = await transaction.open(viewer);
+  await expect(rows(tx, "update cycle set state = 'CLOSED'")).rejects.toThrow(/permission denied|read-only/);
+  await transaction.close();
+});
+
+test("all its answers are of one moment", async () => {
+  const transaction = requestTransaction(api.orm);
+  const tx = await transaction.open(viewer);
+  const years = () => rows(tx, "select year from cycle order by year");
+  const before = await years();
+  await api.pool.query("insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'TIERS_2019')");
+  expect(await years()).toEqual(before);
+  await transaction.close();
+});
+
+test("it is opened once, and not at all where nothing is read", async () => {
+  const transaction = requestTransaction(api.orm);
+  const [one, other] = await Promise.all([transaction.open(viewer), transaction.open(viewer)]);
+  expect(one).toBe(other);
+  await transaction.close();
+  await requestTransaction(api.orm).close();
+});
+
+test("the connection goes back as it came: nothing of the viewer stays on it", async () => {
+  const transaction = requestTransaction(api.orm);
+  await transaction.open(viewer);
+  await transaction.close();
+  const seen = await firstRow<{ role: string; scopes: number[] }>(
+    api.orm.em.fork(),
+    "select current_user::text as role, request_scopes() as scopes",
+  );
+  expect(seen).toEqual({ role: "xep_loai", scopes: [] });
+});
