@@ -48,7 +48,7 @@ function TierTableHead() {
   return (
     <thead>
       <tr>
-        <th rowSpan={2} className={table.first}>
+        <th rowSpan={2} className={`${table.first} ${table.widest}`}>
           {text("overview.bars.organisation")}
         </th>
         <th rowSpan={2} className={table.number} title={text("overview.bars.toBeRatedFull")}>

@@ -2,7 +2,7 @@ import type { RaThemeOptions } from "react-admin";
 import { brandRed, darkGround, type Ground, lightGround } from "./palette.ts";
 import { onTierColour, tierColour } from "./tiers.ts";
 
-const family = '"Be Vietnam Pro", "Segoe UI", "Noto Sans", system-ui, sans-serif';
+const family = 'Digits, "Be Vietnam Pro", "Segoe UI", "Noto Sans", system-ui, sans-serif';
 
 /** What the style sheets of the components read. */
 const variables = (ground: Ground): Record<string, string> => ({

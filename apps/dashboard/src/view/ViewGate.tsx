@@ -6,6 +6,7 @@ import { useViewer, type Viewer } from "../providers/queries/viewer.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { ProblemState } from "./ProblemState.tsx";
+import { SignOutButton } from "./SignOutButton.tsx";
 import { ViewContext } from "./useView.ts";
 import { namesItsView, searchOf, type View, viewFrom } from "./view.ts";
 
@@ -21,7 +22,11 @@ export function ViewGate({ children }: { children: ReactNode }) {
   const start = startOf(viewer.data, cycles.data);
   if (start) return <ViewOf start={start}>{children}</ViewOf>;
   const missing = viewer.data.roots.length === 0 ? "noScope" : "noYears";
-  return <EmptyState title={text(`states.${missing}.title`)}>{text(`states.${missing}.advice`)}</EmptyState>;
+  return (
+    <EmptyState title={text(`states.${missing}.title`)} act={<SignOutButton />}>
+      {text(`states.${missing}.advice`)}
+    </EmptyState>
+  );
 }
 
 function ViewOf({ start, children }: { start: View; children: ReactNode }) {
