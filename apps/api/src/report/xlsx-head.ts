@@ -22,6 +22,9 @@ export function writeHead(sheet: Worksheet, { source, organisation, locale, orig
     styleHead(sheet, at + 2, label[locale], parent?.[locale] ?? null);
   });
   mergeHead(sheet, source.columns);
+  // Excel does not fit the height of a merged cell to its text.
+  sheet.getRow(headRows.top).height = 48;
+  sheet.getRow(headRows.bottom).height = 34;
 }
 
 function mergeHead(sheet: Worksheet, columns: readonly Heading[]): void {

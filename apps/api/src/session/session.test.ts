@@ -85,6 +85,14 @@ test("the eleventh attempt within a quarter of an hour is refused, also with the
   expect(data.signIn.code).toBe("TOO_MANY_ATTEMPTS");
 });
 
+test("an office behind one address may sign in all morning", async () => {
+  await anAccount("lan");
+  await api.pool.query("update rate_limit set points = 99 where key like 'address:%'");
+  for (let attempt = 1; attempt <= 3; attempt++)
+    expect((await api.anyone().ask(signIn, { username: "lan", password })).data.signIn.username).toBe("lan");
+  await api.pool.query("delete from rate_limit");
+});
+
 test("signing in ends the session the browser came with, so that none can be planted", async () => {
   await anAccount("hà");
   const planted = (await api.anyone().ask(signIn, { username: "hà", password })).headers;

@@ -16,9 +16,11 @@ export async function mayTry(owner: Tx, attempt: Attempt): Promise<boolean> {
   return (await isFree(account, accountKey(attempt))) && (await isFree(address, attempt.address));
 }
 
-/** Forgets the attempts on an account whose owner has signed in. */
+/** Forgets the attempts of somebody who has signed in, and those of everybody whose time is over. */
 export async function forgetAttempts(owner: Tx, attempt: Attempt): Promise<void> {
   await limiter(owner, perAccount).delete(accountKey(attempt));
+  await limiter(owner, perAddress).reward(attempt.address);
+  await rows(owner, "delete from rate_limit where expire < $1", [Date.now()]);
 }
 
 const accountKey = ({ username, address }: Attempt): string =>

@@ -8,12 +8,14 @@ import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { website } from "./website.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "xep-loai-website-"));
+/** Below a folder whose name begins with a dot, as a clone may be. */
+const above = mkdtempSync(join(tmpdir(), "xep-loai-website-"));
+const folder = join(above, ".clone/dist");
 const http = createServer(express().use(website(folder)));
 let url: string;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, "assets"));
+  mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "assets/index-4fA8.js"), "1");
   await once(http.listen(0, "127.0.0.1"), "listening");
@@ -21,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   http.close();
-  rmSync(folder, { recursive: true });
+  rmSync(above, { recursive: true });
 });
 
 test.each(["/", "/organisations?year=2020", "/warnings/7"])(

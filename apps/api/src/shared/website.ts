@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import express, { type Response, Router } from "express";
 
 /** Serves the built dashboard; every page of it is one document, whatever its address. */
@@ -6,7 +5,7 @@ export function website(folder: string): Router {
   const router = Router();
   router.use(express.static(folder, { index: false, setHeaders: keepHashed }));
   router.get(/^\/(?!assets\/)/, (_request, response, next) => {
-    response.set("cache-control", "no-cache").sendFile(join(folder, "index.html"), (error) => error && next());
+    response.set("cache-control", "no-cache").sendFile("index.html", { root: folder }, (error) => error && next());
   });
   return router;
 }
