@@ -48,6 +48,10 @@ const values = {
 };
 
 const questions = fullQuestions(buildApiSchema(), values);
+for (const table of ["R2", "R5"]) {
+  const found = questions.find(([name]) => name === "summaryTable")?.[1];
+  if (found) questions.push(["summaryTable", { ...found, variables: { ...found.variables, table } }]);
+}
 const viewer = await api.viewerOf([2]);
 const centre = await api.viewerOf([1]);
 
@@ -104,4 +108,19 @@ test("the way to an organisation begins at the viewer's own root", async () => {
     "Huyện ủy An Lão",
     "Đảng ủy xã An Hòa",
   ]);
+});
+
+test("an organisation that moved in is seen from the year it stands there, not before", async () => {
+  await api.pool.query("select organisation_move(9, 6, '2020-06-01')");
+  const neighbour = await api.viewerOf([3]);
+  const { data } = await neighbour.ask(`{
+    now: organisation(id: 9, year: 2020) { ... on Organisation { name years } }
+    before: organisation(id: 9, year: 2019) { ... on Refusal { code } }
+    tierBreakdown(organisationId: 9, year: 2020, subjectKind: MEMBER) { ... on TierBreakdown { previousYear trend { year } } }
+  }`);
+  expect(data).toEqual({
+    now: { name: "Chi bộ Bưu điện", years: [2020] },
+    before: { code: "NOT_FOUND" },
+    tierBreakdown: { previousYear: null, trend: [{ year: 2020 }] },
+  });
 });

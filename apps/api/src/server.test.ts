@@ -10,7 +10,7 @@ const api = await testApi();
 await loadSmallCountry(api.pool);
 const viewer = await api.viewerOf([1], "ADMINISTRATOR");
 
-test("schema.graphql is what is served; if this fails: pnpm build && node dist/emit-schema.js", () => {
+test("schema.graphql is what is served; if this fails: pnpm schema", () => {
   expect(readFileSync(new URL("../schema.graphql", import.meta.url), "utf8")).toBe(schemaText());
 });
 
