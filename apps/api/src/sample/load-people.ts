@@ -2,6 +2,7 @@ import type { Tx } from "../shared/tx.ts";
 import { continueNumbering, insertRows } from "./insert-rows.ts";
 import { titleGroups } from "./people/leaders.ts";
 import type { SampleMember, Stay } from "./people/member.ts";
+import { endedOn } from "./tree/ended-on.ts";
 import type { People } from "./year/year-rows.ts";
 
 const stayRow = (member: SampleMember, stay: Stay, index: number) => ({
@@ -41,6 +42,7 @@ export async function loadPeople(tx: Tx, { members, collectives, leaders }: Peop
     kind: one.kind,
     name: one.name,
     founded_on: "2015-06-01",
+    dissolved_on: endedOn(one.organisationId),
     version: 1,
   });
   await insertRows(tx, "collective", collectives.map(collectiveRow));
@@ -61,7 +63,7 @@ export async function loadPeople(tx: Tx, { members, collectives, leaders }: Peop
     title: one.title,
     title_group_id: one.titleGroupId,
     is_head: one.isHead,
-    valid: `[${one.transferredInOn ?? "2015-06-01"},)`,
+    valid: `[${one.transferredInOn ?? "2015-06-01"},${endedOn(one.organisationId) ?? ""})`,
     transferred_in_on: one.transferredInOn,
     version: 1,
   });

@@ -14,7 +14,7 @@ export interface SampleOrganisation {
   readonly memberCount: number;
 }
 
-const foundedLongAgo = "1976-07-01";
+const foundedLongAgo = "1960-01-06"; // before the oldest member of the sample joined
 
 function flatten(node: TreeNode, parentId: number | null, officialOrder: number, into: SampleOrganisation[]): void {
   const id = into.length + 1;

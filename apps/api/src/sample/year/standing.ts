@@ -1,7 +1,7 @@
 import type { ClassificationState } from "@xep-loai/domain";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
-import { isBehind } from "./calendar.ts";
+import { decidedState, isBehind } from "./calendar.ts";
 
 /** How far the subjects of an organisation's own level have come: what waits for a committee that is behind is not decided yet. */
 export function ownState(organisation: SampleOrganisation, tree: YearTree, year: number): ClassificationState {
@@ -9,8 +9,9 @@ export function ownState(organisation: SampleOrganisation, tree: YearTree, year:
     !tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) &&
     !underOneBehind(organisation, tree, year)
   )
-    return "NOTIFIED";
-  return organisation.level === "DISTRICT" ? "VOTED" : organisation.level === "PROVINCE" ? "NOTIFIED" : "SELF_RATED";
+    return decidedState(year, organisation.name);
+  if (organisation.level === "PROVINCE") return "NOTIFIED";
+  return organisation.level === "DISTRICT" ? "VOTED" : "SELF_RATED";
 }
 
 function underOneBehind(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
