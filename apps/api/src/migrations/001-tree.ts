@@ -120,6 +120,7 @@ create table organisation_version (
   constraint organisation_version_one_root exclude using gist (valid with &&) where (parent_id is null),
   constraint organisation_version_root_is_central check ((parent_id is null) = (level = 'CENTRAL'))
 );
+create index organisation_version_organisation_id on organisation_version (organisation_id);
 create index organisation_version_parent_id on organisation_version (parent_id);
 create trigger compose_name before insert or update on organisation_version
   for each row when (new.name is not nfc normalized) execute function compose_text('name');
@@ -162,7 +163,7 @@ create table organisation_year (
   rule_set_id text not null,
   child_count int not null default 0,
   primary key (year, organisation_id)
-);
+) with (fillfactor = 70);
 comment on table organisation_year is 'The tree of a year, written out for reading; refresh_tree() keeps it, nobody else.';
 comment on column organisation_year.ancestors is 'From the root down to the organisation itself.';
 create index organisation_year_children on organisation_year (year, parent_id, official_order, organisation_id);

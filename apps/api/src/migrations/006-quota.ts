@@ -126,7 +126,7 @@ create function own_counters(p_year int, organisations int[]) returns counter_de
 language sql stable as $$
   select array(
     select row(year, organisation_id, subject_kind, subject_group, outcome, state, own)::counter_delta
-      from tier_counter where year = p_year and organisation_id = any (organisations) and own <> 0)
+      from tier_counter where year = p_year and organisation_id in (select unnest(organisations)) and own <> 0)
 $$;
 
 -- Puts the scopes of a year under the numbers that hold now, and counts those that were not under any.

@@ -54,8 +54,9 @@ const moving = /* sql */ `
 create function moved_organisations(p_year int, stored int[], fresh tree_row[]) returns int[]
 language sql stable as $$
   select array(
-    select o.organisation_id from organisation_year o left join unnest(fresh) f using (organisation_id)
-     where o.year = p_year and o.organisation_id = any (stored)
+    select organisation_id from unnest(stored) s(organisation_id)
+      join organisation_year o using (organisation_id) left join unnest(fresh) f using (organisation_id)
+     where o.year = p_year
        and (f.ancestors, f.level, f.grassroots_id, f.manager_id) is distinct from (o.ancestors, o.level, o.grassroots_id, o.manager_id))
 $$;
 
@@ -73,7 +74,7 @@ $$;
 create function own_warnings(p_year int, organisations int[]) returns label_delta[]
 language sql stable as $$
   select array(select row(year, organisation_id, subject_kind, rank, count(*))::label_delta from warning
-    where year = p_year and organisation_id = any (organisations) and kind = 'RULE' group by year, organisation_id, subject_kind, rank)
+    where year = p_year and organisation_id in (select unnest(organisations)) and kind = 'RULE' group by year, organisation_id, subject_kind, rank)
 $$;
 
 -- An organisation that leaves the tree of an open year must not take ratings along unseen.
@@ -82,7 +83,7 @@ language plpgsql as $$
 declare
   holder int;
 begin
-  select organisation_id into holder from tier_counter where year = p_year and organisation_id = any (leavers) and own <> 0 limit 1;
+  select organisation_id into holder from tier_counter where year = p_year and organisation_id in (select unnest(leavers)) and own <> 0 limit 1;
   if found then
     perform refuse('ORGANISATION_HAS_CLASSIFICATIONS',
       format('organisation %s has classifications in the open year %s; cancel or move them first', holder, p_year));
@@ -93,12 +94,12 @@ end $$;
 const refresh = /* sql */ `
 create function write_tree(p_year int, leavers int[], fresh tree_row[]) returns void
 language sql as $$
-  delete from submission where year = p_year and organisation_id = any (leavers);
-  delete from warning where year = p_year and organisation_id = any (leavers);
-  delete from tier_counter where year = p_year and organisation_id = any (leavers);
-  delete from quota_counter where year = p_year and organisation_id = any (leavers);
-  delete from warning_counter where year = p_year and organisation_id = any (leavers);
-  delete from organisation_year where year = p_year and organisation_id = any (leavers);
+  delete from submission where year = p_year and organisation_id in (select unnest(leavers));
+  delete from warning where year = p_year and organisation_id in (select unnest(leavers));
+  delete from tier_counter where year = p_year and organisation_id in (select unnest(leavers));
+  delete from quota_counter where year = p_year and organisation_id in (select unnest(leavers));
+  delete from warning_counter where year = p_year and organisation_id in (select unnest(leavers));
+  delete from organisation_year where year = p_year and organisation_id in (select unnest(leavers));
   insert into organisation_year as o (year, organisation_id, parent_id, ancestors, depth, kind, level, name, official_order,
     official_number, grassroots_id, manager_id, rule_set_id)
   select p_year, organisation_id, parent_id, ancestors, depth, kind, level, name, official_order,
@@ -126,7 +127,8 @@ create function refresh_tree(p_year int, tops int[]) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   stored int[] := array(select organisation_id from organisation_year where year = p_year and (tops is null or ancestors && tops));
-  parents int[] := array(select distinct parent_id from organisation_year where year = p_year and organisation_id = any (stored));
+  parents int[] := array(select distinct parent_id from organisation_year
+    where year = p_year and organisation_id in (select unnest(stored)));
   fresh tree_row[] := array(select t from tree_of(p_year, tops) t);
   leavers int[] := array(select unnest(stored) except select organisation_id from unnest(fresh));
   moved int[] := moved_organisations(p_year, stored, fresh);
@@ -145,7 +147,7 @@ begin
   perform count_warnings(findings);
   perform count_deltas(figures);
   if cardinality(repriced) > 0 then
-    delete from quota_use where year = p_year and organisation_id = any (repriced);
+    delete from quota_use where year = p_year and organisation_id in (select unnest(repriced));
     perform price_quotas(p_year);
   end if;
 end $$;

@@ -16,6 +16,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 12 });
   // The server may end a connection that is being closed at the very moment its database is dropped.
   pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("error", () => undefined);
   afterAll(async () => {
     await pool.end();
     await dropDatabase(inject("serverUrl"), name);
