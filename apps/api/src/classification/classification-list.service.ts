@@ -18,36 +18,37 @@ export interface ClassificationsInput extends PageRequest {
   readonly text?: string | null | undefined;
 }
 
-/** The live classifications counted at an organisation, or also below it, by name. */
+/**
+ * The live classifications counted at an organisation, or also below it: organisation by organisation, each by name, so
+ * that a page never has to sort a whole subtree.
+ */
 export async function classifications(tx: Tx, input: ClassificationsInput): Promise<ClassificationPage | Refused> {
-  const key = cursorKey(input.after, nameKey);
+  const key = cursorKey(input.after, listKey);
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
   const found = await readPage(tx, input, organisation.id, key);
   const total = input.text ? null : await totalOf(tx, input, organisation.id);
   return {
-    ...pageOf(
-      found,
-      input.first,
-      ({ subjectName, id }) => [subjectName, id],
-      (row) => row,
-    ),
+    ...pageOf(found, input.first, keyOf, (row) => row),
     total,
   };
 }
 
-const nameKey = z.tuple([z.string(), z.string().regex(/^\d{1,18}$/)]);
+const listKey = z.tuple([z.int(), z.string(), z.string().regex(/^\d{1,18}$/)]);
+type ListKey = z.infer<typeof listKey>;
+
+const keyOf = ({ organisation, subjectName, id }: ClassificationRow): ListKey => [organisation.id, subjectName, id];
 
 function readPage(
   tx: Tx,
   input: ClassificationsInput,
   organisationId: number,
-  key: readonly [string, string] | null,
+  key: ListKey | null,
 ): Promise<ClassificationRow[]> {
   const { year, subjectKind, outcome, decidedOnly, text } = input;
-  const [name, id] = key ?? [null, null];
-  const asked = [year, organisationId, subjectKind, outcome, decidedOnly, text || null, name, id];
+  const after = key ?? [null, null, null];
+  const asked = [year, organisationId, subjectKind, outcome, decidedOnly, text || null, ...after];
   return rows(tx, input.includeBelow ? pageBelow : pageAt, [...asked, pageSize(input.first) + 1]);
 }
 
@@ -62,9 +63,10 @@ const page = (scope: string): string => `
   where c.year = $1 and ${scope} and c.subject_kind = $3 and c.state <> 'CANCELLED'
     and ($4::text[] is null or ${standsAt} = any($4))
     and ($6::text is null or strpos(search_key(c.subject_name), search_key($6)) > 0)
-    and ($7::text is null or (c.subject_name, c.id) > ($7 collate "vi-VN-x-icu", $8::bigint))
-  order by c.subject_name, c.id
-  limit $9`;
+    and ($7::int is null or (o.organisation_id >= $7
+      and (o.organisation_id, c.subject_name, c.id) > ($7, $8::text collate "vi-VN-x-icu", $9::bigint)))
+  order by o.organisation_id, c.subject_name, c.id
+  limit $10`;
 
 const pageAt = page("c.organisation_id = $2");
 const pageBelow = page("o.ancestors @> array[$2::int]");

@@ -108,6 +108,25 @@ describe("the list of an organisation's subjects", () => {
       expect((await pageOf(tx, { organisationId, includeBelow: true })).total).toBe(4);
     }));
 
+  it("goes organisation by organisation, also from page to page", () =>
+    undone(orm, async (tx) => {
+      await members(
+        tx,
+        { name: "Vũ Văn Ba", organisationId: 10 },
+        { name: "An Thị Tư" },
+        { name: "Bùi Văn Hai", organisationId: 10 },
+      );
+      const input = { organisationId: String(province), includeBelow: true };
+      const { nextCursor, nodes } = await pageOf(tx, { ...input, first: 1 });
+      const rest = await pageOf(tx, { ...input, after: nextCursor });
+      const both = [...nodes, ...rest.nodes].map(({ organisation, subjectName }) => [organisation.id, subjectName]);
+      expect(both).toEqual([
+        [10, "Bùi Văn Hai"],
+        [10, "Vũ Văn Ba"],
+        [cell, "An Thị Tư"],
+      ]);
+    }));
+
   it("leaves out what was cancelled, and tells how many warnings there are", () =>
     undone(orm, async (tx) => {
       const facts = { ...factsInOrder.MEMBER, sickLeaveDays: 120 };

@@ -43,7 +43,7 @@ export class ClassificationRow {
   warningCount!: number;
 }
 
-@ObjectType({ description: "Subjects by name." })
+@ObjectType({ description: "Subjects, organisation by organisation, each by name." })
 export class ClassificationPage {
   @Field(() => [ClassificationRow])
   nodes!: ClassificationRow[];

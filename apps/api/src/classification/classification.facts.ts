@@ -7,7 +7,7 @@ import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
 import { organisationFacts } from "./organisation.facts.ts";
 import type { SubjectRow, Surroundings } from "./subject-row.ts";
-import { type Selection, subjectRows } from "./subject-rows.ts";
+import { subjectRows } from "./subject-rows.ts";
 
 /** A classification with its subject's facts, ready for the rules. */
 export interface SubjectOfYear {
@@ -16,8 +16,8 @@ export interface SubjectOfYear {
 }
 
 /** The facts of one classification or of thousands, in five statements. This is the only way from rows to facts. */
-export async function factsOf(tx: Tx, year: number, selection: Selection): Promise<SubjectOfYear[]> {
-  const found = await subjectRows(tx, year, selection);
+export async function factsOf(tx: Tx, year: number, ids: readonly string[]): Promise<SubjectOfYear[]> {
+  const found = await subjectRows(tx, year, ids);
   const around = await surroundingsOf(tx, year, found);
   return found.map((row) => ({ row, subject: subjectFacts(row, around(row)) }));
 }

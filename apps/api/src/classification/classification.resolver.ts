@@ -16,7 +16,7 @@ export class ClassificationResolver {
   }
 
   @Query(() => ClassificationPageResult, {
-    description: "Subjects counted at an organisation, or also below, by name.",
+    description: "Subjects counted at an organisation, or also below: organisation by organisation, each by name.",
   })
   classifications(@Args(() => ClassificationsArgs) args: ClassificationsArgs, @Ctx() context: Context) {
     return asViewer(context, (tx) => classifications(tx, args));

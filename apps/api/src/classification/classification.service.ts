@@ -12,7 +12,7 @@ import { ruleSetOf } from "./verdict-of.ts";
 export async function classification(tx: Tx, id: string, year: number): Promise<Classification | Refused> {
   const { held, found } = await detailOf(tx, year, numberOf(id) ?? null);
   if (!held) return refuse("YEAR_NOT_HELD");
-  const [subject] = await factsOf(tx, year, { ids: found === null ? [] : [found.id] });
+  const [subject] = await factsOf(tx, year, found === null ? [] : [found.id]);
   if (found === null || subject === undefined) return refuse("NOT_FOUND");
   const { ancestors, decidedById, ...fields } = found;
   const refs = await refsOf(tx, year, [...ancestors, ...(decidedById === null ? [] : [decidedById])]);

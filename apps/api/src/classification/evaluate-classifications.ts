@@ -1,6 +1,5 @@
 import { rows, type Tx } from "../shared/tx.ts";
-import type { RuleWarning } from "../warning/rule-warning.service.ts";
-import { warningsOf } from "../warning/rule-warning.service.ts";
+import { type RuleWarning, warningsOf } from "../warning/rule-warning.service.ts";
 import {
   differenceOf,
   storedWarnings,
@@ -15,12 +14,12 @@ export interface Subtree {
   readonly organisationId: number;
 }
 
-/** Small enough to hold with all their members, large enough that the number of statements does not matter. */
-const organisationsAtOnce = 200;
+/** Small enough to hold with all their findings, large enough that the number of statements does not matter. */
+const classificationsAtOnce = 1000;
 
 /**
  * Asks the rules about every live classification of a subtree and brings its stored warnings in line, writing only what
- * differs. Reads in batches of organisations, so the memory it takes does not grow with the subtree.
+ * differs. Reads in batches, so the memory it takes does not grow with the subtree.
  */
 export async function evaluateClassifications(tx: Tx, year: number, scope: Subtree): Promise<void> {
   for await (const difference of warningDifferences(tx, year, scope)) await writeDifference(tx, year, difference);
@@ -34,30 +33,33 @@ export async function* verifyWarnings(tx: Tx, year: number, scope: Subtree): Asy
 }
 
 async function* warningDifferences(tx: Tx, year: number, scope: Subtree): AsyncGenerator<WarningDifference> {
-  for await (const organisationIds of batches(tx, year, scope)) {
-    const stored = await storedWarnings(tx, year, organisationIds);
-    yield differenceOf(stored, await rightWarnings(tx, year, organisationIds));
+  for await (const ids of batches(tx, year, scope)) {
+    const stored = await storedWarnings(tx, year, ids);
+    yield differenceOf(stored, await rightWarnings(tx, year, ids));
   }
 }
 
-async function rightWarnings(tx: Tx, year: number, organisationIds: readonly number[]): Promise<RuleWarning[]> {
-  const subjects = await factsOf(tx, year, { organisationIds });
-  return subjects.flatMap((subject) => warningsOf(subject.row, verdictOf(subject).findings));
+/** What is cancelled has no tier that a rule could contradict. */
+async function rightWarnings(tx: Tx, year: number, ids: readonly string[]): Promise<RuleWarning[]> {
+  const subjects = await factsOf(tx, year, ids);
+  const live = subjects.filter(({ row }) => row.state !== "CANCELLED");
+  return live.flatMap((subject) => warningsOf(subject.row, verdictOf(subject).findings));
 }
 
-async function* batches(tx: Tx, year: number, { organisationId }: Subtree): AsyncGenerator<number[]> {
-  for (let last = 0; ; ) {
-    const found = await rows<{ id: number }>(tx, subtree, [year, organisationId, last, organisationsAtOnce]);
+async function* batches(tx: Tx, year: number, { organisationId }: Subtree): AsyncGenerator<string[]> {
+  for (let last = "0"; ; ) {
+    const found = await rows<{ id: string }>(tx, inSubtree, [year, organisationId, last, classificationsAtOnce]);
     const ids = found.map(({ id }) => id);
     if (ids.length > 0) yield ids;
-    if (ids.length < organisationsAtOnce) return;
+    if (ids.length < classificationsAtOnce) return;
     last = ids.at(-1) ?? last;
   }
 }
 
-const subtree = `
-  select organisation_id as id
-  from organisation_year
-  where year = $1 and ancestors @> array[$2::int] and organisation_id > $3
-  order by organisation_id
+const inSubtree = `
+  select c.id::text as id
+  from classification c
+  join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+  where c.year = $1 and o.ancestors @> array[$2::int] and c.id > $3::bigint
+  order by c.id
   limit $4`;

@@ -1,15 +1,9 @@
 import { rows, type Tx } from "../shared/tx.ts";
 import type { SubjectRow } from "./subject-row.ts";
 
-/** Some classifications of a year: named one by one, or all live ones counted at some organisations. */
-export type Selection = { readonly ids: readonly string[] } | { readonly organisationIds: readonly number[] };
-
-/** The rows of a selection with the rows of their subjects, in one statement. */
-export function subjectRows(tx: Tx, year: number, selection: Selection): Promise<SubjectRow[]> {
-  if ("ids" in selection) return rows(tx, `${select} and c.id = any($2::bigint[])`, [year, selection.ids]);
-  const live = `${select} and c.organisation_id = any($2::int[]) and c.state <> 'CANCELLED' order by c.id`;
-  return rows(tx, live, [year, selection.organisationIds]);
-}
+/** Some classifications of a year with the rows of their subjects, in one statement. */
+export const subjectRows = (tx: Tx, year: number, ids: readonly string[]): Promise<SubjectRow[]> =>
+  rows(tx, select, [year, ids]);
 
 // A ballot that was never held is not there: only a recorded secret one opens `HD21.PROC.ORG.SELF.SECRET_BALLOT`.
 // Whether a member is a civil servant is told by the group of the year, as the member's own row knows only today.
@@ -33,4 +27,4 @@ const select = `
   left join member on member.id = c.member_id
   left join collective on collective.id = c.collective_id
   left join leader on leader.id = c.leader_id
-  where c.year = $1`;
+  where c.year = $1 and c.id = any($2::bigint[])`;

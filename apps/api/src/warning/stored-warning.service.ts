@@ -6,9 +6,9 @@ export interface StoredWarning extends RuleWarning {
   readonly id: string;
 }
 
-/** The stored warnings about rules at some organisations of a year. */
-export const storedWarnings = (tx: Tx, year: number, organisationIds: readonly number[]): Promise<StoredWarning[]> =>
-  rows(tx, select, [year, organisationIds]);
+/** The stored warnings about some classifications of a year. */
+export const storedWarnings = (tx: Tx, year: number, classificationIds: readonly string[]): Promise<StoredWarning[]> =>
+  rows(tx, select, [year, classificationIds]);
 
 /** What keeps the stored warnings from being the right ones. */
 export interface WarningDifference {
@@ -63,7 +63,7 @@ const select = `
     subject_kind as "subjectKind", rule_id as "ruleId", severity, outcome, rank, magnitude,
     message_vi as "messageVi", message_en as "messageEn", arithmetic
   from warning
-  where year = $1 and kind = 'RULE' and organisation_id = any($2::int[])`;
+  where year = $1 and kind = 'RULE' and classification_id = any($2::bigint[])`;
 
 const remove = "delete from warning where year = $1 and id = any($2::bigint[])";
 
