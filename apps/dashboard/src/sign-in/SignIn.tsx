@@ -1,14 +1,13 @@
-import Button from "@mui/material/Button";
-import TextField from "@mui/material/TextField";
 import { type FormEvent, useId } from "react";
 import { useText } from "../i18n/useText.ts";
 import { LanguageSwitch } from "../layout/LanguageSwitch.tsx";
+import { Credential } from "./Credential.tsx";
 import styles from "./SignIn.module.css";
 import { SignInProblem } from "./SignInProblem.tsx";
 import { useReason } from "./useReason.ts";
 import { useSignIn } from "./useSignIn.ts";
 
-/** User name, password, language; says what went wrong and leads on to the page asked for. */
+/** User name, password, language; says what went wrong and leads on to the page asked for. Plain HTML keeps it small. */
 export function SignIn() {
   const text = useText();
   const reason = useReason();
@@ -28,18 +27,12 @@ export function SignIn() {
         <p className={styles.purpose}>{text("shell.purpose")}</p>
         <h1 id={titleId}>{text("signIn.title")}</h1>
         {reason && !problem && <p role="status">{reason}</p>}
-        <TextField name="username" label={text("signIn.username")} autoComplete="username" autoFocus required />
-        <TextField
-          name="password"
-          type="password"
-          label={text("signIn.password")}
-          autoComplete="current-password"
-          required
-        />
+        <Credential name="username" type="text" autoComplete="username" />
+        <Credential name="password" type="password" autoComplete="current-password" />
         <SignInProblem problem={problem} />
-        <Button type="submit" variant="contained" size="medium" disabled={waiting}>
+        <button type="submit" className={styles.submit} disabled={waiting}>
           {text(waiting ? "signIn.submitting" : "signIn.submit")}
-        </Button>
+        </button>
         <p className={styles.hint}>{text("signIn.noAccount")}</p>
       </form>
     </main>

@@ -1,7 +1,8 @@
 import { render } from "@testing-library/react";
-import { I18nContextProvider, memoryStore, StoreContextProvider, TestMemoryRouter } from "ra-core";
+import { I18nContextProvider, memoryStore, StoreContextProvider } from "ra-core";
 import polyglotI18nProvider from "ra-i18n-polyglot";
 import type { ReactElement } from "react";
+import { MemoryRouter } from "react-router";
 import { en } from "../i18n/en.ts";
 import { reactAdminVi } from "../i18n/reactAdmin.vi.ts";
 import type { Locale } from "../i18n/useText.ts";
@@ -12,12 +13,12 @@ const messages = { vi: { ...reactAdminVi, ...vi }, en: { ...reactAdminVi, ...en 
 /** Renders as a user of that language sees it. */
 export function renderIn(locale: Locale, element: ReactElement) {
   return render(
-    <TestMemoryRouter>
+    <MemoryRouter>
       <StoreContextProvider value={memoryStore({ locale })}>
         <I18nContextProvider value={polyglotI18nProvider(() => messages[locale], locale)}>
           {element}
         </I18nContextProvider>
       </StoreContextProvider>
-    </TestMemoryRouter>,
+    </MemoryRouter>,
   );
 }

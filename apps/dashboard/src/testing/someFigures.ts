@@ -4,7 +4,7 @@ import type { TierFigures } from "../ui/figures.ts";
 type Counts = Partial<Record<QualityTier | "pending" | "notRated", number>>;
 
 /** Figures with the counts a test is about; percentages as the API would give them. */
-export function someFigures({ pending = 0, notRated = 0, ...counts }: Counts = {}): TierFigures {
+export function someFigures({ pending = 0, notRated = 0, ...counts }: Counts = {}) {
   const rated = tiersHighestFirst.reduce((sum, tier) => sum + (counts[tier] ?? 0), 0);
   const share = (count: number): string | null => (rated === 0 ? null : ((100 * count) / rated).toFixed(1));
   return {
@@ -12,7 +12,7 @@ export function someFigures({ pending = 0, notRated = 0, ...counts }: Counts = {
     rated,
     pending,
     notRated,
-    notRatedByReason: notRated > 0 ? [{ reason: "EXEMPT", count: notRated }] : [],
+    notRatedByReason: notRated > 0 ? [{ reason: "EXEMPT" as const, count: notRated }] : [],
     tiers: tiersHighestFirst.map((tier) => ({ tier, count: counts[tier] ?? 0, percent: share(counts[tier] ?? 0) })),
-  };
+  } satisfies TierFigures;
 }

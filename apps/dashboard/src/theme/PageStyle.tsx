@@ -1,7 +1,8 @@
 import CssBaseline from "@mui/material/CssBaseline";
 import { useEffect } from "react";
 import { useLanguage } from "../i18n/useText.ts";
-import "./fonts.ts";
+import "./digits.css";
+import "./letters.css";
 import "./page.css";
 import "./print.css";
 

@@ -31,6 +31,7 @@ export const classifications = {
   why: {
     title: "Why?",
     heading: "Why this tier for %{name}?",
+    headingWithoutTier: "Why has %{name} no tier?",
     question: "Why not one tier higher?",
     notRatedQuestion: "Why not rated?",
     noTierQuestion: "Why no tier yet?",

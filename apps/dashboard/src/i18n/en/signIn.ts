@@ -4,8 +4,6 @@ export const signIn: typeof vi = {
   title: "Sign in",
   username: "User name",
   password: "Password",
-  showPassword: "Show the password",
-  hidePassword: "Hide the password",
   submit: "Sign in",
   submitting: "Signing in…",
   missing: "Enter your user name and password.",

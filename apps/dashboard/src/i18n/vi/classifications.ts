@@ -31,6 +31,7 @@ export const classifications = {
   why: {
     title: "Vì sao?",
     heading: "Vì sao %{name} được xếp mức này?",
+    headingWithoutTier: "Vì sao %{name} không có mức xếp loại?",
     question: "Vì sao không cao hơn một bậc?",
     notRatedQuestion: "Vì sao không xếp loại?",
     noTierQuestion: "Vì sao chưa có mức?",

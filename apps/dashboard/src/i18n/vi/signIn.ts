@@ -2,8 +2,6 @@ export const signIn = {
   title: "Đăng nhập",
   username: "Tên đăng nhập",
   password: "Mật khẩu",
-  showPassword: "Hiện mật khẩu",
-  hidePassword: "Ẩn mật khẩu",
   submit: "Đăng nhập",
   submitting: "Đang đăng nhập…",
   missing: "Nhập tên đăng nhập và mật khẩu.",
