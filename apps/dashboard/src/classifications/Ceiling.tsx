@@ -6,26 +6,32 @@ import styles from "./WhyThisTier.module.css";
 
 /** What the rules leave open, and whether the present tier keeps to it. */
 export function Ceiling({ classification }: { classification: Classification }) {
-  const text = useText();
-  const { ceiling, forced, proposal } = classification.explanation;
+  const { ceiling, proposal } = classification.explanation;
   return (
     <>
       {isAboveCeiling(classification) && <Breach explanation={classification.explanation} />}
-      <ul className={styles.ceiling}>
-        {forced && <li>{text("classifications.why.forcedLowest")}</li>}
-        {ceiling && !forced && (
-          <li>
-            {text("classifications.why.ceiling")}: <strong>{text(`words.tier.${ceiling}`)}</strong>
-          </li>
-        )}
-        {proposal && (
-          <li>
-            {text("classifications.why.proposal")}:{" "}
-            <strong>{text(`classifications.why.proposalVerdict.${proposal}`)}</strong>
-          </li>
-        )}
-      </ul>
+      {(ceiling || proposal) && <Limits explanation={classification.explanation} />}
     </>
+  );
+}
+
+function Limits({ explanation: { forced, ceiling, proposal } }: Pick<Classification, "explanation">) {
+  const text = useText();
+  return (
+    <ul className={styles.ceiling}>
+      {forced && <li>{text("classifications.why.forcedLowest")}</li>}
+      {ceiling && !forced && (
+        <li>
+          {text("classifications.why.ceiling")}: <strong>{text(`words.tier.${ceiling}`)}</strong>
+        </li>
+      )}
+      {proposal && (
+        <li>
+          {text("classifications.why.proposal")}:{" "}
+          <strong>{text(`classifications.why.proposalVerdict.${proposal}`)}</strong>
+        </li>
+      )}
+    </ul>
   );
 }
 

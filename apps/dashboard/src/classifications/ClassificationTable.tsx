@@ -14,7 +14,9 @@ export function ClassificationTable({ rows }: { rows: readonly ClassificationRow
       <table className={table.table}>
         <thead>
           <tr>
-            <th scope="col">{text(`classifications.list.subject.${subjectKind}`)}</th>
+            <th scope="col" className={table.first}>
+              {text(`classifications.list.subject.${subjectKind}`)}
+            </th>
             <th scope="col">{text("classifications.list.tier")}</th>
             <th scope="col">{text("classifications.list.state")}</th>
             <th scope="col">{text("classifications.list.unit")}</th>

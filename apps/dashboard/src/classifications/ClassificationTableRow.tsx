@@ -4,6 +4,7 @@ import { useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
 import { Mark } from "../ui/Mark.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
+import table from "../ui/table.module.css";
 import { classificationPath, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
@@ -16,7 +17,7 @@ export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
   const there = { organisationId: organisation.id };
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={`${table.first} ${styles.subject}`}>
         {subjectName} {isHead && <span className={styles.note}>{text("classifications.list.head")}</span>}
       </th>
       <td>
@@ -24,7 +25,7 @@ export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
         {notRatedReason && <span className={styles.note}>{text(`words.reason.${notRatedReason}`)}</span>}
       </td>
       <td>{text(`words.state.${state}`)}</td>
-      <td>
+      <td className={styles.unit}>
         <Link to={link(paths.overview, there)}>{organisation.name}</Link>
       </td>
       <td>

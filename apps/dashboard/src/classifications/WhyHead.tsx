@@ -17,7 +17,9 @@ export function WhyHead({ classification }: { classification: Classification }) 
   return (
     <>
       <PageHead
-        title={text("classifications.why.heading", { name: subjectName })}
+        title={text(tier ? "classifications.why.heading" : "classifications.why.headingWithoutTier", {
+          name: subjectName,
+        })}
         lead={
           <>
             {text(`words.subjectKind.${subjectKind}`)} · <UnitPath path={breadcrumb} /> · {year}

@@ -1,4 +1,5 @@
 import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
 import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
@@ -41,6 +42,7 @@ export function OrganisationItem({ row, tree, top, room, isFocused, onMove }: Or
 }
 
 function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean }) {
+  const text = useText();
   const { count } = useFigures();
   const { figures, quota, submission } = node;
   return (
@@ -50,8 +52,10 @@ function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean })
       <span className={styles.number}>
         {count(figures.rated)} / {count(figures.total)}
       </span>
-      <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
-      <span className={styles.own}>
+      <span className={styles.badge} title={text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}>
+        <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
+      </span>
+      <span className={styles.badge}>
         {submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}
       </span>
     </>

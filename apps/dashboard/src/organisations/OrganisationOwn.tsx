@@ -51,8 +51,8 @@ function Submitted({ submission }: { submission: NonNullable<Organisation["submi
         {citation && <span className={styles.quiet}>{citationText(citation, language)}</span>}
       </p>
       <p className={styles.line}>
-        {submittedAt && `${text("organisations.show.submittedAt")}: ${date(submittedAt)}`}
-        {receivedAt && ` ${text("organisations.show.receivedAt")}: ${date(receivedAt)}`}
+        {submittedAt && <span>{`${text("organisations.show.submittedAt")}: ${date(submittedAt)}`}</span>}
+        {receivedAt && <span>{`${text("organisations.show.receivedAt")}: ${date(receivedAt)}`}</span>}
       </p>
     </>
   );

@@ -28,6 +28,7 @@ interface ItemFrameProps {
   readonly top: number | null;
   readonly isFocused: boolean;
   readonly className: string;
+  /** Everything the row shows, in one sentence; it takes the place of the cells for those who hear it. */
   readonly label: string;
   readonly expanded?: boolean | undefined;
   readonly current?: boolean;
@@ -52,18 +53,20 @@ export function ItemFrame({
     <div
       role="treeitem"
       data-key={row.key}
-      aria-label={label}
       aria-level={levelOf(row)}
       aria-posinset={"position" in row ? row.position : 1}
       aria-setsize={"setSize" in row ? row.setSize : 1}
       aria-expanded={expanded}
       aria-current={current ? "true" : undefined}
       tabIndex={isFocused ? 0 : -1}
-      className={`${styles.item} ${className}`}
+      className={styles.item}
       style={placeOf(levelOf(row), top)}
       onClick={onClick}
     >
-      {children}
+      <span className="unseen">{label}</span>
+      <div aria-hidden className={className}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import { useSubmissionWords } from "../ui/useSubmissionWords.ts";
 import { useTierSummary } from "../ui/useTierSummary.ts";
 import { scopesInWorstState } from "./quotaState.ts";
 
@@ -22,7 +23,7 @@ export function useItemLabel(): (node: OrganisationRow) => string {
         text("organisations.tree.ratedLong", { rated: count(figures.rated), total: count(figures.total) }),
         summary(figures),
         `${text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}${scopes ? `: ${count(scopes)}` : ""}`,
-        ...(submission ? [submissionWords(submission)] : []),
+        ...(submission ? [submissionWords(submission.state, submission.daysLate)] : []),
       ].join("; ");
     },
     [text, count, summary, ownWords, submissionWords],
@@ -36,17 +37,6 @@ function useOwnWords(): (own: OrganisationRow["own"]) => string {
       if (!own) return text("organisations.own.none");
       if (own.notRatedReason) return `${text("words.notRated")}: ${text(`words.reason.${own.notRatedReason}`)}`;
       return own.tier ? text(`words.tier.${own.tier}`) : text("words.pending");
-    },
-    [text],
-  );
-}
-
-function useSubmissionWords(): (submission: NonNullable<OrganisationRow["submission"]>) => string {
-  const text = useText();
-  return useCallback(
-    ({ state, daysLate }) => {
-      const words = text(`words.submission.${state}`);
-      return daysLate ? text("words.lateBy", { state: words, smart_count: daysLate }) : words;
     },
     [text],
   );

@@ -15,7 +15,9 @@ export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{text("quotas.scope")}</th>
+            <th scope="col" className={styles.first}>
+              {text("quotas.scope")}
+            </th>
             {columns.map((column) => (
               <ColumnHead key={column} column={column} />
             ))}

@@ -14,7 +14,7 @@ export function QuotaTableRow({ use }: { use: QuotaUse }) {
   const { count, percent } = useFigures();
   return (
     <tr>
-      <th scope="row" className={styles.scope}>
+      <th scope="row" className={`${table.first} ${styles.scope}`}>
         <ScopeName use={use} />
       </th>
       <td className={table.number}>
@@ -70,7 +70,6 @@ function Ways({ use: { organisation, subjectKind } }: { use: QuotaUse }) {
   return (
     <>
       <Link to={link(paths.classifications, there)}>{text("quotas.toList")}</Link>
-      <br />
       <Link to={link(paths.warnings, there)}>{text("quotas.toWarnings")}</Link>
     </>
   );

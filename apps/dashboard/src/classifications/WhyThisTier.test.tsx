@@ -1,0 +1,76 @@
+import { screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderIn } from "../testing/inLanguage.tsx";
+import { ViewContext } from "../view/useView.ts";
+import { aClassification, aFinding } from "./sampleClassification.ts";
+import { Explained } from "./WhyThisTier.tsx";
+
+const view = { organisationId: "7", year: 2020, subjectKind: "MEMBER", group: null, decidedOnly: true } as const;
+const share = aFinding({
+  ruleId: "HD21.ORG.EXCELLENT.MEMBER_SHARE",
+  outcome: "FAILED",
+  blocksTier: "EXCELLENT",
+  arithmetic: "100·7 = 700 < 80·10 = 800",
+  clause: ["phải có 100% đảng viên …"],
+  message: { vi: "7 trên 10 đảng viên.", en: "7 of 10 members." },
+  facts: [{ name: "members.rated", label: { vi: "Đảng viên được xếp loại", en: "Members rated" }, value: null }],
+});
+
+function renderWhy(locale: "vi" | "en", given: Parameters<typeof aClassification>[0]) {
+  return renderIn(
+    locale,
+    <ViewContext value={view}>
+      <Explained classification={aClassification(given)} />
+    </ViewContext>,
+  );
+}
+
+it("answers the question before it lists the rules, with sum, clause and citation", () => {
+  renderWhy("vi", { explanation: { whyNotHigher: [share], findings: [aFinding(), share] } });
+  const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
+  expect(headings.slice(0, 4)).toEqual([
+    "Vì sao Nguyễn Văn An được xếp mức này?",
+    "Vì sao không cao hơn một bậc?",
+    "Mọi quy định đã kiểm tra (2)",
+    "Không đạt (1)",
+  ]);
+  const answer = within(screen.getByRole("region", { name: "Vì sao không cao hơn một bậc?" }));
+  expect(answer.getByText("100·7 = 700 < 80·10 = 800")).toBeTruthy();
+  expect(answer.getByText("«phải có 100% đảng viên …»")).toBeTruthy();
+  expect(answer.getByText("chưa có")).toBeTruthy();
+});
+
+it("says in English that the authority chose the tier where no rule closes the next", () => {
+  renderWhy("en", {});
+  expect(screen.getByText(/No rule closes the tier/)).toBeTruthy();
+});
+
+it("a cancelled result says when and why, and leads to the new one", () => {
+  renderWhy("vi", {
+    state: "CANCELLED",
+    cancelledOn: "2021-02-10",
+    cancelReason: "phát hiện vi phạm",
+    replacedById: "9",
+  });
+  expect(screen.getByText(/đã bị hủy bỏ ngày 10\/02\/2021: phát hiện vi phạm/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Xem kết quả xếp loại lại" }).getAttribute("href")).toMatch(
+    /^\/xep-loai\/9\?/,
+  );
+});
+
+it("an attestation stands with its rule: who, and when", () => {
+  renderWhy("vi", {
+    attestations: [
+      {
+        ruleId: share.ruleId,
+        answer: false,
+        byBody: "Đảng ủy",
+        byRole: "Bí thư",
+        answeredOn: "2020-12-12",
+        note: null,
+      },
+    ],
+    explanation: { findings: [share] },
+  });
+  expect(screen.getByText(/Bí thư, Đảng ủy, xác nhận ngày 12\/12\/2020/)).toBeTruthy();
+});

@@ -1,0 +1,66 @@
+import type { Classification, Finding } from "../providers/queries/classification.ts";
+
+const unit = { id: "7", name: "Chi bộ 4", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" } as const;
+
+/** A finding with only what a test is about. */
+export const aFinding = (finding: Partial<Finding> = {}): Finding => ({
+  ruleId: "HD21.MEMBER.EXCELLENT.CRITERIA",
+  citation: "HD 21, II.B.2.3.a, bullet 2",
+  clause: ["Các tiêu chí …"],
+  effect: "REQUIRE",
+  severity: "BLOCK",
+  outcome: "PASSED",
+  blocksTier: null,
+  arithmetic: null,
+  message: { vi: "Đạt điều kiện.", en: "Met." },
+  facts: [],
+  ...finding,
+});
+
+const openExplanation: Classification["explanation"] = {
+  status: "RATEABLE",
+  reason: null,
+  forced: false,
+  ceiling: "EXCELLENT",
+  proposal: "ACCEPTED",
+  nextTier: "EXCELLENT",
+  findings: [],
+  whyNotHigher: [],
+};
+
+type Given = Partial<Omit<Classification, "explanation">> & { explanation?: Partial<Classification["explanation"]> };
+
+/** A member decided at GOOD, changed as the test says. */
+export const aClassification = ({ explanation, ...given }: Given = {}): Classification => ({
+  id: "1",
+  year: 2020,
+  subjectKind: "MEMBER",
+  subjectName: "Nguyễn Văn An",
+  state: "DECIDED",
+  isHead: false,
+  warningCount: 0,
+  version: 1,
+  notRatedReason: null,
+  tier: "GOOD",
+  decidedTier: "GOOD",
+  selfTier: "GOOD",
+  votedTier: "GOOD",
+  proposedTier: "GOOD",
+  appraisedTier: "GOOD",
+  decisionNumber: null,
+  decisionDate: null,
+  ratedOn: null,
+  reviewCompletedOn: null,
+  cancelledOn: null,
+  cancelReason: null,
+  replacesId: null,
+  replacedById: null,
+  organisation: unit,
+  breadcrumb: [unit],
+  decidedBy: null,
+  previousYear: null,
+  ruleSet: { id: "HD21", title: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" } },
+  attestations: [],
+  explanation: { ...openExplanation, ...explanation },
+  ...given,
+});

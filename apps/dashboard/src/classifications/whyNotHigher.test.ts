@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { isAboveCeiling } from "./aboveCeiling.ts";
+import { aClassification, aFinding } from "./sampleClassification.ts";
+import { whyNotHigher } from "./whyNotHigher.ts";
+
+const closing = aFinding({ outcome: "FAILED", blocksTier: "EXCELLENT" });
+const gate = aFinding({ ruleId: "HD21.ELIG.REVIEW_COMPLETED", effect: "GATE", outcome: "FAILED" });
+const scope = aFinding({ ruleId: "HD21.ELIG.MEMBER.SCOPE", effect: "NOT_RATED", outcome: "FAILED" });
+const months = aFinding({ ruleId: "HD21.ELIG.MEMBER.SIX_MONTHS", effect: "NOT_RATED" });
+
+describe("vì sao không cao hơn một bậc", () => {
+  it("findings that close the next tier are the answer", () =>
+    expect(whyNotHigher(aClassification({ explanation: { whyNotHigher: [closing] } }))).toEqual({
+      kind: "CLOSED",
+      nextTier: "EXCELLENT",
+      findings: [closing],
+    }));
+
+  it("nothing in the rules closes it: the authority chose the tier", () =>
+    expect(whyNotHigher(aClassification())).toMatchObject({ kind: "CHOSEN", nextTier: "EXCELLENT" }));
+
+  it("already at the top", () =>
+    expect(whyNotHigher(aClassification({ tier: "EXCELLENT", explanation: { nextTier: null } })).kind).toBe("TOP"));
+
+  it("forced to the lowest, by these facts", () =>
+    expect(
+      whyNotHigher(
+        aClassification({
+          tier: "NOT_COMPLETED",
+          explanation: { forced: true, nextTier: "COMPLETED", whyNotHigher: [closing] },
+        }),
+      ),
+    ).toEqual({ kind: "FORCED", findings: [closing] }));
+
+  it("not rated: the rule that says so, and no rule that was met", () =>
+    expect(
+      whyNotHigher(
+        aClassification({
+          tier: null,
+          notRatedReason: "EXEMPT",
+          explanation: { status: "NOT_RATED", reason: "EXEMPT", findings: [months, scope] },
+        }),
+      ),
+    ).toEqual({ kind: "NOT_RATED", findings: [scope] }));
+
+  it("no tier yet because a gate is closed", () =>
+    expect(
+      whyNotHigher(
+        aClassification({ tier: null, explanation: { status: "BLOCKED", nextTier: null, findings: [gate] } }),
+      ),
+    ).toEqual({ kind: "BLOCKED", findings: [gate] }));
+
+  it("no tier yet and nothing in the way", () =>
+    expect(whyNotHigher(aClassification({ tier: null, explanation: { nextTier: null } })).kind).toBe("NOT_YET"));
+});
+
+describe("a tier above what the rules allow", () => {
+  it.each([
+    ["EXCELLENT", "GOOD", false, true],
+    ["GOOD", "GOOD", false, false],
+    ["COMPLETED", "GOOD", false, false],
+    ["COMPLETED", null, true, true],
+    ["NOT_COMPLETED", null, true, false],
+    [null, "GOOD", false, false],
+  ] as const)("%s under a ceiling of %s (forced: %s): %s", (tier, ceiling, forced, above) =>
+    expect(isAboveCeiling(aClassification({ tier, explanation: { ceiling, forced } }))).toBe(above),
+  );
+});
