@@ -6,6 +6,7 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useChangeOthers, useView } from "../view/useView.ts";
+import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { ClassificationFilterBar } from "./ClassificationFilterBar.tsx";
 import { ClassificationTable } from "./ClassificationTable.tsx";
 import { type ClassificationFilters, classificationFiltersFrom, parametersOf } from "./classificationFilters.ts";
@@ -28,6 +29,7 @@ export function ClassificationList() {
   });
   return (
     <article>
+      <ViewOnPaper />
       <PageHead title={text("classifications.list.title")} lead={<Shown pages={question.data?.pages} />}>
         <ClassificationFilterBar filters={filters} change={change} />
       </PageHead>

@@ -54,7 +54,7 @@ function FactsUsed({ facts }: { facts: Finding["facts"] }) {
     <dl className={styles.used} aria-label={text("classifications.why.facts")}>
       {facts.map(({ name, label, value }) => (
         <div key={name}>
-          <dt>{said(label)}</dt>
+          <dt>{said(label).replace(/:$/, "")}</dt>
           <dd>{value ? said(value) : text("classifications.why.unknownFact")}</dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useText } from "../i18n/useText.ts";
 import { TierLegend } from "../ui/TierLegend.tsx";
 import { useView } from "../view/useView.ts";
+import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { OrganisationSearch } from "./OrganisationSearch.tsx";
 import styles from "./OrganisationTree.module.css";
 import { TreeDetails } from "./TreeDetails.tsx";
@@ -18,6 +19,7 @@ export function OrganisationTree() {
   const room = useRoom();
   return (
     <article className={styles.page}>
+      <ViewOnPaper />
       <header className={styles.head}>
         <h1>{text("organisations.tree.title")}</h1>
         <OrganisationSearch year={year} onChoose={showHit} />

@@ -7,6 +7,7 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useChangeOthers, useView } from "../view/useView.ts";
+import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { NoQuotas } from "./NoQuotas.tsx";
 import { QuotaFilterBar } from "./QuotaFilterBar.tsx";
 import { QuotaTable } from "./QuotaTable.tsx";
@@ -28,6 +29,7 @@ export function QuotaList() {
   const first = question.data?.pages[0];
   return (
     <article>
+      <ViewOnPaper />
       <QuotaHead page={first}>
         <QuotaFilterBar filters={filters} change={change} page={first} />
       </QuotaHead>

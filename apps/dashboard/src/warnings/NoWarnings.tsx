@@ -35,7 +35,7 @@ function NothingFound({ everyKind }: { everyKind: boolean }) {
   const view = useView();
   const organisation = useOrganisation(view).data?.name ?? "";
   const cycle = useCycles().data?.find(({ year }) => year === view.year);
-  const kind = text(`words.subjectKind.${view.subjectKind}`);
+  const kind = text(`words.subjectKind.${view.subjectKind}`).toLowerCase();
   const title = everyKind ? "everyKind" : "title";
   return (
     <EmptyState title={text(`warnings.empty.${title}`, { kind, organisation, year: view.year })}>

@@ -42,7 +42,7 @@ export function WarningFilterBar({ filters, change, bySeverity }: WarningFilterB
 function SeverityToggles({ filters, change, bySeverity }: WarningFilterBarProps) {
   const text = useText();
   const { count } = useFigures();
-  const countOf = (severity: string) => count(bySeverity.find((entry) => entry.severity === severity)?.count ?? null);
+  const countOf = (severity: string) => count(bySeverity.find((entry) => entry.severity === severity)?.count ?? 0);
   return (
     <Toggles
       label={text("warnings.severity")}

@@ -5,6 +5,7 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
+import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { NoWarnings } from "./NoWarnings.tsx";
 import { useWarningFilters } from "./useWarningFilters.ts";
 import { WarningEntry } from "./WarningEntry.tsx";
@@ -26,6 +27,7 @@ export function WarningList() {
   const pages = question.data?.pages ?? [];
   return (
     <article>
+      <ViewOnPaper />
       <WarningHead page={pages[0]} />
       <WarningFilterBar filters={filters} change={change} bySeverity={pages[0]?.bySeverity ?? []} />
       <Answered question={question}>
@@ -38,7 +40,7 @@ export function WarningList() {
 function WarningHead({ page }: { page: WarningPage | undefined }) {
   const text = useText();
   const { count } = useFigures();
-  const lead = page && text("warnings.total", { smart_count: page.total, count: count(page.total) });
+  const lead = page && page.total > 0 && text("warnings.total", { smart_count: page.total, count: count(page.total) });
   return <PageHead title={text("warnings.title")} lead={lead} />;
 }
 

@@ -18,7 +18,7 @@ export const warnings = {
   toWhyOf: "Why is %{name} warned about?",
   toQuota: "Open the unit’s quotas",
   empty: {
-    title: "No warning of kind “%{kind}” at %{organisation} in %{year}",
+    title: "No warning about %{kind} at %{organisation} in %{year}",
     everyKind: "No warning at %{organisation} in %{year}",
     checked:
       "Checked: the quota of “excellent” in every quota scope, and every rating condition of each subject at the unit and below.",

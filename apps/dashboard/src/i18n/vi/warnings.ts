@@ -18,7 +18,7 @@ export const warnings = {
   toWhyOf: "Vì sao %{name} bị cảnh báo?",
   toQuota: "Xem tỉ lệ của đơn vị",
   empty: {
-    title: "Không có cảnh báo nào của %{kind} tại %{organisation} năm %{year}",
+    title: "Không có cảnh báo nào về %{kind} tại %{organisation} năm %{year}",
     everyKind: "Không có cảnh báo nào tại %{organisation} năm %{year}",
     checked:
       "Đã kiểm tra: tỉ lệ “Hoàn thành xuất sắc nhiệm vụ” của từng nơi tính tỉ lệ, và mọi điều kiện xếp loại của từng đối tượng trong đơn vị và cấp dưới.",
