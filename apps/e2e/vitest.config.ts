@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
-    // Each story starts a product of its own; two cores carry one browser at a time.
+    globalSetup: "src/stories/running-product.ts",
+    // Two cores carry one browser at a time.
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 import type { BrowserProgram } from "./browser-program.ts";
 import { packagedChromium } from "./packaged-chromium.ts";
 
@@ -21,10 +21,19 @@ export async function findBrowser(): Promise<BrowserProgram> {
   return chosen() ?? installed() ?? (await packagedChromium());
 }
 
-/** Opens a headless Chromium. It sees our own pages only, so it goes without the sandbox that containers refuse. */
+/** Opens a headless Chromium. */
 export async function openBrowser(program?: BrowserProgram): Promise<Browser> {
-  const { executablePath, env = {} } = program ?? (await findBrowser());
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: flags, chromiumSandbox: false });
+  return chromium.launch(optionsFor(program ?? (await findBrowser())));
+}
+
+/** A headless Chromium that several test files connect to. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(optionsFor(await findBrowser()));
+}
+
+/** It sees our own pages only, so it goes without the sandbox that containers refuse. */
+function optionsFor({ executablePath, env = {} }: BrowserProgram): LaunchOptions {
+  return { executablePath, env: { ...process.env, ...env }, args: flags, chromiumSandbox: false };
 }
 
 function chosen(): BrowserProgram | undefined {

@@ -51,7 +51,7 @@ async function rowMaker(tx: Tx, children: readonly Child[], { year, subjectKind 
   const ids = children.map(({ id }) => id);
   const counters = await countersBelow(tx, [year], ids, { subjectKind, group: null });
   const own = await ownClassifications(tx, year, ids);
-  const badge = await quotaBadges(tx, year, ids);
+  const badge = await quotaBadges(tx, year, subjectKind, ids);
   const submissions = await submissionsOf(tx, year, children, now);
   return (child: Child): OrganisationRow => ({
     ...child,

@@ -7,7 +7,7 @@ import { TierFigures } from "../statistics/tier-figures.type.ts";
 import { Submission } from "../submission/submission.type.ts";
 import { OwnClassification } from "./organisation.type.ts";
 
-@ObjectType({ description: "How the quota scopes at and below an organisation stand." })
+@ObjectType({ description: "How the quota scopes of the asked subject kind at and below an organisation stand." })
 export class QuotaBadge {
   @Field(() => QuotaStatus, { nullable: true, description: "null: there is no quota scope." })
   worst!: QuotaStatus | null;

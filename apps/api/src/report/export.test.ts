@@ -94,7 +94,7 @@ describe.each(["R1", "R2"])("%s as a workbook", (table) => {
 
   test("a percentage is a number with one decimal", () => {
     const at = screen.columns.findIndex(({ key }) => key === "GOOD.percent") + 2;
-    expect(sheet.getCell(firstRow, at).numFmt).toBe('0.0" %"');
+    expect(sheet.getCell(firstRow, at).numFmt).toBe("0.0 %");
     expect(sheet.getCell(totalAt, at).formula).toMatch(/^IF\(([A-Z]+\d+)=0,"",ROUND\([A-Z]+\d+\/\1,3\)\)$/);
   });
 

@@ -32,7 +32,7 @@ function writeRow(sheet: Worksheet, at: number, columns: readonly Heading[], val
   row.commit();
 }
 
-const formats = { COUNT: "#,##0", PERCENT: '0.0" %"', TEXT: "@", STATUS: "@" } as const;
+const formats = { COUNT: "#,##0", PERCENT: "0.0 %", TEXT: "@", STATUS: "@" } as const;
 
 /** Counts and percentages are numbers; a percentage is stored with the one decimal that is shown. */
 function stored(column: Heading, cell: string | null, locale: Extract["locale"]): CellValue {

@@ -1,0 +1,49 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { wide } from "./visitor.ts";
+import type { Language } from "./words.ts";
+
+const phone = { width: 390, height: 844 };
+const levelsAAndAA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What each language looks at; together they see every page on a desk and on a phone, in light and in dark. */
+const looks = {
+  vi: [
+    { viewport: phone, colorScheme: "light" },
+    { viewport: wide, colorScheme: "dark" },
+  ],
+  en: [
+    { viewport: phone, colorScheme: "dark" },
+    { viewport: wide, colorScheme: "light" },
+  ],
+} as const;
+
+/** The page as it is now has no barrier and does not scroll sideways. */
+export async function expectGoodPage(page: Page, language: Language): Promise<void> {
+  for (const { viewport, colorScheme } of looks[language]) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await settled(page);
+    const where = `${page.url()}, ${viewport.width} pixels, ${colorScheme}`;
+    expect(await barriers(page), where).toEqual([]);
+    expect(await widthBeyond(page), `${where} scrolls sideways`).toBe(0);
+  }
+}
+
+/** Everything asked for is there, and nothing fades in or out any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+}
+
+/** What hinders a reader, by the rules of WCAG 2.2 that a program can check. One frame: no page of its own is needed. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(levelsAAndAA).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+const widthBeyond = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

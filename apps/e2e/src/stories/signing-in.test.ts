@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { expectGoodPage, settled } from "./good-page.ts";
+import { arrive, signIn, type Visitor } from "./visitor.ts";
+import { languages, words } from "./words.ts";
+
+describe.each(languages)("signing in and out (%s)", (language) => {
+  const say = words[language];
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    visitor = await arrive(language);
+    await visitor.page.goto("/canh-bao?nam=2019");
+  });
+  afterAll(() => visitor?.leave());
+
+  it("tells what is wrong with a wrong password, and keeps the name", async () => {
+    const { page } = visitor;
+    await page.getByRole("button", { name: say.language }).click();
+    await page.getByText(say.continueTo).waitFor();
+    await page.getByRole("textbox", { name: say.username }).fill("sokhcn");
+    await page.getByRole("textbox", { name: say.password }).fill("khong-phai");
+    await page.getByRole("button", { name: say.signIn }).click();
+    await page.getByRole("alert").filter({ hasText: say.wrongPassword }).waitFor();
+    expect(await page.getByRole("textbox", { name: say.username }).inputValue()).toBe("sokhcn");
+    await expectGoodPage(page, language);
+  });
+
+  it("leads on to the page asked for", async () => {
+    const { page } = visitor;
+    await page.getByRole("textbox", { name: say.password }).fill(inject("password"));
+    await page.getByRole("button", { name: say.signIn }).click();
+    await page.getByRole("heading", { level: 1, name: say.warnings }).waitFor();
+    expect(await page.getByRole("combobox", { name: say.year }).inputValue()).toBe("2019");
+  });
+
+  it("asks again when the session is over, and comes back to the same page", async () => {
+    const { page } = visitor;
+    const before = page.url();
+    await page.context().clearCookies();
+    await page.getByRole("combobox", { name: say.year }).selectOption("2020");
+    await page.getByText(say.sessionOver).waitFor();
+    await signIn(page, language, "sokhcn");
+    expect(page.url()).toBe(before.replace("nam=2019", "nam=2020"));
+  });
+
+  it("speaks the other language at once, and after a reload", async () => {
+    const { page } = visitor;
+    const other = words[language === "vi" ? "en" : "vi"];
+    await choose(other.language);
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: other.warnings }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe(language === "vi" ? "en" : "vi");
+    await page.getByRole("button", { name: other.account }).click();
+    await page.getByRole("dialog").getByRole("button", { name: say.language }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { level: 1, name: say.warnings }).waitFor();
+  });
+
+  it("is dark when told so, whatever the device says, and after a reload", async () => {
+    const { page } = visitor;
+    await choose(say.dark);
+    await page.reload();
+    await settled(page);
+    expect(await brightness()).toBeLessThan(64);
+    await choose(say.light);
+    expect(await brightness()).toBeGreaterThan(192);
+  });
+
+  it("has an account menu without barriers", async () => {
+    const { page } = visitor;
+    await choose(say.system);
+    await page.getByRole("button", { name: say.account }).click();
+    await page.getByRole("dialog", { name: say.account }).waitFor();
+    await expectGoodPage(page, language);
+  });
+
+  it("shows nothing any more once signed out", async () => {
+    const { page } = visitor;
+    await page
+      .getByRole("dialog", { name: say.account })
+      .getByRole("button", { name: say.signOut, exact: true })
+      .click();
+    await page.getByRole("heading", { name: say.signIn }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: say.signIn }).waitFor();
+    expect(await page.getByRole("main").textContent()).not.toContain("Sở Khoa học");
+  });
+
+  /** A choice of the account menu. */
+  async function choose(name: string): Promise<void> {
+    const { page } = visitor;
+    await page.getByRole("button", { name: say.account }).click();
+    await page.getByRole("dialog").getByRole("button", { name }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await settled(page);
+  }
+
+  /** Of the page's background, 0 to 255. */
+  const brightness = (): Promise<number> =>
+    visitor.page.evaluate(() =>
+      Math.max(...(getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number)),
+    );
+});
