@@ -6,6 +6,7 @@ import { verdictOf } from "../classification/verdict-of.ts";
 import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { verify } from "../verify/verify.ts";
 import { loadSample } from "./load-sample.ts";
 
@@ -39,6 +40,7 @@ describe("the sample", () => {
     const differences = (await verify(client)).flatMap(({ differences: found }) => found);
     client.release();
     expect(differences).toEqual([]);
+    expect((await verifyRuleWarnings(orm.em.fork())).differences).toEqual([]);
   });
 
   it("knows every state, and a cancelled decision with the one that replaced it", async () => {

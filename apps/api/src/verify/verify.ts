@@ -11,7 +11,7 @@ export const checks: readonly Check[] = [...treeChecks, ...peopleChecks, ...clas
 
 /** What a check found. */
 export interface Verified {
-  readonly check: Check;
+  readonly check: Pick<Check, "id" | "title">;
   /** Rows looked at. */
   readonly rows: number;
   readonly differences: readonly Text[];
