@@ -12,7 +12,8 @@ import { areNarrow, noFilters, severities, type WarningFilters, warningKinds } f
 interface WarningFilterBarProps {
   readonly filters: WarningFilters;
   readonly change: (to: Partial<WarningFilters>) => void;
-  readonly bySeverity: WarningPage["bySeverity"];
+  /** Not there before the API has answered. */
+  readonly bySeverity: WarningPage["bySeverity"] | undefined;
 }
 
 /** Severity with counts, kind, rule, and whether other subject kinds are shown too. */
@@ -42,7 +43,8 @@ export function WarningFilterBar({ filters, change, bySeverity }: WarningFilterB
 function SeverityToggles({ filters, change, bySeverity }: WarningFilterBarProps) {
   const text = useText();
   const { count } = useFigures();
-  const countOf = (severity: string) => count(bySeverity.find((entry) => entry.severity === severity)?.count ?? 0);
+  const countOf = (severity: string) =>
+    count(bySeverity && (bySeverity.find((entry) => entry.severity === severity)?.count ?? 0));
   return (
     <Toggles
       label={text("warnings.severity")}

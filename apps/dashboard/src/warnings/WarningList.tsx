@@ -29,7 +29,7 @@ export function WarningList() {
     <article>
       <ViewOnPaper />
       <WarningHead page={pages[0]} />
-      <WarningFilterBar filters={filters} change={change} bySeverity={pages[0]?.bySeverity ?? []} />
+      <WarningFilterBar filters={filters} change={change} bySeverity={pages[0]?.bySeverity} />
       <Answered question={question}>
         {(data) => <Entries pages={data.pages} change={change} question={question} filters={filters} />}
       </Answered>
