@@ -5,12 +5,14 @@ import { Breadcrumb } from "./Breadcrumb.tsx";
 import styles from "./ContextBar.module.css";
 import { ContextSlotPlace } from "./contextSlot.tsx";
 import { SubjectTabs } from "./SubjectTabs.tsx";
+import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { YearSelect } from "./YearSelect.tsx";
 
 /** Where am I: unit, year, subject kind, filters of the page. Always here, always in the URL. */
 export function ContextBar() {
   const text = useText();
   const { pathname } = useLocation();
+  useDocumentTitle();
   return (
     <section className={styles.bar} aria-label={text("shell.context")}>
       <div className={styles.where}>

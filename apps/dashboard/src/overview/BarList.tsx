@@ -1,7 +1,8 @@
 import { Link } from "react-router";
-import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { TierBreakdownRow } from "../providers/queries/tierBreakdown.ts";
+import { Count } from "../ui/Count.tsx";
+import { Percent } from "../ui/Percent.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import table from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
@@ -34,7 +35,6 @@ export function BarList({ rows }: { rows: readonly TierBreakdownRow[] }) {
 
 function BarRow({ row: { organisation, figures } }: { row: TierBreakdownRow }) {
   const link = useViewLink();
-  const { count, percent } = useFigures();
   const excellent = figures.tiers.find(({ tier }) => tier === "EXCELLENT");
   return (
     <tr className={styles.row}>
@@ -50,9 +50,11 @@ function BarRow({ row: { organisation, figures } }: { row: TierBreakdownRow }) {
       <td>
         <TierBar figures={figures} />
       </td>
-      <td className={table.number}>{count(figures.rated)}</td>
       <td className={table.number}>
-        {percent(excellent?.percent)} ({count(excellent?.count)})
+        <Count value={figures.rated} />
+      </td>
+      <td className={table.number}>
+        <Percent value={excellent?.percent} /> (<Count value={excellent?.count} />)
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
+import { useCycles } from "../providers/queries/cycles.ts";
 import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
 import { Change } from "../ui/Change.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
@@ -61,13 +62,18 @@ function SharesTitle({ breakdown: { total, previous, previousYear } }: { breakdo
   return `${text("overview.shares", { rated })} (${text("overview.noPrevious")})`;
 }
 
-function SharesNote({ breakdown: { decidedOnly, previousYear, previousRegimeDiffers } }: { breakdown: TierBreakdown }) {
+function SharesNote({ breakdown }: { breakdown: TierBreakdown }) {
   const text = useText();
-  const differs = previousRegimeDiffers && previousYear !== null;
-  return (
-    <>
-      {differs && <p className={styles.note}>{text("overview.regimeDiffers", { year: previousYear })}</p>}
-      {!decidedOnly && <p className={styles.note}>{text("overview.ratedNow")}</p>}
-    </>
-  );
+  const { year, decidedOnly, previousYear, previousRegimeDiffers } = breakdown;
+  const rulesHeld = useCycles().data?.find((cycle) => cycle.year === year)?.rulesHeld ?? true;
+  const notes = [
+    !rulesHeld && text("overview.rulesNotHeld", { year }),
+    previousRegimeDiffers && previousYear !== null && text("overview.regimeDiffers", { year: previousYear }),
+    !decidedOnly && text("overview.ratedNow"),
+  ].filter((note) => note !== false);
+  return notes.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ));
 }

@@ -2,15 +2,13 @@ import { tiersHighestFirst } from "@xep-loai/domain";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
+import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
 import { tierColour } from "../theme/tiers.ts";
 import { ChartWithTable } from "../ui/ChartWithTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { useTierSummary } from "../ui/useTierSummary.ts";
 import styles from "./Overview.module.css";
 import { TrendTable } from "./TrendTable.tsx";
-
-export type YearFigures = TierBreakdown["trend"][number];
 
 /** The share of each tier over the years that have results. */
 export function TierTrend({ years }: { years: readonly YearFigures[] }) {

@@ -1,8 +1,8 @@
 import { tiersHighestFirst } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
+import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
 import table from "../ui/table.module.css";
-import type { YearFigures } from "./TierTrend.tsx";
 
 /** The years as figures. */
 export function TrendTable({ years }: { years: readonly YearFigures[] }) {

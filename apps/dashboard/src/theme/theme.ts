@@ -37,6 +37,7 @@ const themeOf = (mode: "light" | "dark", ground: Ground): RaThemeOptions => ({
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" } } },
     MuiButton: { defaultProps: { size: "small", disableElevation: true } },
     MuiTextField: { defaultProps: { size: "small" } },
+    MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${ground.strongLine}` } } },
     MuiTooltip: { defaultProps: { disableInteractive: true, enterDelay: 300 } },
   },
 });

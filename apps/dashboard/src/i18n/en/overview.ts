@@ -12,6 +12,7 @@ export const overview: typeof vi = {
   sharesAgainst: "Shares of the %{rated} rated, against %{year}",
   noPrevious: "no figures for the year before",
   regimeDiffers: "%{year} was rated under other rules: compare with care.",
+  rulesNotHeld: "Figures of %{year} were taken over without checking the rules: there are no quotas and no warnings.",
   provisional: "Count undecided results too",
   ratedNow: "Undecided results are counted: the shares may still change.",
   quota: {

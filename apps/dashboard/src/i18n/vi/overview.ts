@@ -10,6 +10,7 @@ export const overview = {
   sharesAgainst: "Tỉ lệ trên %{rated} đã xếp loại, so với năm %{year}",
   noPrevious: "không có số liệu năm trước",
   regimeDiffers: "Năm %{year} xếp loại theo quy định khác: chỉ so sánh để tham khảo.",
+  rulesNotHeld: "Số liệu năm %{year} được nhập lại, chưa kiểm tra theo quy định: không có tỉ lệ khống chế và cảnh báo.",
   provisional: "Tính cả kết quả chưa quyết định",
   ratedNow: "Tính cả kết quả chưa quyết định: tỉ lệ có thể còn thay đổi.",
   quota: {

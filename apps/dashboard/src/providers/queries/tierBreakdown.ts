@@ -29,6 +29,7 @@ const breakdownFields = graphql(
 );
 export type TierBreakdown = ResultOf<typeof breakdownFields>;
 export type TierBreakdownRow = TierBreakdown["rows"][number];
+export type YearFigures = TierBreakdown["trend"][number];
 
 const breakdownQuery = graphql(
   `query TierBreakdown(

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from "../graphql.ts";
+import { graphql } from "../graphql.ts";
 
 export const tierFigures = graphql(`
   fragment TierFiguresFields on TierFigures {
@@ -7,4 +7,3 @@ export const tierFigures = graphql(`
     tiers { tier count percent }
   }
 `);
-export type TierFigures = ResultOf<typeof tierFigures>;
