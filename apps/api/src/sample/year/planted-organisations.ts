@@ -10,18 +10,18 @@ export interface PlantedOrganisation {
 }
 
 export const plantedOrganisations: readonly PlantedOrganisation[] = [
-  { year: 2019, path: "Đảng ủy xã An Tân", facts: { targets: { assigned: 20, done: 9 } } },
-  { year: 2020, path: "Đảng ủy xã Vĩnh Hảo", facts: { targets: { assigned: 20, done: 9 } } },
+  { year: 2019, path: "Đảng ủy phường Quán Thánh", facts: { targets: { assigned: 20, done: 9 } } },
+  { year: 2020, path: "Đảng ủy phường Phúc Xá", facts: { targets: { assigned: 20, done: 9 } } },
   {
     year: 2020,
     path: "Đảng ủy xã An Hòa",
     facts: { targets: { assigned: 24, done: 11, forceMajeure: true } },
     tier: "COMPLETED",
   },
-  { year: 2020, path: "Đảng ủy xã Mỹ Thành", facts: { programmesPoor: true } },
+  { year: 2020, path: "Đảng ủy phường Ghềnh Ráng", facts: { programmesPoor: true } },
   {
     year: 2020,
-    path: "Đảng ủy phường Ô Chợ Dừa",
+    path: "Đảng ủy phường Cống Vị",
     facts: {
       peers: [
         { kind: "GOVERNMENT", tier: "COMPLETED" },
@@ -33,7 +33,7 @@ export const plantedOrganisations: readonly PlantedOrganisation[] = [
   },
   {
     year: 2020,
-    path: "Đảng ủy phường Cửa Đông",
+    path: "Đảng ủy phường Liễu Giai",
     facts: { discipline: { selfDetected: false, consequencesRemedied: false } },
   },
   {
@@ -44,7 +44,7 @@ export const plantedOrganisations: readonly PlantedOrganisation[] = [
   },
   {
     year: 2020,
-    path: "Đảng ủy xã Ea Phê",
+    path: "Đảng ủy Sở Khoa học và Công nghệ / Chi bộ 3",
     facts: {
       levels: { "I.1": "GOOD", "I.2": "GOOD", "I.3": "AVERAGE", "I.4": "POOR", "I.5": "AVERAGE", III: "AVERAGE" },
     },
@@ -110,7 +110,7 @@ export const plantedCollectives: readonly PlantedCollective[] = [
     tier: "COMPLETED",
   },
   // above its organisation's tier: HD 21, II.B.3.3.a, closing paragraph
-  { year: 2020, organisation: "Đảng ủy xã Mỹ Thành", facts: {}, tier: "COMPLETED" },
+  { year: 2020, organisation: "Đảng ủy phường Ghềnh Ráng", facts: {}, tier: "COMPLETED" },
 ];
 
 export interface PlantedLeader {
@@ -125,7 +125,7 @@ export const plantedLeaders: readonly PlantedLeader[] = [
   // a head above the tier of the organisation: HD 21, II.B.4, bullet 2
   {
     year: 2020,
-    organisation: "Đảng ủy xã Vĩnh Hảo",
+    organisation: "Đảng ủy phường Phúc Xá",
     facts: {},
     tier: "GOOD",
     attestations: { "HD21.LEADER.CRITERIA": true },
