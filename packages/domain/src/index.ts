@@ -14,7 +14,6 @@ export * from "./rule-sets/rule-set.ts";
 export * from "./rule-sets/rule-sets.ts";
 export * from "./rules.ts";
 export * from "./tables/percentage.ts";
-export * from "./tables/quota-use.ts";
 export * from "./tables/tier-breakdown.ts";
 export * from "./tables/year-over-year.ts";
 export * from "./verdict-reading.ts";

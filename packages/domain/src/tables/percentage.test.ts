@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalText, formatCount, formatPercentage, percentage } from "./percentage.ts";
+import { decimalText, percentage } from "./percentage.ts";
 
 const text = (part: number, whole: number, decimals?: number): string => {
   const share = percentage(part, whole, decimals);
@@ -35,15 +35,3 @@ describe("percentages are rounded half up, exactly", () => {
     );
   });
 });
-
-it("is written the Vietnamese and the English way", () => {
-  expect(formatPercentage(percentage(2, 11))).toEqual({ vi: "18,2 %", en: "18.2%" });
-  expect(formatPercentage(null)).toEqual({ vi: "–", en: "–" });
-});
-
-it.each([
-  [0, "0"],
-  [999, "999"],
-  [1234, "1.234"],
-  [5500000, "5.500.000"],
-])("%i is written %s", (count, vi) => expect(formatCount(count).vi).toBe(vi));

@@ -1,5 +1,3 @@
-import type { Text } from "../rule/finding.ts";
-
 /** Scaled share: `value` is the percentage times 10^`decimals`, a whole number, so it adds and compares exactly. */
 export interface Percentage {
   readonly value: number;
@@ -17,23 +15,10 @@ export function percentage(part: number, whole: number, decimals = 1): Percentag
 const roundHalfUp = (numerator: bigint, denominator: bigint): bigint =>
   (2n * numerator + denominator) / (2n * denominator);
 
-/** «18,2 %» and «18.2%»; a dash where there is no percentage. */
-export function formatPercentage(share: Percentage | null): Text {
-  if (share === null) return { vi: "–", en: "–" };
-  const digits = decimalText(share);
-  return { vi: `${digits.replace(".", ",")} %`, en: `${digits}%` };
-}
-
 /** The percentage as a decimal number with a point, e.g. "18.2". */
 export function decimalText({ value, decimals }: Percentage): string {
   const sign = value < 0 ? "-" : "";
   const digits = String(Math.abs(value)).padStart(decimals + 1, "0");
   if (decimals === 0) return `${sign}${digits}`;
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-/** «1.234.567» and «1,234,567». */
-export function formatCount(count: number): Text {
-  const grouped = (separator: string): string => String(count).replace(/\B(?=(\d{3})+$)/g, separator);
-  return { vi: grouped("."), en: grouped(",") };
 }

@@ -54,13 +54,3 @@ function breakdownOf(
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-
-/** The total row: the sum of the counts, its percentages taken anew and never added up. */
-export const totalOf = (breakdowns: readonly TierBreakdown[]): TierBreakdown =>
-  tierBreakdown(breakdowns.flatMap(rowsOf));
-
-const rowsOf = ({ tiers, notRatedByReason, pending }: TierBreakdown): readonly CounterRow[] => [
-  ...tiers,
-  ...Object.entries(notRatedByReason).map(([reason, count]) => ({ notRated: reason as NotRatedReason, count })),
-  { pending: true, count: pending },
-];

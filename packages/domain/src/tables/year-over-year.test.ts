@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { decimalText } from "./percentage.ts";
 import { tierBreakdown } from "./tier-breakdown.ts";
-import { formatPoints, yearOverYear } from "./year-over-year.ts";
+import { yearOverYear } from "./year-over-year.ts";
 
 const before = {
   year: 2018,
@@ -22,15 +23,15 @@ const now = {
 it("says what changed, in number and in percentage points as shown", () => {
   const { tiers, ...years } = yearOverYear(before, now);
   expect(years).toEqual({ before: 2018, now: 2019, regimesDiffer: true, rated: 1 });
-  expect(tiers.slice(0, 2).map(({ difference, points }) => [difference, formatPoints(points).vi])).toEqual([
-    [1, "+8,2 điểm %"],
-    [0, "-8,2 điểm %"],
+  expect(tiers.slice(0, 2).map(({ difference, points }) => [difference, points && decimalText(points)])).toEqual([
+    [1, "8.2"],
+    [0, "-8.2"],
   ]);
 });
 
 it("has no points where one year rated nobody", () => {
   const empty = { ...before, breakdown: tierBreakdown([]) };
-  expect(formatPoints(yearOverYear(empty, now).tiers[0]?.points ?? null)).toEqual({ vi: "–", en: "–" });
+  expect(yearOverYear(empty, now).tiers.map(({ points }) => points)).toEqual([null, null, null, null]);
 });
 
 it("does not mark years of one regime", () =>

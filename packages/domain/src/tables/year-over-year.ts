@@ -1,7 +1,6 @@
-import type { Text } from "../rule/finding.ts";
 import type { Regime } from "../rule-sets/rule-set.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
-import { decimalText, type Percentage } from "./percentage.ts";
+import type { Percentage } from "./percentage.ts";
 import type { TierBreakdown, TierShare } from "./tier-breakdown.ts";
 
 /** A year's figures and the regime they were decided under. */
@@ -55,10 +54,3 @@ const changeOf = (before: TierShare, now: TierShare): TierChange => ({
 
 const pointsBetween = (before: Percentage | null, now: Percentage | null): Percentage | null =>
   before === null || now === null ? null : { value: now.value - before.value, decimals: now.decimals };
-
-/** «+3,1 điểm %» and «+3.1 pp»; a dash where there is nothing to compare. */
-export function formatPoints(points: Percentage | null): Text {
-  if (points === null) return { vi: "–", en: "–" };
-  const digits = `${points.value > 0 ? "+" : ""}${decimalText(points)}`;
-  return { vi: `${digits.replace(".", ",")} điểm %`, en: `${digits} pp` };
-}

@@ -7,8 +7,6 @@ export const CriterionLevel = {
 } as const;
 export type CriterionLevel = (typeof CriterionLevel)[keyof typeof CriterionLevel];
 
-export const levelsHighestFirst = ["EXCELLENT", "GOOD", "AVERAGE", "POOR"] as const satisfies readonly CriterionLevel[];
-
 const rank = { EXCELLENT: 4, GOOD: 3, AVERAGE: 2, POOR: 1 } as const satisfies Record<CriterionLevel, number>;
 
 /** «… trở lên»: the level itself or a higher one. */
