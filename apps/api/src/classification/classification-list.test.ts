@@ -9,7 +9,7 @@ import { testDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { type ClassificationsInput, classifications } from "./classification-list.service.ts";
 import type { ClassificationPage } from "./classification-row.type.ts";
-import { evaluateClassifications } from "./evaluate-classifications.ts";
+import { evaluateClassifications } from "./evaluation.service.ts";
 
 const { url, pool } = await testDatabase();
 const orm = await openOrm(url);

@@ -4,7 +4,7 @@ import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { fullQuestions } from "../testing/full-query.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
-import { evaluateClassifications } from "./evaluate-classifications.ts";
+import { evaluateClassifications } from "./evaluation.service.ts";
 
 const [commune, cell] = [8, 12];
 const api = await testApi();

@@ -1,6 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { hashPassword } from "../account/password.ts";
-import { evaluateClassifications } from "../classification/evaluate-classifications.ts";
+import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { loadAccounts } from "./load-accounts.ts";
 import { loadPeople } from "./load-people.ts";

@@ -1,5 +1,5 @@
 import type { Text } from "@xep-loai/domain";
-import { verifyWarnings } from "../classification/evaluate-classifications.ts";
+import { verifyWarnings } from "../classification/evaluation.service.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { RuleWarning } from "../warning/rule-warning.service.ts";
 import type { WarningDifference } from "../warning/stored-warning.service.ts";

@@ -1,6 +1,6 @@
 import { SubjectKind } from "@xep-loai/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evaluateClassifications } from "../classification/evaluate-classifications.ts";
+import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";

@@ -6,7 +6,7 @@ import { countStatements } from "../testing/count-statements.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
-import { evaluateClassifications, verifyWarnings } from "./evaluate-classifications.ts";
+import { evaluateClassifications, verifyWarnings } from "./evaluation.service.ts";
 
 const { url, pool } = await testDatabase();
 const orm = await openOrm(url);
