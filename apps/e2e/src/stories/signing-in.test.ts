@@ -39,6 +39,7 @@ describe.each(languages)("signing in and out (%s)", (language) => {
     await page.context().clearCookies();
     await page.getByRole("combobox", { name: say.year }).selectOption("2020");
     await page.getByText(say.sessionOver).waitFor();
+    await settled(page);
     await signIn(page, language, "sokhcn");
     expect(page.url()).toBe(before.replace("nam=2019", "nam=2020"));
   });

@@ -40,8 +40,7 @@ export const words = {
     why: /^Vì sao .* được xếp/,
     whyNotHigher: "Vì sao không cao hơn một bậc?",
     good: "Hoàn thành tốt nhiệm vụ",
-    aboutExcellent:
-      /Mức “Hoàn thành xuất sắc nhiệm vụ” (không đạt|đóng)|quy định nào đóng mức “Hoàn thành xuất sắc nhiệm vụ”/,
+    aboutExcellent: /Mức “Hoàn thành xuất sắc nhiệm vụ” không mở được|ngăn mức “Hoàn thành xuất sắc nhiệm vụ”/,
     rulesChecked: /^Mọi quy định đã kiểm tra/,
     xlsx: "Tải XLSX",
     csv: "Tải CSV",
