@@ -5,21 +5,27 @@ import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import { useView } from "../view/useView.ts";
+import { ItemFrame, type ItemPlace } from "./ItemFrame.tsx";
 import { OrganisationName } from "./OrganisationName.tsx";
 import styles from "./OrganisationTree.module.css";
 import { OwnTier } from "./OwnTier.tsx";
 import { scopesInWorstState } from "./quotaState.ts";
-import { ItemFrame, type TreeItemProps } from "./TreeItem.tsx";
+import type { TreeMove } from "./tree/keyboard.ts";
 import type { NodeRow } from "./tree/pages.ts";
 import { isOpen } from "./tree/rows.ts";
 import { useItemLabel } from "./useItemLabel.ts";
+import type { GrowingTree } from "./useOrganisationTree.ts";
+import type { Room } from "./useRoom.ts";
 
-interface OrganisationItemProps extends Omit<TreeItemProps, "row"> {
+interface OrganisationItemProps extends ItemPlace {
   readonly row: NodeRow<OrganisationRow>;
+  readonly tree: GrowingTree;
+  readonly room: Room;
+  readonly onMove: (move: TreeMove<OrganisationRow>) => void;
 }
 
 /** A unit in the tree: its name, its own tier, and the state of everything in it and below. */
-export function OrganisationItem({ row, tree, top, room, isFocused, onMove }: OrganisationItemProps) {
+export function OrganisationItem({ row, tree, room, onMove, ...place }: OrganisationItemProps) {
   const label = useItemLabel()(row.node);
   const { organisationId } = useView();
   const open = isOpen(tree.state, row);
@@ -27,8 +33,7 @@ export function OrganisationItem({ row, tree, top, room, isFocused, onMove }: Or
   return (
     <ItemFrame
       row={row}
-      top={top}
-      isFocused={isFocused}
+      {...place}
       label={label}
       className={`${room === "PHONE" ? styles.narrow : styles.row} ${tree.isOld(row) ? styles.old : ""}`}
       expanded={row.node.childCount > 0 ? open : undefined}

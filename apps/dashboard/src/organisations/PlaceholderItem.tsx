@@ -1,23 +1,28 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
+import { ItemFrame, type ItemPlace } from "./ItemFrame.tsx";
 import styles from "./OrganisationTree.module.css";
-import { ItemFrame, type TreeItemProps } from "./TreeItem.tsx";
 import type { OrganisationTreeRow } from "./useOrganisationTree.ts";
 
 type PlaceholderRow = Exclude<OrganisationTreeRow, { type: "node" }>;
 
+interface PlaceholderItemProps extends ItemPlace {
+  readonly row: PlaceholderRow;
+  /** Loads on, or tries again. */
+  readonly onAct: () => void;
+}
+
 /** A row that stands for units not there yet: on their way, left to load, or failed. */
-export function PlaceholderItem({ row, top, isFocused, onMove }: Omit<TreeItemProps, "row"> & { row: PlaceholderRow }) {
+export function PlaceholderItem({ row, onAct, ...place }: PlaceholderItemProps) {
   const label = usePlaceholderWords()(row);
   const isAct = row.type !== "loading";
   return (
     <ItemFrame
       row={row}
-      top={top}
-      isFocused={isFocused}
+      {...place}
       label={label}
       className={`${styles.placeholder} ${isAct ? styles.act : ""}`}
-      onClick={() => isAct && onMove({ type: "activate", row })}
+      onClick={() => isAct && onAct()}
     >
       <span className={styles.name}>{label}</span>
     </ItemFrame>

@@ -1,10 +1,10 @@
 import { type Dispatch, useCallback, useRef } from "react";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { Refused } from "../providers/problem.ts";
-import type { OrganisationPage } from "../providers/queries/organisationChildren.ts";
+import type { OrganisationPage, OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { parentOf, type TreePath } from "./tree/pages.ts";
+import type { TreeAction } from "./tree/state.ts";
 import { useLatest } from "./useLatest.ts";
-import type { OrganisationTreeAction } from "./useOrganisationTree.ts";
 
 export type AskChildren = (parentId: string | null, after: string | null) => Promise<OrganisationPage>;
 
@@ -14,7 +14,7 @@ export type LoadChildren = (path: TreePath, after: string | null) => Promise<Org
 /** One question for one page at a time, however often it is wanted. */
 export function useLoadChildren(
   askChildren: AskChildren,
-  dispatch: Dispatch<OrganisationTreeAction>,
+  dispatch: Dispatch<TreeAction<OrganisationRow>>,
   stamp: string,
 ): LoadChildren {
   const present = useLatest(stamp);

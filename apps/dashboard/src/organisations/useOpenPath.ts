@@ -1,17 +1,18 @@
 import { type Dispatch, useCallback } from "react";
+import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { parentOf, type TreePath } from "./tree/pages.ts";
+import type { TreeAction, TreeState } from "./tree/state.ts";
 import type { LoadChildren } from "./useLoadChildren.ts";
-import type { OrganisationTreeAction, OrganisationTreeState } from "./useOrganisationTree.ts";
 
 interface Latest {
-  readonly current: OrganisationTreeState;
+  readonly current: TreeState<OrganisationRow>;
 }
 
 /** Loads what leads to the last unit of a path, opens the units above it and puts the focus on it. */
 export function useOpenPath(
   latest: Latest,
   load: LoadChildren,
-  dispatch: Dispatch<OrganisationTreeAction>,
+  dispatch: Dispatch<TreeAction<OrganisationRow>>,
   stamp: string,
 ): (path: TreePath) => Promise<void> {
   return useCallback(

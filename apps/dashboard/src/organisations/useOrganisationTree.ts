@@ -10,14 +10,12 @@ import { type AskChildren, useLoadChildren } from "./useLoadChildren.ts";
 import { useOpenPath } from "./useOpenPath.ts";
 
 export type OrganisationTreeRow = TreeRow<OrganisationRow>;
-export type OrganisationTreeState = TreeState<OrganisationRow>;
-export type OrganisationTreeAction = TreeAction<OrganisationRow>;
 
 /** The tree as it grows under the reader. */
 export interface GrowingTree {
-  readonly state: OrganisationTreeState;
+  readonly state: TreeState<OrganisationRow>;
   readonly rows: readonly OrganisationTreeRow[];
-  readonly dispatch: Dispatch<OrganisationTreeAction>;
+  readonly dispatch: Dispatch<TreeAction<OrganisationRow>>;
   /** Loads what these rows miss or hold of another year. */
   readonly loadFor: (rows: readonly OrganisationTreeRow[]) => void;
   /** Loads the next children of the last unit of the path. */
