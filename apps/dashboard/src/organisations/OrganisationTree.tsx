@@ -6,6 +6,7 @@ import { OrganisationSearch } from "./OrganisationSearch.tsx";
 import styles from "./OrganisationTree.module.css";
 import { TreeDetails } from "./TreeDetails.tsx";
 import { TreeGrid } from "./TreeGrid.tsx";
+import { UnitNotSeen } from "./UnitNotSeen.tsx";
 import { useOrganisationTree } from "./useOrganisationTree.ts";
 import { useRoom } from "./useRoom.ts";
 import { useShownUnit } from "./useShownUnit.ts";
@@ -30,6 +31,7 @@ export function OrganisationTree() {
       <p id="tree-keys" className="unseen">
         {text("organisations.tree.keys")}
       </p>
+      <UnitNotSeen />
       <TreeGrid key={room} tree={tree} subjectKind={subjectKind} room={room} wish={wish} onShow={show} />
       {room === "PHONE" && <TreeDetails tree={tree} />}
     </article>

@@ -69,8 +69,9 @@ function useMakeMove(tree: GrowingTree, wish: FocusWish, onShow: (id: string) =>
       activate(move.row);
       return;
     }
-    wish.current = "TAKE";
-    tree.dispatch({ type: "focus", focus: move.type === "focus" ? move.focus : move.row });
+    const focus = move.type === "focus" ? move.focus : move.row;
+    wish.current = { key: focus.key, how: "TAKE" };
+    tree.dispatch({ type: "focus", focus });
     if (move.type === "focus") return;
     tree.dispatch(move.type === "open" ? { type: "open", ids: [move.row.key] } : { type: "close", id: move.row.key });
     onShow(move.row.key);

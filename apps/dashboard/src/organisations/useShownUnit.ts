@@ -6,8 +6,8 @@ import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import type { GrowingTree } from "./useOrganisationTree.ts";
 
-/** What to do with the focused row once it is drawn: bring it into sight, or give it the keyboard too. */
-export type FocusWish = RefObject<"SEE" | "TAKE" | null>;
+/** What to do with a row once it is drawn and focused: bring it into sight, or give it the keyboard too. */
+export type FocusWish = RefObject<{ readonly key: string; readonly how: "SEE" | "TAKE" } | null>;
 
 interface ShownUnit {
   /** The reader opened or chose this unit: it is the unit of the view from now on. */
@@ -34,7 +34,7 @@ export function useShownUnit(tree: GrowingTree): ShownUnit {
   const showHit = useCallback(
     ({ organisation, path }: OrganisationHit) => {
       show(organisation.id);
-      void tree.openPath(path.map(({ id }) => id)).then(() => wished(wish, "TAKE"));
+      void tree.openPath(path.map(({ id }) => id)).then(() => wished(wish, organisation.id, "TAKE"));
     },
     [show, tree.openPath],
   );
@@ -42,8 +42,8 @@ export function useShownUnit(tree: GrowingTree): ShownUnit {
   return { show, showHit, wish };
 }
 
-const wished = (wish: FocusWish, what: "SEE" | "TAKE"): void => {
-  wish.current = what;
+const wished = (wish: FocusWish, key: string, how: "SEE" | "TAKE"): void => {
+  wish.current = { key, how };
 };
 
 /** Opens the way to a unit that came by the URL: a link, the breadcrumb, Back. */
@@ -55,7 +55,7 @@ function useFollowUrl({ openPath, dispatch }: GrowingTree, shown: RefObject<stri
     shown.current = organisation.id;
     const path = organisation.breadcrumb.map(({ id }) => id);
     void openPath(path).then(() => {
-      wished(wish, "SEE");
+      wished(wish, organisation.id, "SEE");
       dispatch({ type: "open", ids: path });
     });
   }, [organisation, isPlaceholderData, openPath, dispatch, shown, wish]);

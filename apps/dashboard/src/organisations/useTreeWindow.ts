@@ -66,10 +66,10 @@ function fulfil(
   frame: HTMLElement | null,
   see: () => void,
 ): void {
-  if (!wish.current || !row) return;
+  if (!wish.current || wish.current.key !== row?.key) return;
   see();
   const item = frame?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`);
   if (!item) return;
-  if (wish.current === "TAKE") item.focus({ preventScroll: true });
+  if (wish.current.how === "TAKE") item.focus({ preventScroll: true });
   wish.current = null;
 }
