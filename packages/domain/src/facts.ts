@@ -23,7 +23,7 @@ export interface CommonFacts {
   /** Where it is recorded, the rating may not come before it. */
   readonly reviewCompletedOn?: Fact<IsoDate>;
   /** Answers by rule id; an id left out is not yet answered. */
-  readonly attestations?: Readonly<Record<string, boolean>>;
+  readonly attestations?: Readonly<Partial<Record<string, boolean>>>;
 }
 
 /** What a person with several positions is asked besides. */

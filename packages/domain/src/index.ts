@@ -10,6 +10,7 @@ export * from "./rule/finding.ts";
 export * from "./rule/rule.ts";
 export * from "./rule/share.ts";
 export * from "./rule/verdict.ts";
+export { hd21 } from "./rule-sets/hd21.ts";
 export * from "./rule-sets/rule-set.ts";
 export * from "./rule-sets/rule-sets.ts";
 export * from "./rules.ts";

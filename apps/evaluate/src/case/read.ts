@@ -1,3 +1,4 @@
+import { isCalendarDay } from "@xep-loai/domain";
 import { type Problems, refuse, within } from "./problem.ts";
 
 /** Reads one value of a case: the value in its type, or undefined and what is wrong with it in `problems`. */
@@ -94,7 +95,7 @@ export const amount: Read<number> = (value, path, problems) =>
 
 /** A date that exists, as yyyy-mm-dd. */
 export const isoDate: Read<string> = (value, path, problems) =>
-  typeof value === "string" && isDate(value)
+  typeof value === "string" && isCalendarDay(value)
     ? value
     : refuse(
         problems,
@@ -102,12 +103,6 @@ export const isoDate: Read<string> = (value, path, problems) =>
         "phải là một ngày có thật, dạng năm-tháng-ngày",
         "must be a date that exists, as yyyy-mm-dd",
       );
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** A value that is kept as it is, and read once it is known what it may be. */
 export interface Unread {

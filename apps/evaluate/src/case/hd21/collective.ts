@@ -1,13 +1,13 @@
 import type { CollectiveFacts } from "@xep-loai/domain";
 import { amount, count, flag, isoDate, list, object, optional, type Read, required } from "../read.ts";
-import { attestations, common, discipline, disciplineForm, levelsOfForm01, tierOrNotRated } from "./words.ts";
+import { attestationsOf, common, discipline, disciplineForm, levelsOf, tierOrNotRated } from "./words.ts";
 
 /** Facts of a leadership collective. */
 export const collective: Read<CollectiveFacts> = object({
   ...common,
-  attestations: attestations("HD21.COLLECTIVE.EXCELLENT.PROFILE"),
+  attestations: attestationsOf("COLLECTIVE"),
   foundedOn: optional(isoDate),
-  levels: optional(levelsOfForm01),
+  levels: levelsOf("COLLECTIVE"),
   orgTier: optional(tierOrNotRated),
   personDisciplines: optional(list(object({ form: required(disciplineForm) }))),
   discipline: optional(discipline),

@@ -1,4 +1,4 @@
-import { SubjectKind } from "@xep-loai/domain";
+import { hd21, subjectsOf } from "@xep-loai/domain";
 import { count, keyed, oneOf } from "../read.ts";
 import type { RuleSetForm } from "../rule-set-form.ts";
 import { collective } from "./collective.ts";
@@ -12,7 +12,7 @@ const ratedCounts = keyed(tiers, count);
 
 /** What a case under HD 21 may say; case-format, Subject cases and Quota cases. */
 export const hd21Form: Omit<RuleSetForm, "ruleSet"> = {
-  subject: oneOf(Object.values(SubjectKind)),
+  subject: oneOf(subjectsOf(hd21)),
   tier,
   facts: { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader },
   counts: (value, path, problems) => ({ ...noneRated, ...ratedCounts(value, path, problems) }),

@@ -1,13 +1,13 @@
 import type { MemberFacts } from "@xep-loai/domain";
 import { count, flag, isoDate, list, object, optional, type Read, required, text } from "../read.ts";
-import { attestations, common, disciplineForm, levelsOfForm02, tier } from "./words.ts";
+import { attestationsOf, common, disciplineForm, levelsOf, tier } from "./words.ts";
 
 /** Facts of a member. */
 export const member: Read<MemberFacts> = object({
   ...common,
-  attestations: attestations("HD21.MEMBER.EXCELLENT.PROFILE"),
+  attestations: attestationsOf("MEMBER"),
   admittedOn: optional(isoDate),
-  levels: optional(levelsOfForm02),
+  levels: levelsOf("MEMBER"),
   exempt: optional(flag),
   partyActivitySuspended: optional(flag),
   committeeActivitySuspended: optional(flag),

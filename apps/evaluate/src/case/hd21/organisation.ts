@@ -1,16 +1,10 @@
-import { isCell, type OrganisationFacts, OrganisationKind, PeerKind, type TierCounts } from "@xep-loai/domain";
+import { hd21, isCell, type OrganisationFacts, organisationKindsOf, PeerKind, type TierCounts } from "@xep-loai/domain";
 import { type Problems, refuse } from "../problem.ts";
 import { count, flag, isoDate, keyed, list, object, oneOf, optional, type Read, required } from "../read.ts";
-import { attestations, common, discipline, levelsOfForm01, tier, tiers } from "./words.ts";
+import { attestationsOf, common, discipline, levelsOf, tier, tiers } from "./words.ts";
 
 /** HD 21 gives no tier to provincial or central organisations (`HD21.ELIG.ORG.SCOPE`). */
-const organisationKind = oneOf([
-  OrganisationKind.DISTRICT_PARTY_ORGANIZATION,
-  OrganisationKind.GRASSROOTS_PARTY_ORGANIZATION,
-  OrganisationKind.SECTION_PARTY_ORGANIZATION,
-  OrganisationKind.GRASSROOTS_PARTY_CELL,
-  OrganisationKind.SUBORDINATE_PARTY_CELL,
-]);
+const organisationKind = oneOf(organisationKindsOf(hd21));
 
 const noneCounted: TierCounts = { EXCELLENT: 0, GOOD: 0, COMPLETED: 0, NOT_COMPLETED: 0, NOT_RATED: 0, PENDING: 0 };
 const givenCounts = keyed([...tiers, "NOT_RATED", "PENDING"], count);
@@ -18,10 +12,10 @@ const tierCounts: Read<TierCounts> = (...value) => ({ ...noneCounted, ...givenCo
 
 const organisationKeys = object({
   ...common,
-  attestations: attestations("HD21.ORG.EXCELLENT.PROFILE"),
+  attestations: attestationsOf("ORG"),
   kind: required(organisationKind),
   foundedOn: optional(isoDate),
-  levels: optional(levelsOfForm01),
+  levels: levelsOf("ORG"),
   subordinates: optional(tierCounts),
   members: optional(tierCounts),
   peers: optional(list(object({ kind: required(oneOf(Object.values(PeerKind))), tier: required(tier) }))),

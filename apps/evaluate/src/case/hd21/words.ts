@@ -1,7 +1,15 @@
-import { CriterionLevel, disciplineFormsMildestFirst, QualityTier } from "@xep-loai/domain";
+import {
+  attestationIds,
+  CriterionLevel,
+  criteriaOf,
+  disciplineFormsMildestFirst,
+  hd21,
+  QualityTier,
+  type SubjectKind,
+} from "@xep-loai/domain";
 import { flag, isoDate, keyed, object, oneOf, optional } from "../read.ts";
 
-/** What the facts of several subjects share. */
+// What the facts of several subjects share.
 
 export const tiers = Object.values(QualityTier);
 export const tier = oneOf(tiers);
@@ -9,9 +17,15 @@ export const tierOrNotRated = oneOf([...tiers, "NOT_RATED"]);
 export const disciplineForm = oneOf(disciplineFormsMildestFirst);
 
 const level = oneOf(Object.values(CriterionLevel));
-export const levelsOfForm01 = keyed(["I.1", "I.2", "I.3", "I.4", "I.5", "III"], level);
-/** I.3 of Mẫu 02 has no box. */
-export const levelsOfForm02 = keyed(["I.1", "I.2", "III"], level);
+
+/** Levels by box of the subject's form. */
+export const levelsOf = (subject: SubjectKind) =>
+  optional(
+    keyed(
+      criteriaOf(hd21, subject).map(({ box }) => box),
+      level,
+    ),
+  );
 
 /** Of an organisation or a collective; the exceptions of HD 21, II.B.1.3.c and 3.3.c. */
 export const discipline = object({ selfDetected: optional(flag), consequencesRemedied: optional(flag) });
@@ -20,4 +34,4 @@ export const discipline = object({ selfDetected: optional(flag), consequencesRem
 export const common = { asOf: optional(isoDate), reviewCompleted: optional(flag) };
 
 /** Answers by rule id; only to the rules of the subject that ask for them. */
-export const attestations = <Id extends string>(...ruleIds: readonly Id[]) => optional(keyed(ruleIds, flag));
+export const attestationsOf = (subject: SubjectKind) => optional(keyed(attestationIds(hd21, subject), flag));
