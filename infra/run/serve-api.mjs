@@ -28,14 +28,9 @@ async function stop(api, ended) {
 }
 
 function tell(message) {
-  if (message.type === "progress") say(...inBoth(message.text));
+  if (message.type === "progress") say(message.text.vi, message.text.en);
   if (message.type === "failed") process.stderr.write(`\n${message.message}\n`);
   if (message.type === "ready") welcome(message);
-}
-
-/** The API may say its progress in both languages at once, or in one text. */
-function inBoth(text) {
-  return typeof text === "string" ? text.split(" / ") : [text.vi, text.en];
 }
 
 function welcome({ url, accounts }) {

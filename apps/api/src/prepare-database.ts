@@ -23,11 +23,5 @@ export async function prepareDatabase(url: string, report: Report): Promise<Mikr
 async function fill(orm: MikroORM, report: Report): Promise<void> {
   await copyQuotaParameters(orm.em.fork());
   const held = await firstRow(orm.em.fork(), "select from cycle union all select from account limit 1");
-  if (held === undefined) await loadSample(orm, (text) => report(inBoth(text)));
-}
-
-/** The sample says what it does as «Vietnamese · English». */
-function inBoth(text: string): Text {
-  const [vi = text, en = vi] = text.split(" · ");
-  return { vi, en };
+  if (held === undefined) await loadSample(orm, report);
 }

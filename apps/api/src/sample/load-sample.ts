@@ -1,4 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Text } from "@xep-loai/domain";
 import { hashPassword } from "../account/password.ts";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
@@ -25,12 +26,14 @@ function samplePeople(): People {
   };
 }
 
-async function loadYears(tx: Tx, people: People, report: (text: string) => void): Promise<void> {
+type Report = (text: Text) => void;
+
+async function loadYears(tx: Tx, people: People, report: Report): Promise<void> {
   let lastId = 0;
   const nextId = () => ++lastId;
   for (const sampleYear of sampleYears) {
     const count = await loadYear(tx, sampleYear, people, nextId);
-    report(`Năm ${sampleYear.year}: ${count} kết quả xếp loại · results`);
+    report({ vi: `Năm ${sampleYear.year}: ${count} kết quả xếp loại`, en: `${sampleYear.year}: ${count} results` });
     await evaluateClassifications(tx, sampleYear.year, centre);
   }
   await rows(tx, "select setval('classification_id_seq', $1)", [lastId]);
@@ -38,9 +41,9 @@ async function loadYears(tx: Tx, people: People, report: (text: string) => void)
 }
 
 /** Fills an empty database with the sample years: one transaction, all of it or nothing. */
-export async function loadSample(orm: MikroORM, report: (text: string) => void): Promise<void> {
+export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
   await orm.em.fork().transactional(async (tx) => {
-    report("Cây tổ chức và nhân sự mẫu · sample tree and people");
+    report({ vi: "Cây tổ chức và nhân sự mẫu", en: "Sample tree and people" });
     await loadTree(tx);
     const people = samplePeople();
     await loadPeople(tx, people);
