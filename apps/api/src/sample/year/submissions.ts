@@ -1,3 +1,4 @@
+import { centralDeadlineOf, hd21 } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
@@ -27,7 +28,8 @@ const byPlan = (dueOn: string): Deadline => ({ dueOn, ruleId: "HD21.REPORT.ANNUA
 function deadlineOf(organisation: SampleOrganisation, parent: SampleOrganisation, year: number): Deadline | null {
   if (year === 2018) return null;
   const baDinh = "Quận ủy Ba Đình";
-  if (organisation.level === "PROVINCE") return { dueOn: `${year + 1}-03-15`, ruleId: "HD21.REPORT.CENTRAL_DEADLINE" };
+  if (organisation.level === "PROVINCE")
+    return { dueOn: centralDeadlineOf(hd21, year), ruleId: "HD21.REPORT.CENTRAL_DEADLINE" };
   if (organisation.name === baDinh) return { dueOn: `${year}-12-31`, ruleId: "KH174.DEADLINE.DISTRICT" };
   if (parent.name === baDinh) return { dueOn: `${year}-12-15`, ruleId: "KH174.DEADLINE.GRASSROOTS" };
   if (parent.name === "Tỉnh ủy Bình Định" && year === 2020)
