@@ -1,7 +1,7 @@
 import type { SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
-import { cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { ClassificationOutcome } from "./classification-outcome.ts";
@@ -35,7 +35,7 @@ export async function classifications(tx: Tx, input: ClassificationsInput): Prom
   };
 }
 
-const listKey = z.tuple([z.int(), z.string(), z.string().regex(/^\d{1,18}$/)]);
+const listKey = z.tuple([z.int(), z.string(), bigintKey]);
 type ListKey = z.infer<typeof listKey>;
 
 const keyOf = ({ organisation, subjectName, id }: ClassificationRow): ListKey => [organisation.id, subjectName, id];

@@ -1,13 +1,6 @@
-import {
-  type ClassificationState,
-  isCell,
-  isDecided,
-  NotRatedReason,
-  type OrganisationKind,
-  type QualityTier,
-  type TierCounts,
-} from "@xep-loai/domain";
+import { isCell, type OrganisationKind, type QualityTier, type TierBreakdown, type TierCounts } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
+import { breakdownOf, type CountedOutcome } from "../statistics/figures.service.ts";
 
 /** An organisation with its kind in the year. */
 export interface CountedOrganisation {
@@ -15,11 +8,8 @@ export interface CountedOrganisation {
   readonly organisationKind: OrganisationKind;
 }
 
-interface CountRow {
+interface CountRow extends CountedOutcome {
   readonly organisationId: number;
-  readonly outcome: QualityTier | NotRatedReason | "NONE";
-  readonly state: ClassificationState;
-  readonly count: number;
 }
 
 export const nothingBelow: TierCounts = {
@@ -33,7 +23,7 @@ export const nothingBelow: TierCounts = {
 
 /**
  * How the direct subordinates of each organisation stand, in one statement: members of a chi bộ, organisations of a
- * đảng bộ. Only a decided tier counts as one; what is still to be decided is PENDING and closes `HD21.ORDER.LOWER_FIRST`.
+ * đảng bộ. The same figures as on the screens: only a decided tier counts as one; what is still to be decided is PENDING and closes `HD21.ORDER.LOWER_FIRST`.
  */
 export async function countsBelow(
   tx: Tx,
@@ -43,23 +33,16 @@ export async function countsBelow(
   const cells = organisations.filter((organisation) => isCell(organisation.organisationKind)).map(idOf);
   const others = organisations.filter((organisation) => !isCell(organisation.organisationKind)).map(idOf);
   const counted = await rows<CountRow>(tx, counts, [year, cells, others]);
-  return counted.reduce(add, new Map<number, TierCounts>());
+  const byOrganisation = Map.groupBy(counted, ({ organisationId }) => organisationId);
+  return new Map([...byOrganisation].map(([id, found]) => [id, countsOf(breakdownOf(found, { decidedOnly: true }))]));
 }
 
 const idOf = (organisation: CountedOrganisation): number => organisation.organisationId;
 
-function add(sums: Map<number, TierCounts>, row: CountRow): Map<number, TierCounts> {
-  const before = sums.get(row.organisationId) ?? nothingBelow;
-  const key = standing(row);
-  return sums.set(row.organisationId, { ...before, [key]: before[key] + row.count });
+function countsOf({ tiers, notRated, pending }: TierBreakdown): TierCounts {
+  const byTier = Object.fromEntries(tiers.map(({ tier, count }) => [tier, count])) as Record<QualityTier, number>;
+  return { ...byTier, NOT_RATED: notRated, PENDING: pending };
 }
-
-function standing({ outcome, state }: CountRow): keyof TierCounts {
-  if (isReason(outcome)) return "NOT_RATED";
-  return isDecided(state) && outcome !== "NONE" ? outcome : "PENDING";
-}
-
-const isReason = (outcome: string): outcome is NotRatedReason => outcome in NotRatedReason;
 
 const counts = `
   select organisation_id as "organisationId", outcome, state, sum(own)::int as count

@@ -1,7 +1,9 @@
 import {
   type CollectiveFacts,
   CriterionLevel,
+  criteriaOf,
   disciplineFormsMildestFirst,
+  hd21,
   type LeaderFacts,
   type MemberFacts,
   type OrganisationFacts,
@@ -14,21 +16,18 @@ import { z } from "zod";
 const count = z.int().min(0);
 const yes = z.boolean().exactOptional();
 const tier = z.enum(QualityTier);
-const level = z.enum(CriterionLevel).exactOptional();
 const form = z.enum(disciplineFormsMildestFirst);
 
 const targets = { assigned: count.exactOptional(), done: count.exactOptional() };
 
-/** Boxes of Mẫu 01, rules.md 5.1. */
-const form01 = z.strictObject({ "I.1": level, "I.2": level, "I.3": level, "I.4": level, "I.5": level, III: level });
-
-/** Boxes of Mẫu 02, rules.md 5.2. */
-const form02 = z.strictObject({ "I.1": level, "I.2": level, III: level });
+/** Levels by box of the subject's form. */
+const levelsOf = (subject: SubjectKind) =>
+  z.partialRecord(z.enum(criteriaOf(hd21, subject).map(({ box }) => box)), z.enum(CriterionLevel)).exactOptional();
 
 const organisationDiscipline = z.strictObject({ selfDetected: yes, consequencesRemedied: yes }).nullable();
 
 const organisation = z.strictObject({
-  levels: form01.exactOptional(),
+  levels: levelsOf("ORG"),
   peers: z.array(z.strictObject({ kind: z.enum(PeerKind), tier })).exactOptional(),
   targets: z.strictObject({ ...targets, forceMajeure: yes }).exactOptional(),
   programmesPoor: yes,
@@ -43,7 +42,7 @@ const memberDiscipline = z.strictObject({
 });
 
 const member = z.strictObject({
-  levels: form02.exactOptional(),
+  levels: levelsOf("MEMBER"),
   committeeActivitySuspended: yes,
   civilServantTier: tier.exactOptional(),
   targets: z.strictObject(targets).exactOptional(),
@@ -53,7 +52,7 @@ const member = z.strictObject({
 }) satisfies z.ZodType<Partial<MemberFacts>>;
 
 const collective = z.strictObject({
-  levels: form01.exactOptional(),
+  levels: levelsOf("COLLECTIVE"),
   personDisciplines: z.array(z.strictObject({ form })).exactOptional(),
   discipline: organisationDiscipline.exactOptional(),
   disunityConcluded: yes,

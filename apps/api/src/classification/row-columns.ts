@@ -1,6 +1,8 @@
+import { refColumn } from "../organisation/standing.service.ts";
+
 /** The fields of a `ClassificationRow`, of a classification `c` at the organisation `o`. */
 export const rowColumns = `
   c.id::text as id, c.year, c.subject_kind as "subjectKind", c.subject_name as "subjectName", c.state, c.tier,
   c.decided_tier as "decidedTier", c.not_rated_reason as "notRatedReason", c.is_head as "isHead",
-  json_build_object('id', o.organisation_id, 'name', o.name, 'kind', o.kind, 'level', o.level) as organisation,
+  ${refColumn} as organisation,
   (select count(*)::int from warning w where w.year = c.year and w.classification_id = c.id) as "warningCount"`;

@@ -1,7 +1,7 @@
 import type { SubjectKind } from "@xep-loai/domain";
 import { type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
-import { firstRow, type Tx } from "../shared/tx.ts";
+import type { Tx } from "../shared/tx.ts";
 import { scopesOf, type Viewer } from "../shared/viewer.ts";
 import { countersBelow } from "../statistics/counters.service.ts";
 import { figuresOf } from "../statistics/figures.service.ts";
@@ -10,7 +10,7 @@ import { type Child, childrenAfter, keyOfChild, rootsOf } from "./child-page.ser
 import type { OrganisationPage, OrganisationRow } from "./organisation-page.type.ts";
 import { ownClassifications } from "./own-classification.service.ts";
 import { quotaBadges } from "./quota-badge.service.ts";
-import { standing } from "./standing.service.ts";
+import { isHeld, standing } from "./standing.service.ts";
 
 export interface ChildrenInput extends PageRequest {
   readonly parentId: string | null;
@@ -30,8 +30,7 @@ export async function organisationChildren(
 
 /** A viewer holds a handful of organisations: they come at once. */
 async function roots(tx: Tx, viewer: Viewer, input: ChildrenInput, now: Date): Promise<OrganisationPage | Refused> {
-  const held = await firstRow(tx, "select from cycle where year = $1", [input.year]);
-  if (held === undefined) return refuse("YEAR_NOT_HELD");
+  if (!(await isHeld(tx, input.year))) return refuse("YEAR_NOT_HELD");
   const children = await rootsOf(tx, input.year, scopesOf(viewer));
   const toRow = await rowMaker(tx, children, input, now);
   return { nodes: children.map(toRow), nextCursor: null, total: children.length };

@@ -1,8 +1,8 @@
 import { pageSize } from "../shared/page.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { rows, type Tx } from "../shared/tx.ts";
 import type { OrganisationHits } from "./organisation-page.type.ts";
-import { pathOf, type Ref, refsOf } from "./standing.service.ts";
+import { isHeld, pathOf, type Ref, refsOf } from "./standing.service.ts";
 
 export interface SearchInput {
   readonly text: string;
@@ -17,7 +17,7 @@ const longestText = 200;
 export async function organisationSearch(tx: Tx, input: SearchInput): Promise<OrganisationHits | Refused> {
   const { text, year, first } = input;
   if (text.length > longestText) return refuse("BAD_INPUT");
-  if ((await firstRow(tx, "select from cycle where year = $1", [year])) === undefined) return refuse("YEAR_NOT_HELD");
+  if (!(await isHeld(tx, year))) return refuse("YEAR_NOT_HELD");
   if (text.trim() === "") return { nodes: [] };
   const found = await rows<Ref & { ancestors: number[] }>(tx, searchSql, [year, text.trim(), pageSize(first)]);
   const refs = await refsOf(

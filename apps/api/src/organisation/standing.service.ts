@@ -31,6 +31,13 @@ export interface Ref {
   readonly level: Level;
 }
 
+/** SQL: an organisation `o` of a year's tree as a `Ref`. */
+export const refColumn = "json_build_object('id', o.organisation_id, 'name', o.name, 'kind', o.kind, 'level', o.level)";
+
+/** Whether the year is held at all. */
+export const isHeld = async (tx: Tx, year: number): Promise<boolean> =>
+  (await firstRow(tx, "select from cycle where year = $1", [year])) !== undefined;
+
 /** Names, in the year's tree, of those organisations the viewer sees; one statement for all. */
 export async function refsOf(tx: Tx, year: number, ids: readonly number[]): Promise<Map<number, Ref>> {
   const found = await rows<Ref>(

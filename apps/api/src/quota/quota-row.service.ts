@@ -10,7 +10,7 @@ import {
   subjectKindLabels,
   type Text,
 } from "@xep-loai/domain";
-import type { Ref } from "../organisation/standing.service.ts";
+import { type Ref, refColumn } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { QuotaUse } from "./quota-use.type.ts";
 
@@ -48,7 +48,7 @@ export const selectQuotaRows = `
     q.not_completed as "notCompleted", q.pending, q.pct, q.base, q.small_below as "smallBelow", q.small_max as "smallMax",
     q.max_good_only as "maxGoodOnly", q.max_good_and_above as "maxGoodAndAbove", q.over, q.status,
     ${severityOrder} as "severityOrder", ${margin} as margin,
-    json_build_object('id', o.organisation_id, 'name', o.name, 'kind', o.kind, 'level', o.level) as organisation,
+    ${refColumn} as organisation,
     (select json_build_object('vi', t.name_vi, 'en', t.name_en) from title_group t
       where q.subject_kind = 'LEADER' and t.id::text = q.scope_group) as titles
   from quota_use q

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type Refused, refuse } from "./refusal.ts";
 
 /** Which part of a list is asked for; `after` is the `nextCursor` of the part before. */
@@ -11,6 +11,9 @@ export interface Page<T> {
   readonly nodes: T[];
   readonly nextCursor: string | null;
 }
+
+/** A row's bigint id in a cursor, as text. */
+export const bigintKey = z.string().regex(/^\d{1,18}$/);
 
 const largestPage = 200;
 

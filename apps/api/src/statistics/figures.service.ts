@@ -12,12 +12,16 @@ import {
 } from "@xep-loai/domain";
 import type { TierFigures } from "./tier-figures.type.ts";
 
-/** Subjects that are alike: what came out, how far it has come, and their group. */
-export interface Counted {
+/** Subjects that are alike in what came out and how far it has come. */
+export interface CountedOutcome {
   readonly outcome: QualityTier | NotRatedReason | "NONE";
   readonly state: ClassificationState;
-  readonly group: string;
   readonly count: number;
+}
+
+/** Subjects that are alike in their group too. */
+export interface Counted extends CountedOutcome {
+  readonly group: string;
 }
 
 /** How the counters are read: decided tiers alone, or the best known of each subject. */
@@ -37,8 +41,8 @@ export function figuresOf(counted: readonly Counted[], reading: Reading): TierFi
   };
 }
 
-/** The same figures, to compare and to add up. */
-export const breakdownOf = (counted: readonly Counted[], reading: Reading): TierBreakdown =>
+/** The same figures, to compare, and to ask the rules with. */
+export const breakdownOf = (counted: readonly CountedOutcome[], reading: Pick<Reading, "decidedOnly">): TierBreakdown =>
   tierBreakdown(counted.map((row) => counterRow(row, reading)));
 
 /** «18.2»; null where there is no percentage. */
@@ -46,10 +50,13 @@ export const plain = (percentage: Percentage | null): string | null => percentag
 
 const reasons = Object.values(NotRatedReason);
 
-const isReason = (outcome: Counted["outcome"]): outcome is NotRatedReason => outcome in NotRatedReason;
+const isReason = (outcome: CountedOutcome["outcome"]): outcome is NotRatedReason => outcome in NotRatedReason;
 
 /** What must be rated and is not yet is pending, also where a tier was proposed and decided ones alone count. */
-function counterRow({ outcome, state, count }: Counted, { decidedOnly }: Reading): CounterRow {
+function counterRow(
+  { outcome, state, count }: CountedOutcome,
+  { decidedOnly }: Pick<Reading, "decidedOnly">,
+): CounterRow {
   if (isReason(outcome)) return { notRated: outcome, count };
   if (outcome === "NONE" || (decidedOnly && !isDecided(state))) return { pending: true, count };
   return { tier: outcome, count };

@@ -2,7 +2,7 @@ import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@
 import { z } from "zod";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
-import { cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Warning, WarningPage } from "./warning.type.ts";
@@ -48,7 +48,7 @@ interface WarningRow {
   readonly arithmetic: string | null;
 }
 
-const warningKey = z.tuple([z.int(), z.int(), z.string().regex(/^\d{1,18}$/)]);
+const warningKey = z.tuple([z.int(), z.int(), bigintKey]);
 type WarningKey = z.infer<typeof warningKey>;
 
 const keyOf = ({ rank, magnitude, id }: WarningRow): WarningKey => [rank, magnitude, id];
