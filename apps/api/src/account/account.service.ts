@@ -1,5 +1,4 @@
-import type { Tx } from "../shared/tx.ts";
-import { firstRow } from "../shared/tx.ts";
+import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import { hashPassword, isPassword } from "./password.ts";
 

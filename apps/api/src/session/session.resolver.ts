@@ -2,10 +2,10 @@ import "reflect-metadata";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { chooseLocale } from "../account/account.service.ts";
 import type { Context } from "../shared/context.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { profileOf } from "./profile.service.ts";
-import { signIn, signOut, signOutEverywhere, viewerOfSession } from "./session.service.ts";
+import { signIn, signOut, signOutEverywhere } from "./session.service.ts";
 import { SignInResult, ViewerType } from "./viewer.type.ts";
 
 @Resolver()
@@ -24,10 +24,8 @@ export class SessionResolver {
     const { owner, cookie, address, now } = context;
     const opened = await signIn(owner, { username, password, address, formerToken: cookie.token }, now);
     if (isRefused(opened)) return opened;
-    const viewer = await viewerOfSession(owner, opened.token, now);
-    if (viewer === null) return refuse("WRONG_CREDENTIALS");
     cookie.set(opened.token);
-    return show(context, viewer);
+    return show(context, opened.viewer);
   }
 
   @Mutation(() => Boolean)

@@ -15,14 +15,22 @@ export interface Credentials extends Attempt {
   readonly formerToken: string | undefined;
 }
 
+/** A session that has just begun. */
+export interface Opened {
+  readonly token: string;
+  readonly viewer: Viewer;
+}
+
 /** Opens a session for the right name and password; refuses without saying which of the two was wrong. */
-export async function signIn(owner: Tx, credentials: Credentials, now: Date): Promise<{ token: string } | Refused> {
+export async function signIn(owner: Tx, credentials: Credentials, now: Date): Promise<Opened | Refused> {
   if (!(await mayTry(owner, credentials))) return refuse("TOO_MANY_ATTEMPTS");
   const accountId = await accountByCredentials(owner, credentials.username, credentials.password);
   if (accountId === undefined) return refuse("WRONG_CREDENTIALS");
   await forgetAttempts(owner, credentials);
   await signOut(owner, credentials.formerToken);
-  return { token: await openSession(owner, accountId, now) };
+  const token = await openSession(owner, accountId, now);
+  const viewer = await viewerOfSession(owner, token, now);
+  return viewer === null ? refuse("WRONG_CREDENTIALS") : { token, viewer };
 }
 
 /** The viewer behind a session token; null when it has ended or the account was disabled. */
