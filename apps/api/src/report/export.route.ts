@@ -25,8 +25,12 @@ const filters = z.object({
 export function exportTable(contextOf: (request: Request, response: Response) => Promise<Context>): RequestHandler {
   return async (request, response) => {
     const context = await contextOf(request, response);
+    response.set("cache-control", "no-store");
     try {
       await answer(request, response, context);
+    } catch (error) {
+      // Who broke off the download waits for no answer.
+      if (!response.destroyed) throw error;
     } finally {
       await context.transaction.close();
     }
@@ -41,7 +45,7 @@ async function answer(request: Request, response: Response, context: Context): P
   const extract = await extractFor(context, locale, input);
   if (isRefused(extract)) return sendRefusal(response, extract);
   const name = fileName(extract, where.data.format);
-  response.type(where.data.format).set({ "content-disposition": attachment(name), "cache-control": "no-store" });
+  response.type(where.data.format).set("content-disposition", attachment(name));
   await writers[where.data.format](extract, response);
 }
 

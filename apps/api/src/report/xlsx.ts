@@ -1,11 +1,12 @@
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import exceljs, { type Worksheet } from "exceljs";
 import type { Extract } from "./extract.service.ts";
 import { writeHead } from "./xlsx-head.ts";
 import { headRows, pageSetup } from "./xlsx-look.ts";
 import { writeRows } from "./xlsx-rows.ts";
 
-/** Writes the table as a workbook a board can send as it is; rows go out while they are read. */
+/** Writes the table as a workbook a board can send as it is; rejects where the reader goes away before its end. */
 export async function writeXlsx(extract: Extract, out: Writable): Promise<void> {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   book.creator = "Xếp Loại";
@@ -17,7 +18,8 @@ export async function writeXlsx(extract: Extract, out: Writable): Promise<void> 
   await writeRows(sheet, extract);
   sheet.commit();
   writeOrigin(book.addWorksheet(extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures"), extract);
-  await book.commit();
+  // The library would wait for ever for a reader who has gone away.
+  await Promise.race([book.commit(), finished(out)]);
 }
 
 function writeOrigin(sheet: Worksheet, { origin }: Extract): void {

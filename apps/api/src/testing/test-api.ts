@@ -33,6 +33,8 @@ export interface TestApi extends TestDatabase {
   readonly log: string[];
   /** Nobody in particular, with these headers. */
   anyone(headers?: Record<string, string>): Client;
+  /** The cookie of a new account with a role on these organisations, signed in. */
+  cookieOf(organisationIds: readonly number[], role?: Role): Promise<string>;
   /** A new account with a role on these organisations, signed in. */
   viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client>;
 }
@@ -62,11 +64,13 @@ export async function testApi({
   });
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const anyone = (headers: Record<string, string> = {}) => client(url, headers);
-  async function viewerOf(organisationIds: readonly number[], role: Role = "VIEWER"): Promise<Client> {
-    const token = await openSession(orm.em.fork(), await accountWith(orm, organisationIds, role), clock());
-    return anyone({ cookie: `xep-loai=${token}` });
+  async function cookieOf(organisationIds: readonly number[], role: Role = "VIEWER"): Promise<string> {
+    return `xep-loai=${await openSession(orm.em.fork(), await accountWith(orm, organisationIds, role), clock())}`;
   }
-  return { ...database, orm, url, log, anyone, viewerOf };
+  async function viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client> {
+    return anyone({ cookie: await cookieOf(organisationIds, role) });
+  }
+  return { ...database, orm, url, log, anyone, cookieOf, viewerOf };
 }
 
 function loggerTo(log: string[]): Logger {

@@ -1,0 +1,34 @@
+import { get } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testApi } from "../testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+const cookie = await api.cookieOf([2]);
+
+/** Begins a download and walks away after so many milliseconds. */
+async function brokenOff(path: string, after: number): Promise<void> {
+  const download = get(api.url + path, { headers: { cookie } }).on("error", () => undefined);
+  await sleep(after);
+  download.destroy();
+}
+
+async function openTransactions(): Promise<number> {
+  const { rows } = await api.pool.query(
+    "select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
+  );
+  return rows[0].n;
+}
+
+test.each(["xlsx", "csv"])(
+  "a download of %s that is broken off leaves no transaction and no word in the log",
+  async (format) => {
+    const path = `/export/R2.${format}?organisationId=2&year=2020`;
+    await Promise.all(Array.from({ length: 40 }, (_, at) => brokenOff(path, at * 3)));
+    await vi.waitFor(async () => expect(await openTransactions()).toBe(0), { timeout: 5_000 });
+    expect(api.log).toEqual([]);
+    expect((await fetch(api.url + path, { headers: { cookie } })).status).toBe(200);
+  },
+);
