@@ -1,7 +1,8 @@
 import { useSearchParams } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import { type ClassificationPage, useClassifications } from "../providers/queries/classifications.ts";
+import { type ClassificationRow, useClassifications } from "../providers/queries/classifications.ts";
+import type { AskedList } from "../providers/useAskedList.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -30,38 +31,34 @@ export function ClassificationList() {
   return (
     <article>
       <ViewOnPaper />
-      <PageHead title={text("classifications.list.title")} lead={<Shown pages={question.data?.pages} />}>
+      <PageHead title={text("classifications.list.title")} lead={question.data && <Shown list={question.data} />}>
         <ClassificationFilterBar filters={filters} change={change} />
       </PageHead>
       <Answered question={question}>
-        {({ pages }) => <Results pages={pages} filters={filters} change={change} question={question} />}
+        {(list) => <Results list={list} filters={filters} change={change} question={question} />}
       </Answered>
     </article>
   );
 }
 
 /** «50 trên 1.356 kết quả»; the total only where the API counted it. */
-function Shown({ pages }: { pages: readonly ClassificationPage[] | undefined }) {
+function Shown({ list: { rows, total } }: { list: AskedList<ClassificationRow> }) {
   const text = useText();
   const { count } = useFigures();
-  if (!pages) return null;
-  const shown = count(pages.reduce((sum, { nodes }) => sum + nodes.length, 0));
-  const total = pages[0]?.total ?? null;
+  const shown = count(rows.length);
   return total === null
     ? text("classifications.list.shown", { shown })
     : text("classifications.list.total", { shown, total: count(total) });
 }
 
 interface ResultsProps {
-  readonly pages: readonly ClassificationPage[];
+  readonly list: AskedList<ClassificationRow>;
   readonly filters: ClassificationFilters;
   readonly change: (to: Partial<ClassificationFilters>) => void;
   readonly question: ReturnType<typeof useClassifications>;
 }
 
-function Results({ pages, filters, change, question }: ResultsProps) {
-  const rows = pages.flatMap(({ nodes }) => nodes);
-  const total = pages[0]?.total ?? null;
+function Results({ list: { rows, total }, filters, change, question }: ResultsProps) {
   if (rows.length === 0) return <NoClassifications filters={filters} change={change} />;
   return (
     <>

@@ -1,2 +1,7 @@
-export { ClassificationList } from "./ClassificationList.tsx";
-export { WhyThisTier } from "./WhyThisTier.tsx";
+import { lazy } from "react";
+
+/** Its pages come when they are opened. */
+export const ClassificationList = lazy(async () => ({
+  default: (await import("./ClassificationList.tsx")).ClassificationList,
+}));
+export const WhyThisTier = lazy(async () => ({ default: (await import("./WhyThisTier.tsx")).WhyThisTier }));

@@ -19,8 +19,7 @@ export function OrganisationQuotas() {
   return (
     <Panel title={text("organisations.show.quotas")} act={all}>
       <Answered question={question}>
-        {({ pages }) => {
-          const uses = pages.flatMap(({ nodes }) => nodes);
+        {({ rows: uses }) => {
           if (uses.length === 0) return <p className={styles.quiet}>{text("organisations.show.noQuotas")}</p>;
           return (
             <ul className={styles.quotas}>

@@ -1,2 +1,9 @@
-export { OrganisationShow } from "./OrganisationShow.tsx";
-export { OrganisationTree } from "./OrganisationTree.tsx";
+import { lazy } from "react";
+
+/** Its pages come when they are opened. */
+export const OrganisationShow = lazy(async () => ({
+  default: (await import("./OrganisationShow.tsx")).OrganisationShow,
+}));
+export const OrganisationTree = lazy(async () => ({
+  default: (await import("./OrganisationTree.tsx")).OrganisationTree,
+}));

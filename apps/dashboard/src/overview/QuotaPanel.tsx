@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
-import { type QuotaUse, type QuotaUsePage, useQuotaUses } from "../providers/queries/quotaUses.ts";
+import { type QuotaBreaches, type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
+import type { AskedList } from "../providers/useAskedList.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -16,24 +17,24 @@ export function QuotaPanel() {
   const text = useText();
   const link = useViewLink();
   const { organisationId, year, subjectKind } = useView();
-  const query = useQuotaUses({ organisationId, year, subjectKind, first: worstShown });
+  const query = useQuotaUses({ organisationId, year, subjectKind }, worstShown);
   const all = <Link to={link(paths.quotas)}>{text("overview.quota.all")}</Link>;
   return (
     <Panel title={text("overview.quota.title")} act={all}>
       <Answered compact question={query}>
-        {({ pages: [page] }) => page && <QuotaState page={page} />}
+        {(list) => <QuotaState list={list} />}
       </Answered>
     </Panel>
   );
 }
 
-function QuotaState({ page }: { page: QuotaUsePage }) {
+function QuotaState({ list }: { list: AskedList<QuotaUse, QuotaBreaches> }) {
   const text = useText();
   const { count } = useFigures();
-  const { exceeded, onlyIfInclusive, total } = page;
-  if (total === 0) return <p className={styles.plain}>{text("overview.quota.none")}</p>;
+  const { exceeded, onlyIfInclusive } = list.meta;
+  if (list.total === 0) return <p className={styles.plain}>{text("overview.quota.none")}</p>;
   if (exceeded + onlyIfInclusive === 0)
-    return <p className={styles.plain}>{text("overview.quota.allWithin", { total: count(total) })}</p>;
+    return <p className={styles.plain}>{text("overview.quota.allWithin", { total: count(list.total) })}</p>;
   return (
     <>
       <div className={styles.marks}>
@@ -41,7 +42,7 @@ function QuotaState({ page }: { page: QuotaUsePage }) {
         {onlyIfInclusive > 0 && <QuotaBadge worst="OK_ONLY_IF_INCLUSIVE" count={onlyIfInclusive} />}
       </div>
       <ul className={styles.lines}>
-        {page.nodes
+        {list.rows
           .filter(({ status }) => status !== "OK")
           .map((use) => (
             <QuotaLine key={use.id} use={use} />

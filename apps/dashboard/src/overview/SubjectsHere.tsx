@@ -21,7 +21,7 @@ export function SubjectsHere() {
       act={<Link to={link(paths.classifications)}>{text("overview.subjects.all")}</Link>}
     >
       <Answered compact question={query}>
-        {({ pages }) => <Subjects subjects={pages.flatMap(({ nodes }) => nodes)} />}
+        {({ rows }) => <Subjects subjects={rows} />}
       </Answered>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
-import { useWarnings, type Warning, type WarningPage } from "../providers/queries/warnings.ts";
+import { useWarnings, type Warning } from "../providers/queries/warnings.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityMark } from "../ui/SeverityMark.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -17,26 +17,26 @@ export function WarningPanel() {
   const { count } = useFigures();
   const link = useViewLink();
   const { organisationId, year, subjectKind } = useView();
-  const query = useWarnings({ organisationId, year, subjectKind, first: worstShown });
-  const total = query.data?.pages[0]?.total ?? 0;
+  const query = useWarnings({ organisationId, year, subjectKind }, worstShown);
+  const total = query.data?.total ?? 0;
   const all = (
     <Link to={link(paths.warnings)}>{text("overview.warnings.all", { total: count(total), smart_count: total })}</Link>
   );
   return (
     <Panel title={text("overview.warnings.title")} act={total > 0 && all}>
       <Answered compact question={query}>
-        {({ pages: [page] }) => page && <Worst page={page} />}
+        {({ rows }) => <Worst warnings={rows} />}
       </Answered>
     </Panel>
   );
 }
 
-function Worst({ page }: { page: WarningPage }) {
+function Worst({ warnings }: { warnings: readonly Warning[] }) {
   const text = useText();
-  if (page.total === 0) return <p className={styles.plain}>{text("overview.warnings.none")}</p>;
+  if (warnings.length === 0) return <p className={styles.plain}>{text("overview.warnings.none")}</p>;
   return (
     <ul className={styles.lines}>
-      {page.nodes.map((warning) => (
+      {warnings.map((warning) => (
         <WarningLine key={warning.id} warning={warning} />
       ))}
     </ul>

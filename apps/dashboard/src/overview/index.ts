@@ -1,1 +1,4 @@
-export { Overview } from "./Overview.tsx";
+import { lazy } from "react";
+
+/** Its pages come when they are opened. */
+export const Overview = lazy(async () => ({ default: (await import("./Overview.tsx")).Overview }));

@@ -1,6 +1,6 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import type { QuotaUsePage } from "../providers/queries/quotaUses.ts";
+import type { QuotaBreaches } from "../providers/queries/quotaUses.ts";
 import { Tick } from "../ui/Tick.tsx";
 import { Toggles } from "../ui/Toggles.tsx";
 import { type QuotaFilters, quotaStatuses } from "./quotaFilters.ts";
@@ -8,14 +8,14 @@ import { type QuotaFilters, quotaStatuses } from "./quotaFilters.ts";
 interface QuotaFilterBarProps {
   readonly filters: QuotaFilters;
   readonly change: (to: Partial<QuotaFilters>) => void;
-  readonly page: QuotaUsePage | undefined;
+  readonly breaches: QuotaBreaches | undefined;
 }
 
 /** Status with counts of the breaches, and how far around the list looks. */
-export function QuotaFilterBar({ filters, change, page }: QuotaFilterBarProps) {
+export function QuotaFilterBar({ filters, change, breaches }: QuotaFilterBarProps) {
   const text = useText();
   const { count } = useFigures();
-  const counts = { EXCEEDED: page?.exceeded, OK_ONLY_IF_INCLUSIVE: page?.onlyIfInclusive, OK: undefined };
+  const counts = { EXCEEDED: breaches?.exceeded, OK_ONLY_IF_INCLUSIVE: breaches?.onlyIfInclusive, OK: undefined };
   const options = quotaStatuses.map((value) => ({
     value,
     name: text(`words.quotaStatus.${value}`),

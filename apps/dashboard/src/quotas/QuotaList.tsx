@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import { type QuotaUsePage, useQuotaUses } from "../providers/queries/quotaUses.ts";
+import { type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
+import type { AskedList } from "../providers/useAskedList.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -26,24 +27,24 @@ export function QuotaList() {
     status: filters.status && [filters.status],
     includeBelow: !filters.onlyHere,
   });
-  const first = question.data?.pages[0];
+  const { data } = question;
   return (
     <article>
       <ViewOnPaper />
-      <QuotaHead page={first}>
-        <QuotaFilterBar filters={filters} change={change} page={first} />
+      <QuotaHead total={data?.total ?? null}>
+        <QuotaFilterBar filters={filters} change={change} breaches={data?.meta} />
       </QuotaHead>
       <Answered question={question}>
-        {({ pages }) => <Scopes pages={pages} filters={filters} change={change} question={question} />}
+        {(list) => <Scopes list={list} filters={filters} change={change} question={question} />}
       </Answered>
     </article>
   );
 }
 
-function QuotaHead({ page, children }: { page: QuotaUsePage | undefined; children: ReactNode }) {
+function QuotaHead({ total, children }: { total: number | null; children: ReactNode }) {
   const text = useText();
   const { count } = useFigures();
-  const lead = page && text("quotas.total", { smart_count: page.total, count: count(page.total) });
+  const lead = total !== null && text("quotas.total", { smart_count: total, count: count(total) });
   return (
     <PageHead title={text("quotas.title")} lead={lead && `${lead}. ${text("quotas.lead")}.`}>
       {children}
@@ -52,20 +53,18 @@ function QuotaHead({ page, children }: { page: QuotaUsePage | undefined; childre
 }
 
 interface ScopesProps {
-  readonly pages: readonly QuotaUsePage[];
+  readonly list: Pick<AskedList<QuotaUse>, "rows" | "total">;
   readonly filters: QuotaFilters;
   readonly change: (to: Partial<QuotaFilters>) => void;
   readonly question: ReturnType<typeof useQuotaUses>;
 }
 
-function Scopes({ pages, filters, change, question }: ScopesProps) {
-  const uses = pages.flatMap(({ nodes }) => nodes);
-  const [first] = pages;
-  if (!first || uses.length === 0) return <NoQuotas filters={filters} change={change} />;
+function Scopes({ list: { rows, total }, filters, change, question }: ScopesProps) {
+  if (rows.length === 0) return <NoQuotas filters={filters} change={change} />;
   return (
     <>
-      <QuotaTable uses={uses} />
-      <ShowMore remaining={first.total - uses.length} pages={question} />
+      <QuotaTable uses={rows} />
+      <ShowMore remaining={total === null ? null : total - rows.length} pages={question} />
     </>
   );
 }

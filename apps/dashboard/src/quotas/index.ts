@@ -1,1 +1,4 @@
-export { QuotaList } from "./QuotaList.tsx";
+import { lazy } from "react";
+
+/** Its pages come when they are opened. */
+export const QuotaList = lazy(async () => ({ default: (await import("./QuotaList.tsx")).QuotaList }));

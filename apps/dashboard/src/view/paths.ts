@@ -1,12 +1,14 @@
+import { resources } from "../providers/resources.ts";
+
 /** The pages, in the words of the documents. */
 export const paths = {
   overview: "/tong-quan",
   organisations: "/cay-to-chuc",
-  organisation: "/don-vi",
-  warnings: "/canh-bao",
+  organisation: `/${resources.organisations}`,
+  warnings: `/${resources.warnings}`,
   reports: "/bang-tong-hop",
-  quotas: "/ti-le",
-  classifications: "/xep-loai",
+  quotas: `/${resources.quotas}`,
+  classifications: `/${resources.classifications}`,
 } as const;
 
 /** «Vì sao?» of one classification; its year is the year of the view. */

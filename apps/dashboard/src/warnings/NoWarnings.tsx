@@ -3,7 +3,7 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { useCycles } from "../providers/queries/cycles.ts";
 import { useOrganisation } from "../providers/queries/organisation.ts";
-import type { WarningPage } from "../providers/queries/warnings.ts";
+import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { useView } from "../view/useView.ts";
 import { areNarrow, noFilters, type WarningFilters } from "./warningFilters.ts";
@@ -11,15 +11,15 @@ import { areNarrow, noFilters, type WarningFilters } from "./warningFilters.ts";
 interface NoWarningsProps {
   readonly filters: WarningFilters;
   readonly change: (to: Partial<WarningFilters>) => void;
-  readonly page: WarningPage | undefined;
+  readonly bySeverity: WarningCounts["bySeverity"];
 }
 
 /** Nothing to warn of, and what was checked to say so. */
-export function NoWarnings({ filters, change, page }: NoWarningsProps) {
+export function NoWarnings({ filters, change, bySeverity }: NoWarningsProps) {
   const text = useText();
   const { count } = useFigures();
   if (!areNarrow(filters)) return <NothingFound everyKind={filters.allSubjectKinds} />;
-  const others = page?.bySeverity.reduce((sum, entry) => sum + entry.count, 0) ?? 0;
+  const others = bySeverity.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <EmptyState
       title={text("warnings.empty.filtered")}

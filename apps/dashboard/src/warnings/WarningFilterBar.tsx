@@ -1,7 +1,7 @@
 import Button from "@mui/material/Button";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import type { WarningPage } from "../providers/queries/warnings.ts";
+import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { Toggles } from "../ui/Toggles.tsx";
@@ -13,7 +13,7 @@ interface WarningFilterBarProps {
   readonly filters: WarningFilters;
   readonly change: (to: Partial<WarningFilters>) => void;
   /** Not there before the API has answered. */
-  readonly bySeverity: WarningPage["bySeverity"] | undefined;
+  readonly bySeverity: WarningCounts["bySeverity"] | undefined;
 }
 
 /** Severity with counts, kind, rule, and whether other subject kinds are shown too. */

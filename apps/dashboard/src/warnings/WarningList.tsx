@@ -1,6 +1,7 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import { useWarnings, type WarningPage } from "../providers/queries/warnings.ts";
+import { useWarnings, type Warning, type WarningCounts } from "../providers/queries/warnings.ts";
+import type { AskedList } from "../providers/useAskedList.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -24,43 +25,41 @@ export function WarningList() {
     kind: filters.kind,
     ruleId: filters.ruleId,
   });
-  const pages = question.data?.pages ?? [];
+  const { data } = question;
   return (
     <article>
       <ViewOnPaper />
-      <WarningHead page={pages[0]} />
-      <WarningFilterBar filters={filters} change={change} bySeverity={pages[0]?.bySeverity} />
+      <WarningHead total={data?.total ?? 0} />
+      <WarningFilterBar filters={filters} change={change} bySeverity={data?.meta.bySeverity} />
       <Answered question={question}>
-        {(data) => <Entries pages={data.pages} change={change} question={question} filters={filters} />}
+        {(list) => <Entries list={list} change={change} question={question} filters={filters} />}
       </Answered>
     </article>
   );
 }
 
-function WarningHead({ page }: { page: WarningPage | undefined }) {
+function WarningHead({ total }: { total: number }) {
   const text = useText();
   const { count } = useFigures();
-  const lead = page && page.total > 0 && text("warnings.total", { smart_count: page.total, count: count(page.total) });
+  const lead = total > 0 && text("warnings.total", { smart_count: total, count: count(total) });
   return <PageHead title={text("warnings.title")} lead={lead} />;
 }
 
 type EntriesProps = ReturnType<typeof useWarningFilters> & {
-  readonly pages: readonly WarningPage[];
+  readonly list: AskedList<Warning, WarningCounts>;
   readonly question: ReturnType<typeof useWarnings>;
 };
 
-function Entries({ pages, filters, change, question }: EntriesProps) {
-  const warnings = pages.flatMap(({ nodes }) => nodes);
-  const first = pages[0];
-  if (!first || warnings.length === 0) return <NoWarnings filters={filters} change={change} page={first} />;
+function Entries({ list: { rows, total, meta }, filters, change, question }: EntriesProps) {
+  if (rows.length === 0) return <NoWarnings filters={filters} change={change} bySeverity={meta.bySeverity} />;
   return (
     <>
       <ol className={styles.list}>
-        {warnings.map((warning) => (
+        {rows.map((warning) => (
           <WarningEntry key={warning.id} warning={warning} onRule={(ruleId) => change({ ruleId })} />
         ))}
       </ol>
-      <ShowMore remaining={first.total - warnings.length} pages={question} />
+      <ShowMore remaining={total === null ? null : total - rows.length} pages={question} />
     </>
   );
 }

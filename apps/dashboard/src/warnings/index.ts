@@ -1,1 +1,4 @@
-export { WarningList } from "./WarningList.tsx";
+import { lazy } from "react";
+
+/** Its pages come when they are opened. */
+export const WarningList = lazy(async () => ({ default: (await import("./WarningList.tsx")).WarningList }));

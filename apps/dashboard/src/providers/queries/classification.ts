@@ -1,8 +1,8 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
-import { useAsked } from "../useAsked.ts";
+import { resources } from "../resources.ts";
+import { useAskedRecord } from "../useAskedList.ts";
 import { organisationRef } from "./organisationRef.ts";
 
 const findingFields = graphql(`
@@ -46,10 +46,9 @@ const classificationQuery = graphql(
   [classificationFields],
 );
 
+export const askClassification = async (id: string, year: number): Promise<Classification> =>
+  granted((await ask(classificationQuery, { id, year })).classification);
+
 /** One classification with every rule that was checked. */
-export function useClassification(id: string, year: number): UseQueryResult<Classification> {
-  return useAsked({
-    key: ["classification", id, year],
-    ask: async () => granted((await ask(classificationQuery, { id, year })).classification),
-  });
-}
+export const useClassification = (id: string, year: number) =>
+  useAskedRecord<Classification>(resources.classifications, id, year);

@@ -1,8 +1,9 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
+import type { Key } from "../keyedList.ts";
 import { granted } from "../problem.ts";
-import { useAskedPages } from "../useAsked.ts";
+import { resources } from "../resources.ts";
+import { useAskedList } from "../useAskedList.ts";
 import type { AskedSubjects } from "./asked.ts";
 import { organisationRef } from "./organisationRef.ts";
 
@@ -16,7 +17,7 @@ const classificationPageFields = graphql(
   }`,
   [organisationRef],
 );
-export type ClassificationPage = ResultOf<typeof classificationPageFields>;
+type ClassificationPage = ResultOf<typeof classificationPageFields>;
 export type ClassificationRow = ClassificationPage["nodes"][number];
 
 const classificationsQuery = graphql(
@@ -42,18 +43,15 @@ export interface AskedClassifications extends AskedSubjects {
   readonly decidedOnly?: boolean;
   readonly outcome?: VariablesOf<typeof classificationsQuery>["outcome"];
   readonly text?: string | null;
-  readonly first?: number;
+}
+
+export async function askClassifications(asked: AskedClassifications, key: Key): Promise<ClassificationPage> {
+  const { includeBelow = false, outcome = null, text = null, decidedOnly = true, ...rest } = asked;
+  const { organisationId, year, subjectKind } = rest;
+  const variables = { organisationId, year, subjectKind, decidedOnly, includeBelow, outcome, text, ...key };
+  return granted((await ask(classificationsQuery, variables)).classifications);
 }
 
 /** The subjects rated at a unit, with their tiers. */
-export function useClassifications(
-  asked: AskedClassifications,
-): UseInfiniteQueryResult<InfiniteData<ClassificationPage>> {
-  const { includeBelow = false, outcome = null, text = null, first = 50, ...rest } = asked;
-  const { organisationId, year, subjectKind, decidedOnly = true } = rest;
-  const variables = { organisationId, year, subjectKind, decidedOnly, includeBelow, outcome, text, first };
-  return useAskedPages({
-    key: ["classifications", variables],
-    ask: async (after) => granted((await ask(classificationsQuery, { ...variables, after })).classifications),
-  });
-}
+export const useClassifications = (asked: AskedClassifications) =>
+  useAskedList<ClassificationRow>(resources.classifications, asked);

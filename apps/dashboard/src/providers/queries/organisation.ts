@@ -1,8 +1,8 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
-import { useAsked } from "../useAsked.ts";
+import { resources } from "../resources.ts";
+import { useAskedRecord } from "../useAskedList.ts";
 import type { AskedUnit } from "./asked.ts";
 import { organisationRef } from "./organisationRef.ts";
 
@@ -30,10 +30,9 @@ const organisationQuery = graphql(
   [organisationFields],
 );
 
+export const askOrganisation = async (organisationId: string, year: number): Promise<Organisation> =>
+  granted((await ask(organisationQuery, { organisationId, year })).organisation);
+
 /** One unit as it stood in a year. */
-export function useOrganisation({ organisationId, year }: AskedUnit): UseQueryResult<Organisation> {
-  return useAsked({
-    key: ["organisation", organisationId, year],
-    ask: async () => granted((await ask(organisationQuery, { organisationId, year })).organisation),
-  });
-}
+export const useOrganisation = ({ organisationId, year }: AskedUnit) =>
+  useAskedRecord<Organisation>(resources.organisations, organisationId, year);

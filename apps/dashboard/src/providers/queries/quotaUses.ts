@@ -1,8 +1,9 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
+import type { Key } from "../keyedList.ts";
 import { granted } from "../problem.ts";
-import { useAskedPages } from "../useAsked.ts";
+import { resources } from "../resources.ts";
+import { useAskedList } from "../useAskedList.ts";
 import type { AskedUnit } from "./asked.ts";
 import { organisationRef } from "./organisationRef.ts";
 
@@ -32,27 +33,26 @@ const quotaUsesQuery = graphql(
   }`,
   [quotaUseFields],
 );
-export type QuotaUsePage = {
-  total: number;
-  exceeded: number;
-  onlyIfInclusive: number;
-  nextCursor: string | null;
-  nodes: QuotaUse[];
-};
 
 export interface AskedQuotas extends AskedUnit {
   readonly subjectKind: VariablesOf<typeof quotaUsesQuery>["subjectKind"];
   readonly status?: VariablesOf<typeof quotaUsesQuery>["status"];
   readonly includeBelow?: boolean;
-  readonly first?: number;
+}
+
+/** Scopes in trouble, whatever status is asked for. */
+export interface QuotaBreaches {
+  readonly exceeded: number;
+  readonly onlyIfInclusive: number;
+}
+
+export async function askQuotaUses(asked: AskedQuotas, key: Key) {
+  const { organisationId, year, subjectKind = null, status = null, includeBelow = true } = asked;
+  const variables = { organisationId, year, subjectKind, status, includeBelow, ...key };
+  const { exceeded, onlyIfInclusive, ...page } = granted((await ask(quotaUsesQuery, variables)).quotaUses);
+  return { ...page, meta: { exceeded, onlyIfInclusive } satisfies QuotaBreaches };
 }
 
 /** Use of the top tier's quotas, worst first. */
-export function useQuotaUses(asked: AskedQuotas): UseInfiniteQueryResult<InfiniteData<QuotaUsePage>> {
-  const { organisationId, year, subjectKind = null, status = null, includeBelow = true, first = 50 } = asked;
-  const variables = { organisationId, year, subjectKind, status, includeBelow, first };
-  return useAskedPages({
-    key: ["quotaUses", variables],
-    ask: async (after) => granted((await ask(quotaUsesQuery, { ...variables, after })).quotaUses),
-  });
-}
+export const useQuotaUses = (asked: AskedQuotas, perPage?: number) =>
+  useAskedList<QuotaUse, QuotaBreaches>(resources.quotas, asked, perPage);

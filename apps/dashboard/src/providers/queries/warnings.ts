@@ -1,8 +1,9 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
+import type { Key } from "../keyedList.ts";
 import { granted } from "../problem.ts";
-import { useAskedPages } from "../useAsked.ts";
+import { resources } from "../resources.ts";
+import { useAskedList } from "../useAskedList.ts";
 import type { AskedUnit } from "./asked.ts";
 import { organisationRef } from "./organisationRef.ts";
 import { quotaUseFields } from "./quotaUses.ts";
@@ -22,7 +23,7 @@ const warningPageFields = graphql(
   }`,
   [organisationRef, quotaUseFields],
 );
-export type WarningPage = ResultOf<typeof warningPageFields>;
+type WarningPage = ResultOf<typeof warningPageFields>;
 export type Warning = WarningPage["nodes"][number];
 
 const warningsQuery = graphql(
@@ -43,16 +44,18 @@ const warningsQuery = graphql(
 );
 
 type Filters = Pick<VariablesOf<typeof warningsQuery>, "subjectKind" | "severity" | "kind" | "ruleId">;
-export interface AskedWarnings extends AskedUnit, Filters {
-  readonly first?: number;
+export type AskedWarnings = AskedUnit & Filters;
+
+/** How many there are of each severity, whatever severity is asked for. */
+export type WarningCounts = Pick<WarningPage, "bySeverity">;
+
+export async function askWarnings(asked: AskedWarnings, key: Key) {
+  const { organisationId, year, subjectKind = null, severity = null, kind = null, ruleId = null } = asked;
+  const variables = { organisationId, year, subjectKind, severity, kind, ruleId, ...key };
+  const { bySeverity, ...page } = granted((await ask(warningsQuery, variables)).warnings);
+  return { ...page, meta: { bySeverity } satisfies WarningCounts };
 }
 
 /** Breaches and open attestations in scope, worst first. */
-export function useWarnings(asked: AskedWarnings): UseInfiniteQueryResult<InfiniteData<WarningPage>> {
-  const { organisationId, year, subjectKind = null, severity = null, kind = null, ruleId = null, first = 50 } = asked;
-  const variables = { organisationId, year, subjectKind, severity, kind, ruleId, first };
-  return useAskedPages({
-    key: ["warnings", variables],
-    ask: async (after) => granted((await ask(warningsQuery, { ...variables, after })).warnings),
-  });
-}
+export const useWarnings = (asked: AskedWarnings, perPage?: number) =>
+  useAskedList<Warning, WarningCounts>(resources.warnings, asked, perPage);

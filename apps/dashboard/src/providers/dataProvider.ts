@@ -1,0 +1,41 @@
+import type { DataProvider, GetListParams, GetListResult, GetOneParams, GetOneResult, RaRecord } from "ra-core";
+import { keyedList } from "./keyedList.ts";
+import { askClassification } from "./queries/classification.ts";
+import { askClassifications } from "./queries/classifications.ts";
+import { askOrganisation } from "./queries/organisation.ts";
+import { askQuotaUses } from "./queries/quotaUses.ts";
+import { askWarnings } from "./queries/warnings.ts";
+import { resources } from "./resources.ts";
+
+/** A record is what it was in a year, so `meta` names the year. */
+const ofYear =
+  <Found extends RaRecord>(ask: (id: string, year: number) => Promise<Found>) =>
+  async ({ id, meta }: GetOneParams): Promise<GetOneResult<Found>> => ({ data: await ask(id, meta.year) });
+
+const lists: Readonly<Record<string, (params: GetListParams) => Promise<GetListResult>>> = {
+  [resources.classifications]: keyedList(askClassifications),
+  [resources.quotas]: keyedList(askQuotaUses),
+  [resources.warnings]: keyedList(askWarnings),
+};
+
+const records: Readonly<Record<string, (params: GetOneParams) => Promise<GetOneResult>>> = {
+  [resources.classifications]: ofYear(askClassification),
+  [resources.organisations]: ofYear(askOrganisation),
+};
+
+const notOffered = async (resource: string): Promise<never> => {
+  throw new Error(`The API offers react-admin nothing of this kind for ${resource}`);
+};
+
+/** What react-admin's hooks ask of the API: lists by page, records by id and year. They write nothing. */
+export const dataProvider: DataProvider = {
+  getList: (resource, params) => lists[resource]?.(params) ?? notOffered(resource),
+  getOne: (resource, params) => records[resource]?.(params) ?? notOffered(resource),
+  getMany: notOffered,
+  getManyReference: notOffered,
+  create: notOffered,
+  update: notOffered,
+  updateMany: notOffered,
+  delete: notOffered,
+  deleteMany: notOffered,
+};
