@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { schemaText } from "./emit-schema.ts";
 import { buildApiSchema } from "./schema.ts";
 import { fullQuestions } from "./testing/full-query.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -9,10 +7,6 @@ import { testApi } from "./testing/test-api.ts";
 const api = await testApi();
 await loadSmallCountry(api.pool);
 const viewer = await api.viewerOf([1], "ADMINISTRATOR");
-
-test("schema.graphql is what is served; if this fails: pnpm schema", () => {
-  expect(readFileSync(new URL("../schema.graphql", import.meta.url), "utf8")).toBe(schemaText());
-});
 
 const values = { id: "2", organisationId: "2", year: 2020, subjectKind: "MEMBER", text: "an", table: "R1" };
 

@@ -1,21 +1,34 @@
 import "reflect-metadata";
-import { ClassificationState, NotRatedReason, QualityTier, SubjectKind } from "@xep-loai/domain";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import {
+  ClassificationState,
+  NotRatedReason,
+  noTierLabels,
+  notRatedReasonLabels,
+  QualityTier,
+  SubjectKind,
+  tierLabels,
+} from "@xep-loai/domain";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { ClassificationOutcome } from "./classification-outcome.ts";
 
-registerEnumType(ClassificationOutcome, { name: "ClassificationOutcome" });
+registerLabelled(ClassificationOutcome, "ClassificationOutcome", "Where a subject counts in the figures.", {
+  ...tierLabels,
+  ...notRatedReasonLabels,
+  PENDING: noTierLabels.PENDING,
+});
 
 @ObjectType({ description: "One subject's classification of a year, as a list shows it." })
 export class ClassificationRow {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Within its year." })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => SubjectKind)
+  @Field(() => SubjectKind, { description: "Kind of the subject." })
   subjectKind!: SubjectKind;
 
   @Field(() => String, { description: "The name at the time." })
@@ -24,19 +37,19 @@ export class ClassificationRow {
   @Field(() => OrganisationRef, { description: "Where the subject is counted: the cell of a member." })
   organisation!: OrganisationRef;
 
-  @Field(() => ClassificationState)
+  @Field(() => ClassificationState, { description: "How far it has come." })
   state!: ClassificationState;
 
   @Field(() => QualityTier, { nullable: true, description: "The decided tier, else the best that is known so far." })
   tier!: QualityTier | null;
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "null until it is decided." })
   decidedTier!: QualityTier | null;
 
-  @Field(() => NotRatedReason, { nullable: true })
+  @Field(() => NotRatedReason, { nullable: true, description: "Why the subject has no tier; null where it is rated." })
   notRatedReason!: NotRatedReason | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "A leader who is the head («người đứng đầu»)." })
   isHead!: boolean;
 
   @Field(() => Int, { description: "Findings of the rules that contradict the tier." })
@@ -45,10 +58,10 @@ export class ClassificationRow {
 
 @ObjectType({ description: "Subjects, organisation by organisation, each by name." })
 export class ClassificationPage {
-  @Field(() => [ClassificationRow])
+  @Field(() => [ClassificationRow], { description: "One subject each." })
   nodes!: ClassificationRow[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
   @Field(() => Int, { nullable: true, description: "null where a text is searched for." })

@@ -11,7 +11,11 @@ import { ClassificationsArgs } from "./classifications.input.ts";
 @Resolver()
 export class ClassificationResolver {
   @Query(() => ClassificationResult, { description: "One classification with its full explanation." })
-  classification(@Arg("id", () => ID) id: string, @Arg("year", () => Int) year: number, @Ctx() context: Context) {
+  classification(
+    @Arg("id", () => ID, { description: "Of the classification." }) id: string,
+    @Arg("year", () => Int, { description: "Rating year." }) year: number,
+    @Ctx() context: Context,
+  ) {
     return asViewer(context, (tx) => classification(tx, id, year));
   }
 

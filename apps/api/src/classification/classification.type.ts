@@ -10,37 +10,37 @@ import { Explanation } from "./explanation.type.ts";
 
 @ObjectType({ description: "What a human judged where the rules cannot." })
 export class Attestation {
-  @Field(() => String)
+  @Field(() => String, { description: "The rule that asks for it." })
   ruleId!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether the condition holds." })
   answer!: boolean;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The body that answered." })
   byBody!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "In which office the person answered, where it was recorded." })
   byRole!: string | null;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: "Day of the answer." })
   answeredOn!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As entered." })
   note!: string | null;
 }
 
 @ObjectType({ description: "The same subject's classification of the year before." })
 export class PreviousClassification {
-  @Field(() => ID)
+  @Field(() => ID, { description: "For the query `classification`." })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "The year before." })
   year!: number;
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "The decided tier, else the best that was known." })
   tier!: QualityTier | null;
 
-  @Field(() => NotRatedReason, { nullable: true })
+  @Field(() => NotRatedReason, { nullable: true, description: "Why the subject had no tier; null where it was rated." })
   notRatedReason!: NotRatedReason | null;
 }
 
@@ -49,58 +49,64 @@ export class Classification extends ClassificationRow {
   @Field(() => [OrganisationRef], { description: "From the viewer's root to the organisation." })
   breadcrumb!: OrganisationRef[];
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "Step 1, by the subject itself; null until then." })
   selfTier!: QualityTier | null;
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "Step 2, by vote; null until then." })
   votedTier!: QualityTier | null;
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "Step 3, by the committee; null until then." })
   proposedTier!: QualityTier | null;
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "Step 4, by the advisory bodies above; null until then." })
   appraisedTier!: QualityTier | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the decision; null until decided." })
   decisionNumber!: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "Of the decision; null until decided." })
   decisionDate!: string | null;
 
   @Field(() => OrganisationRef, { nullable: true, description: "null where it lies outside the viewer's scope." })
   decidedBy!: OrganisationRef | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "Day of the rating meeting." })
   ratedOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "Day on which the review («kiểm điểm») was complete." })
   reviewCompletedOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Day on which the decision was cancelled; null where it stands.",
+  })
   cancelledOn!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it was cancelled; null where it stands." })
   cancelReason!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The cancelled classification of the same year this one stands in for.",
+  })
   replacesId!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "The classification that stands in for this one." })
   replacedById!: string | null;
 
-  @Field(() => PreviousClassification, { nullable: true })
+  @Field(() => PreviousClassification, { nullable: true, description: "null where the subject was not classified." })
   previousYear!: PreviousClassification | null;
 
-  @Field(() => RuleSetRef)
+  @Field(() => RuleSetRef, { description: "The rules it was rated under." })
   ruleSet!: RuleSetRef;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Counts the changes, for optimistic locking." })
   version!: number;
 
-  @Field(() => [Attestation])
+  @Field(() => [Attestation], { description: "By rule id." })
   attestations!: Attestation[];
 
-  @Field(() => Explanation)
+  @Field(() => Explanation, { description: "The rules asked anew at each reading." })
   explanation!: Explanation;
 }
 

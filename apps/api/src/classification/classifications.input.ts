@@ -1,24 +1,19 @@
 import "reflect-metadata";
 import { SubjectKind } from "@xep-loai/domain";
-import { ArgsType, Field, ID, Int } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
+import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import type { ClassificationsInput } from "./classification-list.service.ts";
 import { ClassificationOutcome } from "./classification-outcome.ts";
 
 @ArgsType()
-export class ClassificationsArgs implements ClassificationsInput {
-  @Field(() => ID)
-  organisationId!: string;
-
-  @Field(() => Int)
-  year!: number;
-
-  @Field(() => SubjectKind)
+export class ClassificationsArgs extends OrganisationListArgs implements ClassificationsInput {
+  @Field(() => SubjectKind, { description: "Whose classifications." })
   subjectKind!: SubjectKind;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: "Also those counted below the organisation." })
   includeBelow!: boolean;
 
-  @Field(() => [ClassificationOutcome], { nullable: true })
+  @Field(() => [ClassificationOutcome], { nullable: true, description: "Only those that stand here; null: all." })
   outcome?: ClassificationOutcome[] | null;
 
   @Field(() => Boolean, { defaultValue: true, description: "As in the figures: a tier not yet decided is PENDING." })
@@ -26,10 +21,4 @@ export class ClassificationsArgs implements ClassificationsInput {
 
   @Field(() => String, { nullable: true, description: "Part of the name; case and diacritics do not matter." })
   text?: string | null;
-
-  @Field(() => Int, { defaultValue: 50 })
-  first!: number;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }

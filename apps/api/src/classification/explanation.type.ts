@@ -4,12 +4,16 @@ import {
   NotRatedReason,
   Outcome,
   type ProposalVerdict,
+  proposalVerdictLabels,
   QualityTier,
   type RatingStatus,
+  ratingStatusLabels,
   Severity,
   type Text,
 } from "@xep-loai/domain";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { CitedRule } from "../shared/cited-rule.type.ts";
+import { registerLabelled } from "../shared/labelled-enum.ts";
 import { TextType } from "../shared/text.type.ts";
 
 const RatingStatusEnum = {
@@ -34,61 +38,77 @@ const EffectEnum = {
   NOTE: "NOTE",
 } as const satisfies { [Kind in Effect]: Kind };
 
-registerEnumType(RatingStatusEnum, { name: "RatingStatus" });
-registerEnumType(ProposalVerdictEnum, { name: "ProposalVerdict" });
-registerEnumType(EffectEnum, { name: "Effect" });
+registerLabelled(
+  RatingStatusEnum,
+  "RatingStatus",
+  "Whether a subject may be rated (rules.md 3.0).",
+  ratingStatusLabels,
+);
+registerLabelled(
+  ProposalVerdictEnum,
+  "ProposalVerdict",
+  "Whether a proposed tier may be decided (rules.md 3.0).",
+  proposalVerdictLabels,
+);
+registerEnumType(EffectEnum, {
+  name: "Effect",
+  description: "What a rule does when it is not met (rules.md 3.0, Effects).",
+  valuesConfig: {
+    NOT_RATED: { description: "The subject has no tier this year." },
+    GATE: { description: "No tier may be decided yet." },
+    REQUIRE: { description: "Closes its tier and those above." },
+    FORCE_LOWEST: { description: "The tier must be the lowest." },
+    CAP: { description: "The tier may not be higher than another one." },
+    QUOTA: { description: "Limits how many of a scope may be at the top tier." },
+    NOTE: { description: "Says something, closes nothing." },
+  },
+});
 
 @ObjectType({ description: "One fact a rule looked at; value null: not known." })
 export class UsedFact {
-  @Field(() => String)
+  @Field(() => String, { description: "Path in the facts, e.g. targets.done." })
   name!: string;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "What the fact is called." })
   label!: Text;
 
-  @Field(() => TextType, { nullable: true })
+  @Field(() => TextType, { nullable: true, description: "Ready to show, codes as names; null: not known." })
   value!: Text | null;
 }
 
 @ObjectType({ description: "The answer of one rule, with the clause word for word." })
-export class Finding {
-  @Field(() => String)
-  ruleId!: string;
-
-  @Field(() => String)
-  citation!: string;
-
-  @Field(() => [String])
-  clause!: readonly string[];
-
-  @Field(() => EffectEnum)
+export class Finding extends CitedRule {
+  @Field(() => EffectEnum, { description: "What the rule does when it is not met." })
   effect!: Effect;
 
-  @Field(() => Severity)
+  @Field(() => Severity, { description: "Of this answer." })
   severity!: Severity;
 
-  @Field(() => Outcome)
+  @Field(() => Outcome, { description: "What the rule answered." })
   outcome!: Outcome;
 
   @Field(() => QualityTier, { nullable: true, description: "The lowest tier this closes; null where it closes none." })
   blocksTier!: QualityTier | null;
 
-  @Field(() => [UsedFact])
+  @Field(() => [UsedFact], { description: "Everything the rule looked at." })
   facts!: readonly UsedFact[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "The sum in signs, e.g. 100 · 7 = 700 < 80 · 10 = 800; null where the rule does not count.",
+  })
   arithmetic!: string | null;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "One sentence: what was found." })
   message!: Text;
 }
 
 @ObjectType({ description: "What the rules say of one subject in one year; without findings where no rules are held." })
 export class Explanation {
-  @Field(() => RatingStatusEnum)
+  @Field(() => RatingStatusEnum, { description: "Whether the subject may be rated." })
   status!: RatingStatus;
 
-  @Field(() => NotRatedReason, { nullable: true })
+  @Field(() => NotRatedReason, { nullable: true, description: "Why it may not; null where it may." })
   reason!: NotRatedReason | null;
 
   @Field(() => Boolean, { description: "The tier must be the lowest." })
@@ -100,7 +120,7 @@ export class Explanation {
   @Field(() => ProposalVerdictEnum, { nullable: true, description: "Of the present tier; null where there is none." })
   proposal!: ProposalVerdict | null;
 
-  @Field(() => [Finding])
+  @Field(() => [Finding], { description: "Every rule that was asked, those that are met or do not apply included." })
   findings!: readonly Finding[];
 
   @Field(() => [Finding], { description: "What closes the tier one above the present one." })

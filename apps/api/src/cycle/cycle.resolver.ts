@@ -8,7 +8,7 @@ import { Cycle } from "./cycle.type.ts";
 
 @Resolver()
 export class CycleResolver {
-  @Query(() => [Cycle], { description: "Newest first; none for those who are not signed in." })
+  @Query(() => [Cycle], { description: "The years held, newest first; none for those who are not signed in." })
   async cycles(@Ctx() context: Context): Promise<Cycle[]> {
     const held = await asViewer(context, cycles);
     return isRefused(held) ? [] : held;

@@ -6,20 +6,29 @@ import { TextType } from "../shared/text.type.ts";
 export const CycleState = { OPEN: "OPEN", CLOSED: "CLOSED" } as const;
 export type CycleState = (typeof CycleState)[keyof typeof CycleState];
 
-registerEnumType(CycleState, { name: "CycleState" });
+registerEnumType(CycleState, {
+  name: "CycleState",
+  description: "Whether the year's tree and quota numbers still follow changes.",
+  valuesConfig: {
+    OPEN: { description: "They follow." },
+    CLOSED: { description: "They are kept as they were when the year was closed." },
+  },
+});
 
 @ObjectType({ description: "A year of classification; its tree is what stood on the closing day." })
 export class Cycle {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: "Closing day." })
   closesOn!: string;
 
-  @Field(() => CycleState)
+  @Field(() => CycleState, { description: "Whether it still follows changes." })
   state!: CycleState;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: "Kind of rules: TIERS_2019, or NOT_HELD where the year was taken over unchecked.",
+  })
   regime!: string;
 
   @Field(() => Boolean, {
@@ -27,6 +36,6 @@ export class Cycle {
   })
   rulesHeld!: boolean;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "The document at the top of the regime." })
   ruleSetTitle!: TextType;
 }

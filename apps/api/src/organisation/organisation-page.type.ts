@@ -1,6 +1,6 @@
 import "reflect-metadata";
-import { Level, OrganisationKind, QuotaStatus } from "@xep-loai/domain";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { QuotaStatus } from "@xep-loai/domain";
+import { Field, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { TierFigures } from "../statistics/tier-figures.type.ts";
@@ -12,67 +12,55 @@ export class QuotaBadge {
   @Field(() => QuotaStatus, { nullable: true, description: "null: there is no quota scope." })
   worst!: QuotaStatus | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Scopes above the limit under both readings." })
   exceeded!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Scopes that only the inclusive reading allows." })
   onlyIfInclusive!: number;
 }
 
 @ObjectType({ description: "A row of the tree." })
-export class OrganisationRow {
-  @Field(() => ID)
-  id!: number;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => OrganisationKind)
-  kind!: OrganisationKind;
-
-  @Field(() => Level)
-  level!: Level;
-
-  @Field(() => Int)
+export class OrganisationRow extends OrganisationRef {
+  @Field(() => Int, { description: "Direct subordinates in that year's tree." })
   childCount!: number;
 
-  @Field(() => OwnClassification, { nullable: true })
+  @Field(() => OwnClassification, { nullable: true, description: "null where there is none that is not cancelled." })
   own!: OwnClassification | null;
 
   @Field(() => TierFigures, { description: "Of the asked subject kind, at it and all below; decided tiers." })
   figures!: TierFigures;
 
-  @Field(() => QuotaBadge)
+  @Field(() => QuotaBadge, { description: "Quota scopes of the asked subject kind at it and all below." })
   quota!: QuotaBadge;
 
-  @Field(() => Submission, { nullable: true })
+  @Field(() => Submission, { nullable: true, description: "null where nothing is to be sent." })
   submission!: Submission | null;
 }
 
-@ObjectType()
+@ObjectType({ description: "Organisations in official order." })
 export class OrganisationPage {
-  @Field(() => [OrganisationRow])
+  @Field(() => [OrganisationRow], { description: "In official order." })
   nodes!: OrganisationRow[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Of all pages." })
   total!: number;
 }
 
 @ObjectType({ description: "A find, with the way to it from the viewer's root." })
 export class OrganisationHit {
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "What was found." })
   organisation!: OrganisationRef;
 
-  @Field(() => [OrganisationRef])
+  @Field(() => [OrganisationRef], { description: "From the viewer's root to the organisation." })
   path!: OrganisationRef[];
 }
 
-@ObjectType()
+@ObjectType({ description: "What a search found." })
 export class OrganisationHits {
-  @Field(() => [OrganisationHit])
+  @Field(() => [OrganisationHit], { description: "Best first: whole name, beginning of a word, likeness." })
   nodes!: OrganisationHit[];
 }
 

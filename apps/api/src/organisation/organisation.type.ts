@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { ClassificationState, Level, NotRatedReason, OrganisationKind, QualityTier } from "@xep-loai/domain";
+import { ClassificationState, NotRatedReason, QualityTier } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
@@ -8,62 +8,68 @@ import { DateScalar } from "../shared/scalars.ts";
 import { Submission } from "../submission/submission.type.ts";
 import { OrganisationEventKind } from "./organisation-event.ts";
 
-registerEnumType(OrganisationEventKind, { name: "OrganisationEventKind" });
+registerEnumType(OrganisationEventKind, {
+  name: "OrganisationEventKind",
+  description: "What can happen to an organisation of the dated tree.",
+  valuesConfig: {
+    FOUNDED: { description: "It began; other: the organisation above it." },
+    RENAMED: { description: "It has had its present name since." },
+    MOVED: { description: "It has stood elsewhere since; other: the organisation above it." },
+    MERGED: { description: "Two became one; other: the one merged with." },
+    SPLIT: { description: "A part became an organisation of its own; other: that part." },
+    DISSOLVED: { description: "It ended." },
+  },
+});
 
 @ObjectType({ description: "What happened to an organisation on a day." })
 export class OrganisationEvent {
-  @Field(() => OrganisationEventKind)
+  @Field(() => OrganisationEventKind, { description: "What happened." })
   kind!: OrganisationEventKind;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: "First day on which it held." })
   happenedOn!: string;
 
-  @Field(() => OrganisationRef, { nullable: true })
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description:
+      "The organisation above, merged with or split off; null where there is none or the viewer never saw it.",
+  })
   other!: OrganisationRef | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the decision, where it was recorded." })
   decisionNumber!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As entered." })
   note!: string | null;
 }
 
 @ObjectType({ description: "The classification of an organisation itself, as a Party organisation." })
 export class OwnClassification {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the classification, for the query `classification`." })
   id!: string;
 
-  @Field(() => QualityTier, { nullable: true })
+  @Field(() => QualityTier, { nullable: true, description: "The decided tier, else the best that is known so far." })
   tier!: QualityTier | null;
 
-  @Field(() => ClassificationState)
+  @Field(() => ClassificationState, { description: "How far it has come." })
   state!: ClassificationState;
 
-  @Field(() => NotRatedReason, { nullable: true })
+  @Field(() => NotRatedReason, { nullable: true, description: "Why it has no tier; null where it is rated." })
   notRatedReason!: NotRatedReason | null;
 }
 
 @ObjectType({ description: "An organisation as it stood on the closing day of a year." })
-export class Organisation {
-  @Field(() => ID)
-  id!: number;
-
-  @Field(() => Int)
+export class Organisation extends OrganisationRef {
+  @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => OrganisationKind)
-  kind!: OrganisationKind;
-
-  @Field(() => Level)
-  level!: Level;
-
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Number in the official list of organisations, where there is one.",
+  })
   officialNumber!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Direct subordinates in that year's tree." })
   childCount!: number;
 
   @Field(() => [OrganisationRef], { description: "From the viewer's root to itself." })
@@ -75,13 +81,13 @@ export class Organisation {
   @Field(() => [OrganisationEvent], { description: "Newest first." })
   history!: OrganisationEvent[];
 
-  @Field(() => RuleSetRef)
+  @Field(() => RuleSetRef, { description: "The rules it is rated under in that year." })
   ruleSet!: RuleSetRef;
 
-  @Field(() => OwnClassification, { nullable: true })
+  @Field(() => OwnClassification, { nullable: true, description: "null where there is none that is not cancelled." })
   own!: OwnClassification | null;
 
-  @Field(() => Submission, { nullable: true })
+  @Field(() => Submission, { nullable: true, description: "null where nothing is to be sent." })
   submission!: Submission | null;
 }
 

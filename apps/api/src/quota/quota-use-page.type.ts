@@ -5,19 +5,19 @@ import { QuotaUse } from "./quota-use.type.ts";
 
 @ObjectType({ description: "Scopes of quotas, worst first. The counts leave the filter by status aside." })
 export class QuotaUsePage {
-  @Field(() => [QuotaUse])
+  @Field(() => [QuotaUse], { description: "Most above the limit first, then the fewest places left." })
   nodes!: QuotaUse[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Scopes of all pages." })
   total!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Scopes above the limit under both readings." })
   exceeded!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Scopes that only the inclusive reading allows." })
   onlyIfInclusive!: number;
 }
 

@@ -1,28 +1,17 @@
 import "reflect-metadata";
 import { QuotaStatus, SubjectKind } from "@xep-loai/domain";
-import { ArgsType, Field, ID, Int } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
+import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import type { QuotaUsesInput } from "./quota.service.ts";
 
 @ArgsType()
-export class QuotaUsesArgs implements QuotaUsesInput {
-  @Field(() => ID)
-  organisationId!: string;
-
-  @Field(() => Int)
-  year!: number;
-
-  @Field(() => SubjectKind, { nullable: true })
+export class QuotaUsesArgs extends OrganisationListArgs implements QuotaUsesInput {
+  @Field(() => SubjectKind, { nullable: true, description: "Only quotas of this kind of subject; null: all." })
   subjectKind?: SubjectKind | null;
 
-  @Field(() => [QuotaStatus], { nullable: true })
+  @Field(() => [QuotaStatus], { nullable: true, description: "Only scopes that stand so; null: all." })
   status?: QuotaStatus[] | null;
 
-  @Field(() => Boolean, { defaultValue: true })
+  @Field(() => Boolean, { defaultValue: true, description: "Also scopes of the organisations below." })
   includeBelow!: boolean;
-
-  @Field(() => Int, { defaultValue: 50 })
-  first!: number;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }

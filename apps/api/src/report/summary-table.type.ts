@@ -7,36 +7,53 @@ import { TextType } from "../shared/text.type.ts";
 import { TierGroup } from "../statistics/tier-breakdown.type.ts";
 import { SummaryColumnKind, SummaryTableId } from "./summary-table.ts";
 
-registerEnumType(SummaryTableId, { name: "SummaryTableId" });
-registerEnumType(SummaryColumnKind, { name: "SummaryColumnKind" });
+registerEnumType(SummaryTableId, {
+  name: "SummaryTableId",
+  description: "Number of a table in rules.md 6.2.",
+  valuesConfig: {
+    R1: { description: "Party organisations by tier." },
+    R2: { description: "Party members by tier." },
+    R5: { description: "Use of the quotas of the top tier." },
+  },
+});
+registerEnumType(SummaryColumnKind, {
+  name: "SummaryColumnKind",
+  description: "How the cells of a column are to be read.",
+  valuesConfig: {
+    TEXT: { description: "As it stands." },
+    COUNT: { description: "A whole number of subjects." },
+    PERCENT: { description: "A percentage with one decimal, point as separator, without sign." },
+    STATUS: { description: "A QuotaStatus." },
+  },
+});
 
-@ObjectType()
+@ObjectType({ description: "A column of a summary table." })
 export class SummaryColumn {
-  @Field(() => String)
+  @Field(() => String, { description: "Stable name of the column." })
   key!: string;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "Heading." })
   label!: TextType;
 
   @Field(() => TextType, { nullable: true, description: "The heading above several columns, e.g. a tier." })
   parent!: TextType | null;
 
-  @Field(() => SummaryColumnKind)
+  @Field(() => SummaryColumnKind, { description: "How its cells are to be read." })
   kind!: SummaryColumnKind;
 }
 
-@ObjectType()
+@ObjectType({ description: "A row of a summary table." })
 export class SummaryRow {
-  @Field(() => String)
+  @Field(() => String, { description: "Stable within the table." })
   key!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "First cell: whose row it is." })
   label!: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "The organisation of the row; null where it has none." })
   organisationId!: number | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether the organisation has subordinates to go down to." })
   hasChildren!: boolean;
 
   @Field(() => [String], {
@@ -48,43 +65,43 @@ export class SummaryRow {
 
 @ObjectType({ description: "One table of rules.md 6.2, as the screen and the export show it." })
 export class SummaryTable {
-  @Field(() => SummaryTableId)
+  @Field(() => SummaryTableId, { description: "Number of the table." })
   table!: SummaryTableId;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "Official title." })
   title!: TextType;
 
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "Whose table it is." })
   organisation!: OrganisationRef;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The group it is narrowed to; null: all." })
   group!: string | null;
 
-  @Field(() => [TierGroup])
+  @Field(() => [TierGroup], { description: "The values `group` can take here." })
   groups!: TierGroup[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Decided tiers alone are counted." })
   decidedOnly!: boolean;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the figures were read." })
   asOf!: Date;
 
-  @Field(() => [SummaryColumn])
+  @Field(() => [SummaryColumn], { description: "Left to right, the label of the row not among them." })
   columns!: readonly SummaryColumn[];
 
   @Field(() => SummaryRow, { nullable: true, description: "The sum of the leaves; null for a table that has none." })
   total!: SummaryRow | null;
 
-  @Field(() => [SummaryRow])
+  @Field(() => [SummaryRow], { description: "One page, in official order." })
   rows!: SummaryRow[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Of all pages." })
   rowCount!: number;
 }
 

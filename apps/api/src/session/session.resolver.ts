@@ -10,15 +10,15 @@ import { SignInResult, ViewerType } from "./viewer.type.ts";
 
 @Resolver()
 export class SessionResolver {
-  @Query(() => ViewerType, { nullable: true, description: "null when nobody is signed in." })
+  @Query(() => ViewerType, { nullable: true, description: "Who is signed in; null: nobody." })
   viewer(@Ctx() context: Context): Promise<ViewerType> | null {
     return context.viewer && show(context, context.viewer);
   }
 
-  @Mutation(() => SignInResult)
+  @Mutation(() => SignInResult, { description: "Begins a session; its cookie comes with the answer." })
   async signIn(
-    @Arg("username", () => String) username: string,
-    @Arg("password", () => String) password: string,
+    @Arg("username", () => String, { description: "Case does not matter." }) username: string,
+    @Arg("password", () => String, { description: "As typed." }) password: string,
     @Ctx() context: Context,
   ): Promise<ViewerType | Refused> {
     const { owner, cookie, address, now } = context;
@@ -28,22 +28,30 @@ export class SessionResolver {
     return show(context, opened.viewer);
   }
 
-  @Mutation(() => Boolean)
+  @Mutation(() => Boolean, { description: "Ends this session; true, also where there was none." })
   async signOut(@Ctx() { owner, cookie }: Context): Promise<boolean> {
     await signOut(owner, cookie.token);
     cookie.clear();
     return true;
   }
 
-  @Mutation(() => Boolean, { description: "Ends every session of the account, on every machine." })
+  @Mutation(() => Boolean, {
+    description: "Ends every session of the account, on every machine; false where nobody is signed in.",
+  })
   async signOutEverywhere(@Ctx() { owner, cookie, viewer }: Context): Promise<boolean> {
     if (viewer !== null) await signOutEverywhere(owner, viewer);
     cookie.clear();
     return viewer !== null;
   }
 
-  @Mutation(() => ViewerType, { nullable: true })
-  async setLocale(@Arg("locale", () => Locale) locale: Locale, @Ctx() context: Context): Promise<ViewerType | null> {
+  @Mutation(() => ViewerType, {
+    nullable: true,
+    description: "Keeps the language for the account's next sessions too; null: nobody is signed in.",
+  })
+  async setLocale(
+    @Arg("locale", () => Locale, { description: "The language from now on." }) locale: Locale,
+    @Ctx() context: Context,
+  ): Promise<ViewerType | null> {
     if (context.viewer === null) return null;
     return show(context, await chooseLocale(context.owner, context.viewer, locale));
   }

@@ -7,28 +7,28 @@ import { Locale } from "../shared/viewer.ts";
 
 @ObjectType({ description: "A role on an organisation and all below it." })
 export class Grant {
-  @Field(() => Role)
+  @Field(() => Role, { description: "What may be done." })
   role!: Role;
 
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "Where, and at all below." })
   organisation!: OrganisationRef;
 }
 
 @ObjectType("Viewer", { description: "Who is signed in." })
 export class ViewerType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the account." })
   id!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: "As typed to sign in, lower case." })
   username!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "For people." })
   displayName!: string;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: "Chosen language." })
   locale!: Locale;
 
-  @Field(() => [Grant])
+  @Field(() => [Grant], { description: "What the account was granted." })
   grants!: Grant[];
 
   @Field(() => [OrganisationRef], {

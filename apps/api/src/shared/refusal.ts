@@ -19,7 +19,7 @@ export class Refused {
 
   constructor(code: RefusalCode) {
     this.code = code;
-    this.message = messages[code];
+    this.message = refusalMessages[code];
   }
 }
 
@@ -28,7 +28,8 @@ export const refuse = (code: RefusalCode): Refused => new Refused(code);
 
 export const isRefused = (value: unknown): value is Refused => value instanceof Refused;
 
-const messages: Record<RefusalCode, Text> = {
+/** What happened and what to do. */
+export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   NOT_SIGNED_IN: {
     vi: "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập.",
     en: "You are not signed in, or your session has ended. Please sign in.",

@@ -1,16 +1,17 @@
 import "reflect-metadata";
-import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
-import { isRefused, RefusalCode } from "./refusal.ts";
+import { type ClassType, createUnionType, Field, ObjectType } from "type-graphql";
+import { registerLabelled } from "./labelled-enum.ts";
+import { isRefused, RefusalCode, refusalMessages } from "./refusal.ts";
 import { TextType } from "./text.type.ts";
 
-registerEnumType(RefusalCode, { name: "RefusalCode" });
+registerLabelled(RefusalCode, "RefusalCode", "Why something is refused; the message says what to do.", refusalMessages);
 
 @ObjectType("Refusal", { description: "An expected refusal: what happened and what to do." })
 export class RefusalType {
-  @Field(() => RefusalCode)
+  @Field(() => RefusalCode, { description: "For programs." })
   code!: RefusalCode;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "For people." })
   message!: TextType;
 }
 
@@ -18,6 +19,7 @@ export class RefusalType {
 export function resultOf<T extends ClassType>(name: string, type: T) {
   return createUnionType({
     name: `${name}Result`,
+    description: "What was asked for, or why it is refused.",
     types: () => [type, RefusalType] as const,
     resolveType: (value) => (isRefused(value) ? RefusalType : type),
   });

@@ -4,9 +4,9 @@ import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("Text", { description: "A sentence in both languages of the product." })
 export class TextType implements Text {
-  @Field(() => String)
+  @Field(() => String, { description: "Vietnamese." })
   vi!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "English." })
   en!: string;
 }

@@ -11,85 +11,91 @@ import { TierFigures } from "./tier-figures.type.ts";
   description: "A value by which the subjects of a kind can be told apart, e.g. a level or a title group.",
 })
 export class TierGroup {
-  @Field(() => String)
+  @Field(() => String, { description: "Code, to be given as `group`." })
   value!: string;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "The group in words." })
   label!: TextType;
 }
 
 @ObjectType({ description: "This year minus last year." })
 export class TierChange {
-  @Field(() => QualityTier)
+  @Field(() => QualityTier, { description: "Of which tier." })
   tier!: QualityTier;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Subjects, this year minus last year." })
   count!: number;
 
   @Field(() => String, { nullable: true, description: "Percentage points, one decimal, signed, e.g. +1.4." })
   points!: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: "The figures of one direct subordinate." })
 export class TierBreakdownRow {
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "A direct subordinate." })
   organisation!: OrganisationRef;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Its own direct subordinates." })
   childCount!: number;
 
-  @Field(() => TierFigures)
+  @Field(() => TierFigures, { description: "At it and all below." })
   figures!: TierFigures;
 
-  @Field(() => TierFigures, { nullable: true })
+  @Field(() => TierFigures, {
+    nullable: true,
+    description: "The same of the year before; null where nothing was counted.",
+  })
   previous!: TierFigures | null;
 }
 
-@ObjectType()
+@ObjectType({ description: "The figures of one year." })
 export class YearFigures {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Kind of rules the year was rated under; NOT_HELD: taken over unchecked." })
   regime!: string;
 
-  @Field(() => TierFigures)
+  @Field(() => TierFigures, { description: "At the organisation and all below, in that year's tree." })
   figures!: TierFigures;
 }
 
 @ObjectType({ description: "The tiers at an organisation and all below, by direct subordinate and over the years." })
 export class TierBreakdown {
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "Whose figures." })
   organisation!: OrganisationRef;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => SubjectKind)
+  @Field(() => SubjectKind, { description: "Whose tiers." })
   subjectKind!: SubjectKind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The group counted; null: all." })
   group!: string | null;
 
   @Field(() => [TierGroup], { description: "The values `group` can take here." })
   groups!: TierGroup[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Decided tiers alone are counted." })
   decidedOnly!: boolean;
 
-  @Field(() => TierFigures)
+  @Field(() => TierFigures, { description: "At the organisation and all below." })
   total!: TierFigures;
 
-  @Field(() => TierFigures, { nullable: true })
+  @Field(() => TierFigures, {
+    nullable: true,
+    description: "The same of the year before; null where the organisation did not stand.",
+  })
   previous!: TierFigures | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: "The year of `previous`." })
   previousYear!: number | null;
 
   @Field(() => Boolean, { description: "Last year was rated by other rules: compare with care." })
   previousRegimeDiffers!: boolean;
 
-  @Field(() => [TierChange])
+  @Field(() => [TierChange], { description: "By tier; empty without a year before." })
   changes!: readonly TierChange[];
 
   @Field(() => TierFigures, {
@@ -101,16 +107,16 @@ export class TierBreakdown {
   @Field(() => [TierBreakdownRow], { description: "Direct subordinates in official order." })
   rows!: TierBreakdownRow[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Rows of all pages." })
   rowCount!: number;
 
   @Field(() => [YearFigures], { description: "Oldest first." })
   trend!: YearFigures[];
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the figures were read." })
   asOf!: Date;
 }
 

@@ -2,21 +2,21 @@ import "reflect-metadata";
 import { NotRatedReason, QualityTier } from "@xep-loai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType()
+@ObjectType({ description: "How many have no tier for one reason." })
 export class ReasonCount {
-  @Field(() => NotRatedReason)
+  @Field(() => NotRatedReason, { description: "Why there is no tier." })
   reason!: NotRatedReason;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Subjects." })
   count!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: "How many stand at one tier." })
 export class TierShare {
-  @Field(() => QualityTier)
+  @Field(() => QualityTier, { description: "Which tier." })
   tier!: QualityTier;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Subjects." })
   count!: number;
 
   @Field(() => String, {
@@ -30,22 +30,22 @@ export class TierShare {
   description: "One set of figures: total = rated + pending + not rated; the four tiers sum to rated.",
 })
 export class TierFigures {
-  @Field(() => Int)
+  @Field(() => Int, { description: "All subjects." })
   total!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Subjects with a tier." })
   rated!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Subjects to be rated that have no tier yet." })
   pending!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Subjects without a tier for a reason." })
   notRated!: number;
 
-  @Field(() => [ReasonCount])
+  @Field(() => [ReasonCount], { description: "Every reason, those with 0 included." })
   notRatedByReason!: readonly ReasonCount[];
 
-  @Field(() => [TierShare])
+  @Field(() => [TierShare], { description: "All four, highest first." })
   tiers!: readonly TierShare[];
 
   @Field(() => Int, { nullable: true, description: "Of those rated; members only." })

@@ -1,27 +1,33 @@
 import "reflect-metadata";
-import { SubmissionState } from "@xep-loai/domain";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { SubmissionState, submissionStateLabels } from "@xep-loai/domain";
+import { Field, Int, ObjectType } from "type-graphql";
+import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
 
-registerEnumType(SubmissionState, { name: "SubmissionState" });
+registerLabelled(
+  SubmissionState,
+  "SubmissionState",
+  "Where a submission stands now (ENGINE.DEADLINE).",
+  submissionStateLabels,
+);
 
 @ObjectType({ description: "An organisation's results on their way to its superior." })
 export class Submission {
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "Who sends." })
   organisation!: OrganisationRef;
 
-  @Field(() => SubmissionState)
+  @Field(() => SubmissionState, { description: "Where it stands now." })
   state!: SubmissionState;
 
   @Field(() => DateScalar, { nullable: true, description: "To be in before this day begins (UTC+7)." })
   dueOn!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was sent; null: not yet." })
   submittedAt!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the superior confirmed it; null: not yet." })
   receivedAt!: string | null;
 
   @Field(() => Int, {
@@ -30,25 +36,28 @@ export class Submission {
   })
   daysLate!: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The rule that sets the deadline; null: none does." })
   ruleId!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where that deadline stands; null for one the organisation set itself.",
+  })
   citation!: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: "Late submissions of direct subordinates, with the counts of all of them." })
 export class SubmissionPage {
   @Field(() => [Submission], { description: "Those not in by the deadline, latest first." })
   nodes!: Submission[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Direct subordinates that have to send." })
   expected!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "In by now, in time or late." })
   submitted!: number;
 
   @Field(() => Int, { description: "Submitted, after the deadline." })

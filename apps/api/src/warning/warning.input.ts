@@ -1,32 +1,21 @@
 import "reflect-metadata";
 import { Severity, SubjectKind } from "@xep-loai/domain";
-import { ArgsType, Field, ID, Int } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
+import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import type { WarningsInput } from "./warning.service.ts";
 import { WarningKind } from "./warning-kind.ts";
 
 @ArgsType()
-export class WarningsArgs implements WarningsInput {
-  @Field(() => ID)
-  organisationId!: string;
-
-  @Field(() => Int)
-  year!: number;
-
-  @Field(() => SubjectKind, { nullable: true })
+export class WarningsArgs extends OrganisationListArgs implements WarningsInput {
+  @Field(() => SubjectKind, { nullable: true, description: "Only about this kind of subject; null: all." })
   subjectKind?: SubjectKind | null;
 
-  @Field(() => [Severity], { nullable: true })
+  @Field(() => [Severity], { nullable: true, description: "Only these; null: all." })
   severity?: Severity[] | null;
 
-  @Field(() => WarningKind, { nullable: true })
+  @Field(() => WarningKind, { nullable: true, description: "Only about quotas or only of rules; null: both." })
   kind?: WarningKind | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Only of this rule, e.g. HD21.QUOTA.MEMBER; null: all." })
   ruleId?: string | null;
-
-  @Field(() => Int, { defaultValue: 50 })
-  first!: number;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }

@@ -2,79 +2,78 @@ import "reflect-metadata";
 import { Outcome, Severity, SubjectKind, type Text } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { QuotaUse } from "../quota/quota-use.type.ts";
+import { CitedRule } from "../shared/cited-rule.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { TextType } from "../shared/text.type.ts";
 import { WarningKind } from "./warning-kind.ts";
 
-registerEnumType(WarningKind, { name: "WarningKind" });
+registerEnumType(WarningKind, {
+  name: "WarningKind",
+  description: "What a warning is about.",
+  valuesConfig: {
+    QUOTA: { description: "The number at the top tier in one scope." },
+    RULE: { description: "A rule that one subject's tier contradicts." },
+  },
+});
 
 @ObjectType({ description: "A quota that is exceeded, or a rule that a tier contradicts." })
-export class Warning {
-  @Field(() => ID)
+export class Warning extends CitedRule {
+  @Field(() => ID, { description: "Within its year." })
   id!: string;
 
-  @Field(() => WarningKind)
+  @Field(() => WarningKind, { description: "What it is about." })
   kind!: WarningKind;
 
-  @Field(() => OrganisationRef)
+  @Field(() => OrganisationRef, { description: "Where the subject or the scope is counted." })
   organisation!: OrganisationRef;
 
   @Field(() => [OrganisationRef], { description: "From the viewer's root to the organisation." })
   path!: OrganisationRef[];
 
-  @Field(() => SubjectKind)
+  @Field(() => SubjectKind, { description: "Kind of the subject, or of the quota." })
   subjectKind!: SubjectKind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Whose tier; null for a quota." })
   subjectName!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "For the query `classification`; null for a quota." })
   classificationId!: string | null;
 
-  @Field(() => QuotaUse, { nullable: true })
+  @Field(() => QuotaUse, { nullable: true, description: "The scope; null for a rule." })
   quotaUse!: QuotaUse | null;
 
-  @Field(() => String)
-  ruleId!: string;
-
-  @Field(() => String)
-  citation!: string;
-
-  @Field(() => [String])
-  clause!: readonly string[];
-
-  @Field(() => Severity)
+  @Field(() => Severity, { description: "BLOCK refuses the decision, ATTEST waits for an answer, WARN never stops." })
   severity!: Severity;
 
-  @Field(() => Outcome)
+  @Field(() => Outcome, { description: "What the rule answered." })
   outcome!: Outcome;
 
-  @Field(() => TextType)
+  @Field(() => TextType, { description: "One sentence: what is wrong." })
   message!: Text;
 
-  @Field(() => TextType, { nullable: true })
+  @Field(() => TextType, { nullable: true, description: "The sum spelled out; null where the rule does not count." })
   arithmetic!: Text | null;
 }
 
-@ObjectType()
+@ObjectType({ description: "How many warnings there are of one severity." })
 export class SeverityCount {
-  @Field(() => Severity)
+  @Field(() => Severity, { description: "Which severity." })
   severity!: Severity;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Warnings." })
   count!: number;
 }
 
 @ObjectType({ description: "Warnings, worst first." })
 export class WarningPage {
-  @Field(() => [Warning])
+  @Field(() => [Warning], { description: "One page." })
   nodes!: Warning[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "null on the last page." })
   nextCursor!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Warnings of all pages." })
   total!: number;
 
   @Field(() => [SeverityCount], {
