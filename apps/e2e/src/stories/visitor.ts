@@ -58,9 +58,10 @@ export async function signIn(page: Page, language: Language, username: string): 
   await page.getByRole("navigation", { name: say.mainNavigation }).waitFor();
 }
 
-/** Goes to a page by the navigation. */
+/** Goes to a page by the navigation, and is there. */
 export async function goTo(page: Page, language: Language, name: "overview" | "tree" | "warnings" | "tables") {
   const say = words[language];
   const navigation = page.getByRole("navigation", { name: say.mainNavigation });
   await navigation.getByRole("link", { name: say[name] }).click();
+  await navigation.locator("[aria-current=page]", { hasText: say[name] }).waitFor();
 }
