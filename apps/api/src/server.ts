@@ -56,6 +56,7 @@ function buildApollo({ logger, introspection }: ServerParts): ApolloServer<Conte
     plugins: [...limits.plugins, closesTransaction, ApolloServerPluginLandingPageDisabled()],
     formatError: maskErrors(logger),
     csrfPrevention: true,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     logger,
   });

@@ -1,8 +1,9 @@
 import type { SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
-import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
-import { isRefused, type Refused } from "../shared/refusal.ts";
+import { isAskedText } from "../shared/asked-text.ts";
+import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize, textKey } from "../shared/page.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { ClassificationOutcome } from "./classification-outcome.ts";
 import type { ClassificationPage, ClassificationRow } from "./classification-row.type.ts";
@@ -23,6 +24,7 @@ export interface ClassificationsInput extends PageRequest {
  * that a page never has to sort a whole subtree.
  */
 export async function classifications(tx: Tx, input: ClassificationsInput): Promise<ClassificationPage | Refused> {
+  if (!isAskedText(input.text)) return refuse("BAD_INPUT");
   const key = cursorKey(input.after, listKey);
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);
@@ -35,7 +37,7 @@ export async function classifications(tx: Tx, input: ClassificationsInput): Prom
   };
 }
 
-const listKey = z.tuple([z.int(), z.string(), bigintKey]);
+const listKey = z.tuple([intKey, textKey, bigintKey]);
 type ListKey = z.infer<typeof listKey>;
 
 const keyOf = ({ organisation, subjectName, id }: ClassificationRow): ListKey => [organisation.id, subjectName, id];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cursorKey, type PageRequest, pageSize } from "../shared/page.ts";
+import { cursorKey, intKey, type PageRequest, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Ref } from "./standing.service.ts";
@@ -10,7 +10,7 @@ export interface Child extends Ref {
   readonly childCount: number;
 }
 
-const childKey = z.tuple([z.int(), z.int()]);
+const childKey = z.tuple([intKey, intKey]);
 
 /** What the list of children is ordered by. */
 export const keyOfChild = ({ officialOrder, id }: Child): [number, number] => [officialOrder, id];

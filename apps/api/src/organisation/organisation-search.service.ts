@@ -1,3 +1,4 @@
+import { isAskedText } from "../shared/asked-text.ts";
 import { pageSize } from "../shared/page.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
@@ -10,13 +11,10 @@ export interface SearchInput {
   readonly first: number;
 }
 
-/** Longer than any name of an organisation. */
-const longestText = 200;
-
 /** Finds by name whatever the case and the diacritics, best first. */
 export async function organisationSearch(tx: Tx, input: SearchInput): Promise<OrganisationHits | Refused> {
   const { text, year, first } = input;
-  if (text.length > longestText) return refuse("BAD_INPUT");
+  if (!isAskedText(text)) return refuse("BAD_INPUT");
   if (!(await isHeld(tx, year))) return refuse("YEAR_NOT_HELD");
   if (text.trim() === "") return { nodes: [] };
   const found = await rows<Ref & { ancestors: number[] }>(tx, searchSql, [year, text.trim(), pageSize(first)]);

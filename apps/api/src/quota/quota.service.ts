@@ -1,7 +1,7 @@
 import { QuotaStatus, type SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
-import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { margin, type QuotaRow, selectQuotaRows, severityOrder, toQuotaUse } from "./quota-row.service.ts";
@@ -32,7 +32,7 @@ export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUse
   };
 }
 
-const quotaKey = z.tuple([z.int(), z.int(), bigintKey]);
+const quotaKey = z.tuple([intKey, intKey, bigintKey]);
 type QuotaKey = z.infer<typeof quotaKey>;
 
 const keyOf = (row: QuotaRow): QuotaKey => [row.severityOrder, row.margin, row.id];

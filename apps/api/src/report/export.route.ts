@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
+import { isAskedText } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale } from "../shared/viewer.ts";
@@ -15,8 +16,8 @@ const address = z.object({ table: z.enum(SummaryTableId), format: z.enum(["xlsx"
 
 const filters = z.object({
   organisationId: z.string(),
-  year: z.coerce.number().int(),
-  group: z.string().optional(),
+  year: z.coerce.number().pipe(z.int32()),
+  group: z.string().refine(isAskedText).optional(),
   decidedOnly: z.enum(["true", "false"]).default("true"),
   locale: z.enum(Locale).optional(),
 });

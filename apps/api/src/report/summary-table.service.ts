@@ -1,6 +1,7 @@
 import { standing } from "../organisation/standing.service.ts";
+import { isAskedText } from "../shared/asked-text.ts";
 import type { PageRequest } from "../shared/page.ts";
-import { isRefused, type Refused } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { r1 } from "./r1.ts";
@@ -29,6 +30,7 @@ export async function summaryTable(
   asOf: Date,
 ): Promise<SummaryTable | Refused> {
   const { table, year, organisationId, ...filters } = input;
+  if (!isAskedText(filters.group)) return refuse("BAD_INPUT");
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
   const source = sources[table];

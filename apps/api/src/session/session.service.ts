@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { accountByCredentials } from "../account/account.service.ts";
+import { isStorable } from "../shared/asked-text.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
@@ -23,6 +24,7 @@ export interface Opened {
 
 /** Opens a session for the right name and password; refuses without saying which of the two was wrong. */
 export async function signIn(owner: Tx, credentials: Credentials, now: Date): Promise<Opened | Refused> {
+  if (!isStorable(credentials.username)) return refuse("WRONG_CREDENTIALS");
   if (!(await mayTry(owner, credentials))) return refuse("TOO_MANY_ATTEMPTS");
   const accountId = await accountByCredentials(owner, credentials.username, credentials.password);
   if (accountId === undefined) return refuse("WRONG_CREDENTIALS");

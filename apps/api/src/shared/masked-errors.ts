@@ -9,6 +9,7 @@ const tellable = new Set([
   "BAD_USER_INPUT",
   "BAD_REQUEST",
   "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
 /** Replaces what was not foreseen by a trace id, under which the log knows more. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isStorable } from "./asked-text.ts";
 import { type Refused, refuse } from "./refusal.ts";
 
 /** Which part of a list is asked for; `after` is the `nextCursor` of the part before. */
@@ -11,6 +12,12 @@ export interface Page<T> {
   readonly nodes: T[];
   readonly nextCursor: string | null;
 }
+
+/** A number in a cursor: an int of PostgreSQL, but not the lowest one, which has no opposite. */
+export const intKey = z.int32().min(-(2 ** 31) + 1);
+
+/** A text in a cursor. */
+export const textKey = z.string().refine(isStorable);
 
 /** A row's bigint id in a cursor, as text. */
 export const bigintKey = z.string().regex(/^\d{1,18}$/);

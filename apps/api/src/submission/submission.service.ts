@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Ref, refsOf, standing } from "../organisation/standing.service.ts";
-import { cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { deadlineCitation } from "./deadline-citation.ts";
@@ -54,7 +54,7 @@ export async function lateSubmissions(tx: Tx, input: LateInput, now: Date): Prom
 
 type Counts = Pick<SubmissionPage, "expected" | "submitted" | "late" | "overdue">;
 
-const lateKey = z.tuple([z.int(), z.int()]);
+const lateKey = z.tuple([intKey, intKey]);
 
 /** None where the viewer does not see the organisation. */
 function shown({ organisationId, ...row }: Stored, refs: ReadonlyMap<number, Ref>): Submission[] {

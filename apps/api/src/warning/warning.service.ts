@@ -2,8 +2,9 @@ import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@
 import { z } from "zod";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
-import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
-import { isRefused, type Refused } from "../shared/refusal.ts";
+import { isAskedText } from "../shared/asked-text.ts";
+import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Warning, WarningPage } from "./warning.type.ts";
 import { countBySeverity, type WarningFilter } from "./warning-count.service.ts";
@@ -16,6 +17,7 @@ export interface WarningsInput extends WarningFilter, PageRequest {
 
 /** The warnings at an organisation and all below it, worst first: rank, then magnitude, then the oldest. */
 export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPage | Refused> {
+  if (!isAskedText(input.ruleId)) return refuse("BAD_INPUT");
   const key = cursorKey(input.after, warningKey);
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);
@@ -48,7 +50,7 @@ interface WarningRow {
   readonly arithmetic: string | null;
 }
 
-const warningKey = z.tuple([z.int(), z.int(), bigintKey]);
+const warningKey = z.tuple([intKey, intKey, bigintKey]);
 type WarningKey = z.infer<typeof warningKey>;
 
 const keyOf = ({ rank, magnitude, id }: WarningRow): WarningKey => [rank, magnitude, id];
