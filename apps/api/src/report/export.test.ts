@@ -187,6 +187,11 @@ test("CSV says the same, one heading a column, in UTF-8 with a mark that spreads
   );
 });
 
+test("a table without rows has a total that is no formula over itself", async () => {
+  const sheet = sheetOf(await workbook("/export/R2.xlsx?organisationId=10&year=2020&group=NONE"), 0);
+  expect([sheet.getCell(firstRow, 1).value, sheet.getCell(firstRow, 2).value]).toEqual(["Tổng cộng", 0]);
+});
+
 test("in English where that is asked for", async () => {
   const [heading, ...lines] = await csv("/export/R1.csv?organisationId=4&year=2020&locale=en");
   expect(heading).toMatch(/^Party organisation,Party organisations,Rated,/);

@@ -45,6 +45,8 @@ function stored(column: Heading, cell: string | null, locale: Extract["locale"])
 function totalCells(columns: readonly Heading[], { cells }: TableRow, last: number): CellValue[] {
   return columns.map((column, at) => {
     const result = stored(column, cells[at] ?? null, "vi") ?? "";
+    // Without a row above, a sum would run over itself.
+    if (last < firstRowOfTable) return result;
     return { formula: totalFormula(columns, column, last), result } as CellFormulaValue;
   });
 }
