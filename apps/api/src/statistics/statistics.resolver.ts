@@ -1,28 +1,16 @@
 import "reflect-metadata";
 import { SubjectKind } from "@xep-loai/domain";
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
-import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
+import { FiguresArgs } from "../shared/figures.input.ts";
 import { tierBreakdown } from "./tier-breakdown.service.ts";
 import { TierBreakdownResult } from "./tier-breakdown.type.ts";
 
 @ArgsType()
-class TierBreakdownArgs extends OrganisationListArgs {
+class TierBreakdownArgs extends FiguresArgs {
   @Field(() => SubjectKind, { description: "Whose tiers." })
   subjectKind!: SubjectKind;
-
-  @Field(() => String, { nullable: true, description: "Only those of one group, a value of `groups`; null: all." })
-  group!: string | null;
-
-  @Field(() => Boolean, {
-    defaultValue: true,
-    description: "Count decided tiers alone; false: the best known of each subject, provisional.",
-  })
-  decidedOnly!: boolean;
-
-  @Field(() => Int, { defaultValue: 100, description: "Rows of a page, 1 to 200." })
-  override first!: number;
 }
 
 @Resolver()
