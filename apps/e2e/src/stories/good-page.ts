@@ -31,10 +31,13 @@ export async function expectGoodPage(page: Page, language: Language): Promise<vo
   }
 }
 
-/** Everything asked for is there, and nothing fades in or out any more. */
+/** Everything asked for is there (a page that was shown before asks without loading anew), and nothing fades in or out any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await page.waitForFunction(() => {
+    const said = [...document.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
+    return !said.some((words) => /^(Đang|Loading|Updating)/.test(words)) && document.getAnimations().length === 0;
+  });
 }
 
 /** What hinders a reader, by the rules of WCAG 2.2 that a program can check. One frame: no page of its own is needed. */

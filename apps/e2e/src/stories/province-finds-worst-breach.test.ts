@@ -8,7 +8,7 @@ import { languages, words } from "./words.ts";
 
 const province = "Tỉnh ủy Bình Định";
 const district = "Thành ủy Quy Nhơn";
-const ward = "Đảng ủy phường Nhơn Bình";
+const ward = "Đảng bộ phường Nhơn Bình";
 const cell = "Chi bộ Khu vực 1";
 const clause =
   "Cấp có thẩm quyền xem xét, quyết định số lượng đảng viên được xếp loại “Hoàn thành xuất sắc nhiệm vụ” không vượt quá 20% số đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ” trong từng tổ chức cơ sở đảng.";

@@ -5,8 +5,8 @@ import { plain } from "./table.ts";
 import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
-const merged = "Đảng ủy phường Nguyễn Trung Trực";
-const into = "Đảng ủy phường Trúc Bạch";
+const merged = "Đảng bộ phường Nguyễn Trung Trực";
+const into = "Đảng bộ phường Trúc Bạch";
 
 describe.each(languages)("a year shows its own tree (%s)", (language) => {
   const say = words[language];
