@@ -44,7 +44,7 @@ export const sampleAccounts: readonly SampleAccount[] = [
   {
     username: "sokhcn",
     displayName: "Đảng ủy Sở Khoa học và Công nghệ",
-    organisation: "Đảng ủy Sở Khoa học và Công nghệ",
+    organisation: "Đảng bộ Sở Khoa học và Công nghệ",
     role: "EDITOR",
     who: "Cơ sở · Grassroots",
   },

@@ -5,6 +5,8 @@ import type { SampleMember, Stay } from "./people/member.ts";
 import { endedOn } from "./tree/ended-on.ts";
 import type { People } from "./year/year-rows.ts";
 
+const inOfficeSince = "2015-06-01"; // the congresses before the sample years
+
 const stayRow = (member: SampleMember, stay: Stay, index: number) => ({
   member_id: member.id,
   organisation_id: stay.organisationId,
@@ -33,41 +35,49 @@ async function loadMembers(tx: Tx, members: readonly SampleMember[]): Promise<vo
   );
 }
 
-/** Writes members with the cells they were in, collectives and leaders. */
-export async function loadPeople(tx: Tx, { members, collectives, leaders }: People): Promise<void> {
-  await loadMembers(tx, members);
+async function loadCollectives(tx: Tx, collectives: People["collectives"]): Promise<void> {
   const collectiveRow = (one: People["collectives"][number]) => ({
     id: one.id,
     organisation_id: one.organisationId,
     kind: one.kind,
     name: one.name,
-    founded_on: "2015-06-01",
+    founded_on: inOfficeSince,
     dissolved_on: endedOn(one.organisationId),
     version: 1,
   });
   await insertRows(tx, "collective", collectives.map(collectiveRow));
-  await insertRows(
-    tx,
-    "title_group",
-    titleGroups.map(({ id, vi, en, level }) => ({ id, name_vi: vi, name_en: en, level })),
-  );
-  const collectiveOf = new Map(
-    collectives.filter((one) => one.kind !== "ADVISORY_BODY_LEADERSHIP").map((one) => [one.organisationId, one.id]),
-  );
+}
+
+async function loadTitleGroups(tx: Tx): Promise<void> {
+  const rows = titleGroups.map(({ id, vi, en, level }) => ({ id, name_vi: vi, name_en: en, level }));
+  await insertRows(tx, "title_group", rows);
+}
+
+async function loadLeaders(tx: Tx, { leaders, collectives }: People): Promise<void> {
+  const committees = collectives.filter((one) => one.kind !== "ADVISORY_BODY_LEADERSHIP");
+  const committeeOf = new Map(committees.map((one) => [one.organisationId, one.id]));
   const leaderRow = (one: People["leaders"][number]) => ({
     id: one.id,
     full_name: one.fullName,
     member_id: one.memberId,
     organisation_id: one.organisationId,
-    collective_id: collectiveOf.get(one.organisationId) ?? null,
+    collective_id: committeeOf.get(one.organisationId) ?? null,
     title: one.title,
     title_group_id: one.titleGroupId,
     is_head: one.isHead,
-    valid: `[${one.transferredInOn ?? "2015-06-01"},${endedOn(one.organisationId) ?? ""})`,
+    valid: `[${one.transferredInOn ?? inOfficeSince},${endedOn(one.organisationId) ?? ""})`,
     transferred_in_on: one.transferredInOn,
     version: 1,
   });
   await insertRows(tx, "leader", leaders.map(leaderRow));
+}
+
+/** Writes members with the cells they were in, collectives and leaders. */
+export async function loadPeople(tx: Tx, people: People): Promise<void> {
+  await loadMembers(tx, people.members);
+  await loadCollectives(tx, people.collectives);
+  await loadTitleGroups(tx);
+  await loadLeaders(tx, people);
   for (const table of ["member", "member_stay", "collective", "title_group", "leader"])
     await continueNumbering(tx, table);
 }

@@ -110,7 +110,7 @@ describe("the sample", () => {
       ),
     ).toEqual(["FOUNDED", "MERGED", "MOVED", "RENAMED"]);
     expect(
-      await column("select year from organisation_year where name = 'Đảng ủy phường Nguyễn Trung Trực' order by 1"),
+      await column("select year from organisation_year where name = 'Đảng bộ phường Nguyễn Trung Trực' order by 1"),
     ).toEqual([2018, 2019]);
   });
 });

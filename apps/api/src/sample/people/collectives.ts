@@ -1,4 +1,5 @@
 import type { CollectiveKind } from "@xep-loai/domain";
+import { committeeOf } from "../tree/committee.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 
 /** A leadership collective of the sample. */
@@ -6,6 +7,11 @@ export interface SampleCollective {
   readonly organisationId: number;
   readonly kind: CollectiveKind;
   readonly name: string;
+}
+
+/** A collective with its number in the database. */
+export interface NumberedCollective extends SampleCollective {
+  readonly id: number;
 }
 
 const cellWithCommittee = "Chi bộ 4"; // CV 54, II.3.1: «Cấp ủy Chi bộ 4.»
@@ -20,7 +26,7 @@ function collectivesOf(organisation: SampleOrganisation): SampleCollective[] {
     case "DISTRICT_PARTY_ORGANIZATION":
       return [one("DISTRICT_STANDING_COMMITTEE", `Ban Thường vụ ${organisation.name}`)];
     case "GRASSROOTS_PARTY_ORGANIZATION":
-      return [one("GRASSROOTS_PARTY_COMMITTEE", organisation.name)];
+      return [one("GRASSROOTS_PARTY_COMMITTEE", committeeOf(organisation))];
     case "GRASSROOTS_PARTY_CELL":
       return [one("GRASSROOTS_PARTY_COMMITTEE", organisation.name.replace("Chi bộ", "Chi ủy"))];
     case "SUBORDINATE_PARTY_CELL":

@@ -1,3 +1,4 @@
+import { committeeOf } from "../tree/committee.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { cellOn, type SampleMember } from "./member.ts";
 
@@ -54,7 +55,7 @@ function cellsBelow(tree: readonly SampleOrganisation[], id: number): number[] {
   return [id, ...tree.filter((one) => one.parentId === id).flatMap((child) => cellsBelow(tree, child.id))];
 }
 
-const headNewcomer = { organisation: "Đảng ủy xã Hòa An", on: "2020-11-01" }; // rules.md 7, example 44
+const headNewcomer = { organisation: "Đảng bộ xã Hòa An", on: "2020-11-01" }; // rules.md 7, example 44
 
 /** The leaders of a tree: the ablest members below each committee hold its posts, the ablest first. */
 export function leadersOf(
@@ -78,7 +79,7 @@ export function leadersOf(
         memberId: holder.id,
         fullName: holder.fullName,
         organisationId: organisation.id,
-        title: `${title} ${organisation.name}`,
+        title: `${title} ${committeeOf(organisation)}`,
         titleGroupId,
         isHead: title === "Bí thư",
         transferredInOn: title === "Bí thư" && organisation.name === headNewcomer.organisation ? headNewcomer.on : null,

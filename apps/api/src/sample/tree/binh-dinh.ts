@@ -6,7 +6,7 @@ const quyNhonHarbour: TreeNode = {
   ...office("Cảng Quy Nhơn", ["Khối Văn phòng", "Đội Bốc xếp"]),
   children: [
     ...office("Cảng Quy Nhơn", ["Khối Văn phòng", "Đội Bốc xếp"]).children,
-    section("Đảng ủy bộ phận Xí nghiệp Kho bãi", [
+    section("Đảng bộ bộ phận Xí nghiệp Kho bãi", [
       subordinateCell("Chi bộ Kho 1", 18),
       subordinateCell("Chi bộ Kho 2", 15),
     ]),

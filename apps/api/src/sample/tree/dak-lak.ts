@@ -4,7 +4,7 @@ import { district, grassroots, province } from "./node.ts";
 /** Tỉnh ủy Đắk Lắk → Đảng ủy Khối → Đảng bộ Sở Khoa học và Công nghệ (CV 54-CV/ĐU); Chi bộ 4 is the one cell with a committee. */
 export const dakLak = province("Tỉnh ủy Đắk Lắk", [
   district("Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Đắk Lắk", [
-    grassroots("Đảng ủy Sở Khoa học và Công nghệ", [
+    grassroots("Đảng bộ Sở Khoa học và Công nghệ", [
       ["Chi bộ 1", 9],
       ["Chi bộ 2", 11],
       ["Chi bộ 3", 8],

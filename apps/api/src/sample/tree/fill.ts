@@ -7,7 +7,7 @@ const between = (low: number, high: number, ...words: readonly (string | number)
 /** A commune or ward with its hamlet cells, school and station, as such a đảng bộ usually has. */
 export function commune(place: string, hamlets: readonly string[]): TreeNode {
   const cells = hamlets.map((hamlet) => [`Chi bộ ${hamlet}`, between(17, 37, place, hamlet)] as const);
-  return grassroots(`Đảng ủy ${place}`, [
+  return grassroots(`Đảng bộ ${place}`, [
     ...cells,
     [`Chi bộ Trường Tiểu học ${bare(place)}`, between(9, 20, place, "trường")],
   ]);
@@ -16,7 +16,7 @@ export function commune(place: string, hamlets: readonly string[]): TreeNode {
 /** The đảng bộ of an office, with one cell a division. */
 export function office(name: string, divisions: readonly string[]): TreeNode {
   return grassroots(
-    `Đảng ủy ${name}`,
+    `Đảng bộ ${name}`,
     divisions.map((division) => [`Chi bộ ${division}`, between(9, 24, name, division)] as const),
   );
 }

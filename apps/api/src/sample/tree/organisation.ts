@@ -40,7 +40,7 @@ export function firstTree(): SampleOrganisation[] {
   return organisations;
 }
 
-/** The organisation whose name, with its parent's where one is given, is `path`: «Đảng ủy phường Trần Phú / Chi bộ Khu vực 1». */
+/** The organisation whose name, with its parent's where one is given, is `path`: «Đảng bộ phường Trần Phú / Chi bộ Khu vực 1». */
 export function organisationAt(path: string, tree: readonly SampleOrganisation[]): SampleOrganisation {
   const [name, parentName] = path.split(" / ").reverse();
   const byId = new Map(tree.map((organisation) => [organisation.id, organisation]));

@@ -4,7 +4,7 @@ import { district, grassroots, province } from "./node.ts";
 /** Tỉnh ủy Quảng Bình → Đảng ủy Khối các cơ quan tỉnh → Đảng bộ Văn phòng UBND tỉnh with the five cells of TB 01-TB/TKTr. */
 export const quangBinh = province("Tỉnh ủy Quảng Bình", [
   district("Đảng ủy Khối các cơ quan tỉnh Quảng Bình", [
-    grassroots("Đảng ủy Văn phòng UBND tỉnh", [
+    grassroots("Đảng bộ Văn phòng UBND tỉnh", [
       ["Chi bộ Tin học - Công báo", 10],
       ["Chi bộ Hành chính - Tổ chức", 14],
       ["Chi bộ Kinh tế - Tổng hợp", 16],

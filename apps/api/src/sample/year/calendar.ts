@@ -45,11 +45,11 @@ export const decidedOn = (year: number, round: Round): string => `${year}-${deci
 
 /** How far the committees of the newest year have come that are behind the others; all the rest is decided and told. */
 const behind: Readonly<Record<string, ClassificationState>> = {
-  "Đảng ủy xã Canh Hiển": "PROPOSED",
-  "Đảng ủy phường Thành Công": "VOTED",
-  "Đảng ủy xã Phong Thủy": "SELF_RATED",
-  "Đảng ủy xã Ân Tường Tây": "APPRAISED",
-  "Đảng ủy thị trấn Phước An": "DRAFT",
+  "Đảng bộ xã Canh Hiển": "PROPOSED",
+  "Đảng bộ phường Thành Công": "VOTED",
+  "Đảng bộ xã Phong Thủy": "SELF_RATED",
+  "Đảng bộ xã Ân Tường Tây": "APPRAISED",
+  "Đảng bộ thị trấn Phước An": "DRAFT",
 };
 
 export const isBehind = (year: number, grassrootsName: string): boolean => year === 2020 && grassrootsName in behind;

@@ -1,5 +1,5 @@
 import { type CollectiveFacts, classify, type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
-import type { SampleCollective } from "../people/collectives.ts";
+import type { NumberedCollective } from "../people/collectives.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { rulesOf, type SampleYear } from "./calendar.ts";
@@ -9,7 +9,7 @@ import { plantedCollectives } from "./planted-organisations.ts";
 
 /** What a collective's year comes to. */
 export interface CollectiveOutcome {
-  readonly collective: SampleCollective;
+  readonly collective: NumberedCollective;
   readonly tier: QualityTier;
   readonly entered: Partial<CollectiveFacts>;
   readonly attestations: Readonly<Record<string, boolean>>;
@@ -17,7 +17,7 @@ export interface CollectiveOutcome {
 
 const profile = "HD21.COLLECTIVE.EXCELLENT.PROFILE";
 const rank = (tier: QualityTier) => tiersHighestFirst.indexOf(tier);
-const score = (collective: SampleCollective, year: number) =>
+const score = (collective: NumberedCollective, year: number) =>
   fixedChance("collective", year, collective.organisationId, collective.name);
 
 function ceilingOf(
@@ -39,9 +39,9 @@ function ceilingOf(
 /** The outcomes of the collectives of one kind under one managing committee (HD 21, II.B.3.3.a). */
 export function collectiveOutcomes(
   scopeName: string,
-  collectives: readonly SampleCollective[],
-  organisationOf: (collective: SampleCollective) => SampleOrganisation,
-  orgTierOf: (collective: SampleCollective) => QualityTier | undefined,
+  collectives: readonly NumberedCollective[],
+  organisationOf: (collective: NumberedCollective) => SampleOrganisation,
+  orgTierOf: (collective: NumberedCollective) => QualityTier | undefined,
   sampleYear: SampleYear,
 ): CollectiveOutcome[] {
   const { year } = sampleYear;

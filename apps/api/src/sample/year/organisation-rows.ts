@@ -1,9 +1,9 @@
 import type { ClassificationState } from "@xep-loai/domain";
 import type { SampleOrganisation } from "../tree/organisation.ts";
-import { decidedOn, ratedOn, type SampleYear } from "./calendar.ts";
+import { ratedOn, type SampleYear } from "./calendar.ts";
 import type { OrganisationOutcome } from "./organisations.ts";
 import type { ClassificationRow } from "./row.ts";
-import { steps } from "./steps.ts";
+import { decisionBy, steps } from "./steps.ts";
 
 /** The secret ballot of the executive committee or the cell (HD 21, II.B.1.5, step 1, bullet 2). */
 function ballot(outcome: OrganisationOutcome, year: number) {
@@ -35,11 +35,7 @@ export function organisationRow(
   };
   if (outcome.newlyFounded)
     return { ...base, state: "DRAFT", not_rated_reason: "NEWLY_FOUNDED", facts: {}, attestations: {} };
-  const decision = {
-    number: `${120 + (organisation.id % 400)}-QĐ/${parent.level === "PROVINCE" ? "TU" : "ĐU"}`,
-    on: decidedOn(year, organisation.level),
-    byOrganisationId: parent.id,
-  };
+  const decision = decisionBy(parent, organisation, year, 120 + (organisation.id % 400));
   return {
     ...base,
     ...steps(state, tier, `${year}/org/${organisation.id}`, decision),

@@ -6,10 +6,10 @@ const mostUnderGoodAndAbove = (pool: number) => Math.max(1, Math.floor(pool / 5)
 
 /** Scopes of the newest year that take this many more than even the wider reading allows. */
 const beyond: Readonly<Record<string, number>> = {
-  "Đảng ủy phường Nhơn Bình": 4,
-  "Đảng ủy phường Kim Mã": 3,
-  "Đảng ủy thị trấn Phú Phong": 2,
-  "Đảng ủy Sở Nội vụ Đắk Lắk": 1,
+  "Đảng bộ phường Nhơn Bình": 4,
+  "Đảng bộ phường Kim Mã": 3,
+  "Đảng bộ thị trấn Phú Phong": 2,
+  "Đảng bộ Sở Nội vụ Đắk Lắk": 1,
 };
 
 /**

@@ -18,35 +18,35 @@ export interface PlantedMember {
 export const plantedMembers: readonly PlantedMember[] = [
   {
     year: 2019,
-    cell: "Đảng ủy xã Cát Minh / Chi bộ thôn Gia Thạnh",
+    cell: "Đảng bộ xã Cát Minh / Chi bộ thôn Gia Thạnh",
     nth: 3,
     tier: "NOT_COMPLETED",
     facts: { degradationConcluded: true },
   },
   {
     year: 2020,
-    cell: "Đảng ủy xã Mỹ Chánh / Chi bộ thôn An Lương",
+    cell: "Đảng bộ xã Mỹ Chánh / Chi bộ thôn An Lương",
     nth: 4,
     tier: "NOT_COMPLETED",
     facts: { degradationConcluded: true },
   },
   {
     year: 2020,
-    cell: "Đảng ủy thị trấn Diêu Trì / Chi bộ thôn Vân Hội 1",
+    cell: "Đảng bộ thị trấn Diêu Trì / Chi bộ thôn Vân Hội 1",
     nth: 2,
     tier: "NOT_COMPLETED",
     facts: { targets: { assigned: 20, done: 9 } },
   },
   {
     year: 2020,
-    cell: "Đảng ủy xã Bảo Ninh / Chi bộ thôn Hà Dương",
+    cell: "Đảng bộ xã Bảo Ninh / Chi bộ thôn Hà Dương",
     nth: 5,
     tier: "NOT_COMPLETED",
     facts: { isCivilServant: true, civilServantTier: "NOT_COMPLETED" },
   },
   {
     year: 2019,
-    cell: "Đảng ủy phường Đập Đá / Chi bộ Khu vực Đông Phương Danh",
+    cell: "Đảng bộ phường Đập Đá / Chi bộ Khu vực Đông Phương Danh",
     nth: 6,
     tier: "NOT_COMPLETED",
     facts: { disciplines: [{ form: "REPRIMAND", effectiveOn: "2019-08-20", violationId: "VP-2019-017" }] },
@@ -54,7 +54,7 @@ export const plantedMembers: readonly PlantedMember[] = [
   {
     // one violation is counted once: HD 21, II.B.2.3.d, bullet 4
     year: 2020,
-    cell: "Đảng ủy phường Đập Đá / Chi bộ Khu vực Đông Phương Danh",
+    cell: "Đảng bộ phường Đập Đá / Chi bộ Khu vực Đông Phương Danh",
     nth: 6,
     tier: "COMPLETED",
     facts: {
@@ -63,36 +63,36 @@ export const plantedMembers: readonly PlantedMember[] = [
   },
   {
     year: 2020,
-    cell: "Đảng ủy phường Giảng Võ / Chi bộ Tổ dân phố số 2",
+    cell: "Đảng bộ phường Giảng Võ / Chi bộ Tổ dân phố số 2",
     nth: 1,
     tier: "NOT_COMPLETED",
     facts: { disciplines: [{ form: "WARNING", effectiveOn: "2020-06-30", violationId: "VP-2020-004" }] },
   },
   {
     year: 2020,
-    cell: "Đảng ủy xã Lộc Thủy / Chi bộ thôn Tuy Lộc",
+    cell: "Đảng bộ xã Lộc Thủy / Chi bộ thôn Tuy Lộc",
     nth: 7,
     tier: "NOT_COMPLETED",
     facts: { levels: { "I.1": "AVERAGE", "I.2": "POOR", III: "AVERAGE" } },
   },
   {
     year: 2020,
-    cell: "Đảng ủy phường Tân Lợi / Chi bộ Tổ dân phố 2",
+    cell: "Đảng bộ phường Tân Lợi / Chi bộ Tổ dân phố 2",
     nth: 3,
     tier: "COMPLETED",
     facts: { sickLeaveDays: 90 },
   },
   {
     year: 2019,
-    cell: "Đảng ủy phường Hải Đình / Chi bộ Tổ dân phố 1",
+    cell: "Đảng bộ phường Hải Đình / Chi bộ Tổ dân phố 1",
     nth: 8,
     tier: "COMPLETED",
     facts: { sickLeaveDays: 118 },
   },
-  { year: 2020, cell: "Đảng ủy xã Cát Tân / Chi bộ thôn Kiều An", nth: 5, tier: "GOOD", facts: { sickLeaveDays: 104 } },
+  { year: 2020, cell: "Đảng bộ xã Cát Tân / Chi bộ thôn Kiều An", nth: 5, tier: "GOOD", facts: { sickLeaveDays: 104 } },
   {
     year: 2020,
-    cell: "Đảng ủy Sở Tài chính Bình Định / Chi bộ Quản lý ngân sách",
+    cell: "Đảng bộ Sở Tài chính Bình Định / Chi bộ Quản lý ngân sách",
     nth: 2,
     tier: "EXCELLENT",
     facts: { isCivilServant: true, civilServantTier: "GOOD" },
@@ -100,14 +100,14 @@ export const plantedMembers: readonly PlantedMember[] = [
   },
   {
     year: 2020,
-    cell: "Đảng ủy Sở Y tế Bình Định / Chi bộ Nghiệp vụ Y - Dược",
+    cell: "Đảng bộ Sở Y tế Bình Định / Chi bộ Nghiệp vụ Y - Dược",
     nth: 1,
     tier: "GOOD",
     facts: { committeeActivitySuspended: true },
   },
   {
     year: 2020,
-    cell: "Đảng ủy xã Canh Hiển / Chi bộ thôn Chánh Hiển",
+    cell: "Đảng bộ xã Canh Hiển / Chi bộ thôn Chánh Hiển",
     nth: 0,
     tier: "EXCELLENT",
     facts: {},
@@ -116,7 +116,7 @@ export const plantedMembers: readonly PlantedMember[] = [
   },
   {
     year: 2020,
-    cell: "Đảng ủy xã Ân Tường Tây / Chi bộ thôn Hà Tây",
+    cell: "Đảng bộ xã Ân Tường Tây / Chi bộ thôn Hà Tây",
     nth: 2,
     tier: "EXCELLENT",
     facts: {},
@@ -125,7 +125,7 @@ export const plantedMembers: readonly PlantedMember[] = [
   },
   {
     year: 2020,
-    cell: "Đảng ủy phường Thành Công / Chi bộ Tổ dân phố số 1",
+    cell: "Đảng bộ phường Thành Công / Chi bộ Tổ dân phố số 1",
     nth: 4,
     tier: "GOOD",
     facts: { isCivilServant: true, civilServantTier: undefined },
@@ -134,7 +134,7 @@ export const plantedMembers: readonly PlantedMember[] = [
   // rules.md 7, example 57: a decision cancelled and rated again
   {
     year: 2020,
-    cell: "Đảng ủy phường Trần Phú / Chi bộ Khu vực 2",
+    cell: "Đảng bộ phường Trần Phú / Chi bộ Khu vực 2",
     nth: 5,
     tier: "COMPLETED",
     facts: {},

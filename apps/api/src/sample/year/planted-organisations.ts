@@ -10,18 +10,18 @@ export interface PlantedOrganisation {
 }
 
 export const plantedOrganisations: readonly PlantedOrganisation[] = [
-  { year: 2019, path: "Đảng ủy phường Quán Thánh", facts: { targets: { assigned: 20, done: 9 } } },
-  { year: 2020, path: "Đảng ủy phường Phúc Xá", facts: { targets: { assigned: 20, done: 9 } } },
+  { year: 2019, path: "Đảng bộ phường Quán Thánh", facts: { targets: { assigned: 20, done: 9 } } },
+  { year: 2020, path: "Đảng bộ phường Phúc Xá", facts: { targets: { assigned: 20, done: 9 } } },
   {
     year: 2020,
-    path: "Đảng ủy xã An Hòa",
+    path: "Đảng bộ xã An Hòa",
     facts: { targets: { assigned: 24, done: 11, forceMajeure: true } },
     tier: "COMPLETED",
   },
-  { year: 2020, path: "Đảng ủy phường Ghềnh Ráng", facts: { programmesPoor: true } },
+  { year: 2020, path: "Đảng bộ phường Ghềnh Ráng", facts: { programmesPoor: true } },
   {
     year: 2020,
-    path: "Đảng ủy phường Cống Vị",
+    path: "Đảng bộ phường Cống Vị",
     facts: {
       peers: [
         { kind: "GOVERNMENT", tier: "COMPLETED" },
@@ -33,25 +33,25 @@ export const plantedOrganisations: readonly PlantedOrganisation[] = [
   },
   {
     year: 2020,
-    path: "Đảng ủy phường Liễu Giai",
+    path: "Đảng bộ phường Liễu Giai",
     facts: { discipline: { selfDetected: false, consequencesRemedied: false } },
   },
   {
     year: 2020,
-    path: "Đảng ủy phường Láng Hạ",
+    path: "Đảng bộ phường Láng Hạ",
     facts: { discipline: { selfDetected: true, consequencesRemedied: true } },
     tier: "COMPLETED",
   },
   {
     year: 2020,
-    path: "Đảng ủy Sở Khoa học và Công nghệ / Chi bộ 3",
+    path: "Đảng bộ Sở Khoa học và Công nghệ / Chi bộ 3",
     facts: {
       levels: { "I.1": "GOOD", "I.2": "GOOD", "I.3": "AVERAGE", "I.4": "POOR", "I.5": "AVERAGE", III: "AVERAGE" },
     },
   },
   {
     year: 2020,
-    path: "Đảng ủy phường Bắc Lý",
+    path: "Đảng bộ phường Bắc Lý",
     facts: {
       peers: [
         { kind: "GOVERNMENT", tier: "GOOD" },
@@ -61,20 +61,20 @@ export const plantedOrganisations: readonly PlantedOrganisation[] = [
     },
   },
   // decided without the record of a secret ballot: HD 21, II.B.1.5, step 1, bullet 2
-  { year: 2020, path: "Đảng ủy thị trấn Phú Phong", facts: { secretBallotHeld: false }, tier: "GOOD" },
+  { year: 2020, path: "Đảng bộ thị trấn Phú Phong", facts: { secretBallotHeld: false }, tier: "GOOD" },
 ];
 
 /** Cells in which more than a fifth of the members are at the lowest tier: HD 21, II.B.1.3.d, bullet 4. */
 export const cellsWithManyLowest: readonly { readonly year: number; readonly path: string; readonly count: number }[] =
   [
     { year: 2020, path: "Chi bộ Hội Văn học Nghệ thuật tỉnh Đắk Lắk", count: 5 },
-    { year: 2020, path: "Đảng ủy phường Tam Quan / Chi bộ Khu phố 2", count: 8 },
-    { year: 2019, path: "Đảng ủy xã Hòa An / Chi bộ thôn Tân Lập", count: 3 },
+    { year: 2020, path: "Đảng bộ phường Tam Quan / Chi bộ Khu phố 2", count: 8 },
+    { year: 2019, path: "Đảng bộ xã Hòa An / Chi bộ thôn Tân Lập", count: 3 },
   ];
 
 /** Grassroots organisations of which more than a fifth of the cells are at the lowest tier. */
 export const lowestCells: readonly { readonly year: number; readonly path: string }[] = [
-  { year: 2020, path: "Đảng ủy xã Nhơn Hậu / Chi bộ thôn Vân Sơn" },
+  { year: 2020, path: "Đảng bộ xã Nhơn Hậu / Chi bộ thôn Vân Sơn" },
 ];
 
 export interface PlantedCollective {
@@ -85,32 +85,32 @@ export interface PlantedCollective {
 }
 
 export const plantedCollectives: readonly PlantedCollective[] = [
-  { year: 2020, organisation: "Đảng ủy phường Ngọc Khánh", facts: { disunityConcluded: true } },
-  { year: 2019, organisation: "Đảng ủy xã Tây Giang", facts: { degradationConcluded: true } },
+  { year: 2020, organisation: "Đảng bộ phường Ngọc Khánh", facts: { disunityConcluded: true } },
+  { year: 2019, organisation: "Đảng bộ xã Tây Giang", facts: { degradationConcluded: true } },
   {
     year: 2020,
-    organisation: "Đảng ủy xã Cư Êbur",
+    organisation: "Đảng bộ xã Cư Êbur",
     facts: { targets: { assigned: 20, done: 9, keyTargetsDonePct: 90 } },
   },
   {
     year: 2020,
-    organisation: "Đảng ủy xã Phước Hòa",
+    organisation: "Đảng bộ xã Phước Hòa",
     facts: { targets: { assigned: 20, done: 12, keyTargetsDonePct: 90 } },
   },
   {
     year: 2020,
-    organisation: "Đảng ủy phường Văn Miếu",
+    organisation: "Đảng bộ phường Văn Miếu",
     facts: { discipline: { selfDetected: false, consequencesRemedied: true } },
   },
-  { year: 2020, organisation: "Đảng ủy xã Phước Sơn", facts: { personDisciplines: [{ form: "WARNING" }] } },
+  { year: 2020, organisation: "Đảng bộ xã Phước Sơn", facts: { personDisciplines: [{ form: "WARNING" }] } },
   {
     year: 2020,
-    organisation: "Đảng ủy xã Quang Phú",
+    organisation: "Đảng bộ xã Quang Phú",
     facts: { personDisciplines: [{ form: "REPRIMAND" }] },
     tier: "COMPLETED",
   },
   // above its organisation's tier: HD 21, II.B.3.3.a, closing paragraph
-  { year: 2020, organisation: "Đảng ủy phường Ghềnh Ráng", facts: {}, tier: "COMPLETED" },
+  { year: 2020, organisation: "Đảng bộ phường Ghềnh Ráng", facts: {}, tier: "COMPLETED" },
 ];
 
 export interface PlantedLeader {
@@ -125,14 +125,14 @@ export const plantedLeaders: readonly PlantedLeader[] = [
   // a head above the tier of the organisation: HD 21, II.B.4, bullet 2
   {
     year: 2020,
-    organisation: "Đảng ủy phường Phúc Xá",
+    organisation: "Đảng bộ phường Phúc Xá",
     facts: {},
     tier: "GOOD",
     attestations: { "HD21.LEADER.CRITERIA": true },
   },
   {
     year: 2020,
-    organisation: "Đảng ủy xã Hòa An",
+    organisation: "Đảng bộ xã Hòa An",
     facts: {},
     tier: "GOOD",
     attestations: { "HD21.LEADER.CRITERIA": true, "HD21.LEADER.HEAD_NEWCOMER_EXEMPT": true },

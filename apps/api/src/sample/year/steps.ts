@@ -1,5 +1,7 @@
 import type { ClassificationState, QualityTier } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
+import type { SampleOrganisation } from "../tree/organisation.ts";
+import { decidedOn } from "./calendar.ts";
 import type { ClassificationRow } from "./row.ts";
 
 const order: readonly ClassificationState[] = [
@@ -23,6 +25,18 @@ export interface Decision {
   readonly on: string;
   readonly byOrganisationId: number;
 }
+
+/** A decision of one committee on a subject of an organisation, on the day of that organisation's level. */
+export const decisionBy = (
+  committee: SampleOrganisation,
+  { level }: SampleOrganisation,
+  year: number,
+  number: number,
+): Decision => ({
+  number: `${number}-QĐ/${committee.level === "PROVINCE" ? "TU" : "ĐU"}`,
+  on: decidedOn(year, level),
+  byOrganisationId: committee.id,
+});
 
 type Steps = Pick<
   ClassificationRow,

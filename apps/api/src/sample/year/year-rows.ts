@@ -1,8 +1,9 @@
+import type { NumberedCollective } from "../people/collectives.ts";
 import type { SampleLeader } from "../people/leaders.ts";
 import type { SampleMember } from "../people/member.ts";
 import type { YearTree } from "../tree/year-tree.ts";
 import type { SampleYear } from "./calendar.ts";
-import { collectiveYear, type NumberedCollective } from "./collective-year.ts";
+import { collectiveYear } from "./collective-year.ts";
 import type { Counted } from "./counts.ts";
 import { leaderYear } from "./leader-year.ts";
 import { memberRows } from "./member-rows.ts";
