@@ -10,14 +10,14 @@ import { vi } from "../i18n/vi.ts";
 
 const messages = { vi: { ...reactAdminVi, ...vi }, en: { ...reactAdminVi, ...en } };
 
+export const i18nIn = (locale: Locale) => polyglotI18nProvider(() => messages[locale], locale);
+
 /** Renders as a user of that language sees it. */
 export function renderIn(locale: Locale, element: ReactElement) {
   return render(
     <MemoryRouter>
       <StoreContextProvider value={memoryStore({ locale })}>
-        <I18nContextProvider value={polyglotI18nProvider(() => messages[locale], locale)}>
-          {element}
-        </I18nContextProvider>
+        <I18nContextProvider value={i18nIn(locale)}>{element}</I18nContextProvider>
       </StoreContextProvider>
     </MemoryRouter>,
   );

@@ -1,0 +1,32 @@
+import { screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderPage } from "../testing/renderPage.tsx";
+import { Reports } from "./Reports.tsx";
+import { summaryTable } from "./sampleReport.ts";
+
+const at = "/bang-tong-hop?don-vi=100&nam=2020&doi-tuong=MEMBER";
+const answers = { summaryTable };
+const cellsOf = (row: HTMLElement) => [...row.querySelectorAll("th,td")].map((cell) => cell.textContent);
+
+it("shows the table as the report writes it: total first, counts and percentages in Vietnamese", async () => {
+  renderPage({ at, element: <Reports />, answers });
+  const table = within(await screen.findByRole("table"));
+  const rows = table.getAllByRole("row").map(cellsOf);
+  expect(rows.slice(2)).toEqual([
+    ["Tổng cộng", "73", "0", "71", "7", "9,9\u00a0%"],
+    ["Chi bộ Tin học - Công báo", "10", "0", "9", "1", "11,1\u00a0%"],
+    ["Chi bộ Hành chính - Tổ chức", "14", "0", "14", "3", "21,4\u00a0%"],
+  ]);
+});
+
+it("offers the very table as a file", async () => {
+  renderPage({ at, locale: "en", element: <Reports />, answers });
+  const link = await screen.findByRole("link", { name: /XLSX|Excel/ });
+  expect(link.getAttribute("href")).toBe("/export/R2.xlsx?organisationId=100&year=2020&decidedOnly=true&locale=en");
+});
+
+it("a table without rows says why", async () => {
+  renderPage({ at, element: <Reports />, answers: { summaryTable: { ...summaryTable, rows: [], rowCount: 0 } } });
+  expect(await screen.findByText("Chưa có số liệu cho bảng này")).toBeTruthy();
+  expect(screen.queryByRole("table")).toBeNull();
+});
