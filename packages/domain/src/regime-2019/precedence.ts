@@ -54,36 +54,31 @@ export const civilServantFirst: Rule2019<MemberFacts> = {
 
 /** Who the member is to the employer; shown wherever the civil-servant tier is asked. */
 export function explainCivilServant({ isCivilServant, civilServantTier }: MemberFacts): Explanation {
-  const facts = [truthFact("isCivilServant", isCivilServant), tierFact("civilServantTier", civilServantTier)];
-  if (isCivilServant === undefined) {
-    return {
-      facts: facts.slice(0, 1),
-      message: {
-        vi: "Chưa rõ có phải là cán bộ, công chức, viên chức hay không.",
-        en: "Whether a civil servant is not recorded.",
-      },
-    };
-  }
-  if (!isCivilServant) {
-    return {
-      facts: facts.slice(0, 1),
-      message: { vi: "Không phải là cán bộ, công chức, viên chức.", en: "Not a civil servant." },
-    };
-  }
+  const employed = truthFact("isCivilServant", isCivilServant);
+  if (isCivilServant === undefined) return { facts: [employed], message: notRecorded };
+  if (!isCivilServant) return { facts: [employed], message: notCivilServant };
   return {
-    facts,
-    message:
-      civilServantTier === undefined
-        ? {
-            vi: "Chưa có kết quả xếp loại cán bộ, công chức, viên chức.",
-            en: "The tier as civil servant is not known yet.",
-          }
-        : {
-            vi: "Đã có kết quả xếp loại cán bộ, công chức, viên chức.",
-            en: "The tier as civil servant is known.",
-          },
+    facts: [employed, tierFact("civilServantTier", civilServantTier)],
+    message: civilServantTier === undefined ? notYetRated : alreadyRated,
   };
 }
+
+const notRecorded: Text = {
+  vi: "Chưa rõ có phải là cán bộ, công chức, viên chức hay không.",
+  en: "Whether a civil servant is not recorded.",
+};
+
+const notCivilServant: Text = { vi: "Không phải là cán bộ, công chức, viên chức.", en: "Not a civil servant." };
+
+const notYetRated: Text = {
+  vi: "Chưa có kết quả xếp loại cán bộ, công chức, viên chức.",
+  en: "The tier as civil servant is not known yet.",
+};
+
+const alreadyRated: Text = {
+  vi: "Đã có kết quả xếp loại cán bộ, công chức, viên chức.",
+  en: "The tier as civil servant is known.",
+};
 
 export const headLast: Rule2019<LeaderFacts> = {
   id: "HD21.LEADER.HEAD_LAST",

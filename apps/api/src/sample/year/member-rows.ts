@@ -37,6 +37,23 @@ function enteredFacts({ facts }: MemberOutcome): object {
   return JSON.parse(JSON.stringify(entered)) as object;
 }
 
+const subjectColumns = ({ member, cell }: MemberOutcome, { year, ruleSetId }: SampleYear) => ({
+  year,
+  subject_kind: "MEMBER" as const,
+  organisation_id: cell.id,
+  member_id: member.id,
+  subject_name: member.fullName,
+  subject_group: member.isCivilServant ? "CIVIL_SERVANT" : "",
+  rule_set_id: ruleSetId,
+  rated_on: ratedOn(year, "MEMBER"),
+});
+
+const decisionOf = ({ cell }: MemberOutcome, scope: SampleOrganisation, year: number): Decision => ({
+  number: `${20 + (scope.id % 60)}-QĐ/${scope.id === cell.id ? "CB" : "ĐU"}`,
+  on: decidedOn(year, "MEMBER"),
+  byOrganisationId: scope.id,
+});
+
 function row(
   outcome: MemberOutcome,
   scope: SampleOrganisation,
@@ -45,24 +62,8 @@ function row(
   present: number,
 ): ClassificationRow {
   const { year } = sampleYear;
-  const { member, cell, reason, tier } = outcome;
-  const state = reached(outcome, scope, year);
-  const decision: Decision = {
-    number: `${20 + (scope.id % 60)}-QĐ/${scope.id === cell.id ? "CB" : "ĐU"}`,
-    on: decidedOn(year, "MEMBER"),
-    byOrganisationId: scope.id,
-  };
-  const base = {
-    year,
-    id,
-    subject_kind: "MEMBER" as const,
-    organisation_id: cell.id,
-    member_id: member.id,
-    subject_name: member.fullName,
-    subject_group: member.isCivilServant ? "CIVIL_SERVANT" : "",
-    rule_set_id: sampleYear.ruleSetId,
-    rated_on: ratedOn(year, "MEMBER"),
-  };
+  const { member, reason, tier } = outcome;
+  const base = { ...subjectColumns(outcome, sampleYear), id };
   if (reason !== null)
     return {
       ...base,
@@ -72,6 +73,8 @@ function row(
       attestations: {},
       review_completed_on: null,
     };
+  const state = reached(outcome, scope, year);
+  const decision = decisionOf(outcome, scope, year);
   return {
     ...base,
     ...steps(state, tier, `${year}/${member.id}`, decision),
