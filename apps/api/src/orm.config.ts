@@ -4,6 +4,7 @@ import { Account, AccountGrant } from "./account/account.entity.ts";
 import { Attestation, Classification } from "./classification/classification.entity.ts";
 import { Collective } from "./collective/collective.entity.ts";
 import { Cycle } from "./cycle/cycle.entity.ts";
+import { connectionPatience, giveBackLost } from "./database/lost-connections.ts";
 import { Leader, TitleGroup } from "./leader/leader.entity.ts";
 import { Member, MemberStay } from "./member/member.entity.ts";
 import { migrations } from "./migrations/migrations.ts";
@@ -33,6 +34,7 @@ export const entities = [
 export const ormConfig = (url: string) =>
   defineConfig({
     clientUrl: url,
+    driverOptions: { connectionTimeoutMillis: connectionPatience, onPoolCreated: giveBackLost },
     entities,
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
