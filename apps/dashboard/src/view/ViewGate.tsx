@@ -8,9 +8,9 @@ import { LoadingState } from "../ui/LoadingState.tsx";
 import { ProblemState } from "./ProblemState.tsx";
 import { SignOutButton } from "./SignOutButton.tsx";
 import { ViewContext } from "./useView.ts";
-import { namesItsView, searchOf, type View, viewFrom } from "./view.ts";
+import { namesItsView, othersIn, searchOf, type View, viewFrom } from "./view.ts";
 
-/** Waits until it is known what is looked at; an incomplete address is completed. */
+/** Waits until it is known what is looked at; an incomplete or mistyped address is put right. */
 export function ViewGate({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const cycles = useCycles();
@@ -33,8 +33,7 @@ function ViewOf({ start, children }: { start: View; children: ReactNode }) {
   const [search] = useSearchParams();
   const { pathname } = useLocation();
   const view = useMemo(() => viewFrom(search, start), [search, start]);
-  if (!namesItsView(search))
-    return <Navigate replace to={`${pathname}?${searchOf(view, Object.fromEntries(search))}`} />;
+  if (!namesItsView(search)) return <Navigate replace to={`${pathname}?${searchOf(view, othersIn(search))}`} />;
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
-import { changedView, searchOf, type View, viewParameters } from "./view.ts";
+import { changedView, othersIn, searchOf, type View } from "./view.ts";
 
 export const ViewContext = createContext<View | null>(null);
 
@@ -13,11 +13,11 @@ export function useView(): View {
 
 export type Others = Readonly<Record<string, string | null>>;
 
-/** Makes links that keep the view but for the given change. */
+/** Makes links that keep the view but for the given change; where no view is known, the page chooses its own. */
 export function useViewLink(): (path: string, change?: Partial<View>, others?: Others) => string {
-  const view = useView();
+  const view = useContext(ViewContext);
   return useCallback(
-    (path, change = {}, others = {}) => `${path}?${searchOf(changedView(view, change), others)}`,
+    (path, change = {}, others = {}) => (view ? `${path}?${searchOf(changedView(view, change), others)}` : path),
     [view],
   );
 }
@@ -45,6 +45,3 @@ export function useChangeOthers(): (change: Others) => void {
     [link, navigate, pathname, search],
   );
 }
-
-const othersIn = (search: URLSearchParams): Others =>
-  Object.fromEntries([...search].filter(([name]) => !viewParameters.includes(name)));

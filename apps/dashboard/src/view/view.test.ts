@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedView, namesItsView, searchOf, type View, viewFrom } from "./view.ts";
+import { changedView, namesItsView, othersIn, searchOf, type View, viewFrom } from "./view.ts";
 
 const start: View = { organisationId: "1", year: 2020, subjectKind: "MEMBER", group: null, decidedOnly: true };
 const read = (search: string): View => viewFrom(new URLSearchParams(search), start);
@@ -21,12 +21,16 @@ describe("the view stands in the URL", () => {
   });
 });
 
-it.each(["", "nam=20", "nam=năm", "doi-tuong=PARTY"])(
+it.each(["", "don-vi=", "nam=20", "nam=năm", "doi-tuong=PARTY"])(
   "what «%s» leaves out or gets wrong comes from the start",
   (search) => {
     expect(read(search)).toEqual(start);
   },
 );
+
+it("what is not of the view is the page's own", () => {
+  expect(othersIn(new URLSearchParams("nam=abc&doi-tuong=XX&bang=R5"))).toEqual({ bang: "R5" });
+});
 
 it("an address names its view only with unit, year and subject kind", () => {
   expect(namesItsView(new URLSearchParams("don-vi=1&nam=2020"))).toBe(false);

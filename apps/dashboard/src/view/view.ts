@@ -19,12 +19,12 @@ const names = {
   provisional: "tam-tinh",
 } as const;
 
-export const viewParameters: readonly string[] = Object.values(names);
+const viewParameters: readonly string[] = Object.values(names);
 
 /** The view a URL names; what it leaves out comes from the given start. */
 export function viewFrom(search: URLSearchParams, start: View): View {
   return {
-    organisationId: search.get(names.organisationId) ?? start.organisationId,
+    organisationId: search.get(names.organisationId) || start.organisationId,
     year: yearFrom(search.get(names.year)) ?? start.year,
     subjectKind: subjectKindFrom(search.get(names.subjectKind)) ?? start.subjectKind,
     group: search.get(names.group),
@@ -34,9 +34,13 @@ export function viewFrom(search: URLSearchParams, start: View): View {
 
 /** Whether the URL names unit, year and subject kind itself. */
 export const namesItsView = (search: URLSearchParams): boolean =>
-  search.has(names.organisationId) &&
+  Boolean(search.get(names.organisationId)) &&
   yearFrom(search.get(names.year)) !== null &&
   subjectKindFrom(search.get(names.subjectKind)) !== null;
+
+/** The parameters of the URL that are the page's own. */
+export const othersIn = (search: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries([...search].filter(([name]) => !viewParameters.includes(name)));
 
 /** The view as URL parameters, shortest form; other parameters of the page follow. */
 export function searchOf(view: View, others: Readonly<Record<string, string | null>> = {}): string {

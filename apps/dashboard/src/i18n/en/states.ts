@@ -2,12 +2,12 @@ import type { states as vi } from "../vi/states.ts";
 
 export const states: typeof vi = {
   loading: "Loading figures…",
-  loadingPage: "Opening the page…",
   updating: "Updating; the figures below are from the previous view.",
   asOf: "Figures as of %{moment}",
   decidedOnly: "Decided results only",
   retry: "Try again",
   backToRoot: "Back to my organisation",
+  toOverview: "To the overview",
   unreachable: {
     title: "The server cannot be reached",
     advice: "Check the internal network, then press “Try again”. Saved data are not affected.",

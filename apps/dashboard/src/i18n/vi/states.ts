@@ -1,11 +1,11 @@
 export const states = {
   loading: "Đang tải số liệu…",
-  loadingPage: "Đang mở trang…",
   updating: "Đang cập nhật; số liệu dưới đây là của lần xem trước.",
   asOf: "Số liệu đến %{moment}",
   decidedOnly: "Chỉ kết quả đã quyết định",
   retry: "Thử lại",
   backToRoot: "Về đơn vị của tôi",
+  toOverview: "Về Tổng quan",
   unreachable: {
     title: "Không kết nối được với máy chủ",
     advice: "Kiểm tra mạng nội bộ rồi bấm «Thử lại». Số liệu đã lưu không bị ảnh hưởng.",
@@ -36,7 +36,7 @@ export const states = {
   },
   noPage: {
     title: "Không có trang này",
-    advice: "Địa chỉ có thể bị gõ sai hoặc liên kết đã cũ. Chọn một mục ở danh mục bên trái.",
+    advice: "Địa chỉ có thể bị gõ sai hoặc liên kết đã cũ. Chọn một mục ở danh mục.",
   },
   showTable: "Xem bảng",
   showChart: "Xem biểu đồ",
