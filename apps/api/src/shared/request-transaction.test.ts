@@ -23,9 +23,10 @@ test("a request reads as the restricted role, within the viewer's scopes, for a 
     await firstRow(
       tx,
       `select current_user::text as role, request_scopes() as scopes, current_setting('statement_timeout') as timeout,
-              current_setting('transaction_isolation') as isolation`,
+              current_setting('transaction_isolation') as isolation,
+              current_setting('idle_in_transaction_session_timeout') as idle`,
     ),
-  ).toEqual({ role: "xep_loai_request", scopes: [2], timeout: "15s", isolation: "repeatable read" });
+  ).toEqual({ role: "xep_loai_request", scopes: [2], timeout: "15s", isolation: "repeatable read", idle: "1min" });
   await transaction.close();
 });
 

@@ -13,6 +13,9 @@ export interface RequestTransaction {
 /** Longer than any question of the dashboard takes, short enough to free the database of a runaway one. */
 const statementTimeout = "15s";
 
+/** Longer than a reader of an export pauses between two pages; who stalls longer lets go of the database. */
+const idleTimeout = "1min";
+
 /** A read-only transaction that opens when it is first needed, as the restricted role within the viewer's scopes. */
 export function requestTransaction(orm: MikroORM): RequestTransaction {
   let opened: Promise<Tx> | undefined;
@@ -32,7 +35,11 @@ async function begin(orm: MikroORM, viewer: Viewer): Promise<Tx> {
   const tx = orm.em.fork();
   tx.setSessionContext({
     role: "xep_loai_request",
-    variables: { "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`, statement_timeout: statementTimeout },
+    variables: {
+      "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`,
+      statement_timeout: statementTimeout,
+      idle_in_transaction_session_timeout: idleTimeout,
+    },
   });
   await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
   return tx;
