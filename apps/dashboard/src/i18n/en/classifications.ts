@@ -1,7 +1,6 @@
 export const classifications = {
   list: {
     title: "Classification list",
-    lead: "The result of each subject at %{organisation}",
     subject: { ORG: "Party organisation", MEMBER: "Member", COLLECTIVE: "Collective", LEADER: "Leader" },
     unit: "Rated at",
     tier: "Quality tier",
@@ -15,7 +14,6 @@ export const classifications = {
     shown: "%{shown} results",
     includeBelow: "Units below as well",
     search: "Search by name (diacritics optional)",
-    clearSearch: "Clear the search",
     outcome: "Result",
     anyOutcome: "Any result",
     pending: "Not yet rated",

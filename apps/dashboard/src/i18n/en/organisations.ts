@@ -23,10 +23,6 @@ export const organisations = {
     details: "Details of the chosen unit",
     toOverview: "Overview",
     toOrganisation: "About the unit",
-    empty: {
-      title: "There is no Party organisation in your scope in %{year}",
-      advice: "Choose another year, or ask the committee’s system administrator for access.",
-    },
   },
   own: { none: "no tier of its own" },
   show: {

@@ -18,8 +18,6 @@ export const overview: typeof vi = {
   quota: {
     title: "Quotas of the top tier",
     all: "All quotas",
-    exceeded: "Exceeded: %{count}",
-    onlyIfInclusive: "Only if counted inclusively: %{count}",
     allWithin: "Every scope is within its quota (%{total} scopes).",
     none: "No quota applies here.",
     use: "%{excellent}, at most %{max}",
@@ -27,7 +25,6 @@ export const overview: typeof vi = {
   warnings: {
     title: "Warnings",
     all: "%{total} warning |||| All %{total} warnings",
-    open: "Open the warning",
     none: "There are no warnings here.",
   },
   submissions: {
@@ -39,7 +36,6 @@ export const overview: typeof vi = {
     none: "No subordinate has to report to this organisation.",
   },
   bars: {
-    title: "Direct subordinates compared",
     titleCount: "%{count} direct subordinates compared",
     summary: "%{count} direct subordinates, one 100% bar each, divided by tier.",
     organisation: "Organisation",
@@ -62,14 +58,12 @@ export const overview: typeof vi = {
     summary: "Share of each tier in the rated: %{years}.",
     year: "Year",
     rated: "Rated",
-    otherRegime: "%{year} (rules not checked)",
     none: "No year has results yet.",
   },
   reasons: {
     title: "Why not to be rated",
     reason: "Reason",
     count: "Number",
-    total: "Total",
     none: "Nobody is exempt from rating.",
   },
   subjects: {

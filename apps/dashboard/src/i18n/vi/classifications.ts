@@ -1,7 +1,6 @@
 export const classifications = {
   list: {
     title: "Danh sách xếp loại",
-    lead: "Kết quả của từng đối tượng tại %{organisation}",
     subject: { ORG: "Tổ chức đảng", MEMBER: "Đảng viên", COLLECTIVE: "Tập thể", LEADER: "Cán bộ" },
     unit: "Nơi xếp loại",
     tier: "Mức chất lượng",
@@ -15,7 +14,6 @@ export const classifications = {
     shown: "%{shown} kết quả",
     includeBelow: "Cả các đơn vị cấp dưới",
     search: "Tìm theo tên (không cần dấu)",
-    clearSearch: "Xóa từ tìm",
     outcome: "Kết quả",
     anyOutcome: "Mọi kết quả",
     pending: "Chưa xếp loại",

@@ -23,10 +23,6 @@ export const organisations = {
     details: "Chi tiết đơn vị đang chọn",
     toOverview: "Tổng quan",
     toOrganisation: "Thông tin đơn vị",
-    empty: {
-      title: "Không có tổ chức đảng nào trong phạm vi của bạn ở năm %{year}",
-      advice: "Chọn năm khác, hoặc đề nghị quản trị hệ thống của cấp ủy giao quyền xem.",
-    },
   },
   own: { none: "không có mức riêng" },
   show: {

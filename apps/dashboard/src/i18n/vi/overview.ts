@@ -16,8 +16,6 @@ export const overview = {
   quota: {
     title: "Tỉ lệ xuất sắc",
     all: "Xem mọi tỉ lệ",
-    exceeded: "Vượt tỉ lệ: %{count}",
-    onlyIfInclusive: "Chỉ đạt nếu tính gộp: %{count}",
     allWithin: "Mọi đơn vị trong tỉ lệ cho phép (%{total} phạm vi).",
     none: "Không có tỉ lệ khống chế nào ở phạm vi này.",
     use: "%{excellent}, tối đa %{max}",
@@ -25,7 +23,6 @@ export const overview = {
   warnings: {
     title: "Cảnh báo",
     all: "Xem cả %{total} cảnh báo",
-    open: "Mở cảnh báo",
     none: "Không có cảnh báo nào ở phạm vi này.",
   },
   submissions: {
@@ -37,7 +34,6 @@ export const overview = {
     none: "Không có đơn vị trực thuộc nào phải nộp báo cáo lên đơn vị này.",
   },
   bars: {
-    title: "So sánh các đơn vị trực thuộc",
     titleCount: "So sánh %{count} đơn vị trực thuộc",
     summary: "%{count} đơn vị trực thuộc, mỗi đơn vị một thanh 100 % chia theo mức xếp loại.",
     organisation: "Đơn vị",
@@ -60,14 +56,12 @@ export const overview = {
     summary: "Tỉ lệ từng mức trên số đã xếp loại: %{years}.",
     year: "Năm",
     rated: "Đã xếp loại",
-    otherRegime: "%{year} (chưa kiểm tra quy định)",
     none: "Chưa có năm nào có kết quả.",
   },
   reasons: {
     title: "Lý do không xếp loại",
     reason: "Lý do",
     count: "Số lượng",
-    total: "Tổng cộng",
     none: "Không có trường hợp nào không xếp loại.",
   },
   subjects: {
