@@ -1,13 +1,10 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
 import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
-import { LoadingState } from "../ui/LoadingState.tsx";
 import { NotRatedReasons } from "./NotRatedReasons.tsx";
 import styles from "./Overview.module.css";
 import { SubjectsHere } from "./SubjectsHere.tsx";
 import { TierBars } from "./TierBars.tsx";
-
-const TierTrend = lazy(async () => ({ default: (await import("./TierTrend.tsx")).TierTrend }));
+import { TierTrend } from "./TierTrend.tsx";
 
 /** The direct subordinates, or at a cell its subjects; beside them the years and the reasons. */
 export function Comparison({ breakdown }: { breakdown: UseInfiniteQueryResult<InfiniteData<TierBreakdown>> }) {
@@ -26,9 +23,7 @@ export function Comparison({ breakdown }: { breakdown: UseInfiniteQueryResult<In
         />
       )}
       <div className={styles.aside}>
-        <Suspense fallback={<LoadingState />}>
-          <TierTrend years={first.trend} />
-        </Suspense>
+        <TierTrend years={first.trend} />
         <NotRatedReasons reasons={first.total.notRatedByReason} />
       </div>
     </div>

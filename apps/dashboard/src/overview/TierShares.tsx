@@ -15,7 +15,7 @@ export function TierShares({ breakdown }: { breakdown: TierBreakdown }) {
       <div className={styles.sharesTitle}>
         <SharesTitle breakdown={breakdown} />
       </div>
-      <TierBar figures={total} size="normal" decorative />
+      <TierBar figures={total} decorative />
       <dl className={styles.shareList}>
         {total.tiers.map((share) => (
           <TierShare key={share.tier} share={share} change={changeOf(breakdown, share.tier)} />

@@ -1,14 +1,14 @@
-import { tiersHighestFirst } from "@xep-loai/domain";
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { useFigures } from "../i18n/useFigures.ts";
+import { lazy, Suspense } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
-import { tierColour } from "../theme/tiers.ts";
 import { ChartWithTable } from "../ui/ChartWithTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { useTierSummary } from "../ui/useTierSummary.ts";
 import styles from "./Overview.module.css";
 import { TrendTable } from "./TrendTable.tsx";
+
+// recharts is more than a quarter of the program: it comes with the chart, after the figures
+const TrendChart = lazy(async () => ({ default: (await import("./TrendChart.tsx")).TrendChart }));
 
 /** The share of each tier over the years that have results. */
 export function TierTrend({ years }: { years: readonly YearFigures[] }) {
@@ -27,58 +27,14 @@ export function TierTrend({ years }: { years: readonly YearFigures[] }) {
       summary={text("overview.trend.summary", {
         years: rated.map(({ year, figures }) => `${year}: ${summary(figures)}`).join(". "),
       })}
-      chart={<TrendChart years={rated} />}
+      chart={
+        <div aria-hidden className={styles.chart}>
+          <Suspense>
+            <TrendChart years={rated} />
+          </Suspense>
+        </div>
+      }
       table={<TrendTable years={rated} />}
     />
-  );
-}
-
-function TrendChart({ years }: { years: readonly YearFigures[] }) {
-  const text = useText();
-  const { percent } = useFigures();
-  const data = years.map(({ year, figures }) => ({
-    year: String(year),
-    ...Object.fromEntries(figures.tiers.map((share) => [share.tier, Number(share.percent)])),
-  }));
-  return (
-    <div aria-hidden style={{ height: 150 }}>
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart
-          data={data}
-          barCategoryGap="30%"
-          accessibilityLayer={false}
-          margin={{ top: 6, right: 4, bottom: 0, left: 0 }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey="year" tickLine={false} stroke="var(--quiet)" fontSize={13} />
-          <YAxis
-            domain={[0, 100]}
-            ticks={[0, 50, 100]}
-            unit=" %"
-            width={48}
-            tickLine={false}
-            stroke="var(--quiet)"
-            fontSize={12}
-          />
-          <Tooltip
-            cursor={{ fill: "var(--sunken)" }}
-            formatter={(value) => percent(Number(value).toFixed(1))}
-            contentStyle={{ background: "var(--paper)", border: "1px solid var(--line)", fontSize: 13 }}
-            itemStyle={{ color: "var(--ink)" }}
-          />
-          {[...tiersHighestFirst].reverse().map((tier) => (
-            <Bar
-              key={tier}
-              dataKey={tier}
-              name={text(`words.tierWord.${tier}`)}
-              stackId="tiers"
-              fill={tierColour[tier]}
-              stroke="var(--paper)"
-              isAnimationActive={false}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
   );
 }
