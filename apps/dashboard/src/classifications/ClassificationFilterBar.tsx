@@ -1,17 +1,13 @@
 import { useText } from "../i18n/useText.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
+import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { type ClassificationFilters, type ClassificationOutcome, outcomes } from "./classificationFilters.ts";
 import { NameFilter } from "./NameFilter.tsx";
 
-interface ClassificationFilterBarProps {
-  readonly filters: ClassificationFilters;
-  readonly change: (to: Partial<ClassificationFilters>) => void;
-}
-
 /** By name, by result, and how far down the list reaches. */
-export function ClassificationFilterBar({ filters, change }: ClassificationFilterBarProps) {
+export function ClassificationFilterBar({ filters, change }: FiltersInUrl<ClassificationFilters>) {
   const text = useText();
   const nameOf = useOutcomeNames();
   return (

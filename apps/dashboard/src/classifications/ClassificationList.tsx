@@ -1,4 +1,3 @@
-import { useSearchParams } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type ClassificationRow, useClassifications } from "../providers/queries/classifications.ts";
@@ -6,7 +5,8 @@ import type { AskedList } from "../providers/useAskedList.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
-import { useChangeOthers, useView } from "../view/useView.ts";
+import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
+import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { ClassificationFilterBar } from "./ClassificationFilterBar.tsx";
 import { ClassificationTable } from "./ClassificationTable.tsx";
@@ -17,9 +17,7 @@ import { NoClassifications } from "./NoClassifications.tsx";
 export function ClassificationList() {
   const text = useText();
   const { organisationId, year, subjectKind } = useView();
-  const changeOthers = useChangeOthers();
-  const filters = classificationFiltersFrom(useSearchParams()[0]);
-  const change = (to: Partial<ClassificationFilters>): void => changeOthers(parametersOf({ ...filters, ...to }));
+  const { filters, change } = useFilters(classificationFiltersFrom, parametersOf);
   const question = useClassifications({
     organisationId,
     year,
@@ -51,10 +49,8 @@ function Shown({ list: { rows, total } }: { list: AskedList<ClassificationRow> }
     : text("classifications.list.total", { shown, total: count(total) });
 }
 
-interface ResultsProps {
+interface ResultsProps extends FiltersInUrl<ClassificationFilters> {
   readonly list: AskedList<ClassificationRow>;
-  readonly filters: ClassificationFilters;
-  readonly change: (to: Partial<ClassificationFilters>) => void;
   readonly question: ReturnType<typeof useClassifications>;
 }
 

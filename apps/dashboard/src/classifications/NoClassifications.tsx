@@ -1,16 +1,12 @@
 import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { type ClassificationFilters, noFilters } from "./classificationFilters.ts";
 
-interface NoClassificationsProps {
-  readonly filters: ClassificationFilters;
-  readonly change: (to: Partial<ClassificationFilters>) => void;
-}
-
 /** No result here, or none that matches. */
-export function NoClassifications({ filters, change }: NoClassificationsProps) {
+export function NoClassifications({ filters, change }: FiltersInUrl<ClassificationFilters>) {
   const text = useText();
   const { subjectKind } = useView();
   if (filters.outcome !== null || filters.name !== "")

@@ -3,11 +3,10 @@ import { useText } from "../i18n/useText.ts";
 import type { QuotaBreaches } from "../providers/queries/quotaUses.ts";
 import { Tick } from "../ui/Tick.tsx";
 import { Toggles } from "../ui/Toggles.tsx";
+import type { FiltersInUrl } from "../view/useFilters.ts";
 import { type QuotaFilters, quotaStatuses } from "./quotaFilters.ts";
 
-interface QuotaFilterBarProps {
-  readonly filters: QuotaFilters;
-  readonly change: (to: Partial<QuotaFilters>) => void;
+interface QuotaFilterBarProps extends FiltersInUrl<QuotaFilters> {
   readonly breaches: QuotaBreaches | undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useSearchParams } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
@@ -7,7 +6,8 @@ import type { AskedList } from "../providers/useAskedList.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
-import { useChangeOthers, useView } from "../view/useView.ts";
+import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
+import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { NoQuotas } from "./NoQuotas.tsx";
 import { QuotaFilterBar } from "./QuotaFilterBar.tsx";
@@ -17,9 +17,7 @@ import { parametersOf, type QuotaFilters, quotaFiltersFrom } from "./quotaFilter
 /** Tỉ lệ xuất sắc: the use of every quota of the top tier in scope, worst first. */
 export function QuotaList() {
   const { organisationId, year, subjectKind } = useView();
-  const changeOthers = useChangeOthers();
-  const filters = quotaFiltersFrom(useSearchParams()[0]);
-  const change = (to: Partial<QuotaFilters>): void => changeOthers(parametersOf({ ...filters, ...to }));
+  const { filters, change } = useFilters(quotaFiltersFrom, parametersOf);
   const question = useQuotaUses({
     organisationId,
     year,
@@ -52,10 +50,8 @@ function QuotaHead({ total, children }: { total: number | null; children: ReactN
   );
 }
 
-interface ScopesProps {
+interface ScopesProps extends FiltersInUrl<QuotaFilters> {
   readonly list: Pick<AskedList<QuotaUse>, "rows" | "total">;
-  readonly filters: QuotaFilters;
-  readonly change: (to: Partial<QuotaFilters>) => void;
   readonly question: ReturnType<typeof useQuotaUses>;
 }
 

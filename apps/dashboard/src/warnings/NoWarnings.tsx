@@ -5,12 +5,11 @@ import { useCycles } from "../providers/queries/cycles.ts";
 import { useOrganisation } from "../providers/queries/organisation.ts";
 import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { areNarrow, noFilters, type WarningFilters } from "./warningFilters.ts";
 
-interface NoWarningsProps {
-  readonly filters: WarningFilters;
-  readonly change: (to: Partial<WarningFilters>) => void;
+interface NoWarningsProps extends FiltersInUrl<WarningFilters> {
   readonly bySeverity: WarningCounts["bySeverity"];
 }
 

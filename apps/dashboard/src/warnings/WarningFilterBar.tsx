@@ -6,12 +6,11 @@ import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { Toggles } from "../ui/Toggles.tsx";
 import { toggled } from "../view/parameters.ts";
+import type { FiltersInUrl } from "../view/useFilters.ts";
 import styles from "./WarningList.module.css";
 import { areNarrow, noFilters, severities, type WarningFilters, warningKinds } from "./warningFilters.ts";
 
-interface WarningFilterBarProps {
-  readonly filters: WarningFilters;
-  readonly change: (to: Partial<WarningFilters>) => void;
+interface WarningFilterBarProps extends FiltersInUrl<WarningFilters> {
   /** Not there before the API has answered. */
   readonly bySeverity: WarningCounts["bySeverity"] | undefined;
 }

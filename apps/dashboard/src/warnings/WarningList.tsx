@@ -5,18 +5,19 @@ import type { AskedList } from "../providers/useAskedList.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { NoWarnings } from "./NoWarnings.tsx";
-import { useWarningFilters } from "./useWarningFilters.ts";
 import { WarningEntry } from "./WarningEntry.tsx";
 import { WarningFilterBar } from "./WarningFilterBar.tsx";
 import styles from "./WarningList.module.css";
+import { parametersOf, type WarningFilters, warningFiltersFrom } from "./warningFilters.ts";
 
 /** Cảnh báo: quota breaches and rules not met in scope, worst first. */
 export function WarningList() {
   const { organisationId, year, subjectKind } = useView();
-  const { filters, change } = useWarningFilters();
+  const { filters, change } = useFilters(warningFiltersFrom, parametersOf);
   const question = useWarnings({
     organisationId,
     year,
@@ -45,10 +46,10 @@ function WarningHead({ total }: { total: number }) {
   return <PageHead title={text("warnings.title")} lead={lead} />;
 }
 
-type EntriesProps = ReturnType<typeof useWarningFilters> & {
+interface EntriesProps extends FiltersInUrl<WarningFilters> {
   readonly list: AskedList<Warning, WarningCounts>;
   readonly question: ReturnType<typeof useWarnings>;
-};
+}
 
 function Entries({ list: { rows, total, meta }, filters, change, question }: EntriesProps) {
   if (rows.length === 0) return <NoWarnings filters={filters} change={change} bySeverity={meta.bySeverity} />;
