@@ -1,7 +1,7 @@
 import MenuIcon from "@mui/icons-material/Menu";
 import Drawer from "@mui/material/Drawer";
 import IconButton from "@mui/material/IconButton";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { paths } from "../view/paths.ts";
@@ -26,19 +26,21 @@ export function Header() {
   );
 }
 
-/** The navigation on a phone. */
+/** The navigation on a phone; another page closes it. */
 function NavigationDrawer() {
   const text = useText();
-  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
-  useEffect(() => setOpen(false), [pathname]);
+  const [openAt, setOpenAt] = useState<string | null>(null);
   return (
     <span className={styles.burger}>
-      <IconButton aria-label={text("shell.openNavigation")} onClick={() => setOpen(true)}>
+      <IconButton aria-label={text("shell.openNavigation")} onClick={() => setOpenAt(pathname)}>
         <MenuIcon />
       </IconButton>
-      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 240, py: 1 } } }}>
+      <Drawer
+        open={openAt === pathname}
+        onClose={() => setOpenAt(null)}
+        slotProps={{ paper: { sx: { width: 240, py: 1 } } }}
+      >
         <Navigation />
       </Drawer>
     </span>

@@ -38,12 +38,12 @@ export function UserMenu() {
         <div className={styles.who}>
           {viewer?.displayName} ({viewer?.username})
         </div>
-        <Choice label={text("shell.language")}>
+        <Setting label={text("shell.language")}>
           <LanguageSwitch />
-        </Choice>
-        <Choice label={text("shell.theme")}>
+        </Setting>
+        <Setting label={text("shell.theme")}>
           <ThemeChoice />
-        </Choice>
+        </Setting>
         <Divider />
         <SignOutButtons />
       </Popover>
@@ -51,7 +51,7 @@ export function UserMenu() {
   );
 }
 
-function Choice({ label, children }: { label: string; children: ReactNode }) {
+function Setting({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className={styles.choice}>
       <span>{label}</span>

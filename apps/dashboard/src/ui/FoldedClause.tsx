@@ -1,6 +1,7 @@
 import { citationText } from "../i18n/citation.ts";
 import { useLanguage } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
+import { Quotations } from "./Quotations.tsx";
 
 interface FoldedClauseProps {
   readonly clause: readonly string[];
@@ -15,11 +16,7 @@ export function FoldedClause({ clause, citation, ruleId }: FoldedClauseProps) {
       <summary>
         <cite>{citationText(citation, useLanguage())}</cite> <code>{ruleId}</code>
       </summary>
-      {clause.map((quotation) => (
-        <blockquote key={quotation} lang="vi">
-          «{quotation}»
-        </blockquote>
-      ))}
+      <Quotations clause={clause} />
     </details>
   );
 }

@@ -2,7 +2,6 @@ import OkIcon from "@mui/icons-material/CheckOutlined";
 import NoneIcon from "@mui/icons-material/HorizontalRuleOutlined";
 import ExceededIcon from "@mui/icons-material/ReportOutlined";
 import InclusiveIcon from "@mui/icons-material/WarningAmberOutlined";
-import Tooltip from "@mui/material/Tooltip";
 import type { QuotaStatus } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { Mark } from "./Mark.tsx";
@@ -19,22 +18,12 @@ interface QuotaBadgeProps {
   readonly worst: QuotaStatus | null;
   /** How many scopes are in that worst state; left out for a single scope. */
   readonly count?: number;
-  /** Where space forces: icon and number, the words in a tooltip and for screen readers. */
-  readonly short?: boolean;
 }
 
 /** The state of the top tier's quota. */
-export function QuotaBadge({ worst, count, short = false }: QuotaBadgeProps) {
+export function QuotaBadge({ worst, count }: QuotaBadgeProps) {
   const text = useText();
   const status = worst ?? "NONE";
   const words = text(`words.quotaStatus.${status}`);
-  const counted = count === undefined || count === 0 ? words : `${words}: ${count}`;
-  if (!short) return <Mark {...looks[status]}>{counted}</Mark>;
-  return (
-    <Tooltip title={counted}>
-      <span role="img" aria-label={counted}>
-        <Mark {...looks[status]}>{count ? String(count) : ""}</Mark>
-      </span>
-    </Tooltip>
-  );
+  return <Mark {...looks[status]}>{count ? `${words}: ${count}` : words}</Mark>;
 }

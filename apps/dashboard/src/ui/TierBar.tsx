@@ -6,7 +6,7 @@ import { useTierSummary } from "./useTierSummary.ts";
 
 interface TierBarProps {
   readonly figures: TierFigures;
-  readonly size?: "slim" | "normal" | "tall";
+  readonly size?: "slim" | "normal";
   /** Where the figures stand right beside the bar, the summary would only say them twice. */
   readonly decorative?: boolean;
 }

@@ -1,4 +1,5 @@
 import { useText } from "../i18n/useText.ts";
+import { Tick } from "../ui/Tick.tsx";
 import { useChangeView, useView } from "./useView.ts";
 
 /** Decided results only, or provisional ones too. */
@@ -7,13 +8,10 @@ export function ProvisionalSwitch() {
   const { decidedOnly } = useView();
   const change = useChangeView();
   return (
-    <label style={{ display: "inline-flex", alignItems: "center", gap: 6, fontSize: 13 }}>
-      <input
-        type="checkbox"
-        checked={!decidedOnly}
-        onChange={(event) => change({ decidedOnly: !event.target.checked })}
-      />
-      {text("overview.provisional")}
-    </label>
+    <Tick
+      label={text("overview.provisional")}
+      checked={!decidedOnly}
+      onChange={(provisional) => change({ decidedOnly: !provisional })}
+    />
   );
 }
