@@ -99,6 +99,19 @@ test("the files are the viewer's alone as well", async () => {
   expect((await viewer.get(path(2))).status).toBe(200);
 });
 
+test("the scope of a neighbour's quota lists nobody, whichever organisation it is asked for at", async () => {
+  const { rows } = await api.pool.query("select id from quota_use where year = 2020 and organisation_id = 3");
+  expect(rows).toHaveLength(1);
+  const ask = (organisationId: number, quotaUseId: string) =>
+    `{ classifications(organisationId: ${organisationId}, year: 2020, subjectKind: ORG, quotaUseId: "${quotaUseId}") {
+      ... on ClassificationPage { total } ... on Refusal { code } } }`;
+  expect((await centre.ask(ask(1, rows[0].id))).data.classifications).toEqual({ total: 1 });
+  for (const organisationId of [2, 3]) {
+    const { data } = await viewer.ask(ask(organisationId, rows[0].id));
+    expect(data.classifications).toEqual({ code: "NOT_FOUND" });
+  }
+});
+
 test("the way to an organisation begins at the viewer's own root", async () => {
   const { data } = await viewer.ask(
     `{ organisation(id: 7, year: 2020) { ... on Organisation { breadcrumb { name } } } }`,

@@ -34,6 +34,9 @@ export class ClassificationRow {
   @Field(() => String, { description: "The name at the time." })
   subjectName!: string;
 
+  @Field(() => String, { nullable: true, description: "The post of a leader («chức vụ»); null for others." })
+  subjectTitle!: string | null;
+
   @Field(() => OrganisationRef, { description: "Where the subject is counted: the cell of a member." })
   organisation!: OrganisationRef;
 

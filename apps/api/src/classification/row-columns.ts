@@ -1,8 +1,11 @@
 import { refColumn } from "../organisation/standing.service.ts";
 
+/** SQL: the post of a leader's classification `c`, e.g. «Bí thư Huyện ủy An Lão»; null for every other subject. */
+export const subjectTitle = "(select l.title from leader l where l.id = c.leader_id)";
+
 /** The fields of a `ClassificationRow`, of a classification `c` at the organisation `o`. */
 export const rowColumns = `
-  c.id::text as id, c.year, c.subject_kind as "subjectKind", c.subject_name as "subjectName", c.state, c.tier,
+  c.id::text as id, c.year, c.subject_kind as "subjectKind", c.subject_name as "subjectName", ${subjectTitle} as "subjectTitle", c.state, c.tier,
   c.decided_tier as "decidedTier", c.not_rated_reason as "notRatedReason", c.is_head as "isHead",
   ${refColumn} as organisation,
   (select count(*)::int from warning w where w.year = c.year and w.classification_id = c.id) as "warningCount"`;

@@ -129,11 +129,16 @@ describe("nobody who makes a request", () => {
   });
 });
 
-it("no function may be run by everyone, and the request role was given three", async () => {
+it("no function may be run by everyone, and the request role was given four", async () => {
   const { rows } = await pool.query(`
     select proname from pg_proc p where pronamespace = 'public'::regnamespace and has_function_privilege('xep_loai_request', oid, 'execute')
        and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname`);
-  expect(rows.map(({ proname }) => proname)).toEqual(["request_scopes", "search_key", "search_organisations"]);
+  expect(rows.map(({ proname }) => proname)).toEqual([
+    "quota_scope",
+    "request_scopes",
+    "search_key",
+    "search_organisations",
+  ]);
 });
 
 it("search answers within the scopes, though it reads as the owner", async () => {

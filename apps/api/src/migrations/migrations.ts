@@ -12,6 +12,7 @@ import { Migration011Accounts } from "./011-accounts.ts";
 import { Migration012RowSecurity } from "./012-row-security.ts";
 import { Migration013RateLimit } from "./013-rate-limit.ts";
 import { Migration014Verify } from "./014-verify.ts";
+import { Migration015QuotaScope } from "./015-quota-scope.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: "012-row-security", class: Migration012RowSecurity },
   { name: "013-rate-limit", class: Migration013RateLimit },
   { name: "014-verify", class: Migration014Verify },
+  { name: "015-quota-scope", class: Migration015QuotaScope },
 ];

@@ -1,5 +1,6 @@
 import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
 import { z } from "zod";
+import { subjectTitle } from "../classification/row-columns.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
@@ -41,6 +42,7 @@ interface WarningRow {
   readonly ancestors: number[];
   readonly subjectKind: SubjectKind;
   readonly subjectName: string | null;
+  readonly subjectTitle: string | null;
   readonly classificationId: string | null;
   readonly quotaUseId: string | null;
   readonly ruleId: string;
@@ -118,7 +120,8 @@ function sumOf({ arithmetic }: WarningRow, quotaUse: Warning["quotaUse"]): Text 
 
 const page = `
   select w.id::text as id, w.kind, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors,
-    w.subject_kind as "subjectKind", c.subject_name as "subjectName", w.classification_id::text as "classificationId",
+    w.subject_kind as "subjectKind", c.subject_name as "subjectName",
+    ${subjectTitle} as "subjectTitle", w.classification_id::text as "classificationId",
     w.quota_use_id::text as "quotaUseId", w.rule_id as "ruleId", w.severity, w.outcome,
     json_build_object('vi', w.message_vi, 'en', w.message_en) as message, w.arithmetic
   from warning w

@@ -37,6 +37,9 @@ export class Warning extends CitedRule {
   @Field(() => String, { nullable: true, description: "Whose tier; null for a quota." })
   subjectName!: string | null;
 
+  @Field(() => String, { nullable: true, description: "The post of a leader («chức vụ»); null for others." })
+  subjectTitle!: string | null;
+
   @Field(() => ID, { nullable: true, description: "For the query `classification`; null for a quota." })
   classificationId!: string | null;
 
