@@ -1,5 +1,6 @@
 import { useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
+import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { useView } from "../view/useView.ts";
 import { ClassificationTableRow } from "./ClassificationTableRow.tsx";
@@ -9,8 +10,7 @@ export function ClassificationTable({ rows }: { rows: readonly ClassificationRow
   const text = useText();
   const { subjectKind } = useView();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={table.frame} tabIndex={0} aria-label={text("classifications.list.title")}>
+    <TableFrame label={text("classifications.list.title")}>
       <table className={table.table}>
         <thead>
           <tr>
@@ -32,6 +32,6 @@ export function ClassificationTable({ rows }: { rows: readonly ClassificationRow
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }

@@ -1,6 +1,7 @@
 import Tooltip from "@mui/material/Tooltip";
 import { useText } from "../i18n/useText.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
+import { TableFrame } from "../ui/TableFrame.tsx";
 import styles from "../ui/table.module.css";
 import { QuotaTableRow } from "./QuotaTableRow.tsx";
 
@@ -10,8 +11,7 @@ const columns = ["excellent", "good", "pool", "allowed", "over", "used"] as cons
 export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
   const text = useText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles.frame} tabIndex={0} aria-label={text("quotas.title")}>
+    <TableFrame label={text("quotas.title")}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -33,7 +33,7 @@ export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useSaid } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
+import { TableFrame } from "../ui/TableFrame.tsx";
 import tableStyles from "../ui/table.module.css";
 import { ReportHead } from "./ReportHead.tsx";
 import { ReportRow } from "./ReportRow.tsx";
@@ -14,8 +15,7 @@ interface ReportTableProps {
 export function ReportTable({ table, rows }: ReportTableProps) {
   const said = useSaid();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard
-    <section className={`${tableStyles.frame} ${styles.frame}`} tabIndex={0} aria-label={said(table.title)}>
+    <TableFrame label={said(table.title)} className={styles.frame}>
       <table className={`${tableStyles.table} ${styles.table}`}>
         <ReportHead table={table} />
         <tbody>
@@ -25,6 +25,6 @@ export function ReportTable({ table, rows }: ReportTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
