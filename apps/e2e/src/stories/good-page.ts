@@ -42,7 +42,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** What hinders a reader, by the rules of WCAG 2.2 that a program can check. One frame: no page of its own is needed. */
 async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(levelsAAndAA).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(levelsAAndAA);
+  const { violations } = await axe.setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
