@@ -60,9 +60,7 @@ function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean })
       <span className={styles.badge} title={text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}>
         <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
       </span>
-      <span className={styles.badge}>
-        {submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}
-      </span>
+      <span className={styles.badge}>{submission && <SubmissionBadge submission={submission} />}</span>
     </>
   );
 }

@@ -42,11 +42,11 @@ function Submitted({ submission }: { submission: NonNullable<Organisation["submi
   const text = useText();
   const { date } = useFigures();
   const language = useLanguage();
-  const { state, daysLate, dueOn, submittedAt, receivedAt, citation } = submission;
+  const { dueOn, submittedAt, receivedAt, citation } = submission;
   return (
     <>
       <p className={styles.line}>
-        <SubmissionBadge state={state} daysLate={daysLate} />
+        <SubmissionBadge submission={submission} />
         {dueOn ? `${text("organisations.show.dueOn")}: ${date(dueOn)}` : text("organisations.show.noDeadline")}
         {citation && <span className={styles.quiet}>{citationText(citation, language)}</span>}
       </p>

@@ -38,7 +38,7 @@ function DetailsOf({ node }: { node: OrganisationRow }) {
       <p>{summary(figures)}</p>
       <p className={styles.badges}>
         <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
-        {submission && <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />}
+        {submission && <SubmissionBadge submission={submission} />}
       </p>
       <p className={styles.badges}>
         <Link to={link(paths.overview, to)}>{text("organisations.tree.toOverview")}</Link>

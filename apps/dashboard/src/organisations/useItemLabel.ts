@@ -23,7 +23,7 @@ export function useItemLabel(): (node: OrganisationRow) => string {
         text("organisations.tree.ratedLong", { rated: count(figures.rated), total: count(figures.total) }),
         summary(figures),
         `${text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}${scopes ? `: ${count(scopes)}` : ""}`,
-        ...(submission ? [submissionWords(submission.state, submission.daysLate)] : []),
+        ...(submission ? [submissionWords(submission)] : []),
       ].join("; ");
     },
     [text, count, summary, ownWords, submissionWords],

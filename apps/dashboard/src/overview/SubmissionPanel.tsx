@@ -55,7 +55,7 @@ function LateLine({ submission }: { submission: SubmissionPage["nodes"][number] 
       <Link className={styles.line} title={name} to={link(paths.overview, { organisationId: id })}>
         {name}
       </Link>
-      <SubmissionBadge state={submission.state} daysLate={submission.daysLate} />
+      <SubmissionBadge submission={submission} />
     </li>
   );
 }

@@ -5,9 +5,8 @@ import LateIcon from "@mui/icons-material/HistoryOutlined";
 import NotExpectedIcon from "@mui/icons-material/HorizontalRuleOutlined";
 import NotDueIcon from "@mui/icons-material/ScheduleOutlined";
 import ReturnedIcon from "@mui/icons-material/UndoOutlined";
-import type { SubmissionState } from "@xep-loai/domain";
 import { Mark } from "./Mark.tsx";
-import { useSubmissionWords } from "./useSubmissionWords.ts";
+import { type Submitted, useSubmissionWords } from "./useSubmissionWords.ts";
 
 const looks = {
   NOT_EXPECTED: { tone: "quiet", icon: NotExpectedIcon },
@@ -19,13 +18,7 @@ const looks = {
   OVERDUE: { tone: "red", icon: OverdueIcon },
 } as const;
 
-interface SubmissionBadgeProps {
-  readonly state: SubmissionState;
-  /** null or left out when it is not late. */
-  readonly daysLate?: number | null;
-}
-
 /** Whether a unit's report is in, and how late. */
-export function SubmissionBadge({ state, daysLate = null }: SubmissionBadgeProps) {
-  return <Mark {...looks[state]}>{useSubmissionWords()(state, daysLate)}</Mark>;
+export function SubmissionBadge({ submission }: { submission: Submitted }) {
+  return <Mark {...looks[submission.state]}>{useSubmissionWords()(submission)}</Mark>;
 }

@@ -19,6 +19,7 @@ export const words: typeof vi = {
   tier: spoken(tierLabels, "en"),
   tierShort: spoken(tierShortLabels, "en"),
   tierWord: { EXCELLENT: "Excellent", GOOD: "Good", COMPLETED: "Completed", NOT_COMPLETED: "Not completed" },
+  proposed: "Proposed: %{tier}",
   pending: noTierLabels.PENDING.en,
   notRated: noTierLabels.NOT_RATED.en,
   reason: spoken(notRatedReasonLabels, "en"),
@@ -30,5 +31,7 @@ export const words: typeof vi = {
   submission: spoken(submissionStateLabels, "en"),
   lateBy: "%{state}, %{days} day late |||| %{state}, %{days} days late",
   overdueBy: "%{state} by %{days} day |||| %{state} by %{days} days",
+  overdueSince: "%{state} since %{date}",
+  lateSince: "%{state}, overdue since %{date}",
   none: "–",
 };

@@ -19,6 +19,7 @@ export const words = {
   tier: spoken(tierLabels, "vi"),
   tierShort: spoken(tierShortLabels, "vi"),
   tierWord: { EXCELLENT: "Xuất sắc", GOOD: "Tốt", COMPLETED: "Hoàn thành", NOT_COMPLETED: "Không hoàn thành" },
+  proposed: "Đề nghị: %{tier}",
   pending: noTierLabels.PENDING.vi,
   notRated: noTierLabels.NOT_RATED.vi,
   reason: spoken(notRatedReasonLabels, "vi"),
@@ -30,5 +31,7 @@ export const words = {
   submission: spoken(submissionStateLabels, "vi"),
   lateBy: "%{state}, muộn %{days} ngày",
   overdueBy: "%{state} %{days} ngày",
+  overdueSince: "%{state} từ %{date}",
+  lateSince: "%{state}, quá hạn từ %{date}",
   none: "–",
 };
