@@ -33,7 +33,7 @@ export const tierShortLabels: Readonly<Record<QualityTier, Text>> = {
 /** Beside the tiers in tables and counters. */
 export const noTierLabels: Readonly<Record<"NOT_RATED" | "PENDING", Text>> = {
   NOT_RATED: text("Không xếp loại", "Not rated"),
-  PENDING: text("Chưa xếp loại", "Still to be rated"),
+  PENDING: text("Chưa xếp loại", "Not yet rated"),
 };
 
 /** HD 21, II.B.6, bullet 6 and II.B.2.1. */
@@ -66,12 +66,13 @@ export const subjectKindShortLabels: Readonly<Record<SubjectKind, Text>> = {
   LEADER: text("Cán bộ", "Leaders"),
 };
 
+/** Named by the organisations that stand at the level, as the documents do. */
 export const levelLabels: Readonly<Record<Level, Text>> = {
   CENTRAL: text("Trung ương", "Central level"),
-  PROVINCE: text("Cấp tỉnh", "Province level"),
-  DISTRICT: text("Cấp huyện", "District level"),
-  GRASSROOTS: text("Cấp cơ sở", "Grassroots level"),
-  SUB_GRASSROOTS: text("Trực thuộc cơ sở", "Below grassroots"),
+  PROVINCE: text("Đảng bộ cấp tỉnh", "Provincial Party organisations"),
+  DISTRICT: text("Đảng bộ cấp huyện", "District Party organisations"),
+  GRASSROOTS: text("Tổ chức cơ sở đảng", "Grassroots Party organisations"),
+  SUB_GRASSROOTS: text("Chi bộ trực thuộc", "Subordinate Party cells"),
 };
 
 export const organisationKindLabels: Readonly<Record<OrganisationKind, Text>> = {
@@ -123,18 +124,18 @@ export const classificationStateLabels: Readonly<Record<ClassificationState, Tex
 };
 
 export const severityLabels: Readonly<Record<Severity, Text>> = {
-  BLOCK: text("Không cho quyết định", "Refuses the decision"),
-  WARN: text("Cảnh báo", "Warning"),
-  ATTEST: text("Cần xác nhận", "Needs attestation"),
+  BLOCK: text("Trái quy định", "Against the rules"),
+  WARN: text("Lưu ý", "Note"),
+  ATTEST: text("Cần xác nhận", "To be confirmed"),
 };
 
 export const outcomeLabels: Readonly<Record<Outcome, Text>> = {
   PASSED: text("Đạt", "Met"),
   NOT_APPLICABLE: text("Không áp dụng", "Does not apply"),
   FAILED: text("Không đạt", "Not met"),
-  UNKNOWN: text("Chưa đủ số liệu", "Not known"),
-  WARNING: text("Cảnh báo", "Warning"),
-  UNANSWERED: text("Chờ xác nhận", "Awaiting attestation"),
+  UNKNOWN: text("Chưa đủ số liệu", "Not enough data"),
+  WARNING: text("Lưu ý", "Note"),
+  UNANSWERED: text("Chờ xác nhận", "Awaiting confirmation"),
 };
 
 export const ratingStatusLabels: Readonly<Record<RatingStatus, Text>> = {
@@ -145,14 +146,14 @@ export const ratingStatusLabels: Readonly<Record<RatingStatus, Text>> = {
 
 export const proposalVerdictLabels: Readonly<Record<ProposalVerdict, Text>> = {
   ACCEPTED: text("Chấp nhận", "Accepted"),
-  NEEDS_ATTESTATION: text("Cần cấp có thẩm quyền xác nhận", "Needs an attestation"),
+  NEEDS_ATTESTATION: text("Cần cấp có thẩm quyền xác nhận", "To be confirmed by the authority"),
   REFUSED: text("Không chấp nhận", "Refused"),
 };
 
 export const quotaStatusLabels: Readonly<Record<QuotaStatus, Text>> = {
-  OK: text("Trong giới hạn", "Within the quota"),
-  OK_ONLY_IF_INCLUSIVE: text("Chỉ đạt theo cách tính gộp", "Within it only by the inclusive reading"),
-  EXCEEDED: text("Vượt giới hạn", "Quota exceeded"),
+  OK: text("Trong giới hạn", "Within quota"),
+  OK_ONLY_IF_INCLUSIVE: text("Chỉ đạt nếu tính trên số “tốt trở lên”", "Within quota only on the wider base"),
+  EXCEEDED: text("Vượt giới hạn", "Over quota"),
 };
 
 /** rules.md 3.9.1. */
@@ -167,7 +168,7 @@ export const quotaReadingLabels: Readonly<Record<QuotaReading, Text>> = {
 export const quotaLightLabels: Readonly<Record<QuotaLight, Text>> = {
   GREEN: text("Còn chỉ tiêu", "Places left"),
   AMBER: text("Đã hết chỉ tiêu", "No place left"),
-  RED: text("Vượt chỉ tiêu", "Over the quota"),
+  RED: text("Vượt chỉ tiêu", "Over quota"),
 };
 
 export const submissionStateLabels: Readonly<Record<SubmissionState, Text>> = {

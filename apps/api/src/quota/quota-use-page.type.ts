@@ -3,7 +3,11 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { resultOf } from "../shared/refusal.type.ts";
 import { QuotaUse } from "./quota-use.type.ts";
 
-@ObjectType({ description: "Scopes of quotas, worst first. The counts leave the filter by status aside." })
+@ObjectType({
+  description:
+    "Scopes of quotas, worst first: EXCEEDED, OK_ONLY_IF_INCLUSIVE, OK; among equals the most above the limit. The counts " +
+    "leave the filter by status aside.",
+})
 export class QuotaUsePage {
   @Field(() => [QuotaUse], { description: "Most above the limit first, then the fewest places left." })
   nodes!: QuotaUse[];

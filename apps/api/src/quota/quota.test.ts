@@ -77,7 +77,7 @@ describe("the use of a quota", () => {
       expect(nodes.map(({ subjectKind, scopeLabel }) => [subjectKind, scopeLabel.vi]).sort()).toEqual([
         ["COLLECTIVE", "Cấp ủy cơ sở"],
         ["LEADER", "Bí thư"],
-        ["ORG", "Cấp cơ sở"],
+        ["ORG", "Tổ chức cơ sở đảng"],
       ]);
       expect(nodes.every(({ organisation }) => organisation.id === district)).toBe(true);
     }));

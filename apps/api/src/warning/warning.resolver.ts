@@ -8,7 +8,9 @@ import { WarningPageResult } from "./warning.type.ts";
 
 @Resolver()
 export class WarningResolver {
-  @Query(() => WarningPageResult, { description: "Warnings at an organisation and below, worst first." })
+  @Query(() => WarningPageResult, {
+    description: "Warnings at an organisation and below, in the order of `WarningPage`.",
+  })
   warnings(@Args(() => WarningsArgs) args: WarningsArgs, @Ctx() context: Context) {
     return asViewer(context, (tx) => warnings(tx, args));
   }

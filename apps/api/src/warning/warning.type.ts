@@ -46,7 +46,9 @@ export class Warning extends CitedRule {
   @Field(() => QuotaUse, { nullable: true, description: "The scope; null for a rule." })
   quotaUse!: QuotaUse | null;
 
-  @Field(() => Severity, { description: "BLOCK refuses the decision, ATTEST waits for an answer, WARN never stops." })
+  @Field(() => Severity, {
+    description: "BLOCK: against the rules; ATTEST: somebody has to confirm; WARN: a note that never stops.",
+  })
   severity!: Severity;
 
   @Field(() => Outcome, { description: "What the rule answered." })
@@ -68,7 +70,12 @@ export class SeverityCount {
   count!: number;
 }
 
-@ObjectType({ description: "Warnings, worst first." })
+@ObjectType({
+  description:
+    "Warnings, worst first: quotas exceeded; rules against a decided tier; quotas kept on the wider base only; rules " +
+    "against a tier not decided yet; attestations that are open; notes. Among equals the largest excess, then the oldest. " +
+    "The severity does not move a warning: a quota that is exceeded while somebody is undecided is WARN and still first.",
+})
 export class WarningPage {
   @Field(() => [Warning], { description: "One page." })
   nodes!: Warning[];
