@@ -1,22 +1,15 @@
-import Alert from "@mui/material/Alert";
+import { isDecided } from "@xep-loai/domain";
+import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
-import { isAboveCeiling } from "./aboveCeiling.ts";
 import styles from "./WhyThisTier.module.css";
 
-/** What the rules leave open, and whether the present tier keeps to it. */
+/** The highest tier the rules allow, and what came out of the check of the present one. */
 export function Ceiling({ classification }: { classification: Classification }) {
-  const { ceiling, proposal } = classification.explanation;
-  return (
-    <>
-      {isAboveCeiling(classification) && <Breach explanation={classification.explanation} />}
-      {(ceiling || proposal) && <Limits explanation={classification.explanation} />}
-    </>
-  );
-}
-
-function Limits({ explanation: { forced, ceiling, proposal } }: Pick<Classification, "explanation">) {
   const text = useText();
+  const verdict = useVerdict(classification);
+  const { forced, ceiling } = classification.explanation;
+  if (!ceiling && !verdict) return null;
   return (
     <ul className={styles.ceiling}>
       {forced && <li>{text("classifications.why.forcedLowest")}</li>}
@@ -25,25 +18,23 @@ function Limits({ explanation: { forced, ceiling, proposal } }: Pick<Classificat
           {text("classifications.why.ceiling")}: <strong>{text(`words.tier.${ceiling}`)}</strong>
         </li>
       )}
-      {proposal && (
+      {verdict && (
         <li>
-          {text("classifications.why.proposal")}:{" "}
-          <strong>{text(`classifications.why.proposalVerdict.${proposal}`)}</strong>
+          {text("classifications.why.checked")}: <strong>{verdict}</strong>
         </li>
       )}
     </ul>
   );
 }
 
-function Breach({ explanation: { forced, ceiling } }: Pick<Classification, "explanation">) {
+function useVerdict({ explanation, state, decisionNumber, decisionDate }: Classification): string | null {
   const text = useText();
-  const words =
-    forced || !ceiling
-      ? text("classifications.why.breachForced")
-      : text("classifications.why.breach", { ceiling: text(`words.tier.${ceiling}`) });
-  return (
-    <Alert severity="error" variant="outlined">
-      {words}
-    </Alert>
-  );
+  const { date } = useFigures();
+  const { proposal } = explanation;
+  if (!proposal) return null;
+  if (proposal === "ACCEPTED") return text("classifications.why.verdict.right");
+  if (proposal === "NEEDS_ATTESTATION") return text("classifications.why.verdict.awaitsAttestation");
+  if (!isDecided(state)) return text("classifications.why.verdict.wrong");
+  if (!decisionNumber) return text("classifications.why.verdict.wrongDecided");
+  return text("classifications.why.verdict.wrongDecision", { number: decisionNumber, date: date(decisionDate) });
 }

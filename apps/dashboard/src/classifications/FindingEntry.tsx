@@ -3,6 +3,7 @@ import type { Classification, Finding } from "../providers/queries/classificatio
 import { Clause } from "../ui/Clause.tsx";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import { AttestationNote } from "./AttestationNote.tsx";
+import { FactsUsed } from "./FactsUsed.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import styles from "./WhyThisTier.module.css";
 
@@ -17,16 +18,16 @@ interface FindingEntryProps {
 export function FindingEntry({ finding, attestations, isAnswer = false }: FindingEntryProps) {
   const text = useText();
   const said = useSaid();
-  const { outcome, message, blocksTier, arithmetic, clause, citation, ruleId } = finding;
+  const { outcome, message, effect, blocksTier, arithmetic, clause, citation, ruleId } = finding;
   return (
     <li className={styles.finding}>
       <p className={styles.message}>
         <OutcomeMark outcome={outcome} /> {said(message)}
       </p>
-      {blocksTier && outcome !== "PASSED" && (
+      {blocksTier && effect === "REQUIRE" && outcome !== "PASSED" && (
         <p className={styles.quiet}>{text("classifications.why.blocks", { tier: text(`words.tier.${blocksTier}`) })}</p>
       )}
-      <FactsUsed facts={finding.facts} />
+      <FactsUsed finding={finding} />
       {arithmetic && (
         <p>
           {text("classifications.why.arithmetic")}: <span className={styles.sum}>{arithmetic}</span>
@@ -43,21 +44,5 @@ export function FindingEntry({ finding, attestations, isAnswer = false }: Findin
         <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
       )}
     </li>
-  );
-}
-
-function FactsUsed({ facts }: { facts: Finding["facts"] }) {
-  const text = useText();
-  const said = useSaid();
-  if (facts.length === 0) return null;
-  return (
-    <dl className={styles.used} aria-label={text("classifications.why.facts")}>
-      {facts.map(({ name, label, value }) => (
-        <div key={name}>
-          <dt>{said(label).replace(/:$/, "")}</dt>
-          <dd>{value ? said(value) : text("classifications.why.unknownFact")}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,24 +1,46 @@
 import { useText } from "../i18n/useText.ts";
-import type { Classification } from "../providers/queries/classification.ts";
+import type { Classification, Finding } from "../providers/queries/classification.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { AboveCeiling } from "./AboveCeiling.tsx";
+import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";
 import { Ceiling } from "./Ceiling.tsx";
 import { FindingEntry } from "./FindingEntry.tsx";
+import { useAnswerWords } from "./useAnswerWords.ts";
 import styles from "./WhyThisTier.module.css";
 import { type WhyNotHigher, whyNotHigher } from "./whyNotHigher.ts";
 
-/** «Vì sao không cao hơn một bậc?», answered before anything else. */
+/** Whether the tier may stand at all, then «Vì sao không cao hơn một bậc?»; both before anything else. */
 export function WhyAnswer({ classification }: { classification: Classification }) {
+  const forbidding = whatForbids(classification);
+  const answer = whyNotHigher(classification);
+  const others = answer.findings.filter(({ ruleId }) => !forbidding.some((finding) => finding.ruleId === ruleId));
+  if (!isAboveCeiling(classification)) return <NotHigher classification={classification} findings={others} />;
+  return (
+    <>
+      <AboveCeiling classification={classification} findings={forbidding} />
+      {others.length > 0 && <NotHigher classification={classification} findings={others} />}
+    </>
+  );
+}
+
+interface NotHigherProps {
+  readonly classification: Classification;
+  /** Of the answer, those not said yet. */
+  readonly findings: readonly Finding[];
+}
+
+function NotHigher({ classification, findings }: NotHigherProps) {
   const text = useText();
   const answer = whyNotHigher(classification);
   return (
     <Panel title={text(`classifications.why.${questionOf(answer)}`)}>
       <p className={styles.answer}>{useAnswerWords(classification)(answer)}</p>
       <ul className={styles.findings}>
-        {answer.findings.map((finding) => (
+        {findings.map((finding) => (
           <FindingEntry key={finding.ruleId} finding={finding} attestations={classification.attestations} isAnswer />
         ))}
       </ul>
-      <Ceiling classification={classification} />
+      {!isAboveCeiling(classification) && <Ceiling classification={classification} />}
     </Panel>
   );
 }
@@ -26,35 +48,4 @@ export function WhyAnswer({ classification }: { classification: Classification }
 function questionOf({ kind }: WhyNotHigher): "notRatedQuestion" | "noTierQuestion" | "question" {
   if (kind === "NOT_RATED") return "notRatedQuestion";
   return kind === "BLOCKED" || kind === "NOT_YET" ? "noTierQuestion" : "question";
-}
-
-function useAnswerWords({ explanation, notRatedReason }: Classification): (answer: WhyNotHigher) => string {
-  const text = useText();
-  return (answer) => {
-    switch (answer.kind) {
-      case "NOT_RATED":
-        return text("classifications.why.notRated", { reason: reasonWords() });
-      case "BLOCKED":
-        return text("classifications.why.blocked");
-      case "NOT_YET":
-        return explanation.ceiling
-          ? text("classifications.why.notYet", { tier: text(`words.tier.${explanation.ceiling}`) })
-          : text("classifications.why.notYetWithoutCeiling");
-      case "TOP":
-        return text("classifications.why.top");
-      case "FORCED":
-        return text("classifications.why.forced");
-      case "CLOSED":
-        return text("classifications.why.closed", { tier: text(`words.tier.${answer.nextTier}`) });
-      case "CHOSEN":
-        return text("classifications.why.chosen", { tier: text(`words.tier.${answer.nextTier}`) });
-      default:
-        return answer satisfies never;
-    }
-  };
-
-  function reasonWords(): string {
-    const reason = notRatedReason ?? explanation.reason;
-    return reason ? text(`words.reason.${reason}`).toLowerCase() : text("words.none");
-  }
 }

@@ -12,7 +12,8 @@ import styles from "./WhyThisTier.module.css";
 export function WhyHead({ classification }: { classification: Classification }) {
   const text = useText();
   const link = useViewLink();
-  const { subjectName, subjectKind, organisation, breadcrumb, year, tier, notRatedReason, state } = classification;
+  const { subjectName, subjectTitle, subjectKind, organisation, breadcrumb, year, tier, notRatedReason, state } =
+    classification;
   const there = { organisationId: organisation.id, subjectKind };
   return (
     <>
@@ -22,7 +23,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
         })}
         lead={
           <>
-            {text(`words.subjectKind.${subjectKind}`)} · <UnitPath path={breadcrumb} /> · {year}
+            {subjectTitle ?? text(`words.subjectKind.${subjectKind}`)} · <UnitPath path={breadcrumb} /> · {year}
           </>
         }
       >

@@ -74,3 +74,23 @@ it("an attestation stands with its rule: who, and when", () => {
   });
   expect(screen.getByText(/Bí thư, Đảng ủy, xác nhận ngày 12\/12\/2020/)).toBeTruthy();
 });
+
+it("a tier above what the rules allow is said first, with the condition and the clause, and not asked for again", () => {
+  const decided = { tier: "EXCELLENT", decisionNumber: "75-QĐ/ĐU", decisionDate: "2020-12-05" } as const;
+  const explanation = { ceiling: "GOOD", proposal: "REFUSED", nextTier: null, findings: [aFinding(), share] } as const;
+  renderWhy("vi", { ...decided, explanation });
+  const box = within(screen.getByRole("alert"));
+  expect(box.getByRole("heading").textContent).toBe(
+    "Mức đã xếp cao hơn mức quy định cho phép: tối đa “Hoàn thành tốt nhiệm vụ”",
+  );
+  expect(box.getByText("«phải có 100% đảng viên …»")).toBeTruthy();
+  expect(box.getByText("trái quy định, đề nghị xem xét lại Quyết định số 75-QĐ/ĐU ngày 05/12/2020")).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "Vì sao không cao hơn một bậc?" })).toBeNull();
+});
+
+it("what is not met comes before what still awaits an answer", () => {
+  const open = aFinding({ ruleId: "A", outcome: "UNANSWERED", message: { vi: "Chưa xác nhận.", en: "Open." } });
+  renderWhy("vi", { explanation: { whyNotHigher: [open, share], findings: [open, share] } });
+  const answer = screen.getByRole("region", { name: "Vì sao không cao hơn một bậc?" }).textContent ?? "";
+  expect(answer.indexOf("7 trên 10 đảng viên.")).toBeLessThan(answer.indexOf("Chưa xác nhận."));
+});

@@ -1,7 +1,9 @@
 import { useParams } from "react-router";
+import { isNotFound } from "../providers/problem.ts";
 import { type Classification, useClassification } from "../providers/queries/classification.ts";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
+import { NoSuchResult } from "./NoSuchResult.tsx";
 import { Replacement } from "./Replacement.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
 import { WhyAnswer } from "./WhyAnswer.tsx";
@@ -13,6 +15,7 @@ import styles from "./WhyThisTier.module.css";
 export function WhyThisTier() {
   const { id = "" } = useParams();
   const question = useClassification(id, useView().year);
+  if (isNotFound(question.error)) return <NoSuchResult />;
   return <Answered question={question}>{(classification) => <Explained classification={classification} />}</Answered>;
 }
 

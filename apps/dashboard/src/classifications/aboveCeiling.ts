@@ -1,12 +1,26 @@
-import { tiersHighestFirst } from "@xep-loai/domain";
-import type { Classification } from "../providers/queries/classification.ts";
+import { isTierAtLeast, type QualityTier } from "@xep-loai/domain";
+import type { Classification, Finding } from "../providers/queries/classification.ts";
+import { inReadingOrder } from "./findingsByOutcome.ts";
+
+type Explained = Pick<Classification, "tier" | "explanation">;
 
 /** The present tier is higher than the rules allow (`ENGINE.CEILING`, `ENGINE.FORCED_WINS`). */
-export function isAboveCeiling({ tier, explanation }: Pick<Classification, "tier" | "explanation">): boolean {
+export function isAboveCeiling({ tier, explanation }: Explained): boolean {
   if (tier === null) return false;
   if (explanation.forced) return tier !== "NOT_COMPLETED";
-  return explanation.ceiling !== null && rankOf(tier) < rankOf(explanation.ceiling);
+  return explanation.ceiling !== null && !isTierAtLeast(explanation.ceiling, tier);
 }
 
-/** 0 is the highest. */
-const rankOf = (tier: (typeof tiersHighestFirst)[number]): number => tiersHighestFirst.indexOf(tier);
+/** What forbids a tier above the ceiling: the findings that close it, and those that force the lowest one. */
+export function whatForbids({ tier, explanation }: Explained): readonly Finding[] {
+  if (tier === null || !isAboveCeiling({ tier, explanation })) return [];
+  return inReadingOrder(explanation.findings.filter((finding) => forces(finding) || closes(finding, tier)));
+}
+
+const forces = ({ effect, outcome }: Finding): boolean => effect === "FORCE_LOWEST" && outcome === "FAILED";
+
+/** An open attestation closes nothing yet. */
+const closes = ({ blocksTier, outcome }: Finding, tier: QualityTier): boolean =>
+  blocksTier !== null &&
+  !["PASSED", "NOT_APPLICABLE", "UNANSWERED"].includes(outcome) &&
+  isTierAtLeast(tier, blocksTier);

@@ -22,5 +22,9 @@ export const findingsByOutcome = (findings: readonly Finding[]): readonly Findin
     .map((outcome) => ({ outcome, findings: findings.filter((finding) => finding.outcome === outcome) }))
     .filter((group) => group.findings.length > 0);
 
+/** What needs an act first, what is in order last; nothing is left out. */
+export const inReadingOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findingsByOutcome(findings).flatMap((group) => group.findings);
+
 /** Rules in order need no reading; they stay folded with their count. */
 export const isFoldedAtFirst = (outcome: Outcome): boolean => outcome === "PASSED" || outcome === "NOT_APPLICABLE";

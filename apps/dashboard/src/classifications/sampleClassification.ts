@@ -36,6 +36,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   year: 2020,
   subjectKind: "MEMBER",
   subjectName: "Nguyễn Văn An",
+  subjectTitle: null,
   state: "DECIDED",
   isHead: false,
   warningCount: 0,

@@ -1,5 +1,6 @@
 import type { QualityTier } from "@xep-loai/domain";
 import type { Classification, Finding } from "../providers/queries/classification.ts";
+import { inReadingOrder } from "./findingsByOutcome.ts";
 
 /** The answer to «vì sao không cao hơn một bậc?», with the findings it rests on. */
 export type WhyNotHigher =
@@ -22,7 +23,8 @@ type Explained = Pick<Classification, "tier" | "explanation" | "notRatedReason">
 
 /** Reads the answer out of the explanation; the findings come from the rules, never from the screen. */
 export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): WhyNotHigher {
-  const { status, forced, nextTier, whyNotHigher: closing } = explanation;
+  const { status, forced, nextTier } = explanation;
+  const closing = inReadingOrder(explanation.whyNotHigher);
   if (status === "NOT_RATED" || notRatedReason)
     return { kind: "NOT_RATED", findings: notMet(explanation, "NOT_RATED") };
   if (tier === null) return withoutTier(explanation);
@@ -38,6 +40,6 @@ const withoutTier = (explanation: Classification["explanation"]): WhyNotHigher =
     : { kind: "NOT_YET", findings: [] };
 
 const notMet = ({ findings }: Classification["explanation"], effect: Finding["effect"]): readonly Finding[] =>
-  findings.filter((finding) => finding.effect === effect && !isMet(finding));
+  inReadingOrder(findings.filter((finding) => finding.effect === effect && !isMet(finding)));
 
 const isMet = ({ outcome }: Finding): boolean => outcome === "PASSED" || outcome === "NOT_APPLICABLE";

@@ -36,6 +36,9 @@ export class Failed extends Error {
 
 export const isSessionOver = (error: unknown): boolean => error instanceof Refused && error.code === "NOT_SIGNED_IN";
 
+/** There is no such thing, or it is outside the scope of the viewer. */
+export const isNotFound = (error: unknown): boolean => error instanceof Refused && error.code === "NOT_FOUND";
+
 interface Refusal {
   readonly __typename: "Refusal";
   readonly code: RefusalCode;

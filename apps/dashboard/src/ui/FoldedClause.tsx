@@ -1,5 +1,5 @@
 import { citationText } from "../i18n/citation.ts";
-import { useLanguage } from "../i18n/useText.ts";
+import { useLanguage, useText } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
 import { Quotations } from "./Quotations.tsx";
 
@@ -7,16 +7,20 @@ interface FoldedClauseProps {
   readonly clause: readonly string[];
   readonly citation: string;
   readonly ruleId: string;
+  /** Where it is the only one, or one of few. */
+  readonly openAtFirst?: boolean;
 }
 
 /** The citation, always in sight; the words of the document unfold below it. */
-export function FoldedClause({ clause, citation, ruleId }: FoldedClauseProps) {
+export function FoldedClause({ clause, citation, ruleId, openAtFirst = false }: FoldedClauseProps) {
+  const text = useText();
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} open={openAtFirst}>
       <summary>
-        <cite>{citationText(citation, useLanguage())}</cite> <code>{ruleId}</code>
+        {text("states.verbatim")} <cite>{citationText(citation, useLanguage())}</cite>
       </summary>
       <Quotations clause={clause} />
+      <code>{ruleId}</code>
     </details>
   );
 }

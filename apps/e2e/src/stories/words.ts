@@ -40,7 +40,7 @@ export const words = {
     why: /^Vì sao .* được xếp/,
     whyNotHigher: "Vì sao không cao hơn một bậc?",
     good: "Hoàn thành tốt nhiệm vụ",
-    aboutExcellent: /Mức “Hoàn thành xuất sắc nhiệm vụ” không mở được|ngăn mức “Hoàn thành xuất sắc nhiệm vụ”/,
+    aboutExcellent: /Không được xếp “Hoàn thành xuất sắc nhiệm vụ”|ngăn mức “Hoàn thành xuất sắc nhiệm vụ”/,
     rulesChecked: /^Mọi quy định đã kiểm tra/,
     xlsx: "Tải XLSX",
     csv: "Tải CSV",

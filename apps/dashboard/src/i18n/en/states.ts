@@ -40,6 +40,7 @@ export const states: typeof vi = {
     title: "There is no such page",
     advice: "The address may be mistyped or the link outdated. Choose an entry of the menu.",
   },
+  verbatim: "Read the clause:",
   showTable: "Show the table",
   showChart: "Show the chart",
   showMore: "Show %{count} more rows",

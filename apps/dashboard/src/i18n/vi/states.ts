@@ -38,6 +38,7 @@ export const states = {
     title: "Không có trang này",
     advice: "Địa chỉ có thể bị gõ sai hoặc liên kết đã cũ. Chọn một mục ở danh mục.",
   },
+  verbatim: "Xem nguyên văn:",
   showTable: "Xem bảng",
   showChart: "Xem biểu đồ",
   showMore: "Xem thêm %{count} dòng",

@@ -16,7 +16,7 @@ export type Finding = ResultOf<typeof findingFields>;
 
 const classificationFields = graphql(
   `fragment ClassificationFields on Classification {
-    id year subjectKind subjectName state isHead warningCount version notRatedReason
+    id year subjectKind subjectName subjectTitle state isHead warningCount version notRatedReason
     tier decidedTier selfTier votedTier proposedTier appraisedTier
     decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason replacesId replacedById
     organisation { ...OrganisationRefFields }

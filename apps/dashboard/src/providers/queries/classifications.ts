@@ -11,7 +11,7 @@ const classificationPageFields = graphql(
   `fragment ClassificationPageFields on ClassificationPage {
     total nextCursor
     nodes {
-      id year subjectKind subjectName state tier decidedTier notRatedReason isHead warningCount
+      id year subjectKind subjectName subjectTitle state tier decidedTier notRatedReason isHead warningCount
       organisation { ...OrganisationRefFields }
     }
   }`,
@@ -23,11 +23,12 @@ export type ClassificationRow = ClassificationPage["nodes"][number];
 const classificationsQuery = graphql(
   `query Classifications(
     $organisationId: ID!, $year: Int!, $subjectKind: SubjectKind!, $includeBelow: Boolean!,
-    $decidedOnly: Boolean!, $outcome: [ClassificationOutcome!], $text: String, $first: Int!, $after: String
+    $decidedOnly: Boolean!, $outcome: [ClassificationOutcome!], $text: String,
+    $quotaUseId: ID, $first: Int!, $after: String
   ) {
     classifications(
       organisationId: $organisationId, year: $year, subjectKind: $subjectKind, includeBelow: $includeBelow,
-      decidedOnly: $decidedOnly, outcome: $outcome, text: $text, first: $first, after: $after
+      decidedOnly: $decidedOnly, outcome: $outcome, text: $text, quotaUseId: $quotaUseId, first: $first, after: $after
     ) {
       __typename
       ... on ClassificationPage { ...ClassificationPageFields }
@@ -43,12 +44,14 @@ export interface AskedClassifications extends AskedSubjects {
   readonly decidedOnly?: boolean;
   readonly outcome?: VariablesOf<typeof classificationsQuery>["outcome"];
   readonly text?: string | null;
+  /** Exactly those counted in this quota scope, wherever they stand at the unit and below. */
+  readonly quotaUseId?: string | null;
 }
 
 export async function askClassifications(asked: AskedClassifications, key: Key): Promise<ClassificationPage> {
-  const { includeBelow = false, outcome = null, text = null, decidedOnly = true, ...rest } = asked;
+  const { includeBelow = false, outcome = null, text = null, quotaUseId = null, decidedOnly = true, ...rest } = asked;
   const { organisationId, year, subjectKind } = rest;
-  const variables = { organisationId, year, subjectKind, decidedOnly, includeBelow, outcome, text, ...key };
+  const variables = { organisationId, year, subjectKind, decidedOnly, includeBelow, outcome, text, quotaUseId, ...key };
   return granted((await ask(classificationsQuery, variables)).classifications);
 }
 

@@ -1,0 +1,32 @@
+import Alert from "@mui/material/Alert";
+import { isDecided, lowestTier } from "@xep-loai/domain";
+import { useText } from "../i18n/useText.ts";
+import type { Classification, Finding } from "../providers/queries/classification.ts";
+import own from "./AboveCeiling.module.css";
+import { Ceiling } from "./Ceiling.tsx";
+import { FindingEntry } from "./FindingEntry.tsx";
+import styles from "./WhyThisTier.module.css";
+
+interface AboveCeilingProps {
+  readonly classification: Classification;
+  /** What forbids the present tier. */
+  readonly findings: readonly Finding[];
+}
+
+/** Said before anything else: the present tier is above what the rules allow, by which condition and clause. */
+export function AboveCeiling({ classification, findings }: AboveCeilingProps) {
+  const text = useText();
+  const { explanation, state, attestations } = classification;
+  const ceiling = text(`words.tier.${explanation.forced ? lowestTier : (explanation.ceiling ?? lowestTier)}`);
+  return (
+    <Alert severity="error" variant="outlined" className={own.breach ?? ""}>
+      <h2>{text(`classifications.why.breach.${isDecided(state) ? "decided" : "undecided"}`, { ceiling })}</h2>
+      <ul className={styles.findings}>
+        {findings.map((finding) => (
+          <FindingEntry key={finding.ruleId} finding={finding} attestations={attestations} isAnswer />
+        ))}
+      </ul>
+      <Ceiling classification={classification} />
+    </Alert>
+  );
+}

@@ -1,0 +1,39 @@
+import { useText } from "../i18n/useText.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import { isAboveCeiling } from "./aboveCeiling.ts";
+import type { WhyNotHigher } from "./whyNotHigher.ts";
+
+/** The answer in a sentence; the findings it rests on follow. */
+export function useAnswerWords(classification: Classification): (answer: WhyNotHigher) => string {
+  const text = useText();
+  const { explanation, notRatedReason } = classification;
+  return (answer) => {
+    switch (answer.kind) {
+      case "NOT_RATED":
+        return text("classifications.why.notRated", { reason: reasonWords() });
+      case "BLOCKED":
+        return text("classifications.why.blocked");
+      case "NOT_YET":
+        return explanation.ceiling
+          ? text("classifications.why.notYet", { tier: text(`words.tier.${explanation.ceiling}`) })
+          : text("classifications.why.notYetWithoutCeiling");
+      case "TOP":
+        return text("classifications.why.top");
+      case "FORCED":
+        return text("classifications.why.forced");
+      case "CLOSED":
+        return text(`classifications.why.${isAboveCeiling(classification) ? "closedToo" : "closed"}`, {
+          tier: text(`words.tier.${answer.nextTier}`),
+        });
+      case "CHOSEN":
+        return text("classifications.why.chosen", { tier: text(`words.tier.${answer.nextTier}`) });
+      default:
+        return answer satisfies never;
+    }
+  };
+
+  function reasonWords(): string {
+    const reason = notRatedReason ?? explanation.reason;
+    return reason ? text(`words.reason.${reason}`).toLowerCase() : text("words.none");
+  }
+}
