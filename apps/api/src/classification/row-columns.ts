@@ -1,7 +1,5 @@
 import { refColumn } from "../organisation/standing.service.ts";
-
-/** SQL: the post of a leader's classification `c`, e.g. «Bí thư Huyện ủy An Lão»; null for every other subject. */
-export const subjectTitle = "(select l.title from leader l where l.id = c.leader_id)";
+import { subjectTitle } from "./subject-title.service.ts";
 
 /** The fields of a `ClassificationRow`, of a classification `c` at the organisation `o`. */
 export const rowColumns = `

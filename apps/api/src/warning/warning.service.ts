@@ -1,6 +1,6 @@
 import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
 import { z } from "zod";
-import { subjectTitle } from "../classification/row-columns.ts";
+import { subjectTitle } from "../classification/subject-title.service.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
