@@ -1,5 +1,6 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
+import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { NavLink } from "react-router";
@@ -11,6 +12,7 @@ import styles from "./Navigation.module.css";
 const entries = [
   { page: "overview", icon: OverviewIcon },
   { page: "organisations", icon: TreeIcon },
+  { page: "classifications", icon: ListIcon },
   { page: "warnings", icon: WarningIcon },
   { page: "reports", icon: TableIcon },
 ] as const;

@@ -5,6 +5,7 @@ import { Count } from "../ui/Count.tsx";
 import { Percent } from "../ui/Percent.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import table from "../ui/table.module.css";
+import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./BarList.module.css";
@@ -54,7 +55,11 @@ function BarRow({ row: { organisation, figures } }: { row: TierBreakdownRow }) {
         <Count value={figures.rated} />
       </td>
       <td className={table.number}>
-        <Percent value={excellent?.percent} /> (<Count value={excellent?.count} />)
+        <Percent value={excellent?.percent} /> (
+        <span className={styles.above}>
+          <OutcomeCount value={excellent?.count} outcome="EXCELLENT" of={{ organisationId: organisation.id }} />
+        </span>
+        )
       </td>
     </tr>
   );

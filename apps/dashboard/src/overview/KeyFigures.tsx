@@ -4,6 +4,7 @@ import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { toBeRated } from "../ui/figures.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import styles from "./Overview.module.css";
 import { TierShares } from "./TierShares.tsx";
 
@@ -16,14 +17,12 @@ export function KeyFigures({ breakdown }: { breakdown: TierBreakdown }) {
     <Panel title={text("overview.figures")} titleUnseen>
       <div className={styles.figures}>
         <Figure label={text("overview.toBeRated")} value={count(toBeRated(total))}>
-          {text("overview.ofTotal", { total: count(total.total) })}
+          {text("overview.ofTotal")} <OutcomeCount value={total.total} />
         </Figure>
         <Figure label={text("overview.rated")} value={count(total.rated)}>
           {text("overview.ofToBeRated", { toBeRated: count(toBeRated(total)) })}
         </Figure>
-        <Figure label={text("overview.pending")} value={count(total.pending)}>
-          {text("overview.notRated", { count: count(total.notRated) })}
-        </Figure>
+        <Figure label={text("overview.pending")} value={<OutcomeCount value={total.pending} outcome="PENDING" />} />
         <TierShares breakdown={breakdown} />
       </div>
     </Panel>

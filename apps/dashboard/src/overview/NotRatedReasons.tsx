@@ -1,8 +1,8 @@
 import type { NotRatedReason } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
-import { Count } from "../ui/Count.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import table from "../ui/table.module.css";
+import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import styles from "./Overview.module.css";
 
 interface NotRatedReasonsProps {
@@ -30,7 +30,7 @@ export function NotRatedReasons({ reasons }: NotRatedReasonsProps) {
               <tr key={reason}>
                 <th scope="row">{text(`words.reason.${reason}`)}</th>
                 <td className={table.number}>
-                  <Count value={count} />
+                  <OutcomeCount value={count} outcome={reason} />
                 </td>
               </tr>
             ))}

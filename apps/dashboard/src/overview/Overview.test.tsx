@@ -2,27 +2,55 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
+import { cycles } from "../testing/samplePage.ts";
 import { Overview } from "./Overview.tsx";
 import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "./sampleOverview.ts";
 
 const at = "/tong-quan?don-vi=100&nam=2020&doi-tuong=MEMBER";
 const answers = { tierBreakdown, quotaUses, warnings, lateSubmissions };
+const unchecked = [{ ...cycles[0], year: 2018, regime: "NOT_HELD", rulesHeld: false }];
+const noQuota = { ...quotaUses, total: 0, nodes: [] };
 const panel = (name: string | RegExp) => screen.findByRole("region", { name });
 
 it("says the state in four figures, each with its base, and the change against last year", async () => {
   renderPage({ at, element: <Overview />, answers });
   const figures = within(await panel("Số liệu chính"));
-  expect(figures.getByText("trên tổng số 73")).toBeTruthy();
+  expect(figures.getByText("trên tổng số").textContent).toBe("trên tổng số 73");
   expect(figures.getByText("trên 71 phải xếp loại")).toBeTruthy();
-  expect(figures.getByText("Tỉ lệ trên 71 đã xếp loại, so với năm 2019")).toBeTruthy();
+  expect(figures.getByText("Cơ cấu 73 đảng viên; tỷ lệ tính trên 71 đã xếp loại, so với năm 2019")).toBeTruthy();
 });
 
 it("shows the trouble: the quota that is kept, no warning, who was late", async () => {
   renderPage({ at, element: <Overview />, answers });
-  expect(await screen.findByText("Mọi đơn vị trong tỉ lệ cho phép (1 phạm vi).")).toBeTruthy();
+  expect(await screen.findByText("Mọi đơn vị trong tỷ lệ cho phép (1 phạm vi).")).toBeTruthy();
   expect(await screen.findByText("Không có cảnh báo nào ở phạm vi này.")).toBeTruthy();
   const late = (await screen.findByRole("link", { name: "Chi bộ Quản trị - Tài vụ" })).closest("li");
   expect(late?.textContent).toContain("muộn 1 ngày");
+});
+
+it("a count opens the list of those counted", async () => {
+  renderPage({ at, element: <Overview />, answers });
+  const figures = within(await panel("Số liệu chính"));
+  const good = figures.getByRole("link", { name: "57" });
+  expect(good.getAttribute("href")).toBe("/xep-loai?don-vi=100&nam=2020&doi-tuong=MEMBER&ket-qua=GOOD");
+});
+
+it("with a group chosen no count leads to a list that cannot be narrowed to it", async () => {
+  renderPage({ at: `${at}&nhom=CIVIL_SERVANT`, element: <Overview />, answers });
+  expect(within(await panel("Số liệu chính")).queryAllByRole("link")).toEqual([]);
+});
+
+it("says first whether the unit's own report is in", async () => {
+  renderPage({ at, element: <Overview />, answers });
+  const [own] = await screen.findAllByText("Báo cáo của đơn vị:");
+  expect(own?.parentElement?.textContent).toBe("Báo cáo của đơn vị:Đã tiếp nhậnngày 19/12/2020");
+});
+
+it("a year taken over unchecked is not called free of breaches", async () => {
+  const of2018 = at.replace("2020", "2018");
+  renderPage({ at: of2018, element: <Overview />, answers: { ...answers, cycles: unchecked, quotaUses: noQuota } });
+  for (const name of ["Tỷ lệ xuất sắc", "Cảnh báo"])
+    expect(await within(await panel(name)).findByText("Năm 2018 chưa kiểm tra theo quy định.")).toBeTruthy();
 });
 
 it("a bar per subordinate leads down to it, and the table says the same", async () => {

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
+import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { type QuotaBreaches, type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -32,7 +33,8 @@ function QuotaState({ list }: { list: AskedList<QuotaUse, QuotaBreaches> }) {
   const text = useText();
   const { count } = useFigures();
   const { exceeded, onlyIfInclusive } = list.meta;
-  if (list.total === 0) return <p className={styles.plain}>{text("overview.quota.none")}</p>;
+  const troubled = list.rows.filter(({ status }) => status !== "OK");
+  if (list.total === 0) return <NoQuota />;
   if (exceeded + onlyIfInclusive === 0)
     return <p className={styles.plain}>{text("overview.quota.allWithin", { total: count(list.total) })}</p>;
   return (
@@ -42,14 +44,22 @@ function QuotaState({ list }: { list: AskedList<QuotaUse, QuotaBreaches> }) {
         {onlyIfInclusive > 0 && <QuotaBadge worst="OK_ONLY_IF_INCLUSIVE" count={onlyIfInclusive} />}
       </div>
       <ul className={styles.lines}>
-        {list.rows
-          .filter(({ status }) => status !== "OK")
-          .map((use) => (
-            <QuotaLine key={use.id} use={use} />
-          ))}
+        {troubled.map((use) => (
+          <QuotaLine key={use.id} use={use} />
+        ))}
       </ul>
+      {troubled.some(({ provisional }) => provisional) && (
+        <p className={styles.note}>{text("overview.quota.provisionalMeans")}</p>
+      )}
     </>
   );
+}
+
+function NoQuota() {
+  const text = useText();
+  const { year } = useView();
+  const none = useRulesHeld(year) ? "overview.quota.none" : "overview.notChecked";
+  return <p className={styles.plain}>{text(none, { year })}</p>;
 }
 
 /** A unit has one scope of members, but several of organisations, collectives and leaders. */
@@ -69,6 +79,7 @@ function QuotaLine({ use }: { use: QuotaUse }) {
       </Link>
       <span className={styles.quiet}>
         {text("overview.quota.use", { excellent: count(use.excellent), max: count(use.maxGoodOnly) })}
+        {use.provisional && ` · ${text("overview.quota.provisional")}`}
       </span>
     </li>
   );

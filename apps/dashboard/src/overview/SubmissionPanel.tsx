@@ -8,6 +8,7 @@ import { Answered } from "../view/Answered.tsx";
 import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
+import { OwnSubmission } from "./OwnSubmission.tsx";
 
 const latestShown = 5;
 
@@ -18,6 +19,7 @@ export function SubmissionPanel() {
   const query = useLateSubmissions({ organisationId, year, first: latestShown });
   return (
     <Panel title={text("overview.submissions.title")}>
+      <OwnSubmission />
       <Answered compact question={query}>
         {(page) => <Submissions page={page} />}
       </Answered>

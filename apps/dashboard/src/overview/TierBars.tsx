@@ -30,7 +30,7 @@ export function TierBars({ breakdown, rows, onMore }: TierBarsProps) {
           <BarList rows={rows} />
         </>
       }
-      table={<TierTable rows={rows} total={breakdown.total} />}
+      table={<TierTable rows={rows} total={breakdown.total} own={breakdown.own} />}
       foot={
         onMore && (
           <Button onClick={onMore}>

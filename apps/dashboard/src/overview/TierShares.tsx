@@ -1,13 +1,15 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import { useCycles } from "../providers/queries/cycles.ts";
+import { useRulesHeld } from "../providers/queries/cycles.ts";
 import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
 import { Change } from "../ui/Change.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import { TierSwatch } from "../ui/TierSwatch.tsx";
+import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import styles from "./Overview.module.css";
+import { WithoutTier } from "./WithoutTier.tsx";
 
-/** The share of each tier in the rated, its count, and the change against last year. */
+/** The composition as a bar over all; the share of each tier in the rated, its count, the change against last year. */
 export function TierShares({ breakdown }: { breakdown: TierBreakdown }) {
   const { total } = breakdown;
   return (
@@ -21,6 +23,7 @@ export function TierShares({ breakdown }: { breakdown: TierBreakdown }) {
           <TierShare key={share.tier} share={share} change={changeOf(breakdown, share.tier)} />
         ))}
       </dl>
+      <WithoutTier figures={total} />
       <SharesNote breakdown={breakdown} />
     </div>
   );
@@ -34,7 +37,7 @@ const changeOf = ({ changes }: TierBreakdown, tier: Share["tier"]): TierChange |
 
 function TierShare({ share, change }: { share: Share; change: TierChange | undefined }) {
   const text = useText();
-  const { count, percent, points } = useFigures();
+  const { percent, points } = useFigures();
   return (
     <div className={styles.share}>
       <dt>
@@ -42,11 +45,14 @@ function TierShare({ share, change }: { share: Share; change: TierChange | undef
         {text(`words.tier.${share.tier}`)}
       </dt>
       <dd>
-        <span className={styles.percent}>{percent(share.percent)}</span> ({count(share.count)})
+        <span className={styles.percent}>{percent(share.percent)}</span> (
+        <OutcomeCount value={share.count} outcome={share.tier} />)
       </dd>
       {change?.points && (
         <dd>
-          <Change direction={directionOf(change.points)}>{points(change.points)}</Change>
+          <Change direction={directionOf(change.points)}>
+            {Number(change.points) === 0 ? text("overview.unchanged") : points(change.points)}
+          </Change>
         </dd>
       )}
     </div>
@@ -55,17 +61,23 @@ function TierShare({ share, change }: { share: Share; change: TierChange | undef
 
 const directionOf = (points: string): -1 | 0 | 1 => Math.sign(Number(points)) as -1 | 0 | 1;
 
-function SharesTitle({ breakdown: { total, previous, previousYear } }: { breakdown: TierBreakdown }) {
+/** The bar is drawn over all, the percentages over the rated: both bases stand above them. */
+function SharesTitle({ breakdown: { total, subjectKind, previous, previousYear } }: { breakdown: TierBreakdown }) {
   const text = useText();
-  const rated = useFigures().count(total.rated);
-  if (previous && previousYear !== null) return text("overview.sharesAgainst", { rated, year: previousYear });
-  return `${text("overview.shares", { rated })} (${text("overview.noPrevious")})`;
+  const { count } = useFigures();
+  const composition = text("overview.composition", {
+    total: count(total.total),
+    subjects: text(`overview.subjectsCounted.${subjectKind}`),
+    rated: count(total.rated),
+  });
+  if (!previous || previousYear === null) return `${composition} (${text("overview.noPrevious")})`;
+  return `${composition}, ${text("overview.against", { year: previousYear })}`;
 }
 
 function SharesNote({ breakdown }: { breakdown: TierBreakdown }) {
   const text = useText();
   const { year, decidedOnly, previousYear, previousRegimeDiffers } = breakdown;
-  const rulesHeld = useCycles().data?.find((cycle) => cycle.year === year)?.rulesHeld ?? true;
+  const rulesHeld = useRulesHeld(year);
   const notes = [
     !rulesHeld && text("overview.rulesNotHeld", { year }),
     previousRegimeDiffers && previousYear !== null && text("overview.regimeDiffers", { year: previousYear }),

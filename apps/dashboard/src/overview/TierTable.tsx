@@ -1,21 +1,27 @@
 import { tiersHighestFirst } from "@xep-loai/domain";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
-import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { TierBreakdownRow } from "../providers/queries/tierBreakdown.ts";
+import { Count } from "../ui/Count.tsx";
 import type { TierFigures } from "../ui/figures.ts";
 import { toBeRated } from "../ui/figures.ts";
+import { Percent } from "../ui/Percent.tsx";
 import table from "../ui/table.module.css";
+import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import { paths } from "../view/paths.ts";
+import type { Counted } from "../view/useCountedList.ts";
 import { useViewLink } from "../view/useView.ts";
 
 interface TierTableProps {
   readonly rows: readonly TierBreakdownRow[];
   readonly total: TierFigures;
+  /** At the unit itself, without its subordinates; null where the API does not tell. */
+  readonly own: TierFigures | null;
 }
 
 /** The bars as figures: counts and percentages of the rated. */
-export function TierTable({ rows, total }: TierTableProps) {
+export function TierTable({ rows, total, own }: TierTableProps) {
   const text = useText();
   const link = useViewLink();
   return (
@@ -34,9 +40,17 @@ export function TierTable({ rows, total }: TierTableProps) {
               <th scope="row" className={table.first}>
                 <Link to={link(paths.overview, { organisationId: organisation.id })}>{organisation.name}</Link>
               </th>
-              <FigureCells figures={figures} />
+              <FigureCells figures={figures} of={{ organisationId: organisation.id }} />
             </tr>
           ))}
+          {own !== null && own.total > 0 && (
+            <tr>
+              <th scope="row" className={table.first}>
+                {text("overview.bars.own")}
+              </th>
+              <FigureCells figures={own} onlyHere />
+            </tr>
+          )}
         </tbody>
       </table>
     </div>
@@ -83,19 +97,37 @@ function TierTableHead() {
   );
 }
 
-function FigureCells({ figures }: { figures: TierFigures }) {
-  const { count, percent } = useFigures();
-  const cells = [
-    count(toBeRated(figures)),
-    count(figures.rated),
-    ...figures.tiers.flatMap((share) => [count(share.count), percent(share.percent)]),
-    count(figures.pending),
-    count(figures.notRated),
-  ];
-  return cells.map((cell, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
-    <td key={index} className={table.number}>
-      {cell}
-    </td>
-  ));
+interface FigureCellsProps extends Pick<Counted, "of" | "onlyHere"> {
+  readonly figures: TierFigures;
 }
+
+function FigureCells({ figures, ...where }: FigureCellsProps) {
+  return (
+    <>
+      <NumberCell>
+        <Count value={toBeRated(figures)} />
+      </NumberCell>
+      <NumberCell>
+        <Count value={figures.rated} />
+      </NumberCell>
+      {figures.tiers.map(({ tier, count, percent }) => (
+        <Fragment key={tier}>
+          <NumberCell>
+            <OutcomeCount value={count} outcome={tier} {...where} />
+          </NumberCell>
+          <NumberCell>
+            <Percent value={percent} />
+          </NumberCell>
+        </Fragment>
+      ))}
+      <NumberCell>
+        <OutcomeCount value={figures.pending} outcome="PENDING" {...where} />
+      </NumberCell>
+      <NumberCell>
+        <Count value={figures.notRated} />
+      </NumberCell>
+    </>
+  );
+}
+
+const NumberCell = ({ children }: { children: ReactNode }) => <td className={table.number}>{children}</td>;

@@ -1,15 +1,16 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
+import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { useWarnings, type Warning } from "../providers/queries/warnings.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityMark } from "../ui/SeverityMark.tsx";
 import { Answered } from "../view/Answered.tsx";
-import { paths } from "../view/paths.ts";
+import { classificationPath, paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
-const worstShown = 6;
+const worstShown = 4;
 
 /** The worst warnings in scope. */
 export function WarningPanel() {
@@ -25,15 +26,20 @@ export function WarningPanel() {
   return (
     <Panel title={text("overview.warnings.title")} act={total > 0 && all}>
       <Answered compact question={query}>
-        {({ rows }) => <Worst warnings={rows} />}
+        {({ rows }) => (rows.length === 0 ? <NoWarning /> : <Worst warnings={rows} />)}
       </Answered>
     </Panel>
   );
 }
 
-function Worst({ warnings }: { warnings: readonly Warning[] }) {
+function NoWarning() {
   const text = useText();
-  if (warnings.length === 0) return <p className={styles.plain}>{text("overview.warnings.none")}</p>;
+  const { year } = useView();
+  const none = useRulesHeld(year) ? "overview.warnings.none" : "overview.notChecked";
+  return <p className={styles.plain}>{text(none, { year })}</p>;
+}
+
+function Worst({ warnings }: { warnings: readonly Warning[] }) {
   return (
     <ul className={styles.lines}>
       {warnings.map((warning) => (
@@ -43,20 +49,19 @@ function Worst({ warnings }: { warnings: readonly Warning[] }) {
   );
 }
 
-function WarningLine({ warning }: { warning: Warning }) {
+/** Of whom, how grave, and why; it leads to the reasons of that result, else to the warnings of the unit. */
+function WarningLine({ warning: { severity, message, subjectName, organisation, ...warning } }: { warning: Warning }) {
   const said = useSaid();
   const link = useViewLink();
-  const words = `${warning.subjectName ?? warning.organisation.name}: ${said(warning.message)}`;
+  const { classificationId, subjectKind } = warning;
+  const there = classificationId
+    ? link(classificationPath(classificationId), { subjectKind })
+    : link(paths.warnings, { organisationId: organisation.id });
   return (
-    <li>
-      <Link
-        className={styles.line}
-        title={words}
-        to={link(paths.warnings, { organisationId: warning.organisation.id })}
-      >
-        {words}
-      </Link>
-      <SeverityMark severity={warning.severity} />
+    <li className={styles.warning}>
+      <Link to={there}>{subjectName ?? organisation.name}</Link>
+      <SeverityMark severity={severity} />
+      <span className={styles.reason}>{said(message)}</span>
     </li>
   );
 }

@@ -13,3 +13,6 @@ export const paths = {
 
 /** «Vì sao?» of one classification; its year is the year of the view. */
 export const classificationPath = (id: string): string => `${paths.classifications}/${encodeURIComponent(id)}`;
+
+/** By what another page may narrow the list of classifications. */
+export const listParameters = { outcome: "ket-qua", onlyHere: "chi-tai-day" } as const;

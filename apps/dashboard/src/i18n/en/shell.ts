@@ -27,8 +27,8 @@ export const shell: typeof vi = {
     organisation: "Organisation",
     warnings: "Warnings",
     reports: "Summary tables",
-    classifications: "Classifications",
-    quotas: "Quotas of the top tier",
+    classifications: "Classification list",
+    quotas: "Excellent quota",
     signIn: "Sign in",
   },
 };

@@ -7,6 +7,7 @@ export const states: typeof vi = {
   decidedOnly: "Decided results only",
   retry: "Try again",
   backToRoot: "Back to my organisation",
+  toList: "Open the list",
   toOverview: "To the overview",
   unreachable: {
     title: "The server cannot be reached",
@@ -44,6 +45,7 @@ export const states: typeof vi = {
   showTable: "Show the table",
   showChart: "Show the chart",
   showMore: "Show %{count} more rows",
+  firstRows: "The first %{shown} rows of %{total}",
   showMoreRows: "Show more",
   loadingMore: "Loading more…",
 };

@@ -26,7 +26,7 @@ export const shell = {
     warnings: "Cảnh báo",
     reports: "Bảng tổng hợp",
     classifications: "Danh sách xếp loại",
-    quotas: "Tỉ lệ xuất sắc",
+    quotas: "Tỷ lệ xuất sắc",
     signIn: "Đăng nhập",
   },
 };

@@ -5,6 +5,7 @@ export const states = {
   decidedOnly: "Chỉ kết quả đã quyết định",
   retry: "Thử lại",
   backToRoot: "Về đơn vị của tôi",
+  toList: "Mở danh sách",
   toOverview: "Về Tổng quan",
   unreachable: {
     title: "Không kết nối được với máy chủ",
@@ -42,6 +43,7 @@ export const states = {
   showTable: "Xem bảng",
   showChart: "Xem biểu đồ",
   showMore: "Xem thêm %{count} dòng",
+  firstRows: "%{shown} dòng đầu trong %{total}",
   showMoreRows: "Xem thêm",
   loadingMore: "Đang tải thêm…",
 };

@@ -9,3 +9,7 @@ export type Cycle = ResultOf<typeof cyclesQuery>["cycles"][number];
 /** The rating years, newest first. */
 export const useCycles = (): UseQueryResult<Cycle[]> =>
   useAsked({ key: ["cycles"], ask: async () => (await ask(cyclesQuery, {})).cycles });
+
+/** Whether the year's results are checked against rules; a year not known is taken to be. */
+export const useRulesHeld = (year: number): boolean =>
+  useCycles().data?.find((cycle) => cycle.year === year)?.rulesHeld ?? true;
