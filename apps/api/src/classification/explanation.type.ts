@@ -74,6 +74,12 @@ export class UsedFact {
 
   @Field(() => TextType, { nullable: true, description: "Ready to show, codes as names; null: not known." })
   value!: Text | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether this fact alone is as the rule asks; null where that is not asked of it, or it is not known.",
+  })
+  met!: boolean | null;
 }
 
 @ObjectType({ description: "The answer of one rule, with the clause word for word." })

@@ -15,10 +15,10 @@ const tableOf: Readonly<Record<string, string>> = { quota_price: "quota_use", ch
 
 export const counterChecks: readonly Check[] = [
   recount("tier_counter", "Số liệu theo mức xếp loại, tại chỗ và toàn nhánh", "Figures by tier, own and subtree"),
-  recount("quota_use", "Sử dụng tỉ lệ của từng phạm vi", "Quota use of each scope"),
-  recount("quota_price", "Tỉ lệ áp dụng của các năm đang mở", "Quota numbers of the open years"),
-  recount("quota_counter", "Số phạm vi theo tình trạng tỉ lệ", "Scopes by quota status"),
-  recount("warning", "Cảnh báo vượt tỉ lệ", "Warnings of quotas"),
+  recount("quota_use", "Sử dụng tỷ lệ của từng phạm vi", "Quota use of each scope"),
+  recount("quota_price", "Tỷ lệ áp dụng của các năm đang mở", "Quota numbers of the open years"),
+  recount("quota_counter", "Số phạm vi theo tình trạng tỷ lệ", "Scopes by quota status"),
+  recount("warning", "Cảnh báo vượt tỷ lệ", "Warnings of quotas"),
   recount("warning_counter", "Số cảnh báo", "Numbers of warnings"),
   recount("child_count", "Số tổ chức trực thuộc", "Numbers of direct subordinates"),
 ];

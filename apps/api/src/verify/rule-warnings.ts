@@ -7,7 +7,7 @@ import type { Verified } from "./verify.ts";
 
 const check = {
   id: "rule-warning",
-  title: { vi: "Cảnh báo theo quy tắc (warning)", en: "Warnings of rules" },
+  title: { vi: "Cảnh báo theo quy định (warning)", en: "Warnings of rules" },
 } as const;
 
 /** Asks the rules about every live classification again and compares the warnings stored of them. */

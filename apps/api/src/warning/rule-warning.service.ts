@@ -4,8 +4,11 @@ import {
   isDecided,
   isTierAtLeast,
   lowestTier,
+  type OrganisationKind,
   type Outcome,
+  organisationKindsOf,
   type QualityTier,
+  ruleSetById,
   type Severity,
   type SubjectKind,
   tiersHighestFirst,
@@ -46,6 +49,8 @@ export interface RatedSubject {
   readonly subjectKind: SubjectKind;
   readonly state: ClassificationState;
   readonly tier: QualityTier | null;
+  readonly organisationKind: OrganisationKind;
+  readonly ruleSetId: string;
 }
 
 /** The findings that contradict the present tier; none while there is no tier to contradict. */
@@ -53,7 +58,7 @@ export function warningsOf(rated: RatedSubject, findings: readonly Finding[]): R
   const { tier, state } = rated;
   if (tier === null) return [];
   return findings
-    .filter((finding) => contradicts(finding, tier, state))
+    .filter((finding) => contradicts(finding, tier, state) && !isCapOfNobody(finding, rated))
     .map((finding) => warningOf(rated, tier, finding));
 }
 
@@ -80,6 +85,13 @@ function contradicts(finding: Finding, tier: QualityTier, state: ClassificationS
   if (outcome === "PASSED" || outcome === "NOT_APPLICABLE" || effect === "NOTE") return false;
   if (blocksTier !== null) return isTierAtLeast(tier, blocksTier);
   return outcome === "WARNING" ? tier !== lowestTier : closesAll(finding, state);
+}
+
+/** Nobody can mend a cap by an organisation of a kind that never has a tier, e.g. a province (`HD21.ELIG.ORG.SCOPE`). */
+function isCapOfNobody({ effect, blocksTier }: Finding, { organisationKind, ruleSetId }: RatedSubject): boolean {
+  const ruleSet = ruleSetById(ruleSetId);
+  if (effect !== "CAP" || blocksTier !== null || ruleSet === undefined) return false;
+  return !organisationKindsOf(ruleSet).includes(organisationKind);
 }
 
 /** A gate orders the acts up to the decision and contradicts nothing before; who is not to be rated never has a tier. */

@@ -1,4 +1,4 @@
-import type { ClassificationState, Finding, QualityTier } from "@xep-loai/domain";
+import type { ClassificationState, Finding, OrganisationKind, QualityTier } from "@xep-loai/domain";
 import { describe, expect, it } from "vitest";
 import { warningsOf } from "./rule-warning.service.ts";
 
@@ -20,8 +20,21 @@ const gate = { effect: "GATE", blocksTier: null } as const;
 const notRated = { effect: "NOT_RATED", blocksTier: null } as const;
 const warned = { outcome: "WARNING", severity: "WARN" } as const;
 
-function warningFor(tier: QualityTier | null, state: ClassificationState, finding: Partial<Finding>) {
-  const rated = { id: "7", organisationId: 3, subjectKind: "ORG", state, tier } as const;
+function warningFor(
+  tier: QualityTier | null,
+  state: ClassificationState,
+  finding: Partial<Finding>,
+  organisationKind: OrganisationKind = "DISTRICT_PARTY_ORGANIZATION",
+) {
+  const rated = {
+    id: "7",
+    organisationId: 3,
+    subjectKind: "ORG",
+    state,
+    tier,
+    organisationKind,
+    ruleSetId: "HD21",
+  } as const;
   return warningsOf(rated, [aFinding(finding)]).map(({ rank, magnitude, severity }) => [rank, magnitude, severity]);
 }
 
@@ -77,5 +90,22 @@ describe("a finding becomes a warning where it contradicts the present tier", ()
     ["it is a note on the kind of subject", "GOOD", "DECIDED", { ...warned, effect: "NOTE", blocksTier: null }],
   ] as const)("no warning where %s", (_, tier, state, finding) => {
     expect(warningFor(tier, state, finding)).toEqual([]);
+  });
+});
+
+describe("a cap by an organisation without a tier", () => {
+  const nothingToCompare = { ...warned, effect: "CAP", blocksTier: null } as const;
+
+  it("is a warning where the organisation should have one", () => {
+    expect(warningFor("GOOD", "DECIDED", nothingToCompare)).toEqual([[60, 0, "WARN"]]);
+  });
+
+  it("is none where organisations of its kind are never rated: nobody could mend it", () => {
+    expect(warningFor("GOOD", "DECIDED", nothingToCompare, "PROVINCIAL_PARTY_ORGANIZATION")).toEqual([]);
+  });
+
+  it("stays one where a province's collective caps its head", () => {
+    const cap = { ...nothingToCompare, blocksTier: "GOOD" } as const;
+    expect(warningFor("GOOD", "DECIDED", cap, "PROVINCIAL_PARTY_ORGANIZATION")).toEqual([[60, 1, "WARN"]]);
   });
 });

@@ -28,7 +28,7 @@ export function readQuotaCase(value: unknown, problems: Problems): QuotaCase | u
   const counts = readKept(given.counts, form.counts, "counts", problems);
   if (subject === undefined || counts === undefined) return undefined;
   const parameters = quotaParameters(form.ruleSet, subject);
-  if (parameters === null) return refuse(problems, "ruleSet", "không quy định tỉ lệ", "sets no quota");
+  if (parameters === null) return refuse(problems, "ruleSet", "không quy định tỷ lệ", "sets no quota");
   return { id: given.id, parameters, counts: { excellent: counts.EXCELLENT, good: counts.GOOD } };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CollectiveFacts } from "../facts.ts";
 import { aCollective, excellentForm01 } from "../testing/facts.ts";
-import { answerOf, reported, under2019 } from "../testing/verdicts.ts";
+import { answerOf, findingOf, reported, under2019 } from "../testing/verdicts.ts";
 
 const answers = (facts: Partial<CollectiveFacts>, ...rules: string[]): readonly string[] =>
   rules.map((rule) => answerOf(aCollective(facts), `HD21.COLLECTIVE.${rule}`));
@@ -17,6 +17,15 @@ describe("no higher than the organisation", () => {
   ] as const)("organisation %s: %s, ceiling %s", (orgTier, answer, ceiling) => {
     expect(answers({ orgTier }, "CAP_BY_ORG")).toEqual([answer]);
     expect(under2019(aCollective({ orgTier }))).toMatchObject({ ceiling, forced: false });
+  });
+});
+
+describe("the cap says whose tier it is", () => {
+  it.each([
+    ["NOT_COMPLETED", "Tổ chức xếp “Không hoàn thành nhiệm vụ” nên tập thể không được xếp cao hơn."],
+    ["NOT_RATED", "Chưa có mức xếp loại của tổ chức để so: không giới hạn được."],
+  ] as const)("organisation %s: %s", (orgTier, message) => {
+    expect(findingOf(aCollective({ orgTier }), "HD21.COLLECTIVE.CAP_BY_ORG").message.vi).toBe(message);
   });
 });
 

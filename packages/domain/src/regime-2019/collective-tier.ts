@@ -229,9 +229,9 @@ const explainPersons = (disciplines: readonly { readonly form: DisciplineForm }[
 /** An organisation without a tier caps nothing; one whose tier is not known closes all but the lowest. */
 function checkOrganisationCap(orgTier: CollectiveFacts["orgTier"]): Answer {
   const tiers = [{ name: "orgTier", tier: orgTier }] as const;
-  if (orgTier === undefined) return { ...unknown(() => explainCap(tiers)), closes: tierAbove(lowestTier) };
-  if (orgTier === "NOT_RATED") return warning(() => explainCap(tiers));
-  return checkCap(tiers);
+  const explain = () => explainCap("collective", tiers);
+  if (orgTier === undefined) return { ...unknown(explain), closes: tierAbove(lowestTier) };
+  return orgTier === "NOT_RATED" ? warning(explain) : checkCap("collective", tiers);
 }
 
 export const collectiveTierRules: readonly CollectiveRule[] = [

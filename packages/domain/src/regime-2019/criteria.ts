@@ -32,7 +32,10 @@ export function checkCoreLevels(
   if (core.outcome !== "PASSED") return core;
   const low = belowMinimum(levels ?? {}, inGroup(criteria, "OTHER"), () => minimum);
   if (low.length === 0) return core;
-  return warning(() => ({ facts: levelFacts(levels ?? {}, criteria), message: tooLow(low, () => minimum) }));
+  return warning(() => ({
+    facts: levelFacts(levels ?? {}, criteria, () => minimum),
+    message: tooLow(low, () => minimum),
+  }));
 }
 
 const inGroup = (criteria: readonly Criterion[], group: Criterion["group"]): readonly Criterion[] =>
@@ -40,7 +43,7 @@ const inGroup = (criteria: readonly Criterion[], group: Criterion["group"]): rea
 
 function compareLevels(levels: CriterionLevels, criteria: readonly Criterion[], minimumOf: MinimumOf): Answer {
   const explained = (message: () => Text) => (): Explanation => ({
-    facts: levelFacts(levels, criteria),
+    facts: levelFacts(levels, criteria, minimumOf),
     message: message(),
   });
   const low = belowMinimum(levels, criteria, minimumOf);
@@ -60,11 +63,26 @@ const belowMinimum = (
     return level !== undefined && !isLevelAtLeast(level, minimumOf(criterion));
   });
 
-const levelFacts = (levels: CriterionLevels, criteria: readonly Criterion[]): readonly UsedFact[] =>
-  criteria.map(({ box, label }) => {
-    const level = levels[box];
-    return { name: `levels.${box}`, label, value: level === undefined ? null : criterionLevelLabels[level] };
-  });
+const levelFacts = (
+  levels: CriterionLevels,
+  criteria: readonly Criterion[],
+  minimumOf: MinimumOf,
+): readonly UsedFact[] =>
+  criteria.map((criterion) => levelFact(levels[criterion.box], criterion, minimumOf(criterion)));
+
+const levelFact = (
+  level: CriterionLevel | undefined,
+  { box, label }: Criterion,
+  minimum: CriterionLevel,
+): UsedFact => ({
+  name: `levels.${box}`,
+  label: { vi: withoutStop(label.vi), en: withoutStop(label.en) },
+  value: level === undefined ? null : criterionLevelLabels[level],
+  met: level === undefined ? null : isLevelAtLeast(level, minimum),
+});
+
+/** The form ends its headings with «.» or «:»; beside a value they would stand in the way. */
+const withoutStop = (heading: string): string => heading.replace(/[.:]+$/, "");
 
 const allMet: Text = {
   vi: "Các tiêu chí đều đạt cấp độ yêu cầu.",
@@ -72,11 +90,11 @@ const allMet: Text = {
 };
 
 const tooLow = (criteria: readonly Criterion[], minimumOf: MinimumOf): Text => ({
-  vi: `Chưa đạt cấp độ yêu cầu: ${criteria.map((each) => `ô ${each.box} (cần từ “${criterionLevelLabels[minimumOf(each)].vi}” trở lên)`).join(", ")}.`,
-  en: `Below the level asked for: ${criteria.map((each) => `box ${each.box} (needs “${criterionLevelLabels[minimumOf(each)].en}” or better)`).join(", ")}.`,
+  vi: `Chưa đạt cấp độ yêu cầu: ${criteria.map((each) => `tiêu chí ${each.box} (cần từ “${criterionLevelLabels[minimumOf(each)].vi}” trở lên)`).join(", ")}.`,
+  en: `Below the level asked for: ${criteria.map((each) => `criterion ${each.box} (needs “${criterionLevelLabels[minimumOf(each)].en}” or better)`).join(", ")}.`,
 });
 
 const notMarked = (criteria: readonly Criterion[]): Text => ({
-  vi: `Chưa có cấp độ của ô ${criteria.map(({ box }) => box).join(", ")}.`,
-  en: `No level given for box ${criteria.map(({ box }) => box).join(", ")}.`,
+  vi: `Chưa có cấp độ của tiêu chí ${criteria.map(({ box }) => box).join(", ")}.`,
+  en: `No level given for criterion ${criteria.map(({ box }) => box).join(", ")}.`,
 });

@@ -51,7 +51,7 @@ const explainKind = (kind: OrganisationFacts["kind"]): Explanation => ({
 const explainAnalogy = (kind: OrganisationFacts["kind"]): Explanation => ({
   facts: [textFact("kind", organisationKindLabels[kind])],
   message: {
-    vi: "Chưa có văn bản hướng dẫn của cấp tỉnh đối với loại hình này: áp dụng tương tự Hướng dẫn 21.",
+    vi: "Chưa có hướng dẫn của cấp tỉnh cho loại hình tổ chức đảng này: áp dụng tương tự Hướng dẫn 21.",
     en: "No provincial guidance for this kind: Guidance 21 is applied by analogy.",
   },
 });

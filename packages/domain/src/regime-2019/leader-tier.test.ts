@@ -109,3 +109,10 @@ it.each([
 ])("the criteria HD 21 adds used, %s: %s", (extraCriteriaUsed, answer) =>
   expect(answerOf(aLeader({ extraCriteriaUsed }), "HD21.LEADER.EXTRA_CRITERIA")).toBe(answer),
 );
+
+it("the cap of a head says whose tier it is, the lowest of them", () => {
+  const head = aLeader({ isHead: true, orgTier: "GOOD", collectiveTier: "GOOD", agencyTier: "EXCELLENT" });
+  expect(findingOf(head, "HD21.LEADER.HEAD_CAP").message.vi).toBe(
+    "Tổ chức và tập thể xếp “Hoàn thành tốt nhiệm vụ” nên người đứng đầu không được xếp cao hơn.",
+  );
+});

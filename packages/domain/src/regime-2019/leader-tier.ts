@@ -35,12 +35,12 @@ const headCap: LeaderRule = {
     if (!facts.isHead) return notApplicable(() => notTheHead);
     return isExemptNewcomer(facts)
       ? checkNewcomerCap(facts)
-      : checkCap([orgTier(facts), collectiveTier(facts), agencyTier(facts)]);
+      : checkCap("head", [orgTier(facts), collectiveTier(facts), agencyTier(facts)]);
   },
 };
 
 function checkNewcomerCap(facts: LeaderFacts): Answer {
-  const answer = checkCap([collectiveTier(facts)]);
+  const answer = checkCap("head", [collectiveTier(facts)]);
   return answer.outcome === "FAILED" ? warning(answer.explain, answer.closes) : answer;
 }
 

@@ -215,6 +215,7 @@ const disciplineFact = ({ form, effectiveOn }: MemberDiscipline): UsedFact => ({
   name: "disciplines",
   label: disciplineFormLabels[form],
   value: { vi: spellDate(effectiveOn), en: effectiveOn },
+  met: null,
 });
 
 /** The tier as civil servant is asked of civil servants alone; what is left out stays open. */

@@ -31,8 +31,29 @@ describe("levels of the criteria", () => {
   it("names the boxes that are too low", () => {
     const organisation = anOrganisation({ levels: { ...excellentForm01, "I.5": "AVERAGE" } });
     expect(findingOf(organisation, "HD21.ORG.EXCELLENT.CRITERIA").message.vi).toBe(
-      "Chưa đạt cấp độ yêu cầu: ô I.5 (cần từ “Tốt” trở lên).",
+      "Chưa đạt cấp độ yêu cầu: tiêu chí I.5 (cần từ “Tốt” trở lên).",
     );
+  });
+});
+
+describe("the facts of the criteria", () => {
+  const levels = { ...excellentForm01, "I.5": "AVERAGE", III: undefined } as const;
+  const { facts } = findingOf(anOrganisation({ levels }), "HD21.ORG.EXCELLENT.CRITERIA");
+
+  it("say of each box whether it is high enough", () => {
+    expect(facts.map(({ name, met }) => [name, met])).toEqual([
+      ["levels.I.1", true],
+      ["levels.I.2", true],
+      ["levels.I.3", true],
+      ["levels.I.4", true],
+      ["levels.I.5", false],
+      ["levels.III", null],
+    ]);
+  });
+
+  it("are called as on the form, without its full stop", () => {
+    for (const { label } of facts) for (const text of [label.vi, label.en]) expect(text).not.toMatch(/[.:]$/);
+    expect(facts[2]?.label.vi).toBe("3. Việc thực hiện nguyên tắc tập trung dân chủ và các quy định, quy chế làm việc");
   });
 });
 

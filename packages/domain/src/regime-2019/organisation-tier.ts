@@ -241,8 +241,8 @@ const memberShareLowest: OrganisationRule = {
 const byAnalogy = ({ message, ...rest }: Explanation): Explanation => ({
   ...rest,
   message: {
-    vi: `${message.vi} Điều khoản chỉ nêu chi bộ cơ sở: áp dụng tương tự, chỉ cảnh báo.`,
-    en: `${message.en} The clause names grassroots cells only: by analogy, a warning.`,
+    vi: `${message.vi} Hướng dẫn 21 chỉ quy định cho chi bộ cơ sở; áp dụng tương tự cho chi bộ trực thuộc, chỉ để lưu ý.`,
+    en: `${message.en} Guidance 21 provides for grassroots cells only; it is applied to subordinate cells by analogy, as a note.`,
   },
 });
 

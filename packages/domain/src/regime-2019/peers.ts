@@ -17,7 +17,7 @@ export const checkPeers = (peers: readonly Peer[], minimum: QualityTier): Answer
   );
 
 const explainPeers = (peers: readonly Peer[], minimum: QualityTier): Explanation => ({
-  facts: peers.map(peerFact),
+  facts: peers.map((peer) => ({ ...peerFact(peer), met: isTierAtLeast(peer.tier, minimum) })),
   message: peers.length === 0 ? nobodyRated : peersMessage(peers, minimum),
 });
 
@@ -40,6 +40,7 @@ const peerFact = ({ kind, tier }: Peer): UsedFact => ({
   name: `peers.${kind}`,
   label: peerKindLabels[kind],
   value: tierLabels[tier],
+  met: null,
 });
 
 /** How many are at the lowest tier against how many force it. */

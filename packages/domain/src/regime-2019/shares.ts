@@ -106,7 +106,7 @@ const explainLowestShare = (lowest: number, whole: Count, group: ShareGroup, per
 const emptySet = (group: ShareGroup): Explanation => ({
   facts: [numberFact(`${group}.rated`, 0)],
   message: {
-    vi: `Không có ${groupNames[group].vi} nào được xếp loại: điều kiện về tỉ lệ coi như đạt.`,
+    vi: `Không có ${groupNames[group].vi} nào được xếp loại: điều kiện về tỷ lệ coi như đạt.`,
     en: `No ${groupNames[group].en} rated: the share counts as met.`,
   },
 });

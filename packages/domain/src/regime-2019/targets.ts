@@ -28,6 +28,6 @@ export function explainTargets(targets: Targets | undefined, percent: number): E
 }
 
 const notCountable = {
-  vi: "Chưa có số chỉ tiêu, nhiệm vụ được giao và đã hoàn thành nên không tính được tỉ lệ.",
+  vi: "Chưa có số chỉ tiêu, nhiệm vụ được giao và đã hoàn thành nên không tính được tỷ lệ.",
   en: "The targets assigned and done are not recorded, so there is no percentage.",
 };

@@ -68,7 +68,7 @@ const labels = {
 
 export type FactName = keyof typeof labels;
 
-const usedFact = (name: FactName, value: Text | null): UsedFact => ({ name, label: labels[name], value });
+const usedFact = (name: FactName, value: Text | null): UsedFact => ({ name, label: labels[name], value, met: null });
 
 const sameInBoth = (value: string): Text => ({ vi: value, en: value });
 
@@ -82,6 +82,12 @@ export const numberFact = (name: FactName, value: Count | undefined): UsedFact =
 
 export const truthFact = (name: FactName, value: Truth): UsedFact =>
   usedFact(name, value === undefined ? null : value ? yes : no);
+
+/** A yes that the rule asks for. */
+export const askedFact = (name: FactName, value: Truth): UsedFact => ({
+  ...truthFact(name, value),
+  met: value ?? null,
+});
 
 /** The day in the Vietnamese order, 31/12/2019. */
 export const spellDate = (date: IsoDate): string => date.split("-").reverse().join("/");

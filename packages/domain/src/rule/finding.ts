@@ -30,6 +30,8 @@ export interface UsedFact {
   readonly label: Text;
   /** Ready to show, codes already turned into their names; null: not known. */
   readonly value: Text | null;
+  /** Whether this fact alone is as the rule asks; null where the rule does not ask it of this fact, or it is not known. */
+  readonly met: boolean | null;
 }
 
 /** The answer of one rule for one subject; screen, export and API show this one object. */
