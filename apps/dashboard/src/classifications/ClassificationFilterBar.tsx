@@ -1,3 +1,4 @@
+import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
@@ -20,11 +21,15 @@ export function ClassificationFilterBar({ filters, change }: FiltersInUrl<Classi
         chosen={filters.outcome}
         onChoose={(outcome) => change({ outcome })}
       />
-      <Tick
-        label={text("classifications.list.includeBelow")}
-        checked={!filters.onlyHere}
-        onChange={(includeBelow) => change({ onlyHere: !includeBelow })}
-      />
+      {filters.quotaUseId ? (
+        <Button onClick={() => change({ quotaUseId: null })}>{text("classifications.list.leaveScope")}</Button>
+      ) : (
+        <Tick
+          label={text("classifications.list.includeBelow")}
+          checked={!filters.onlyHere}
+          onChange={(includeBelow) => change({ onlyHere: !includeBelow })}
+        />
+      )}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type ClassificationRow, useClassifications } from "../providers/queries/classifications.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
+import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
@@ -12,10 +12,10 @@ import { ClassificationFilterBar } from "./ClassificationFilterBar.tsx";
 import { ClassificationTable } from "./ClassificationTable.tsx";
 import { type ClassificationFilters, classificationFiltersFrom, parametersOf } from "./classificationFilters.ts";
 import { NoClassifications } from "./NoClassifications.tsx";
+import { useListTitle } from "./useListTitle.ts";
 
 /** Danh sách: the result of each subject at a unit and below. */
 export function ClassificationList() {
-  const text = useText();
   const { organisationId, year, subjectKind } = useView();
   const { filters, change } = useFilters(classificationFiltersFrom, parametersOf);
   const question = useClassifications({
@@ -25,12 +25,13 @@ export function ClassificationList() {
     includeBelow: !filters.onlyHere,
     outcome: filters.outcome && [filters.outcome],
     text: filters.name === "" ? null : filters.name,
+    quotaUseId: filters.quotaUseId,
   });
   return (
     <article>
       <ViewOnPaper />
-      <PageHead title={text("classifications.list.title")} lead={question.data && <Shown list={question.data} />}>
-        <ClassificationFilterBar filters={filters} change={change} />
+      <PageHead title={useListTitle(filters.quotaUseId)} lead={question.data && <Shown list={question.data} />}>
+        {!question.error && <ClassificationFilterBar filters={filters} change={change} />}
       </PageHead>
       <Answered question={question}>
         {(list) => <Results list={list} filters={filters} change={change} question={question} />}
@@ -44,9 +45,14 @@ function Shown({ list: { rows, total } }: { list: AskedList<ClassificationRow> }
   const text = useText();
   const { count } = useFigures();
   const shown = count(rows.length);
-  return total === null
-    ? text("classifications.list.shown", { shown })
-    : text("classifications.list.total", { shown, total: count(total) });
+  return (
+    <>
+      {total === null
+        ? text("classifications.list.shown", { shown })
+        : text("classifications.list.total", { shown, total: count(total) })}{" "}
+      <span className="no-print">{text("classifications.list.hint")}</span>
+    </>
+  );
 }
 
 interface ResultsProps extends FiltersInUrl<ClassificationFilters> {
@@ -59,7 +65,7 @@ function Results({ list: { rows, total }, filters, change, question }: ResultsPr
   return (
     <>
       <ClassificationTable rows={rows} />
-      <ShowMore remaining={total === null ? null : total - rows.length} pages={question} />
+      <ListFoot shown={rows.length} total={total} pages={question} />
     </>
   );
 }

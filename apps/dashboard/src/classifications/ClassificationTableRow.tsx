@@ -1,31 +1,34 @@
 import WarnIcon from "@mui/icons-material/WarningAmberOutlined";
+import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
 import { Mark } from "../ui/Mark.tsx";
-import { TierChip } from "../ui/TierChip.tsx";
 import table from "../ui/table.module.css";
 import { classificationPath, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
+import { TierAndWhy } from "./TierAndWhy.tsx";
 
-/** One subject with its result and the way to the reasons. */
+/** One subject with its result; name and tier lead to the reasons. */
 export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
   const text = useText();
   const link = useViewLink();
-  const { id, subjectName, organisation, tier, notRatedReason, state, isHead, warningCount } = row;
+  const { id, subjectName, subjectTitle, subjectKind, organisation, notRatedReason, state, isHead, warningCount } = row;
   const there = { organisationId: organisation.id };
+  const hasState = !notRatedReason || isDecided(state);
   return (
     <tr>
       <th scope="row" className={`${table.first} ${styles.subject}`}>
-        {subjectName} {isHead && <span className={styles.note}>{text("classifications.list.head")}</span>}
+        <Link to={link(classificationPath(id), there)}>{subjectName}</Link>{" "}
+        {isHead && <span className={styles.note}>{text("classifications.list.head")}</span>}
       </th>
+      {subjectKind === "LEADER" && <td>{subjectTitle ?? text("words.none")}</td>}
       <td>
-        <TierChip tier={tier} notRatedReason={notRatedReason} />{" "}
-        {notRatedReason && <span className={styles.note}>{text(`words.reason.${notRatedReason}`)}</span>}
+        <TierAndWhy row={row} />
       </td>
-      <td>{text(`words.state.${state}`)}</td>
-      <td className={styles.unit}>
+      <td>{hasState ? text(`words.state.${state}`) : text("words.none")}</td>
+      <td className={styles.unit} data-label={text("classifications.list.unit")}>
         <Link to={link(paths.overview, there)}>{organisation.name}</Link>
       </td>
       <td>
@@ -34,14 +37,6 @@ export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
             {text("classifications.list.warningCount", { smart_count: warningCount })}
           </Mark>
         )}
-      </td>
-      <td className="no-print">
-        <Link
-          to={link(classificationPath(id), there)}
-          aria-label={text("classifications.list.whyOf", { name: subjectName })}
-        >
-          {text("classifications.list.why")}
-        </Link>
       </td>
     </tr>
   );

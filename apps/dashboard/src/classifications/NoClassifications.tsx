@@ -9,7 +9,7 @@ import { type ClassificationFilters, noFilters } from "./classificationFilters.t
 export function NoClassifications({ filters, change }: FiltersInUrl<ClassificationFilters>) {
   const text = useText();
   const { subjectKind } = useView();
-  if (filters.outcome !== null || filters.name !== "")
+  if (filters.outcome !== null || filters.name !== "" || filters.quotaUseId !== null)
     return (
       <EmptyState
         title={text("classifications.list.empty.filtered")}

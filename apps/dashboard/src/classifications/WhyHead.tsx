@@ -1,3 +1,4 @@
+import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
@@ -30,7 +31,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
         <Link to={link(paths.classifications, there)}>{text("classifications.why.backToList")}</Link>
       </PageHead>
       <p className={styles.result}>
-        <TierChip tier={tier} notRatedReason={notRatedReason} />
+        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} />
         <span>{text(`words.state.${state}`)}</span>
       </p>
     </>

@@ -76,9 +76,12 @@ it("an attestation stands with its rule: who, and when", () => {
 });
 
 it("a tier above what the rules allow is said first, with the condition and the clause, and not asked for again", () => {
-  const decided = { tier: "EXCELLENT", decisionNumber: "75-QĐ/ĐU", decisionDate: "2020-12-05" } as const;
-  const explanation = { ceiling: "GOOD", proposal: "REFUSED", nextTier: null, findings: [aFinding(), share] } as const;
-  renderWhy("vi", { ...decided, explanation });
+  renderWhy("vi", {
+    tier: "EXCELLENT",
+    decisionNumber: "75-QĐ/ĐU",
+    decisionDate: "2020-12-05",
+    explanation: { ceiling: "GOOD", proposal: "REFUSED", nextTier: null, findings: [aFinding(), share] },
+  });
   const box = within(screen.getByRole("alert"));
   expect(box.getByRole("heading").textContent).toBe(
     "Mức đã xếp cao hơn mức quy định cho phép: tối đa “Hoàn thành tốt nhiệm vụ”",

@@ -14,6 +14,7 @@ const inUrl = (filters: ClassificationFilters): string =>
 it.each<[string, ClassificationFilters]>([
   ["", noFilters],
   ["ket-qua=PENDING", { ...noFilters, outcome: "PENDING" }],
+  ["noi-tinh=12", { ...noFilters, quotaUseId: "12" }],
   ["ten=an&chi-tai-day=1", { ...noFilters, name: "an", onlyHere: true }],
 ])("«%s» says the filters, and the filters say it", (url, filters) => {
   expect(classificationFiltersFrom(new URLSearchParams(url))).toEqual(filters);

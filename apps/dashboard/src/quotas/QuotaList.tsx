@@ -3,8 +3,8 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
+import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
@@ -13,24 +13,26 @@ import { NoQuotas } from "./NoQuotas.tsx";
 import { QuotaFilterBar } from "./QuotaFilterBar.tsx";
 import { QuotaTable } from "./QuotaTable.tsx";
 import { parametersOf, type QuotaFilters, quotaFiltersFrom } from "./quotaFilters.ts";
+import { useStatusCounts } from "./useStatusCounts.ts";
 
-/** Tỉ lệ xuất sắc: the use of every quota of the top tier in scope, worst first. */
+/** Tỷ lệ xuất sắc: the use of every quota of the top tier in scope, worst first. */
 export function QuotaList() {
   const { organisationId, year, subjectKind } = useView();
   const { filters, change } = useFilters(quotaFiltersFrom, parametersOf);
-  const question = useQuotaUses({
+  const asked = {
     organisationId,
     year,
     subjectKind: filters.allSubjectKinds ? null : subjectKind,
-    status: filters.status && [filters.status],
     includeBelow: !filters.onlyHere,
-  });
+  };
+  const question = useQuotaUses({ ...asked, status: filters.status && [filters.status] });
+  const counts = useStatusCounts(asked);
   const { data } = question;
   return (
     <article>
       <ViewOnPaper />
       <QuotaHead total={data?.total ?? null}>
-        <QuotaFilterBar filters={filters} change={change} breaches={data?.meta} />
+        {!question.error && <QuotaFilterBar filters={filters} change={change} counts={counts} />}
       </QuotaHead>
       <Answered question={question}>
         {(list) => <Scopes list={list} filters={filters} change={change} question={question} />}
@@ -60,7 +62,7 @@ function Scopes({ list: { rows, total }, filters, change, question }: ScopesProp
   return (
     <>
       <QuotaTable uses={rows} />
-      <ShowMore remaining={total === null ? null : total - rows.length} pages={question} />
+      <ListFoot shown={rows.length} total={total} pages={question} />
     </>
   );
 }

@@ -1,18 +1,22 @@
 import Tooltip from "@mui/material/Tooltip";
 import { useText } from "../i18n/useText.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
+import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import styles from "../ui/table.module.css";
 import { QuotaTableRow } from "./QuotaTableRow.tsx";
 
 const columns = ["excellent", "good", "pool", "allowed", "over", "used"] as const;
 
+/** So many clauses leave the page short enough to stand open. */
+const few = 2;
+
 /** One row per quota scope; its sum and its clause stand below its name. */
 export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
   const text = useText();
   return (
     <TableFrame label={text("quotas.title")}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${stacked.stacked}`}>
         <thead>
           <tr>
             <th scope="col" className={styles.first}>
@@ -29,7 +33,7 @@ export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
         </thead>
         <tbody>
           {uses.map((use) => (
-            <QuotaTableRow key={use.id} use={use} />
+            <QuotaTableRow key={use.id} use={use} isOneOfFew={uses.length <= few} />
           ))}
         </tbody>
       </table>

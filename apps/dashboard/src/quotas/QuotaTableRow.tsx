@@ -4,29 +4,44 @@ import { useSaid, useText } from "../i18n/useText.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import table from "../ui/table.module.css";
-import { paths } from "../view/paths.ts";
+import { listParameters, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { QuotaState } from "./QuotaState.tsx";
 import styles from "./QuotaTable.module.css";
 
+interface QuotaTableRowProps {
+  readonly use: QuotaUse;
+  /** Its clause needs no opening. */
+  readonly isOneOfFew: boolean;
+}
+
 /** One quota scope with its numbers under both readings of the clause. */
-export function QuotaTableRow({ use }: { use: QuotaUse }) {
+export function QuotaTableRow({ use, isOneOfFew }: QuotaTableRowProps) {
+  const text = useText();
   const { count, percent } = useFigures();
   return (
     <tr>
       <th scope="row" className={`${table.first} ${styles.scope}`}>
-        <ScopeName use={use} />
+        <ScopeName use={use} isOneOfFew={isOneOfFew} />
       </th>
-      <td className={table.number}>
+      <td className={table.number} data-label={text("quotas.excellent")}>
         <strong>{count(use.excellent)}</strong>
       </td>
-      <td className={table.number}>{count(use.good)}</td>
-      <td className={table.number}>{count(use.pool)}</td>
-      <td className={table.number}>
+      <td className={table.number} data-label={text("quotas.good")}>
+        {count(use.good)}
+      </td>
+      <td className={table.number} data-label={text("quotas.pool")}>
+        {count(use.pool)}
+      </td>
+      <td className={table.number} data-label={text("quotas.allowed")}>
         <Allowed use={use} />
       </td>
-      <td className={table.number}>{use.over > 0 ? <strong>{count(use.over)}</strong> : count(0)}</td>
-      <td className={table.number}>{percent(use.usedPercent)}</td>
+      <td className={table.number} data-label={text("quotas.over")}>
+        {use.over > 0 ? <strong>{count(use.over)}</strong> : count(0)}
+      </td>
+      <td className={table.number} data-label={text("quotas.used")}>
+        {percent(use.usedPercent)}
+      </td>
       <td>
         <QuotaState use={use} />
       </td>
@@ -49,7 +64,7 @@ function Allowed({ use }: { use: QuotaUse }) {
   );
 }
 
-function ScopeName({ use }: { use: QuotaUse }) {
+function ScopeName({ use, isOneOfFew }: QuotaTableRowProps) {
   const said = useSaid();
   const link = useViewLink();
   const there = { organisationId: use.organisation.id, subjectKind: use.subjectKind };
@@ -58,18 +73,18 @@ function ScopeName({ use }: { use: QuotaUse }) {
       <Link to={link(paths.overview, there)}>{use.organisation.name}</Link>{" "}
       <span className={styles.small}>{said(use.scopeLabel)}</span>
       <p className={styles.sum}>{said(use.arithmetic)}</p>
-      <FoldedClause clause={use.clause} citation={use.citation} ruleId={use.ruleId} />
+      <FoldedClause clause={use.clause} citation={use.citation} ruleId={use.ruleId} openAtFirst={isOneOfFew} />
     </>
   );
 }
 
-function Ways({ use: { organisation, subjectKind } }: { use: QuotaUse }) {
+function Ways({ use: { id, organisation, subjectKind } }: { use: QuotaUse }) {
   const text = useText();
   const link = useViewLink();
   const there = { organisationId: organisation.id, subjectKind };
   return (
     <>
-      <Link to={link(paths.classifications, there)}>{text("quotas.toList")}</Link>
+      <Link to={link(paths.classifications, there, { [listParameters.quotaUseId]: id })}>{text("quotas.toList")}</Link>
       <Link to={link(paths.warnings, there)}>{text("quotas.toWarnings")}</Link>
     </>
   );

@@ -2,7 +2,7 @@ import Button from "@mui/material/Button";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 
-interface ShowMoreProps {
+export interface ShowMoreProps {
   /** Rows left; null where the list does not know. */
   readonly remaining: number | null;
   readonly pages: {

@@ -9,20 +9,21 @@ interface TierChipProps {
   readonly notRatedReason?: NotRatedReason | null;
   /** Only where space forces: the official short form, the full name in a tooltip. */
   readonly short?: boolean;
+  /** Not decided yet: an outline that says so. */
+  readonly isProposal?: boolean;
 }
 
 /** A tier, a reason for having none, or «chưa xếp loại». */
-export function TierChip({ tier, notRatedReason = null, short = false }: TierChipProps) {
+export function TierChip({ tier, notRatedReason = null, short = false, isProposal = false }: TierChipProps) {
   const text = useText();
   if (notRatedReason)
     return <Chip look="notRated" name={text("words.notRated")} full={text(`words.reason.${notRatedReason}`)} />;
   if (!tier) return <Chip look="pending" name={text("words.pending")} />;
   const full = text(`words.tier.${tier}`);
-  return short ? (
-    <Chip look={tier} name={text(`words.tierShort.${tier}`)} full={full} />
-  ) : (
-    <Chip look={tier} name={full} />
-  );
+  const name = short ? text(`words.tierShort.${tier}`) : full;
+  const look = isProposal ? "pending" : tier;
+  const said = isProposal ? text("words.proposed", { tier: name }) : name;
+  return short ? <Chip look={look} name={said} full={full} /> : <Chip look={look} name={said} />;
 }
 
 function Chip({ look, name, full }: { look: string; name: string; full?: string }) {

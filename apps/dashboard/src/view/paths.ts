@@ -15,4 +15,4 @@ export const paths = {
 export const classificationPath = (id: string): string => `${paths.classifications}/${encodeURIComponent(id)}`;
 
 /** By what another page may narrow the list of classifications. */
-export const listParameters = { outcome: "ket-qua", onlyHere: "chi-tai-day" } as const;
+export const listParameters = { outcome: "ket-qua", onlyHere: "chi-tai-day", quotaUseId: "noi-tinh" } as const;
