@@ -1,9 +1,10 @@
 import Button from "@mui/material/Button";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useSaid, useText } from "../i18n/useText.ts";
+import { type TextKey, useSaid, useText } from "../i18n/useText.ts";
 import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ReportActs } from "./ReportActs.tsx";
+import { ReportNote } from "./ReportNote.tsx";
 import styles from "./Reports.module.css";
 import { ReportTable } from "./ReportTable.tsx";
 
@@ -25,6 +26,7 @@ export function Report({ pages, onMore }: ReportProps) {
         <ReportActs asked={asked} />
       </header>
       {rows.length === 0 ? <NoRows table={table} /> : <ReportTable table={table} rows={rows} />}
+      {rows.length > 0 && <ReportNote table={table} />}
       {onMore && <MoreRows left={table.rowCount - rows.length} onMore={onMore} />}
     </article>
   );
@@ -38,7 +40,7 @@ function ReportHeading({ table }: { table: SummaryTable }) {
   const filters = [
     `${text("shell.year")} ${table.year}`,
     group && said(group.label),
-    text(table.decidedOnly ? "states.decidedOnly" : "overview.provisional"),
+    text(countedIn(table)),
     text("reports.rows", { count: count(table.rowCount) }),
     text("states.asOf", { moment: moment(table.asOf) }),
   ];
@@ -49,6 +51,12 @@ function ReportHeading({ table }: { table: SummaryTable }) {
       <p className={styles.filters}>{filters.filter(Boolean).join(" · ")}</p>
     </div>
   );
+}
+
+/** Quotas count what is not decided yet, whatever is asked of the other tables. */
+function countedIn({ table, decidedOnly }: SummaryTable): TextKey {
+  if (table === "R5") return "reports.provisionalWhereMarked";
+  return decidedOnly ? "states.decidedOnly" : "overview.provisional";
 }
 
 function NoRows({ table: { table, year } }: { table: SummaryTable }) {

@@ -5,7 +5,7 @@ import tableStyles from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
-import { tableParameter } from "./useChosenTable.ts";
+import { ofQuotas } from "./useChosenTable.ts";
 
 interface ReportRowProps {
   readonly row: SummaryRow;
@@ -22,17 +22,26 @@ export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
         {isTotal ? text("reports.total") : <RowName row={row} table={table} />}
       </th>
       {table.columns.map((column, index) => (
-        <ReportCell key={column.key} kind={column.kind} value={row.cells[index] ?? null} />
+        <ReportCell
+          key={column.key}
+          column={column}
+          value={row.cells[index] ?? null}
+          organisationId={countedAt(table, row)}
+        />
       ))}
     </tr>
   );
 }
+
+/** The rows of quota use count in a scope, not in a unit. */
+const countedAt = ({ table }: SummaryTable, { organisationId }: SummaryRow): string | null =>
+  table === "R5" ? null : organisationId;
 
 /** A unit without subordinates has no table of its own: its name leads to those rated there. */
 function RowName({ row: { label, organisationId, hasChildren }, table }: { row: SummaryRow; table: SummaryTable }) {
   const link = useViewLink();
   if (organisationId === null) return label;
   const page = hasChildren ? paths.reports : paths.overview;
-  const others = hasChildren ? { [tableParameter]: table.table } : {};
+  const others = hasChildren && table.table === "R5" ? ofQuotas : {};
   return <Link to={link(page, { organisationId }, others)}>{label}</Link>;
 }

@@ -2,10 +2,17 @@ import type { reports as vi } from "../vi/reports.ts";
 
 export const reports: typeof vi = {
   table: "Table",
-  tables: {
-    R1: "Organisations",
-    R2: "Members",
-    R5: "Use of quotas",
+  quotas: "Use of the Excellent quota",
+  provisionalWhereMarked: "Undecided results are counted where marked “Provisional”",
+  noTable: {
+    title: "There is no summary table of %{subjects} yet",
+    advice:
+      "There are tables of organisations, of members and of the use of the Excellent quota. Each result is in the list.",
+    toList: "Open the list of %{subjects}",
+  },
+  notes: {
+    R1: "Each row counts the organisation of that row itself; the row “Total” counts %{organisation} too.",
+    R5: "“Provisional”: the scope has results not yet decided, counted at their proposed tier.",
   },
   download: "Download",
   xlsx: "Download XLSX",

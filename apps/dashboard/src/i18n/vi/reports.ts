@@ -1,9 +1,16 @@
 export const reports = {
   table: "Bảng",
-  tables: {
-    R1: "Tổ chức đảng",
-    R2: "Đảng viên",
-    R5: "Sử dụng tỉ lệ",
+  quotas: "Sử dụng tỷ lệ xuất sắc",
+  provisionalWhereMarked: "Tính cả kết quả chưa quyết định ở nơi ghi «Tạm tính»",
+  noTable: {
+    title: "Chưa có bảng tổng hợp %{subjects}",
+    advice:
+      "Bảng tổng hợp hiện có cho tổ chức đảng, đảng viên và việc sử dụng tỷ lệ xuất sắc. Kết quả từng trường hợp có trong danh sách.",
+    toList: "Mở danh sách %{subjects}",
+  },
+  notes: {
+    R1: "Mỗi dòng tính cả chính tổ chức đảng của dòng đó; dòng «Tổng cộng» tính cả %{organisation}.",
+    R5: "«Tạm tính»: trong phạm vi còn kết quả chưa quyết định, được đếm theo mức đang đề nghị.",
   },
   download: "Tải về",
   xlsx: "Tải XLSX",
@@ -16,6 +23,6 @@ export const reports = {
   empty: {
     title: "Chưa có số liệu cho bảng này",
     advice: "Đơn vị này không có đơn vị trực thuộc nào có số liệu năm %{year}. Chọn năm, bảng hoặc đơn vị khác.",
-    quota: "Không có tỉ lệ khống chế nào áp dụng ở đơn vị này năm %{year}.",
+    quota: "Không có tỷ lệ khống chế nào áp dụng ở đơn vị này năm %{year}.",
   },
 };
