@@ -17,7 +17,7 @@ const { rows: tables } = await pool.query<{ name: string; columns: string[]; par
 const common = ["cycle", "quota_parameter", "title_group"];
 
 /** For nobody but the owner. */
-const closed = ["account", "account_grant", "session", "rate_limit", "mikro_orm_migrations"];
+const closed = ["account", "account_grant", "session", "rate_limit", "warning_wording", "mikro_orm_migrations"];
 
 const seen = tables.filter(({ name, partition }) => !partition && !common.includes(name) && !closed.includes(name));
 

@@ -13,6 +13,7 @@ import { Migration012RowSecurity } from "./012-row-security.ts";
 import { Migration013RateLimit } from "./013-rate-limit.ts";
 import { Migration014Verify } from "./014-verify.ts";
 import { Migration015QuotaScope } from "./015-quota-scope.ts";
+import { Migration016WarningWords } from "./016-warning-words.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: "013-rate-limit", class: Migration013RateLimit },
   { name: "014-verify", class: Migration014Verify },
   { name: "015-quota-scope", class: Migration015QuotaScope },
+  { name: "016-warning-words", class: Migration016WarningWords },
 ];

@@ -2,6 +2,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Text } from "@xep-loai/domain";
 import { hashPassword } from "../account/password.ts";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
+import { keepWording } from "../classification/rewording.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { loadAccounts } from "./load-accounts.ts";
 import { loadPeople } from "./load-people.ts";
@@ -49,5 +50,6 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadPeople(tx, people);
     await loadYears(tx, people, report);
     await loadAccounts(tx, hashPassword);
+    await keepWording(tx);
   });
 }

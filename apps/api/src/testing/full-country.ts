@@ -26,4 +26,5 @@ insert into account (id, username, display_name, password_hash) values (1, 'tinh
 insert into account_grant values (1, 2, 'VIEWER');
 insert into session (token_hash, account_id, expires_at) values ('x', 1, now());
 insert into rate_limit (key) values ('x');
+insert into warning_wording (code) values ('x');
 `;

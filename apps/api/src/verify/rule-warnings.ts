@@ -1,6 +1,7 @@
 import type { Text } from "@xep-loai/domain";
 import { verifyWarnings } from "../classification/evaluation.service.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { rootsOfAllYears } from "../organisation/roots.service.ts";
+import { firstRow, type Tx } from "../shared/tx.ts";
 import type { RuleWarning } from "../warning/rule-warning.service.ts";
 import type { WarningDifference } from "../warning/stored-warning.service.ts";
 import type { Verified } from "./verify.ts";
@@ -13,19 +14,11 @@ const check = {
 /** Asks the rules about every live classification again and compares the warnings stored of them. */
 export async function verifyRuleWarnings(tx: Tx): Promise<Verified> {
   const stored = await firstRow<{ count: string }>(tx, "select count(*) from warning where kind = 'RULE'");
-  const years = await rows<Root>(tx, roots);
   const differences: Text[] = [];
-  for (const { year, organisationId } of years)
+  for (const { year, organisationId } of await rootsOfAllYears(tx))
     for await (const difference of verifyWarnings(tx, year, { organisationId })) differences.push(...said(difference));
   return { check, rows: Number(stored?.count ?? 0), differences };
 }
-
-interface Root {
-  readonly year: number;
-  readonly organisationId: number;
-}
-
-const roots = `select year, organisation_id as "organisationId" from organisation_year where parent_id is null order by year`;
 
 const said = ({ missing, changed, stale }: WarningDifference): Text[] => [
   ...missing.map((warning) => about(warning, "thiếu", "is missing")),
