@@ -1,4 +1,4 @@
-import Alert from "@mui/material/Alert";
+import BreachIcon from "@mui/icons-material/ReportOutlined";
 import { isDecided, lowestTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Classification, Finding } from "../providers/queries/classification.ts";
@@ -19,14 +19,17 @@ export function AboveCeiling({ classification, findings }: AboveCeilingProps) {
   const { explanation, state, attestations } = classification;
   const ceiling = text(`words.tier.${explanation.forced ? lowestTier : (explanation.ceiling ?? lowestTier)}`);
   return (
-    <Alert severity="error" variant="outlined" className={own.breach ?? ""}>
-      <h2>{text(`classifications.why.breach.${isDecided(state) ? "decided" : "undecided"}`, { ceiling })}</h2>
+    <section role="alert" className={own.breach}>
+      <h2>
+        <BreachIcon aria-hidden fontSize="small" />
+        {text(`classifications.why.breach.${isDecided(state) ? "decided" : "undecided"}`, { ceiling })}
+      </h2>
       <ul className={styles.findings}>
         {findings.map((finding) => (
           <FindingEntry key={finding.ruleId} finding={finding} attestations={attestations} isAnswer />
         ))}
       </ul>
       <Ceiling classification={classification} />
-    </Alert>
+    </section>
   );
 }

@@ -1,18 +1,26 @@
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
+import { whatForbids } from "./aboveCeiling.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { type FindingGroup, findingsByOutcome, isFoldedAtFirst } from "./findingsByOutcome.ts";
 import styles from "./WhyThisTier.module.css";
+import { whyNotHigher } from "./whyNotHigher.ts";
 
-/** Every rule that was checked, what needs an act first; rules in order are folded. */
+/** Every rule that was checked, what needs an act first; rules in order, and those the answer has shown, are folded. */
 export function RulesChecked({ classification }: { classification: Classification }) {
   const text = useText();
   const { findings } = classification.explanation;
+  const saidAbove = [...whatForbids(classification), ...whyNotHigher(classification).findings];
   return (
     <section>
       <h2 className={styles.heading}>{text("classifications.why.rulesChecked", { smart_count: findings.length })}</h2>
       {findingsByOutcome(findings).map((group) => (
-        <OutcomeGroup key={group.outcome} group={group} attestations={classification.attestations} />
+        <OutcomeGroup
+          key={group.outcome}
+          group={group}
+          isSaidAbove={group.findings.every(({ ruleId }) => saidAbove.some((said) => said.ruleId === ruleId))}
+          attestations={classification.attestations}
+        />
       ))}
     </section>
   );
@@ -20,13 +28,15 @@ export function RulesChecked({ classification }: { classification: Classificatio
 
 interface OutcomeGroupProps {
   readonly group: FindingGroup;
+  /** The answer to the question has them already. */
+  readonly isSaidAbove: boolean;
   readonly attestations: Classification["attestations"];
 }
 
-function OutcomeGroup({ group: { outcome, findings }, attestations }: OutcomeGroupProps) {
+function OutcomeGroup({ group: { outcome, findings }, isSaidAbove, attestations }: OutcomeGroupProps) {
   const text = useText();
   return (
-    <details className={styles.group} open={!isFoldedAtFirst(outcome)}>
+    <details className={styles.group} open={!isFoldedAtFirst(outcome) && !isSaidAbove}>
       <summary>
         <h3>
           {text(`classifications.why.outcome.${outcome}`)} ({findings.length})

@@ -1,35 +1,42 @@
+import { Link } from "react-router";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { Warning } from "../providers/queries/warnings.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
-import { SeverityMark } from "../ui/SeverityMark.tsx";
+import { classificationPath } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
+import { useViewLink } from "../view/useView.ts";
+import { QuotaAct } from "./QuotaAct.tsx";
 import styles from "./WarningList.module.css";
+import { WarningMark } from "./WarningMark.tsx";
 import { WarningPlace } from "./WarningPlace.tsx";
 
 interface WarningEntryProps {
   readonly warning: Warning;
+  /** Its clause needs no opening. */
+  readonly isOneOfFew: boolean;
   readonly onRule: (ruleId: string) => void;
 }
 
 /** One breach: who, what, by which sum, under which clause, and where it is put right. */
-export function WarningEntry({ warning, onRule }: WarningEntryProps) {
+export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps) {
   const text = useText();
   const said = useSaid();
-  const { severity, path, subjectName, subjectKind, message, arithmetic, ruleId } = warning;
+  const { path, subjectKind, message, arithmetic, quotaUse, ruleId } = warning;
   return (
     <li className={styles.entry}>
       <div className={styles.mark}>
-        <SeverityMark severity={severity} />
+        <WarningMark warning={warning} />
         <span className={styles.kind}>{text(`words.subjectKind.${subjectKind}`)}</span>
       </div>
       <div className={styles.body}>
         <p className={styles.who}>
-          {subjectName && subjectKind !== "ORG" && <strong>{subjectName} · </strong>}
+          <Who warning={warning} />
           <UnitPath path={path} />
         </p>
         <p className={styles.message}>{said(message)}</p>
         {arithmetic && <p className={styles.arithmetic}>{said(arithmetic)}</p>}
-        <FoldedClause clause={warning.clause} citation={warning.citation} ruleId={ruleId} />
+        {quotaUse && <QuotaAct use={quotaUse} />}
+        <FoldedClause clause={warning.clause} citation={warning.citation} ruleId={ruleId} openAtFirst={isOneOfFew} />
       </div>
       <div className={`${styles.acts} no-print`}>
         <WarningPlace warning={warning} />
@@ -40,3 +47,25 @@ export function WarningEntry({ warning, onRule }: WarningEntryProps) {
     </li>
   );
 }
+
+/** The subject, who leads to the reasons, and the post of a leader; an organisation is named by its path. */
+function Who({ warning: { organisation, subjectName, subjectTitle, subjectKind, classificationId } }: WhoProps) {
+  const link = useViewLink();
+  if (!subjectName || subjectKind === "ORG") return null;
+  const there = { organisationId: organisation.id, subjectKind };
+  return (
+    <>
+      <strong>
+        {classificationId ? (
+          <Link to={link(classificationPath(classificationId), there)}>{subjectName}</Link>
+        ) : (
+          subjectName
+        )}
+      </strong>
+      {subjectTitle && `, ${subjectTitle}`}
+      {" · "}
+    </>
+  );
+}
+
+type WhoProps = Pick<WarningEntryProps, "warning">;

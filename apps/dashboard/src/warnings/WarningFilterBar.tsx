@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
+import { citationText } from "../i18n/citation.ts";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useLanguage, useText } from "../i18n/useText.ts";
 import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
@@ -13,10 +14,12 @@ import { areNarrow, noFilters, severities, type WarningFilters, warningKinds } f
 interface WarningFilterBarProps extends FiltersInUrl<WarningFilters> {
   /** Not there before the API has answered. */
   readonly bySeverity: WarningCounts["bySeverity"] | undefined;
+  /** Of the rule the list is narrowed to; not there before the API has answered, nor where nothing is found. */
+  readonly citation: string | undefined;
 }
 
 /** Severity with counts, kind, rule, and whether other subject kinds are shown too. */
-export function WarningFilterBar({ filters, change, bySeverity }: WarningFilterBarProps) {
+export function WarningFilterBar({ filters, change, bySeverity, citation }: WarningFilterBarProps) {
   const text = useText();
   return (
     <div className={`${styles.filters} no-print`}>
@@ -33,13 +36,20 @@ export function WarningFilterBar({ filters, change, bySeverity }: WarningFilterB
         checked={filters.allSubjectKinds}
         onChange={(allSubjectKinds) => change({ allSubjectKinds })}
       />
-      {filters.ruleId && <span>{text("warnings.onlyRule", { ruleId: filters.ruleId })}</span>}
+      {filters.ruleId && <OnlyRule citation={citation} />}
       {areNarrow(filters) && <Button onClick={() => change(noFilters)}>{text("warnings.clear")}</Button>}
     </div>
   );
 }
 
-function SeverityToggles({ filters, change, bySeverity }: WarningFilterBarProps) {
+function OnlyRule({ citation }: Pick<WarningFilterBarProps, "citation">) {
+  const text = useText();
+  const language = useLanguage();
+  if (!citation) return <span>{text("warnings.onlyOneRule")}</span>;
+  return <span>{text("warnings.onlyRule", { citation: citationText(citation, language) })}</span>;
+}
+
+function SeverityToggles({ filters, change, bySeverity }: Omit<WarningFilterBarProps, "citation">) {
   const text = useText();
   const { count } = useFigures();
   const countOf = (severity: string) =>

@@ -2,8 +2,8 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { useWarnings, type Warning, type WarningCounts } from "../providers/queries/warnings.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
+import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
@@ -13,6 +13,9 @@ import { WarningEntry } from "./WarningEntry.tsx";
 import { WarningFilterBar } from "./WarningFilterBar.tsx";
 import styles from "./WarningList.module.css";
 import { parametersOf, type WarningFilters, warningFiltersFrom } from "./warningFilters.ts";
+
+/** So many clauses leave the page short enough to stand open. */
+const few = 2;
 
 /** Cảnh báo: quota breaches and rules not met in scope, worst first. */
 export function WarningList() {
@@ -31,7 +34,14 @@ export function WarningList() {
     <article>
       <ViewOnPaper />
       <WarningHead total={data?.total ?? 0} />
-      <WarningFilterBar filters={filters} change={change} bySeverity={data?.meta.bySeverity} />
+      {!question.error && (
+        <WarningFilterBar
+          filters={filters}
+          change={change}
+          bySeverity={data?.meta.bySeverity}
+          citation={data?.rows[0]?.citation}
+        />
+      )}
       <Answered question={question}>
         {(list) => <Entries list={list} change={change} question={question} filters={filters} />}
       </Answered>
@@ -57,10 +67,15 @@ function Entries({ list: { rows, total, meta }, filters, change, question }: Ent
     <>
       <ol className={styles.list}>
         {rows.map((warning) => (
-          <WarningEntry key={warning.id} warning={warning} onRule={(ruleId) => change({ ruleId })} />
+          <WarningEntry
+            key={warning.id}
+            warning={warning}
+            isOneOfFew={rows.length <= few}
+            onRule={(ruleId) => change({ ruleId })}
+          />
         ))}
       </ol>
-      <ShowMore remaining={total === null ? null : total - rows.length} pages={question} />
+      <ListFoot shown={rows.length} total={total} pages={question} />
     </>
   );
 }
