@@ -56,7 +56,7 @@ export function ItemFrame({
   );
 }
 
-const placeOf = (level: number, top: number | null): CSSProperties & Record<"--level", number> => ({
+const placeOf = (level: number, top: number | null): CSSProperties & Record<`--${string}`, number | string> => ({
   "--level": level,
-  ...(top === null ? { position: "static" } : { transform: `translateY(${top}px)` }),
+  ...(top === null ? { position: "static" } : { "--top": `${top}px` }),
 });

@@ -52,7 +52,7 @@ function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean })
   const { figures, quota, submission } = node;
   return (
     <>
-      <OwnTier own={node.own} short={isTight} />
+      <OwnTier organisationId={node.id} own={node.own} short={isTight} />
       <TierBar figures={figures} size="slim" />
       <span className={styles.number}>
         {count(figures.rated)} / {count(figures.total)}
@@ -68,7 +68,7 @@ function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean })
 function CompactFigures({ node }: { node: OrganisationRow }) {
   return (
     <span className={styles.compact}>
-      <OwnTier own={node.own} short />
+      <OwnTier organisationId={node.id} own={node.own} short />
       <TierBar figures={node.figures} size="slim" />
     </span>
   );

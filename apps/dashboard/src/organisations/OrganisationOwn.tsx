@@ -1,3 +1,4 @@
+import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { citationText } from "../i18n/citation.ts";
 import { useFigures } from "../i18n/useFigures.ts";
@@ -31,7 +32,7 @@ function Own({ own }: { own: NonNullable<Organisation["own"]> }) {
   const link = useViewLink();
   return (
     <p className={styles.line}>
-      <TierChip tier={own.tier} notRatedReason={own.notRatedReason} />
+      <TierChip tier={own.tier} notRatedReason={own.notRatedReason} isProposal={!isDecided(own.state)} />
       <span>{text(`words.state.${own.state}`)}</span>
       <Link to={link(classificationPath(own.id), { subjectKind: "ORG" })}>{text("organisations.show.why")}</Link>
     </p>

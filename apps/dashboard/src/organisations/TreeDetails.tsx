@@ -5,7 +5,7 @@ import type { OrganisationRow } from "../providers/queries/organisationChildren.
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
 import { useTierSummary } from "../ui/useTierSummary.ts";
-import { paths } from "../view/paths.ts";
+import { classificationPath, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./OrganisationTree.module.css";
 import { scopesInWorstState } from "./quotaState.ts";
@@ -43,6 +43,11 @@ function DetailsOf({ node }: { node: OrganisationRow }) {
       <p className={styles.badges}>
         <Link to={link(paths.overview, to)}>{text("organisations.tree.toOverview")}</Link>
         <Link to={link(paths.organisation, to)}>{text("organisations.tree.toOrganisation")}</Link>
+        {node.own && (
+          <Link to={link(classificationPath(node.own.id), { ...to, subjectKind: "ORG" })}>
+            {text("organisations.tree.why")}
+          </Link>
+        )}
       </p>
     </>
   );

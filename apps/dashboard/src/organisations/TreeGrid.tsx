@@ -81,9 +81,16 @@ function useMakeMove(tree: GrowingTree, wish: FocusWish, onShow: (id: string) =>
 function useActivate(tree: GrowingTree): (row: OrganisationTreeRow) => void {
   const navigate = useNavigate();
   const link = useViewLink();
+  const open = (organisationId: string): void => {
+    void navigate(link(paths.overview, { organisationId }));
+    focusContent();
+  };
   return (row) => {
-    if (row.type === "node") navigate(link(paths.overview, { organisationId: row.key }));
+    if (row.type === "node") open(row.key);
     if (row.type === "more") tree.loadMore(row.path);
     if (row.type === "failed") tree.dispatch({ type: "retry", path: row.path });
   };
 }
+
+/** The row that had the keyboard goes with the tree; the content of the next page takes it, as by the skip link. */
+const focusContent = (): void => document.getElementById("noi-dung")?.focus();
