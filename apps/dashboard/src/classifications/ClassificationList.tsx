@@ -16,12 +16,13 @@ import { useListTitle } from "./useListTitle.ts";
 
 /** Danh sách: the result of each subject at a unit and below. */
 export function ClassificationList() {
-  const { organisationId, year, subjectKind } = useView();
+  const { organisationId, year, subjectKind, decidedOnly } = useView();
   const { filters, change } = useFilters(classificationFiltersFrom, parametersOf);
   const question = useClassifications({
     organisationId,
     year,
     subjectKind,
+    decidedOnly,
     includeBelow: !filters.onlyHere,
     outcome: filters.outcome && [filters.outcome],
     text: filters.name === "" ? null : filters.name,

@@ -26,7 +26,7 @@ export function TrendChart({ years }: { years: readonly YearFigures[] }) {
         <YAxis
           domain={[0, 100]}
           ticks={[0, 50, 100]}
-          unit=" %"
+          tickFormatter={(share) => percent(String(share))}
           width={48}
           tickLine={false}
           stroke="var(--quiet)"

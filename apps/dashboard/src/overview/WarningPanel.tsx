@@ -10,7 +10,7 @@ import { classificationPath, paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
-const worstShown = 4;
+const worstShown = 5;
 
 /** The worst warnings in scope. */
 export function WarningPanel() {

@@ -12,7 +12,7 @@ export function Mark({ tone, icon: Icon, children }: MarkProps) {
   return (
     <span className={`${styles.mark} ${styles[tone]}`}>
       <Icon aria-hidden fontSize="inherit" />
-      <span className={styles.words}>{children}</span>
+      <span>{children}</span>
     </span>
   );
 }

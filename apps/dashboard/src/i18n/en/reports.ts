@@ -11,7 +11,7 @@ export const reports: typeof vi = {
     toList: "Open the list of %{subjects}",
   },
   notes: {
-    R1: "Each row counts the organisation of that row itself; the row “Total” counts %{organisation} too.",
+    R1: "Each row counts the organisation of that row itself; the row “Total” counts %{organisation} too, where it is rated.",
     R5: "“Provisional”: the scope has results not yet decided, counted at their proposed tier.",
   },
   download: "Download",

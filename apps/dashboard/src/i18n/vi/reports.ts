@@ -9,7 +9,7 @@ export const reports = {
     toList: "Mở danh sách %{subjects}",
   },
   notes: {
-    R1: "Mỗi dòng tính cả chính tổ chức đảng của dòng đó; dòng «Tổng cộng» tính cả %{organisation}.",
+    R1: "Mỗi dòng tính cả chính tổ chức đảng của dòng đó; dòng «Tổng cộng» tính cả kết quả của %{organisation}, nếu có.",
     R5: "«Tạm tính»: trong phạm vi còn kết quả chưa quyết định, được đếm theo mức đang đề nghị.",
   },
   download: "Tải về",
