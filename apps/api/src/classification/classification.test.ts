@@ -152,11 +152,43 @@ describe("who sees a classification", () => {
   );
 });
 
-it("takes seven statements, however much there is below", () =>
+describe("whom the share rules count at the lowest tier", () => {
+  const lowest = { tier: "NOT_COMPLETED" } as const;
+
+  it("are the direct subordinates of a đảng bộ, not what lies below them", () =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, { organisationId: 11, name: "Chi bộ thôn 2", ...lowest });
+      await aClassification(tx, { organisationId: 10, name: "Chi bộ thôn 1" });
+      await aClassification(tx, { organisationId: 15, name: "Chi bộ Mầm non", ...lowest });
+      const { explanation } = await shown(tx, await aClassification(tx, { organisationId: 7 }));
+      expect(explanation.lowest).toMatchObject([{ subjectName: "Chi bộ thôn 2", organisation: { id: 11 } }]);
+      const share = explanation.findings.find(({ ruleId }) => ruleId === "HD21.ORG.NOT_COMPLETED.SUBORDINATE_SHARE");
+      expect(share?.message.vi).toMatch(/^1\/2 tổ chức đảng trực thuộc/);
+    }));
+
+  it("are the decided members of a chi bộ, twenty of them by name", () =>
+    undone(orm, async (tx) => {
+      for (let subjectId = 1; subjectId <= 22; subjectId += 1)
+        await aClassification(tx, { ...member, subjectId, name: `Lê Thị ${10 + subjectId}`, ...lowest });
+      await aClassification(tx, { ...member, subjectId: 30, name: "An Thị Tư", state: "VOTED", ...lowest });
+      await aClassification(tx, { ...member, subjectId: 31, name: "An Thị Năm", state: "CANCELLED", ...lowest });
+      const { explanation } = await shown(tx, await aClassification(tx, { organisationId: cell }));
+      expect(explanation.lowest).toHaveLength(20);
+      expect(explanation.lowest[0]).toMatchObject({ subjectName: "Lê Thị 11", subjectKind: "MEMBER" });
+    }));
+
+  it("are nobody for a member", () =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, { ...member, subjectId: 9, ...lowest });
+      expect((await shown(tx, await aClassification(tx, member))).explanation.lowest).toEqual([]);
+    }));
+});
+
+it("takes eight statements, however much there is below", () =>
   undone(orm, async (tx) => {
     const id = await aClassification(tx, { organisationId: cell });
     const alone = await countStatements(tx, (counted) => classification(counted, id, 2019));
     for (let subjectId = 1; subjectId <= 20; subjectId += 1) await aClassification(tx, { ...member, subjectId });
     expect(await countStatements(tx, (counted) => classification(counted, id, 2019))).toBe(alone);
-    expect(alone).toBe(7);
+    expect(alone).toBe(8);
   }));

@@ -15,6 +15,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { CitedRule } from "../shared/cited-rule.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { TextType } from "../shared/text.type.ts";
+import { ClassificationRow } from "./classification-row.type.ts";
 
 const RatingStatusEnum = {
   NOT_RATED: "NOT_RATED",
@@ -134,4 +135,11 @@ export class Explanation {
 
   @Field(() => QualityTier, { nullable: true, description: "The tier one above the present one; null at the top." })
   nextTier!: QualityTier | null;
+
+  @Field(() => [ClassificationRow], {
+    description:
+      "Whom the share rules count at NOT_COMPLETED: direct subordinates of a đảng bộ, members of a chi bộ, in official " +
+      "order and by name, the first 20; none for other subjects.",
+  })
+  lowest!: readonly ClassificationRow[];
 }
