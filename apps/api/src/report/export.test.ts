@@ -118,6 +118,11 @@ describe.each(["R1", "R2"])("%s as a workbook", (table) => {
     expect(sheet.getCell(6, at + 1).master.address).toBe(sheet.getCell(6, at).address);
   });
 
+  test("leaves room to sign below the table", () => {
+    const lines = [2, 3].map((below) => sheet.getRow(totalAt + below).getCell(screen.columns.length).text);
+    expect(lines).toEqual(["…, ngày … tháng … năm …", "Người lập biểu"]);
+  });
+
   test("says on a second sheet where the figures come from", () => {
     const origin = sheetOf(book, 1);
     expect(origin.name).toBe("Nguồn số liệu");
@@ -130,12 +135,13 @@ describe.each(["R1", "R2"])("%s as a workbook", (table) => {
     expect(lines).toMatchObject({
       "Đơn vị": "Huyện ủy An Lão",
       "Năm xếp loại": "2020",
-      "Bộ quy tắc": "Hướng dẫn 21-HD/BTCTW",
+      "Bộ quy định": "Hướng dẫn 21-HD/BTCTW",
       "Cây tổ chức tại ngày": "31/12/2020",
       "Số liệu tại thời điểm": "08:00 15/01/2021",
       "Kết quả được tính": "Chỉ kết quả đã quyết định",
     });
-    expect(lines["Người kết xuất"]).toMatch(/^Người thử \(.+\)$/);
+    expect(lines["Người kết xuất"]).toBe("Người thử");
+    expect(Object.keys(lines)).not.toContain("Nhóm");
   });
 });
 
@@ -174,6 +180,20 @@ test("R5 shows both readings of each scope, its status in words", async () => {
   expect(screen.rows[members]?.cells).toEqual(["1", "2", "3", "1", "1", "50.0", "33.3", "OK", "×", ""]);
   expect(sheet.getCell(firstRow + members, 9).value).toBe("Trong giới hạn");
   expect(screen.total).toBeNull();
+  const filters = [sheet.getCell(3, 1).text, sheet.getCell(4, 1).text].join();
+  expect(filters).toContain("Tính cả kết quả chưa quyết định ở nơi ghi tạm tính");
+  expect(filters).not.toContain("Chỉ kết quả đã quyết định");
+});
+
+test("R5 says how many of a provisional scope are not decided", async () => {
+  const { rows } = await onScreen("R5");
+  const tan = rows.find(({ label }) => label === "Đảng ủy xã An Tân – Đảng viên");
+  expect(tan?.cells.at(-1)).toBe("1");
+});
+
+test("the group a table is narrowed to is named", async () => {
+  const sheet = sheetOf(await workbook("/export/R2.xlsx?organisationId=4&year=2020&group=CIVIL_SERVANT"), 0);
+  expect(sheet.getCell(3, 1).text).toMatch(/· Nhóm: .+/);
 });
 
 test("CSV says the same, one heading a column, in UTF-8 with a mark that spreadsheets know", async () => {

@@ -37,6 +37,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
     total: await source.total(tx, asked),
     origin: originOf({
       ...facts,
+      counted: source.counted(asked),
       groupLabel: await groupLabel(tx, asked, source),
       treeOn: await closingDay(tx, input.year),
     }),
@@ -56,8 +57,8 @@ async function* allRows(tx: Tx, source: SummarySource, asked: Asked): AsyncItera
   } while (after !== null);
 }
 
-async function groupLabel(tx: Tx, asked: Asked, source: SummarySource): Promise<Text> {
-  if (asked.group === null) return { vi: "Tất cả", en: "All" };
+async function groupLabel(tx: Tx, asked: Asked, source: SummarySource): Promise<Text | null> {
+  if (asked.group === null) return null;
   const groups = await source.groups(tx, asked);
   return groups.find(({ value }) => value === asked.group)?.label ?? { vi: asked.group, en: asked.group };
 }
@@ -73,33 +74,36 @@ interface OriginFacts extends ExtractInput {
   readonly organisation: Standing;
   readonly viewer: Viewer;
   readonly title: Text;
-  readonly groupLabel: Text;
+  readonly counted: Text;
+  /** null where the table is not narrowed. */
+  readonly groupLabel: Text | null;
   readonly treeOn: string;
   readonly now: Date;
 }
 
+type Line = [label: Text, value: Text | string];
+
+const groupLine = (group: Text | null): Line[] => (group === null ? [] : [[{ vi: "Nhóm", en: "Group" }, group]]);
+
 function originOf(facts: OriginFacts): [string, string][] {
-  const { table, title, organisation, year, viewer, groupLabel: group, decidedOnly, treeOn, now } = facts;
+  const { table, title, organisation, year, viewer, groupLabel: group, counted, treeOn, now } = facts;
   const ruleSet = ruleSetById(organisation.ruleSetId);
-  const lines: [Text, Text | string][] = [
+  const lines: Line[] = [
     [
       { vi: "Bảng", en: "Table" },
       { vi: `${table}. ${title.vi}`, en: `${table}. ${title.en}` },
     ],
     [{ vi: "Đơn vị", en: "Organisation" }, organisation.name],
     [{ vi: "Năm xếp loại", en: "Year" }, String(year)],
-    [{ vi: "Nhóm", en: "Group" }, group],
-    [{ vi: "Kết quả được tính", en: "Results counted" }, decidedOnly ? decided : provisional],
-    [{ vi: "Bộ quy tắc", en: "Rule set" }, ruleSet?.shortTitle ?? organisation.ruleSetId],
+    ...groupLine(group),
+    [{ vi: "Kết quả được tính", en: "Results counted" }, counted],
+    [{ vi: "Bộ quy định", en: "Rule set" }, ruleSet?.shortTitle ?? organisation.ruleSetId],
     [{ vi: "Cây tổ chức tại ngày", en: "Tree as of" }, dayIn(viewer.locale, treeOn)],
     [{ vi: "Số liệu tại thời điểm", en: "Figures as of" }, momentIn(viewer.locale, now)],
-    [{ vi: "Người kết xuất", en: "Extracted by" }, `${viewer.displayName} (${viewer.username})`],
+    [{ vi: "Người kết xuất", en: "Extracted by" }, viewer.displayName],
   ];
   return lines.map(([label, value]) => [
     label[viewer.locale],
     typeof value === "string" ? value : value[viewer.locale],
   ]);
 }
-
-const decided: Text = { vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" };
-const provisional: Text = { vi: "Cả kết quả chưa quyết định (tạm tính)", en: "Those not decided too (provisional)" };

@@ -42,7 +42,12 @@ const columns: readonly QuotaColumn[] = [
   column("smallBase", "TEXT", { vi: "Dưới 05 (chọn 01)", en: "Under 5 (choose 1)" }, ({ smallBase }) =>
     mark(smallBase),
   ),
-  column("provisional", "TEXT", { vi: "Tạm tính", en: "Provisional" }, ({ provisional }) => mark(provisional)),
+  column(
+    "provisional",
+    "TEXT",
+    { vi: "Tạm tính (số chưa quyết định)", en: "Provisional (not decided)" },
+    ({ pending }) => (pending === 0 ? "" : String(pending)),
+  ),
 ];
 
 const kinds = Object.values(SubjectKind);
@@ -52,10 +57,14 @@ export const r5: SummarySource = {
   id: "R5",
   title: {
     vi: "Tình hình sử dụng tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ",
-    en: "Use of the quotas of the top tier",
+    en: "Use of the Excellent quota",
   },
   rowHeading: { vi: "Phạm vi tính tỷ lệ", en: "Scope of the quota" },
   columns,
+  counted: () => ({
+    vi: "Tính cả kết quả chưa quyết định ở nơi ghi tạm tính",
+    en: "Results not decided yet are counted where it says provisional",
+  }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
   total: async () => null,
   async page(tx, asked) {

@@ -22,6 +22,8 @@ export interface SummarySource {
   /** The heading of the labels of the rows. */
   readonly rowHeading: Text;
   readonly columns: readonly Heading[];
+  /** Which results it counts, in words. */
+  counted(asked: Pick<Asked, "decidedOnly">): Text;
   /** What the table can be narrowed to. */
   groups(tx: Tx, asked: Asked): Promise<TierGroup[]>;
   /** The sum of the leaves; null where a sum would mean nothing. */

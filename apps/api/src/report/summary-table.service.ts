@@ -45,6 +45,7 @@ export async function summaryTable(
     group: filters.group,
     groups: await source.groups(tx, asked),
     decidedOnly: filters.decidedOnly,
+    counted: source.counted(filters),
     asOf,
     columns: source.columns,
     total: await source.total(tx, asked),

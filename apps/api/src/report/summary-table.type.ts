@@ -83,8 +83,15 @@ export class SummaryTable {
   @Field(() => [TierGroup], { description: "The values `group` can take here." })
   groups!: TierGroup[];
 
-  @Field(() => Boolean, { description: "Decided tiers alone are counted." })
+  @Field(() => Boolean, {
+    description:
+      "Decided tiers alone are counted. It does not apply to R5: a quota counts every tier there is, and its column " +
+      "`provisional` says how many of them are not decided.",
+  })
   decidedOnly!: boolean;
+
+  @Field(() => TextType, { description: "Which results are counted, in words." })
+  counted!: TextType;
 
   @Field(() => DateTimeScalar, { description: "When the figures were read." })
   asOf!: Date;

@@ -18,8 +18,8 @@ interface TierTable extends Pick<SummarySource, "id" | "title"> {
 /** A table of tiers: what counts at the organisation itself, then its direct subordinates, adding up to the total. */
 export function tierSource({ subjectKind, columns, ...table }: TierTable): SummarySource {
   const counting = ({ group }: Asked): Counting => ({ subjectKind, group });
-  const cells = (counted: Counted[], { decidedOnly }: Asked) =>
-    cellsOf(columns, figuresOf(counted, { subjectKind, decidedOnly }));
+  const cells = (outcomes: Counted[], { decidedOnly }: Asked) =>
+    cellsOf(columns, figuresOf(outcomes, { subjectKind, decidedOnly }));
 
   async function total(tx: Tx, asked: Asked): Promise<TableRow> {
     const { id, year } = asked.organisation;
@@ -54,8 +54,13 @@ export function tierSource({ subjectKind, columns, ...table }: TierTable): Summa
 
   const groups = (tx: Tx, { organisation: { id, year } }: Asked) => groupsBelow(tx, year, id, subjectKind);
 
-  return { ...table, rowHeading, columns, groups, total, page, rowCount };
+  return { ...table, rowHeading, columns, counted, groups, total, page, rowCount };
 }
+
+const counted: SummarySource["counted"] = ({ decidedOnly }) =>
+  decidedOnly
+    ? { vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }
+    : { vi: "Cả kết quả chưa quyết định (tạm tính)", en: "Those not decided too (provisional)" };
 
 const rowHeading = { vi: "Tổ chức đảng", en: "Party organisation" };
 

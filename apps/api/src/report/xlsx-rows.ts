@@ -4,8 +4,8 @@ import { shownCell } from "./shown-cell.ts";
 import type { Heading, TableRow } from "./summary-table.ts";
 import { borders, firstRowOfTable } from "./xlsx-look.ts";
 
-/** The rows as they are read, then the total. */
-export async function writeRows(sheet: Worksheet, extract: Extract): Promise<void> {
+/** The rows as they are read, then the total; answers the number of the last row. */
+export async function writeRows(sheet: Worksheet, extract: Extract): Promise<number> {
   const { source, locale, total, rows } = extract;
   let last = firstRowOfTable - 1;
   for await (const row of rows()) {
@@ -15,8 +15,9 @@ export async function writeRows(sheet: Worksheet, extract: Extract): Promise<voi
       ...row.cells.map((cell, at) => stored(source.columns[at] as Heading, cell, locale)),
     ]);
   }
-  if (total !== null)
-    writeRow(sheet, last + 1, source.columns, [total.label, ...totalCells(source.columns, total, last)], true);
+  if (total === null) return last;
+  writeRow(sheet, last + 1, source.columns, [total.label, ...totalCells(source.columns, total, last)], true);
+  return last + 1;
 }
 
 /** Committed at once: a row that is written leaves the memory. */

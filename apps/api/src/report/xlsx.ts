@@ -5,6 +5,7 @@ import type { Extract } from "./extract.service.ts";
 import { writeHead } from "./xlsx-head.ts";
 import { headRows, pageSetup } from "./xlsx-look.ts";
 import { writeRows } from "./xlsx-rows.ts";
+import { writeSignature } from "./xlsx-signature.ts";
 
 /** Writes the table as a workbook a board can send as it is; rejects where the reader goes away before its end. */
 export async function writeXlsx(extract: Extract, out: Writable): Promise<void> {
@@ -15,7 +16,7 @@ export async function writeXlsx(extract: Extract, out: Writable): Promise<void> 
     views: [{ state: "frozen", xSplit: 1, ySplit: headRows.bottom }],
   });
   writeHead(sheet, extract);
-  await writeRows(sheet, extract);
+  writeSignature(sheet, extract, await writeRows(sheet, extract));
   sheet.commit();
   writeOrigin(book.addWorksheet(extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures"), extract);
   // The library would wait for ever for a reader who has gone away.
