@@ -27,7 +27,9 @@ export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
       <td>
         <TierAndWhy row={row} />
       </td>
-      <td>{hasState ? text(`words.state.${state}`) : text("words.none")}</td>
+      <td className={styles.state} data-label={text("classifications.list.state")}>
+        {hasState ? text(`words.state.${state}`) : text("words.none")}
+      </td>
       <td className={styles.unit} data-label={text("classifications.list.unit")}>
         <Link to={link(paths.overview, there)}>{organisation.name}</Link>
       </td>

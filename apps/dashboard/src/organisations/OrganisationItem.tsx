@@ -4,6 +4,7 @@ import type { OrganisationRow } from "../providers/queries/organisationChildren.
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
+import { useSubmissionWords } from "../ui/useSubmissionWords.ts";
 import { useView } from "../view/useView.ts";
 import { ItemFrame, type ItemPlace } from "./ItemFrame.tsx";
 import { OrganisationName } from "./OrganisationName.tsx";
@@ -49,6 +50,7 @@ export function OrganisationItem({ row, tree, room, onMove, ...place }: Organisa
 function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean }) {
   const text = useText();
   const { count } = useFigures();
+  const submissionWords = useSubmissionWords();
   const { figures, quota, submission } = node;
   return (
     <>
@@ -60,7 +62,9 @@ function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean })
       <span className={styles.badge} title={text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}>
         <QuotaBadge worst={quota.worst} count={scopesInWorstState(quota)} />
       </span>
-      <span className={styles.badge}>{submission && <SubmissionBadge submission={submission} />}</span>
+      <span className={styles.badge} title={submission ? submissionWords(submission) : undefined}>
+        {submission && <SubmissionBadge submission={submission} />}
+      </span>
     </>
   );
 }

@@ -14,7 +14,8 @@ interface WarningEntryProps {
   readonly warning: Warning;
   /** Its clause needs no opening. */
   readonly isOneOfFew: boolean;
-  readonly onRule: (ruleId: string) => void;
+  /** null: the list shows only this rule already. */
+  readonly onRule: ((ruleId: string) => void) | null;
 }
 
 /** One breach: who, what, by which sum, under which clause, and where it is put right. */
@@ -40,9 +41,11 @@ export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps)
       </div>
       <div className={`${styles.acts} no-print`}>
         <WarningPlace warning={warning} />
-        <button type="button" className={styles.plain} onClick={() => onRule(ruleId)}>
-          {text("warnings.filterByRule")}
-        </button>
+        {onRule && (
+          <button type="button" className={styles.plain} onClick={() => onRule(ruleId)}>
+            {text("warnings.filterByRule")}
+          </button>
+        )}
       </div>
     </li>
   );

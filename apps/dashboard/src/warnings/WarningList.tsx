@@ -71,7 +71,7 @@ function Entries({ list: { rows, total, meta }, filters, change, question }: Ent
             key={warning.id}
             warning={warning}
             isOneOfFew={rows.length <= few}
-            onRule={(ruleId) => change({ ruleId })}
+            onRule={filters.ruleId === null ? (ruleId) => change({ ruleId }) : null}
           />
         ))}
       </ol>
