@@ -2,16 +2,24 @@ import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { TierBreakdownRow } from "../providers/queries/tierBreakdown.ts";
 import { Count } from "../ui/Count.tsx";
+import type { TierFigures } from "../ui/figures.ts";
 import { Percent } from "../ui/Percent.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import table from "../ui/table.module.css";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import { paths } from "../view/paths.ts";
+import type { Counted } from "../view/useCountedList.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./BarList.module.css";
 
+interface BarListProps {
+  readonly rows: readonly TierBreakdownRow[];
+  /** At the unit itself; null where nobody is rated there. */
+  readonly own: TierFigures | null;
+}
+
 /** A bar per unit with the figures one reads first: how many are rated, and the share of the top tier. */
-export function BarList({ rows }: { rows: readonly TierBreakdownRow[] }) {
+export function BarList({ rows, own }: BarListProps) {
   const text = useText();
   return (
     <div className={table.frame}>
@@ -28,6 +36,7 @@ export function BarList({ rows }: { rows: readonly TierBreakdownRow[] }) {
           {rows.map((row) => (
             <BarRow key={row.organisation.id} row={row} />
           ))}
+          {own && <OwnRow figures={own} />}
         </tbody>
       </table>
     </div>
@@ -36,18 +45,40 @@ export function BarList({ rows }: { rows: readonly TierBreakdownRow[] }) {
 
 function BarRow({ row: { organisation, figures } }: { row: TierBreakdownRow }) {
   const link = useViewLink();
-  const excellent = figures.tiers.find(({ tier }) => tier === "EXCELLENT");
+  const of = { organisationId: organisation.id };
   return (
     <tr className={styles.row}>
       <th scope="row" className={table.first}>
-        <Link
-          className={styles.link}
-          title={organisation.name}
-          to={link(paths.overview, { organisationId: organisation.id })}
-        >
+        <Link className={styles.link} title={organisation.name} to={link(paths.overview, of)}>
           {organisation.name}
         </Link>
       </th>
+      <BarCells figures={figures} of={of} />
+    </tr>
+  );
+}
+
+/** Those at the unit itself: without them the rows do not add up to the whole. */
+function OwnRow({ figures }: { figures: TierFigures }) {
+  const text = useText();
+  return (
+    <tr>
+      <th scope="row" className={table.first}>
+        {text("overview.bars.own")}
+      </th>
+      <BarCells figures={figures} onlyHere />
+    </tr>
+  );
+}
+
+interface BarCellsProps extends Pick<Counted, "of" | "onlyHere"> {
+  readonly figures: TierFigures;
+}
+
+function BarCells({ figures, ...where }: BarCellsProps) {
+  const excellent = figures.tiers.find(({ tier }) => tier === "EXCELLENT");
+  return (
+    <>
       <td>
         <TierBar figures={figures} />
       </td>
@@ -57,10 +88,10 @@ function BarRow({ row: { organisation, figures } }: { row: TierBreakdownRow }) {
       <td className={table.number}>
         <Percent value={excellent?.percent} /> (
         <span className={styles.above}>
-          <OutcomeCount value={excellent?.count} outcome="EXCELLENT" of={{ organisationId: organisation.id }} />
+          <OutcomeCount value={excellent?.count} outcome="EXCELLENT" {...where} />
         </span>
         )
       </td>
-    </tr>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
 import { cycles } from "../testing/samplePage.ts";
+import { someFigures } from "../testing/someFigures.ts";
 import { Overview } from "./Overview.tsx";
 import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "./sampleOverview.ts";
 
@@ -61,6 +62,15 @@ it("a bar per subordinate leads down to it, and the table says the same", async 
   expect(link.getAttribute("href")).toContain(`don-vi=${first?.organisation.id}`);
   await userEvent.click(within(bars).getByRole("button", { name: "Xem bảng" }));
   expect(within(bars).getByRole("row", { name: /^Toàn đơn vị/ }).textContent).toContain("80,3");
+});
+
+it("the comparison ends with those at the unit itself, whom no subordinate counts", async () => {
+  const own = someFigures({ NOT_COMPLETED: 1 });
+  renderPage({ at, element: <Overview />, answers: { ...answers, tierBreakdown: { ...tierBreakdown, own } } });
+  const bars = within(await panel(/5 đơn vị trực thuộc/));
+  await userEvent.click(bars.getByRole("button", { name: "Xem bảng" }));
+  const row = within(bars.getByRole("row", { name: /^Tại chính đơn vị này/ }));
+  expect(row.getByRole("link", { name: "1" }).getAttribute("href")).toContain("&ket-qua=NOT_COMPLETED&chi-tai-day=1");
 });
 
 it("a panel that fails says so, and the rest of the page stands", async () => {

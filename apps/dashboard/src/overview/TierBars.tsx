@@ -19,6 +19,7 @@ interface TierBarsProps {
 export function TierBars({ breakdown, rows, onMore }: TierBarsProps) {
   const text = useText();
   const { count } = useFigures();
+  const own = breakdown.own && breakdown.own.total > 0 ? breakdown.own : null;
   const counted = { count: count(breakdown.rowCount) };
   return (
     <ChartWithTable
@@ -27,10 +28,10 @@ export function TierBars({ breakdown, rows, onMore }: TierBarsProps) {
       chart={
         <>
           <TierLegend />
-          <BarList rows={rows} />
+          <BarList rows={rows} own={own} />
         </>
       }
-      table={<TierTable rows={rows} total={breakdown.total} own={breakdown.own} />}
+      table={<TierTable rows={rows} total={breakdown.total} own={own} />}
       foot={
         onMore && (
           <Button onClick={onMore}>

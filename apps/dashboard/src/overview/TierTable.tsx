@@ -16,7 +16,7 @@ import { useViewLink } from "../view/useView.ts";
 interface TierTableProps {
   readonly rows: readonly TierBreakdownRow[];
   readonly total: TierFigures;
-  /** At the unit itself, without its subordinates; null where the API does not tell. */
+  /** At the unit itself, without its subordinates; null where nobody is rated there. */
   readonly own: TierFigures | null;
 }
 
@@ -43,7 +43,7 @@ export function TierTable({ rows, total, own }: TierTableProps) {
               <FigureCells figures={figures} of={{ organisationId: organisation.id }} />
             </tr>
           ))}
-          {own !== null && own.total > 0 && (
+          {own && (
             <tr>
               <th scope="row" className={table.first}>
                 {text("overview.bars.own")}

@@ -30,7 +30,7 @@ export const words = {
     showTable: "Xem bảng",
     total: "Tổng cộng",
     members: "Kết quả xếp loại chất lượng đảng viên",
-    excellentQuota: "Vượt tỉ lệ “Hoàn thành xuất sắc nhiệm vụ”",
+    excellentQuota: "Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”",
     tooMany: "18 xuất sắc trên 52 tốt → tối đa ⌊20 % × 52⌋ = 10 → vượt 8",
     quotaCitation: "HD 21, II.B.2.3.a, đoạn cuối",
     search: "Tìm tổ chức đảng (không cần dấu)",
