@@ -29,11 +29,11 @@ function explainPending(facts: OrganisationFacts): Explanation {
 
 function pendingMessage(name: Text, pending: number | undefined): Text {
   if (pending === undefined) {
-    return { vi: `Chưa có số liệu xếp loại ${name.vi}.`, en: `The tiers of the ${name.en} are not known.` };
+    return { vi: `Chưa có số liệu xếp loại ${name.vi}.`, en: `The tiers of the ${name.en} are not recorded yet.` };
   }
   return pending === 0
-    ? { vi: `Không còn ${name.vi} nào chưa được xếp loại.`, en: `No ${name.en} still to be rated.` }
-    : { vi: `Còn ${pending} ${name.vi} chưa được xếp loại.`, en: `${pending} ${name.en} still to be rated.` };
+    ? { vi: `Không còn ${name.vi} nào chưa được xếp loại.`, en: `No ${name.en} left to rate.` }
+    : { vi: `Còn ${pending} ${name.vi} chưa được xếp loại.`, en: `${pending} ${name.en} not yet rated.` };
 }
 
 export const civilServantFirst: Rule2019<MemberFacts> = {
@@ -72,12 +72,12 @@ const notCivilServant: Text = { vi: "Không phải là cán bộ, công chức, 
 
 const notYetRated: Text = {
   vi: "Chưa có kết quả xếp loại cán bộ, công chức, viên chức.",
-  en: "The tier as civil servant is not known yet.",
+  en: "The tier as civil servant is not recorded yet.",
 };
 
 const alreadyRated: Text = {
   vi: "Đã có kết quả xếp loại cán bộ, công chức, viên chức.",
-  en: "The tier as civil servant is known.",
+  en: "The tier as civil servant is recorded.",
 };
 
 export const headLast: Rule2019<LeaderFacts> = {

@@ -123,6 +123,6 @@ const notCounted = (group: ShareGroup): Explanation => ({
   facts: [numberFact(`${group}.rated`, undefined)],
   message: {
     vi: `Chưa có số liệu xếp loại ${groupNames[group].vi}.`,
-    en: `The tiers of the ${groupNames[group].en} are not known.`,
+    en: `The tiers of the ${groupNames[group].en} are not recorded yet.`,
   },
 });
