@@ -1,6 +1,6 @@
 import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
-import { useText } from "../i18n/useText.ts";
+import { type Translate, useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
 import { TierChip } from "../ui/TierChip.tsx";
 import { classificationPath } from "../view/paths.ts";
@@ -8,17 +8,16 @@ import { useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
 
 /** The tier, or why there is none; the chip leads to its reasons. */
-export function TierAndWhy({ row: { id, subjectName, organisation, tier, notRatedReason, state } }: RowProps) {
+export function TierAndWhy({ row }: { row: ClassificationRow }) {
   const text = useText();
   const link = useViewLink();
-  const withoutTier = text(notRatedReason ? "words.notRated" : "words.pending");
-  const name = tier && !notRatedReason ? text(`words.tier.${tier}`) : withoutTier;
+  const { id, organisation, tier, notRatedReason, state } = row;
   return (
     <>
       <Link
         className={styles.tier ?? ""}
         to={link(classificationPath(id), { organisationId: organisation.id })}
-        aria-label={text("classifications.list.whyOf", { name: subjectName, tier: name })}
+        aria-label={questionOf(row, text)}
       >
         <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} />
       </Link>{" "}
@@ -27,6 +26,13 @@ export function TierAndWhy({ row: { id, subjectName, organisation, tier, notRate
   );
 }
 
-interface RowProps {
-  readonly row: ClassificationRow;
+/** Names the subject and says what the chip says. */
+function questionOf({ subjectName: name, tier, notRatedReason, state }: ClassificationRow, text: Translate): string {
+  if (!tier || notRatedReason) {
+    const result = text(notRatedReason ? "words.notRated" : "words.pending");
+    return text("classifications.list.whyUndecidedOf", { name, result });
+  }
+  const tierName = text(`words.tier.${tier}`);
+  if (isDecided(state)) return text("classifications.list.whyOf", { name, tier: tierName });
+  return text("classifications.list.whyUndecidedOf", { name, result: text("words.proposed", { tier: tierName }) });
 }

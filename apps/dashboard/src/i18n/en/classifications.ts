@@ -9,6 +9,7 @@ export const classifications = {
     warnings: "Warnings",
     warningCount: "%{smart_count} warning |||| %{smart_count} warnings",
     whyOf: "Why this tier for %{name}: “%{tier}”?",
+    whyUndecidedOf: "Why %{name} stands at “%{result}”",
     head: "Head",
     total: "%{shown} of %{total} results.",
     hint: "Choose a name or a tier to see why.",

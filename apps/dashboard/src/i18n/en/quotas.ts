@@ -35,6 +35,7 @@ export const quotas = {
   toList: "List of subjects",
   toWarnings: "Warnings of the unit",
   empty: {
+    notChecked: "%{year} was not checked against the rules",
     title: "There is no quota scope at this unit",
     advice:
       "The members’ quota is counted per grassroots organisation, the organisations’ quota per direct superior. Open the unit above or choose another subject kind.",

@@ -9,6 +9,7 @@ export const classifications = {
     warnings: "Cảnh báo",
     warningCount: "%{smart_count} cảnh báo",
     whyOf: "Vì sao %{name} được xếp “%{tier}”?",
+    whyUndecidedOf: "Vì sao %{name} ở trạng thái “%{result}”?",
     head: "Người đứng đầu",
     total: "%{shown} trên %{total} kết quả.",
     hint: "Chọn tên hoặc mức để xem vì sao.",

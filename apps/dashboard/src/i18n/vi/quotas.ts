@@ -33,6 +33,7 @@ export const quotas = {
   toList: "Danh sách đối tượng",
   toWarnings: "Cảnh báo của đơn vị",
   empty: {
+    notChecked: "Năm %{year} chưa kiểm tra theo quy định",
     title: "Không có nơi tính tỷ lệ nào tại đơn vị này",
     advice:
       "Tỷ lệ đảng viên tính theo từng tổ chức cơ sở đảng, tỷ lệ tổ chức theo từng đảng bộ cấp trên trực tiếp. Xem đơn vị cấp trên hoặc chọn đối tượng khác.",

@@ -1,0 +1,47 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { ClassificationRow } from "../providers/queries/classifications.ts";
+import { renderIn } from "../testing/inLanguage.tsx";
+import { ViewContext } from "../view/useView.ts";
+import { ClassificationTable } from "./ClassificationTable.tsx";
+
+const view = { organisationId: "7", year: 2020, subjectKind: "LEADER", group: null, decidedOnly: true } as const;
+const leader: ClassificationRow = {
+  id: "1",
+  year: 2020,
+  subjectKind: "LEADER",
+  subjectName: "Phạm Xuân Nam",
+  subjectTitle: "Phó Bí thư Đảng ủy xã Mỹ Chánh",
+  state: "DECIDED",
+  tier: "GOOD",
+  decidedTier: "GOOD",
+  notRatedReason: null,
+  isHead: false,
+  warningCount: 0,
+  organisation: { id: "7", name: "Đảng bộ xã Mỹ Chánh", kind: "GRASSROOTS_PARTY_ORGANIZATION", level: "GRASSROOTS" },
+};
+
+function cellsOf(row: Partial<ClassificationRow>): (string | null)[] {
+  renderIn(
+    "vi",
+    <ViewContext value={view}>
+      <ClassificationTable rows={[{ ...leader, ...row }]} />
+    </ViewContext>,
+  );
+  return screen.getAllByRole("cell").map(({ textContent }) => textContent.trim());
+}
+
+it("a leader stands with the post; name and tier lead to the reasons", () => {
+  expect(cellsOf({}).slice(0, 3)).toEqual([leader.subjectTitle, "Hoàn thành tốt nhiệm vụ", "Đã quyết định"]);
+  const ways = ["Phạm Xuân Nam", "Vì sao Phạm Xuân Nam được xếp “Hoàn thành tốt nhiệm vụ”?"];
+  for (const name of ways) expect(screen.getByRole("link", { name }).getAttribute("href")).toMatch(/^\/xep-loai\/1\?/);
+});
+
+it("a tier not decided yet says that it is proposed", () =>
+  expect(cellsOf({ state: "PROPOSED", decidedTier: null })[1]).toBe("Đề nghị: Hoàn thành tốt nhiệm vụ"));
+
+it("who is not rated has a reason and no state", () =>
+  expect(cellsOf({ state: "DRAFT", tier: null, decidedTier: null, notRatedReason: "EXEMPT" }).slice(1, 3)).toEqual([
+    "Không xếp loại Được miễn công tác và sinh hoạt đảng",
+    "–",
+  ]));
