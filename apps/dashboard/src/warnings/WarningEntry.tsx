@@ -33,6 +33,7 @@ export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps)
         <p className={styles.who}>
           <Who warning={warning} />
           <UnitPath path={path} />
+          {quotaUse?.scopeGroup && ` · ${said(quotaUse.scopeLabel)}`}
         </p>
         <p className={styles.message}>{said(message)}</p>
         {arithmetic && <p className={styles.arithmetic}>{said(arithmetic)}</p>}
