@@ -50,15 +50,19 @@ export function plain(shown: string, language: Language): string {
     .replaceAll(point, ".");
 }
 
-/** The rows of the first sheet below its headings, as a spreadsheet shows them. */
+/** The rows of the first sheet below its headings, as a spreadsheet shows them, up to the empty row above the place to sign. */
 export async function tableInWorkbook(download: Download, firstLabel: string): Promise<Table> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.read(await download.createReadStream());
   const rows: string[][] = [];
-  book.worksheets[0]?.eachRow((row) =>
+  book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) =>
     rows.push(Array.from({ length: row.cellCount }, (_, at) => shownIn(row.getCell(at + 1)))),
   );
-  return rows.slice(rows.findIndex(([label]) => label === firstLabel));
+  const table = rows.slice(rows.findIndex(([label]) => label === firstLabel));
+  return table.slice(
+    0,
+    table.findIndex((row) => row.every((cell) => cell === "")),
+  );
 }
 
 function shownIn({ value, result, numFmt }: ExcelJS.Cell): string {
