@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
+import { listParameters } from "./paths.ts";
 import { changedView, othersIn, searchOf, type View } from "./view.ts";
 
 export const ViewContext = createContext<View | null>(null);
@@ -22,14 +23,18 @@ export function useViewLink(): (path: string, change?: Partial<View>, others?: O
   );
 }
 
-/** Changes the view of this page; the page's own parameters stay. */
+/** What a page asks for that another year does not have: a quota scope is of one year. */
+const ofOneYear = { [listParameters.quotaUseId]: null };
+
+/** Changes the view of this page; the page's own parameters stay as far as the year has them. */
 export function useChangeView(): (change: Partial<View>) => void {
   const link = useViewLink();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   return useCallback(
-    (change) => navigate(link(pathname, change, othersIn(search))),
+    (change) =>
+      navigate(link(pathname, change, { ...othersIn(search), ...(change.year === undefined ? {} : ofOneYear) })),
     [link, navigate, pathname, search],
   );
 }
