@@ -1,4 +1,4 @@
-import { type CollectiveFacts, classify, type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import { type CollectiveFacts, classify, isTierAtLeast, type QualityTier } from "@xep-loai/domain";
 import type { NumberedCollective } from "../people/collectives.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
@@ -16,7 +16,6 @@ export interface CollectiveOutcome {
 }
 
 const profile = "HD21.COLLECTIVE.EXCELLENT.PROFILE";
-const rank = (tier: QualityTier) => tiersHighestFirst.indexOf(tier);
 const score = (collective: NumberedCollective, year: number) =>
   fixedChance("collective", year, collective.organisationId, collective.name);
 
@@ -58,7 +57,7 @@ export function collectiveOutcomes(
     };
   });
   const ranked = [...candidates].sort((a, b) => score(b.collective, year) - score(a.collective, year));
-  const pool = ranked.filter((one) => one.plantedTier === undefined && rank(one.ceiling) <= rank("GOOD"));
+  const pool = ranked.filter((one) => one.plantedTier === undefined && isTierAtLeast(one.ceiling, "GOOD"));
   const top = new Set(
     pool.filter((one) => one.ceiling === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)),
   );

@@ -1,4 +1,4 @@
-import { type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import { lowestOf, type QualityTier, topTier } from "@xep-loai/domain";
 import type { SampleLeader } from "../people/leaders.ts";
 import type { YearTree } from "../tree/year-tree.ts";
 import type { SampleYear } from "./calendar.ts";
@@ -7,7 +7,7 @@ import { managedRow, managerOf } from "./managed-row.ts";
 import type { ClassificationRow } from "./row.ts";
 
 const lowest = (tiers: readonly (QualityTier | undefined)[]): QualityTier =>
-  tiersHighestFirst.findLast((tier) => tiers.includes(tier)) ?? "EXCELLENT";
+  lowestOf(tiers.filter((tier) => tier !== undefined)) ?? topTier;
 
 function leaderRow(
   { leader, tier, attestations }: LeaderOutcome,

@@ -1,4 +1,4 @@
-import { type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import { isTierAtLeast, type QualityTier } from "@xep-loai/domain";
 import type { SampleLeader } from "../people/leaders.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
@@ -12,7 +12,6 @@ export interface LeaderOutcome {
   readonly attestations: Readonly<Record<string, boolean>>;
 }
 
-const rank = (tier: QualityTier) => tiersHighestFirst.indexOf(tier);
 const score = (leader: SampleLeader, year: number) => fixedChance("leader", year, leader.id);
 
 /** The outcomes of one group of equivalent titles under one managing committee (HD 21, II.B.4); heads keep to their cap. */
@@ -29,7 +28,7 @@ export function leaderOutcomes(
       : undefined;
   const ceiling = (leader: SampleLeader): QualityTier => (leader.isHead ? capOf(leader) : "EXCELLENT");
   const pool = leaders
-    .filter((one) => !planted(one) && rank(ceiling(one)) <= rank("GOOD"))
+    .filter((one) => !planted(one) && isTierAtLeast(ceiling(one), "GOOD"))
     .sort((a, b) => score(b, year) - score(a, year));
   const top = new Set(
     pool.filter((one) => ceiling(one) === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)),

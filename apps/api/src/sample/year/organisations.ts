@@ -1,4 +1,12 @@
-import { classify, isCell, type OrganisationFacts, type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import {
+  classify,
+  isCell,
+  isTierAtLeast,
+  lowestOf,
+  lowestTier,
+  type OrganisationFacts,
+  type QualityTier,
+} from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
 import { rulesOf, type SampleYear } from "./calendar.ts";
@@ -18,8 +26,6 @@ export interface OrganisationOutcome {
 }
 
 const profile = "HD21.ORG.EXCELLENT.PROFILE";
-const rank = (tier: QualityTier) => tiersHighestFirst.indexOf(tier);
-const lower = (a: QualityTier, b: QualityTier) => (rank(a) >= rank(b) ? a : b);
 const score = (organisation: SampleOrganisation, year: number) =>
   0.6 * fixedChance("organisation", organisation.id) + 0.4 * fixedChance("organisation", year, organisation.id);
 
@@ -103,11 +109,11 @@ export function organisationOutcomes(
   const free = candidates
     .filter((one) => one.plantedTier === undefined)
     .sort((a, b) => score(b.organisation, year) - score(a.organisation, year));
-  const pool = free.filter((one) => rank(one.ceiling) <= rank("GOOD") && score(one.organisation, year) > 0.18);
+  const pool = free.filter((one) => isTierAtLeast(one.ceiling, "GOOD") && score(one.organisation, year) > 0.18);
   const able = pool.filter((one) => one.ceiling === "EXCELLENT");
   const top = new Set(able.slice(0, topPlaces(pool.length, year, scopeName)));
   const chosen = (one: Candidate): QualityTier =>
-    top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : lower("COMPLETED", one.ceiling);
+    top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : (lowestOf(["COMPLETED", one.ceiling]) ?? lowestTier);
   return candidates.map((one) => {
     const tier = one.plantedTier ?? chosen(one);
     return {

@@ -5,14 +5,14 @@ import { decidedState, isBehind } from "./calendar.ts";
 
 /** How far the subjects of an organisation's own level have come: what waits for a committee that is behind is not decided yet. */
 export function ownState(organisation: SampleOrganisation, tree: YearTree, year: number): ClassificationState {
-  if (
-    !tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) &&
-    !underOneBehind(organisation, tree, year)
-  )
-    return decidedState(year, organisation.name);
+  if (!waitsForOneBehind(organisation, tree, year)) return decidedState(year, organisation.name);
   if (organisation.level === "PROVINCE") return "NOTIFIED";
   return organisation.level === "DISTRICT" ? "VOTED" : "SELF_RATED";
 }
+
+/** A committee that is behind stands at, below or, for its cells, above the organisation. */
+export const waitsForOneBehind = (organisation: SampleOrganisation, tree: YearTree, year: number): boolean =>
+  tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) || underOneBehind(organisation, tree, year);
 
 function underOneBehind(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
   if (organisation.level !== "SUB_GRASSROOTS") return false;

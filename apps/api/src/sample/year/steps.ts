@@ -1,4 +1,4 @@
-import type { ClassificationState, QualityTier } from "@xep-loai/domain";
+import { type ClassificationState, type QualityTier, tierAbove } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { decidedOn } from "./calendar.ts";
@@ -13,12 +13,7 @@ const order: readonly ClassificationState[] = [
   "DECIDED",
   "NOTIFIED",
 ];
-const oneUp: Readonly<Record<QualityTier, QualityTier>> = {
-  NOT_COMPLETED: "COMPLETED",
-  COMPLETED: "GOOD",
-  GOOD: "EXCELLENT",
-  EXCELLENT: "EXCELLENT",
-};
+const oneUp = (tier: QualityTier): QualityTier => tierAbove(tier) ?? tier;
 
 export interface Decision {
   readonly number: string;
@@ -59,8 +54,8 @@ export function steps(state: ClassificationState, tier: QualityTier, key: string
   const decided = reached >= order.indexOf("DECIDED");
   return {
     state,
-    self_tier: at("SELF_RATED", fixedChance("self", key) < 0.12 ? oneUp[tier] : tier),
-    voted_tier: at("VOTED", fixedChance("vote", key) < 0.03 ? oneUp[tier] : tier),
+    self_tier: at("SELF_RATED", fixedChance("self", key) < 0.12 ? oneUp(tier) : tier),
+    voted_tier: at("VOTED", fixedChance("vote", key) < 0.03 ? oneUp(tier) : tier),
     proposed_tier: at("PROPOSED", tier),
     appraised_tier: at("APPRAISED", tier),
     decided_tier: at("DECIDED", tier),

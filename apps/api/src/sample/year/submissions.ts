@@ -2,7 +2,7 @@ import { centralDeadlineOf, hd21 } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
-import { isBehind } from "./calendar.ts";
+import { waitsForOneBehind } from "./standing.ts";
 
 /** One row of `submission`: the year's report of an organisation to the committee above it. */
 export interface SubmissionRow {
@@ -48,11 +48,7 @@ function submittedAt(organisation: SampleOrganisation, dueOn: string, year: numb
 }
 
 function waiting(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
-  if (organisation.level === "PROVINCE") return false;
-  return (
-    tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) ||
-    (organisation.level === "SUB_GRASSROOTS" && isBehind(year, tree.parentOf(organisation).name))
-  );
+  return organisation.level !== "PROVINCE" && waitsForOneBehind(organisation, tree, year);
 }
 
 const returned = {
