@@ -9,6 +9,7 @@ export * from "./rule/date.ts";
 export * from "./rule/finding.ts";
 export * from "./rule/rule.ts";
 export * from "./rule/share.ts";
+export * from "./rule/step.ts";
 export * from "./rule/verdict.ts";
 export { hd21 } from "./rule-sets/hd21.ts";
 export * from "./rule-sets/rule-set.ts";

@@ -1,4 +1,5 @@
-import type { Outcome, Severity, Text } from "./rule/finding.ts";
+import type { Effect, Outcome, Severity, Text } from "./rule/finding.ts";
+import type { Means, Step } from "./rule/step.ts";
 import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
 import type { CollectiveKind } from "./vocabulary/collective.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
@@ -188,4 +189,45 @@ export const roleLabels: Readonly<Record<Role, Text>> = {
   DECIDER: text("Người quyết định", "Decider"),
   INSPECTOR: text("Người kiểm tra", "Inspector"),
   ADMINISTRATOR: text("Quản trị viên", "Administrator"),
+};
+
+/** rules.md 3.0, Effects. */
+export const effectLabels: Readonly<Record<Effect, Text>> = {
+  NOT_RATED: text("Không xếp loại", "Not rated"),
+  GATE: text("Điều kiện để được xếp loại", "Condition of being rated"),
+  REQUIRE: text("Điều kiện của mức chất lượng", "Condition of a tier"),
+  FORCE_LOWEST: text("Buộc xếp mức thấp nhất", "Forces the lowest tier"),
+  CAP: text("Không được xếp cao hơn", "Caps the tier"),
+  QUOTA: text("Giới hạn tỷ lệ", "Quota"),
+  ORDER: text("Thứ tự thực hiện", "Order"),
+  AUTHORITY: text("Thẩm quyền", "Authority"),
+  PROCEDURE: text("Trình tự, thủ tục", "Procedure"),
+  COMPLETENESS: text("Nội dung phải có", "Required content"),
+  SCOPE: text("Phạm vi, đối tượng", "Scope"),
+  DATA: text("Số liệu, căn cứ", "Data"),
+  DEADLINE: text("Thời hạn", "Deadline"),
+  DOSSIER: text("Hồ sơ", "Dossier"),
+  NOTIFY: text("Thông báo kết quả", "Notification"),
+  AWARD: text("Khen thưởng", "Award"),
+  NOTE: text("Lưu ý", "Note"),
+};
+
+export const stepLabels: Readonly<Record<Step, Text>> = {
+  CONFIGURATION: text("Ban hành, cụ thể hóa văn bản", "Documents and delegation"),
+  REVIEW: text("Kiểm điểm", "Review"),
+  RATING: text("Xếp loại chất lượng", "Rating"),
+  PROCEDURE: text("Trình tự, thẩm quyền", "Procedure and authority"),
+  QUOTA: text("Tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”", "Quota of the top tier"),
+  RERATING: text("Hủy bỏ, xếp loại lại", "Cancellation and re-rating"),
+  REPORT: text("Thời hạn, hồ sơ, báo cáo", "Deadlines, dossiers, reports"),
+  AWARD: text("Khen thưởng", "Awards"),
+  INSPECTION: text("Kiểm tra", "Inspection"),
+};
+
+export const meansLabels: Readonly<Record<Means, Text>> = {
+  EVALUATED: text("Hệ thống tính từ số liệu", "Worked out from the data"),
+  ENFORCED: text("Không cho quyết định nếu trái", "A decision against it is refused"),
+  SCHEDULED: text("Theo dõi theo thời hạn", "Watched against its day"),
+  ATTESTED: text("Người có thẩm quyền xác nhận", "Attested by the authority"),
+  SHOWN: text("Nêu tại bước thực hiện", "Shown at its step"),
 };

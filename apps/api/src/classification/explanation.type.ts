@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import {
-  type Effect,
+  Effect,
+  effectLabels,
   NotRatedReason,
   Outcome,
   type ProposalVerdict,
@@ -11,7 +12,7 @@ import {
   Severity,
   type Text,
 } from "@xep-loai/domain";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { CitedRule } from "../shared/cited-rule.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { TextType } from "../shared/text.type.ts";
@@ -29,16 +30,6 @@ const ProposalVerdictEnum = {
   REFUSED: "REFUSED",
 } as const satisfies { [Verdict in ProposalVerdict]: Verdict };
 
-const EffectEnum = {
-  NOT_RATED: "NOT_RATED",
-  GATE: "GATE",
-  REQUIRE: "REQUIRE",
-  FORCE_LOWEST: "FORCE_LOWEST",
-  CAP: "CAP",
-  QUOTA: "QUOTA",
-  NOTE: "NOTE",
-} as const satisfies { [Kind in Effect]: Kind };
-
 registerLabelled(
   RatingStatusEnum,
   "RatingStatus",
@@ -51,19 +42,7 @@ registerLabelled(
   "Whether a proposed tier may be decided (rules.md 3.0).",
   proposalVerdictLabels,
 );
-registerEnumType(EffectEnum, {
-  name: "Effect",
-  description: "What a rule does when it is not met (rules.md 3.0, Effects).",
-  valuesConfig: {
-    NOT_RATED: { description: "The subject has no tier this year." },
-    GATE: { description: "No tier may be decided yet." },
-    REQUIRE: { description: "Closes its tier and those above." },
-    FORCE_LOWEST: { description: "The tier must be the lowest." },
-    CAP: { description: "The tier may not be higher than another one." },
-    QUOTA: { description: "Limits how many of a scope may be at the top tier." },
-    NOTE: { description: "Says something, closes nothing." },
-  },
-});
+registerLabelled(Effect, "Effect", "What a rule does when it is not met (rules.md 3.0, Effects).", effectLabels);
 
 @ObjectType({ description: "One fact a rule looked at; value null: not known." })
 export class UsedFact {
@@ -85,7 +64,7 @@ export class UsedFact {
 
 @ObjectType({ description: "The answer of one rule, with the clause word for word." })
 export class Finding extends CitedRule {
-  @Field(() => EffectEnum, { description: "What the rule does when it is not met." })
+  @Field(() => Effect, { description: "What the rule does when it is not met." })
   effect!: Effect;
 
   @Field(() => Severity, { description: "Of this answer." })

@@ -157,6 +157,8 @@ export const committeeSuspension: Rule2019<MemberFacts> = {
     "Đối với cấp ủy viên bị đình chỉ sinh hoạt cấp ủy vẫn phải đánh giá, xếp loại chất lượng.",
     "Đối với cấp ủy viên bị đình chỉ sinh hoạt cấp ủy thì vẫn phải kiểm điểm.",
   ],
+  step: "RATING",
+  means: "EVALUATED",
   effect: "NOTE",
   severity: "BLOCK",
   subjects: ["MEMBER"],

@@ -60,6 +60,8 @@ const newcomerExempt: LeaderRule = {
   clause: [
     "Trường hợp cá nhân chuyển đến là người đứng đầu mà không liên quan đến mức xếp loại của tổ chức, cơ quan, đơn vị mới thì không áp dụng quy định “Mức xếp loại của người đứng đầu không được cao hơn mức xếp loại của tổ chức, cơ quan, đơn vị do mình đứng đầu”.",
   ],
+  step: "RATING",
+  means: "ATTESTED",
   effect: "NOTE",
   severity: "ATTEST",
   subjects: ["LEADER"],

@@ -173,6 +173,8 @@ const disciplineOnce: MemberRule = {
     "một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại",
     "một vi phạm bị xử lý kỷ luật chỉ tính một lần khi xếp loại",
   ],
+  step: "RATING",
+  means: "EVALUATED",
   effect: "NOTE",
   severity: "BLOCK",
   subjects: ["MEMBER", "COLLECTIVE"],

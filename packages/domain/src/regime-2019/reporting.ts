@@ -8,7 +8,9 @@ export const centralDeadline: RuleHead = {
   clause: [
     "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương gửi hồ sơ kiểm điểm của tập thể, cá nhân thuộc diện Bộ Chính trị, Ban Bí thư quản lý và báo cáo kết quả kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý về Ban Tổ chức Trung ương trước ngày 15 tháng 3 năm sau.",
   ],
-  effect: "NOTE",
+  step: "REPORT",
+  means: "SCHEDULED",
+  effect: "DEADLINE",
   severity: "WARN",
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
 };

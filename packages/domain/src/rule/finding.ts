@@ -15,7 +15,26 @@ export const Outcome = {
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 
 /** What a rule does when it is not met (rules.md 3.0, Effects). */
-export type Effect = "NOT_RATED" | "GATE" | "REQUIRE" | "FORCE_LOWEST" | "CAP" | "QUOTA" | "NOTE";
+export const Effect = {
+  NOT_RATED: "NOT_RATED",
+  GATE: "GATE",
+  REQUIRE: "REQUIRE",
+  FORCE_LOWEST: "FORCE_LOWEST",
+  CAP: "CAP",
+  QUOTA: "QUOTA",
+  ORDER: "ORDER",
+  AUTHORITY: "AUTHORITY",
+  PROCEDURE: "PROCEDURE",
+  COMPLETENESS: "COMPLETENESS",
+  SCOPE: "SCOPE",
+  DATA: "DATA",
+  DEADLINE: "DEADLINE",
+  DOSSIER: "DOSSIER",
+  NOTIFY: "NOTIFY",
+  AWARD: "AWARD",
+  NOTE: "NOTE",
+} as const;
+export type Effect = (typeof Effect)[keyof typeof Effect];
 
 /** A sentence in both languages of the product. */
 export interface Text {

@@ -1,6 +1,7 @@
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { NotRatedReason, QualityTier } from "../vocabulary/tier.ts";
 import type { Effect, Outcome, Severity, Text, UsedFact } from "./finding.ts";
+import type { Means, Step } from "./step.ts";
 
 /** What can be said of a rule without any facts. */
 export interface RuleHead {
@@ -12,6 +13,10 @@ export interface RuleHead {
   readonly effect: Effect;
   readonly severity: Severity;
   readonly subjects: readonly SubjectKind[];
+  /** Where it acts. */
+  readonly step: Step;
+  /** How it acts there. */
+  readonly means: Means;
 }
 
 /** What a reader is told of one answer. */
