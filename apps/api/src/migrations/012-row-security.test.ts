@@ -134,6 +134,9 @@ it("no function may be run by everyone, and the request role was given four", as
     select proname from pg_proc p where pronamespace = 'public'::regnamespace and has_function_privilege('xep_loai_request', oid, 'execute')
        and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname`);
   expect(rows.map(({ proname }) => proname)).toEqual([
+    "act_scopes",
+    "actor_id",
+    "may_act_on",
     "quota_scope",
     "request_scopes",
     "search_key",

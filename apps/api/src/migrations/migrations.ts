@@ -14,6 +14,7 @@ import { Migration013RateLimit } from "./013-rate-limit.ts";
 import { Migration014Verify } from "./014-verify.ts";
 import { Migration015QuotaScope } from "./015-quota-scope.ts";
 import { Migration016WarningWords } from "./016-warning-words.ts";
+import { Migration017Acts } from "./017-acts.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: "014-verify", class: Migration014Verify },
   { name: "015-quota-scope", class: Migration015QuotaScope },
   { name: "016-warning-words", class: Migration016WarningWords },
+  { name: "017-acts", class: Migration017Acts },
 ];

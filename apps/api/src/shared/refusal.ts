@@ -9,6 +9,9 @@ export const RefusalCode = {
   YEAR_NOT_HELD: "YEAR_NOT_HELD",
   BAD_CURSOR: "BAD_CURSOR",
   BAD_INPUT: "BAD_INPUT",
+  NOT_ALLOWED: "NOT_ALLOWED",
+  CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
+  TRY_AGAIN: "TRY_AGAIN",
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 
@@ -57,5 +60,17 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   BAD_INPUT: {
     vi: "Giá trị đã chọn không hợp lệ. Hãy kiểm tra rồi gửi lại.",
     en: "A value that was given is not valid. Please check it and send it again.",
+  },
+  NOT_ALLOWED: {
+    vi: "Tài khoản của bạn không được giao việc này tại đơn vị này. Không có gì bị thay đổi. Hãy hỏi người quản trị hệ thống.",
+    en: "Your account was not given this act at this organisation. Nothing was changed. Please ask your administrator.",
+  },
+  CHANGED_MEANWHILE: {
+    vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",
+    en: "Somebody else has just changed this. Nothing was overwritten. Please reload to see the new state, then try again.",
+  },
+  TRY_AGAIN: {
+    vi: "Nhiều người đang ghi cùng lúc. Không có gì bị thay đổi. Hãy thử lại.",
+    en: "Several people are writing at the same moment. Nothing was changed. Please try again.",
   },
 };

@@ -1,11 +1,14 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
+import { isRefused } from "./refusal.ts";
 import type { Tx } from "./tx.ts";
 import { scopesOf, type Viewer } from "./viewer.ts";
 
-/** What one request reads, all of it from one snapshot. */
+/** What one request reads, all of it from one snapshot, and the acts it does. */
 export interface RequestTransaction {
   /** Opens at the first call; the same transaction at every further one. */
   open(viewer: Viewer): Promise<Tx>;
+  /** One act, in a transaction of its own that writes: kept if the work answers, undone if it refuses or fails. */
+  act<T>(viewer: Viewer, actScopes: readonly number[], work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Ends it, if it was opened at all. */
   close(): Promise<void>;
 }
@@ -16,13 +19,25 @@ const statementTimeout = "15s";
 /** Longer than a reader of an export pauses between two pages; who stalls longer lets go of the database. */
 const idleTimeout = "1min";
 
-/** A read-only transaction that opens when it is first needed, as the restricted role within the viewer's scopes. */
+/** The transactions of one request, as the restricted role within the viewer's scopes; the reading one opens when needed. */
 export function requestTransaction(orm: MikroORM): RequestTransaction {
   let opened: Promise<Tx> | undefined;
   return {
     open(viewer) {
       opened ??= begin(orm, viewer);
       return opened;
+    },
+    async act(viewer, actScopes, work) {
+      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes));
+      await tx.begin();
+      try {
+        const answer = await work(tx);
+        await (isRefused(answer) ? tx.rollback() : tx.commit());
+        return answer;
+      } catch (error) {
+        await tx.rollback().catch(() => undefined);
+        throw error;
+      }
     },
     async close() {
       const tx = await opened?.catch(() => undefined);
@@ -32,6 +47,12 @@ export function requestTransaction(orm: MikroORM): RequestTransaction {
 }
 
 async function begin(orm: MikroORM, viewer: Viewer): Promise<Tx> {
+  const tx = withinScopes(orm, viewer, {});
+  await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  return tx;
+}
+
+function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<string, string>>): Tx {
   const tx = orm.em.fork();
   tx.setSessionContext({
     role: "xep_loai_request",
@@ -39,8 +60,13 @@ async function begin(orm: MikroORM, viewer: Viewer): Promise<Tx> {
       "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`,
       statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: idleTimeout,
+      ...variables,
     },
   });
-  await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
   return tx;
 }
+
+const actVariables = (viewer: Viewer, actScopes: readonly number[]) => ({
+  "xep_loai.act_scopes": `{${actScopes.join(",")}}`,
+  "xep_loai.actor": String(viewer.id),
+});

@@ -14,3 +14,8 @@ export interface Viewer {
 
 /** The organisations the viewer holds a role on; each means itself and all below. */
 export const scopesOf = (viewer: Viewer): number[] => [...new Set(viewer.grants.map((grant) => grant.organisationId))];
+
+/** The organisations on which the viewer holds one of these roles. */
+export const scopesWith = (viewer: Viewer, roles: readonly Role[]): number[] => [
+  ...new Set(viewer.grants.filter(({ role }) => roles.includes(role)).map(({ organisationId }) => organisationId)),
+];

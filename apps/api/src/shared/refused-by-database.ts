@@ -1,0 +1,22 @@
+import { type RefusalCode, type Refused, refuse } from "./refusal.ts";
+
+/** What PostgreSQL refuses of an act although the question was well formed, by SQLSTATE. */
+const refusals: Readonly<Record<string, RefusalCode>> = {
+  "42501": "NOT_ALLOWED",
+  "40001": "TRY_AGAIN",
+  "40P01": "TRY_AGAIN",
+  "55P03": "TRY_AGAIN",
+};
+
+/**
+ * The refusal an error of the database stands for.
+ * @throws the error itself where it was not foreseen
+ */
+export function refusalOf(error: unknown): Refused {
+  const code = refusals[stateOf(error)];
+  if (code === undefined) throw error;
+  return refuse(code);
+}
+
+const stateOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
