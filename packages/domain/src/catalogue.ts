@@ -1,22 +1,23 @@
-import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
+import { collectiveRules, leaderRulesOf, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import type { RuleHead } from "./rule/rule.ts";
-import type { Criterion, RuleSet } from "./rule-sets/rule-set.ts";
+import type { Criterion, RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
 import type { OrganisationKind } from "./vocabulary/organisation.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 
 // What a form or a case may hold under a rule set: attestations, boxes, kinds, subjects.
 
-const tierRulesOf = {
-  ORG: organisationRules.tiers,
-  MEMBER: memberRules.tiers,
-  COLLECTIVE: collectiveRules.tiers,
-  LEADER: leaderRules.tiers,
-} as const satisfies Record<SubjectKind, readonly RuleHead[]>;
+const tierRulesOf = (ruleSet: RuleSet2019) =>
+  ({
+    ORG: organisationRules.tiers,
+    MEMBER: memberRules.tiers,
+    COLLECTIVE: collectiveRules.tiers,
+    LEADER: leaderRulesOf(ruleSet).tiers,
+  }) as const satisfies Record<SubjectKind, readonly RuleHead[]>;
 
 /** Ids of the rules only a human can answer for this kind of subject. */
 export function attestationIds(ruleSet: RuleSet, subject: SubjectKind): readonly string[] {
   if (ruleSet.regime === "NOT_HELD") return [];
-  const heads: readonly RuleHead[] = tierRulesOf[subject];
+  const heads: readonly RuleHead[] = tierRulesOf(ruleSet)[subject];
   return heads.filter(({ severity }) => severity === "ATTEST").map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
 import type { CommonFacts, SubjectFacts } from "./facts.ts";
 import type { Context2019, SubjectRules2019 } from "./regime-2019/context.ts";
-import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
+import { collectiveRules, leaderRulesOf, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { yearEnd } from "./rule/date.ts";
 import { find } from "./rule/find.ts";
 import type { Finding } from "./rule/finding.ts";
@@ -28,7 +28,8 @@ function classify2019(
   subject: SubjectFacts,
   proposedTier: QualityTier | undefined,
 ): Verdict {
-  const asOf = subject.facts.asOf ?? yearEnd(year);
+  const { asOf: measured } = ruleSet.parameters.eligibility;
+  const asOf = (measured === "RATING_DATE" ? subject.facts.asOf : undefined) ?? yearEnd(year);
   const context: Context2019 = { ruleSet, parameters: ruleSet.parameters, year, asOf };
   switch (subject.subject) {
     case "ORG":
@@ -38,7 +39,7 @@ function classify2019(
     case "COLLECTIVE":
       return judge({ rules: collectiveRules, facts: subject.facts, context, proposedTier });
     case "LEADER":
-      return judge({ rules: leaderRules, facts: subject.facts, context, proposedTier });
+      return judge({ rules: leaderRulesOf(ruleSet), facts: subject.facts, context, proposedTier });
     default:
       return unreachable(subject);
   }
@@ -71,8 +72,10 @@ function judge<Facts extends CommonFacts>(question: Question<Facts>): Verdict {
   return rateable([...gates, ...tiers], ceiling, judgeProposal(question, tiers, ceiling));
 }
 
-const ask = <Facts>({ facts, context }: Question<Facts>, rules: SubjectRules2019<Facts>["tiers"]): readonly Finding[] =>
-  rules.map((rule) => find(rule, facts, context));
+function ask<Facts>({ facts, context }: Question<Facts>, rules: SubjectRules2019<Facts>["tiers"]): readonly Finding[] {
+  const { restated } = context.ruleSet.layers;
+  return rules.map((rule) => find(rule, facts, context, restated.get(rule.id) ?? rule));
+}
 
 /** The first reason for having no tier ends the evaluation; null where there is none. */
 function judgeEligibility<Facts>(question: Question<Facts>): Verdict | null {

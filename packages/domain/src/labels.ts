@@ -1,6 +1,8 @@
 import type { Effect, Outcome, Severity, Text } from "./rule/finding.ts";
 import type { Means, Step } from "./rule/step.ts";
 import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
+import type { DocumentKind } from "./rule-sets/document.ts";
+import type { ParameterTopic } from "./rule-sets/parameter.ts";
 import type { CollectiveKind } from "./vocabulary/collective.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
 import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
@@ -230,4 +232,28 @@ export const meansLabels: Readonly<Record<Means, Text>> = {
   SCHEDULED: text("Theo dõi theo thời hạn", "Watched against its day"),
   ATTESTED: text("Người có thẩm quyền xác nhận", "Attested by the authority"),
   SHOWN: text("Nêu tại bước thực hiện", "Shown at its step"),
+};
+
+/** rules.md 1.7. */
+export const documentKindLabels: Readonly<Record<DocumentKind, Text>> = {
+  REGULATION: text("Quy định", "Regulation"),
+  GUIDANCE: text("Hướng dẫn", "Guidance"),
+  PLAN: text("Kế hoạch", "Plan"),
+  OFFICIAL_LETTER: text("Công văn", "Official letter"),
+  NOTICE: text("Thông báo", "Notice"),
+  DECISION_DOC: text("Quyết định", "Decision"),
+};
+
+export const parameterTopicLabels: Readonly<Record<ParameterTopic, Text>> = {
+  SCALE: text("Mức, cấp độ, cách tính tỷ lệ", "Tiers, levels, shares"),
+  ELIGIBILITY: text("Đối tượng được xếp loại", "Who is rated"),
+  ORG: text("Tổ chức đảng", "Party organisations"),
+  MEMBER: text("Đảng viên", "Party members"),
+  COLLECTIVE: text("Tập thể lãnh đạo, quản lý", "Leadership collectives"),
+  LEADER: text("Cán bộ lãnh đạo, quản lý", "Leaders and managers"),
+  QUOTA: text("Giới hạn tỷ lệ", "Quotas"),
+  REVIEW: text("Kiểm điểm", "Review"),
+  PROCEDURE: text("Trình tự, biểu quyết, lấy ý kiến", "Procedure, votes, opinions"),
+  DEADLINE: text("Thời hạn", "Deadlines"),
+  AWARD: text("Khen thưởng", "Awards"),
 };

@@ -4,6 +4,7 @@ import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { centralDeadline } from "./regime-2019/reporting.ts";
 import type { RuleHead } from "./rule/rule.ts";
+import { overlays } from "./rule-sets/rule-sets.ts";
 
 const headsOf = <Facts extends CommonFacts>(rules: SubjectRules2019<Facts>): readonly RuleHead[] => [
   ...rules.eligibility,
@@ -12,8 +13,7 @@ const headsOf = <Facts extends CommonFacts>(rules: SubjectRules2019<Facts>): rea
   ...rules.tiers,
 ];
 
-/** Every rule the product knows, once: id, citation, clause, effect, severity and subjects. */
-export const rules: readonly RuleHead[] = [
+const written: readonly RuleHead[] = [
   ...new Set<RuleHead>([
     ...headsOf(organisationRules),
     ...headsOf(memberRules),
@@ -24,6 +24,17 @@ export const rules: readonly RuleHead[] = [
     centralDeadline,
   ]),
 ];
+
+/** Said anew by a lower document: what it does stays, its id, place and words are the document's own. */
+const restatedHeads = (upper: readonly RuleHead[]): readonly RuleHead[] =>
+  overlays.flatMap(({ restated }) =>
+    restated.flatMap(({ restates, ...words }) =>
+      upper.filter(({ id }) => id === restates).map((head) => ({ ...head, ...words })),
+    ),
+  );
+
+/** Every rule the product knows, once: id, citation, clause, effect, severity, subjects, and where and how it acts. */
+export const rules: readonly RuleHead[] = [...written, ...restatedHeads(written)];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

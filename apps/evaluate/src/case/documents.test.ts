@@ -17,7 +17,9 @@ interface WorkedExample {
 }
 
 describe("the worked examples of rules.md 7", () => {
-  it.each(read<WorkedExample>("section7-hd21.jsonl"))("$case.id: $why", ({ case: value, expected }) => {
+  const examples = ["section7-hd21.jsonl", "section7-cv54.jsonl"].flatMap(read<WorkedExample>);
+
+  it.each(examples)("$case.id: $why", ({ case: value, expected }) => {
     const { block, ...answer } = expected;
     const { findings, ...given } = evaluateCase({ value, repeated: [] }) as SubjectAnswer;
     expect(given).toEqual({ id: value.id, ...answer });
@@ -37,7 +39,9 @@ interface Example {
 }
 
 describe("the examples of case-format", () => {
-  it.each(read<Example>("case-format-hd21.jsonl"))("$case.id, to the letter", ({ case: value, answer }) =>
+  const examples = ["case-format-hd21.jsonl", "case-format-cv54.jsonl"].flatMap(read<Example>);
+
+  it.each(examples)("$case.id, to the letter", ({ case: value, answer }) =>
     expect(JSON.stringify(evaluateCase({ value, repeated: [] }))).toBe(JSON.stringify(answer)),
   );
 });

@@ -1,6 +1,6 @@
 import type { CollectiveFacts } from "../facts.ts";
 import { disciplineFormLabels } from "../labels.ts";
-import { forbidden, unknown, warning } from "../rule/answer.ts";
+import { forbidden, notApplicable, unknown, warning } from "../rule/answer.ts";
 import { attestedFor, caps, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { allOf, anyOf, type Truth } from "../rule/three-valued.ts";
@@ -52,7 +52,10 @@ const capByOrganisation: CollectiveRule = {
   ],
   ...caps,
   subjects: ["COLLECTIVE"],
-  check: ({ orgTier }) => checkOrganisationCap(orgTier),
+  check: ({ orgTier }, { parameters }) =>
+    parameters.collective.capByOrganisation
+      ? checkOrganisationCap(orgTier)
+      : notApplicable(() => explainCap("collective", [{ name: "orgTier", tier: orgTier }])),
 };
 
 const goodCriteria: CollectiveRule = {

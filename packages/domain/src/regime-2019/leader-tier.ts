@@ -22,6 +22,18 @@ const criteria: LeaderRule = {
   check: (facts) => checkAttestation(facts, criteria.id),
 };
 
+/** Further regulations a lower document rates its leaders by. */
+export const furtherRegulations: LeaderRule = {
+  id: "CV54.REVIEW.CONTENT.89_90",
+  citation: 'CV 54, I.3.2.b, "Lưu ý"',
+  clause: [
+    "Lưu ý: Đối với các đồng chí lãnh đạo, quản lý khi đánh giá về thực hiện chức trách, nhiệm vụ được giao cần căn cứ vào từng chức danh đã được quy định tại Quy định số 89-QĐ/TW, Quy định số 90-QĐ/TW của Bộ Chính trị, Quy định số 04-QĐ/TU của Ban Thường vụ Tỉnh ủy, Quy định số 01-QĐ/ĐUK của Đảng ủy khối và các quy định của các cơ quan, đơn vị để thực hiện.",
+  ],
+  ...attestedFor("COMPLETED"),
+  subjects: ["LEADER"],
+  check: (facts) => checkAttestation(facts, furtherRegulations.id),
+};
+
 /** For a newcomer the collective's tier alone caps, and only as a warning: the exception does not name it. */
 const headCap: LeaderRule = {
   id: "HD21.LEADER.HEAD_CAP",
@@ -31,8 +43,8 @@ const headCap: LeaderRule = {
   ],
   ...caps,
   subjects: ["LEADER"],
-  check: (facts) => {
-    if (!facts.isHead) return notApplicable(() => notTheHead);
+  check: (facts, { parameters }) => {
+    if (!facts.isHead || !parameters.leader.headCap) return notApplicable(() => notTheHead);
     return isExemptNewcomer(facts)
       ? checkNewcomerCap(facts)
       : checkCap("head", [orgTier(facts), collectiveTier(facts), agencyTier(facts)]);

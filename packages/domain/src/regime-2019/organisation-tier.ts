@@ -8,6 +8,7 @@ import { checkAttestation } from "./attestation.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkLevels } from "./criteria.ts";
 import { checkDisciplineForces, checkNoDiscipline } from "./discipline.ts";
+import { checkAsWritten } from "./literal-share.ts";
 import { checkPeers, countedPeers, explainLowestPeers } from "./peers.ts";
 import { checkResidual } from "./residual.ts";
 import { checkLowestShare, checkShare } from "./shares.ts";
@@ -60,7 +61,10 @@ const excellentMemberShare: OrganisationRule = {
   ],
   ...requiredFor("EXCELLENT"),
   subjects: ["ORG"],
-  check: (facts, context) => checkShare(facts, "members", context.parameters.org.excellent.share, context),
+  check: (facts, context) => {
+    const answer = checkShare(facts, "members", context.parameters.org.excellent.share, context);
+    return answer.outcome === "PASSED" ? checkAsWritten(facts, answer, context) : answer;
+  },
 };
 
 const excellentPeers: OrganisationRule = {

@@ -1,7 +1,8 @@
 import type { OrganisationFacts } from "../facts.ts";
-import { required } from "../rule/answer.ts";
+import { notApplicable, required } from "../rule/answer.ts";
 import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
+import { levelOfKind } from "../vocabulary/organisation.ts";
 import type { Rule2019 } from "./context.ts";
 import { truthFact } from "./used-facts.ts";
 
@@ -14,7 +15,11 @@ export const secretBallot: Rule2019<OrganisationFacts> = {
   ],
   ...closesGate,
   subjects: ["ORG"],
-  check: ({ secretBallotHeld = true }) => required(secretBallotHeld, () => explainBallot(secretBallotHeld)),
+  check: ({ kind, secretBallotHeld = true }, { parameters: { org } }) => {
+    const explain = () => explainBallot(secretBallotHeld);
+    const isAsked = levelOfKind[kind] === "SUB_GRASSROOTS" ? org.secretBallot.delegated : org.secretBallot.rated;
+    return isAsked ? required(secretBallotHeld, explain) : notApplicable(explain);
+  },
 };
 
 const explainBallot = (held: boolean): Explanation => ({

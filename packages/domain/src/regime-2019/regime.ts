@@ -1,4 +1,5 @@
 import type { CollectiveFacts, LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
+import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
 import { collectiveTierRules } from "./collective-tier.ts";
 import type { SubjectRules2019 } from "./context.ts";
 import {
@@ -15,7 +16,7 @@ import {
   sickLeaveCap,
   targetsAssigned,
 } from "./eligibility.ts";
-import { leaderTierRules } from "./leader-tier.ts";
+import { furtherRegulations, leaderTierRules } from "./leader-tier.ts";
 import { memberTierRules } from "./member-tier.ts";
 import { multiPosition } from "./multi-position.ts";
 import { organisationTierRules } from "./organisation-tier.ts";
@@ -50,5 +51,11 @@ export const leaderRules: SubjectRules2019<LeaderFacts> = {
   eligibility: [],
   notRated: [],
   gates: [reviewCompleted, afterReview, headLast, collectiveBeforeMembers, multiPosition],
-  tiers: leaderTierRules,
+  tiers: [...leaderTierRules, furtherRegulations],
 };
+
+const withoutAdded: SubjectRules2019<LeaderFacts> = { ...leaderRules, tiers: leaderTierRules };
+
+/** Rules a lower document adds are asked only below it. */
+export const leaderRulesOf = ({ layers }: RuleSet2019): SubjectRules2019<LeaderFacts> =>
+  layers.added.has(furtherRegulations.id) ? leaderRules : withoutAdded;

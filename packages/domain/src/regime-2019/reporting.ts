@@ -1,5 +1,6 @@
-import { type IsoDate, isBefore } from "../rule/date.ts";
+import type { IsoDate } from "../rule/date.ts";
 import type { RuleHead } from "../rule/rule.ts";
+import { dueDateOf, isInTime } from "../rule-sets/due-day.ts";
 import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
 
 export const centralDeadline: RuleHead = {
@@ -17,10 +18,8 @@ export const centralDeadline: RuleHead = {
 
 /** The day before which a province's report of a rating year must be with the Centre. */
 export const centralDeadlineOf = ({ parameters }: RuleSet2019, year: number): IsoDate =>
-  `${year + 1}-${parameters.deadlines.central.monthDay}`;
+  dueDateOf(parameters.deadlines.central, year);
 
 /** Whether a report received on that day (UTC+7) is in time. */
-export function isInTimeForCentre(ruleSet: RuleSet2019, year: number, receivedOn: IsoDate): boolean {
-  const deadline = centralDeadlineOf(ruleSet, year);
-  return isBefore(receivedOn, deadline) || (ruleSet.parameters.deadlines.central.inclusive && receivedOn === deadline);
-}
+export const isInTimeForCentre = (ruleSet: RuleSet2019, year: number, receivedOn: IsoDate): boolean =>
+  isInTime(receivedOn, centralDeadlineOf(ruleSet, year), ruleSet.parameters.deadlines.inclusive);

@@ -18,9 +18,9 @@ export const transferOpinion: Rule2019<MemberFacts> = {
   check: ({ formerCell }, { year, parameters: { eligibility } }) => {
     const explain = () => explainFormerCell(formerCell);
     if (formerCell === undefined) return notApplicable(explain);
-    const months = eligibility.transferOpinionMonths;
-    if (isStayOf(months, startInYear(formerCell, year), formerCell.leftOn))
-      return required(formerCell.opinionGiven, explain);
+    const { transferOpinionMonths: months, transferOpinionMeasure } = eligibility;
+    const from = transferOpinionMeasure === "IN_YEAR" ? startInYear(formerCell, year) : formerCell.from;
+    if (isStayOf(months, from, formerCell.leftOn)) return required(formerCell.opinionGiven, explain);
     const isLongInAll = isStayOf(months, formerCell.from, formerCell.leftOn);
     return isLongInAll && !formerCell.opinionGiven ? warning(explain) : notApplicable(explain);
   },

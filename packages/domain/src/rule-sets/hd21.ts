@@ -1,4 +1,5 @@
 import { form01, form02 } from "./forms.ts";
+import { noLayers } from "./layers.ts";
 import type { MinimumLevels, RuleSet2019 } from "./rule-set.ts";
 
 /** II.B.1.3.a, bullet 2; 2.3.a, bullet 2; 3.3.a, bullet 2: «đều … “Xuất sắc”, những tiêu chí còn lại … “Tốt” trở lên». */
@@ -12,6 +13,10 @@ export const hd21 = {
   id: "HD21",
   regime: "TIERS_2019",
   parentId: null,
+  kind: "GUIDANCE",
+  appliesTo: { vi: "Cấp ủy, tổ chức đảng các cấp", en: "Party committees and organisations of every level" },
+  replaces: "Hướng dẫn số 16-HD/BTCTW, ngày 24/9/2018",
+  isTextHeld: true,
   title: {
     vi: "Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp",
     en: "Guidance on the yearly review and quality classification of Party organisations, members, leadership collectives and leaders",
@@ -32,6 +37,9 @@ export const hd21 = {
       sickMonthDays: 30,
       sickMaxTier: "COMPLETED",
       transferOpinionMonths: 6,
+      transferOpinionMeasure: "IN_YEAR", // C12, recommended
+      asOf: "RATING_DATE", // C13, recommended
+      formerOrgShareMode: "MOVE", // recommended
     },
     org: {
       // II.B.1.1
@@ -64,6 +72,8 @@ export const hd21 = {
       },
       // C2, recommended
       disciplineExceptionMaxTier: "COMPLETED",
+      // II.B.1.5, step 1, bullet 2
+      secretBallot: { rated: true, delegated: true },
     },
     member: {
       // II.B.2.3
@@ -72,6 +82,7 @@ export const hd21 = {
       completedMinLevel: "AVERAGE",
       completedCivilServantMinTier: "COMPLETED",
       lowest: { targetsBelowPct: 50, civilServantTier: "NOT_COMPLETED" },
+      civilServantSource: null,
     },
     collective: {
       // II.B.3.1
@@ -94,7 +105,10 @@ export const hd21 = {
         personDisciplineMin: "WARNING",
       },
       disciplineExceptionMaxTier: "COMPLETED", // C2, recommended
+      capByOrganisation: true,
     },
+    // II.B.4
+    leader: { headCap: true, regulations: ["Quy định số 89-QĐ/TW"] },
     basicCriteria: "CORE", // C5, recommended
     shareDenominator: "RATED", // recommended
     quota: {
@@ -104,7 +118,10 @@ export const hd21 = {
       // II.B.6, bullet 11
       smallBase: { below: 5, max: 1 },
     },
+    voteThresholds: { org: null, member: null },
+    opinionGivers: [],
     // III.2
-    deadlines: { central: { monthDay: "03-15", inclusive: false } },
+    deadlines: { central: "Y+1-03-15", provinceInternal: null, district: null, grassroots: null, inclusive: false },
   },
+  layers: noLayers,
 } as const satisfies RuleSet2019;

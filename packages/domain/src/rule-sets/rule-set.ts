@@ -1,4 +1,3 @@
-import type { IsoDate } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
 import type { CollectiveKind } from "../vocabulary/collective.ts";
 import type { CriterionLevel } from "../vocabulary/criterion-level.ts";
@@ -7,6 +6,9 @@ import type { DisciplineForm, PeerKind } from "../vocabulary/peer.ts";
 import type { QuotaReading } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
+import type { Document } from "./document.ts";
+import type { DueDay } from "./due-day.ts";
+import type { Layers } from "./layers.ts";
 
 /** A box of a form that is given one of the four levels. */
 export interface Criterion {
@@ -52,6 +54,12 @@ export interface Parameters2019 {
     readonly sickMonthDays: number;
     readonly sickMaxTier: QualityTier;
     readonly transferOpinionMonths: number;
+    /** Over which stay the months are counted (C12). */
+    readonly transferOpinionMeasure: "IN_YEAR" | "IN_ALL";
+    /** The day facts are looked at: the rating meeting, else (or always) 31 December (C13). */
+    readonly asOf: "RATING_DATE" | "YEAR_END";
+    /** Whether one disciplined elsewhere moves to the shares of the organisation of the violation. */
+    readonly formerOrgShareMode: "MOVE" | "IGNORE";
   };
   readonly org: {
     readonly ratedKinds: readonly OrganisationKind[];
@@ -72,6 +80,8 @@ export interface Parameters2019 {
       readonly memberKinds: readonly OrganisationKind[];
     };
     readonly disciplineExceptionMaxTier: QualityTier;
+    /** Whether the vote on the own tier must be secret: of the kinds HD 21 names, of those left to the provinces. */
+    readonly secretBallot: { readonly rated: boolean; readonly delegated: boolean };
   };
   readonly member: {
     readonly excellent: MemberTierCondition;
@@ -79,6 +89,8 @@ export interface Parameters2019 {
     readonly completedMinLevel: CriterionLevel;
     readonly completedCivilServantMinTier: QualityTier;
     readonly lowest: { readonly targetsBelowPct: number; readonly civilServantTier: QualityTier };
+    /** What the tier as civil servant rests on; null: not said. */
+    readonly civilServantSource: string | null;
   };
   readonly collective: {
     readonly ratedKinds: readonly CollectiveKind[];
@@ -94,6 +106,12 @@ export interface Parameters2019 {
       readonly personDisciplineMin: DisciplineForm;
     };
     readonly disciplineExceptionMaxTier: QualityTier;
+    readonly capByOrganisation: boolean;
+  };
+  readonly leader: {
+    readonly headCap: boolean;
+    /** The regulations whose criteria a leader is rated by. */
+    readonly regulations: readonly string[];
   };
   /** Which criteria «Các tiêu chí cơ bản» are (C5). */
   readonly basicCriteria: "CORE" | "ALL";
@@ -104,25 +122,25 @@ export interface Parameters2019 {
     readonly base: QuotaReading;
     readonly smallBase: { readonly below: number; readonly max: number };
   };
-  readonly deadlines: {
-    /** «trước ngày» of the year after the rating year; the day itself is late unless `inclusive`. */
-    readonly central: { readonly monthDay: string; readonly inclusive: boolean };
-  };
+  /** Share of votes a tier needs; null: the document is silent. */
+  readonly voteThresholds: { readonly org: VoteThreshold | null; readonly member: VoteThreshold | null };
+  /** Who is asked for an opinion at step 2; empty: left to be set. */
+  readonly opinionGivers: readonly string[];
+  readonly deadlines: Deadlines;
 }
 
-interface Document {
-  readonly id: string;
-  readonly title: Text;
-  /** Short name in tables and citations, e.g. «HD 21». */
-  readonly shortTitle: Text;
-  /** null where there is no document. */
-  readonly number: string | null;
-  readonly date: IsoDate | null;
-  readonly issuer: Text | null;
-  /** Rating years it covers; `to` null: until replaced. */
-  readonly years: { readonly from: number; readonly to: number | null };
-  /** The document it builds on; null: none. */
-  readonly parentId: string | null;
+/** «trên 1/2», «trên 2/3» of the votes. */
+export type VoteThreshold = "OVER_HALF" | "OVER_TWO_THIRDS";
+
+/** «trước ngày»: the results of a level are in before this day begins; null: no document sets it. */
+export interface Deadlines {
+  readonly central: DueDay;
+  /** Dossiers of those the province manages, to its organisation board. */
+  readonly provinceInternal: DueDay | null;
+  readonly district: DueDay | null;
+  readonly grassroots: DueDay | null;
+  /** Whether the day itself is in time. */
+  readonly inclusive: boolean;
 }
 
 /** Criterion levels and shares: HD 21 and the documents under it. */
@@ -131,6 +149,8 @@ export interface RuleSet2019 extends Document {
   readonly subjects: readonly SubjectKind[];
   readonly criteria: Readonly<Record<SubjectKind, readonly Criterion[]>>;
   readonly parameters: Parameters2019;
+  /** What the documents below it changed. */
+  readonly layers: Layers<Parameters2019>;
 }
 
 /** Years whose rule text is not held: taken in as they were decided. */

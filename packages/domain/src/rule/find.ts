@@ -2,10 +2,15 @@ import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Effect, Finding, Outcome, Severity, Text, UsedFact } from "./finding.ts";
 import type { Answer, Explanation, Rule, RuleHead } from "./rule.ts";
 
-/** Asks one rule. */
-export const find = <Facts, Context>(rule: Rule<Facts, Context>, facts: Facts, context: Context): Finding => {
+/** Asks one rule; a document may have put it in words of its own (`worded`). */
+export const find = <Facts, Context>(
+  rule: Rule<Facts, Context>,
+  facts: Facts,
+  context: Context,
+  worded: Pick<RuleHead, "id" | "citation" | "clause"> = rule,
+): Finding => {
   const answer = rule.check(facts, context);
-  return new ExplainedFinding(rule, answer, closedBy(rule.closes, answer));
+  return new ExplainedFinding(rule, worded, answer, closedBy(rule.closes, answer));
 };
 
 function closedBy(closes: QualityTier | null, answer: Answer): QualityTier | null {
@@ -25,10 +30,15 @@ class ExplainedFinding implements Finding {
   readonly #explain: () => Explanation;
   #explanation: Explanation | undefined;
 
-  constructor(rule: RuleHead, answer: Answer, blocksTier: QualityTier | null) {
-    this.ruleId = rule.id;
-    this.citation = rule.citation;
-    this.clause = rule.clause;
+  constructor(
+    rule: RuleHead,
+    worded: Pick<RuleHead, "id" | "citation" | "clause">,
+    answer: Answer,
+    blocksTier: QualityTier | null,
+  ) {
+    this.ruleId = worded.id;
+    this.citation = worded.citation;
+    this.clause = worded.clause;
     this.effect = rule.effect;
     this.severity = answer.severity ?? rule.severity;
     this.outcome = answer.outcome;

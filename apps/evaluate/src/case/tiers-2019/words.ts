@@ -3,8 +3,8 @@ import {
   CriterionLevel,
   criteriaOf,
   disciplineFormsMildestFirst,
-  hd21,
   QualityTier,
+  type RuleSet2019,
   type SubjectKind,
 } from "@xep-loai/domain";
 import { flag, isoDate, keyed, object, oneOf, optional } from "../read.ts";
@@ -19,10 +19,10 @@ export const disciplineForm = oneOf(disciplineFormsMildestFirst);
 const level = oneOf(Object.values(CriterionLevel));
 
 /** Levels by box of the subject's form. */
-export const levelsOf = (subject: SubjectKind) =>
+export const levelsOf = (ruleSet: RuleSet2019, subject: SubjectKind) =>
   optional(
     keyed(
-      criteriaOf(hd21, subject).map(({ box }) => box),
+      criteriaOf(ruleSet, subject).map(({ box }) => box),
       level,
     ),
   );
@@ -34,4 +34,5 @@ export const discipline = object({ selfDetected: optional(flag), consequencesRem
 export const common = { asOf: optional(isoDate), reviewCompleted: optional(flag) };
 
 /** Answers by rule id; only to the rules of the subject that ask for them. */
-export const attestationsOf = (subject: SubjectKind) => optional(keyed(attestationIds(hd21, subject), flag));
+export const attestationsOf = (ruleSet: RuleSet2019, subject: SubjectKind) =>
+  optional(keyed(attestationIds(ruleSet, subject), flag));

@@ -1,0 +1,11 @@
+import type { Document } from "./document.ts";
+import type { Override, RestatedRule } from "./override.ts";
+import type { Parameters2019 } from "./rule-set.ts";
+
+/** A lower document of the regime TIERS_2019: only what differs from the documents above it. */
+export interface Overlay extends Document {
+  readonly overrides: readonly Override<Parameters2019>[];
+  readonly restated: readonly RestatedRule[];
+  /** Rules no upper document has. */
+  readonly adds: readonly string[];
+}
