@@ -36,6 +36,12 @@ module.exports = {
       { path: `${domain}(regime-[^/]+|inspection|tables)/|${domain}(index|classify)[.]ts$` },
     ),
     wall(
+      "domain-rating-serves-every-regime",
+      "What the regimes have in common knows none of them",
+      { path: `${domain}rating/`, pathNot: test },
+      { path: `${domain}(regime-[^/]+|inspection|tables)/|${domain}(index|classify)[.]ts$` },
+    ),
+    wall(
       "domain-regimes-do-not-meet",
       "A regime never reads another regime, nor what stands above both",
       { path: `${domain}(regime-[^/]+|inspection)/`, pathNot: test },

@@ -40,6 +40,7 @@ const breachOf = [
   ["domain-is-pure", `${domain}/classify.ts`, "../../../apps/api/src/env.ts"],
   ["domain-nouns-come-first", `${domain}/rule/rule.ts`, "../rule-sets/hd21.ts"],
   ["domain-rule-sets-are-data", `${domain}/rule-sets/hd21.ts`, "../regime-2019/quota.ts"],
+  ["domain-rating-serves-every-regime", `${domain}/rating/quota.ts`, "../regime-2016/quota.ts"],
   ["domain-regimes-do-not-meet", `${domain}/regime-2019/quota.ts`, "../regime-2016/quota.ts"],
   ["domain-regimes-do-not-meet", `${domain}/regime-2019/quota.ts`, "../tables/quota-use.ts"],
   ["domain-door", `${domain}/regime-2019/quota.ts`, "../index.ts"],
@@ -61,6 +62,7 @@ const breachOf = [
 
 const arrowsAllowed = [
   [`${domain}/regime-2019/quota.ts`, "../rule/share.ts"],
+  [`${domain}/regime-2019/quota.ts`, "../rating/quota.ts"],
   [`${domain}/classify.ts`, "./regime-2019/quota.ts"],
   [`${domain}/rule/share.test.ts`, "node:fs"],
   [`${api}/unit/unit.service.ts`, "../quota/quota.service.ts"],

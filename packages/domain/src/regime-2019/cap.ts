@@ -1,10 +1,10 @@
 import type { Fact, TierOrNotRated } from "../facts.ts";
 import { tierLabels } from "../labels.ts";
+import { tierFact } from "../rating/used-facts.ts";
 import { failed, notApplicable, passed } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { lowestOf, type QualityTier, tierAbove } from "../vocabulary/tier.ts";
-import { tierFact } from "./used-facts.ts";
 
 /** A tier that may cap another one. */
 export interface CappingTier {

@@ -1,5 +1,7 @@
 import type { CollectiveFacts } from "../facts.ts";
 import { disciplineFormLabels } from "../labels.ts";
+import { checkAttestation } from "../rating/attestation.ts";
+import { numberFact, textFact, truthFact } from "../rating/used-facts.ts";
 import { forbidden, notApplicable, unknown, warning } from "../rule/answer.ts";
 import { attestedFor, caps, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
@@ -7,14 +9,12 @@ import { allOf, anyOf, type Truth } from "../rule/three-valued.ts";
 import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
 import { type DisciplineForm, disciplineFormsMildestFirst } from "../vocabulary/peer.ts";
 import { lowestTier, tierAbove } from "../vocabulary/tier.ts";
-import { checkAttestation } from "./attestation.ts";
 import { checkCap, explainCap } from "./cap.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkCoreLevels, checkLevels } from "./criteria.ts";
 import { checkDisciplineForces, checkNoDiscipline } from "./discipline.ts";
 import { checkResidual } from "./residual.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
-import { numberFact, textFact, truthFact } from "./used-facts.ts";
 
 // HD 21, II.B.3.3: the tiers of a leadership collective, in the order of the text.
 

@@ -1,11 +1,11 @@
 import type { OrganisationDiscipline } from "../facts.ts";
 import { tierLabels } from "../labels.ts";
+import { truthFact } from "../rating/used-facts.ts";
 import { forbidden, passed, required, warning } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { allOf, type Truth } from "../rule/three-valued.ts";
 import { type QualityTier, tierAbove } from "../vocabulary/tier.ts";
-import { truthFact } from "./used-facts.ts";
 
 type Discipline = OrganisationDiscipline | null | undefined;
 

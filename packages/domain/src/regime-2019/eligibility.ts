@@ -1,5 +1,8 @@
 import type { CollectiveFacts, CommonFacts, Fact, MemberFacts, OrganisationFacts } from "../facts.ts";
 import { collectiveKindLabels, notRatedReasonLabels, organisationKindLabels } from "../labels.ts";
+import { checkMonthsSince } from "../rating/months.ts";
+import { checkReviewed, explainReview } from "../rating/review.ts";
+import { numberFact, textFact, truthFact } from "../rating/used-facts.ts";
 import { failed, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
 import type { IsoDate } from "../rule/date.ts";
 import { caps, closesGate, leavesUnrated, warns } from "../rule/effects.ts";
@@ -7,9 +10,7 @@ import type { Explanation } from "../rule/rule.ts";
 import type { CollectiveKind } from "../vocabulary/collective.ts";
 import { tierAbove } from "../vocabulary/tier.ts";
 import type { EligibilityRule2019, Rule2019 } from "./context.ts";
-import { checkMonthsSince } from "./months.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
-import { numberFact, textFact, truthFact } from "./used-facts.ts";
 
 export const organisationScope: Rule2019<OrganisationFacts> = {
   id: "HD21.ELIG.ORG.SCOPE",
@@ -195,15 +196,8 @@ export const reviewCompleted: Rule2019<CommonFacts> = {
   clause: ["Tập thể, cá nhân phải hoàn thành việc kiểm điểm mới được đánh giá, xếp loại chất lượng."],
   ...closesGate,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  check: (facts) => required(facts.reviewCompleted, () => explainReview(facts)),
+  check: checkReviewed,
 };
-
-const explainReview = ({ reviewCompleted: completed }: CommonFacts): Explanation => ({
-  facts: [truthFact("reviewCompleted", completed)],
-  message: completed
-    ? { vi: "Đã hoàn thành kiểm điểm.", en: "The review is completed." }
-    : { vi: "Chưa hoàn thành kiểm điểm.", en: "The review is not completed." },
-});
 
 export const sickLeaveCap: Rule2019<MemberFacts> = {
   id: "HD21.ELIG.MEMBER.SICK_LEAVE_CAP",

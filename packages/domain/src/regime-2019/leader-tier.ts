@@ -1,11 +1,11 @@
 import type { LeaderFacts } from "../facts.ts";
+import { checkAttestation } from "../rating/attestation.ts";
+import { truthFact } from "../rating/used-facts.ts";
 import { notApplicable, passed, warning } from "../rule/answer.ts";
 import { attestedFor, caps, warns } from "../rule/effects.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { checkAttestation } from "./attestation.ts";
 import { type CappingTier, checkCap } from "./cap.ts";
 import type { Rule2019 } from "./context.ts";
-import { truthFact } from "./used-facts.ts";
 
 // HD 21, II.B.4: leaders and managers. The conditions of their tiers stand in other regulations.
 

@@ -1,18 +1,18 @@
 import type { MemberDiscipline, MemberFacts } from "../facts.ts";
 import { disciplineFormLabels, tierLabels } from "../labels.ts";
+import { checkAttestation } from "../rating/attestation.ts";
+import { spellDate, tierFact, truthFact } from "../rating/used-facts.ts";
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { yearOf } from "../rule/date.ts";
 import { attestedFor, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { isTierAtLeast, type QualityTier } from "../vocabulary/tier.ts";
-import { checkAttestation } from "./attestation.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkCoreLevels, checkLevels } from "./criteria.ts";
 import { explainCivilServant } from "./precedence.ts";
 import { checkResidual } from "./residual.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
-import { spellDate, tierFact, truthFact } from "./used-facts.ts";
 
 // HD 21, II.B.2.3: the tiers of a Party member, in the order of the text.
 

@@ -1,9 +1,9 @@
 import type { IndividualFacts } from "../facts.ts";
+import { tierFact, truthFact } from "../rating/used-facts.ts";
 import { notApplicable, required } from "../rule/answer.ts";
 import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
-import { tierFact, truthFact } from "./used-facts.ts";
 
 /** No tier follows from differing votes by itself. */
 export const multiPosition: Rule2019<IndividualFacts> = {

@@ -1,10 +1,11 @@
 import type { OrganisationFacts } from "../facts.ts";
+import { checkAttestation } from "../rating/attestation.ts";
+import { truthFact } from "../rating/used-facts.ts";
 import { forbidden, warning } from "../rule/answer.ts";
 import { attestedFor, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import { allOf } from "../rule/three-valued.ts";
 import { lowestTier } from "../vocabulary/tier.ts";
-import { checkAttestation } from "./attestation.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkLevels } from "./criteria.ts";
 import { checkDisciplineForces, checkNoDiscipline } from "./discipline.ts";
@@ -13,7 +14,6 @@ import { checkPeers, countedPeers, explainLowestPeers } from "./peers.ts";
 import { checkResidual } from "./residual.ts";
 import { checkLowestShare, checkShare } from "./shares.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
-import { truthFact } from "./used-facts.ts";
 
 // HD 21, II.B.1.3: the tiers of a Party organisation, in the order of the text.
 

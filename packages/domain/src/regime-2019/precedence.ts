@@ -1,12 +1,12 @@
 import type { CommonFacts, LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
+import { checkNobodyPending } from "../rating/pending.ts";
+import { dateFact, tierFact, truthFact } from "../rating/used-facts.ts";
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
 import { closesGate } from "../rule/effects.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
-import { groupNames, shareGroupOf } from "./shares.ts";
-import { dateFact, numberFact, tierFact, truthFact } from "./used-facts.ts";
 
 /** Of a chi bộ the members are the lower ones (C8). */
 export const lowerFirst: Rule2019<OrganisationFacts> = {
@@ -15,26 +15,8 @@ export const lowerFirst: Rule2019<OrganisationFacts> = {
   clause: ["Đánh giá, xếp loại chất lượng tập thể cấp dưới trước, cấp trên sau"],
   ...closesGate,
   subjects: ["ORG"],
-  check: (facts) => {
-    const counts = facts[shareGroupOf(facts)];
-    return forbidden(counts === undefined ? undefined : counts.PENDING > 0, () => explainPending(facts));
-  },
+  check: checkNobodyPending,
 };
-
-function explainPending(facts: OrganisationFacts): Explanation {
-  const group = shareGroupOf(facts);
-  const pending = facts[group]?.PENDING;
-  return { facts: [numberFact(`${group}.PENDING`, pending)], message: pendingMessage(groupNames[group], pending) };
-}
-
-function pendingMessage(name: Text, pending: number | undefined): Text {
-  if (pending === undefined) {
-    return { vi: `Chưa có số liệu xếp loại ${name.vi}.`, en: `The tiers of the ${name.en} are not recorded yet.` };
-  }
-  return pending === 0
-    ? { vi: `Không còn ${name.vi} nào chưa được xếp loại.`, en: `No ${name.en} left to rate.` }
-    : { vi: `Còn ${pending} ${name.vi} chưa được xếp loại.`, en: `${pending} ${name.en} not yet rated.` };
-}
 
 export const civilServantFirst: Rule2019<MemberFacts> = {
   id: "HD21.ORDER.CIVIL_SERVANT_FIRST",

@@ -1,10 +1,9 @@
 import type { OrganisationFacts } from "../facts.ts";
-import { notApplicable, required } from "../rule/answer.ts";
+import { checkSecretBallot, explainBallot } from "../rating/ballot.ts";
+import { notApplicable } from "../rule/answer.ts";
 import { closesGate } from "../rule/effects.ts";
-import type { Explanation } from "../rule/rule.ts";
 import { levelOfKind } from "../vocabulary/organisation.ts";
 import type { Rule2019 } from "./context.ts";
-import { truthFact } from "./used-facts.ts";
 
 /** No share of votes is asked: the document is silent. */
 export const secretBallot: Rule2019<OrganisationFacts> = {
@@ -15,16 +14,9 @@ export const secretBallot: Rule2019<OrganisationFacts> = {
   ],
   ...closesGate,
   subjects: ["ORG"],
-  check: ({ kind, secretBallotHeld = true }, { parameters: { org } }) => {
-    const explain = () => explainBallot(secretBallotHeld);
-    const isAsked = levelOfKind[kind] === "SUB_GRASSROOTS" ? org.secretBallot.delegated : org.secretBallot.rated;
-    return isAsked ? required(secretBallotHeld, explain) : notApplicable(explain);
+  check: (facts, { parameters: { org } }) => {
+    const isSubordinate = levelOfKind[facts.kind] === "SUB_GRASSROOTS";
+    const isAsked = isSubordinate ? org.secretBallot.delegated : org.secretBallot.rated;
+    return isAsked ? checkSecretBallot(facts) : notApplicable(() => explainBallot(facts));
   },
 };
-
-const explainBallot = (held: boolean): Explanation => ({
-  facts: [truthFact("secretBallotHeld", held)],
-  message: held
-    ? { vi: "Đã biểu quyết bằng phiếu kín.", en: "The secret ballot was held." }
-    : { vi: "Chưa biểu quyết bằng phiếu kín.", en: "The secret ballot was not held." },
-});

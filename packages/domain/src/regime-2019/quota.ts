@@ -1,4 +1,4 @@
-import { type Count, greatestWithin, sumOf } from "../rule/share.ts";
+import { type Count, greatestWithin, hundredths, sumOf } from "../rule/share.ts";
 import type { RuleSet } from "../rule-sets/rule-set.ts";
 import type { QuotaLight, QuotaReading, QuotaStatus } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
@@ -67,7 +67,7 @@ const readingsOf = (
 
 function useOf({ percent, smallBelow, smallMax }: QuotaParameters, excellent: number, base: Count): ReadingUse {
   const isSmall = base < smallBelow;
-  const max = isSmall ? smallMax : greatestWithin(base, percent);
+  const max = isSmall ? smallMax : greatestWithin(base, hundredths(percent));
   return { base: Number(base), max, isSmall, over: Math.max(0, excellent - max) };
 }
 

@@ -1,26 +1,15 @@
 import type { OrganisationFacts, TierCounts } from "../facts.ts";
 import { tierLabels } from "../labels.ts";
-import { failed, forbidden, notApplicable, passed, unknown, warning } from "../rule/answer.ts";
+import { emptySet, groupNames, type ShareGroup, withCounts } from "../rating/share-group.ts";
+import { atLeast, denominator } from "../rating/tier-counts.ts";
+import { numberFact } from "../rating/used-facts.ts";
+import { failed, forbidden, passed, warning } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { type Count, shareAbove, shareAtLeast, spellShare } from "../rule/share.ts";
 import type { ShareCondition } from "../rule-sets/rule-set.ts";
-import { isCell } from "../vocabulary/organisation.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Context2019 } from "./context.ts";
-import { atLeast, denominator } from "./tier-counts.ts";
-import { numberFact } from "./used-facts.ts";
-
-/** Over whom a share is taken: the subordinates of a đảng bộ, the members of a chi bộ. */
-export type ShareGroup = "subordinates" | "members";
-
-export const groupNames = {
-  subordinates: { vi: "tổ chức đảng trực thuộc", en: "subordinate organisations" },
-  members: { vi: "đảng viên", en: "members" },
-} as const satisfies Record<ShareGroup, Text>;
-
-/** The group this organisation is made of. */
-export const shareGroupOf = ({ kind }: OrganisationFacts): ShareGroup => (isCell(kind) ? "members" : "subordinates");
 
 /** «phải có 100% … trở lên, trong đó có từ 80% … trở lên». */
 export function checkShare(
@@ -49,12 +38,6 @@ export function checkLowestShare(
     const above = shareAbove(counts.NOT_COMPLETED, whole, percent);
     return forbidden(above, () => explainLowestShare(counts.NOT_COMPLETED, whole, group, percent));
   });
-}
-
-function withCounts(facts: OrganisationFacts, group: ShareGroup, check: (counts: TierCounts) => Answer): Answer {
-  if (shareGroupOf(facts) !== group) return notApplicable(() => otherKind(group));
-  const counts = facts[group];
-  return counts === undefined ? unknown(() => notCounted(group)) : check(counts);
 }
 
 const holds = (counts: TierCounts, whole: Count, { allTier, allPct, partTier, partPct }: ShareCondition): boolean =>
@@ -99,30 +82,5 @@ const explainLowestShare = (lowest: number, whole: Count, group: ShareGroup, per
   message: {
     vi: `${lowest}/${whole} ${groupNames[group].vi} xếp loại “${tierLabels.NOT_COMPLETED.vi}” (không được trên ${percent} %).`,
     en: `${lowest} of ${whole} ${groupNames[group].en} at “${tierLabels.NOT_COMPLETED.en}” (no more than ${percent}% allowed).`,
-  },
-});
-
-/** `ENGINE.EMPTY_SET`: the condition passes, with a warning. */
-const emptySet = (group: ShareGroup): Explanation => ({
-  facts: [numberFact(`${group}.rated`, 0)],
-  message: {
-    vi: `Không có ${groupNames[group].vi} nào được xếp loại: điều kiện về tỷ lệ coi như đạt.`,
-    en: `No ${groupNames[group].en} rated: the share counts as met.`,
-  },
-});
-
-const otherKind = (group: ShareGroup): Explanation => ({
-  facts: [],
-  message:
-    group === "members"
-      ? { vi: "Chỉ áp dụng đối với chi bộ.", en: "For Party cells only." }
-      : { vi: "Chỉ áp dụng đối với đảng bộ.", en: "For organisations made of organisations only." },
-});
-
-const notCounted = (group: ShareGroup): Explanation => ({
-  facts: [numberFact(`${group}.rated`, undefined)],
-  message: {
-    vi: `Chưa có số liệu xếp loại ${groupNames[group].vi}.`,
-    en: `The tiers of the ${groupNames[group].en} are not recorded yet.`,
   },
 });

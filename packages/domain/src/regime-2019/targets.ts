@@ -1,8 +1,8 @@
 import type { Targets } from "../facts.ts";
+import { numberFact } from "../rating/used-facts.ts";
 import type { Explanation } from "../rule/rule.ts";
 import { shareBelow, spellShare } from "../rule/share.ts";
 import type { Truth } from "../rule/three-valued.ts";
-import { numberFact } from "./used-facts.ts";
 
 /** «Chỉ hoàn thành dưới 50%»; not known where nothing was assigned or counted (`HD21.ELIG.TARGETS_ASSIGNED`). */
 export function isDoneBelow(targets: Targets | undefined, percent: number): Truth {

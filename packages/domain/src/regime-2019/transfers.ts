@@ -1,10 +1,10 @@
 import type { FormerCell, MemberFacts } from "../facts.ts";
+import { dateFact, truthFact } from "../rating/used-facts.ts";
 import { notApplicable, required, warning } from "../rule/answer.ts";
 import { addMonths, type IsoDate, isBefore, isoDate } from "../rule/date.ts";
 import { closesGate } from "../rule/effects.ts";
 import type { Explanation } from "../rule/rule.ts";
 import type { Rule2019 } from "./context.ts";
-import { dateFact, truthFact } from "./used-facts.ts";
 
 /** Months are measured inside the rating year; a long stay before it only warns (C12). */
 export const transferOpinion: Rule2019<MemberFacts> = {

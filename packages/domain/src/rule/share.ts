@@ -7,12 +7,23 @@ export function sumOf(...counts: readonly number[]): Count {
   return Number.isSafeInteger(sum) ? sum : counts.reduce((total, count) => total + BigInt(count), 0n);
 }
 
-/** Sign of `100·part − percent·whole`; its size has no meaning. */
-function compareShare(part: Count, whole: Count, percent: number): number {
-  const left = 100 * Number(part);
-  const right = percent * Number(whole);
+/** A share as the documents write it: 2/3 of the votes, 2/5 of the cells. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const PERCENT = 100;
+
+/** 20 % as the fraction 20/100. */
+export const hundredths = (percent: number): Fraction => ({ numerator: percent, denominator: PERCENT });
+
+/** Sign of `denominator·part − numerator·whole`; its size has no meaning. */
+function compareShare(part: Count, whole: Count, numerator: number, denominator = PERCENT): number {
+  const left = denominator * Number(part);
+  const right = numerator * Number(whole);
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
-  return Number(100n * BigInt(part) - BigInt(percent) * BigInt(whole));
+  return Number(BigInt(denominator) * BigInt(part) - BigInt(numerator) * BigInt(whole));
 }
 
 /** «từ 80%»: `100·part ≥ percent·whole`. Of an empty whole it holds (`ENGINE.EMPTY_SET`). */
@@ -27,12 +38,25 @@ export const shareBelow = (part: Count, whole: Count, percent: number): boolean 
 export const shareAbove = (part: Count, whole: Count, percent: number): boolean =>
   compareShare(part, whole, percent) > 0;
 
-/** The greatest part that is not above the share, `⌊percent·whole / 100⌋` («không vượt quá 20%»). */
-export const greatestWithin = (whole: Count, percent: number): number =>
-  Number((BigInt(percent) * BigInt(whole)) / 100n);
+/** «trên 2/3»: `3·part > 2·whole`. */
+export const isAboveFraction = (part: Count, whole: Count, { numerator, denominator }: Fraction): boolean =>
+  compareShare(part, whole, numerator, denominator) > 0;
+
+/** The greatest part that is not above the share, rounded down («không vượt quá 20%», «không vượt quá 2/5»). */
+export const greatestWithin = (whole: Count, { numerator, denominator }: Fraction): number =>
+  Number((BigInt(numerator) * BigInt(whole)) / BigInt(denominator));
 
 export type Comparison = "≥" | ">" | "<" | "≤";
 
-/** The comparison spelled out, e.g. «100 · 7 = 700 < 80 · 10 = 800». */
+/** The comparison spelled out, e.g. «3 · 12 = 36 ≤ 2 · 18 = 36». */
+export const spellFraction = (
+  part: Count,
+  whole: Count,
+  { numerator, denominator }: Fraction,
+  sign: Comparison,
+): string =>
+  `${denominator} · ${part} = ${BigInt(denominator) * BigInt(part)} ${sign} ${numerator} · ${whole} = ${BigInt(numerator) * BigInt(whole)}`;
+
+/** The same of a percentage, e.g. «100 · 7 = 700 < 80 · 10 = 800». */
 export const spellShare = (part: Count, whole: Count, percent: number, sign: Comparison): string =>
-  `100 · ${part} = ${100n * BigInt(part)} ${sign} ${percent} · ${whole} = ${BigInt(percent) * BigInt(whole)}`;
+  spellFraction(part, whole, hundredths(percent), sign);

@@ -2,7 +2,6 @@ import type { Fact } from "../facts.ts";
 import { forbidden, unknown } from "../rule/answer.ts";
 import { addMonths, type IsoDate, isBefore } from "../rule/date.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import type { Context2019 } from "./context.ts";
 import { dateFact, spellDate } from "./used-facts.ts";
 
 /** «chưa đủ 06 tháng»: fails before the day that completes the months, passes on that very day. */
@@ -10,7 +9,7 @@ export function checkMonthsSince(
   name: "foundedOn" | "admittedOn",
   start: Fact<IsoDate>,
   months: number,
-  { asOf }: Context2019,
+  { asOf }: { readonly asOf: IsoDate },
 ): Answer {
   if (start === undefined) return unknown(() => explainMissingStart(name, asOf));
   const complete = addMonths(start, months);
