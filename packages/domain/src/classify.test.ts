@@ -124,6 +124,7 @@ it("a year whose rules are not held is taken as it was decided", () => {
     reason: null,
     forced: false,
     ceiling: "EXCELLENT",
+    cumulative: true,
     proposal: "ACCEPTED",
     findings: [],
   });

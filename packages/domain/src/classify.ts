@@ -1,135 +1,104 @@
-import type { CommonFacts, SubjectFacts } from "./facts.ts";
-import type { Context2019, SubjectRules2019 } from "./regime-2019/context.ts";
+import type { SubjectFacts2019 } from "./facts.ts";
+import type { SubjectFacts2016 } from "./facts-2016.ts";
+import { isForcing } from "./rating/forcing.ts";
+import { type Conclusion, judge } from "./rating/judge.ts";
+import { concludeMember, concludeOrganisation } from "./regime-2016/conclusion.ts";
+import type { Context2016 } from "./regime-2016/context.ts";
+import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
+import type { Context2019 } from "./regime-2019/context.ts";
 import { collectiveRules, leaderRulesOf, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { yearEnd } from "./rule/date.ts";
-import { find } from "./rule/find.ts";
 import type { Finding } from "./rule/finding.ts";
 import { unreachable } from "./rule/unreachable.ts";
-import type { ProposalVerdict, Verdict } from "./rule/verdict.ts";
-import type { RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
+import type { Verdict } from "./rule/verdict.ts";
+import { noLayers } from "./rule-sets/layers.ts";
+import type { Regime, RuleSet, RuleSet2016, RuleSet2019 } from "./rule-sets/rule-set.ts";
+import type { FactsUnder, SubjectFacts } from "./subject-facts.ts";
 import { ceilingOf } from "./verdict-reading.ts";
-import { isTierAtLeast, type QualityTier, topTier } from "./vocabulary/tier.ts";
+import { type QualityTier, topTier } from "./vocabulary/tier.ts";
 
-/** What the rule set says of one subject in one year; quotas (step 7) are over scopes and stand in `quotaUse`. */
-export function classify(ruleSet: RuleSet, year: number, subject: SubjectFacts, proposedTier?: QualityTier): Verdict {
+type Proposed = QualityTier | undefined;
+
+/**
+ * What the rule set says of one subject in one year; quotas (step 7) are over scopes and stand in `quotaUse`.
+ * @throws where the facts are those of another regime: the compiler refuses them wherever it knows the rule set.
+ */
+export function classify<Rules extends RuleSet>(
+  ruleSet: Rules,
+  year: number,
+  subject: FactsUnder<Rules>,
+  proposedTier?: QualityTier,
+): Verdict {
+  return classifyUnder(ruleSet, year, subject, proposedTier);
+}
+
+function classifyUnder(ruleSet: RuleSet, year: number, subject: SubjectFacts, proposedTier: Proposed): Verdict {
   switch (ruleSet.regime) {
     case "TIERS_2019":
+      if (subject.regime === "POINTS_2016") return refuseFacts(subject, ruleSet.regime);
       return classify2019(ruleSet, year, subject, proposedTier);
+    case "POINTS_2016":
+      if (subject.regime !== "POINTS_2016") return refuseFacts(subject, ruleSet.regime);
+      return classify2016(ruleSet, year, subject, proposedTier);
     case "NOT_HELD":
-      return rateable([], topTier, proposedTier === undefined ? null : "ACCEPTED");
+      return takenOver(proposedTier);
     default:
       return unreachable(ruleSet);
   }
 }
 
-function classify2019(
-  ruleSet: RuleSet2019,
-  year: number,
-  subject: SubjectFacts,
-  proposedTier: QualityTier | undefined,
-): Verdict {
-  const { asOf: measured } = ruleSet.parameters.eligibility;
-  const asOf = (measured === "RATING_DATE" ? subject.facts.asOf : undefined) ?? yearEnd(year);
-  const context: Context2019 = { ruleSet, parameters: ruleSet.parameters, year, asOf };
+function refuseFacts({ subject, regime = "TIERS_2019" }: SubjectFacts, asked: Regime): never {
+  throw new Error(`facts of ${subject} under ${regime} cannot be judged under ${asked}`);
+}
+
+/** A year whose rules are not held: whatever was decided stands. */
+const takenOver = (proposedTier: Proposed): Verdict => ({
+  status: "RATEABLE",
+  reason: null,
+  forced: false,
+  ceiling: topTier,
+  cumulative: true,
+  proposal: proposedTier === undefined ? null : "ACCEPTED",
+  findings: [],
+});
+
+function classify2019(ruleSet: RuleSet2019, year: number, subject: SubjectFacts2019, proposedTier: Proposed): Verdict {
+  const { layers, parameters } = ruleSet;
+  const measured = parameters.eligibility.asOf === "RATING_DATE" ? subject.facts.asOf : undefined;
+  const context: Context2019 = { ruleSet, parameters, year, asOf: measured ?? yearEnd(year) };
+  const { restated } = layers;
+  const asked = { context, restated, proposedTier, cumulative: true, conclude: concludeCumulative };
   switch (subject.subject) {
     case "ORG":
-      return judge({ rules: organisationRules, facts: subject.facts, context, proposedTier });
+      return judge({ ...asked, rules: organisationRules, facts: subject.facts });
     case "MEMBER":
-      return judge({ rules: memberRules, facts: subject.facts, context, proposedTier });
+      return judge({ ...asked, rules: memberRules, facts: subject.facts });
     case "COLLECTIVE":
-      return judge({ rules: collectiveRules, facts: subject.facts, context, proposedTier });
+      return judge({ ...asked, rules: collectiveRules, facts: subject.facts });
     case "LEADER":
-      return judge({ rules: leaderRulesOf(ruleSet), facts: subject.facts, context, proposedTier });
+      return judge({ ...asked, rules: leaderRulesOf(ruleSet), facts: subject.facts });
     default:
       return unreachable(subject);
   }
 }
 
-interface Question<Facts> {
-  readonly rules: SubjectRules2019<Facts>;
-  readonly facts: Facts;
-  readonly context: Context2019;
-  readonly proposedTier: QualityTier | undefined;
-}
-
-/** The steps of rules.md 3.0, «Evaluation of one subject». */
-function judge<Facts extends CommonFacts>(question: Question<Facts>): Verdict {
-  const { rules } = question;
-
-  // 1 eligibility
-  const unrated = judgeEligibility(question);
-  if (unrated !== null) return unrated;
-
-  // 2 gates and order
-  const gates = ask(question, [...rules.eligibility, ...rules.gates]);
-  if (gates.some(isClosedGate)) return withoutTier("BLOCKED", question, gates);
-
-  // 3 forced facts, 4 conditions, 5 caps, 8 warnings and attestations
-  const tiers = ask(question, rules.tiers);
-  const ceiling = ceilingOf(tiers);
-
-  // 6 the proposed tier
-  return rateable([...gates, ...tiers], ceiling, judgeProposal(question, tiers, ceiling));
-}
-
-function ask<Facts>({ facts, context }: Question<Facts>, rules: SubjectRules2019<Facts>["tiers"]): readonly Finding[] {
-  const { restated } = context.ruleSet.layers;
-  return rules.map((rule) => find(rule, facts, context, restated.get(rule.id) ?? rule));
-}
-
-/** The first reason for having no tier ends the evaluation; null where there is none. */
-function judgeEligibility<Facts>(question: Question<Facts>): Verdict | null {
-  const { rules, facts, context } = question;
-  const at = rules.eligibility.findIndex((rule) => rule.check(facts, context).outcome === "FAILED");
-  const reason = rules.eligibility[at]?.reasonOf(facts);
-  if (reason === undefined) return null;
-  const findings = ask(question, [...rules.eligibility.slice(0, at + 1), ...rules.notRated]);
-  return { ...withoutTier("NOT_RATED", question, findings), reason };
-}
-
-const isClosedGate = ({ outcome }: Finding): boolean => outcome === "FAILED" || outcome === "UNKNOWN";
-
-const withoutTier = (
-  status: "NOT_RATED" | "BLOCKED",
-  { proposedTier }: Pick<Question<unknown>, "proposedTier">,
-  findings: readonly Finding[],
-): Verdict => ({
-  status,
-  reason: null,
-  forced: false,
-  ceiling: null,
-  proposal: proposedTier === undefined ? null : "REFUSED",
-  findings,
-});
-
-const rateable = (findings: readonly Finding[], ceiling: QualityTier, proposal: ProposalVerdict | null): Verdict => ({
+/** `ENGINE.CUMULATIVE`, `ENGINE.CEILING`. */
+const concludeCumulative = (findings: readonly Finding[]): Conclusion => ({
   status: "RATEABLE",
-  reason: null,
   forced: findings.some(isForcing),
-  ceiling,
-  proposal,
-  findings,
+  ceiling: ceilingOf(findings),
 });
 
-/** `ENGINE.FORCED_WINS`; what is merely not known never forces. */
-const isForcing = ({ effect, outcome }: Finding): boolean => effect === "FORCE_LOWEST" && outcome === "FAILED";
-
-/** Refused above the ceiling; above what open attestations answered no would leave, still to be attested. */
-function judgeProposal<Facts extends CommonFacts>(
-  question: Question<Facts>,
-  tiers: readonly Finding[],
-  ceiling: QualityTier,
-): ProposalVerdict | null {
-  const { proposedTier } = question;
-  if (proposedTier === undefined) return null;
-  if (!isTierAtLeast(ceiling, proposedTier)) return "REFUSED";
-  const open = tiers.filter(({ outcome }) => outcome === "UNANSWERED");
-  if (open.length === 0) return "ACCEPTED";
-  const denied = ceilingOf(ask({ ...question, facts: answeredNo(question.facts, open) }, question.rules.tiers));
-  return isTierAtLeast(denied, proposedTier) ? "ACCEPTED" : "NEEDS_ATTESTATION";
+function classify2016(ruleSet: RuleSet2016, year: number, subject: SubjectFacts2016, proposedTier: Proposed): Verdict {
+  const asOf = subject.facts.asOf ?? yearEnd(year);
+  const context: Context2016 = { ruleSet, parameters: ruleSet.parameters, year, asOf };
+  const asked = { context, restated: noLayers.restated, proposedTier, cumulative: false };
+  switch (subject.subject) {
+    case "ORG":
+      return judge({ ...asked, rules: organisationRules2016, facts: subject.facts, conclude: concludeOrganisation });
+    case "MEMBER":
+      return judge({ ...asked, rules: memberRules2016, facts: subject.facts, conclude: concludeMember });
+    default:
+      return unreachable(subject);
+  }
 }
-
-const answeredNo = <Facts extends CommonFacts>(facts: Facts, open: readonly Finding[]): Facts => ({
-  ...facts,
-  attestations: { ...facts.attestations, ...Object.fromEntries(open.map(({ ruleId }) => [ruleId, false])) },
-});

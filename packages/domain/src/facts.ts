@@ -132,9 +132,10 @@ export interface LeaderFacts extends IndividualFacts {
   readonly extraCriteriaUsed?: Fact<boolean>;
 }
 
-/** One subject with the facts of its kind. */
-export type SubjectFacts =
+/** One subject with the facts of its kind, under criterion levels and shares. */
+export type SubjectFacts2019 = { readonly regime?: "TIERS_2019" } & (
   | { readonly subject: "ORG"; readonly facts: OrganisationFacts }
   | { readonly subject: "MEMBER"; readonly facts: MemberFacts }
   | { readonly subject: "COLLECTIVE"; readonly facts: CollectiveFacts }
-  | { readonly subject: "LEADER"; readonly facts: LeaderFacts };
+  | { readonly subject: "LEADER"; readonly facts: LeaderFacts }
+);

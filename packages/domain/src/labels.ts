@@ -3,16 +3,19 @@ import type { Means, Step } from "./rule/step.ts";
 import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
 import type { DocumentKind } from "./rule-sets/document.ts";
 import type { ParameterTopic } from "./rule-sets/parameter.ts";
+import type { Regime, RuleSet } from "./rule-sets/rule-set.ts";
+import type { CivilServantTier2016 } from "./vocabulary/civil-servant-tier.ts";
 import type { CollectiveKind } from "./vocabulary/collective.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
+import type { MemberAward, MemberDefect } from "./vocabulary/member.ts";
 import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
-import type { DisciplineForm, PeerKind } from "./vocabulary/peer.ts";
+import type { DisciplineForm, PeerKind, PeerStanding } from "./vocabulary/peer.ts";
 import type { QuotaLight, QuotaReading, QuotaStatus } from "./vocabulary/quota.ts";
 import type { Role } from "./vocabulary/role.ts";
 import type { ClassificationState } from "./vocabulary/state.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 import type { SubmissionState } from "./vocabulary/submission.ts";
-import type { NotRatedReason, QualityTier } from "./vocabulary/tier.ts";
+import { type NotRatedReason, organisationTierCodes2016, QualityTier, type TierCode } from "./vocabulary/tier.ts";
 
 // The official Vietnamese and the English name of every code, for screen, API and export alike (rules.md 1).
 
@@ -31,6 +34,19 @@ export const tierShortLabels: Readonly<Record<QualityTier, Text>> = {
   GOOD: text("HTTNV", "Good"),
   COMPLETED: text("HTNV", "Completed"),
   NOT_COMPLETED: text("KHTNV", "Not completed"),
+};
+
+/** KH 57, II.B.1.2; of organisations alone, members have the four names above (rules.md 1.8). */
+export const organisationTierLabels2016: Readonly<Record<QualityTier, Text>> = {
+  ...tierLabels,
+  EXCELLENT: text("Trong sạch, vững mạnh", "Clean and strong"),
+  NOT_COMPLETED: text("Yếu kém", "Weak"),
+};
+
+export const organisationTierShortLabels2016: Readonly<Record<QualityTier, Text>> = {
+  ...tierShortLabels,
+  EXCELLENT: text("TSVM", "Clean, strong"),
+  NOT_COMPLETED: text("YK", "Weak"),
 };
 
 /** Beside the tiers in tables and counters. */
@@ -107,6 +123,43 @@ export const peerKindLabels: Readonly<Record<PeerKind, Text>> = {
   MASS_ORGANIZATION: text("Đoàn thể chính trị - xã hội", "Socio-political mass organisation"),
 };
 
+/** KH 57, II.B.1.2: «mức cao nhất», «mức cao thứ hai», «mức thấp nhất». */
+export const peerStandingLabels: Readonly<Record<PeerStanding, Text>> = {
+  HIGHEST: text("Mức cao nhất", "Highest tier"),
+  SECOND: text("Mức cao thứ hai", "Second-highest tier"),
+  OTHER: text("Mức cao thứ ba", "Third-highest tier"),
+  LOWEST: text("Mức thấp nhất", "Lowest tier"),
+};
+
+/** KH 57, II.B.2.2.3. */
+export const civilServantTierLabels2016: Readonly<Record<CivilServantTier2016, Text>> = {
+  ...tierLabels,
+  COMPLETED_LIMITED: text(
+    "Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực",
+    "Completion of tasks, with limits of ability",
+  ),
+  NOT_COMPLETED: text("Không hoàn thành chức trách, nhiệm vụ", "Non-completion of duties and tasks"),
+};
+
+/** KH 57, II.B.2.2.3.a. */
+export const memberAwardLabels: Readonly<Record<MemberAward, Text>> = {
+  GRASSROOTS_EMULATION_FIGHTER: text("Chiến sỹ thi đua cấp cơ sở", "Emulation fighter at grassroots level"),
+  CERTIFICATE_OF_MERIT: text("Bằng khen cấp bộ hoặc cấp tỉnh", "Certificate of merit of a ministry or province"),
+};
+
+/** KH 57, II.B.2.2.3.d. */
+export const memberDefectLabels: Readonly<Record<MemberDefect, Text>> = {
+  CELL_TASK_NOT_DONE: text("Không hoàn thành nhiệm vụ chi bộ giao", "Task given by the cell not done"),
+  VIOLATION: text(
+    "Vi phạm quy định về những điều đảng viên không được làm hoặc vi phạm khác ảnh hưởng đến uy tín",
+    "Violation of what members must not do, or another that harms the Party organisation's standing",
+  ),
+  REFUSED_ASSIGNMENT_OR_DISUNITY: text(
+    "Không chấp hành phân công của tổ chức hoặc là nguyên nhân gây mất đoàn kết nội bộ",
+    "Assignment refused, or cause of disunity",
+  ),
+};
+
 export const disciplineFormLabels: Readonly<Record<DisciplineForm, Text>> = {
   REPRIMAND: text("Khiển trách", "Reprimand"),
   WARNING: text("Cảnh cáo", "Warning"),
@@ -145,6 +198,7 @@ export const ratingStatusLabels: Readonly<Record<RatingStatus, Text>> = {
   NOT_RATED: text("Không xếp loại", "Not rated"),
   BLOCKED: text("Chưa đủ điều kiện để xếp loại", "Rating blocked"),
   RATEABLE: text("Được xếp loại", "May be rated"),
+  UNDECIDED: text("Chưa mức nào đủ điều kiện, cấp ủy xem xét", "No tier reached, for the committee to consider"),
 };
 
 export const proposalVerdictLabels: Readonly<Record<ProposalVerdict, Text>> = {
@@ -257,3 +311,20 @@ export const parameterTopicLabels: Readonly<Record<ParameterTopic, Text>> = {
   DEADLINE: text("Thời hạn", "Deadlines"),
   AWARD: text("Khen thưởng", "Awards"),
 };
+
+type UnderRegime = Pick<RuleSet, "regime">;
+
+const namesOrganisationsApart = (regime: Regime, subject: SubjectKind): boolean =>
+  regime === "POINTS_2016" && subject === "ORG";
+
+/** What the four ranks are called under a rule set, for one kind of subject (rules.md 4.4). */
+export const tierNamesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, Text>> =>
+  namesOrganisationsApart(regime, subject) ? organisationTierLabels2016 : tierLabels;
+
+/** The same in short, for the head of a column. */
+export const tierShortNamesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, Text>> =>
+  namesOrganisationsApart(regime, subject) ? organisationTierShortLabels2016 : tierShortLabels;
+
+/** The codes of the four ranks in cases and published tables; what is stored is always the rank. */
+export const tierCodesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, TierCode>> =>
+  namesOrganisationsApart(regime, subject) ? organisationTierCodes2016 : QualityTier;

@@ -1,12 +1,14 @@
 import type { CommonFacts } from "./facts.ts";
-import type { SubjectRules2019 } from "./regime-2019/context.ts";
+import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./regime-2016/quota-rules.ts";
+import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
+import { typicalCell } from "./regime-2016/typical-cell.ts";
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { centralDeadline } from "./regime-2019/reporting.ts";
-import type { RuleHead } from "./rule/rule.ts";
+import type { RuleHead, SubjectRules } from "./rule/rule.ts";
 import { overlays } from "./rule-sets/rule-sets.ts";
 
-const headsOf = <Facts extends CommonFacts>(rules: SubjectRules2019<Facts>): readonly RuleHead[] => [
+const headsOf = <Facts extends CommonFacts, Context>(rules: SubjectRules<Facts, Context>): readonly RuleHead[] => [
   ...rules.eligibility,
   ...rules.notRated,
   ...rules.gates,
@@ -22,6 +24,13 @@ const written: readonly RuleHead[] = [
     ...Object.values(quotaRuleOf),
     smallBaseRule,
     centralDeadline,
+    ...headsOf(organisationRules2016),
+    ...headsOf(memberRules2016),
+    cellQuota,
+    memberQuota,
+    smallCellRule,
+    specialMemberQuota,
+    typicalCell,
   ]),
 ];
 

@@ -1,3 +1,4 @@
+import { isForcing } from "./rating/forcing.ts";
 import type { Finding } from "./rule/finding.ts";
 import type { Verdict } from "./rule/verdict.ts";
 import {
@@ -27,10 +28,22 @@ export const isReported = ({ outcome }: Finding): boolean => outcome !== "PASSED
 export const blockingFindings = ({ findings }: Verdict): readonly Finding[] =>
   findings.filter(({ severity, outcome }) => severity === "BLOCK" && (outcome === "FAILED" || outcome === "UNKNOWN"));
 
+/**
+ * Whether a finding stands against that tier: it closes the tier or one the tier builds on. Where tiers are not cumulative
+ * (KH 57) only a condition of that very tier does, or what forces the lowest, and none up to the ceiling.
+ */
+export function standsAgainst(verdict: Verdict, finding: Finding, tier: QualityTier): boolean {
+  const { blocksTier } = finding;
+  if (blocksTier === null) return false;
+  if (verdict.cumulative) return isTierAtLeast(tier, blocksTier);
+  if (verdict.ceiling !== null && isTierAtLeast(verdict.ceiling, tier)) return false;
+  return blocksTier === tier || (isForcing(finding) && isTierAtLeast(tier, blocksTier));
+}
+
 /** «Vì sao không cao hơn một bậc?»: what closes the tier above this one, open attestations included; none at the top. */
 export function whyNotHigher(verdict: Verdict, tier: QualityTier): readonly Finding[] {
-  if (verdict.status !== "RATEABLE") return blockingFindings(verdict);
+  if (verdict.status === "NOT_RATED" || verdict.status === "BLOCKED") return blockingFindings(verdict);
   const wanted = tierAbove(tier);
   if (wanted === null) return [];
-  return verdict.findings.filter(({ blocksTier }) => blocksTier !== null && isTierAtLeast(wanted, blocksTier));
+  return verdict.findings.filter((finding) => standsAgainst(verdict, finding, wanted));
 }

@@ -43,7 +43,7 @@ async function* warningDifferences(tx: Tx, year: number, scope: Subtree): AsyncG
 async function rightWarnings(tx: Tx, year: number, ids: readonly string[]): Promise<RuleWarning[]> {
   const subjects = await factsOf(tx, year, ids);
   const live = subjects.filter(({ row }) => row.state !== "CANCELLED");
-  return live.flatMap((subject) => warningsOf(subject.row, verdictOf(subject).findings));
+  return live.flatMap((subject) => warningsOf(subject.row, verdictOf(subject)));
 }
 
 async function* batches(tx: Tx, year: number, { organisationId }: Subtree): AsyncGenerator<string[]> {

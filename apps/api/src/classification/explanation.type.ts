@@ -22,6 +22,7 @@ const RatingStatusEnum = {
   NOT_RATED: "NOT_RATED",
   BLOCKED: "BLOCKED",
   RATEABLE: "RATEABLE",
+  UNDECIDED: "UNDECIDED",
 } as const satisfies { [Status in RatingStatus]: Status };
 
 const ProposalVerdictEnum = {

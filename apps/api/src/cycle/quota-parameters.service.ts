@@ -1,4 +1,4 @@
-import { quotaParameters, quotaUse, type RuleSet, ruleSets, SubjectKind } from "@xep-loai/domain";
+import { type QuotaParameters, quotaParameters, type RuleSet, ruleSets, SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 
 /** Copies the quotas of all rule sets into the database, so that SQL and the domain count with one number. */
@@ -9,11 +9,22 @@ export async function copyQuotaParameters(owner: Tx): Promise<void> {
 function parametersOf(ruleSet: RuleSet) {
   return Object.values(SubjectKind).flatMap((subjectKind) => {
     const parameters = quotaParameters(ruleSet, subjectKind);
-    if (parameters === null) return [];
-    const [rule] = quotaUse(parameters, { excellent: 0, good: 0 }).rules;
-    return [{ ...parameters, ruleSetId: ruleSet.id, subjectKind, ruleId: rule?.id }];
+    return parameters === null || !isCountedInSql(parameters) ? [] : [rowOf(ruleSet, parameters)];
   });
 }
+
+/** The database counts a share of those at GOOD, or one where they are few; the quotas of 2016 are of another shape. */
+const isCountedInSql = ({ base, small }: QuotaParameters): boolean => base !== "ALL_RATED" && small?.by === "BASE";
+
+const rowOf = ({ id }: RuleSet, { subject, share, base, small, rule }: QuotaParameters) => ({
+  ruleSetId: id,
+  subjectKind: subject,
+  percent: (100 * share.numerator) / share.denominator,
+  smallBelow: small?.below,
+  smallMax: small?.max,
+  base,
+  ruleId: rule.id,
+});
 
 const upsertSql = `
   insert into quota_parameter as held (rule_set_id, subject_kind, pct, small_below, small_max, base, rule_id)

@@ -1,4 +1,4 @@
-import { quotaUse, SubjectKind } from "@xep-loai/domain";
+import { hd21, hundredths, type QuotaParameters, type QuotaReading, quotaParameters, quotaUse } from "@xep-loai/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { loadSmallCountry } from "../testing/small-country.ts";
@@ -10,6 +10,20 @@ await loadSmallCountry(pool);
 const counts = { excellent: fc.nat(60), good: fc.nat(120), pending: fc.nat(3) };
 const numbers = { percent: fc.integer({ min: 0, max: 60 }), smallBelow: fc.nat(8), smallMax: fc.nat(3) };
 const base = fc.constantFrom("GOOD_ONLY" as const, "GOOD_AND_ABOVE" as const);
+
+interface Numbers {
+  readonly percent: number;
+  readonly smallBelow: number;
+  readonly smallMax: number;
+  readonly base: QuotaReading;
+}
+
+/** HD 21's quota of members with other numbers. */
+function memberQuota({ percent, smallBelow, smallMax, base }: Numbers): QuotaParameters {
+  const held = quotaParameters(hd21, "MEMBER");
+  if (held?.small === null || held?.small === undefined) throw new Error("HD 21 has a rule for a small base");
+  return { ...held, share: hundredths(percent), base, small: { ...held.small, below: smallBelow, max: smallMax } };
+}
 
 it("SQL and the domain say the same of any counts under any numbers", async () => {
   const client = await pool.connect();
@@ -31,7 +45,7 @@ it("SQL and the domain say the same of any counts under any numbers", async () =
         n.smallMax,
         n.base,
       ]);
-      const use = quotaUse({ subject: SubjectKind.MEMBER, ...n }, n);
+      const use = quotaUse(memberQuota(n), n);
       expect(rows[0]).toEqual({
         max_good_only: use.maxUnderGoodOnly,
         max_good_and_above: use.maxUnderGoodAndAbove,

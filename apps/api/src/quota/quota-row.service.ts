@@ -1,11 +1,15 @@
 import {
   collectiveKindLabels,
   decimalText,
+  hundredths,
   levelLabels,
   percentage,
+  type QuotaParameters,
   type QuotaReading,
   type QuotaStatus,
+  quotaParameters,
   quotaUse,
+  ruleSetById,
   type SubjectKind,
   subjectKindLabels,
   type Text,
@@ -21,6 +25,7 @@ export interface QuotaRow {
   readonly subjectKind: SubjectKind;
   readonly scopeGroup: string;
   readonly titles: Text | null;
+  readonly ruleSetId: string;
   readonly excellent: number;
   readonly good: number;
   readonly completed: number;
@@ -44,8 +49,9 @@ export const margin = "(q.excellent - q.max_good_only)";
 
 /** The columns of a `QuotaRow`; to be followed by conditions on `q` (the scope) and `o` (its organisation). */
 export const selectQuotaRows = `
-  select q.id::text as id, q.subject_kind as "subjectKind", q.scope_group as "scopeGroup", q.excellent, q.good, q.completed,
-    q.not_completed as "notCompleted", q.pending, q.pct, q.base, q.small_below as "smallBelow", q.small_max as "smallMax",
+  select q.id::text as id, q.subject_kind as "subjectKind", q.scope_group as "scopeGroup", q.rule_set_id as "ruleSetId",
+    q.excellent, q.good, q.completed, q.not_completed as "notCompleted", q.pending,
+    q.pct, q.base, q.small_below as "smallBelow", q.small_max as "smallMax",
     q.max_good_only as "maxGoodOnly", q.max_good_and_above as "maxGoodAndAbove", q.over, q.status,
     ${severityOrder} as "severityOrder", ${margin} as margin,
     ${refColumn} as organisation,
@@ -65,8 +71,7 @@ export async function quotaUsesById(tx: Tx, year: number, ids: readonly string[]
 
 /** The figures are the stored ones; the domain adds what they mean. */
 export function toQuotaUse(row: QuotaRow): QuotaUse {
-  const { subjectKind, pct, base, smallBelow, smallMax } = row;
-  const use = quotaUse({ subject: subjectKind, percent: pct, base, smallBelow, smallMax }, row);
+  const use = quotaUse(parametersOf(row), row);
   const used = percentage(use.used.part, use.used.whole);
   return {
     ...row,
@@ -81,6 +86,18 @@ export function toQuotaUse(row: QuotaRow): QuotaUse {
     citation: use.citation,
     clause: use.clause,
   };
+}
+
+/**
+ * Where the quota stands, from its rule set; the numbers are those the scope was counted with.
+ * @throws where a row names a quota nobody knows.
+ */
+function parametersOf({ ruleSetId, subjectKind, pct, base, smallBelow, smallMax }: QuotaRow): QuotaParameters {
+  const ruleSet = ruleSetById(ruleSetId);
+  const parameters = ruleSet && quotaParameters(ruleSet, subjectKind);
+  if (!parameters) throw new Error(`no quota of ${subjectKind} in rule set ${ruleSetId}`);
+  const small = parameters.small && { ...parameters.small, below: smallBelow, max: smallMax };
+  return { ...parameters, share: hundredths(pct), base, small };
 }
 
 /** Who is counted together (rules.md 3.9.6). */

@@ -2,7 +2,6 @@ import {
   type ClassificationState,
   type Finding,
   isDecided,
-  isTierAtLeast,
   lowestTier,
   type OrganisationKind,
   type Outcome,
@@ -11,7 +10,9 @@ import {
   ruleSetById,
   type Severity,
   type SubjectKind,
+  standsAgainst,
   tiersHighestFirst,
+  type Verdict,
 } from "@xep-loai/domain";
 
 /** Worst first: rank, then magnitude downwards, then id. Ranks 10 and 30 are the quotas', kept by the database. */
@@ -54,11 +55,11 @@ export interface RatedSubject {
 }
 
 /** The findings that contradict the present tier; none while there is no tier to contradict. */
-export function warningsOf(rated: RatedSubject, findings: readonly Finding[]): RuleWarning[] {
+export function warningsOf(rated: RatedSubject, verdict: Verdict): RuleWarning[] {
   const { tier, state } = rated;
   if (tier === null) return [];
-  return findings
-    .filter((finding) => contradicts(finding, tier, state) && !isCapOfNobody(finding, rated))
+  return verdict.findings
+    .filter((finding) => contradicts(verdict, finding, tier, state) && !isCapOfNobody(finding, rated))
     .map((finding) => warningOf(rated, tier, finding));
 }
 
@@ -80,10 +81,10 @@ function warningOf(rated: RatedSubject, tier: QualityTier, finding: Finding): Ru
 }
 
 /** A note says nothing about the tier; at the lowest tier nothing is claimed that a mere warning could deny. */
-function contradicts(finding: Finding, tier: QualityTier, state: ClassificationState): boolean {
+function contradicts(verdict: Verdict, finding: Finding, tier: QualityTier, state: ClassificationState): boolean {
   const { outcome, effect, blocksTier } = finding;
   if (outcome === "PASSED" || outcome === "NOT_APPLICABLE" || effect === "NOTE") return false;
-  if (blocksTier !== null) return isTierAtLeast(tier, blocksTier);
+  if (blocksTier !== null) return standsAgainst(verdict, finding, tier);
   return outcome === "WARNING" ? tier !== lowestTier : closesAll(finding, state);
 }
 

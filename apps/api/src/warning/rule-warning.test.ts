@@ -1,4 +1,4 @@
-import type { ClassificationState, Finding, OrganisationKind, QualityTier } from "@xep-loai/domain";
+import type { ClassificationState, Finding, OrganisationKind, QualityTier, Verdict } from "@xep-loai/domain";
 import { describe, expect, it } from "vitest";
 import { warningsOf } from "./rule-warning.service.ts";
 
@@ -13,6 +13,17 @@ const aFinding = (given: Partial<Finding>): Finding => ({
   facts: [],
   arithmetic: null,
   message: { vi: "không đạt", en: "not met" },
+  ...given,
+});
+
+const aVerdict = (findings: readonly Finding[], given: Partial<Verdict> = {}): Verdict => ({
+  status: "RATEABLE",
+  reason: null,
+  forced: false,
+  ceiling: "NOT_COMPLETED",
+  cumulative: true,
+  proposal: null,
+  findings,
   ...given,
 });
 
@@ -35,7 +46,11 @@ function warningFor(
     organisationKind,
     ruleSetId: "HD21",
   } as const;
-  return warningsOf(rated, [aFinding(finding)]).map(({ rank, magnitude, severity }) => [rank, magnitude, severity]);
+  return warningsOf(rated, aVerdict([aFinding(finding)])).map(({ rank, magnitude, severity }) => [
+    rank,
+    magnitude,
+    severity,
+  ]);
 }
 
 describe("a finding becomes a warning where it contradicts the present tier", () => {
@@ -108,4 +123,33 @@ describe("a cap by an organisation without a tier", () => {
     const cap = { ...nothingToCompare, blocksTier: "GOOD" } as const;
     expect(warningFor("GOOD", "DECIDED", cap, "PROVINCIAL_PARTY_ORGANIZATION")).toEqual([[60, 1, "WARN"]]);
   });
+});
+
+describe("where tiers are not cumulative (KH 57)", () => {
+  const rated = {
+    id: "7",
+    organisationId: 3,
+    subjectKind: "MEMBER",
+    state: "DECIDED",
+    organisationKind: "SUBORDINATE_PARTY_CELL",
+    ruleSetId: "KH57",
+  } as const;
+  const goodFails = aFinding({ ruleId: "GOOD.CONDITIONS", blocksTier: "GOOD" });
+  const excellentFails = aFinding({ ruleId: "EXCELLENT.CONDITIONS" });
+
+  const warned2016 = (tier: QualityTier, given: Partial<Verdict>, ...findings: Finding[]) =>
+    warningsOf({ ...rated, tier }, aVerdict(findings, { cumulative: false, ...given })).map(({ ruleId }) => ruleId);
+
+  it("a condition of a lower tier says nothing of the tier reached", () =>
+    expect(warned2016("EXCELLENT", { ceiling: "EXCELLENT" }, goodFails)).toEqual([]));
+
+  it("above the ceiling the conditions of the very tier speak", () =>
+    expect(warned2016("EXCELLENT", { ceiling: "COMPLETED" }, excellentFails, goodFails)).toEqual([
+      "EXCELLENT.CONDITIONS",
+    ]));
+
+  it("where no tier has its votes, those of the tier given", () =>
+    expect(warned2016("GOOD", { status: "UNDECIDED", ceiling: null }, excellentFails, goodFails)).toEqual([
+      "GOOD.CONDITIONS",
+    ]));
 });

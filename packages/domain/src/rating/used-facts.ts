@@ -63,6 +63,37 @@ const labels = {
   orgTier: { vi: "Mức xếp loại của tổ chức đảng", en: "Tier of the organisation" },
   collectiveTier: { vi: "Mức xếp loại của tập thể lãnh đạo, quản lý", en: "Tier of the collective" },
   agencyTier: { vi: "Mức xếp loại của cơ quan, đơn vị", en: "Tier of the agency or unit" },
+  "points.total": { vi: "Tổng số điểm", en: "Total points" },
+  collectiveExcellent: {
+    vi: "Tập thể cấp ủy đoàn kết, hoàn thành xuất sắc nhiệm vụ",
+    en: "United committee that completed its tasks excellently",
+  },
+  collectiveGood: {
+    vi: "Tập thể, cấp ủy đoàn kết, hoàn thành tốt nhiệm vụ",
+    en: "United committee that completed its tasks well",
+  },
+  meetingsRegular: { vi: "Sinh hoạt đúng quy định", en: "Meetings held as prescribed" },
+  leaderDiscipline: {
+    vi: "Cấp ủy viên, cấp trưởng, cấp phó bị xử lý kỷ luật",
+    en: "Committee member, head or deputy disciplined",
+  },
+  "leaderDiscipline.selfDetected": {
+    vi: "Do tổ chức đảng chủ động phát hiện, xử lý",
+    en: "Detected and dealt with by the organisation itself",
+  },
+  disunity: { vi: "Nội bộ cấp ủy mất đoàn kết", en: "Disunity within the committee" },
+  corruptionDiscipline: {
+    vi: "Có đảng viên bị kỷ luật do tham nhũng, tiêu cực, suy thoái",
+    en: "A member disciplined for corruption, wrongdoing or degradation",
+  },
+  "votes.official": { vi: "Số đảng viên chính thức", en: "Official members" },
+  award: { vi: "Danh hiệu, khen thưởng trong năm", en: "Award of the year" },
+  servingDiscipline: {
+    vi: "Đang chấp hành kỷ luật trong thời hạn 01 năm",
+    en: "Serving a discipline within one year",
+  },
+  defects: { vi: "Khuyết điểm", en: "Defects" },
+  chosenCells: { vi: "Chi bộ tiêu biểu được chọn", en: "Typical cells chosen" },
   attestation: { vi: "Xác nhận của cấp có thẩm quyền", en: "Attestation of the competent authority" },
 } as const satisfies Record<string, Text>;
 
@@ -70,7 +101,15 @@ export type FactName = keyof typeof labels;
 
 const usedFact = (name: FactName, value: Text | null): UsedFact => ({ name, label: labels[name], value, met: null });
 
-const sameInBoth = (value: string): Text => ({ vi: value, en: value });
+/** A fact whose label is made from data, e.g. a group of the score sheet. */
+export const labelledFact = (name: string, label: Text, value: Text | null, met: boolean | null = null): UsedFact => ({
+  name,
+  label,
+  value,
+  met,
+});
+
+export const sameInBoth = (value: string): Text => ({ vi: value, en: value });
 
 const yes: Text = { vi: "Có", en: "Yes" };
 const no: Text = { vi: "Không", en: "No" };

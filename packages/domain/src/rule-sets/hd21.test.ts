@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../classify.ts";
-import type { SubjectFacts } from "../facts.ts";
+import type { SubjectFacts2019 } from "../facts.ts";
 import type { Verdict } from "../rule/verdict.ts";
 import { aCell, aCollective, aMember, excellentForm02, tierCounts } from "../testing/facts.ts";
 import { hd21 } from "./hd21.ts";
 import type { Parameters2019 } from "./rule-set.ts";
 
-const under = (changed: Partial<Parameters2019>, subject: SubjectFacts): Verdict =>
+const under = (changed: Partial<Parameters2019>, subject: SubjectFacts2019): Verdict =>
   classify({ ...hd21, parameters: { ...hd21.parameters, ...changed } }, 2019, subject);
 
 describe("where HD 21 leaves a choice, the parameter decides", () => {

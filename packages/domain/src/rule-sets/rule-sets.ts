@@ -2,6 +2,7 @@ import { cv04 } from "./cv04.ts";
 import { cv54 } from "./cv54.ts";
 import { effectiveRuleSet, keySeparator } from "./effective.ts";
 import { hd21 } from "./hd21.ts";
+import { kh57 } from "./kh57.ts";
 import { kh174 } from "./kh174.ts";
 import { notHeld } from "./not-held.ts";
 import type { Overlay } from "./overlay.ts";
@@ -9,7 +10,7 @@ import { cv26Duk, hd04Tu, kh165Tu } from "./placeholders.ts";
 import type { RuleSet, RuleSet2019 } from "./rule-set.ts";
 
 /** Documents that stand at the head of a chain; a new regime's is one file and one line here. */
-export const headDocuments: readonly RuleSet[] = [hd21, notHeld];
+export const headDocuments: readonly RuleSet[] = [hd21, kh57, notHeld];
 
 /** Lower documents the product knows; a new one is one file and one line here. */
 export const overlays: readonly Overlay[] = [hd04Tu, cv26Duk, cv54, kh165Tu, kh174, cv04];

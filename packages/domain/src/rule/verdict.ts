@@ -1,8 +1,11 @@
 import type { NotRatedReason, QualityTier } from "../vocabulary/tier.ts";
 import type { Finding } from "./finding.ts";
 
-/** NOT_RATED: no tier this year, with a reason. BLOCKED: a gate is closed. RATEABLE: the tiers up to the ceiling are open. */
-export type RatingStatus = "NOT_RATED" | "BLOCKED" | "RATEABLE";
+/**
+ * NOT_RATED: no tier this year, with a reason. BLOCKED: a gate is closed. RATEABLE: the tiers up to the ceiling are open.
+ * UNDECIDED: no tier reaches its votes, the committee considers (rules.md C19).
+ */
+export type RatingStatus = "NOT_RATED" | "BLOCKED" | "RATEABLE" | "UNDECIDED";
 
 /** Whether the proposed tier may be decided. */
 export type ProposalVerdict = "ACCEPTED" | "NEEDS_ATTESTATION" | "REFUSED";
@@ -13,6 +16,8 @@ export interface Verdict {
   readonly reason: NotRatedReason | null;
   /** The tier must be the lowest (`ENGINE.FORCED_WINS`). */
   readonly forced: boolean;
+  /** A tier needs what every lower one needs (`ENGINE.CUMULATIVE`); in the 2016 regime each has conditions of its own. */
+  readonly cumulative: boolean;
   /** The highest tier nothing closes, open attestations taken as yes; null where not RATEABLE. */
   readonly ceiling: QualityTier | null;
   /** null where no tier was proposed. */

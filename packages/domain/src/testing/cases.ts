@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { SubjectFacts } from "../facts.ts";
+import type { SubjectFacts2019 } from "../facts.ts";
 import type { QuotaStatus } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
@@ -44,11 +44,11 @@ export const readRows = <Case, Expected>(file: string): readonly Row<Case, Expec
     .map((line): Row<Case, Expected> => JSON.parse(line));
 
 /** The facts of a case as the domain takes them: tiers left out of a count are 0. */
-export function subjectOf({ subject, facts }: SubjectCase): SubjectFacts {
+export function subjectOf({ subject, facts }: SubjectCase): SubjectFacts2019 {
   const counts = Object.fromEntries(
     ["subordinates", "members"]
       .filter((group) => facts[group] !== undefined)
       .map((group) => [group, tierCounts(facts[group] as object)]),
   );
-  return { subject, facts: { ...facts, ...counts } } as unknown as SubjectFacts;
+  return { subject, facts: { ...facts, ...counts } } as unknown as SubjectFacts2019;
 }

@@ -3,7 +3,7 @@ import type {
   LeaderFacts,
   MemberFacts,
   OrganisationFacts,
-  SubjectFacts,
+  SubjectFacts2019,
   TierCounts,
 } from "../facts.ts";
 
@@ -24,7 +24,7 @@ export const excellentForm01 = {
 
 export const excellentForm02 = { "I.1": "GOOD", "I.2": "EXCELLENT", III: "GOOD" } as const;
 
-export const anOrganisation = (facts: Partial<OrganisationFacts> = {}): SubjectFacts => ({
+export const anOrganisation = (facts: Partial<OrganisationFacts> = {}): SubjectFacts2019 => ({
   subject: "ORG",
   facts: {
     kind: "GRASSROOTS_PARTY_ORGANIZATION",
@@ -38,10 +38,10 @@ export const anOrganisation = (facts: Partial<OrganisationFacts> = {}): SubjectF
   },
 });
 
-export const aCell = (facts: Partial<OrganisationFacts> = {}): SubjectFacts =>
+export const aCell = (facts: Partial<OrganisationFacts> = {}): SubjectFacts2019 =>
   anOrganisation({ kind: "GRASSROOTS_PARTY_CELL", members: tierCounts({ GOOD: 10 }), ...facts });
 
-export const aMember = (facts: Partial<MemberFacts> = {}): SubjectFacts => ({
+export const aMember = (facts: Partial<MemberFacts> = {}): SubjectFacts2019 => ({
   subject: "MEMBER",
   facts: {
     admittedOn: "2000-01-01",
@@ -54,7 +54,7 @@ export const aMember = (facts: Partial<MemberFacts> = {}): SubjectFacts => ({
   },
 });
 
-export const aCollective = (facts: Partial<CollectiveFacts> = {}): SubjectFacts => ({
+export const aCollective = (facts: Partial<CollectiveFacts> = {}): SubjectFacts2019 => ({
   subject: "COLLECTIVE",
   facts: {
     foundedOn: "2000-01-01",
@@ -67,7 +67,7 @@ export const aCollective = (facts: Partial<CollectiveFacts> = {}): SubjectFacts 
   },
 });
 
-export const aLeader = (facts: Partial<LeaderFacts> = {}): SubjectFacts => ({
+export const aLeader = (facts: Partial<LeaderFacts> = {}): SubjectFacts2019 => ({
   subject: "LEADER",
   facts: { isHead: false, reviewCompleted: true, attestations: { "HD21.LEADER.CRITERIA": true }, ...facts },
 });

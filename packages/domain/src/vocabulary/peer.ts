@@ -9,3 +9,13 @@ export type PeerKind = (typeof PeerKind)[keyof typeof PeerKind];
 /** Forms of discipline, mildest first; only «cảnh cáo» stands in HD 21 (rules.md 1.6). */
 export const disciplineFormsMildestFirst = ["REPRIMAND", "WARNING", "DISMISSAL", "EXPULSION"] as const;
 export type DisciplineForm = (typeof disciplineFormsMildestFirst)[number];
+
+/** Where the bodies beside an organisation stood in their own four tiers, KH 57, II.B.1.2: each body has names of its own. */
+export const PeerStanding = { HIGHEST: "HIGHEST", SECOND: "SECOND", OTHER: "OTHER", LOWEST: "LOWEST" } as const;
+export type PeerStanding = (typeof PeerStanding)[keyof typeof PeerStanding];
+
+const standingRank = { HIGHEST: 4, SECOND: 3, OTHER: 2, LOWEST: 1 } as const satisfies Record<PeerStanding, number>;
+
+/** «đạt mức cao thứ hai trở lên»: the standing itself or a higher one. */
+export const isStandingAtLeast = (standing: PeerStanding, minimum: PeerStanding): boolean =>
+  standingRank[standing] >= standingRank[minimum];

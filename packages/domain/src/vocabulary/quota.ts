@@ -2,6 +2,14 @@
 export const QuotaReading = { GOOD_ONLY: "GOOD_ONLY", GOOD_AND_ABOVE: "GOOD_AND_ABOVE" } as const;
 export type QuotaReading = (typeof QuotaReading)[keyof typeof QuotaReading];
 
+/** What a quota is a share of: one of the readings, or everybody who has a tier (rules.md C16). */
+export const QuotaBase = { ...QuotaReading, ALL_RATED: "ALL_RATED" } as const;
+export type QuotaBase = (typeof QuotaBase)[keyof typeof QuotaBase];
+
+/** By what a place is too small for a share: those it would be taken of, or everybody there. */
+export const SmallBy = { BASE: "BASE", HEAD_COUNT: "HEAD_COUNT" } as const;
+export type SmallBy = (typeof SmallBy)[keyof typeof SmallBy];
+
 /** rules.md 3.9.1. */
 export const QuotaStatus = {
   OK: "OK",

@@ -38,6 +38,16 @@ export function lowestOf(tiers: readonly QualityTier[]): QualityTier | null {
   );
 }
 
+/** What the four ranks of an organisation were called in the 2016 regime (rules.md 1.8, 4.4); stored as ranks all the same. */
+export const organisationTierCodes2016 = {
+  EXCELLENT: "CLEAN_STRONG",
+  GOOD: "GOOD",
+  COMPLETED: "COMPLETED",
+  NOT_COMPLETED: "WEAK",
+} as const satisfies Record<QualityTier, string>;
+export type OrganisationTierCode2016 = (typeof organisationTierCodes2016)[QualityTier];
+export type TierCode = QualityTier | OrganisationTierCode2016;
+
 /** Why a subject has no tier. Being late is not a reason: that is `PENDING`. */
 export const NotRatedReason = {
   NEWLY_FOUNDED: "NEWLY_FOUNDED",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { quotaParameters } from "../quota-parameters.ts";
 import { hd21 } from "../rule-sets/hd21.ts";
 import { notHeld } from "../rule-sets/not-held.ts";
 import { type QuotaAnswer, type QuotaCase, readRows } from "../testing/cases.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
-import { quotaParameters, quotaUse } from "./quota.ts";
+import { quotaUse } from "./quota.ts";
 import type { QuotaParameters, QuotaUse } from "./quota-use.ts";
 
 function parametersOf(subject: SubjectKind): QuotaParameters {

@@ -1,15 +1,28 @@
 import type { Text } from "../rule/finding.ts";
 import type { RuleHead } from "../rule/rule.ts";
-import type { QuotaLight, QuotaReading, QuotaStatus } from "../vocabulary/quota.ts";
+import type { Fraction } from "../rule/share.ts";
+import type { QuotaBase, QuotaLight, QuotaReading, QuotaStatus, SmallBy } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 
-/** The numbers of one quota: `percent` of the base, and `smallMax` where the base is under `smallBelow`. */
+/** Where `by` is under `below`, `max` may be chosen instead of a share. */
+export interface SmallPlace {
+  readonly by: SmallBy;
+  readonly below: number;
+  readonly max: number;
+  readonly rule: RuleHead;
+}
+
+/** The numbers of one quota and where they stand. */
 export interface QuotaParameters {
   readonly subject: SubjectKind;
-  readonly percent: number;
-  readonly base: QuotaReading;
-  readonly smallBelow: number;
-  readonly smallMax: number;
+  /** Of the base. */
+  readonly share: Fraction;
+  readonly base: QuotaBase;
+  /** null: a share is taken of the smallest place too. */
+  readonly small: SmallPlace | null;
+  readonly rule: RuleHead;
+  /** What the top tier is called within a sentence. */
+  readonly topName: Text;
 }
 
 /** One scope in one year: how many at each tier, and how many still without one. */
@@ -19,6 +32,8 @@ export interface QuotaCounts {
   readonly completed?: number;
   readonly notCompleted?: number;
   readonly pending?: number;
+  /** Everybody there, rated or not; left out: those at a tier. */
+  readonly headCount?: number;
 }
 
 /** The quota under one reading of its base. */
@@ -27,7 +42,7 @@ export interface ReadingUse {
   readonly base: number;
   /** The greatest number allowed at the top tier. */
   readonly max: number;
-  /** The base is under the small-base limit, so the rule of choosing one stands in for the share. */
+  /** The place is too small for a share, so the rule of choosing one stands in for it. */
   readonly isSmall: boolean;
   /** How many too many; 0 where within. */
   readonly over: number;
@@ -42,9 +57,10 @@ export interface QuotaUse {
   readonly good: number;
   /** P = T + X. */
   readonly pool: number;
-  /** The reading the board follows; `max`, `light` and `used` are of this one. */
-  readonly base: QuotaReading;
+  /** What the board counts on; `max`, `light` and `used` are of this one. */
+  readonly base: QuotaBase;
   readonly percent: number;
+  /** Both alike where the base is ALL_RATED. */
   readonly readings: Readonly<Record<QuotaReading, ReadingUse>>;
   readonly maxUnderGoodOnly: number;
   readonly maxUnderGoodAndAbove: number;
@@ -63,7 +79,7 @@ export interface QuotaUse {
   /** X of B, exact: a share of the base, not of the places. */
   readonly used: { readonly part: number; readonly whole: number };
   readonly light: QuotaLight;
-  /** The rule of the subject, then the one for a small base. */
+  /** The rule of the subject, then the one for a small place where there is one. */
   readonly rules: readonly RuleHead[];
   /** The rule that set the limit. */
   readonly ruleId: string;
