@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { attestationIds, criteriaOf, organisationKindsOf, subjectsOf } from "./catalogue.ts";
+import { attestationIds, criteriaOf, organisationKindsOf, scoreGroupsOf, subjectsOf } from "./catalogue.ts";
 import { hd21 } from "./rule-sets/hd21.ts";
+import { kh57 } from "./rule-sets/kh57.ts";
 import { notHeld } from "./rule-sets/not-held.ts";
 import { covers, ruleSetById } from "./rule-sets/rule-sets.ts";
 
@@ -24,6 +25,16 @@ it("rates five kinds of organisation and four kinds of subject", () => {
   expect(organisationKindsOf(hd21)).toHaveLength(5);
   expect(organisationKindsOf(hd21)).not.toContain("PROVINCIAL_PARTY_ORGANIZATION");
   expect(subjectsOf(hd21)).toEqual(["ORG", "MEMBER", "COLLECTIVE", "LEADER"]);
+});
+
+it("the 2016 regime asks points instead of levels, and no attestation beside its facts", () => {
+  expect(scoreGroupsOf(kh57, "ORG").map(({ field }) => field)).toEqual(["p1", "p2", "p3", "p4", "p5"]);
+  expect(scoreGroupsOf(kh57, "MEMBER")).toEqual([]);
+  expect(scoreGroupsOf(hd21, "ORG")).toEqual([]);
+  expect(criteriaOf(kh57, "ORG")).toEqual([]);
+  expect(attestationIds(kh57, "ORG")).toEqual([]);
+  expect(organisationKindsOf(kh57)).toEqual(["GRASSROOTS_PARTY_ORGANIZATION", "SUBORDINATE_PARTY_CELL"]);
+  expect(subjectsOf(kh57)).toEqual(["ORG", "MEMBER"]);
 });
 
 it("a year whose rules are not held asks nothing", () => {

@@ -3,9 +3,11 @@ import { classify } from "./classify.ts";
 import type { Finding } from "./rule/finding.ts";
 import type { Verdict } from "./rule/verdict.ts";
 import { hd21 } from "./rule-sets/hd21.ts";
+import { kh57 } from "./rule-sets/kh57.ts";
 import { notHeld } from "./rule-sets/not-held.ts";
 import { readRows, type SubjectCase, subjectOf } from "./testing/cases.ts";
 import { aCell, aMember, anOrganisation, tierCounts } from "./testing/facts.ts";
+import { aMember2016 } from "./testing/facts-2016.ts";
 import { under2019 } from "./testing/verdicts.ts";
 import { isReported } from "./verdict-reading.ts";
 
@@ -127,5 +129,18 @@ it("a year whose rules are not held is taken as it was decided", () => {
     cumulative: true,
     proposal: "ACCEPTED",
     findings: [],
+  });
+});
+
+describe("facts of one regime are not judged under another", () => {
+  it("where the compiler knows the rule set, it refuses", () => {
+    // @ts-expect-error facts of 2016 under HD 21
+    expect(() => classify(hd21, 2019, aMember2016())).toThrow("facts of MEMBER under POINTS_2016");
+    // @ts-expect-error facts of 2019 under KH 57
+    expect(() => classify(kh57, 2016, aMember())).toThrow("facts of MEMBER under TIERS_2019");
+  });
+
+  it("a year whose rules are not held takes both", () => {
+    expect(classify(notHeld, 2017, aMember2016()).status).toBe(classify(notHeld, 2017, aMember()).status);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import * as labels from "./labels.ts";
+import type { Regime } from "./rule-sets/rule-set.ts";
+import type { SubjectKind } from "./vocabulary/subject.ts";
 
 it.each(Object.entries(labels))("%s: every code is named in both languages", (_map, codes) => {
   for (const { vi, en } of Object.values(codes)) {
@@ -17,4 +19,24 @@ it("names the tiers as HD 21 does", () => {
     "Không hoàn thành nhiệm vụ",
   ]);
   expect(labels.tierShortLabels.NOT_COMPLETED.vi).toBe("KHTNV");
+});
+
+it("names the ranks of organisations as KH 57 does in 2016, and nothing else otherwise", () => {
+  const names = (regime: Regime, subject: SubjectKind) =>
+    Object.values(labels.tierNamesOf({ regime }, subject)).map(({ vi }) => vi);
+  expect(names("POINTS_2016", "ORG")).toEqual([
+    "Trong sạch, vững mạnh",
+    "Hoàn thành tốt nhiệm vụ",
+    "Hoàn thành nhiệm vụ",
+    "Yếu kém",
+  ]);
+  expect(names("POINTS_2016", "MEMBER")).toEqual(names("TIERS_2019", "ORG"));
+  expect(labels.tierShortNamesOf({ regime: "POINTS_2016" }, "ORG").EXCELLENT.vi).toBe("TSVM");
+  expect(Object.values(labels.tierCodesOf({ regime: "POINTS_2016" }, "ORG"))).toEqual([
+    "CLEAN_STRONG",
+    "GOOD",
+    "COMPLETED",
+    "WEAK",
+  ]);
+  expect(labels.tierCodesOf({ regime: "TIERS_2019" }, "ORG").NOT_COMPLETED).toBe("NOT_COMPLETED");
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "./rule/finding.ts";
 import { aMember, anOrganisation, tierCounts } from "./testing/facts.ts";
+import { aMember2016, anOrganisation2016, votes } from "./testing/facts-2016.ts";
 import { under2019 } from "./testing/verdicts.ts";
+import { under2016 } from "./testing/verdicts-2016.ts";
 import { blockingFindings, whyNotHigher } from "./verdict-reading.ts";
 
 const ids = (findings: readonly Finding[]): readonly string[] => findings.map(({ ruleId }) => ruleId);
@@ -36,4 +38,36 @@ it("blocking findings leave warnings and attestations out", () => {
   expect(ids(blockingFindings(under2019(anOrganisation({ programmesPoor: true }))))).toEqual([
     "HD21.ORG.NOT_COMPLETED.PROGRAMMES_POOR",
   ]);
+});
+
+describe("where tiers are not cumulative (KH 57)", () => {
+  const open = { leaderDiscipline: { selfDetected: false } } as const;
+
+  it("names the conditions of the next tier alone", () => {
+    const verdict = under2016(anOrganisation2016({ collectiveGood: false, collectiveExcellent: false }));
+    expect(ids(whyNotHigher(verdict, "COMPLETED"))).toEqual(["KH57.ORG.GOOD.NO_DISCIPLINE"]);
+    expect(ids(whyNotHigher(verdict, "GOOD"))).toEqual(["KH57.ORG.CLEAN_STRONG.COLLECTIVE"]);
+  });
+
+  it("has nothing to say up to the ceiling, whatever a lower tier asks", () => {
+    const verdict = under2016(anOrganisation2016(open));
+    expect(ids(blockingFindings(verdict))).toEqual(["KH57.ORG.GOOD.NO_DISCIPLINE"]);
+    expect(whyNotHigher(verdict, "COMPLETED")).toEqual([]);
+    expect(whyNotHigher(verdict, "GOOD")).toEqual([]);
+  });
+
+  it("names what forces the lowest tier beside what the next one asks", () => {
+    const verdict = under2016(anOrganisation2016({ disunity: true, points: [20, 10, 7, 7, 5] }));
+    expect(ids(whyNotHigher(verdict, "NOT_COMPLETED"))).toEqual([
+      "KH57.ORG.COMPLETED.POINTS",
+      "KH57.ORG.WEAK.POINTS",
+      "KH57.ORG.WEAK.DISUNITY",
+    ]);
+  });
+
+  it("names the votes each tier misses where none is reached", () => {
+    const verdict = under2016(aMember2016({ votes: votes({ GOOD: 9 }) }));
+    expect(ids(whyNotHigher(verdict, "COMPLETED"))).toEqual(["KH57.MEMBER.GOOD.CONDITIONS"]);
+    expect(ids(blockingFindings(verdict))).toHaveLength(3);
+  });
 });
