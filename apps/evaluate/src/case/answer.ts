@@ -1,4 +1,4 @@
-import type { Finding, NotRatedReason, ProposalVerdict, QualityTier, QuotaUse, RatingStatus } from "@xep-loai/domain";
+import type { Finding, NotRatedReason, ProposalVerdict, QuotaUse, RatingStatus, TierCode } from "@xep-loai/domain";
 import type { Problem } from "./problem.ts";
 
 /** The answer to a case that cannot be judged as it stands. */
@@ -8,16 +8,21 @@ interface InvalidAnswer {
   readonly errors: readonly Problem[];
 }
 
+/** A finding in short, the tier it closes as the rule set calls it. */
+export interface ToldFinding extends Pick<Finding, "ruleId" | "severity" | "outcome"> {
+  readonly blocksTier: TierCode | null;
+}
+
 /** The answer to a subject case; keys in the order of the examples. */
 export interface SubjectAnswer {
   readonly id: string;
   readonly status: RatingStatus;
   readonly reason: NotRatedReason | null;
   readonly forced: boolean;
-  readonly ceiling: QualityTier | null;
+  readonly ceiling: TierCode | null;
   /** Only with a proposed tier. */
   readonly verdict?: ProposalVerdict;
-  readonly findings: readonly Pick<Finding, "ruleId" | "severity" | "outcome" | "blocksTier">[];
+  readonly findings: readonly ToldFinding[];
 }
 
 /** The answer to a quota case. */

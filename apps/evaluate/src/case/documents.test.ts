@@ -17,7 +17,7 @@ interface WorkedExample {
 }
 
 describe("the worked examples of rules.md 7", () => {
-  const examples = ["section7-hd21.jsonl", "section7-cv54.jsonl"].flatMap(read<WorkedExample>);
+  const examples = ["section7-hd21.jsonl", "section7-cv54.jsonl", "section7-kh57.jsonl"].flatMap(read<WorkedExample>);
 
   it.each(examples)("$case.id: $why", ({ case: value, expected }) => {
     const { block, ...answer } = expected;
@@ -39,7 +39,9 @@ interface Example {
 }
 
 describe("the examples of case-format", () => {
-  const examples = ["case-format-hd21.jsonl", "case-format-cv54.jsonl"].flatMap(read<Example>);
+  const examples = ["case-format-hd21.jsonl", "case-format-cv54.jsonl", "case-format-kh57.jsonl"].flatMap(
+    read<Example>,
+  );
 
   it.each(examples)("$case.id, to the letter", ({ case: value, answer }) =>
     expect(JSON.stringify(evaluateCase({ value, repeated: [] }))).toBe(JSON.stringify(answer)),

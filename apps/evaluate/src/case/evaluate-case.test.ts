@@ -34,7 +34,7 @@ const invalid: readonly (readonly [why: string, value: unknown, ...paths: string
   ["a table case, not answered yet", { id: "t", type: "table", regime: "TIERS_2019", subject: "ORG", counts: {} }, "type"],
   ["neither id nor type", { ...org({}), id: null, type: 3 }, "id", "type"],
   ["no rule set", org({}, { ruleSet: undefined }), "ruleSet"],
-  ["KH57, not answered yet", org({}, { ruleSet: "KH57", year: 2016 }), "ruleSet"],
+  ["facts of HD 21 under KH57", org({}, { ruleSet: "KH57", year: 2016 }), "facts.attestations.HD21.ORG.EXCELLENT.PROFILE", "facts.foundedOn", "facts.levels", "facts.targets"],
   ["CV54 in another year", org({}, { ruleSet: "CV54", year: 2020 }), "year"],
   ["CV04 in another year", org({}, { ruleSet: "CV04", year: 2019 }), "year"],
   ["a kind CV54 does not rate", org({ kind: "DISTRICT_PARTY_ORGANIZATION" }, { ruleSet: "CV54" }), "facts.kind"],

@@ -114,3 +114,11 @@ export const unread: Read<Unread> = (value) => ({ value });
 /** Reads what was kept; what was left out stays left out. */
 export const readKept = <T>(kept: Unread | undefined, read: Read<T>, path: string, problems: Problems): T | undefined =>
   kept && read(kept.value, path, problems);
+
+/** What was read, made into something else. */
+export const mapped =
+  <T, R>(read: Read<T>, make: (value: T) => R): Read<R> =>
+  (value, path, problems) => {
+    const given = read(value, path, problems);
+    return given === undefined ? undefined : make(given);
+  };

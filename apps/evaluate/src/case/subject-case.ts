@@ -7,11 +7,11 @@ import {
   type RuleSet,
   type SubjectFacts,
 } from "@xep-loai/domain";
-import type { SubjectAnswer } from "./answer.ts";
+import type { SubjectAnswer, ToldFinding } from "./answer.ts";
 import { type Problems, refuse } from "./problem.ts";
 import { count, object, optional, readKept, required, text, unread } from "./read.ts";
-import type { RuleSetForm } from "./rule-set-form.ts";
 import { ruleSetForm } from "./rule-sets.ts";
+import type { TierCodes } from "./tier-words.ts";
 
 /** A case that asks which tiers are open to one subject in one year. */
 export interface SubjectCase {
@@ -20,9 +20,10 @@ export interface SubjectCase {
   readonly year: number;
   readonly subject: SubjectFacts;
   readonly proposedTier: QualityTier | undefined;
+  /** How the answer writes the ranks. */
+  readonly codes: TierCodes;
 }
 
-type Envelope = NonNullable<ReturnType<typeof envelope>>;
 const envelope = object({
   id: required(text),
   type: required(text),
@@ -36,15 +37,18 @@ const envelope = object({
 /** Dates are written with four digits. */
 const lastYear = 9999;
 
-/** Reads a subject case; what it may say depends on its rule set, and its facts on its subject. */
+/** Reads a subject case; what it may say depends on its rule set, its facts and tiers on its subject. */
 export function readSubjectCase(value: unknown, problems: Problems): SubjectCase | undefined {
   const given = envelope(value, "", problems);
   if (given?.ruleSet === undefined) return undefined;
-  const form = given.ruleSet;
-  refuseYearOutside(form.ruleSet, given.year, problems);
+  const { ruleSet, subject: subjectKind, of } = given.ruleSet;
+  refuseYearOutside(ruleSet, given.year, problems);
+  const kind = readKept(given.subject, subjectKind, "subject", problems);
+  const form = kind && of.get(kind);
+  if (form === undefined) return undefined;
   const proposedTier = readKept(given.proposedTier, form.tier, "proposedTier", problems);
-  const subject = readSubject(form, given, problems);
-  return subject && { id: given.id, ruleSet: form.ruleSet, year: given.year, subject, proposedTier };
+  const subject = readKept(given.facts, form.facts, "facts", problems);
+  return subject && { id: given.id, ruleSet, year: given.year, subject, proposedTier, codes: form.codes };
 }
 
 function refuseYearOutside(ruleSet: RuleSet, year: number | undefined, problems: Problems): void {
@@ -53,17 +57,22 @@ function refuseYearOutside(ruleSet: RuleSet, year: number | undefined, problems:
   refuse(problems, "year", `phải từ ${from} đến ${to ?? lastYear}`, `must be from ${from} to ${to ?? lastYear}`);
 }
 
-function readSubject(form: RuleSetForm, given: Envelope, problems: Problems): SubjectFacts | undefined {
-  const subject = readKept(given.subject, form.subject, "subject", problems);
-  const facts = subject && readKept<object>(given.facts, form.facts[subject], "facts", problems);
-  return facts && ({ subject, facts } as SubjectFacts);
-}
-
 /** What the rules say of the subject of a case. */
-export function answerSubjectCase({ id, ruleSet, year, subject, proposedTier }: SubjectCase): SubjectAnswer {
+export function answerSubjectCase({ id, ruleSet, year, subject, proposedTier, codes }: SubjectCase): SubjectAnswer {
   const { status, reason, forced, ceiling, proposal, findings } = classify(ruleSet, year, subject, proposedTier);
-  const verdict = proposal === null ? {} : { verdict: proposal };
-  return { id, status, reason, forced, ceiling, ...verdict, findings: findings.filter(isReported).map(inShort) };
+  const inShort = ({ ruleId, severity, outcome, blocksTier }: Finding): ToldFinding => ({
+    ruleId,
+    severity,
+    outcome,
+    blocksTier: blocksTier && codes[blocksTier],
+  });
+  return {
+    id,
+    status,
+    reason,
+    forced,
+    ceiling: ceiling && codes[ceiling],
+    ...(proposal === null ? {} : { verdict: proposal }),
+    findings: findings.filter(isReported).map(inShort),
+  };
 }
-
-const inShort = ({ ruleId, severity, outcome, blocksTier }: Finding) => ({ ruleId, severity, outcome, blocksTier });

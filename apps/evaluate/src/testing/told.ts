@@ -37,12 +37,12 @@ function short(finding: Told): string {
   const { ruleId, severity, outcome, blocksTier } = finding;
   const mark = marks[`${severity} ${outcome}`] ?? ` ${severity} ${outcome}`;
   const closes = blocksTier === tierInName(ruleId) ? "" : ` >${blocksTier}`;
-  return `${ruleId.replace(/^HD21\./, "")}${mark}${closes}`;
+  return `${ruleId.replace(/^(HD21|KH57)\./, "")}${mark}${closes}`;
 }
 
 /** `HD21.ORG.GOOD.CRITERIA` closes GOOD and above; what forces the lowest tier closes all from COMPLETED. */
 function tierInName(ruleId: string): string | null {
   const word = ruleId.split(".")[2] ?? "";
-  if (word === "NOT_COMPLETED") return "COMPLETED";
-  return ["EXCELLENT", "GOOD", "COMPLETED"].includes(word) ? word : null;
+  if (word === "NOT_COMPLETED" || word === "WEAK") return "COMPLETED";
+  return ["CLEAN_STRONG", "EXCELLENT", "GOOD", "COMPLETED"].includes(word) ? word : null;
 }

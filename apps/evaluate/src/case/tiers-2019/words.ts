@@ -11,7 +11,7 @@ import { flag, isoDate, keyed, object, oneOf, optional } from "../read.ts";
 
 // What the facts of several subjects share.
 
-export const tiers = Object.values(QualityTier);
+const tiers = Object.values(QualityTier);
 export const tier = oneOf(tiers);
 export const tierOrNotRated = oneOf([...tiers, "NOT_RATED"]);
 export const disciplineForm = oneOf(disciplineFormsMildestFirst);
