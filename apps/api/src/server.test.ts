@@ -26,7 +26,8 @@ test("a page may ask all of them at once", async () => {
   const all = fullQuestions(buildApiSchema(), values).map(([, { query }]) => query.slice(query.indexOf("{") + 1, -1));
   const variables =
     "$id: ID!, $organisationId: ID!, $year: Int!, $subjectKind: SubjectKind!, $text: String!, $table: SummaryTableId!";
-  const { errors } = await viewer.ask(`query (${variables}) { ${all.join(" ")} }`, values);
+  const asPagesAsk = all.join(" ").replaceAll(/refused_\w+: /g, "");
+  const { errors } = await viewer.ask(`query (${variables}) { ${asPagesAsk} }`, values);
   expect(errors).toBeUndefined();
 });
 

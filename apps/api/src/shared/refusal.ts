@@ -1,4 +1,4 @@
-import type { Text } from "@xep-loai/domain";
+import type { Finding, Text } from "@xep-loai/domain";
 
 /** NOT_FOUND also stands for what exists but lies outside the viewer's scope: nobody learns that it is there. */
 export const RefusalCode = {
@@ -10,6 +10,7 @@ export const RefusalCode = {
   BAD_CURSOR: "BAD_CURSOR",
   BAD_INPUT: "BAD_INPUT",
   NOT_ALLOWED: "NOT_ALLOWED",
+  AGAINST_RULES: "AGAINST_RULES",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
   TRY_AGAIN: "TRY_AGAIN",
 } as const;
@@ -19,15 +20,18 @@ export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 export class Refused {
   readonly code: RefusalCode;
   readonly message: Text;
+  /** The answers of the rules that caused it; none for other refusals. */
+  readonly findings: readonly Finding[];
 
-  constructor(code: RefusalCode) {
+  constructor(code: RefusalCode, findings: readonly Finding[]) {
     this.code = code;
     this.message = refusalMessages[code];
+    this.findings = findings;
   }
 }
 
-/** Refuses with the message of the code. */
-export const refuse = (code: RefusalCode): Refused => new Refused(code);
+/** Refuses with the message of the code, and the findings that caused it. */
+export const refuse = (code: RefusalCode, findings: readonly Finding[] = []): Refused => new Refused(code, findings);
 
 export const isRefused = (value: unknown): value is Refused => value instanceof Refused;
 
@@ -64,6 +68,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   NOT_ALLOWED: {
     vi: "Tài khoản của bạn không được giao việc này tại đơn vị này. Không có gì bị thay đổi. Hãy hỏi người quản trị hệ thống.",
     en: "Your account was not given this act at this organisation. Nothing was changed. Please ask your administrator.",
+  },
+  AGAINST_RULES: {
+    vi: "Trái quy định nêu dưới đây. Không có gì bị thay đổi. Hãy sửa rồi gửi lại.",
+    en: "This is against the rules below. Nothing was changed. Please correct it and send it again.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

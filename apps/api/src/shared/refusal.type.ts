@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { type ClassType, createUnionType, Field, ObjectType } from "type-graphql";
+import { Finding } from "./finding.type.ts";
 import { registerLabelled } from "./labelled-enum.ts";
 import { isRefused, RefusalCode, refusalMessages } from "./refusal.ts";
 import { TextType } from "./text.type.ts";
@@ -13,6 +14,9 @@ export class RefusalType {
 
   @Field(() => TextType, { description: "For people." })
   message!: TextType;
+
+  @Field(() => [Finding], { description: "The answers of the rules that caused it; none for other refusals." })
+  findings!: readonly Finding[];
 }
 
 /** The union `<name>Result`: the object asked for, or a refusal. */
