@@ -1,3 +1,4 @@
+import { acts } from "./en/acts.ts";
 import { classifications } from "./en/classifications.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
@@ -10,6 +11,7 @@ import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
 export const en: Messages = {
+  acts,
   classifications,
   organisations,
   overview,

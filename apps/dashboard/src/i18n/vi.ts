@@ -1,3 +1,4 @@
+import { acts } from "./vi/acts.ts";
 import { classifications } from "./vi/classifications.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
@@ -9,7 +10,19 @@ import { states } from "./vi/states.ts";
 import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
 
-export const vi = { classifications, organisations, overview, quotas, reports, shell, signIn, states, warnings, words };
+export const vi = {
+  acts,
+  classifications,
+  organisations,
+  overview,
+  quotas,
+  reports,
+  shell,
+  signIn,
+  states,
+  warnings,
+  words,
+};
 
 /** Every message of the product; English must have each of them to compile. */
 export type Messages = typeof vi;

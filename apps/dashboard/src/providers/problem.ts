@@ -7,17 +7,32 @@ export type RefusalCode =
   | "NOT_FOUND"
   | "YEAR_NOT_HELD"
   | "BAD_CURSOR"
-  | "BAD_INPUT";
+  | "BAD_INPUT"
+  | "NOT_ALLOWED"
+  | "AGAINST_RULES"
+  | "CHANGED_MEANWHILE"
+  | "TRY_AGAIN";
+
+/** What a rule answered to an act, with its clause. */
+export interface RefusingFinding {
+  readonly ruleId: string;
+  readonly citation: string;
+  readonly clause: readonly string[];
+  readonly message: Text;
+}
 
 /** The API foresaw this and says what to do. */
 export class Refused extends Error {
   readonly code: RefusalCode;
   readonly text: Text;
+  /** The answers of the rules that caused it; none for other refusals. */
+  readonly findings: readonly RefusingFinding[];
 
-  constructor(code: RefusalCode, text: Text) {
+  constructor(code: RefusalCode, text: Text, findings: readonly RefusingFinding[] = []) {
     super(text.en);
     this.code = code;
     this.text = text;
+    this.findings = findings;
   }
 }
 
@@ -36,6 +51,10 @@ export class Failed extends Error {
 
 export const isSessionOver = (error: unknown): boolean => error instanceof Refused && error.code === "NOT_SIGNED_IN";
 
+/** Somebody else was quicker: what is shown is no longer so. */
+export const isChangedMeanwhile = (error: unknown): boolean =>
+  error instanceof Refused && error.code === "CHANGED_MEANWHILE";
+
 /** There is no such thing, or it is outside the scope of the viewer. */
 export const isNotFound = (error: unknown): boolean => error instanceof Refused && error.code === "NOT_FOUND";
 
@@ -43,9 +62,11 @@ interface Refusal {
   readonly __typename: "Refusal";
   readonly code: RefusalCode;
   readonly message: Text;
+  /** Acts ask for them; questions are never refused by a rule. */
+  readonly findings?: readonly RefusingFinding[];
 }
 
-/** The answer itself; a refusal goes to the error state of the page that asked. */
+/** The answer itself; a refusal goes to the error state of the page that asked, or to the place where somebody acted. */
 export function granted<Answer extends { __typename: string }>(
   result: Answer | Refusal,
 ): Exclude<Answer, { __typename: "Refusal" }> {
@@ -53,4 +74,4 @@ export function granted<Answer extends { __typename: string }>(
   return result as Exclude<Answer, { __typename: "Refusal" }>;
 }
 
-const refusedBy = (refusal: Refusal): Refused => new Refused(refusal.code, refusal.message);
+const refusedBy = ({ code, message, findings }: Refusal): Refused => new Refused(code, message, findings);

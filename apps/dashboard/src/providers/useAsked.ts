@@ -6,9 +6,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from "@tanstack/react-query";
-import { useLogoutIfAccessDenied } from "ra-core";
-import { useEffect } from "react";
-import { isSessionOver } from "./problem.ts";
+import { useSignOutWhenSessionIsOver } from "./useSignOutWhenSessionIsOver.ts";
 
 interface Question<Answer> {
   /** Name of the question and everything it depends on. */
@@ -46,11 +44,4 @@ export function useAskedPages<Page extends { nextCursor: string | null }>({
   });
   useSignOutWhenSessionIsOver(query.error);
   return query;
-}
-
-function useSignOutWhenSessionIsOver(error: unknown): void {
-  const logoutIfAccessDenied = useLogoutIfAccessDenied();
-  useEffect(() => {
-    if (isSessionOver(error)) void logoutIfAccessDenied(error);
-  }, [error, logoutIfAccessDenied]);
 }

@@ -1,0 +1,43 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { Refused, Unreachable } from "../providers/problem.ts";
+import { renderIn } from "../testing/inLanguage.tsx";
+import { ActProblem } from "./ActProblem.tsx";
+
+const window = {
+  ruleId: "TB53.WINDOW",
+  citation: "TB 53, II.3",
+  clause: ["Từ ngày 14/11/2016 đến ngày 25/11/2016."],
+  message: { vi: "Ngày 28/11/2016 sau thời gian kiểm tra.", en: "28/11/2016 is after the inspection window." },
+};
+const againstRules = new Refused("AGAINST_RULES", { vi: "Trái quy định.", en: "Against the rules." }, [window]);
+const changed = new Refused("CHANGED_MEANWHILE", { vi: "Người khác vừa thay đổi.", en: "Somebody was quicker." });
+const none = async () => undefined;
+
+it("says what happened, and the rules against it with their clause", () => {
+  renderIn("vi", <ActProblem act={{ problem: againstRules, reload: none }} />);
+  const said = screen.getByRole("alert").textContent;
+  for (const words of ["Trái quy định.", window.message.vi, `«${window.clause[0]}»`, "TB 53, II.3", "TB53.WINDOW"])
+    expect(said).toContain(words);
+});
+
+it("offers to reload what somebody else has changed", async () => {
+  const reload = vi.fn(none);
+  renderIn("en", <ActProblem act={{ problem: changed, reload }} />);
+  await userEvent.click(screen.getByRole("button", { name: "Reload" }));
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+it("says what was kept where the server is not reached", () => {
+  renderIn("en", <ActProblem act={{ problem: new Unreachable(), reload: none }} />);
+  expect(screen.getByRole("alert").textContent).toContain("what you typed is still here");
+});
+
+it.each([null, new Refused("NOT_SIGNED_IN", { vi: "x", en: "x" })])(
+  "is silent where nothing happened, or the sign-in takes over",
+  (problem) => {
+    renderIn("vi", <ActProblem act={{ problem, reload: none }} />);
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+);
