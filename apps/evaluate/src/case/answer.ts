@@ -1,4 +1,12 @@
-import type { Finding, NotRatedReason, ProposalVerdict, QuotaUse, RatingStatus, TierCode } from "@xep-loai/domain";
+import type {
+  Finding,
+  NotRatedReason,
+  ProposalVerdict,
+  QuotaUse,
+  RatingStatus,
+  TableFaultCode,
+  TierCode,
+} from "@xep-loai/domain";
 import type { Problem } from "./problem.ts";
 
 /** The answer to a case that cannot be judged as it stands. */
@@ -30,4 +38,21 @@ export interface QuotaAnswer extends Pick<QuotaUse, "status" | "maxUnderGoodOnly
   readonly id: string;
 }
 
-export type Answer = InvalidAnswer | SubjectAnswer | QuotaAnswer;
+/** The answer to a table case. */
+export interface TableAnswer {
+  readonly id: string;
+  readonly status: "SOUND" | "FAULTY";
+  readonly faults: readonly {
+    readonly code: TableFaultCode;
+    /** `rated`, or a tier as the case names it. */
+    readonly field: string;
+    readonly stated: ExactNumber | null;
+    readonly computed: ExactNumber | null;
+    readonly hint: string | null;
+  }[];
+}
+
+/** A number, or the text of one that JavaScript cannot hold exactly. */
+export type ExactNumber = number | RawJson;
+
+export type Answer = InvalidAnswer | SubjectAnswer | QuotaAnswer | TableAnswer;

@@ -31,7 +31,6 @@ const invalid: readonly (readonly [why: string, value: unknown, ...paths: string
   ["no type", org({}, { type: undefined }), "type"],
   ["an unknown type", org({}, { type: "Subject" }), "type"],
   ["a type named like a method", org({}, { type: "constructor" }), "type"],
-  ["a table case, not answered yet", { id: "t", type: "table", regime: "TIERS_2019", subject: "ORG", counts: {} }, "type"],
   ["neither id nor type", { ...org({}), id: null, type: 3 }, "id", "type"],
   ["no rule set", org({}, { ruleSet: undefined }), "ruleSet"],
   ["facts of HD 21 under KH57", org({}, { ruleSet: "KH57", year: 2016 }), "facts.attestations.HD21.ORG.EXCELLENT.PROFILE", "facts.foundedOn", "facts.levels", "facts.targets"],

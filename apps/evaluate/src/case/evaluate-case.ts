@@ -4,6 +4,7 @@ import { type Problems, refuse } from "./problem.ts";
 import { answerQuotaCase, readQuotaCase } from "./quota-case.ts";
 import { isObject, oneOf, readKey, required, text } from "./read.ts";
 import { answerSubjectCase, readSubjectCase } from "./subject-case.ts";
+import { answerTableCase, readTableCase } from "./table-case.ts";
 
 /** Reads a case of one type: what is wrong with it goes into `problems`; the function returned answers it. */
 type Prepare = (value: unknown, problems: Problems) => (() => Answer) | undefined;
@@ -19,6 +20,7 @@ const prepared =
 const types = new Map<string, Prepare>([
   ["subject", prepared(readSubjectCase, answerSubjectCase)],
   ["quota", prepared(readQuotaCase, answerQuotaCase)],
+  ["table", prepared(readTableCase, answerTableCase)],
 ]);
 const knownType = oneOf([...types.keys()]);
 
