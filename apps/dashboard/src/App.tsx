@@ -14,6 +14,7 @@ import { rememberingStore } from "./providers/store.ts";
 import { QuotaList } from "./quotas/index.ts";
 import { Reports } from "./reports/index.ts";
 import { SignIn } from "./sign-in/index.ts";
+import { TableCheck } from "./table-check/index.ts";
 import { PageStyle } from "./theme/PageStyle.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 import { LoadingState } from "./ui/LoadingState.tsx";
@@ -55,6 +56,7 @@ export const App = () => (
           <Route path={paths.overview} element={<Overview />} />
           <Route path={paths.organisations} element={<OrganisationTree />} />
           <Route path={paths.reports} element={<Reports />} />
+          <Route path={paths.tableCheck} element={<TableCheck />} />
         </CustomRoutes>
         <Resource name={resources.organisations}>
           <Route index element={<OrganisationShow />} />

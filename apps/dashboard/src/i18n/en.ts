@@ -7,6 +7,7 @@ import { reports } from "./en/reports.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/signIn.ts";
 import { states } from "./en/states.ts";
+import { tableCheck } from "./en/tableCheck.ts";
 import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
@@ -20,6 +21,7 @@ export const en: Messages = {
   shell,
   signIn,
   states,
+  tableCheck,
   warnings,
   words,
 };

@@ -7,6 +7,7 @@ import { reports } from "./vi/reports.ts";
 import { shell } from "./vi/shell.ts";
 import { signIn } from "./vi/signIn.ts";
 import { states } from "./vi/states.ts";
+import { tableCheck } from "./vi/tableCheck.ts";
 import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
 
@@ -20,6 +21,7 @@ export const vi = {
   shell,
   signIn,
   states,
+  tableCheck,
   warnings,
   words,
 };

@@ -13,6 +13,7 @@ export function ContextBar() {
   const text = useText();
   const { pathname } = useLocation();
   useDocumentTitle();
+  if (pathname === paths.tableCheck) return null;
   return (
     <section className={styles.bar} aria-label={text("shell.context")}>
       <div className={styles.where}>

@@ -1,5 +1,6 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
+import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
@@ -15,6 +16,7 @@ const entries = [
   { page: "classifications", icon: ListIcon },
   { page: "warnings", icon: WarningIcon },
   { page: "reports", icon: TableIcon },
+  { page: "tableCheck", icon: CheckIcon },
 ] as const;
 
 /** The pages; each opens on what is looked at now. */

@@ -7,6 +7,7 @@ export const paths = {
   organisation: `/${resources.organisations}`,
   warnings: `/${resources.warnings}`,
   reports: "/bang-tong-hop",
+  tableCheck: "/kiem-tra-so-lieu",
   quotas: `/${resources.quotas}`,
   classifications: `/${resources.classifications}`,
 } as const;

@@ -26,6 +26,7 @@ export const shell: typeof vi = {
     organisations: "Organisation tree",
     organisation: "Organisation",
     warnings: "Warnings",
+    tableCheck: "Check figures",
     reports: "Summary tables",
     classifications: "Classification list",
     quotas: "Excellent quota",

@@ -25,6 +25,7 @@ export const shell = {
     organisation: "Đơn vị",
     warnings: "Cảnh báo",
     reports: "Bảng tổng hợp",
+    tableCheck: "Kiểm tra số liệu",
     classifications: "Danh sách xếp loại",
     quotas: "Tỷ lệ xuất sắc",
     signIn: "Đăng nhập",

@@ -50,10 +50,22 @@ const sentences: Readonly<Record<TableFaultCode, Text>> = {
 export const explainFault = (fault: TableFault, table: PrintedTable): Text =>
   filled(sentences[fault.code], { ...figuresOf(fault), ...surroundingsOf(fault, table) });
 
-/** Percentages are the faults that name a computed percentage; all other figures are counts. */
-function figuresOf({ code, stated, computed, hint }: TableFault): Readonly<Record<string, Text>> {
-  const shown = code.startsWith("PERCENT") ? percentText : countText;
-  return { stated: shown(stated ?? ""), computed: shown(computed ?? ""), hint: countText(hint ?? "") };
+/** The printed and the right figure of a fault, ready to show; null where there is none. */
+export const shownFigures = (fault: TableFault): { readonly stated: Text | null; readonly computed: Text | null } => ({
+  stated: shownFigure(fault, fault.stated),
+  computed: shownFigure(fault, fault.computed),
+});
+
+const figuresOf = (fault: TableFault): Readonly<Record<string, Text>> => ({
+  stated: shownFigure(fault, fault.stated) ?? nothing,
+  computed: shownFigure(fault, fault.computed) ?? nothing,
+  hint: countText(fault.hint ?? ""),
+});
+
+/** Faults of a percentage name percentages; all others name counts. */
+function shownFigure({ code }: TableFault, figure: string | null): Text | null {
+  if (figure === null) return null;
+  return code.startsWith("PERCENT") ? percentText(figure) : countText(figure);
 }
 
 function surroundingsOf({ field, stated, computed }: TableFault, table: PrintedTable): Readonly<Record<string, Text>> {
