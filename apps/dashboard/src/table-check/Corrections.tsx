@@ -15,12 +15,12 @@ export function Corrections({
     return text(isOnlyRated ? "tableCheck.printRated" : "tableCheck.notTold");
   }
   return (
-    <>
-      {corrections.length > 1 && text("tableCheck.oneOf")}
+    <div className={corrections.length > 1 ? styles.alternatives : undefined}>
+      {corrections.length > 1 && `${text("tableCheck.oneOf")} `}
       {corrections.map((correction) => (
         <Figures key={JSON.stringify(correction.figures)} correction={correction} />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { Corrections } from "./Corrections.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import type { CheckedRow, RowOutcome } from "./reading/checked-row.ts";
 import type { Reading } from "./reading/reading.ts";
+import styles from "./TableCheck.module.css";
 import { UnreadableNote } from "./UnreadableNote.tsx";
 
 interface FaultRowsProps {
@@ -23,7 +24,7 @@ export function FaultRows({ row: { line, unit, outcome }, reading }: FaultRowsPr
       <th scope="row" rowSpan={height} className={table.first}>
         {unit === "" ? text("tableCheck.line", { line }) : unit}
       </th>
-      <td rowSpan={height}>
+      <td rowSpan={height} className={styles.outcome}>
         <OutcomeMark state={outcome.state} />
       </td>
     </>

@@ -13,7 +13,7 @@ export function TableCheck() {
   const table = useMemo(() => tableIn(settled), [settled]);
   return (
     <article>
-      <PageHead title={text("tableCheck.title")} lead={text("tableCheck.lead")} />
+      <PageHead title={text("tableCheck.title")} lead={<span className="no-print">{text("tableCheck.lead")}</span>} />
       <TableInput typed={typed} onType={setTyped} isTable={table !== null} />
       {table && <CheckedTable table={table} />}
     </article>

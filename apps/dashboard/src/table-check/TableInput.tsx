@@ -30,7 +30,7 @@ export function TableInput({ typed, onType, isTable }: TableInputProps) {
       </label>
       <textarea
         id={`${id}text`}
-        rows={5}
+        rows={isTable ? 3 : 6}
         spellCheck={false}
         placeholder={text("tableCheck.placeholder")}
         value={typed}

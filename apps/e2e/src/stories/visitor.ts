@@ -59,7 +59,11 @@ export async function signIn(page: Page, language: Language, username: string): 
 }
 
 /** Goes to a page by the navigation, and is there. */
-export async function goTo(page: Page, language: Language, name: "overview" | "tree" | "warnings" | "tables") {
+export async function goTo(
+  page: Page,
+  language: Language,
+  name: "overview" | "tree" | "warnings" | "tables" | "check",
+) {
   const say = words[language];
   const navigation = page.getByRole("navigation", { name: say.mainNavigation });
   await navigation.getByRole("link", { name: say[name] }).click();

@@ -20,12 +20,12 @@ const quangNam = aTable({ total: 1709, decimals: 2, GOOD: [1439, "84.75"] });
 // biome-ignore format: a table, one case per line
 it.each<readonly [why: string, table: PrintedTable, corrections: readonly string[]]>([
   ["sound", aTable({ rated: 4, GOOD: [1, "25"] }), []],
-  ["a typing error and a rounding", tanYen, ["số “Hoàn thành nhiệm vụ”: 22 → 2; tỷ lệ “Hoàn thành tốt nhiệm vụ”: 36,7 % → 36,6 %; tỷ lệ “Hoàn thành nhiệm vụ”: 4,8 % → 4,9 %"]],
-  ["percentages of the total", aTable({ total: 545, rated: 543, EXCELLENT: [304, "55.8"], GOOD: [228, "41.8"] }), ["tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”: 55,8 % → 56,0 %; tỷ lệ “Hoàn thành tốt nhiệm vụ”: 41,8 % → 42,0 %"]],
+  ["a typing error and a rounding", tanYen, ["số HTNV: 22 → 2; tỷ lệ HTTNV: 36,7 % → 36,6 %; tỷ lệ HTNV: 4,8 % → 4,9 %"]],
+  ["percentages of the total", aTable({ total: 545, rated: 543, EXCELLENT: [304, "55.8"], GOOD: [228, "41.8"] }), ["tỷ lệ HTXSNV: 55,8 % → 56,0 %; tỷ lệ HTTNV: 41,8 % → 42,0 %"]],
   ["rated not printed, every tier is", aTable({ total: 12, EXCELLENT: 2, GOOD: 7, COMPLETED: 1, NOT_COMPLETED: 0 }), ["in thêm số được xếp loại: 10"]],
   ["rated not printed, but told by a percentage", quangNam, ["in thêm số được xếp loại: 1.698"]],
   ["rated not printed, and nothing tells it", aTable({ total: 12, GOOD: 7 }), []],
-  ["any of the counts may be wrong", aTable({ rated: 10, EXCELLENT: 5, GOOD: 6 }), ["số “Hoàn thành xuất sắc nhiệm vụ”: 5 → 4", "số “Hoàn thành tốt nhiệm vụ”: 6 → 5", "số được xếp loại: 10 → 11"]],
+  ["any of the counts may be wrong", aTable({ rated: 10, EXCELLENT: 5, GOOD: 6 }), ["số HTXSNV: 5 → 4", "số HTTNV: 6 → 5", "số được xếp loại: 10 → 11"]],
   ["every percentage is right of the sum: the rated are wrong", aTable({ rated: 10, EXCELLENT: [5, "45.5"], GOOD: [6, "54.5"] }), ["số được xếp loại: 10 → 11"]],
   ["more rated than there are, by the tiers", aTable({ total: 10, rated: 11, EXCELLENT: 2, GOOD: 7, COMPLETED: 1, NOT_COMPLETED: 0 }), ["số được xếp loại: 11 → 10"]],
   ["more rated than there are, by the total", aTable({ total: 10, rated: 11, EXCELLENT: 2, GOOD: 8, COMPLETED: 1, NOT_COMPLETED: 0 }), ["tổng số: 10 → 11"]],
