@@ -40,7 +40,6 @@ export * from "./tables/soundness/printed-table.ts";
 export * from "./tables/soundness/soundness.ts";
 export * from "./tables/soundness/table-fault.ts";
 export * from "./tables/soundness/table-validity.ts";
-export * from "./tables/soundness/tier-names.ts";
 export * from "./tables/tier-breakdown.ts";
 export * from "./tables/year-over-year.ts";
 export * from "./verdict-reading.ts";

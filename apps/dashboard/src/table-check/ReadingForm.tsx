@@ -1,12 +1,12 @@
-import type { PrintedRegime, SubjectKind } from "@xep-loai/domain";
+import { type PrintedRegime, printedSubjects, type SubjectKind } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import choice from "../ui/Choice.module.css";
-import { type Reading, subjectsOf } from "./reading/reading.ts";
+import type { Reading } from "./reading/reading.ts";
 import { Select } from "./Select.tsx";
 import styles from "./TableCheck.module.css";
 import type { ChangeReading } from "./useReading.ts";
 
-const regimes = Object.keys(subjectsOf) as readonly PrintedRegime[];
+const regimes = Object.keys(printedSubjects) as readonly PrintedRegime[];
 const digits = ["AS_PRINTED", "0", "1", "2", "3"] as const;
 
 /** Regime, subject, whether GOOD contains the top tier, digits of the percentages. */
@@ -22,7 +22,7 @@ export function ReadingForm({ reading, change }: { reading: Reading; change: Cha
       />
       <Select<SubjectKind>
         label={text("shell.subjectKind")}
-        options={subjectsOf[reading.regime].map((value) => ({ value, name: text(`words.subjectKind.${value}`) }))}
+        options={printedSubjects[reading.regime].map((value) => ({ value, name: text(`words.subjectKind.${value}`) }))}
         value={reading.subject}
         onChange={(subject) => change({ subject })}
       />

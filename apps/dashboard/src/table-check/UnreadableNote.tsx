@@ -1,4 +1,4 @@
-import { tierNamesIn } from "@xep-loai/domain";
+import { tierNamesOf } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { RowOutcome } from "./reading/checked-row.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -14,7 +14,7 @@ export function UnreadableNote({ outcome: { cells, contradictions }, reading }: 
   const text = useText();
   const said = useSaid();
   const name = useMeaningNames(reading);
-  const tiers = tierNamesIn(reading);
+  const tiers = tierNamesOf(reading, reading.subject);
   const sentences = [
     ...cells.map(({ meaning, cell }) => text("tableCheck.unread", { meaning: name(meaning), cell })),
     ...contradictions.map(({ code, tier }) =>

@@ -1,4 +1,4 @@
-import { tierShortNamesIn } from "@xep-loai/domain";
+import { tierShortNamesOf } from "@xep-loai/domain";
 import { useCallback } from "react";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { type Meaning, tierOf } from "./reading/meaning.ts";
@@ -15,7 +15,7 @@ export function useMeaningNames({
     (meaning) => {
       const tier = tierOf(meaning);
       if (tier === null) return text(`tableCheck.meanings.${meaning as "UNIT" | "TOTAL" | "RATED" | "IGNORED"}`);
-      const name = said(tierShortNamesIn({ regime, subject })[tier]);
+      const name = said(tierShortNamesOf({ regime }, subject)[tier]);
       return text(meaning.startsWith("COUNT") ? "tableCheck.meanings.count" : "tableCheck.meanings.percent", {
         tier: name,
       });

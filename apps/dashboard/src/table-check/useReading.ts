@@ -1,5 +1,6 @@
+import { printedSubjects } from "@xep-loai/domain";
 import { useMemo, useState } from "react";
-import { type Reading, subjectsOf } from "./reading/reading.ts";
+import type { Reading } from "./reading/reading.ts";
 import type { FoundTable } from "./tableIn.ts";
 
 export type ChangeReading = (change: Partial<Reading>) => void;
@@ -21,7 +22,7 @@ export function useReading({ grid, guessed }: FoundTable): {
 
 /** Another regime may not rate the subject. */
 function withRatedSubject(reading: Reading): Reading {
-  const [first, ...more] = subjectsOf[reading.regime];
+  const [first, ...more] = printedSubjects[reading.regime];
   const isRated = [first, ...more].includes(reading.subject);
   return isRated || first === undefined ? reading : { ...reading, subject: first };
 }

@@ -1,52 +1,40 @@
 import { contradictionsIn, type TableContradiction, type TableFault, tableFaults } from "@xep-loai/domain";
 import type { ExactNumber, TableAnswer } from "./answer.ts";
 import { type Problems, refuse } from "./problem.ts";
-import { type GivenTable, readTable } from "./table/read-table.ts";
-import type { TierNames } from "./table/subjects.ts";
+import { type GivenTable, readTable } from "./read-table.ts";
+import type { TierCodes } from "./tier-words.ts";
 
 /** Reads a table case; a table that contradicts itself cannot be judged. */
 export function readTableCase(value: unknown, problems: Problems): GivenTable | undefined {
   const given = readTable(value, problems);
   if (given === undefined || problems.length > 0) return given;
-  for (const contradiction of contradictionsIn(given.table)) refuseContradiction(contradiction, given.names, problems);
+  for (const contradiction of contradictionsIn(given.table)) refuseContradiction(contradiction, given.codes, problems);
   return given;
 }
 
-function refuseContradiction({ code, tier }: TableContradiction, names: TierNames, problems: Problems): void {
-  const name = nameOf(names, tier);
-  if (code === "TOP_ABOVE_GOOD") {
-    refuse(
-      problems,
-      `counts.${name}`,
-      "không được lớn hơn GOOD đã gồm cả mức này",
-      "may not be above the GOOD that contains it",
-    );
-  } else {
-    refuse(
-      problems,
-      `percentages.${name}`,
-      "nhiều chữ số thập phân hơn `decimals`",
-      "has more digits than `decimals` says",
-    );
-  }
+const contradictions = {
+  TOP_ABOVE_GOOD: ["counts", "không được lớn hơn GOOD đã gồm cả mức này", "may not be above the GOOD that contains it"],
+  TOO_MANY_DIGITS: ["percentages", "nhiều chữ số thập phân hơn `decimals`", "has more digits than `decimals` says"],
+} as const satisfies Record<TableContradiction["code"], readonly string[]>;
+
+function refuseContradiction({ code, tier }: TableContradiction, codes: TierCodes, problems: Problems): void {
+  const [key, vi, en] = contradictions[code];
+  refuse(problems, `${key}.${codes[tier]}`, vi, en);
 }
 
-const nameOf = (names: TierNames, field: string): string =>
-  Object.keys(names).find((name) => names[name] === field) ?? field;
-
 /** What is wrong with the table of a case (case-format, Table cases). */
-export function answerTableCase({ id, names, table }: GivenTable): TableAnswer {
+export function answerTableCase({ id, codes, table }: GivenTable): TableAnswer {
   const faults = tableFaults(table);
   return {
     id,
     status: faults.length === 0 ? "SOUND" : "FAULTY",
-    faults: faults.map((fault) => inNumbers(fault, names)),
+    faults: faults.map((fault) => inNumbers(fault, codes)),
   };
 }
 
-const inNumbers = ({ code, field, stated, computed, hint }: TableFault, names: TierNames) => ({
+const inNumbers = ({ code, field, stated, computed, hint }: TableFault, codes: TierCodes) => ({
   code,
-  field: nameOf(names, field),
+  field: field === "rated" ? field : codes[field],
   stated: numberIn(stated),
   computed: numberIn(computed),
   hint,

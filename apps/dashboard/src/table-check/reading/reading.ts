@@ -1,4 +1,4 @@
-import type { PrintedRegime, SubjectKind } from "@xep-loai/domain";
+import { type PrintedRegime, printedSubjects, type SubjectKind } from "@xep-loai/domain";
 import { guessedMeanings } from "./columns.ts";
 import { folded } from "./folded.ts";
 import type { Grid } from "./grid.ts";
@@ -14,12 +14,6 @@ export interface Reading {
   readonly decimals: number | null;
   readonly meanings: readonly Meaning[];
 }
-
-/** Whom each regime rates. */
-export const subjectsOf: Readonly<Record<PrintedRegime, readonly SubjectKind[]>> = {
-  TIERS_2019: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  POINTS_2016: ["ORG", "MEMBER"],
-};
 
 /** What the words of the table make likely; `text` is all of it, its title included. */
 export function guessedReading(grid: Grid, text: string): Reading {
@@ -44,7 +38,7 @@ function subjectIn(text: string, regime: PrintedRegime): SubjectKind {
     ["COLLECTIVE", /tap the|collective/],
     ["LEADER", /can bo|ca nhan|leader/],
   ];
-  const rated = named.filter(([subject]) => subjectsOf[regime].includes(subject));
+  const rated = named.filter(([subject]) => printedSubjects[regime].includes(subject));
   const first = rated
     .map(([subject, pattern]) => ({ subject, at: words.search(pattern) }))
     .filter(({ at }) => at !== -1)

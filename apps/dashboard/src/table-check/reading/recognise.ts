@@ -4,7 +4,7 @@ import { countOf, type Meaning, percentOf } from "./meaning.ts";
 
 // What the heads of published tables say; the words of both regimes and both languages, folded.
 
-const lowest = /khong hoan thanh|\bkht(nv)?\b|\bkhong ht|yeu kem|\bkem\b|\bweak\b|not completed|non completion/;
+const lowest = /khong hoan thanh|\bkht(nv)?\b|\bkhong ht|yeu kem|\byk\b|\bkem\b|\bweak\b|not completed|non completion/;
 const top = /xuat sac|\bhtxs(nv)?\b|\bxs\b|\btsvm\b|trong sach|excellent|clean/;
 const good = /hoan thanh tot|\bhtt(nv)?\b|\btot\b|\bgood\b/;
 const completed = /hoan thanh|\bht(nv)?\b|\bcompleted\b|completion/;

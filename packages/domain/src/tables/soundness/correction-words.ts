@@ -1,9 +1,9 @@
+import { tierShortNamesOf } from "../../labels.ts";
 import type { Text } from "../../rule/finding.ts";
 import type { CorrectedFigure } from "./corrections.ts";
 import { countText, percentText } from "./figure-text.ts";
 import { filled } from "./filled.ts";
 import type { PrintedTable } from "./printed-table.ts";
-import { tierShortNamesIn } from "./tier-names.ts";
 
 const figures: Readonly<Record<CorrectedFigure["figure"], Text>> = {
   TOTAL: { vi: "tổng số", en: "total" },
@@ -25,7 +25,7 @@ export function explainCorrection(
 ): Text {
   const shown = figure === "PERCENTAGE" ? percentText : countText;
   return filled(stated === null ? withoutStated : withStated, {
-    figure: filled(figures[figure], tier === null ? {} : { tier: tierShortNamesIn(table)[tier] }),
+    figure: filled(figures[figure], tier === null ? {} : { tier: tierShortNamesOf(table, table.subject)[tier] }),
     stated: shown(stated ?? ""),
     corrected: shown(corrected),
   });

@@ -1,10 +1,10 @@
+import { tierNamesOf } from "../../labels.ts";
 import type { Text } from "../../rule/finding.ts";
 import { allowedBases, type Interval } from "./allowed-bases.ts";
 import { countText, percentText } from "./figure-text.ts";
 import { filled } from "./filled.ts";
 import { baseOf, type PrintedTable } from "./printed-table.ts";
 import type { TableFault, TableFaultCode } from "./table-fault.ts";
-import { tierNamesIn } from "./tier-names.ts";
 
 /** One sentence for the reader: what is wrong, with the figures. `{base}` is what the percentages are of. */
 const sentences: Readonly<Record<TableFaultCode, Text>> = {
@@ -71,7 +71,7 @@ function shownFigure({ code }: TableFault, figure: string | null): Text | null {
 function surroundingsOf({ field, stated, computed }: TableFault, table: PrintedTable): Readonly<Record<string, Text>> {
   const count = field === "rated" ? null : table.counts[field];
   return {
-    tier: field === "rated" ? nothing : tierNamesIn(table)[field],
+    tier: field === "rated" ? nothing : tierNamesOf(table, table.subject)[field],
     count: countText(String(count ?? "")),
     total: countText(String(table.total ?? "")),
     base: countText(String(baseOf(table) ?? "")),

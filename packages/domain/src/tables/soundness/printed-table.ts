@@ -5,6 +5,12 @@ import type { Decimal } from "./decimal.ts";
 /** The regimes whose results are published; they differ in what the tiers are called. */
 export type PrintedRegime = "TIERS_2019" | "POINTS_2016";
 
+/** Whom each regime rates. */
+export const printedSubjects: Readonly<Record<PrintedRegime, readonly SubjectKind[]>> = {
+  TIERS_2019: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
+  POINTS_2016: ["ORG", "MEMBER"],
+};
+
 /** A summary table, or one row of it, as it is printed; a figure that is not printed is null or left out. */
 export interface PrintedTable {
   readonly regime: PrintedRegime;

@@ -3,10 +3,12 @@ import {
   decimalOf,
   type PrintedRegime,
   type PrintedTable,
+  printedSubjects,
   type QualityTier,
-  type SubjectKind,
+  tierCodesOf,
+  tiersHighestFirst,
 } from "@xep-loai/domain";
-import { type Problems, refuse } from "../problem.ts";
+import { type Problems, refuse } from "./problem.ts";
 import {
   amount,
   count,
@@ -21,13 +23,13 @@ import {
   required,
   text,
   unread,
-} from "../read.ts";
-import { subjectsOf, type TierNames } from "./subjects.ts";
+} from "./read.ts";
+import type { TierCodes } from "./tier-words.ts";
 
 const envelope = object({
   id: required(text),
   type: required(text),
-  regime: required(oneOf(Object.keys(subjectsOf) as PrintedRegime[])),
+  regime: required(oneOf(Object.keys(printedSubjects) as PrintedRegime[])),
   subject: required(unread),
   total: optional(count),
   rated: optional(count),
@@ -38,28 +40,28 @@ const envelope = object({
 });
 type Envelope = NonNullable<ReturnType<typeof envelope>>;
 
-/** A table as a case gives it, and the name of each rank there. */
+/** A table as a case gives it, and how its tiers are written there. */
 export interface GivenTable {
   readonly id: string;
-  readonly names: TierNames;
+  readonly codes: TierCodes;
   readonly table: PrintedTable;
 }
 
-/** Reads a printed table; what its tiers may be called depends on its regime and subject. */
+/** Reads a printed table; how its tiers are written depends on its regime and subject. */
 export function readTable(value: unknown, problems: Problems): GivenTable | undefined {
   const given = envelope(value, "", problems);
   if (given?.regime === undefined) return undefined;
-  const subjects = subjectsOf[given.regime];
-  const subject = readKept(given.subject, oneOf(Object.keys(subjects) as SubjectKind[]), "subject", problems);
-  const names = subject && subjects[subject];
-  const table = names && readFigures(given, names, problems);
-  return table && { id: given.id, names, table: { ...table, regime: given.regime, subject } };
+  const { id, regime } = given;
+  const subject = readKept(given.subject, oneOf(printedSubjects[regime]), "subject", problems);
+  const codes = subject && tierCodesOf({ regime }, subject);
+  const table = codes && readFigures(given, codes, problems);
+  return table && { id, codes, table: { ...table, regime, subject } };
 }
 
-function readFigures(given: Envelope, names: TierNames, problems: Problems) {
-  const counts = readKept(given.counts, byRank(names, count), "counts", problems);
-  const percentages = readKept(given.percentages, byRank(names, percentage), "percentages", problems);
-  const decimals = readKept(given.decimals, decimalsBy(names), "decimals", problems);
+function readFigures(given: Envelope, codes: TierCodes, problems: Problems) {
+  const counts = readKept(given.counts, byRank(codes, count), "counts", problems);
+  const percentages = readKept(given.percentages, byRank(codes, percentage), "percentages", problems);
+  const decimals = readKept(given.decimals, decimalsBy(codes), "decimals", problems);
   return (
     counts && {
       total: given.total ?? null,
@@ -74,12 +76,13 @@ function readFigures(given: Envelope, names: TierNames, problems: Problems) {
 
 type ByRank<T> = Readonly<Partial<Record<QualityTier, T>>>;
 
-/** Values by the name of the tier → by its rank. */
-function byRank<T>(names: TierNames, read: Read<T>): Read<ByRank<T>> {
-  const readNames = keyed(Object.keys(names), read);
+/** Values by the code of the tier → by its rank. */
+function byRank<T>(codes: TierCodes, read: Read<T>): Read<ByRank<T>> {
+  const readCodes = keyed(Object.values(codes), read);
   return (value, path, problems) => {
-    const named = readNames(value, path, problems);
-    return named && (Object.fromEntries(Object.entries(named).map(([name, part]) => [names[name], part])) as ByRank<T>);
+    const given = readCodes(value, path, problems);
+    const ranked = tiersHighestFirst.map((tier) => [tier, given?.[codes[tier]]] as const);
+    return given && (Object.fromEntries(ranked.filter(([, part]) => part !== undefined)) as ByRank<T>);
   };
 }
 
@@ -100,8 +103,8 @@ const digits: Read<number> = (value, path, problems) => {
 };
 
 /** One number for all tiers, or one per tier. */
-const decimalsBy = (names: TierNames): Read<ByRank<number>> => {
-  const perTier = byRank(names, digits);
+const decimalsBy = (codes: TierCodes): Read<ByRank<number>> => {
+  const perTier = byRank(codes, digits);
   return (value, path, problems) => {
     if (isObject(value)) return perTier(value, path, problems);
     const all = digits(value, path, problems);
