@@ -1,4 +1,5 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
+import { benchDomain } from "./run/bench-domain.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
 import { evaluate } from "./run/evaluate.mjs";
@@ -8,7 +9,7 @@ import { stopWithUs } from "./run/stop.mjs";
 import { test } from "./run/test.mjs";
 import { verify } from "./run/verify.mjs";
 
-const commands = { start, test, dev, check, verify, evaluate };
+const commands = { start, test, dev, check, verify, evaluate, "bench:domain": benchDomain };
 const [name, ...args] = process.argv.slice(2);
 
 stopWithUs();

@@ -36,8 +36,12 @@ export function object<F extends Fields>(fields: F): Read<ObjectOf<F>> {
   return (value, path, problems) => {
     if (!isObject(value)) return refuse(problems, path, "phải là một đối tượng", "must be an object");
     refuseUnknownKeys(value, known, path, problems);
-    const read = [...known].map(([key, field]) => [key, readKey(value, key, field, path, problems)] as const);
-    return Object.fromEntries(read.filter(([, part]) => part !== undefined)) as ObjectOf<F>;
+    const read: Record<string, unknown> = {};
+    for (const [key, field] of known) {
+      const part = readKey(value, key, field, path, problems);
+      if (part !== undefined) read[key] = part;
+    }
+    return read as ObjectOf<F>;
   };
 }
 
