@@ -127,7 +127,7 @@ export const peerKindLabels: Readonly<Record<PeerKind, Text>> = {
 export const peerStandingLabels: Readonly<Record<PeerStanding, Text>> = {
   HIGHEST: text("Mức cao nhất", "Highest tier"),
   SECOND: text("Mức cao thứ hai", "Second-highest tier"),
-  OTHER: text("Mức cao thứ ba", "Third-highest tier"),
+  OTHER: text("Dưới mức cao thứ hai", "Below the second-highest tier"),
   LOWEST: text("Mức thấp nhất", "Lowest tier"),
 };
 

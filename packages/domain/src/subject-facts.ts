@@ -1,6 +1,7 @@
 import type { SubjectFacts2019 } from "./facts.ts";
 import type { SubjectFacts2016 } from "./facts-2016.ts";
-import type { RuleSet, RuleSet2016, RuleSet2019 } from "./rule-sets/rule-set.ts";
+import type { RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
+import type { RuleSet2016 } from "./rule-sets/rule-set-2016.ts";
 
 /** One subject with the facts of its kind, under whichever regime its year was rated. */
 export type SubjectFacts = SubjectFacts2019 | SubjectFacts2016;

@@ -32,7 +32,11 @@ export const blockingFindings = ({ findings }: Verdict): readonly Finding[] =>
  * Whether a finding stands against that tier: it closes the tier or one the tier builds on. Where tiers are not cumulative
  * (KH 57) only a condition of that very tier does, or what forces the lowest, and none up to the ceiling.
  */
-export function standsAgainst(verdict: Verdict, finding: Finding, tier: QualityTier): boolean {
+export function standsAgainst(
+  verdict: Pick<Verdict, "cumulative" | "ceiling">,
+  finding: Pick<Finding, "blocksTier" | "effect" | "outcome">,
+  tier: QualityTier,
+): boolean {
   const { blocksTier } = finding;
   if (blocksTier === null) return false;
   if (verdict.cumulative) return isTierAtLeast(tier, blocksTier);

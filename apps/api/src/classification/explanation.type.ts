@@ -48,6 +48,11 @@ export class Explanation {
   @Field(() => Boolean, { description: "The tier must be the lowest." })
   forced!: boolean;
 
+  @Field(() => Boolean, {
+    description: "A tier needs what every lower one needs; false in 2016, where each has conditions of its own.",
+  })
+  cumulative!: boolean;
+
   @Field(() => QualityTier, { nullable: true, description: "The highest tier that nothing closes." })
   ceiling!: QualityTier | null;
 

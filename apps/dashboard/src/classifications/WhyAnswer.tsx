@@ -47,5 +47,5 @@ function NotHigher({ classification, findings }: NotHigherProps) {
 
 function questionOf({ kind }: WhyNotHigher): "notRatedQuestion" | "noTierQuestion" | "question" {
   if (kind === "NOT_RATED") return "notRatedQuestion";
-  return kind === "BLOCKED" || kind === "NOT_YET" ? "noTierQuestion" : "question";
+  return kind === "BLOCKED" || kind === "UNDECIDED" || kind === "NOT_YET" ? "noTierQuestion" : "question";
 }

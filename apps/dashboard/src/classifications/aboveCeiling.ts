@@ -1,4 +1,4 @@
-import { isTierAtLeast, type QualityTier } from "@xep-loai/domain";
+import { isTierAtLeast, standsAgainst } from "@xep-loai/domain";
 import type { Classification, Finding } from "../providers/queries/classification.ts";
 import { inReadingOrder } from "./findingsByOutcome.ts";
 
@@ -14,13 +14,11 @@ export function isAboveCeiling({ tier, explanation }: Explained): boolean {
 /** What forbids a tier above the ceiling: the findings that close it, and those that force the lowest one. */
 export function whatForbids({ tier, explanation }: Explained): readonly Finding[] {
   if (tier === null || !isAboveCeiling({ tier, explanation })) return [];
-  return inReadingOrder(explanation.findings.filter((finding) => forces(finding) || closes(finding, tier)));
+  const closes = (finding: Finding) => !isOpen(finding) && standsAgainst(explanation, finding, tier);
+  return inReadingOrder(explanation.findings.filter((finding) => forces(finding) || closes(finding)));
 }
 
 const forces = ({ effect, outcome }: Finding): boolean => effect === "FORCE_LOWEST" && outcome === "FAILED";
 
 /** An open attestation closes nothing yet. */
-const closes = ({ blocksTier, outcome }: Finding, tier: QualityTier): boolean =>
-  blocksTier !== null &&
-  !["PASSED", "NOT_APPLICABLE", "UNANSWERED"].includes(outcome) &&
-  isTierAtLeast(tier, blocksTier);
+const isOpen = ({ outcome }: Finding): boolean => outcome === "UNANSWERED";

@@ -21,6 +21,7 @@ const openExplanation: Classification["explanation"] = {
   status: "RATEABLE",
   reason: null,
   forced: false,
+  cumulative: true,
   ceiling: "EXCELLENT",
   proposal: "ACCEPTED",
   nextTier: "EXCELLENT",

@@ -13,6 +13,8 @@ export function useAnswerWords(classification: Classification): (answer: WhyNotH
         return text("classifications.why.notRated", { reason: reasonWords() });
       case "BLOCKED":
         return text("classifications.why.blocked");
+      case "UNDECIDED":
+        return text("classifications.why.undecided");
       case "NOT_YET":
         return explanation.ceiling
           ? text("classifications.why.notYet", { tier: text(`words.tier.${explanation.ceiling}`) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAboveCeiling } from "./aboveCeiling.ts";
+import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";
 import { aClassification, aFinding } from "./sampleClassification.ts";
 import { whyNotHigher } from "./whyNotHigher.ts";
 
@@ -50,6 +50,16 @@ describe("vì sao không cao hơn một bậc", () => {
       ),
     ).toEqual({ kind: "BLOCKED", findings: [gate] }));
 
+  it("no tier yet because none has its votes: what each misses, for the committee", () =>
+    expect(
+      whyNotHigher(
+        aClassification({
+          tier: null,
+          explanation: { status: "UNDECIDED", ceiling: null, nextTier: null, whyNotHigher: [closing] },
+        }),
+      ),
+    ).toEqual({ kind: "UNDECIDED", findings: [closing] }));
+
   it("no tier yet and nothing in the way", () =>
     expect(whyNotHigher(aClassification({ tier: null, explanation: { nextTier: null } })).kind).toBe("NOT_YET"));
 });
@@ -65,4 +75,20 @@ describe("a tier above what the rules allow", () => {
   ] as const)("%s under a ceiling of %s (forced: %s): %s", (tier, ceiling, forced, above) =>
     expect(isAboveCeiling(aClassification({ tier, explanation: { ceiling, forced } }))).toBe(above),
   );
+});
+
+describe("what forbids a tier above the ceiling", () => {
+  const excellent = aFinding({ ruleId: "EXCELLENT", outcome: "FAILED", blocksTier: "EXCELLENT" });
+  const good = aFinding({ ruleId: "GOOD", outcome: "FAILED", blocksTier: "GOOD" });
+  const forbidding = (cumulative: boolean) =>
+    whatForbids(
+      aClassification({
+        tier: "EXCELLENT",
+        explanation: { cumulative, ceiling: "COMPLETED", findings: [excellent, good] },
+      }),
+    ).map(({ ruleId }) => ruleId);
+
+  it("all it builds on, from 2019", () => expect(forbidding(true).toSorted()).toEqual(["EXCELLENT", "GOOD"]));
+
+  it("its own conditions alone, in 2016", () => expect(forbidding(false)).toEqual(["EXCELLENT"]));
 });

@@ -8,6 +8,8 @@ export type WhyNotHigher =
   | { readonly kind: "NOT_RATED"; readonly findings: readonly Finding[] }
   /** Nothing may be decided yet: these gates are closed. */
   | { readonly kind: "BLOCKED"; readonly findings: readonly Finding[] }
+  /** No tier has the votes and the conditions it asks, so the committee considers (KH 57, C19): what each misses. */
+  | { readonly kind: "UNDECIDED"; readonly findings: readonly Finding[] }
   /** Not rated yet; up to the ceiling the rules leave it open. */
   | { readonly kind: "NOT_YET"; readonly findings: readonly Finding[] }
   /** Already the highest tier. */
@@ -34,10 +36,12 @@ export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): 
   return { kind: "CLOSED", nextTier, findings: closing };
 }
 
-const withoutTier = (explanation: Classification["explanation"]): WhyNotHigher =>
-  explanation.status === "BLOCKED"
-    ? { kind: "BLOCKED", findings: notMet(explanation, "GATE") }
-    : { kind: "NOT_YET", findings: [] };
+function withoutTier(explanation: Classification["explanation"]): WhyNotHigher {
+  if (explanation.status === "BLOCKED") return { kind: "BLOCKED", findings: notMet(explanation, "GATE") };
+  if (explanation.status === "UNDECIDED")
+    return { kind: "UNDECIDED", findings: inReadingOrder(explanation.whyNotHigher) };
+  return { kind: "NOT_YET", findings: [] };
+}
 
 const notMet = ({ findings }: Classification["explanation"], effect: Finding["effect"]): readonly Finding[] =>
   inReadingOrder(findings.filter((finding) => finding.effect === effect && !isMet(finding)));

@@ -11,10 +11,12 @@ describe("where a clause stands, in Vietnamese", () => {
       "HD 21, II.B.6, bullet 11; KH 174, surviving bullet 4",
       "HD 21, II.B.6, gạch đầu dòng 11; KH 174, gạch đầu dòng còn lại thứ 4",
     ],
+    ["KH 57, II.B.2.2.3.a, paragraph 2, sentence 1", "KH 57, II.B.2.2.3.a, đoạn 2, câu 1"],
+    ["KH 57, II.B.2.2.3.d, second limb and 4 items", "KH 57, II.B.2.2.3.d, vế sau và 4 mục"],
   ])("%s", (citation, vietnamese) => expect(citationText(citation, "vi")).toBe(vietnamese));
 
   it("no rule is cited in English", () => {
-    const english = /bullet|sentence|paragraph|introduction|limb|step|line|same|and /;
+    const english = /bullet|sentence|paragraph|introduction|limb|step|line|same|condition|item|and /;
     expect(rules.map(({ citation }) => citationText(citation, "vi")).filter((text) => english.test(text))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import type { MemberFacts2016 } from "../facts-2016.ts";
 import { required } from "../rule/answer.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { allOf, anyOf } from "../rule/three-valued.ts";
-import type { VotedCondition } from "../rule-sets/parameters-2016.ts";
+import type { VotedCondition } from "../rule-sets/rule-set-2016.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import { awardFact, civilServantFact, hasAward, isCivilServantAt, meritMessage } from "./merit.ts";
 import { isVoted, spellVotes, voteFacts, voteMessage } from "./votes.ts";

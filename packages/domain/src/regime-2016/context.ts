@@ -1,6 +1,6 @@
 import type { IsoDate } from "../rule/date.ts";
 import type { EligibilityRule, Rule, SubjectRules } from "../rule/rule.ts";
-import type { RuleSet2016 } from "../rule-sets/rule-set.ts";
+import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 
 /** What a rule is asked in: the document in force, the rating year and the day of the rating. */
 export interface Context2016 {

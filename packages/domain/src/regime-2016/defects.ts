@@ -5,7 +5,7 @@ import { forbidden } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { allOf, anyOf, type Truth } from "../rule/three-valued.ts";
-import type { Parameters2016 } from "../rule-sets/parameters-2016.ts";
+import type { Parameters2016 } from "../rule-sets/rule-set-2016.ts";
 import { lowestTier } from "../vocabulary/tier.ts";
 import { civilServantFact } from "./merit.ts";
 import { isVoted, spellVotes, voteFacts, voteMessage } from "./votes.ts";

@@ -74,10 +74,7 @@ const cleanStrongShare: OrganisationRule = {
   ],
   ...requiredFor("EXCELLENT"),
   subjects: ["ORG"],
-  check: (facts, context) => {
-    const { subordinateMinTier } = context.parameters.org.cleanStrong;
-    return withRegularMeetings(checkAllAtLeast(facts, subordinateMinTier, context), facts.meetingsRegular);
-  },
+  check: (facts, context) => withRegularMeetings(checkAllAtLeast(facts, context), facts.meetingsRegular),
 };
 
 const cleanStrongPeers: OrganisationRule = {

@@ -28,11 +28,12 @@ const nobodyRated: Text = {
 };
 
 function peersMessage(low: readonly Peer2016[], minimum: Text): Text {
-  if (low.length === 0) return { vi: `Tất cả đạt: ${minimum.vi}.`, en: `All reach: ${minimum.en}.` };
+  if (low.length === 0)
+    return { vi: `Tất cả đạt “${minimum.vi}” trở lên.`, en: `All reach “${minimum.en}” or better.` };
   const names = low.map(({ kind }) => peerKindLabels[kind]);
   return {
-    vi: `Cần tất cả đạt: ${minimum.vi}; thấp hơn: ${names.map(({ vi }) => vi).join(", ")}.`,
-    en: `All must reach: ${minimum.en}; below it: ${names.map(({ en }) => en).join(", ")}.`,
+    vi: `Cần tất cả đạt “${minimum.vi}” trở lên; thấp hơn: ${names.map(({ vi }) => vi).join(", ")}.`,
+    en: `All must reach “${minimum.en}” or better; below it: ${names.map(({ en }) => en).join(", ")}.`,
   };
 }
 

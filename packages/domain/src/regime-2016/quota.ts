@@ -1,6 +1,6 @@
 import type { QuotaParameters } from "../rating/quota-use.ts";
 import { hundredths } from "../rule/share.ts";
-import type { RuleSet2016 } from "../rule-sets/rule-set.ts";
+import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./quota-rules.ts";
 

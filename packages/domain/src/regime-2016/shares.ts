@@ -11,26 +11,25 @@ import { type Count, type Fraction, isAboveFraction, shareAtLeast, spellFraction
 import { lowestTier, type QualityTier } from "../vocabulary/tier.ts";
 import type { Context2016 } from "./context.ts";
 
-const ALL = 100;
-
 /** «100% đảng viên đạt mức … trở lên», or of the cells: of whatever the organisation is made of. */
-export function checkAllAtLeast(facts: OrganisationFacts2016, tier: QualityTier, { parameters }: Context2016): Answer {
+export function checkAllAtLeast(facts: OrganisationFacts2016, { parameters }: Context2016): Answer {
   const group = shareGroupOf(facts);
+  const { allTier, allPct } = parameters.org.cleanStrong;
   return withCounts(facts, group, (counts) => {
-    const [part, whole] = [atLeast(counts, tier), denominator(counts, parameters.shareDenominator)];
+    const [part, whole] = [atLeast(counts, allTier), denominator(counts, parameters.shareDenominator)];
     if (Number(whole) === 0) return warning(() => emptySet(group));
-    return required(shareAtLeast(part, whole, ALL), () => explainAll(part, whole, group, tier));
+    return required(shareAtLeast(part, whole, allPct), () => explainAll(part, whole, group, allTier, allPct));
   });
 }
 
-function explainAll(part: Count, whole: Count, group: ShareGroup, tier: QualityTier): Explanation {
+function explainAll(part: Count, whole: Count, group: ShareGroup, tier: QualityTier, percent: number): Explanation {
   const { vi, en } = tierNames[group][tier];
   return {
     facts: [numberFact(`${group}.rated`, whole)],
-    arithmetic: spellShare(part, whole, ALL, shareAtLeast(part, whole, ALL) ? "≥" : "<"),
+    arithmetic: spellShare(part, whole, percent, shareAtLeast(part, whole, percent) ? "≥" : "<"),
     message: {
-      vi: `${part}/${whole} ${groupNames[group].vi} đạt “${vi}” trở lên (cần ${ALL} %).`,
-      en: `${part} of ${whole} ${groupNames[group].en} at “${en}” or better (${ALL}% needed).`,
+      vi: `${part}/${whole} ${groupNames[group].vi} đạt “${vi}” trở lên (cần ${percent} %).`,
+      en: `${part} of ${whole} ${groupNames[group].en} at “${en}” or better (${percent}% needed).`,
     },
   };
 }

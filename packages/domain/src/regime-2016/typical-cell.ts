@@ -4,7 +4,7 @@ import { notApplicable, required } from "../rule/answer.ts";
 import { find } from "../rule/find.ts";
 import type { Finding, Text } from "../rule/finding.ts";
 import type { Explanation, Rule } from "../rule/rule.ts";
-import type { RuleSet2016 } from "../rule-sets/rule-set.ts";
+import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 import { type QualityTier, topTier } from "../vocabulary/tier.ts";
 
 /** The cells of a đảng bộ its standing committee chose to commend. */

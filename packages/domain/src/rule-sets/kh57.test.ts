@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import clauses from "../testing/clauses.json" with { type: "json" };
+import { dueDateOf, isInTime } from "./due-day.ts";
 import { kh57 } from "./kh57.ts";
 import { covers, ruleSetById } from "./rule-sets.ts";
 
@@ -14,6 +15,13 @@ it("names the document it holds, and those it builds on by number alone", () => 
 it("is for 2016 alone", () => {
   expect(ruleSetById("KH57")).toBe(kh57);
   expect([2015, 2016, 2017].map((year) => covers(kh57, year))).toEqual([false, true, false]);
+});
+
+it("sets its two days in December, each «trước ngày»", () => {
+  const { review, dossier, inclusive } = kh57.parameters.deadlines;
+  expect([review, dossier].map((day) => dueDateOf(day, 2016))).toEqual(["2016-12-20", "2016-12-25"]);
+  expect(isInTime("2016-12-24", "2016-12-25", inclusive)).toBe(true);
+  expect(isInTime("2016-12-25", "2016-12-25", inclusive)).toBe(false);
 });
 
 describe("the score sheet", () => {

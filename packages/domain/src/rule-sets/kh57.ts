@@ -1,5 +1,5 @@
 import { cv41Btc, kh381Duk } from "./placeholders-2016.ts";
-import type { RuleSet2016 } from "./rule-set.ts";
+import type { RuleSet2016 } from "./rule-set-2016.ts";
 import { scoreSheet2016 } from "./score-sheet.ts";
 
 const half = { numerator: 1, denominator: 2 } as const;
@@ -41,7 +41,7 @@ export const kh57 = {
       ratedKinds: ["GRASSROOTS_PARTY_ORGANIZATION", "SUBORDINATE_PARTY_CELL"],
       peers: ["GOVERNMENT", "MASS_ORGANIZATION"],
       // II.B.1.2.a
-      cleanStrong: { minPoints: 90, subordinateMinTier: "COMPLETED", peerMinStanding: "HIGHEST" },
+      cleanStrong: { minPoints: 90, allTier: "COMPLETED", allPct: 100, peerMinStanding: "HIGHEST" },
       // II.B.1.2.b
       good: { minPoints: 70, peerMinStanding: "SECOND" },
       // II.B.1.2.c
@@ -80,7 +80,7 @@ export const kh57 = {
     // II.A.3.1
     draftLeadDays: { collective: 3, member: 2 },
     // III.3
-    deadlines: { review: "2016-12-20", dossier: "2016-12-25", inclusive: false },
+    deadlines: { review: "Y-12-20", dossier: "Y-12-25", inclusive: false },
     // II.B.1.2.a, closing paragraph
     award: { typicalCells: 1 },
   },

@@ -9,8 +9,7 @@ import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Document } from "./document.ts";
 import type { DueDay } from "./due-day.ts";
 import type { Layers } from "./layers.ts";
-import type { Parameters2016 } from "./parameters-2016.ts";
-import type { ScoreGroup } from "./score-sheet.ts";
+import type { RuleSet2016 } from "./rule-set-2016.ts";
 
 /** A box of a form that is given one of the four levels. */
 export interface Criterion {
@@ -153,16 +152,6 @@ export interface RuleSet2019 extends Document {
   readonly parameters: Parameters2019;
   /** What the documents below it changed. */
   readonly layers: Layers<Parameters2019>;
-}
-
-/** Points, shares and votes: KH 57. */
-export interface RuleSet2016 extends Document {
-  readonly regime: "POINTS_2016";
-  /** The documents it names above itself, nearest first; their texts are not held. */
-  readonly buildsOn: readonly Document[];
-  readonly subjects: readonly SubjectKind[];
-  readonly scoreSheet: readonly ScoreGroup[];
-  readonly parameters: Parameters2016;
 }
 
 /** Years whose rule text is not held: taken in as they were decided. */

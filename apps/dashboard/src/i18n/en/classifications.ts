@@ -45,6 +45,7 @@ export const classifications = {
     notRated: "Not rated this year: %{reason}.",
     notRatedBy: "Under this rule:",
     blocked: "No decision may be made yet because:",
+    undecided: "No tier has the votes and conditions it asks; the committee considers:",
     notYet: "No tier has been proposed. The rules allow up to “%{tier}”.",
     notYetWithoutCeiling: "No tier has been proposed.",
     breach: {

@@ -45,6 +45,7 @@ export const classifications = {
     notRated: "Không xếp loại trong năm: %{reason}.",
     notRatedBy: "Theo quy định:",
     blocked: "Chưa được quyết định vì còn vướng:",
+    undecided: "Chưa mức nào đủ phiếu và điều kiện; cấp ủy xem xét, quyết định:",
     notYet: "Chưa có mức nào được đề nghị. Theo quy định được xếp đến “%{tier}”.",
     notYetWithoutCeiling: "Chưa có mức nào được đề nghị.",
     breach: {

@@ -26,7 +26,7 @@ const classificationFields = graphql(
     ruleSet { id title { vi en } }
     attestations { ruleId answer byBody byRole answeredOn note }
     explanation {
-      status reason forced ceiling proposal nextTier
+      status reason forced cumulative ceiling proposal nextTier
       findings { ...FindingFields }
       whyNotHigher { ...FindingFields }
     }

@@ -1,11 +1,14 @@
-import type { IsoDate } from "../rule/date.ts";
 import type { Fraction } from "../rule/share.ts";
 import type { CivilServantTier2016 } from "../vocabulary/civil-servant-tier.ts";
 import type { MemberAward } from "../vocabulary/member.ts";
 import type { OrganisationKind } from "../vocabulary/organisation.ts";
 import type { PeerKind, PeerStanding } from "../vocabulary/peer.ts";
 import type { QuotaBase } from "../vocabulary/quota.ts";
+import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
+import type { Document } from "./document.ts";
+import type { DueDay } from "./due-day.ts";
+import type { ScoreGroup } from "./score-sheet.ts";
 
 /** «… phân loại … và có trên 2/3 số đảng viên chính thức bỏ phiếu tán thành». */
 export interface VotedCondition {
@@ -28,7 +31,9 @@ export interface Parameters2016 {
     readonly peers: readonly PeerKind[];
     readonly cleanStrong: {
       readonly minPoints: number;
-      readonly subordinateMinTier: QualityTier;
+      /** Of the cells of a đảng bộ, of the members of a chi bộ. */
+      readonly allTier: QualityTier;
+      readonly allPct: number;
       readonly peerMinStanding: PeerStanding;
     };
     readonly good: { readonly minPoints: number; readonly peerMinStanding: PeerStanding };
@@ -65,6 +70,16 @@ export interface Parameters2016 {
   /** Calendar days between sending a draft and the meeting. */
   readonly draftLeadDays: { readonly collective: number; readonly member: number };
   /** «trước ngày»; the day itself is late unless `inclusive`. */
-  readonly deadlines: { readonly review: IsoDate; readonly dossier: IsoDate; readonly inclusive: boolean };
+  readonly deadlines: { readonly review: DueDay; readonly dossier: DueDay; readonly inclusive: boolean };
   readonly award: { readonly typicalCells: number };
+}
+
+/** Points, shares and votes: KH 57. */
+export interface RuleSet2016 extends Document {
+  readonly regime: "POINTS_2016";
+  /** The documents it names above itself, nearest first; their texts are not held. */
+  readonly buildsOn: readonly Document[];
+  readonly subjects: readonly SubjectKind[];
+  readonly scoreSheet: readonly ScoreGroup[];
+  readonly parameters: Parameters2016;
 }
