@@ -1,3 +1,4 @@
+import { dossierRules } from "./dossier/dossier-rules.ts";
 import type { CommonFacts } from "./facts.ts";
 import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./regime-2016/quota-rules.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
@@ -31,6 +32,7 @@ const written: readonly RuleHead[] = [
     smallCellRule,
     specialMemberQuota,
     typicalCell,
+    ...dossierRules,
   ]),
 ];
 
