@@ -1,8 +1,9 @@
+import { awardRules } from "./awards/award-rules.ts";
+import { typicalCell } from "./awards/typical-cell.ts";
 import { dossierRules } from "./dossier/dossier-rules.ts";
 import type { CommonFacts } from "./facts.ts";
 import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./regime-2016/quota-rules.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
-import { typicalCell } from "./regime-2016/typical-cell.ts";
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { centralDeadline } from "./regime-2019/reporting.ts";
@@ -33,6 +34,7 @@ const written: readonly RuleHead[] = [
     specialMemberQuota,
     typicalCell,
     ...dossierRules,
+    ...awardRules,
   ]),
 ];
 

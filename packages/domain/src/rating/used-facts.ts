@@ -93,7 +93,6 @@ const labels = {
     en: "Serving a discipline within one year",
   },
   defects: { vi: "Khuyết điểm", en: "Defects" },
-  chosenCells: { vi: "Chi bộ tiêu biểu được chọn", en: "Typical cells chosen" },
   attestation: { vi: "Xác nhận của cấp có thẩm quyền", en: "Attestation of the competent authority" },
 } as const satisfies Record<string, Text>;
 

@@ -124,6 +124,8 @@ export const hd21 = {
     opinionGivers: [],
     // III.2
     deadlines: { central: "Y+1-03-15", provinceInternal: null, district: null, grassroots: null, inclusive: false },
+    // II.B.5; that a gap breaks the run is recommended
+    award: { consecutiveYears: 5, gapBreaksRun: true },
   },
   layers: noLayers,
 } as const satisfies RuleSet2019;

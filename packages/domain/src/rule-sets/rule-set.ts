@@ -1,3 +1,4 @@
+import type { AwardParameters } from "../awards/award-parameters.ts";
 import type { Text } from "../rule/finding.ts";
 import type { CollectiveKind } from "../vocabulary/collective.ts";
 import type { CriterionLevel } from "../vocabulary/criterion-level.ts";
@@ -129,6 +130,7 @@ export interface Parameters2019 {
   /** Who is asked for an opinion at step 2; empty: left to be set. */
   readonly opinionGivers: readonly string[];
   readonly deadlines: Deadlines;
+  readonly award: AwardParameters;
 }
 
 /** «trên 1/2», «trên 2/3» of the votes. */

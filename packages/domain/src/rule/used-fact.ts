@@ -1,3 +1,4 @@
+import type { IsoDate } from "./date.ts";
 import type { Text, UsedFact } from "./finding.ts";
 import type { Truth } from "./three-valued.ts";
 
@@ -18,3 +19,6 @@ export const truthValue = (value: Truth): Text | null => (value === undefined ? 
 
 export const countValue = (value: number | undefined): Text | null =>
   value === undefined ? null : { vi: String(value), en: String(value) };
+
+/** The day in the Vietnamese order, 31/12/2019. */
+export const spellDay = (date: IsoDate): string => date.split("-").reverse().join("/");
