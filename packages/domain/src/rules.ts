@@ -6,7 +6,7 @@ import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./reg
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
-import { centralDeadline } from "./regime-2019/reporting.ts";
+import { reportingRules } from "./reporting/reporting-rules.ts";
 import type { RuleHead, SubjectRules } from "./rule/rule.ts";
 import { overlays } from "./rule-sets/rule-sets.ts";
 
@@ -25,7 +25,6 @@ const written: readonly RuleHead[] = [
     ...headsOf(leaderRules),
     ...Object.values(quotaRuleOf),
     smallBaseRule,
-    centralDeadline,
     ...headsOf(organisationRules2016),
     ...headsOf(memberRules2016),
     cellQuota,
@@ -33,6 +32,7 @@ const written: readonly RuleHead[] = [
     smallCellRule,
     specialMemberQuota,
     typicalCell,
+    ...reportingRules,
     ...dossierRules,
     ...awardRules,
   ]),

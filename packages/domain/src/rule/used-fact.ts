@@ -22,3 +22,6 @@ export const countValue = (value: number | undefined): Text | null =>
 
 /** The day in the Vietnamese order, 31/12/2019. */
 export const spellDay = (date: IsoDate): string => date.split("-").reverse().join("/");
+
+export const dayValue = (value: IsoDate | null | undefined): Text | null =>
+  value === null || value === undefined ? null : { vi: spellDay(value), en: value };
