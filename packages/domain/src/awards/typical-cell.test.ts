@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { kh57 } from "../rule-sets/kh57.ts";
 import { type TypicalCellFacts, typicalCell } from "./typical-cell.ts";
 
 const cell = (tier: "EXCELLENT" | "GOOD" | null, isChosen?: boolean): TypicalCellFacts["cells"][number] => ({
@@ -16,12 +17,12 @@ it.each<[string, TypicalCellFacts["cells"], string]>([
   ["nobody, all turned down", [cell("EXCELLENT", false), cell("GOOD")], "PASSED"],
   ["nobody to choose among", [cell("GOOD"), cell(null)], "NOT_APPLICABLE"],
 ])("%s: %s", (_case, cells, outcome) =>
-  expect(typicalCell.check({ cells }, { typicalCells: 1 }).outcome).toBe(outcome),
+  expect(typicalCell.check({ cells }, kh57.parameters.award).outcome).toBe(outcome),
 );
 
 it("counts", () => {
   const { arithmetic, message } = typicalCell
-    .check({ cells: [cell("EXCELLENT", true), cell("EXCELLENT", true)] }, { typicalCells: 1 })
+    .check({ cells: [cell("EXCELLENT", true), cell("EXCELLENT", true)] }, kh57.parameters.award)
     .explain();
   expect(arithmetic).toBe("2 > 1");
   expect(message.vi).toBe("Lựa chọn 2 chi bộ tiêu biểu (nhiều nhất 1) trong 2 chi bộ trong sạch, vững mạnh.");

@@ -2,6 +2,7 @@ import { failed, notApplicable, passed, unanswered } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Explanation, Rule } from "../rule/rule.ts";
 import { countValue, usedFact } from "../rule/used-fact.ts";
+import type { Parameters2016 } from "../rule-sets/parameters-2016.ts";
 import { type QualityTier, topTier } from "../vocabulary/tier.ts";
 import type { Selection } from "./yearly-result.ts";
 
@@ -10,10 +11,8 @@ export interface TypicalCellFacts {
   readonly cells: readonly { readonly tier: QualityTier | null; readonly selection?: Selection }[];
 }
 
-export interface TypicalCellContext {
-  /** How many may be chosen at most. */
-  readonly typicalCells: number;
-}
+/** How many may be chosen at most. */
+export type TypicalCellContext = Parameters2016["award"];
 
 /** «Trong sạch, vững mạnh» is the name of the top rank of an organisation under KH 57 (rules.md 4.4). */
 export const typicalCell: Rule<TypicalCellFacts, TypicalCellContext> = {

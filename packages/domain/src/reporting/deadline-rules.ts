@@ -10,7 +10,7 @@ import type { Moment } from "./timeliness.ts";
 
 const watched = { step: "REPORT", means: "SCHEDULED", effect: "DEADLINE", severity: "WARN", closes: null } as const;
 
-export const centralDeadline: ReportingRule = {
+const centralDeadline: ReportingRule = {
   id: "HD21.REPORT.CENTRAL_DEADLINE",
   citation: "HD 21, III.2",
   clause: [
@@ -54,6 +54,24 @@ const provinceDossiers: ReportingRule = {
   check: (facts, context) => checkReceived(provinceDossiers.id, facts, context),
 };
 
+const reviewsOf2016: ReportingRule = {
+  id: "KH57.DEADLINE.REVIEW",
+  citation: "KH 57, III.3",
+  clause: ["3. Thời hạn hoàn thành việc kiểm điểm tập thể, cá nhân trước ngày 20/12/2016"],
+  ...watched,
+  subjects: ["ORG"],
+  check: (facts, context) => checkBy(reviewsOf2016.id, facts, context, facts.reviewsFinishedOn),
+};
+
+const dossierOf2016: ReportingRule = {
+  id: "KH57.DEADLINE.DOSSIER",
+  citation: "KH 57, III.3",
+  clause: ["các chi bộ gửi kết quả và hồ sơ kiểm điểm về Đảng ủy trước ngày 25/12/2016, gồm các loại:"],
+  ...watched,
+  subjects: ["ORG"],
+  check: (facts, context) => checkReceived(dossierOf2016.id, facts, context),
+};
+
 const checkReceived = (ruleId: string, facts: ReportingFacts, context: ReportingContext): Answer =>
   checkBy(ruleId, facts, context, facts.receivedAt);
 
@@ -77,4 +95,6 @@ export const deadlineRules: readonly ReportingRule[] = [
   grassrootsDeadline,
   districtDeadline,
   provinceDossiers,
+  reviewsOf2016,
+  dossierOf2016,
 ];

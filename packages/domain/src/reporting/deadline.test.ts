@@ -27,6 +27,7 @@ describe("the deadlines in force below a chain of documents (rules.md 3.20)", ()
       ],
     ],
     ["CV04", 2020, ["HD21.REPORT.CENTRAL_DEADLINE 2021-03-15", "CV04.DEADLINE.PROVINCE_DOSSIERS 2021-02-25"]],
+    ["KH57", 2016, ["KH57.DEADLINE.REVIEW 2016-12-20", "KH57.DEADLINE.DOSSIER 2016-12-25"]],
     ["CV54", 2019, ["HD21.REPORT.CENTRAL_DEADLINE 2020-03-15"]],
   ])("%s of %i", (id, year, expected) => expect(spelled(ruleSetById(id), year)).toEqual(expected));
 
@@ -89,6 +90,12 @@ describe("who must keep which day", () => {
     expect(submissionDeadlineFor(ruleSetById("CV04") ?? hd21, 2020, "DISTRICT_PARTY_ORGANIZATION")?.slot).toBe(
       "PROVINCE_INTERNAL",
     );
+  });
+
+  it("a cell of 2016 sends its dossier after its reviews", () => {
+    const kh57 = ruleSetById("KH57") ?? hd21;
+    expect(deadlinesFor(kh57, 2016, "SUBORDINATE_PARTY_CELL")).toHaveLength(2);
+    expect(submissionDeadlineFor(kh57, 2016, "SUBORDINATE_PARTY_CELL")?.slot).toBe("CELL_DOSSIER");
   });
 
   it("where no document sets a day there is none", () =>

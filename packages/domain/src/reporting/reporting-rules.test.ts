@@ -44,11 +44,22 @@ describe("received in time or late (rules.md, examples 23–25)", () => {
     ["CV04.DEADLINE.PROVINCE_DOSSIERS", "CV04", 2020, "DISTRICT_PARTY_ORGANIZATION", "2021-02-25", "WARNING"],
     ["HD21.REPORT.CENTRAL_DEADLINE", "HD21", 2019, "PROVINCIAL_PARTY_ORGANIZATION", "2020-03-14", "PASSED"],
     ["HD21.REPORT.CENTRAL_DEADLINE", "HD21", 2019, "PROVINCIAL_PARTY_ORGANIZATION", "2020-03-15", "WARNING"],
+    ["KH57.DEADLINE.DOSSIER", "KH57", 2016, "SUBORDINATE_PARTY_CELL", "2016-12-24", "PASSED"],
+    ["KH57.DEADLINE.DOSSIER", "KH57", 2016, "SUBORDINATE_PARTY_CELL", "2016-12-25", "WARNING"],
   ];
 
   it.each(rows)("%s under %s, year %i, %s, received %s: %s", (ruleId, id, year, kind, receivedAt, outcome) =>
     expect(ask(ruleId, { kind, receivedAt }, under(id, year)).outcome).toBe(outcome),
   );
+});
+
+it.each([
+  ["2016-12-19", "PASSED"],
+  ["2016-12-20", "WARNING"],
+  [null, "WARNING"],
+])("reviews of 2016 finished on %s: %s", (reviewsFinishedOn, outcome) => {
+  const facts = { kind: "SUBORDINATE_PARTY_CELL", reviewsFinishedOn } as const;
+  expect(ask("KH57.DEADLINE.REVIEW", facts, under("KH57", 2016)).outcome).toBe(outcome);
 });
 
 describe("not there yet", () => {

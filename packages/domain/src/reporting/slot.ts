@@ -7,6 +7,8 @@ export const DeadlineSlot = {
   PROVINCE_INTERNAL: "PROVINCE_INTERNAL",
   DISTRICT: "DISTRICT",
   GRASSROOTS: "GRASSROOTS",
+  CELL_REVIEW: "CELL_REVIEW",
+  CELL_DOSSIER: "CELL_DOSSIER",
 } as const;
 export type DeadlineSlot = (typeof DeadlineSlot)[keyof typeof DeadlineSlot];
 
@@ -22,6 +24,9 @@ export interface SlotDescription {
   readonly to: Text;
   readonly via: Text | null;
 }
+
+const subordinateCell: Text = { vi: "Chi bộ trực thuộc", en: "Subordinate cell" };
+const grassrootsCommittee: Text = { vi: "Đảng ủy cơ sở", en: "Grassroots Party committee" };
 
 export const deadlineSlots: Readonly<Record<DeadlineSlot, SlotDescription>> = {
   CENTRAL: {
@@ -57,6 +62,20 @@ export const deadlineSlots: Readonly<Record<DeadlineSlot, SlotDescription>> = {
     from: { vi: "Tổ chức cơ sở đảng", en: "Grassroots Party organisation" },
     to: { vi: "Ban thường vụ cấp ủy cấp huyện", en: "Standing committee of the district committee" },
     via: { vi: "Ban tổ chức cấp ủy cấp huyện", en: "Organisation board of the district committee" },
+  },
+  CELL_REVIEW: {
+    level: "SUB_GRASSROOTS",
+    matters: ["REVIEWS_FINISHED"],
+    from: subordinateCell,
+    to: grassrootsCommittee,
+    via: null,
+  },
+  CELL_DOSSIER: {
+    level: "SUB_GRASSROOTS",
+    matters: ["RESULTS_REPORT", "DOSSIERS"],
+    from: subordinateCell,
+    to: grassrootsCommittee,
+    via: null,
   },
 };
 
