@@ -85,6 +85,7 @@ export const hd21 = {
       completedCivilServantMinTier: "COMPLETED",
       lowest: { targetsBelowPct: 50, civilServantTier: "NOT_COMPLETED" },
       civilServantSource: null,
+      criteriaLeftOut: [],
     },
     collective: {
       // II.B.3.1

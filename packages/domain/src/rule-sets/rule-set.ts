@@ -94,6 +94,8 @@ export interface Parameters2019 {
     readonly lowest: { readonly targetsBelowPct: number; readonly civilServantTier: QualityTier };
     /** What the tier as civil servant rests on; null: not said. */
     readonly civilServantSource: string | null;
+    /** Items of the finer criterion framework that do not apply, by their ids. */
+    readonly criteriaLeftOut: readonly string[];
   };
   readonly collective: {
     readonly ratedKinds: readonly CollectiveKind[];
