@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { awardLabels } from "./awards/award.ts";
 import { candidacyLabels } from "./awards/candidacy-labels.ts";
+import { formFaultLabels } from "./forms/fault-labels.ts";
 import * as labels from "./labels.ts";
 import { configurationAuthorLabels } from "./reporting/configuration-author.ts";
 import { delegatedMatterLabels } from "./reporting/delegated-matter.ts";
@@ -15,6 +16,7 @@ const topics = {
   configurationAuthorLabels,
   deadlineMatterLabels,
   delegatedMatterLabels,
+  formFaultLabels,
 };
 
 it.each(Object.entries({ ...labels, ...topics }))("%s: every code is named in both languages", (_map, codes) => {

@@ -1,5 +1,5 @@
 import type { Text, UsedFact } from "../rule/finding.ts";
-import { spellDay, usedFact } from "../rule/used-fact.ts";
+import { sameInBoth, spellDate, usedFact } from "../rule/used-fact.ts";
 import type { Selection } from "./yearly-result.ts";
 
 const yearsLabels = {
@@ -9,7 +9,7 @@ const yearsLabels = {
 
 export const yearsFact = (years: readonly number[], name: keyof typeof yearsLabels = "years"): UsedFact => {
   const spelled = years.length === 0 ? "0" : [...years].sort((a, b) => a - b).join(", ");
-  return usedFact(name, yearsLabels[name], { vi: spelled, en: spelled });
+  return usedFact(name, yearsLabels[name], sameInBoth(spelled));
 };
 
 const chosenLabel: Text = { vi: "Cấp ủy lựa chọn", en: "Chosen by the committee" };
@@ -18,7 +18,7 @@ export const chosenFact = (selection: Selection | undefined): UsedFact =>
   usedFact("selection", chosenLabel, selection === undefined ? null : spellSelection(selection));
 
 const spellSelection = ({ isChosen, chosenBy, chosenOn }: Selection): Text => ({
-  vi: `${isChosen ? "Có" : "Không"} (${chosenBy}, ${spellDay(chosenOn)})`,
+  vi: `${isChosen ? "Có" : "Không"} (${chosenBy}, ${spellDate(chosenOn)})`,
   en: `${isChosen ? "Yes" : "No"} (${chosenBy}, ${chosenOn})`,
 });
 

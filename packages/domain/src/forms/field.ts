@@ -1,7 +1,7 @@
 import type { Text } from "../rule/finding.ts";
 
-/** What a reference points at. */
-export type ReferenceTo = "ORGANISATION" | "CELL" | "COLLECTIVE" | "PERSON" | "DOCUMENT";
+/** What a reference points at; SUBJECT: whomever the form is about. */
+export type ReferenceTo = "SUBJECT" | "ORGANISATION" | "CELL" | "DOCUMENT";
 
 /** One answer of a choice, in the words of the form. */
 export interface Choice {

@@ -95,7 +95,7 @@ export const form01: Form = {
             vi: "Căn cứ kết quả lãnh đạo, chỉ đạo thực hiện nhiệm vụ chính trị tại địa phương (cơ quan, đơn vị); tập thể... kiểm điểm với các nội dung chủ yếu sau:",
             en: "On the results of leading and directing the political tasks of the locality (agency, unit), the collective ... reviews itself on these main contents:",
           },
-          { kind: "REFERENCE", to: "COLLECTIVE" },
+          { kind: "REFERENCE", to: "SUBJECT" },
           { required: true },
         ),
         strengthsSection(strengths),

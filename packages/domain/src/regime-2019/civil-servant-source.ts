@@ -1,9 +1,8 @@
 import type { MemberFacts } from "../facts.ts";
 import { expected, notApplicable } from "../rule/answer.ts";
 import { warns } from "../rule/effects.ts";
-import type { Text } from "../rule/finding.ts";
 import type { Explanation } from "../rule/rule.ts";
-import { usedFact } from "../rule/used-fact.ts";
+import { usedFact, wordsValue } from "../rule/used-fact.ts";
 import type { Rule2019 } from "./context.ts";
 
 /** Asked where it is recorded what the employer's tier rests on. */
@@ -32,7 +31,7 @@ const explainSource = (given: string | undefined, asked: string | null): Explana
     usedFact(
       "civilServantTierSource",
       { vi: "Căn cứ xếp loại công chức", en: "What the tier rests on" },
-      spoken(given),
+      wordsValue(given),
     ),
   ],
   message:
@@ -40,5 +39,3 @@ const explainSource = (given: string | undefined, asked: string | null): Explana
       ? { vi: "Văn bản không quy định căn cứ.", en: "The documents do not say what it rests on." }
       : { vi: `Phải theo ${asked}.`, en: `It must rest on ${asked}.` },
 });
-
-const spoken = (words: string | undefined): Text | null => (words === undefined ? null : { vi: words, en: words });

@@ -4,7 +4,7 @@ import { type IsoDate, isBefore } from "../rule/date.ts";
 import { closesGate } from "../rule/effects.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { usedFact } from "../rule/used-fact.ts";
+import { usedFact, wordsValue } from "../rule/used-fact.ts";
 import type { Rule2019 } from "./context.ts";
 
 /** The receiving cell, however short the stay. */
@@ -38,22 +38,20 @@ const checkOfficial = (place: MemberPlace): Answer =>
 
 const explainPlace = (place: MemberFacts["place"]): Explanation => ({
   facts: [
-    usedFact("place.ratingCell", { vi: "Chi bộ xếp loại", en: "Cell that rates" }, named(place?.ratingCell)),
+    usedFact("place.ratingCell", { vi: "Chi bộ xếp loại", en: "Cell that rates" }, wordsValue(place?.ratingCell)),
     usedFact(
       "place.officialCell",
       { vi: "Chi bộ sinh hoạt chính thức", en: "Official cell" },
-      named(place?.officialCell),
+      wordsValue(place?.officialCell),
     ),
     usedFact(
       "place.temporaryCell",
       { vi: "Chi bộ sinh hoạt tạm thời", en: "Temporary cell" },
-      named(place?.temporaryCell),
+      wordsValue(place?.temporaryCell),
     ),
   ],
   message: placeMessage(place),
 });
-
-const named = (cell: string | undefined): Text | null => (cell === undefined ? null : { vi: cell, en: cell });
 
 function placeMessage(place: MemberFacts["place"]): Text {
   if (place === undefined) return { vi: "Chưa ghi nơi xếp loại.", en: "The cell that rates is not recorded." };

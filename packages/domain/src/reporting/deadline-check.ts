@@ -3,7 +3,7 @@ import { notApplicable, passed, unknown, warning } from "../rule/answer.ts";
 import type { IsoDate } from "../rule/date.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { dayValue, spellDay, usedFact } from "../rule/used-fact.ts";
+import { dayValue, spellDate, usedFact } from "../rule/used-fact.ts";
 import type { Deadline } from "./deadline.ts";
 import { dayInVietnam, daysLate, daysLeft, isReceivedInTime, lastDayInTime, type Moment } from "./timeliness.ts";
 
@@ -39,8 +39,8 @@ function doneMessage(deadline: Deadline, done: Moment): Text {
   const late = daysLate(deadline, done);
   const day = dayInVietnam(done);
   return late === 0
-    ? { vi: `Đúng hạn, ngày ${spellDay(day)}.`, en: `In time, on ${day}.` }
-    : { vi: `Muộn ${late} ngày (${spellDay(day)}).`, en: `${late} days late (${day}).` };
+    ? { vi: `Đúng hạn, ngày ${spellDate(day)}.`, en: `In time, on ${day}.` }
+    : { vi: `Muộn ${late} ngày (${spellDate(day)}).`, en: `${late} days late (${day}).` };
 }
 
 function openMessage(deadline: Deadline, asOf: IsoDate): Text {

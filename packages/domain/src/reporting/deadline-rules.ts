@@ -1,8 +1,9 @@
 import type { Fact } from "../facts.ts";
 import { notApplicable } from "../rule/answer.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { deadlinesFor } from "./deadline.ts";
+
 import { checkDeadline } from "./deadline-check.ts";
+import { deadlinesFor } from "./organisation-deadlines.ts";
 import type { ReportingContext, ReportingFacts, ReportingRule } from "./reporting-context.ts";
 import type { Moment } from "./timeliness.ts";
 

@@ -7,7 +7,8 @@ import { override } from "../rule-sets/override.ts";
 import { districtDeadline, grassrootsDeadline } from "../rule-sets/parameters/scopes.ts";
 import type { RuleSet } from "../rule-sets/rule-set.ts";
 import { ruleSetById } from "../rule-sets/rule-sets.ts";
-import { deadlinesFor, deadlinesOf, submissionDeadlineFor } from "./deadline.ts";
+import { deadlinesOf } from "./deadline.ts";
+import { deadlinesFor, submissionDeadlineFor } from "./organisation-deadlines.ts";
 
 const spelled = (ruleSet: RuleSet | undefined, year: number): readonly string[] =>
   ruleSet === undefined

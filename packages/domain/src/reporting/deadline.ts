@@ -3,8 +3,7 @@ import { unreachable } from "../rule/unreachable.ts";
 import { dueDateOf } from "../rule-sets/due-day.ts";
 import { keySeparator } from "../rule-sets/effective.ts";
 import type { Deadlines, RuleSet, RuleSet2016, RuleSet2019 } from "../rule-sets/rule-set.ts";
-import { levelOfKind, type OrganisationKind } from "../vocabulary/organisation.ts";
-import { type DeadlineSlot, deadlineSlots } from "./slot.ts";
+import type { DeadlineSlot } from "./slot.ts";
 
 /** The day one level must be done by in one year, and the document that says so. */
 export interface Deadline {
@@ -76,16 +75,4 @@ const deadlineBy = (
 function documentThatSets({ id, layers }: RuleSet2019, slot: keyof typeof days2019): string {
   const [head = id] = id.split(keySeparator);
   return layers.sources.get(`deadline.${days2019[slot]}`)?.document.id ?? head;
-}
-
-/** The deadlines an organisation of this kind must keep. */
-export const deadlinesFor = (ruleSet: RuleSet, year: number, kind: OrganisationKind): readonly Deadline[] =>
-  deadlinesOf(ruleSet, year).filter(({ slot }) => deadlineSlots[slot].level === levelOfKind[kind]);
-
-/** The one its yearly submission is measured by: the report of its results, else its dossiers; null: none is set. */
-export function submissionDeadlineFor(ruleSet: RuleSet, year: number, kind: OrganisationKind): Deadline | null {
-  const deadlines = deadlinesFor(ruleSet, year, kind);
-  const of = (matter: "RESULTS_REPORT" | "DOSSIERS") =>
-    deadlines.find(({ slot }) => deadlineSlots[slot].matters.includes(matter));
-  return of("RESULTS_REPORT") ?? of("DOSSIERS") ?? null;
 }

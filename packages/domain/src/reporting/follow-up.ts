@@ -3,7 +3,7 @@ import { notApplicable, passed, warning } from "../rule/answer.ts";
 import type { IsoDate } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Explanation, Rule } from "../rule/rule.ts";
-import { dayValue, spellDay, usedFact } from "../rule/used-fact.ts";
+import { dayValue, spellDate, usedFact, wordsValue } from "../rule/used-fact.ts";
 import { lowestTier, type QualityTier } from "../vocabulary/tier.ts";
 
 /** What is done about a subject at the lowest tier, and by whom. */
@@ -45,15 +45,12 @@ const isTakenOn = (followUp: Fact<FollowUp>): boolean =>
 
 const explainFollowUp = (tier: QualityTier | null, followUp: Fact<FollowUp>): Explanation => ({
   facts: [
-    usedFact("followUp.owner", { vi: "Người phụ trách", en: "Owner" }, spoken(followUp?.owner)),
-    usedFact("followUp.action", { vi: "Biện pháp", en: "Action" }, spoken(followUp?.action)),
+    usedFact("followUp.owner", { vi: "Người phụ trách", en: "Owner" }, wordsValue(followUp?.owner)),
+    usedFact("followUp.action", { vi: "Biện pháp", en: "Action" }, wordsValue(followUp?.action)),
     usedFact("followUp.doneOn", { vi: "Hoàn thành ngày", en: "Done on" }, dayValue(followUp?.doneOn)),
   ],
   message: tier === lowestTier ? followUpMessage(followUp) : notLowest,
 });
-
-const spoken = (words: string | undefined): Text | null =>
-  words === undefined || words.trim() === "" ? null : { vi: words, en: words };
 
 const notLowest: Text = { vi: "Không ở mức thấp nhất.", en: "Not at the lowest tier." };
 
@@ -63,5 +60,5 @@ function followUpMessage(followUp: Fact<FollowUp>): Text {
   }
   return followUp.doneOn === null
     ? { vi: "Đang thực hiện biện pháp củng cố, giúp đỡ.", en: "The action is under way." }
-    : { vi: `Đã thực hiện xong ngày ${spellDay(followUp.doneOn)}.`, en: `The action was done on ${followUp.doneOn}.` };
+    : { vi: `Đã thực hiện xong ngày ${spellDate(followUp.doneOn)}.`, en: `The action was done on ${followUp.doneOn}.` };
 }

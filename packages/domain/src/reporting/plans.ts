@@ -1,6 +1,6 @@
 import { notApplicable, passed, unknown, warning } from "../rule/answer.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { dayValue, spellDay, usedFact } from "../rule/used-fact.ts";
+import { dayValue, spellDate, usedFact } from "../rule/used-fact.ts";
 import { type Level, levelOfKind } from "../vocabulary/organisation.ts";
 import type { ReportingFacts, ReportingRule } from "./reporting-context.ts";
 
@@ -51,7 +51,7 @@ const noPlanAsked: Explanation = {
 const explainPlan = (filedOn: ReportingFacts["planFiledOn"]): Explanation => ({
   facts: [usedFact("planFiledOn", { vi: "Ngày ban hành kế hoạch", en: "Plan filed on" }, dayValue(filedOn))],
   message: filedOn
-    ? { vi: `Đã có kế hoạch ngày ${spellDay(filedOn)}.`, en: `The plan was filed on ${filedOn}.` }
+    ? { vi: `Đã có kế hoạch ngày ${spellDate(filedOn)}.`, en: `The plan was filed on ${filedOn}.` }
     : { vi: "Chưa có kế hoạch của năm.", en: "There is no plan for the year." },
 });
 

@@ -17,8 +17,13 @@ describe("«trước ngày»: before the day begins in Việt Nam", () => {
     ["2019-12-20T00:00:00+07:00", false, 6],
   ])("received %s: in time %s, %i days late", (instant, inTime, late) => {
     expect(isReceivedInTime(before15December, new Date(instant))).toBe(inTime);
-    expect(daysLate(before15December, new Date(instant))).toBe(late);
+    expect(daysLate(before15December, instant)).toBe(late);
   });
+
+  it.each(["2019-12-14T23:50", "2019-12-14 23:50", "yesterday", ""])(
+    "a text without its zone is no moment: %s",
+    (text) => expect(() => dayInVietnam(text)).toThrow("neither a day nor an instant"),
+  );
 
   it("the day itself is in time where the document counts it in", () => {
     expect(isReceivedInTime(including, "2019-12-15")).toBe(true);

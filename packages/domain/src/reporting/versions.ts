@@ -1,9 +1,11 @@
 import type { Fact } from "../facts.ts";
 import { notApplicable, passed, warning } from "../rule/answer.ts";
 import { type IsoDate, isBefore } from "../rule/date.ts";
-import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation, Rule } from "../rule/rule.ts";
-import { dayValue, usedFact } from "../rule/used-fact.ts";
+import { dayValue, usedFact, wordsValue } from "../rule/used-fact.ts";
+import type { Document } from "../rule-sets/document.ts";
+import { hd21 } from "../rule-sets/hd21.ts";
+import { kh174 } from "../rule-sets/kh174.ts";
 
 /** The document a rating cites as its basis, and the day it was decided; left out: it cites none. */
 export interface BasisFacts {
@@ -11,15 +13,8 @@ export interface BasisFacts {
   readonly decidedOn?: Fact<IsoDate>;
 }
 
-/** What a document replaces from a day on; the day is null where the document's own date is lost. */
-interface Supersession {
-  readonly by: string;
-  readonly replaced: string;
-  readonly from: IsoDate | null;
-}
-
-const byHd21: Supersession = { by: "21-HD/BTCTW", replaced: "16-HD/BTCTW", from: "2019-10-18" };
-const byKh174: Supersession = { by: "174-KH/QU", replaced: "118-KH/QU", from: null };
+/** A document that replaces another; its date is null where it is lost. */
+type Replacing = Pick<Document, "number" | "date" | "replaces">;
 
 const versioning = {
   step: "CONFIGURATION",
@@ -39,7 +34,7 @@ const hd21Supersedes: BasisRule = {
     "Hướng dẫn này thay thế Hướng dẫn số 16-HD/BTCTW, ngày 24/9/2018 của Ban Tổ chức Trung ương về kiểm điểm, đánh giá, xếp loại hằng năm đối với tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp.",
   ],
   ...versioning,
-  check: (facts) => checkBasis(facts, byHd21),
+  check: (facts) => checkBasis(facts, hd21),
 };
 
 const kh174Supersedes: BasisRule = {
@@ -49,31 +44,35 @@ const kh174Supersedes: BasisRule = {
     "Kế hoạch này thay thế Kế hoạch số 118-KH/QU, ngày 15/11/2018 của Ban Thường vụ Quận ủy và các văn bản chỉ đạo, hướng dẫn thực hiện công tác kiểm điểm, đánh giá xếp loại tổ chức, cá nhân đã ban hành.",
   ],
   ...versioning,
-  check: (facts) => checkBasis(facts, byKh174),
+  check: (facts) => checkBasis(facts, kh174),
 };
 
 /** A rating decided before the new document took force may rest on the old one. */
-function checkBasis(facts: BasisFacts, supersession: Supersession): Answer {
+function checkBasis(facts: BasisFacts, document: Replacing): Answer {
   const { basis, decidedOn } = facts;
-  const { replaced, from } = supersession;
-  const explain = () => explainBasis(facts, supersession);
+  const explain = () => explainBasis(facts, document);
   if (basis === undefined) return notApplicable(explain);
-  if (!basis.includes(replaced)) return passed(explain);
-  const isBeforeIt = from !== null && decidedOn !== undefined && isBefore(decidedOn, from);
+  if (!basis.includes(replacedNumber(document))) return passed(explain);
+  const isBeforeIt = document.date !== null && decidedOn !== undefined && isBefore(decidedOn, document.date);
   return isBeforeIt ? passed(explain) : warning(explain);
 }
 
-const explainBasis = ({ basis, decidedOn }: BasisFacts, { by, replaced }: Supersession): Explanation => ({
+/** «16-HD/BTCTW» of «Hướng dẫn số 16-HD/BTCTW, ngày 24/9/2018». */
+function replacedNumber({ replaces }: Replacing): string {
+  const [number] = /\d+-[^\s,]+/.exec(replaces ?? "") ?? [];
+  if (number === undefined) throw new Error(`no number in «${replaces}»`);
+  return number;
+}
+
+const explainBasis = ({ basis, decidedOn }: BasisFacts, { number, replaces }: Replacing): Explanation => ({
   facts: [
-    usedFact("basis", { vi: "Căn cứ", en: "Basis" }, basis === undefined ? null : { vi: basis, en: basis }),
+    usedFact("basis", { vi: "Căn cứ", en: "Basis" }, wordsValue(basis)),
     usedFact("decidedOn", { vi: "Ngày quyết định", en: "Decided on" }, dayValue(decidedOn)),
   ],
-  message: supersededMessage(by, replaced),
-});
-
-const supersededMessage = (by: string, replaced: string): Text => ({
-  vi: `Văn bản số ${by} thay thế văn bản số ${replaced}.`,
-  en: `Document ${by} replaces document ${replaced}.`,
+  message: {
+    vi: `Văn bản số ${number} thay thế ${replaces}.`,
+    en: `Document ${number} replaces ${replaces}.`,
+  },
 });
 
 export const versionRules: readonly BasisRule[] = [hd21Supersedes, kh174Supersedes];

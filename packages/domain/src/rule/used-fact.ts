@@ -1,10 +1,11 @@
 import type { IsoDate } from "./date.ts";
 import type { Text, UsedFact } from "./finding.ts";
+import type { Count } from "./share.ts";
 import type { Truth } from "./three-valued.ts";
 
-// How a fact is shown beside an answer, ready to read in both languages.
+// How a fact is shown beside an answer, ready to read in both languages; null: it is not known.
 
-/** A fact with its name in the facts and on the screen; a value that is null is not known. */
+/** A fact with its name in the facts and on the screen. */
 export const usedFact = (name: string, label: Text, value: Text | null, met: boolean | null = null): UsedFact => ({
   name,
   label,
@@ -12,16 +13,22 @@ export const usedFact = (name: string, label: Text, value: Text | null, met: boo
   met,
 });
 
+export const sameInBoth = (value: string): Text => ({ vi: value, en: value });
+
+/** Words somebody entered; blank ones are none. */
+export const wordsValue = (words: string | undefined): Text | null =>
+  words === undefined || words.trim() === "" ? null : sameInBoth(words);
+
 const yes: Text = { vi: "Có", en: "Yes" };
 const no: Text = { vi: "Không", en: "No" };
 
 export const truthValue = (value: Truth): Text | null => (value === undefined ? null : value ? yes : no);
 
-export const countValue = (value: number | undefined): Text | null =>
-  value === undefined ? null : { vi: String(value), en: String(value) };
+export const countValue = (value: Count | undefined): Text | null =>
+  value === undefined ? null : sameInBoth(String(value));
 
 /** The day in the Vietnamese order, 31/12/2019. */
-export const spellDay = (date: IsoDate): string => date.split("-").reverse().join("/");
+export const spellDate = (date: IsoDate): string => date.split("-").reverse().join("/");
 
 export const dayValue = (value: IsoDate | null | undefined): Text | null =>
-  value === null || value === undefined ? null : { vi: spellDay(value), en: value };
+  value === null || value === undefined ? null : { vi: spellDate(value), en: value };
