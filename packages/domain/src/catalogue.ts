@@ -1,4 +1,4 @@
-import { collectiveRules, leaderRulesOf, memberRules, organisationRules } from "./regime-2019/regime.ts";
+import { collectiveRules, leaderRulesOf, memberRulesOf, organisationRules } from "./regime-2019/regime.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { unreachable } from "./rule/unreachable.ts";
 import type { Criterion, RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
@@ -11,7 +11,7 @@ import type { SubjectKind } from "./vocabulary/subject.ts";
 const tierRulesOf = (ruleSet: RuleSet2019) =>
   ({
     ORG: organisationRules.tiers,
-    MEMBER: memberRules.tiers,
+    MEMBER: memberRulesOf(ruleSet).tiers,
     COLLECTIVE: collectiveRules.tiers,
     LEADER: leaderRulesOf(ruleSet).tiers,
   }) as const satisfies Record<SubjectKind, readonly RuleHead[]>;

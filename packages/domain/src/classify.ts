@@ -6,7 +6,7 @@ import { concludeMember, concludeOrganisation } from "./regime-2016/conclusion.t
 import type { Context2016 } from "./regime-2016/context.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
 import type { Context2019 } from "./regime-2019/context.ts";
-import { collectiveRules, leaderRulesOf, memberRules, organisationRules } from "./regime-2019/regime.ts";
+import { collectiveRules, leaderRulesOf, memberRulesOf, organisationRules } from "./regime-2019/regime.ts";
 import { yearEnd } from "./rule/date.ts";
 import type { Finding } from "./rule/finding.ts";
 import { unreachable } from "./rule/unreachable.ts";
@@ -73,7 +73,7 @@ function classify2019(ruleSet: RuleSet2019, year: number, subject: SubjectFacts2
     case "ORG":
       return judge({ ...asked, rules: organisationRules, facts: subject.facts });
     case "MEMBER":
-      return judge({ ...asked, rules: memberRules, facts: subject.facts });
+      return judge({ ...asked, rules: memberRulesOf(ruleSet), facts: subject.facts });
     case "COLLECTIVE":
       return judge({ ...asked, rules: collectiveRules, facts: subject.facts });
     case "LEADER":

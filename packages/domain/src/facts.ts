@@ -24,6 +24,14 @@ export interface CommonFacts {
   readonly reviewCompletedOn?: Fact<IsoDate>;
   /** Answers by rule id; an id left out is not yet answered. */
   readonly attestations?: Readonly<Partial<Record<string, boolean>>>;
+  /** Assessments held within the year; left out: none is recorded. */
+  readonly periodicAssessments?: readonly PeriodicAssessment[];
+}
+
+/** An assessment of a month, a quarter or half a year: «tháng, quý, 06 tháng»; `no` counts from 1 within the year. */
+export interface PeriodicAssessment {
+  readonly period: "MONTH" | "QUARTER" | "HALF_YEAR";
+  readonly no: number;
 }
 
 /** What a person with several positions is asked besides. */
@@ -32,6 +40,8 @@ export interface IndividualFacts extends CommonFacts {
   readonly votedTiers?: readonly QualityTier[];
   /** The competent authority decided between different votes, with its reason. */
   readonly divergenceDecided?: boolean;
+  /** Of one who should have a tier and has none: the day the others were rated. */
+  readonly pendingSince?: Fact<IsoDate>;
 }
 
 /** Discipline of an organisation or a collective; a part left out is unknown. */
@@ -52,6 +62,17 @@ export interface Peer {
   readonly tier: QualityTier;
 }
 
+/**
+ * Members of a chi bộ disciplined after they had moved, by their tiers: the violation counts where it happened
+ * (`HD21.ELIG.DISCIPLINE.FORMER_ORG`).
+ */
+export interface FormerOrgDisciplines {
+  /** Violated here, rated where they are now. */
+  readonly countedHere: readonly QualityTier[];
+  /** Rated here, violated where they came from. */
+  readonly countedThere: readonly QualityTier[];
+}
+
 export interface OrganisationFacts extends CommonFacts {
   readonly kind: OrganisationKind;
   readonly foundedOn?: Fact<IsoDate>;
@@ -66,6 +87,8 @@ export interface OrganisationFacts extends CommonFacts {
   readonly programmesPoor?: boolean;
   readonly discipline?: OrganisationDiscipline | null;
   readonly secretBallotHeld?: boolean;
+  /** Left out: nobody was disciplined for a violation at another organisation. */
+  readonly formerOrgDisciplines?: FormerOrgDisciplines;
 }
 
 export interface MemberDiscipline {
@@ -73,6 +96,16 @@ export interface MemberDiscipline {
   readonly effectiveOn: IsoDate;
   readonly violationId: string;
   readonly alreadyCounted?: boolean;
+  /** The violation happened at an organisation the member has left. */
+  readonly violatedElsewhere?: boolean;
+}
+
+/** Which cell rates the member and where the member belongs on the day of the rating; ids or names of the cells. */
+export interface MemberPlace {
+  readonly ratingCell: string;
+  readonly officialCell: string;
+  /** Where the member is active for a time; left out: nowhere else. */
+  readonly temporaryCell?: string;
 }
 
 /** The cell a member was transferred from in the year. */
@@ -98,6 +131,19 @@ export interface MemberFacts extends IndividualFacts {
   readonly formerCell?: Fact<FormerCell>;
   /** In temporary activity elsewhere: whether the opinion of that cell is attached. */
   readonly temporaryCellOpinion?: Fact<boolean>;
+  readonly place?: Fact<MemberPlace>;
+  readonly maternityLeave?: boolean;
+  /** The document the tier as civil servant rests on, in words that name it. */
+  readonly civilServantTierSource?: Fact<string>;
+  /** Levels by item of the finer framework, e.g. "a1"; left out: it is not used. */
+  readonly frameworkLevels?: Fact<CriterionLevels>;
+}
+
+/** Discipline of a person of the collective in the year. */
+export interface PersonDiscipline {
+  readonly form: DisciplineForm;
+  /** The violation happened at an organisation the person has left: it counts there. */
+  readonly violatedElsewhere?: boolean;
 }
 
 export interface CollectiveFacts extends CommonFacts {
@@ -106,7 +152,7 @@ export interface CollectiveFacts extends CommonFacts {
   readonly foundedOn?: Fact<IsoDate>;
   readonly levels?: CriterionLevels;
   readonly orgTier?: Fact<TierOrNotRated>;
-  readonly personDisciplines?: readonly { readonly form: DisciplineForm }[];
+  readonly personDisciplines?: readonly PersonDiscipline[];
   readonly discipline?: OrganisationDiscipline | null;
   readonly disunityConcluded?: boolean;
   readonly degradationConcluded?: boolean;

@@ -1,9 +1,25 @@
 import { expect, it } from "vitest";
+import { awardLabels } from "./awards/award.ts";
+import { candidacyLabels } from "./awards/candidacy-labels.ts";
+import { formFaultLabels } from "./forms/fault-labels.ts";
 import * as labels from "./labels.ts";
+import { configurationAuthorLabels } from "./reporting/configuration-author.ts";
+import { delegatedMatterLabels } from "./reporting/delegated-matter.ts";
+import { deadlineMatterLabels } from "./reporting/slot.ts";
 import type { Regime } from "./rule-sets/rule-set.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 
-it.each(Object.entries(labels))("%s: every code is named in both languages", (_map, codes) => {
+/** Codes of one topic are named beside it. */
+const topics = {
+  awardLabels,
+  candidacyLabels,
+  configurationAuthorLabels,
+  deadlineMatterLabels,
+  delegatedMatterLabels,
+  formFaultLabels,
+};
+
+it.each(Object.entries({ ...labels, ...topics }))("%s: every code is named in both languages", (_map, codes) => {
   for (const { vi, en } of Object.values(codes)) {
     expect(vi.normalize("NFC")).toBe(vi);
     expect(vi.trim()).not.toBe("");

@@ -1,10 +1,12 @@
+import { awardRules } from "./awards/award-rules.ts";
+import { typicalCell } from "./awards/typical-cell.ts";
+import { dossierRules } from "./dossier/dossier-rules.ts";
 import type { CommonFacts } from "./facts.ts";
 import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./regime-2016/quota-rules.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
-import { typicalCell } from "./regime-2016/typical-cell.ts";
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
-import { centralDeadline } from "./regime-2019/reporting.ts";
+import { reportingRules } from "./reporting/reporting-rules.ts";
 import type { RuleHead, SubjectRules } from "./rule/rule.ts";
 import { overlays } from "./rule-sets/rule-sets.ts";
 
@@ -23,7 +25,6 @@ const written: readonly RuleHead[] = [
     ...headsOf(leaderRules),
     ...Object.values(quotaRuleOf),
     smallBaseRule,
-    centralDeadline,
     ...headsOf(organisationRules2016),
     ...headsOf(memberRules2016),
     cellQuota,
@@ -31,6 +32,9 @@ const written: readonly RuleHead[] = [
     smallCellRule,
     specialMemberQuota,
     typicalCell,
+    ...reportingRules,
+    ...dossierRules,
+    ...awardRules,
   ]),
 ];
 

@@ -70,7 +70,7 @@ test.each<[string, Given, string, number | null]>([
 test("the clause of the deadline comes with it (KH 174, C.1)", async () => {
   await submission({});
   const { data } = await district.ask(ofCommune);
-  expect(data.organisation.submission).toMatchObject({ dueOn: "2020-12-15", citation: "KH 174, C.1, gạch đầu dòng 1" });
+  expect(data.organisation.submission).toMatchObject({ dueOn: "2020-12-15", citation: "KH 174, C.1, bullet 1" });
 });
 
 const late = `query ($first: Int, $after: String) { lateSubmissions(organisationId: 4, year: 2020, first: $first, after: $after) {

@@ -7,6 +7,9 @@ describe("where a clause stands, in Vietnamese", () => {
     ["HD 21, II.B.2.3.a, closing paragraph", "HD 21, II.B.2.3.a, đoạn cuối"],
     ["HD 21, II.B.1.3.d, bullet 4, second limb", "HD 21, II.B.1.3.d, gạch đầu dòng 4, vế sau"],
     ["HD 21, II.B.1.1, bullets 1-2", "HD 21, II.B.1.1, gạch đầu dòng 1-2"],
+    ["CV 04, point 7", "CV 04, điểm 7"],
+    ["KH 57, III.3, 8 items", "KH 57, III.3, 8 mục"],
+    ["KH 174, surviving bullet 5 after the gap", "KH 174, gạch đầu dòng còn lại thứ 5 sau chỗ mất trang"],
     [
       "HD 21, II.B.6, bullet 11; KH 174, surviving bullet 4",
       "HD 21, II.B.6, gạch đầu dòng 11; KH 174, gạch đầu dòng còn lại thứ 4",
@@ -16,7 +19,7 @@ describe("where a clause stands, in Vietnamese", () => {
   ])("%s", (citation, vietnamese) => expect(citationText(citation, "vi")).toBe(vietnamese));
 
   it("no rule is cited in English", () => {
-    const english = /bullet|sentence|paragraph|introduction|limb|step|line|same|condition|item|and /;
+    const english = /bullet|sentence|paragraph|introduction|limb|step|line|same|point|condition|item|gap|absent|and /;
     expect(rules.map(({ citation }) => citationText(citation, "vi")).filter((text) => english.test(text))).toEqual([]);
   });
 

@@ -2,7 +2,8 @@ import type { Fact } from "../facts.ts";
 import { forbidden, unknown } from "../rule/answer.ts";
 import { addMonths, type IsoDate, isBefore } from "../rule/date.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
-import { dateFact, spellDate } from "./used-facts.ts";
+import { spellDate } from "../rule/used-fact.ts";
+import { dateFact } from "./used-facts.ts";
 
 /** «chưa đủ 06 tháng»: fails before the day that completes the months, passes on that very day. */
 export function checkMonthsSince(

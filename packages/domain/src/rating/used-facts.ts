@@ -4,6 +4,7 @@ import type { IsoDate } from "../rule/date.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Count } from "../rule/share.ts";
 import type { Truth } from "../rule/three-valued.ts";
+import { countValue, dayValue, truthValue, usedFact } from "../rule/used-fact.ts";
 
 // How the facts a rule looked at are shown beside its answer: name, label and value in both languages.
 
@@ -93,34 +94,18 @@ const labels = {
     en: "Serving a discipline within one year",
   },
   defects: { vi: "Khuyết điểm", en: "Defects" },
-  chosenCells: { vi: "Chi bộ tiêu biểu được chọn", en: "Typical cells chosen" },
   attestation: { vi: "Xác nhận của cấp có thẩm quyền", en: "Attestation of the competent authority" },
 } as const satisfies Record<string, Text>;
 
 export type FactName = keyof typeof labels;
 
-const usedFact = (name: FactName, value: Text | null): UsedFact => ({ name, label: labels[name], value, met: null });
+const fact = (name: FactName, value: Text | null): UsedFact => usedFact(name, labels[name], value);
 
-/** A fact whose label is made from data, e.g. a group of the score sheet. */
-export const labelledFact = (name: string, label: Text, value: Text | null, met: boolean | null = null): UsedFact => ({
-  name,
-  label,
-  value,
-  met,
-});
+export const textFact = (name: FactName, value: Text | undefined): UsedFact => fact(name, value ?? null);
 
-export const sameInBoth = (value: string): Text => ({ vi: value, en: value });
+export const numberFact = (name: FactName, value: Count | undefined): UsedFact => fact(name, countValue(value));
 
-const yes: Text = { vi: "Có", en: "Yes" };
-const no: Text = { vi: "Không", en: "No" };
-
-export const textFact = (name: FactName, value: Text | undefined): UsedFact => usedFact(name, value ?? null);
-
-export const numberFact = (name: FactName, value: Count | undefined): UsedFact =>
-  usedFact(name, value === undefined ? null : sameInBoth(String(value)));
-
-export const truthFact = (name: FactName, value: Truth): UsedFact =>
-  usedFact(name, value === undefined ? null : value ? yes : no);
+export const truthFact = (name: FactName, value: Truth): UsedFact => fact(name, truthValue(value));
 
 /** A yes that the rule asks for. */
 export const askedFact = (name: FactName, value: Truth): UsedFact => ({
@@ -128,14 +113,10 @@ export const askedFact = (name: FactName, value: Truth): UsedFact => ({
   met: value ?? null,
 });
 
-/** The day in the Vietnamese order, 31/12/2019. */
-export const spellDate = (date: IsoDate): string => date.split("-").reverse().join("/");
-
-export const dateFact = (name: FactName, value: IsoDate | undefined): UsedFact =>
-  usedFact(name, value === undefined ? null : { vi: spellDate(value), en: value });
+export const dateFact = (name: FactName, value: IsoDate | undefined): UsedFact => fact(name, dayValue(value));
 
 export const tierFact = (name: FactName, tier: TierOrNotRated | undefined): UsedFact =>
-  usedFact(name, tier === undefined ? null : tierOrNotRatedName(tier));
+  fact(name, tier === undefined ? null : tierOrNotRatedName(tier));
 
 const tierOrNotRatedName = (tier: TierOrNotRated): Text =>
   tier === "NOT_RATED" ? noTierLabels.NOT_RATED : tierLabels[tier];

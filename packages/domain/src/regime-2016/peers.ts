@@ -1,9 +1,9 @@
 import type { OrganisationFacts2016, Peer2016 } from "../facts-2016.ts";
 import { peerKindLabels, peerStandingLabels } from "../labels.ts";
-import { labelledFact } from "../rating/used-facts.ts";
 import { forbidden, required } from "../rule/answer.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
+import { usedFact } from "../rule/used-fact.ts";
 import { isStandingAtLeast, type PeerKind, type PeerStanding } from "../vocabulary/peer.ts";
 
 /** The bodies of the kinds that count. */
@@ -38,7 +38,7 @@ function peersMessage(low: readonly Peer2016[], minimum: Text): Text {
 }
 
 const peerFact = ({ kind, tier }: Peer2016, met: boolean | null): UsedFact =>
-  labelledFact(`peers.${kind}`, peerKindLabels[kind], peerStandingLabels[tier], met);
+  usedFact(`peers.${kind}`, peerKindLabels[kind], peerStandingLabels[tier], met);
 
 /** «phân loại chất lượng mức thấp nhất»: how many bodies of these kinds against how many force the lowest tier. */
 export function checkLowestPeers(facts: OrganisationFacts2016, kinds: readonly PeerKind[], count: number): Answer {

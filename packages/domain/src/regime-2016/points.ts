@@ -1,8 +1,9 @@
 import type { Points } from "../facts-2016.ts";
-import { labelledFact, textFact } from "../rating/used-facts.ts";
+import { textFact } from "../rating/used-facts.ts";
 import { forbidden, required } from "../rule/answer.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
+import { usedFact } from "../rule/used-fact.ts";
 import type { ScoreGroup } from "../rule-sets/score-sheet.ts";
 
 type Given = Points | undefined;
@@ -26,8 +27,8 @@ const explainGroups = (points: Given, groups: readonly ScoreGroup[], over: reado
 
 const groupFact = (group: ScoreGroup, points: number | undefined): UsedFact => {
   const name = `points.${group.field}`;
-  if (points === undefined) return labelledFact(name, group.label, null);
-  return { ...labelledFact(name, group.label, spellPoints(points)), met: fits(points, group) };
+  if (points === undefined) return usedFact(name, group.label, null);
+  return { ...usedFact(name, group.label, spellPoints(points)), met: fits(points, group) };
 };
 
 const notScored: Text = { vi: "Chưa chấm điểm.", en: "Not scored yet." };

@@ -1,9 +1,10 @@
 import type { MemberFacts2016 } from "../facts-2016.ts";
 import { tierLabels } from "../labels.ts";
-import { labelledFact, numberFact, sameInBoth } from "../rating/used-facts.ts";
+import { numberFact } from "../rating/used-facts.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import { type Fraction, isAboveFraction, spellFraction } from "../rule/share.ts";
 import type { Truth } from "../rule/three-valued.ts";
+import { countValue, usedFact } from "../rule/used-fact.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 
 type Votes = MemberFacts2016["votes"];
@@ -19,7 +20,7 @@ export function isVoted(votes: Votes, tier: QualityTier, above: Fraction): Truth
 /** How many are official members, how many voted for the tier. */
 export const voteFacts = (votes: Votes, tier: QualityTier, above: Fraction): readonly UsedFact[] => [
   numberFact("votes.official", votes?.official),
-  labelledFact(`votes.for.${tier}`, voteLabel(tier), countOf(votes, tier), isVoted(votes, tier, above) ?? null),
+  usedFact(`votes.for.${tier}`, voteLabel(tier), countOf(votes, tier), isVoted(votes, tier, above) ?? null),
 ];
 
 const voteLabel = (tier: QualityTier): Text => ({
@@ -28,7 +29,7 @@ const voteLabel = (tier: QualityTier): Text => ({
 });
 
 const countOf = (votes: Votes, tier: QualityTier): Text | null =>
-  votes?.for === undefined ? null : sameInBoth(String(votes.for[tier]));
+  votes?.for === undefined ? null : countValue(votes.for[tier]);
 
 /** «3 · 13 = 39 > 2 · 18 = 36»; undefined where the ballot is not recorded. */
 export function spellVotes(votes: Votes, tier: QualityTier, above: Fraction): string | undefined {

@@ -13,6 +13,7 @@ import { checkCap, explainCap } from "./cap.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkCoreLevels, checkLevels } from "./criteria.ts";
 import { checkDisciplineForces, checkNoDiscipline } from "./discipline.ts";
+import { violatedHere } from "./former-organisation.ts";
 import { checkResidual } from "./residual.ts";
 import { explainTargets, isDoneBelow } from "./targets.ts";
 
@@ -77,8 +78,10 @@ const noPersonDisciplined: CollectiveRule = {
   clause: ["Không có thành viên của tập thể lãnh đạo, quản lý bị xử lý kỷ luật."],
   ...requiredFor("GOOD"),
   subjects: ["COLLECTIVE"],
-  check: ({ personDisciplines = [] }) =>
-    forbidden(personDisciplines.length > 0, () => explainPersons(personDisciplines)),
+  check: ({ personDisciplines = [] }) => {
+    const counted = violatedHere(personDisciplines);
+    return forbidden(counted.length > 0, () => explainPersons(counted));
+  },
 };
 
 /** «Các tiêu chí cơ bản» is nowhere defined: which boxes they are is a parameter (C5). */
@@ -209,7 +212,7 @@ const personWarned: CollectiveRule = {
   subjects: ["COLLECTIVE"],
   check: ({ personDisciplines = [] }, { parameters }) => {
     const { personDisciplineMin } = parameters.collective.lowest;
-    const severe = personDisciplines.filter(({ form }) => isFormAtLeast(form, personDisciplineMin));
+    const severe = violatedHere(personDisciplines).filter(({ form }) => isFormAtLeast(form, personDisciplineMin));
     return forbidden(severe.length > 0, () => explainPersons(severe));
   },
 };

@@ -1,12 +1,13 @@
 import type { MemberDiscipline, MemberFacts } from "../facts.ts";
 import { disciplineFormLabels, tierLabels } from "../labels.ts";
 import { checkAttestation } from "../rating/attestation.ts";
-import { spellDate, tierFact, truthFact } from "../rating/used-facts.ts";
+import { tierFact, truthFact } from "../rating/used-facts.ts";
 import { forbidden, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { yearOf } from "../rule/date.ts";
 import { attestedFor, forcesLowest, requiredFor } from "../rule/effects.ts";
 import type { UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
+import { dayValue, usedFact } from "../rule/used-fact.ts";
 import { isTierAtLeast, type QualityTier } from "../vocabulary/tier.ts";
 import type { Rule2019 } from "./context.ts";
 import { checkAllLevels, checkCoreLevels, checkLevels } from "./criteria.ts";
@@ -213,12 +214,8 @@ const explainDisciplines = (counted: readonly MemberDiscipline[], year: number):
       : { vi: `Không có kỷ luật nào được tính trong năm ${year}.`, en: `No discipline counts in ${year}.` },
 });
 
-const disciplineFact = ({ form, effectiveOn }: MemberDiscipline): UsedFact => ({
-  name: "disciplines",
-  label: disciplineFormLabels[form],
-  value: { vi: spellDate(effectiveOn), en: effectiveOn },
-  met: null,
-});
+const disciplineFact = ({ form, effectiveOn }: MemberDiscipline): UsedFact =>
+  usedFact("disciplines", disciplineFormLabels[form], dayValue(effectiveOn));
 
 /** The tier as civil servant is asked of civil servants alone; what is left out stays open. */
 function ofCivilServant(facts: MemberFacts, check: (tier: QualityTier) => Answer): Answer {

@@ -1,5 +1,6 @@
 import type { CollectiveFacts, LeaderFacts, MemberFacts, OrganisationFacts } from "../facts.ts";
-import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
+import { absentSoonest } from "./absent.ts";
+import { civilServantDecree } from "./civil-servant-source.ts";
 import { collectiveTierRules } from "./collective-tier.ts";
 import type { SubjectRules2019 } from "./context.ts";
 import {
@@ -16,12 +17,18 @@ import {
   sickLeaveCap,
   targetsAssigned,
 } from "./eligibility.ts";
+import { formerOrganisation } from "./former-organisation.ts";
+import { inForceBelow } from "./in-force-below.ts";
 import { furtherRegulations, leaderTierRules } from "./leader-tier.ts";
+import { maternity } from "./maternity.ts";
+import { memberCriteria } from "./member-framework.ts";
 import { memberTierRules } from "./member-tier.ts";
 import { multiPosition } from "./multi-position.ts";
 import { organisationTierRules } from "./organisation-tier.ts";
+import { monthlyBasis, periodicAssessment } from "./periodic-assessment.ts";
 import { afterReview, civilServantFirst, collectiveBeforeMembers, headLast, lowerFirst } from "./precedence.ts";
 import { secretBallot } from "./procedure.ts";
+import { temporaryPlace, transferReceiver } from "./rating-cell.ts";
 import { temporaryOpinion, transferOpinion } from "./transfers.ts";
 
 // Which rules each kind of subject is asked, in the order of rules.md 3.0.
@@ -30,32 +37,51 @@ export const organisationRules: SubjectRules2019<OrganisationFacts> = {
   eligibility: [organisationSixMonths],
   notRated: [],
   gates: [organisationScope, reviewCompleted, afterReview, lowerFirst, secretBallot],
-  tiers: [delegatedKinds, targetsAssigned, ...organisationTierRules],
+  tiers: [delegatedKinds, targetsAssigned, periodicAssessment, formerOrganisation, ...organisationTierRules],
 };
 
 export const memberRules: SubjectRules2019<MemberFacts> = {
   eligibility: [memberScope, memberSixMonths],
   notRated: [newMemberStillReviewed],
-  gates: [reviewCompleted, afterReview, civilServantFirst, transferOpinion, temporaryOpinion, multiPosition],
-  tiers: [committeeSuspension, targetsAssigned, ...memberTierRules, sickLeaveCap],
+  gates: [
+    reviewCompleted,
+    afterReview,
+    civilServantFirst,
+    transferReceiver,
+    transferOpinion,
+    temporaryPlace,
+    temporaryOpinion,
+    multiPosition,
+    maternity,
+    absentSoonest,
+  ],
+  tiers: [
+    committeeSuspension,
+    targetsAssigned,
+    periodicAssessment,
+    monthlyBasis,
+    civilServantDecree,
+    memberCriteria,
+    formerOrganisation,
+    ...memberTierRules,
+    sickLeaveCap,
+  ],
 };
+
+export const memberRulesOf = inForceBelow(memberRules);
 
 export const collectiveRules: SubjectRules2019<CollectiveFacts> = {
   eligibility: [collectiveSixMonths],
   notRated: [],
   gates: [collectiveScope, reviewCompleted, afterReview],
-  tiers: [targetsAssigned, ...collectiveTierRules],
+  tiers: [targetsAssigned, periodicAssessment, formerOrganisation, ...collectiveTierRules],
 };
 
 export const leaderRules: SubjectRules2019<LeaderFacts> = {
   eligibility: [],
   notRated: [],
-  gates: [reviewCompleted, afterReview, headLast, collectiveBeforeMembers, multiPosition],
-  tiers: [...leaderTierRules, furtherRegulations],
+  gates: [reviewCompleted, afterReview, headLast, collectiveBeforeMembers, multiPosition, absentSoonest],
+  tiers: [periodicAssessment, ...leaderTierRules, furtherRegulations],
 };
 
-const withoutAdded: SubjectRules2019<LeaderFacts> = { ...leaderRules, tiers: leaderTierRules };
-
-/** Rules a lower document adds are asked only below it. */
-export const leaderRulesOf = ({ layers }: RuleSet2019): SubjectRules2019<LeaderFacts> =>
-  layers.added.has(furtherRegulations.id) ? leaderRules : withoutAdded;
+export const leaderRulesOf = inForceBelow(leaderRules);

@@ -10,6 +10,7 @@ import { type Count, shareAbove, shareAtLeast, spellShare } from "../rule/share.
 import type { ShareCondition } from "../rule-sets/rule-set.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Context2019 } from "./context.ts";
+import { asSharesCount } from "./former-organisation.ts";
 
 /** «phải có 100% … trở lên, trong đó có từ 80% … trở lên». */
 export function checkShare(
@@ -18,7 +19,7 @@ export function checkShare(
   condition: ShareCondition,
   { parameters }: Context2019,
 ): Answer {
-  return withCounts(facts, group, (counts) => {
+  return withCounts(asSharesCount(facts, parameters.eligibility.formerOrgShareMode), group, (counts) => {
     const whole = denominator(counts, parameters.shareDenominator);
     const explain = () => explainShare(counts, whole, group, condition);
     if (Number(whole) === 0) return warning(() => emptySet(group));
@@ -33,7 +34,7 @@ export function checkLowestShare(
   percent: number,
   { parameters }: Context2019,
 ): Answer {
-  return withCounts(facts, group, (counts) => {
+  return withCounts(asSharesCount(facts, parameters.eligibility.formerOrgShareMode), group, (counts) => {
     const whole = denominator(counts, parameters.shareDenominator);
     const above = shareAbove(counts.NOT_COMPLETED, whole, percent);
     return forbidden(above, () => explainLowestShare(counts.NOT_COMPLETED, whole, group, percent));

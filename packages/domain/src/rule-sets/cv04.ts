@@ -32,5 +32,10 @@ export const cv04: Overlay = {
     ]),
   ],
   restated: [],
-  adds: [],
+  adds: [
+    "CV04.DEADLINE.PROVINCE_DOSSIERS",
+    "CV04.MEMBER.CIVIL_SERVANT_DECREE",
+    "CV04.CONFIG.AUTHOR",
+    "CV04.REPORT.OWN_PLAN",
+  ],
 };

@@ -1,11 +1,23 @@
 import type { Overlay } from "./overlay.ts";
 import { override, type RestatedRule } from "./override.ts";
 import { excellentTierForAll, memberLowestKinds, peers, ratedKinds } from "./parameters/organisation.ts";
-import { collectiveKinds, leaderRegulations } from "./parameters/people.ts";
+import { collectiveKinds, criteriaLeftOut, leaderRegulations } from "./parameters/people.ts";
 import { opinionGivers, secretBallotBelow } from "./parameters/scopes.ts";
 
 /** The rules of HD 21 that CV 54 says in words of its own. */
 const restated: readonly RestatedRule[] = [
+  {
+    restates: "HD21.ELIG.ORG.SCOPE",
+    id: "CV54.ORG.SCOPE",
+    citation: "CV 54, II.1.1",
+    clause: ["Đảng bộ Sở, các chi bộ trực thuộc Đảng bộ Sở."],
+  },
+  {
+    restates: "HD21.ELIG.COLLECTIVE.SCOPE",
+    id: "CV54.COLLECTIVE.SCOPE",
+    citation: "CV 54, II.3.1",
+    clause: ["Đảng ủy Sở KH&CN;", "Cấp ủy Chi bộ 4."],
+  },
   {
     restates: "HD21.ORG.EXCELLENT.MEMBER_SHARE",
     id: "CV54.ORG.EXCELLENT.MEMBER_SHARE",
@@ -107,6 +119,15 @@ export const cv54: Overlay = {
         "Bộ phận tổ chức Đảng ủy gửi lấy ý kiến đánh giá, xếp loại của các chủ thể liên quan cụ thể như sau: Ban giám đốc Sở, BCH Công đoàn Sở, Ban Chấp hành Chi đoàn Sở và gửi kết quả về Đảng ủy để tổng hợp.",
       ],
     ),
+    override(
+      criteriaLeftOut,
+      ["ledUnitsTiersConfidence"],
+      "CV 54, II.2.2.b (the HD 21 bullet on units led and confidence votes is absent)",
+      [
+        "Việc thực hiện chức trách, quyền hạn theo quy định (đảng, chính quyền, đoàn thể).",
+        "Kết quả thực hiện các chỉ tiêu, nhiệm vụ được giao trong năm được lượng hóa bằng sản phẩm. Đối với đảng viên là cán bộ, công chức, viên chức cần làm rõ về khối lượng, chất lượng, tiến độ, hiệu quả thực hiện các chỉ tiêu, nhiệm vụ được giao trong năm; tinh thần đổi mới, sáng tạo, tự chịu trách nhiệm; ý thức, thái độ phục vụ nhân dân.",
+      ],
+    ),
     override(collectiveKinds, ["GRASSROOTS_PARTY_COMMITTEE", "CELL_COMMITTEE"], "CV 54, II.3.1", [
       "Đảng ủy Sở KH&CN;",
       "Cấp ủy Chi bộ 4.",
@@ -126,5 +147,5 @@ export const cv54: Overlay = {
     ),
   ],
   restated,
-  adds: ["CV54.REVIEW.CONTENT.89_90"],
+  adds: ["CV54.REVIEW.CONTENT.89_90", "CV54.MEMBER.CRITERIA"],
 };

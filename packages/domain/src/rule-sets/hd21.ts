@@ -1,4 +1,6 @@
-import { form01, form02 } from "./forms.ts";
+import { form01 } from "../forms/form-01.ts";
+import { form02 } from "../forms/form-02.ts";
+import { criteriaIn } from "../forms/items.ts";
 import { noLayers } from "./layers.ts";
 import type { MinimumLevels, RuleSet2019 } from "./rule-set.ts";
 
@@ -27,7 +29,7 @@ export const hd21 = {
   issuer: { vi: "Ban Tổ chức Trung ương", en: "Central Organisation Board" },
   years: { from: 2019, to: null },
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  criteria: { ORG: form01, MEMBER: form02, COLLECTIVE: form01, LEADER: [] },
+  criteria: { ORG: criteriaIn(form01), MEMBER: criteriaIn(form02), COLLECTIVE: criteriaIn(form01), LEADER: [] },
   parameters: {
     // II.B.6, bullets 6 and 7; a sick month of 30 days is recommended
     eligibility: {
@@ -83,6 +85,7 @@ export const hd21 = {
       completedCivilServantMinTier: "COMPLETED",
       lowest: { targetsBelowPct: 50, civilServantTier: "NOT_COMPLETED" },
       civilServantSource: null,
+      criteriaLeftOut: [],
     },
     collective: {
       // II.B.3.1
@@ -122,6 +125,8 @@ export const hd21 = {
     opinionGivers: [],
     // III.2
     deadlines: { central: "Y+1-03-15", provinceInternal: null, district: null, grassroots: null, inclusive: false },
+    // II.B.5; that a gap breaks the run is recommended
+    award: { consecutiveYears: 5, gapBreaksRun: true },
   },
   layers: noLayers,
 } as const satisfies RuleSet2019;

@@ -31,5 +31,11 @@ export const kh174: Overlay = {
     ]),
   ],
   restated: [],
-  adds: [],
+  adds: [
+    "KH174.MEMBER.MONTHLY_BASIS",
+    "KH174.DEADLINE.GRASSROOTS",
+    "KH174.DEADLINE.DISTRICT",
+    "KH174.REPORT.CONCRETISE",
+    "KH174.SUPERSEDES",
+  ],
 };

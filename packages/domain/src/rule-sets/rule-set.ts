@@ -1,3 +1,4 @@
+import type { AwardParameters } from "../awards/award-parameters.ts";
 import type { Text } from "../rule/finding.ts";
 import type { CollectiveKind } from "../vocabulary/collective.ts";
 import type { CriterionLevel } from "../vocabulary/criterion-level.ts";
@@ -92,6 +93,8 @@ export interface Parameters2019 {
     readonly lowest: { readonly targetsBelowPct: number; readonly civilServantTier: QualityTier };
     /** What the tier as civil servant rests on; null: not said. */
     readonly civilServantSource: string | null;
+    /** Items of the finer criterion framework that do not apply, by their ids. */
+    readonly criteriaLeftOut: readonly string[];
   };
   readonly collective: {
     readonly ratedKinds: readonly CollectiveKind[];
@@ -128,6 +131,7 @@ export interface Parameters2019 {
   /** Who is asked for an opinion at step 2; empty: left to be set. */
   readonly opinionGivers: readonly string[];
   readonly deadlines: Deadlines;
+  readonly award: AwardParameters;
 }
 
 /** «trên 1/2», «trên 2/3» of the votes. */

@@ -24,6 +24,10 @@ export const required = (holds: Truth, explain: Explain): Answer => {
   return holds ? passed(explain) : failed(explain);
 };
 
+/** For what ought to be so: where it is not, that is told and nothing is refused. */
+export const expected = (holds: Truth, explain: Explain): Answer =>
+  holds === false ? warning(explain) : required(holds, explain);
+
 /** For a fact that must not be there. */
 export const forbidden = (holds: Truth, explain: Explain): Answer =>
   required(holds === undefined ? undefined : !holds, explain);

@@ -34,6 +34,18 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
 }
 
+const DAY_MS = 86_400_000;
+
+/** Days since 1 January 1970, so that days can be counted. */
+const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+
+/** The day so many days later, or earlier where negative. */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days the second day is after the first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
 /** «trước ngày»: strictly earlier. A year beyond 9999 has a longer text. */
 export const isBefore = (date: IsoDate, other: IsoDate): boolean =>
   date.length === other.length ? date < other : date.length < other.length;

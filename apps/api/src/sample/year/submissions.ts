@@ -1,4 +1,4 @@
-import { centralDeadlineOf, hd21 } from "@xep-loai/domain";
+import { hd21, type RuleSet, ruleSetById, submissionDeadlineFor } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
@@ -25,15 +25,17 @@ interface Deadline {
 /** Where no document sets a day, the committee's own plan does (HD 21, III.1, bullet 4). */
 const byPlan = (dueOn: string): Deadline => ({ dueOn, ruleId: "HD21.REPORT.ANNUAL_PLAN" });
 
+/** The rules in force where the organisation stands: below its province's or district's own document, or HD 21 alone. */
+function rulesFor(organisation: SampleOrganisation, parent: SampleOrganisation, year: number): RuleSet {
+  const isOf = (name: string) => organisation.name === name || parent.name === name;
+  if (isOf("Quận ủy Ba Đình")) return ruleSetById("KH174") ?? hd21;
+  return (parent.name === "Tỉnh ủy Bình Định" && year === 2020 ? ruleSetById("CV04") : undefined) ?? hd21;
+}
+
 function deadlineOf(organisation: SampleOrganisation, parent: SampleOrganisation, year: number): Deadline | null {
   if (year === 2018) return null;
-  const baDinh = "Quận ủy Ba Đình";
-  if (organisation.level === "PROVINCE")
-    return { dueOn: centralDeadlineOf(hd21, year), ruleId: "HD21.REPORT.CENTRAL_DEADLINE" };
-  if (organisation.name === baDinh) return { dueOn: `${year}-12-31`, ruleId: "KH174.DEADLINE.DISTRICT" };
-  if (parent.name === baDinh) return { dueOn: `${year}-12-15`, ruleId: "KH174.DEADLINE.GRASSROOTS" };
-  if (parent.name === "Tỉnh ủy Bình Định" && year === 2020)
-    return { dueOn: "2021-02-25", ruleId: "CV04.DEADLINE.PROVINCE_DOSSIERS" };
+  const set = submissionDeadlineFor(rulesFor(organisation, parent, year), year, organisation.kind);
+  if (set !== null) return set;
   if (organisation.level === "DISTRICT") return byPlan(`${year + 1}-01-15`);
   return byPlan(organisation.level === "GRASSROOTS" ? `${year}-12-20` : `${year}-12-10`);
 }

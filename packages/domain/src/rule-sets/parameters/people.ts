@@ -1,4 +1,6 @@
+import { memberFramework } from "../../forms/frameworks.ts";
 import { collectiveKindLabels, criterionLevelLabels, disciplineFormLabels, tierLabels } from "../../labels.ts";
+import type { Text } from "../../rule/finding.ts";
 import type { Parameters2019 } from "../rule-set.ts";
 import { parametersAbout } from "./build.ts";
 
@@ -92,6 +94,22 @@ export const civilServantSource = member.text(
   ],
   (numbers) => numbers.member.civilServantSource,
   (numbers, value) => ({ ...numbers, member: { ...numbers.member, civilServantSource: value } }),
+);
+
+const frameworkItems: Readonly<Record<string, Text>> = Object.fromEntries(
+  memberFramework.items.map(({ id, label }) => [id, label]),
+);
+
+export const criteriaLeftOut = member.choices(
+  [
+    "catalogue.member.leftOut",
+    "Tiêu chí của khung tiêu chí đảng viên không áp dụng",
+    "Items of the member framework left out",
+    "HD 21, II.B.2.2",
+  ],
+  frameworkItems,
+  (numbers) => numbers.member.criteriaLeftOut,
+  (numbers, value) => ({ ...numbers, member: { ...numbers.member, criteriaLeftOut: value } }),
 );
 
 export const memberTargetsBelow = member.percent(

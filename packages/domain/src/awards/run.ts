@@ -1,0 +1,62 @@
+import type { Regime } from "../rule-sets/rule-set.ts";
+import { topTier } from "../vocabulary/tier.ts";
+import type { AwardParameters } from "./award-parameters.ts";
+import type { YearlyResult } from "./yearly-result.ts";
+
+/** Years in a row at the top tier, back from the year asked. */
+export interface Run {
+  /** Years that count by themselves or by attestation, the latest first. */
+  readonly years: readonly number[];
+  /** The years if every open attestation were yes, the latest first. */
+  readonly possibleYears: readonly number[];
+  /** Years of another regime nobody has attested yet. */
+  readonly openYears: readonly number[];
+}
+
+type Standing = "COUNTS" | "OPEN" | "GAP" | "ENDS";
+
+/** The run that ends in the year; none where the year itself is not at the top tier. */
+export function runUpTo(
+  results: readonly YearlyResult[],
+  year: number,
+  { gapBreaksRun }: Pick<AwardParameters, "gapBreaksRun">,
+): Run {
+  const regime = results.find((result) => result.year === year)?.regime;
+  const steps = regime === undefined ? [] : stepsBack(results, year, regime);
+  const end = steps.findIndex(({ standing }, at) => endsRun(standing, gapBreaksRun || at === 0));
+  const possible = (end < 0 ? steps : steps.slice(0, end)).filter(({ standing }) => standing !== "GAP");
+  const firstOpen = possible.findIndex(({ standing }) => standing === "OPEN");
+  return {
+    years: yearsOf(firstOpen < 0 ? possible : possible.slice(0, firstOpen)),
+    possibleYears: yearsOf(possible),
+    openYears: yearsOf(possible.filter(({ standing }) => standing === "OPEN")),
+  };
+}
+
+interface YearBack {
+  readonly year: number;
+  readonly standing: Standing;
+}
+
+const yearsOf = (steps: readonly YearBack[]): readonly number[] => steps.map(({ year }) => year);
+
+const endsRun = (standing: Standing, gapEnds: boolean): boolean =>
+  standing === "ENDS" || (standing === "GAP" && gapEnds);
+
+/** Every year from the one asked back to the first with a result. */
+function stepsBack(results: readonly YearlyResult[], year: number, regime: Regime): readonly YearBack[] {
+  const byYear = new Map(results.map((result) => [result.year, result]));
+  const first = Math.min(...byYear.keys());
+  return Array.from({ length: year - first + 1 }, (_, back) => ({
+    year: year - back,
+    standing: standingOf(byYear.get(year - back), regime),
+  }));
+}
+
+/** A year of another regime never counts by itself (rules.md 4.4). */
+function standingOf(result: YearlyResult | undefined, regime: Regime): Standing {
+  if (result === undefined || result.tier === null) return "GAP";
+  if (result.tier !== topTier) return "ENDS";
+  if (result.regime === regime || result.isAttested === true) return "COUNTS";
+  return result.isAttested === false ? "ENDS" : "OPEN";
+}

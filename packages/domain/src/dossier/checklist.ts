@@ -1,0 +1,30 @@
+import type { Text } from "../rule/finding.ts";
+
+/** For how many a paper is kept. */
+export type PaperPer = "CELL" | "COMMITTEE" | "MEMBER" | "DECLARING_MEMBER";
+
+/** One kind of paper in a dossier. */
+export interface Paper {
+  readonly id: string;
+  readonly label: Text;
+  readonly per: PaperPer;
+  /** One for each is the least; there may be more. */
+  readonly mayBeMore: boolean;
+}
+
+/** An item of a dossier's list, of one kind of paper or of several kept together. */
+export interface DossierItem {
+  readonly no: number;
+  /** Vietnamese word for word. */
+  readonly label: Text;
+  readonly meaning: Text;
+  readonly papers: readonly Paper[];
+}
+
+/** What a dossier must hold, as one document lists it. */
+export interface Checklist {
+  readonly ruleId: string;
+  readonly documentId: string;
+  readonly citation: string;
+  readonly items: readonly DossierItem[];
+}

@@ -1,0 +1,82 @@
+import type { IsoDate } from "../rule/date.ts";
+import { unreachable } from "../rule/unreachable.ts";
+import { dueDateOf } from "../rule-sets/due-day.ts";
+import { keySeparator } from "../rule-sets/effective.ts";
+import type { Deadlines, RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
+import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
+import type { DeadlineSlot } from "./slot.ts";
+
+/** The day one level must be done by in one year, and the document that says so. */
+export interface Deadline {
+  readonly slot: DeadlineSlot;
+  readonly ruleId: string;
+  readonly documentId: string;
+  readonly dueOn: IsoDate;
+  /** Whether the day itself is in time; «trước ngày» leaves it out. */
+  readonly inclusive: boolean;
+}
+
+/** Where the day of a slot stands in the parameters of each regime. */
+const days2019 = {
+  CENTRAL: "central",
+  PROVINCE_INTERNAL: "provinceInternal",
+  DISTRICT: "district",
+  GRASSROOTS: "grassroots",
+} as const satisfies Partial<Record<DeadlineSlot, keyof Deadlines>>;
+
+const days2016 = { CELL_REVIEW: "review", CELL_DOSSIER: "dossier" } as const satisfies Partial<
+  Record<DeadlineSlot, keyof RuleSet2016["parameters"]["deadlines"]>
+>;
+
+/** The rules by which a document sets a day. */
+const ruleIds: Readonly<Partial<Record<string, Partial<Record<DeadlineSlot, string>>>>> = {
+  HD21: { CENTRAL: "HD21.REPORT.CENTRAL_DEADLINE" },
+  KH174: { DISTRICT: "KH174.DEADLINE.DISTRICT", GRASSROOTS: "KH174.DEADLINE.GRASSROOTS" },
+  CV04: { PROVINCE_INTERNAL: "CV04.DEADLINE.PROVINCE_DOSSIERS" },
+  KH57: { CELL_REVIEW: "KH57.DEADLINE.REVIEW", CELL_DOSSIER: "KH57.DEADLINE.DOSSIER" },
+};
+
+/** A committee that sets a day in a document of its own plans its year so (HD 21, III.1, bullet 4). */
+const byOwnPlan = "HD21.REPORT.ANNUAL_PLAN";
+
+/** Every deadline in force under the rule set; none for a slot no document of the chain fills. */
+export function deadlinesOf(ruleSet: RuleSet, year: number): readonly Deadline[] {
+  switch (ruleSet.regime) {
+    case "TIERS_2019":
+      return slotsIn(days2019).flatMap((slot) => deadline2019(ruleSet, slot, year));
+    case "POINTS_2016":
+      return slotsIn(days2016).map((slot) => deadline2016(ruleSet, slot, year));
+    case "NOT_HELD":
+      return [];
+    default:
+      return unreachable(ruleSet);
+  }
+}
+
+const slotsIn = <Slot extends DeadlineSlot>(days: Readonly<Record<Slot, string>>): readonly Slot[] =>
+  Object.keys(days) as Slot[];
+
+function deadline2019(ruleSet: RuleSet2019, slot: keyof typeof days2019, year: number): readonly Deadline[] {
+  const { deadlines } = ruleSet.parameters;
+  const day = deadlines[days2019[slot]];
+  return day === null ? [] : [deadlineBy(documentThatSets(ruleSet, slot), slot, dueDateOf(day, year), deadlines)];
+}
+
+const deadline2016 = (
+  { id, parameters: { deadlines } }: RuleSet2016,
+  slot: keyof typeof days2016,
+  year: number,
+): Deadline => deadlineBy(id, slot, dueDateOf(deadlines[days2016[slot]], year), deadlines);
+
+const deadlineBy = (
+  documentId: string,
+  slot: DeadlineSlot,
+  dueOn: IsoDate,
+  { inclusive }: Pick<Deadline, "inclusive">,
+): Deadline => ({ slot, ruleId: ruleIds[documentId]?.[slot] ?? byOwnPlan, documentId, dueOn, inclusive });
+
+/** The lowest document of the chain that says the day; else the one at its head. */
+function documentThatSets({ id, layers }: RuleSet2019, slot: keyof typeof days2019): string {
+  const [head = id] = id.split(keySeparator);
+  return layers.sources.get(`deadline.${days2019[slot]}`)?.document.id ?? head;
+}

@@ -1,0 +1,23 @@
+import type { Fact } from "../facts.ts";
+import type { IsoDate } from "../rule/date.ts";
+import type { Rule } from "../rule/rule.ts";
+import type { RuleSet } from "../rule-sets/rule-set.ts";
+import type { OrganisationKind } from "../vocabulary/organisation.ts";
+import type { Moment } from "./timeliness.ts";
+
+/** What a rule of plans, deadlines and reports is asked in; `asOf` is the day it is asked on. */
+export interface ReportingContext {
+  readonly ruleSet: RuleSet;
+  readonly year: number;
+  readonly asOf: IsoDate;
+}
+
+/** An organisation's year as its superior sees it; null: not yet, left out: not known. */
+export interface ReportingFacts {
+  readonly kind: OrganisationKind;
+  readonly reviewsFinishedOn?: Fact<Moment | null>;
+  readonly receivedAt?: Fact<Moment | null>;
+  readonly planFiledOn?: Fact<IsoDate | null>;
+}
+
+export type ReportingRule = Rule<ReportingFacts, ReportingContext>;

@@ -1,0 +1,86 @@
+import type { Text } from "../rule/finding.ts";
+import type { Level } from "../vocabulary/organisation.ts";
+
+/** The days the documents set in a year, by who must be done by then (rules.md 3.20). */
+export const DeadlineSlot = {
+  CENTRAL: "CENTRAL",
+  PROVINCE_INTERNAL: "PROVINCE_INTERNAL",
+  DISTRICT: "DISTRICT",
+  GRASSROOTS: "GRASSROOTS",
+  CELL_REVIEW: "CELL_REVIEW",
+  CELL_DOSSIER: "CELL_DOSSIER",
+} as const;
+export type DeadlineSlot = (typeof DeadlineSlot)[keyof typeof DeadlineSlot];
+
+/** What must be done by the day. */
+export type DeadlineMatter = "REVIEWS_FINISHED" | "RESULTS_REPORT" | "DOSSIERS";
+
+export interface SlotDescription {
+  /** Level of the organisation that must be done. */
+  readonly level: Level;
+  readonly matters: readonly DeadlineMatter[];
+  /** Who sends to whom, by way of whom. */
+  readonly from: Text;
+  readonly to: Text;
+  readonly via: Text | null;
+}
+
+const subordinateCell: Text = { vi: "Chi bộ trực thuộc", en: "Subordinate cell" };
+const grassrootsCommittee: Text = { vi: "Đảng ủy cơ sở", en: "Grassroots Party committee" };
+
+export const deadlineSlots: Readonly<Record<DeadlineSlot, SlotDescription>> = {
+  CENTRAL: {
+    level: "PROVINCE",
+    matters: ["RESULTS_REPORT", "DOSSIERS"],
+    from: {
+      vi: "Tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương",
+      en: "Provincial committees and committees directly under the Centre",
+    },
+    to: { vi: "Ban Tổ chức Trung ương", en: "Central Organisation Board" },
+    via: null,
+  },
+  PROVINCE_INTERNAL: {
+    level: "DISTRICT",
+    matters: ["DOSSIERS"],
+    from: {
+      vi: "Cấp ủy, tổ chức đảng, cơ quan, đơn vị trực thuộc tỉnh",
+      en: "Committees, Party organisations, agencies and units directly under the province",
+    },
+    to: { vi: "Ban Tổ chức Tỉnh ủy", en: "Organisation board of the provincial committee" },
+    via: null,
+  },
+  DISTRICT: {
+    level: "DISTRICT",
+    matters: ["REVIEWS_FINISHED", "RESULTS_REPORT"],
+    from: { vi: "Cấp ủy cấp huyện", en: "District committee" },
+    to: { vi: "Ban thường vụ tỉnh ủy, thành ủy", en: "Standing committee of the provincial committee" },
+    via: null,
+  },
+  GRASSROOTS: {
+    level: "GRASSROOTS",
+    matters: ["REVIEWS_FINISHED", "RESULTS_REPORT"],
+    from: { vi: "Tổ chức cơ sở đảng", en: "Grassroots Party organisation" },
+    to: { vi: "Ban thường vụ cấp ủy cấp huyện", en: "Standing committee of the district committee" },
+    via: { vi: "Ban tổ chức cấp ủy cấp huyện", en: "Organisation board of the district committee" },
+  },
+  CELL_REVIEW: {
+    level: "SUB_GRASSROOTS",
+    matters: ["REVIEWS_FINISHED"],
+    from: subordinateCell,
+    to: grassrootsCommittee,
+    via: null,
+  },
+  CELL_DOSSIER: {
+    level: "SUB_GRASSROOTS",
+    matters: ["RESULTS_REPORT", "DOSSIERS"],
+    from: subordinateCell,
+    to: grassrootsCommittee,
+    via: null,
+  },
+};
+
+export const deadlineMatterLabels: Readonly<Record<DeadlineMatter, Text>> = {
+  REVIEWS_FINISHED: { vi: "Hoàn thành kiểm điểm", en: "Reviews finished" },
+  RESULTS_REPORT: { vi: "Báo cáo kết quả", en: "Report of the results" },
+  DOSSIERS: { vi: "Hồ sơ kiểm điểm", en: "Review dossiers" },
+};

@@ -1,0 +1,19 @@
+import { parametersAbout } from "./build.ts";
+
+const award = parametersAbout("AWARD");
+
+export const consecutiveYears = award.number(
+  ["award.consecutiveYears", "Khen thưởng nhiều năm liền: số năm", "Award for years in a row: years", "HD 21, II.B.5"],
+  (numbers) => numbers.award.consecutiveYears,
+);
+
+export const gapBreaksRun = award.flag(
+  [
+    "award.gapBreaksRun",
+    "Năm không xếp loại hoặc bị hủy kết quả làm gián đoạn số năm liền",
+    "A year without a tier ends the run",
+    null,
+  ],
+  (numbers) => numbers.award.gapBreaksRun,
+  (numbers, value) => ({ ...numbers, award: { ...numbers.award, gapBreaksRun: value } }),
+);
