@@ -48,6 +48,7 @@ export * from "./rule/rule.ts";
 export * from "./rule/share.ts";
 export * from "./rule/step.ts";
 export * from "./rule/verdict.ts";
+export * from "./rule/working-days.ts";
 export * from "./rule-sets/document.ts";
 export * from "./rule-sets/due-day.ts";
 export * from "./rule-sets/effective.ts";

@@ -46,6 +46,12 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
 /** How many days the second day is after the first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
+/** Saturday or Sunday. */
+export function isWeekend(date: IsoDate): boolean {
+  const weekday = new Date(dayNumber(date) * DAY_MS).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
 /** «trước ngày»: strictly earlier. A year beyond 9999 has a longer text. */
 export const isBefore = (date: IsoDate, other: IsoDate): boolean =>
   date.length === other.length ? date < other : date.length < other.length;
