@@ -3,9 +3,11 @@ import { awardLabels } from "./awards/award.ts";
 import { candidacyLabels } from "./awards/candidacy-labels.ts";
 import { formFaultLabels } from "./forms/fault-labels.ts";
 import * as labels from "./labels.ts";
+import * as bodyLabels from "./procedure/body-labels.ts";
 import { configurationAuthorLabels } from "./reporting/configuration-author.ts";
 import { delegatedMatterLabels } from "./reporting/delegated-matter.ts";
 import { deadlineMatterLabels } from "./reporting/slot.ts";
+import * as reviewLabels from "./review/review-labels.ts";
 import type { Regime } from "./rule-sets/rule-set.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 
@@ -17,6 +19,8 @@ const topics = {
   deadlineMatterLabels,
   delegatedMatterLabels,
   formFaultLabels,
+  ...bodyLabels,
+  ...reviewLabels,
 };
 
 it.each(Object.entries({ ...labels, ...topics }))("%s: every code is named in both languages", (_map, codes) => {

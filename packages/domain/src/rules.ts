@@ -7,6 +7,7 @@ import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts"
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { reportingRules } from "./reporting/reporting-rules.ts";
+import { reviewHeads } from "./review/review-documents.ts";
 import type { RuleHead, SubjectRules } from "./rule/rule.ts";
 import { overlays } from "./rule-sets/rule-sets.ts";
 
@@ -17,26 +18,29 @@ const headsOf = <Facts extends CommonFacts, Context>(rules: SubjectRules<Facts, 
   ...rules.tiers,
 ];
 
-const written: readonly RuleHead[] = [
-  ...new Set<RuleHead>([
-    ...headsOf(organisationRules),
-    ...headsOf(memberRules),
-    ...headsOf(collectiveRules),
-    ...headsOf(leaderRules),
-    ...Object.values(quotaRuleOf),
-    smallBaseRule,
-    ...headsOf(organisationRules2016),
-    ...headsOf(memberRules2016),
-    cellQuota,
-    memberQuota,
-    smallCellRule,
-    specialMemberQuota,
-    typicalCell,
-    ...reportingRules,
-    ...dossierRules,
-    ...awardRules,
-  ]),
-];
+/** Asked in several places, a rule counts where it stands first. */
+const eachOnce = (heads: readonly RuleHead[]): readonly RuleHead[] =>
+  heads.filter(({ id }, at) => heads.findIndex((head) => head.id === id) === at);
+
+const written: readonly RuleHead[] = eachOnce([
+  ...headsOf(organisationRules),
+  ...headsOf(memberRules),
+  ...headsOf(collectiveRules),
+  ...headsOf(leaderRules),
+  ...Object.values(quotaRuleOf),
+  smallBaseRule,
+  ...headsOf(organisationRules2016),
+  ...headsOf(memberRules2016),
+  cellQuota,
+  memberQuota,
+  smallCellRule,
+  specialMemberQuota,
+  typicalCell,
+  ...reportingRules,
+  ...dossierRules,
+  ...awardRules,
+  ...reviewHeads,
+]);
 
 /** Said anew by a lower document: what it does stays, its id, place and words are the document's own. */
 const restatedHeads = (upper: readonly RuleHead[]): readonly RuleHead[] =>

@@ -11,7 +11,12 @@ const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
   [/ after the gap/, " sau chỗ mất trang"],
   [/last paragraph/, "đoạn cuối"],
   [/last bullet/, "gạch đầu dòng cuối"],
+  [/\(headings of the 4 sides\)/, "(đề mục của 4 mặt)"],
+  [/\(headings\)/, "(các đề mục)"],
+  [/\(paragraph split by the OCR\)/, "(đoạn bị tách khi nhận dạng văn bản)"],
+  [/first "2\.2" \(sic\)/, "mục “2.2” thứ nhất (nguyên văn)"],
   [/surviving bullet (\d+)/, "gạch đầu dòng còn lại thứ $1"],
+  [/(\d+) bullets/, "$1 gạch đầu dòng"],
   [/bullets? (\d+(?:-\d+)?)/, "gạch đầu dòng $1"],
   [/paragraph (\d+)/, "đoạn $1"],
   [/condition (\d+)/, "điều kiện $1"],
@@ -23,7 +28,9 @@ const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
   [/introduction/, "phần mở đầu"],
   [/first limb/, "vế đầu"],
   [/second limb/, "vế sau"],
-  [/step (\d+)/, "bước $1"],
+  [/steps? (\d+(?:-\d+)?)/, "bước $1"],
+  [/items? (\d+(?:-\d+)?)/, "mục $1"],
+  [/\(and /, "(và "],
   [/ and /, " và "],
 ];
 

@@ -37,5 +37,6 @@ export const cv04: Overlay = {
     "CV04.MEMBER.CIVIL_SERVANT_DECREE",
     "CV04.CONFIG.AUTHOR",
     "CV04.REPORT.OWN_PLAN",
+    "CV04.REVIEW.PROMPT.ISSUER",
   ],
 };

@@ -6,6 +6,6 @@ import type { Parameters2019 } from "./rule-set.ts";
 export interface Overlay extends Document {
   readonly overrides: readonly Override<Parameters2019>[];
   readonly restated: readonly RestatedRule[];
-  /** Rules no upper document has. */
+  /** Rules of its own: those no upper document has, and those asked in the place of upper ones (`OwnRule`). */
   readonly adds: readonly string[];
 }

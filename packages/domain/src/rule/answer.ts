@@ -31,3 +31,11 @@ export const expected = (holds: Truth, explain: Explain): Answer =>
 /** For a fact that must not be there. */
 export const forbidden = (holds: Truth, explain: Explain): Answer =>
   required(holds === undefined ? undefined : !holds, explain);
+
+const gravestFirst = ["FAILED", "UNKNOWN", "UNANSWERED", "WARNING", "PASSED", "NOT_APPLICABLE"] as const;
+
+/** For a rule of several demands: the answer to the one that stands worst. */
+export function gravest(answers: readonly [Answer, ...Answer[]]): Answer {
+  const worst = gravestFirst.find((outcome) => answers.some((answer) => answer.outcome === outcome));
+  return answers.find(({ outcome }) => outcome === worst) ?? answers[0];
+}
