@@ -4,9 +4,11 @@ import { candidacyLabels } from "./awards/candidacy-labels.ts";
 import { formFaultLabels } from "./forms/fault-labels.ts";
 import * as labels from "./labels.ts";
 import * as bodyLabels from "./procedure/body-labels.ts";
+import * as procedureLabels from "./procedure/procedure-labels.ts";
 import { configurationAuthorLabels } from "./reporting/configuration-author.ts";
 import { delegatedMatterLabels } from "./reporting/delegated-matter.ts";
 import { deadlineMatterLabels } from "./reporting/slot.ts";
+import * as reratingLabels from "./rerating/rerating-labels.ts";
 import * as reviewLabels from "./review/review-labels.ts";
 import type { Regime } from "./rule-sets/rule-set.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
@@ -20,6 +22,8 @@ const topics = {
   delegatedMatterLabels,
   formFaultLabels,
   ...bodyLabels,
+  ...procedureLabels,
+  ...reratingLabels,
   ...reviewLabels,
 };
 

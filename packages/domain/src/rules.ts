@@ -2,11 +2,14 @@ import { awardRules } from "./awards/award-rules.ts";
 import { typicalCell } from "./awards/typical-cell.ts";
 import { dossierRules } from "./dossier/dossier-rules.ts";
 import type { CommonFacts } from "./facts.ts";
+import { procedureHeads } from "./procedure/procedure-documents.ts";
 import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./regime-2016/quota-rules.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
 import { reportingRules } from "./reporting/reporting-rules.ts";
+import { cancellation, officeCancellation } from "./rerating/cancellation.ts";
+import { cascade } from "./rerating/recheck.ts";
 import { reviewHeads } from "./review/review-documents.ts";
 import type { RuleHead, SubjectRules } from "./rule/rule.ts";
 import { overlays } from "./rule-sets/rule-sets.ts";
@@ -40,6 +43,10 @@ const written: readonly RuleHead[] = eachOnce([
   ...dossierRules,
   ...awardRules,
   ...reviewHeads,
+  ...procedureHeads,
+  cancellation,
+  officeCancellation,
+  cascade,
 ]);
 
 /** Said anew by a lower document: what it does stays, its id, place and words are the document's own. */

@@ -42,5 +42,6 @@ export const kh174: Overlay = {
     "KH174.REVIEW.SUBJECT.INDIVIDUAL",
     "KH174.REVIEW.PLACE",
     "KH174.REVIEW.CONTENT.EXTRA",
+    "KH174.REPORT.ROUTE",
   ],
 };

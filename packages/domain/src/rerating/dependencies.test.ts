@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { ruleById } from "../rules.ts";
+import { SubjectKind } from "../vocabulary/subject.ts";
+import { dependenciesOf } from "./dependencies.ts";
+
+it.each([
+  ["MEMBER", ["MEMBER_SHARE CELL ORG", "QUOTA QUOTA_SCOPE MEMBER"]],
+  [
+    "ORG",
+    [
+      "SUBORDINATE_SHARE PARENT ORG",
+      "COLLECTIVE_CAP COLLECTIVES COLLECTIVE",
+      "HEAD_CAP_BY_ORG HEADS LEADER",
+      "QUOTA QUOTA_SCOPE ORG",
+    ],
+  ],
+  ["COLLECTIVE", ["HEAD_CAP_BY_COLLECTIVE HEADS LEADER", "QUOTA QUOTA_SCOPE COLLECTIVE"]],
+  ["LEADER", ["QUOTA QUOTA_SCOPE LEADER"]],
+] as const)("what rests on a classification of %s: %j", (subject, expected) =>
+  expect(dependenciesOf(subject).map(({ kind, place, dependent }) => `${kind} ${place} ${dependent}`)).toEqual(
+    expected,
+  ),
+);
+
+it("every rule that reads the tier there is a rule of that subject", () => {
+  for (const subject of Object.values(SubjectKind)) {
+    for (const { readBy, dependent } of dependenciesOf(subject)) {
+      for (const id of readBy) expect(ruleById(id)?.subjects).toContain(dependent);
+    }
+  }
+});

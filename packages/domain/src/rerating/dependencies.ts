@@ -1,0 +1,66 @@
+import type { SubjectKind } from "../vocabulary/subject.ts";
+
+/** How one classification rests on another: through a share, a cap, or the quota of a scope. */
+export const DependencyKind = {
+  MEMBER_SHARE: "MEMBER_SHARE",
+  SUBORDINATE_SHARE: "SUBORDINATE_SHARE",
+  COLLECTIVE_CAP: "COLLECTIVE_CAP",
+  HEAD_CAP_BY_ORG: "HEAD_CAP_BY_ORG",
+  HEAD_CAP_BY_COLLECTIVE: "HEAD_CAP_BY_COLLECTIVE",
+  QUOTA: "QUOTA",
+} as const;
+export type DependencyKind = (typeof DependencyKind)[keyof typeof DependencyKind];
+
+/** Where what depends on a classification is found. */
+export const DependentPlace = {
+  /** The cell whose members count this one: the rating cell, or that of the violation (`discipline.formerOrgShareMode`). */
+  CELL: "CELL",
+  PARENT: "PARENT",
+  /** Collectives of the organisation. */
+  COLLECTIVES: "COLLECTIVES",
+  /** Heads of the organisation, or of the collective. */
+  HEADS: "HEADS",
+  /** The scope of the quota the subject is counted in; it has no tier of its own. */
+  QUOTA_SCOPE: "QUOTA_SCOPE",
+} as const;
+export type DependentPlace = (typeof DependentPlace)[keyof typeof DependentPlace];
+
+/** What depends on a classification, where it is found, and the rules that read the tier there. */
+export interface Dependency {
+  readonly kind: DependencyKind;
+  readonly place: DependentPlace;
+  /** Kind of the subject that depends; of a scope, that of those it counts. */
+  readonly dependent: SubjectKind;
+  readonly readBy: readonly string[];
+}
+
+const quota = (subject: SubjectKind): Dependency => ({
+  kind: "QUOTA",
+  place: "QUOTA_SCOPE",
+  dependent: subject,
+  readBy: [`HD21.QUOTA.${subject}`, "HD21.QUOTA.SMALL_BASE"],
+});
+
+const shareRules = (share: "MEMBER_SHARE" | "SUBORDINATE_SHARE"): readonly string[] =>
+  ["EXCELLENT", "GOOD", "NOT_COMPLETED"].map((tier) => `HD21.ORG.${tier}.${share}`);
+
+const dependencies: Readonly<Record<SubjectKind, readonly Dependency[]>> = {
+  MEMBER: [
+    { kind: "MEMBER_SHARE", place: "CELL", dependent: "ORG", readBy: shareRules("MEMBER_SHARE") },
+    quota("MEMBER"),
+  ],
+  ORG: [
+    { kind: "SUBORDINATE_SHARE", place: "PARENT", dependent: "ORG", readBy: shareRules("SUBORDINATE_SHARE") },
+    { kind: "COLLECTIVE_CAP", place: "COLLECTIVES", dependent: "COLLECTIVE", readBy: ["HD21.COLLECTIVE.CAP_BY_ORG"] },
+    { kind: "HEAD_CAP_BY_ORG", place: "HEADS", dependent: "LEADER", readBy: ["HD21.LEADER.HEAD_CAP"] },
+    quota("ORG"),
+  ],
+  COLLECTIVE: [
+    { kind: "HEAD_CAP_BY_COLLECTIVE", place: "HEADS", dependent: "LEADER", readBy: ["HD21.LEADER.HEAD_CAP"] },
+    quota("COLLECTIVE"),
+  ],
+  LEADER: [quota("LEADER")],
+};
+
+/** What depends on a classification of that kind (`HD21.RERATE.CASCADE`). */
+export const dependenciesOf = (subject: SubjectKind): readonly Dependency[] => dependencies[subject];
