@@ -7,6 +7,13 @@ import type { Regime, RuleSet } from "./rule-sets/rule-set.ts";
 import type { CivilServantTier2016 } from "./vocabulary/civil-servant-tier.ts";
 import type { CollectiveKind } from "./vocabulary/collective.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
+import type {
+  Attendant,
+  InspectionState,
+  PeriodStart,
+  ReportRecipient,
+  ReportStanding,
+} from "./vocabulary/inspection.ts";
 import type { MemberAward, MemberDefect } from "./vocabulary/member.ts";
 import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind, PeerStanding } from "./vocabulary/peer.ts";
@@ -261,6 +268,7 @@ export const effectLabels: Readonly<Record<Effect, Text>> = {
   COMPLETENESS: text("Nội dung phải có", "Required content"),
   SCOPE: text("Phạm vi, đối tượng", "Scope"),
   DATA: text("Số liệu, căn cứ", "Data"),
+  SCHEDULE: text("Lịch kiểm tra", "Inspection schedule"),
   DEADLINE: text("Thời hạn", "Deadline"),
   DOSSIER: text("Hồ sơ", "Dossier"),
   NOTIFY: text("Thông báo kết quả", "Notification"),
@@ -328,3 +336,35 @@ export const tierShortNamesOf = ({ regime }: UnderRegime, subject: SubjectKind):
 /** The codes of the four ranks in cases and published tables; what is stored is always the rank. */
 export const tierCodesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, TierCode>> =>
   namesOrganisationsApart(regime, subject) ? organisationTierCodes2016 : QualityTier;
+
+export const inspectionStateLabels: Readonly<Record<InspectionState, Text>> = {
+  PLANNED: text("Đã có kế hoạch, chưa thông báo lịch", "Planned, schedule not announced"),
+  SCHEDULED: text("Đã thông báo lịch", "Schedule announced"),
+  CHANGED: text("Lịch đã đổi, chưa thông báo lại", "Schedule changed, to be announced again"),
+};
+
+/** TB 53, III and TB 01, 3. */
+export const reportRecipientLabels: Readonly<Record<ReportRecipient, Text>> = {
+  COMMISSION: text("Ủy ban Kiểm tra", "Inspection commission"),
+  TEAM: text("Tổ kiểm tra", "Inspection team"),
+};
+
+export const reportStandingLabels: Readonly<Record<ReportStanding, Text>> = {
+  NOT_DUE: text("Chưa đến hạn", "Not due yet"),
+  ON_TIME: text("Đúng hạn", "On time"),
+  LATE: text("Nộp muộn", "Late"),
+  MISSING: text("Chưa nhận, quá hạn", "Missing"),
+};
+
+/** TB 01, 3. */
+export const attendantLabels: Readonly<Record<Attendant, Text>> = {
+  COMMITTEE: text("Cấp ủy chi bộ", "The cell committee"),
+  SECRETARY: text("Đồng chí Bí thư", "The secretary"),
+  RECORDER: text("Đồng chí thư ký chi bộ", "The recorder of the cell"),
+};
+
+export const periodStartLabels: Readonly<Record<PeriodStart, Text>> = {
+  ON_DAY: text("Từ một ngày đến thời điểm kiểm tra", "From a day to the visit"),
+  AFTER_CONGRESS: text("Từ sau đại hội của từng chi bộ", "From the day after each cell's congress"),
+  NOT_STATED: text("Không nêu mốc kiểm tra", "No period stated"),
+};

@@ -2,6 +2,7 @@ import { awardRules } from "./awards/award-rules.ts";
 import { typicalCell } from "./awards/typical-cell.ts";
 import { dossierRules } from "./dossier/dossier-rules.ts";
 import type { CommonFacts } from "./facts.ts";
+import { inspectionRules } from "./inspection/inspection.ts";
 import { procedureHeads } from "./procedure/procedure-documents.ts";
 import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./regime-2016/quota-rules.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
@@ -47,6 +48,7 @@ const written: readonly RuleHead[] = eachOnce([
   cancellation,
   officeCancellation,
   cascade,
+  ...inspectionRules,
 ]);
 
 /** Said anew by a lower document: what it does stays, its id, place and words are the document's own. */

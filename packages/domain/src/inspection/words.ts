@@ -1,0 +1,27 @@
+import type { IsoDate } from "../rule/date.ts";
+import type { Text } from "../rule/finding.ts";
+import type { InspectionContent, InspectionNotice, TimeOfDay, TimeSlot } from "../rule-sets/inspection-notice.ts";
+
+// How the notices word days, hours and themselves.
+
+/** 2016-11-07 → 07/11/2016. */
+export const dayInWords = (day: IsoDate): string => day.split("-").reverse().join("/");
+
+/** 14:00 → 14h, 14:30 → 14h30. */
+const hourInWords = (time: TimeOfDay): string => time.replace(/^0/, "").replace(":", "h").replace(/h00$/, "h");
+
+/** «Từ 14h đến 17h». */
+export const hoursInWords = ({ from, to }: TimeSlot): string => `Từ ${hourInWords(from)} đến ${hourInWords(to)}`;
+
+export const slotInWords = (slot: TimeSlot): Text => ({
+  vi: `${hoursInWords(slot).replace("Từ", "từ")} ngày ${dayInWords(slot.on)}`,
+  en: `${slot.from}–${slot.to} on ${slot.on}`,
+});
+
+/** «1. Kiểm tra … (Mốc kiểm tra từ …).» */
+export const contentInWords = ({ number, text, period }: InspectionContent): string =>
+  `${number}. ${text}${period === null ? "" : ` (Mốc kiểm tra ${period})`}.`;
+
+/** «Thông báo số 53-TB/ĐU ngày 07/11/2016 của Đảng ủy …». */
+export const noticeInWords = ({ number, issuedOn, issuedBy }: InspectionNotice): string =>
+  `Thông báo số ${number} ngày ${dayInWords(issuedOn)} của ${issuedBy}`;
