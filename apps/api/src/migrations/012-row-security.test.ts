@@ -9,7 +9,7 @@ beforeAll(() => loadFullCountry(pool));
 
 /** Every table of the product with its columns, from the catalogue: a new table is in this test from its first day. */
 const { rows: tables } = await pool.query<{ name: string; columns: string[]; partition: boolean }>(`
-  select relname as name, relispartition as partition, array_agg(attname::text) as columns
+  select relname as name, relispartition as partition, array_agg(attname::text order by attnum) as columns
     from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') group by pg_class.oid, relname order by relname`);
 
@@ -129,7 +129,7 @@ describe("nobody who makes a request", () => {
   });
 });
 
-it("no function may be run by everyone, and the request role was given four", async () => {
+it("no function may be run by everyone, and the request role was given those it needs", async () => {
   const { rows } = await pool.query(`
     select proname from pg_proc p where pronamespace = 'public'::regnamespace and has_function_privilege('xep_loai_request', oid, 'execute')
        and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname`);
@@ -137,6 +137,8 @@ it("no function may be run by everyone, and the request role was given four", as
     "act_scopes",
     "actor_id",
     "may_act_on",
+    "may_be_inspected",
+    "may_inspect",
     "quota_scope",
     "request_scopes",
     "search_key",

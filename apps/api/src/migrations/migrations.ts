@@ -15,6 +15,7 @@ import { Migration014Verify } from "./014-verify.ts";
 import { Migration015QuotaScope } from "./015-quota-scope.ts";
 import { Migration016WarningWords } from "./016-warning-words.ts";
 import { Migration017Acts } from "./017-acts.ts";
+import { Migration018Inspection } from "./018-inspection.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: "015-quota-scope", class: Migration015QuotaScope },
   { name: "016-warning-words", class: Migration016WarningWords },
   { name: "017-acts", class: Migration017Acts },
+  { name: "018-inspection", class: Migration018Inspection },
 ];

@@ -20,6 +20,16 @@ insert into warning (year, kind, organisation_id, subject_kind, classification_i
 select year, 'RULE', organisation_id, subject_kind, id, 'R', 'WARN', 'WARNING', 60, 'x', 'x' from classification;
 insert into submission (year, organisation_id, to_organisation_id)
 select year, organisation_id, parent_id from organisation_year where parent_id is not null;
+insert into inspection (id, year, organisation_id, number, issued_on, place, title, issued_by, contents, method, visit_days, reports_before,
+  reports_to, signed_for, signed_post, signed_by, changed_by_name, changed_at)
+select parent_id, 2020, parent_id, '1-TB/ĐU', '2020-06-01', 'x', 'x', 'x', '[]', 'x', '[2020-06-08,2020-06-12]', '2020-06-08', 'x', 'x', 'x', 'x',
+       'x', now() from organisation_year where year = 2020 and organisation_id in (9, 10, 12, 13);
+insert into inspected_cell (inspection_id, year, organisation_id)
+select parent_id, 2020, organisation_id from organisation_year where year = 2020 and organisation_id in (9, 10, 12, 13);
+insert into inspection_visit (inspection_id, year, organisation_id, visit_days, on_day, from_time, to_time, changed_by_name, changed_at)
+select inspection_id, year, organisation_id, '[2020-06-08,2020-06-12]', '2020-06-08', '08:00', '11:00', 'x', now() from inspected_cell;
+insert into inspection_report (inspection_id, year, organisation_id, recipient, received_at, contents, changed_by_name, changed_at)
+select inspection_id, year, organisation_id, 'TEAM', now(), '{1}', 'x', now() from inspected_cell;
 insert into cycle_rule_set select 2020, id, 'HD21' from organisation where id between 2 and 6;
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
