@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aClassification } from "./testing/a-classification.ts";
+import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions } from "./testing/full-query.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
@@ -34,11 +35,20 @@ async function rateTheNeighbours(): Promise<string> {
   return id;
 }
 
+/** The neighbours inspect a cell of theirs. */
+async function inspectTheNeighbours(): Promise<string> {
+  const neighbour = await api.viewerOf([6], "INSPECTOR");
+  const notice = { ...aNotice, issuedBy: "Huyện ủy Krông Búk", signedBy: "Người Láng Giềng", cellIds: ["13"] };
+  return (await neighbour.ask(inspecting.plan, { organisationId: "6", notice })).data.answer.id;
+}
+
 const classificationId = await rateTheNeighbours();
+const inspectionId = await inspectTheNeighbours();
 
 const values = {
   id: "3",
   "classification.id": classificationId,
+  "inspection.id": inspectionId,
   organisationId: "3",
   parentId: "3",
   year: 2020,

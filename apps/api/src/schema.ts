@@ -4,6 +4,8 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
+import { InspectionResolver } from "./inspection/inspection.resolver.ts";
+import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
@@ -23,6 +25,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   WarningResolver,
   ClassificationResolver,
   ReportResolver,
+  InspectionResolver,
+  InspectionActsResolver,
 ];
 
 /** The schema as it is served and as `schema.graphql` shows it. */

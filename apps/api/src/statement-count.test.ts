@@ -2,6 +2,7 @@ import pg from "pg";
 import { expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aClassification } from "./testing/a-classification.ts";
+import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions, type Question } from "./testing/full-query.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
@@ -20,6 +21,10 @@ async function grow(): Promise<void> {
     insert into submission (year, organisation_id, to_organisation_id, due_on)
     select 2020, id, 4, '2020-12-15' from generate_series(101, 158) id`);
   for (let id = 101; id <= 158; id++) await rate(id, id);
+  await api.pool.query(
+    "insert into inspected_cell (inspection_id, year, organisation_id) select $1, 2020, generate_series(101, 158)",
+    [inspectionId],
+  );
 }
 
 async function rate(organisationId: number, subjectId: number): Promise<void> {
@@ -38,7 +43,12 @@ const { rows } = await api.pool.query(
   "select id from classification where organisation_id = 8 and subject_kind = 'MEMBER'",
 );
 
+const inspector = await api.viewerOf([4], "INSPECTOR");
+const planned = { organisationId: "4", notice: { ...aNotice, cellIds: ["7", "8"] } };
+const inspectionId = (await inspector.ask(inspecting.plan, planned)).data.answer.id;
+
 const values = {
+  "inspection.id": inspectionId,
   "classification.id": rows[0].id,
   "organisationChildren.parentId": "4",
   id: "4",

@@ -11,6 +11,7 @@ export const RefusalCode = {
   BAD_INPUT: "BAD_INPUT",
   NOT_ALLOWED: "NOT_ALLOWED",
   AGAINST_RULES: "AGAINST_RULES",
+  ALREADY_THERE: "ALREADY_THERE",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
   TRY_AGAIN: "TRY_AGAIN",
 } as const;
@@ -72,6 +73,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   AGAINST_RULES: {
     vi: "Trái quy định nêu dưới đây. Không có gì bị thay đổi. Hãy sửa rồi gửi lại.",
     en: "This is against the rules below. Nothing was changed. Please correct it and send it again.",
+  },
+  ALREADY_THERE: {
+    vi: "Đã có văn bản cùng số, cùng ngày của đơn vị này. Không có gì bị thay đổi. Hãy kiểm tra số và ngày.",
+    en: "This organisation already has a document of this number and date. Nothing was changed. Please check both.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

@@ -10,6 +10,7 @@ export type RefusalCode =
   | "BAD_INPUT"
   | "NOT_ALLOWED"
   | "AGAINST_RULES"
+  | "ALREADY_THERE"
   | "CHANGED_MEANWHILE"
   | "TRY_AGAIN";
 

@@ -1,0 +1,119 @@
+import { againstVisit, type Finding, yearOf } from "@xep-loai/domain";
+import { standing } from "../organisation/standing.service.ts";
+import { accepted } from "../shared/given.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { type GivenNotice, givenNotice } from "./given-notice.ts";
+import { cellFactsOf, papersOf } from "./inspection.facts.ts";
+import { inspection } from "./inspection.service.ts";
+import type { Inspection } from "./inspection.type.ts";
+import type { StoredInspection } from "./stored-inspection.ts";
+import { type Acting, type Taken, takeInspection } from "./take.ts";
+
+/** Plans an inspection: its notice and who is inspected. What does not stand at or below the committee is not found. */
+export async function planInspection(
+  acting: Acting,
+  organisationId: string,
+  given: unknown,
+): Promise<Inspection | Refused> {
+  const { tx, actor, now } = acting;
+  const notice = accepted(givenNotice, given);
+  if (isRefused(notice)) return notice;
+  const year = yearOf(notice.visitsFrom);
+  const committee = await standing(tx, year, organisationId);
+  if (isRefused(committee)) return committee;
+  if (await isKnown(tx, committee.id, notice)) return refuse("ALREADY_THERE");
+  const values = [...noticeValues(notice), actor.displayName, now, year, committee.id];
+  const made = await firstRow<{ id: number }>(tx, planSql, values);
+  if (made === undefined) throw new Error("an inspection was planned and is not there");
+  const named = await nameCells(tx, { id: made.id, year, organisationId: committee.id }, notice);
+  return isRefused(named) ? named : inspection(tx, String(made.id), now);
+}
+
+/** Corrects the notice. A visit that was set must still be inside its days; who has a visit or a report stays in it. */
+export async function changeInspection(acting: Acting, taken: Taken, given: unknown): Promise<Inspection | Refused> {
+  const { tx, now } = acting;
+  const notice = accepted(givenNotice, given);
+  if (isRefused(notice)) return notice;
+  const stored = await takeInspection(acting, taken);
+  if (isRefused(stored)) return stored;
+  if (yearOf(notice.visitsFrom) !== stored.year || isLeftOut(stored, notice)) return refuse("BAD_INPUT");
+  if (await isKnown(tx, stored.organisationId, notice, stored.id)) return refuse("ALREADY_THERE");
+  const against = againstWindow(stored, notice, now);
+  if (against.length > 0) return refuse("AGAINST_RULES", against);
+  await rows(tx, changeSql, [...noticeValues(notice), stored.id]);
+  const named = await nameCells(tx, stored, notice);
+  return isRefused(named) ? named : inspection(tx, taken.id, now);
+}
+
+/** A notice is told from another of the same committee by number and date. */
+const isKnown = async (tx: Tx, organisationId: number, { number, issuedOn }: GivenNotice, but = 0): Promise<boolean> =>
+  (await firstRow(
+    tx,
+    "select from inspection where organisation_id = $1 and number = $2 and issued_on = $3 and id <> $4",
+    [organisationId, number, issuedOn, but],
+  )) !== undefined;
+
+const isLeftOut = ({ cells }: StoredInspection, { cellIds }: GivenNotice): boolean =>
+  cells.some(
+    ({ organisation, visit, reports }) => (visit !== null || reports.length > 0) && !cellIds.includes(organisation.id),
+  );
+
+function againstWindow(stored: StoredInspection, { visitsFrom, visitsTo }: GivenNotice, now: Date): Finding[] {
+  const changed = { ...stored, visitsFrom, visitsTo };
+  return stored.cells.flatMap((cell) => againstVisit(papersOf(changed, now), cellFactsOf(changed, cell)));
+}
+
+/** Those named are inspected, and nobody else. */
+async function nameCells(
+  tx: Tx,
+  { id, year, organisationId }: Pick<StoredInspection, "id" | "year" | "organisationId">,
+  { cellIds }: GivenNotice,
+): Promise<undefined | Refused> {
+  const below = await rows(
+    tx,
+    "select from organisation_year where year = $1 and organisation_id = any($2::int[]) and ancestors @> array[$3::int]",
+    [year, cellIds, organisationId],
+  );
+  if (below.length !== new Set(cellIds).size) return refuse("NOT_FOUND");
+  await rows(tx, nameSql, [id, year, cellIds]);
+  await rows(tx, withdrawSql, [id, cellIds]);
+}
+
+const nameSql = `
+  insert into inspected_cell (inspection_id, year, organisation_id) select distinct $1::int, $2::int, unnest($3::int[])
+  on conflict (inspection_id, organisation_id) do update set withdrawn_at = null`;
+
+const withdrawSql = `
+  update inspected_cell set withdrawn_at = now()
+   where inspection_id = $1 and withdrawn_at is null and organisation_id <> all ($2::int[])`;
+
+const noticeValues = (notice: GivenNotice): readonly unknown[] => [
+  notice.number,
+  notice.issuedOn,
+  notice.place,
+  notice.title,
+  notice.issuedBy,
+  notice.legalBases,
+  JSON.stringify(notice.contents),
+  notice.method,
+  `[${notice.visitsFrom},${notice.visitsTo}]`,
+  notice.reportsBefore,
+  notice.reportsTo,
+  notice.officeInspected,
+  notice.recipients,
+  notice.signedFor,
+  notice.signedPost,
+  notice.signedBy,
+];
+
+const noticeColumns = `number, issued_on, place, title, issued_by, legal_bases, contents, method, visit_days, reports_before, reports_to,
+  office_inspected, recipients, signed_for, signed_post, signed_by`;
+
+const noticeParameters = Array.from({ length: 16 }, (_, index) => `$${index + 1}`).join(", ");
+
+const planSql = `
+  insert into inspection (${noticeColumns}, changed_by_name, changed_at, year, organisation_id)
+  values (${noticeParameters}, $17, $18, $19, $20) returning id`;
+
+const changeSql = `update inspection set (${noticeColumns}) = (${noticeParameters}) where id = $17`;
