@@ -49,6 +49,13 @@ export const sampleAccounts: readonly SampleAccount[] = [
     who: "Cơ sở · Grassroots",
   },
   {
+    username: "kiemtra",
+    displayName: "Ủy ban Kiểm tra Đảng ủy Văn phòng UBND tỉnh",
+    organisation: "Đảng bộ Văn phòng UBND tỉnh",
+    role: "INSPECTOR",
+    who: "Kiểm tra · Inspection",
+  },
+  {
     username: "quantri",
     displayName: "Quản trị hệ thống",
     organisation: "Đảng Cộng sản Việt Nam",

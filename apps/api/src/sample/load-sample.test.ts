@@ -5,6 +5,7 @@ import { factsOf } from "../classification/classification.facts.ts";
 import { verdictOf } from "../classification/verdict-of.ts";
 import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
+import { inspections } from "../inspection/inspection-list.service.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { verify } from "../verify/verify.ts";
@@ -104,6 +105,21 @@ describe("the sample", () => {
     expect(rows).toEqual([{ punctual: true, late: true, missing: true, returned: true }]);
   });
 
+  it("holds the inspection of 2016: three reports on time, one late, one missing", async () => {
+    const tx = orm.em.fork();
+    const [quangBinh] = await column(
+      "select organisation_id from organisation_year where year = 2016 and name = 'Tỉnh ủy Quảng Bình'",
+    );
+    const page = await inspections(
+      tx,
+      { organisationId: String(quangBinh), year: 2016, first: 10 },
+      new Date("2016-12-01"),
+    );
+    expect(page).toMatchObject({
+      nodes: [{ number: "53-TB/ĐU", state: "SCHEDULED", visitCount: 5, onTimeCount: 3, lateCount: 1, missingCount: 1 }],
+    });
+  });
+
   it("moved a cell and merged two wards between 2019 and 2020", async () => {
     expect(
       await column(
@@ -112,6 +128,6 @@ describe("the sample", () => {
     ).toEqual(["FOUNDED", "MERGED", "MOVED", "RENAMED"]);
     expect(
       await column("select year from organisation_year where name = 'Đảng bộ phường Nguyễn Trung Trực' order by 1"),
-    ).toEqual([2018, 2019]);
+    ).toEqual([2016, 2018, 2019]);
   });
 });

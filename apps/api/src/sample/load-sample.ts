@@ -5,6 +5,7 @@ import { evaluateClassifications } from "../classification/evaluation.service.ts
 import { keepWording } from "../classification/rewording.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { loadAccounts } from "./load-accounts.ts";
+import { loadInspections } from "./load-inspections.ts";
 import { loadPeople } from "./load-people.ts";
 import { loadTree } from "./load-tree.ts";
 import { loadYear } from "./load-year.ts";
@@ -49,6 +50,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     const people = samplePeople();
     await loadPeople(tx, people);
     await loadYears(tx, people, report);
+    await loadInspections(tx);
     await loadAccounts(tx, hashPassword);
     await keepWording(tx);
   });
