@@ -358,9 +358,9 @@ export const reportStandingLabels: Readonly<Record<ReportStanding, Text>> = {
 
 /** TB 01, 3. */
 export const attendantLabels: Readonly<Record<Attendant, Text>> = {
-  COMMITTEE: text("Cấp ủy chi bộ", "The cell committee"),
-  SECRETARY: text("Đồng chí Bí thư", "The secretary"),
-  RECORDER: text("Đồng chí thư ký chi bộ", "The recorder of the cell"),
+  COMMITTEE: text("Cấp ủy chi bộ", "Cell committee"),
+  SECRETARY: text("Đồng chí Bí thư", "Secretary"),
+  RECORDER: text("Đồng chí thư ký chi bộ", "Recorder of the cell"),
 };
 
 export const periodStartLabels: Readonly<Record<PeriodStart, Text>> = {

@@ -3,6 +3,7 @@ import { find } from "../rule/find.ts";
 import { tb53 } from "../rule-sets/tb53.ts";
 import { anInspection, inspectedCell, without } from "../testing/inspected.ts";
 import { contentRules, periodOf } from "./contents.ts";
+import { periodInWords } from "./words.ts";
 
 describe("the period of a content ends at the visit", () => {
   it.each([
@@ -42,3 +43,10 @@ it("before a report came there is nothing to compare", () =>
 
 it("without the day of the congress the third period is not known", () =>
   expect(outcomes(without(inspectedCell(), "congressOn"))).toEqual(["PASSED", "PASSED", "UNKNOWN", "PASSED"]));
+
+it("a period is worded as TB 53 does", () => {
+  const [, second, , fourth] = tb53.contents;
+  expect(periodInWords(second.start)).toBe(second.period);
+  expect(periodInWords({ kind: "AFTER_CONGRESS" })).toBe("từ sau Đại hội của từng chi bộ đến thời điểm kiểm tra");
+  expect(periodInWords(fourth.start)).toBe(fourth.period);
+});

@@ -18,10 +18,21 @@ export const slotInWords = (slot: TimeSlot): Text => ({
   en: `${slot.from}–${slot.to} on ${slot.on}`,
 });
 
+/** «Mốc kiểm tra» as TB 53 words it; null where none is stated. */
+export function periodInWords(start: InspectionContent["start"]): string | null {
+  if (start.kind === "NOT_STATED") return null;
+  const from = start.kind === "ON_DAY" ? dayInWords(start.day) : "sau Đại hội của từng chi bộ";
+  return `từ ${from} đến thời điểm kiểm tra`;
+}
+
 /** «1. Kiểm tra … (Mốc kiểm tra từ …).» */
 export const contentInWords = ({ number, text, period }: InspectionContent): string =>
   `${number}. ${text}${period === null ? "" : ` (Mốc kiểm tra ${period})`}.`;
 
 /** «Thông báo số 53-TB/ĐU ngày 07/11/2016 của Đảng ủy …». */
-export const noticeInWords = ({ number, issuedOn, issuedBy }: InspectionNotice): string =>
+export const noticeInWords = ({
+  number,
+  issuedOn,
+  issuedBy,
+}: Pick<InspectionNotice, "number" | "issuedOn" | "issuedBy">): string =>
   `Thông báo số ${number} ngày ${dayInWords(issuedOn)} của ${issuedBy}`;
