@@ -3,6 +3,13 @@ import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
 import { ClassificationList, WhyThisTier } from "./classifications/index.ts";
+import {
+  InspectionEdit,
+  InspectionList,
+  InspectionPlan,
+  InspectionShow,
+  ScheduleOnPaper,
+} from "./inspections/index.ts";
 import { OrganisationShow, OrganisationTree } from "./organisations/index.ts";
 import { Overview } from "./overview/index.ts";
 import { authProvider, signInPath } from "./providers/authProvider.ts";
@@ -73,6 +80,14 @@ export const App = () => (
         </Resource>
         <Resource name={resources.warnings}>
           <Route index element={<WarningList />} />
+          {nothingElse}
+        </Resource>
+        <Resource name={resources.inspections}>
+          <Route index element={<InspectionList />} />
+          <Route path="moi" element={<InspectionPlan />} />
+          <Route path=":id" element={<InspectionShow />} />
+          <Route path=":id/sua" element={<InspectionEdit />} />
+          <Route path=":id/lich" element={<ScheduleOnPaper />} />
           {nothingElse}
         </Resource>
       </CoreAdminUI>

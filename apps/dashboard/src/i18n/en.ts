@@ -1,5 +1,6 @@
 import { acts } from "./en/acts.ts";
 import { classifications } from "./en/classifications.ts";
+import { inspections } from "./en/inspections.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
 import { quotas } from "./en/quotas.ts";
@@ -14,6 +15,7 @@ import type { Messages } from "./vi.ts";
 export const en: Messages = {
   acts,
   classifications,
+  inspections,
   organisations,
   overview,
   quotas,

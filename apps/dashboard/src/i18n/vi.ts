@@ -1,5 +1,6 @@
 import { acts } from "./vi/acts.ts";
 import { classifications } from "./vi/classifications.ts";
+import { inspections } from "./vi/inspections.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
 import { quotas } from "./vi/quotas.ts";
@@ -14,6 +15,7 @@ import { words } from "./vi/words.ts";
 export const vi = {
   acts,
   classifications,
+  inspections,
   organisations,
   overview,
   quotas,

@@ -21,9 +21,13 @@ export function ContextBar() {
       </div>
       <div className={styles.what}>
         <YearSelect />
-        {pathname !== paths.reports && <SubjectTabs />}
+        {hasSubjects(pathname) && <SubjectTabs />}
         <ContextSlotPlace className={styles.slot} />
       </div>
     </section>
   );
 }
+
+/** Tables name their own subjects, an inspection knows none. */
+const hasSubjects = (pathname: string): boolean =>
+  pathname !== paths.reports && pathname !== paths.inspections && !pathname.startsWith(`${paths.inspections}/`);

@@ -1,5 +1,6 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
+import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
@@ -16,6 +17,7 @@ const entries = [
   { page: "classifications", icon: ListIcon },
   { page: "warnings", icon: WarningIcon },
   { page: "reports", icon: TableIcon },
+  { page: "inspections", icon: InspectionIcon },
   { page: "tableCheck", icon: CheckIcon },
 ] as const;
 

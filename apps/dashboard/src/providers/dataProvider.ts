@@ -2,6 +2,8 @@ import type { DataProvider, GetListParams, GetListResult, GetOneParams, GetOneRe
 import { keyedList } from "./keyedList.ts";
 import { askClassification } from "./queries/classification.ts";
 import { askClassifications } from "./queries/classifications.ts";
+import { askInspection } from "./queries/inspection.ts";
+import { askInspections } from "./queries/inspections.ts";
 import { askOrganisation } from "./queries/organisation.ts";
 import { askQuotaUses } from "./queries/quotaUses.ts";
 import { askWarnings } from "./queries/warnings.ts";
@@ -16,10 +18,12 @@ const lists: Readonly<Record<string, (params: GetListParams) => Promise<GetListR
   [resources.classifications]: keyedList(askClassifications),
   [resources.quotas]: keyedList(askQuotaUses),
   [resources.warnings]: keyedList(askWarnings),
+  [resources.inspections]: keyedList(askInspections),
 };
 
 const records: Readonly<Record<string, (params: GetOneParams) => Promise<GetOneResult>>> = {
   [resources.classifications]: ofYear(askClassification),
+  [resources.inspections]: ofYear(askInspection),
   [resources.organisations]: ofYear(askOrganisation),
 };
 
@@ -27,7 +31,7 @@ const notOffered = async (resource: string): Promise<never> => {
   throw new Error(`The API offers react-admin nothing of this kind for ${resource}`);
 };
 
-/** What react-admin's hooks ask of the API: lists by page, records by id and year. They write nothing. */
+/** What react-admin's hooks ask of the API: lists by page, records by id and year. They write nothing: acts go through `useAct`. */
 export const dataProvider: DataProvider = {
   getList: (resource, params) => lists[resource]?.(params) ?? notOffered(resource),
   getOne: (resource, params) => records[resource]?.(params) ?? notOffered(resource),

@@ -4,4 +4,5 @@ export const resources = {
   classifications: "xep-loai",
   quotas: "ti-le",
   warnings: "canh-bao",
+  inspections: "kiem-tra",
 } as const;

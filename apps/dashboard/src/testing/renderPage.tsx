@@ -47,7 +47,10 @@ const answering =
   (answers: Answers) =>
   async (_path: string, { body }: { body: string }): Promise<Response> => {
     const { query } = JSON.parse(body) as { query: string };
-    const field = /\{\s*(\w+)/.exec(query.slice(query.indexOf("query ")))?.[1] ?? "";
+    const operation = query.slice(query.search(/(query|mutation) /));
+    const [, alias, field = ""] = /\{\s*(?:(\w+): )?(\w+)/.exec(operation) ?? [];
     const answer = answers[field];
-    return answer ? Response.json({ data: { [field]: answer } }) : Response.json({ errors: [{ message: field }] });
+    return answer
+      ? Response.json({ data: { [alias ?? field]: answer } })
+      : Response.json({ errors: [{ message: field }] });
   };

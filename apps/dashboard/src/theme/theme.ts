@@ -38,6 +38,7 @@ const themeOf = (mode: "light" | "dark", ground: Ground): RaThemeOptions => ({
     MuiButton: { defaultProps: { size: "small", disableElevation: true } },
     MuiTextField: { defaultProps: { size: "small" } },
     MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${ground.strongLine}` } } },
+    MuiMenu: { styleOverrides: { paper: { border: `1px solid ${ground.strongLine}` } } },
     MuiTooltip: { defaultProps: { disableInteractive: true, enterDelay: 300 } },
   },
 });

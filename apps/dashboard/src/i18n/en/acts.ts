@@ -2,6 +2,14 @@ import type { acts as vi } from "../vi/acts.ts";
 
 export const acts: typeof vi = {
   reload: "Reload",
+  cancel: "Never mind",
+  saving: "Saving…",
+  required: "To be filled in",
+  requiredDay: "To be a day, written day/month/year",
+  requiredTime: "To be hours and minutes, such as 14:00",
+  dayForm: "day/month/year",
+  timeForm: "hours:minutes",
+  calendar: "Choose from the calendar: %{label}",
   unreachable:
     "The server cannot be reached. Nothing was saved; what you typed is still here. Check the internal network, then try again.",
   failed:

@@ -30,6 +30,7 @@ export const shell: typeof vi = {
     reports: "Summary tables",
     classifications: "Classification list",
     quotas: "Excellent quota",
+    inspections: "Inspections",
     signIn: "Sign in",
   },
 };

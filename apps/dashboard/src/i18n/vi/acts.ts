@@ -1,5 +1,13 @@
 export const acts = {
   reload: "Tải lại",
+  cancel: "Thôi",
+  saving: "Đang lưu…",
+  required: "Phải điền",
+  requiredDay: "Phải là một ngày, viết ngày/tháng/năm",
+  requiredTime: "Phải là giờ và phút, như 14:00",
+  dayForm: "ngày/tháng/năm",
+  timeForm: "giờ:phút",
+  calendar: "Chọn trên lịch: %{label}",
   unreachable:
     "Không kết nối được với máy chủ. Chưa có gì được lưu; nội dung đã nhập vẫn còn. Kiểm tra mạng nội bộ rồi thử lại.",
   failed:

@@ -28,6 +28,7 @@ export const shell = {
     tableCheck: "Kiểm tra số liệu",
     classifications: "Danh sách xếp loại",
     quotas: "Tỷ lệ xuất sắc",
+    inspections: "Kiểm tra",
     signIn: "Đăng nhập",
   },
 };

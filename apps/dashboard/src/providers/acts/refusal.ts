@@ -1,0 +1,9 @@
+import { graphql } from "../graphql.ts";
+
+/** Why an act was refused, with the rules against it. */
+export const refusalFields = graphql(`
+  fragment RefusalFields on Refusal {
+    code message { vi en }
+    findings { ruleId citation clause message { vi en } }
+  }
+`);

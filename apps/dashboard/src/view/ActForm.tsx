@@ -1,0 +1,57 @@
+import Button from "@mui/material/Button";
+import { type FormEvent, Fragment, type ReactNode, useState } from "react";
+import { useText } from "../i18n/useText.ts";
+import type { Act } from "../providers/useAct.ts";
+import { MissingFields } from "../ui/missing.ts";
+import styles from "./ActForm.module.css";
+import { ActProblem } from "./ActProblem.tsx";
+import { type FormValues, formValues } from "./formValues.ts";
+
+interface ActFormProps {
+  readonly act: Pick<Act<never, unknown>, "isRunning" | "problem" | "reload">;
+  /** The act in the words of its button, e.g. «Lưu buổi kiểm tra». */
+  readonly submitLabel: string;
+  readonly onSubmit: (given: FormValues) => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * Fields of one act, what is missing said at the field, why it was refused above the buttons. They keep what is typed,
+ * until it is asked to see what somebody else has changed meanwhile.
+ */
+export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActFormProps) {
+  const text = useText();
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  const [reloads, setReloads] = useState(0);
+  const reload = async (): Promise<void> => {
+    await act.reload();
+    setReloads(reloads + 1);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const wanting = missingIn(form);
+    setMissing(new Set(wanting.map(({ name }) => name)));
+    if (wanting.length === 0) onSubmit(formValues(form));
+    wanting[0]?.focus();
+  };
+  return (
+    <form noValidate onSubmit={submit} className={styles.form}>
+      <MissingFields value={missing}>
+        <Fragment key={reloads}>{children}</Fragment>
+      </MissingFields>
+      <ActProblem act={{ ...act, reload }} />
+      <div className={styles.acts}>
+        <Button type="submit" variant="contained" disabled={act.isRunning}>
+          {act.isRunning ? text("acts.saving") : submitLabel}
+        </Button>
+        <Button onClick={onCancel}>{text("acts.cancel")}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Fields the browser itself finds empty or no date. */
+const missingIn = (form: HTMLFormElement): HTMLInputElement[] =>
+  [...form.querySelectorAll<HTMLInputElement>("input[name], textarea[name]")].filter(({ validity }) => !validity.valid);
