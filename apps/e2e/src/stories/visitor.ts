@@ -62,10 +62,10 @@ export async function signIn(page: Page, language: Language, username: string): 
 export async function goTo(
   page: Page,
   language: Language,
-  name: "overview" | "tree" | "warnings" | "tables" | "check",
+  name: "overview" | "tree" | "warnings" | "tables" | "check" | "inspections",
 ) {
   const say = words[language];
   const navigation = page.getByRole("navigation", { name: say.mainNavigation });
-  await navigation.getByRole("link", { name: say[name] }).click();
+  await navigation.getByRole("link", { name: say[name], exact: true }).click();
   await navigation.locator("[aria-current=page]", { hasText: say[name] }).waitFor();
 }
