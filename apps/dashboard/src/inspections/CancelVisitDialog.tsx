@@ -2,18 +2,10 @@ import { useText } from "../i18n/useText.ts";
 import { useCancelVisit } from "../providers/acts/inspection.ts";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
-import type { OfCell } from "./CellMenu.tsx";
-
-interface CancelVisitDialogProps extends OfCell {
-  readonly onClose: () => void;
-}
+import type { CellDialogProps } from "./ofCell.ts";
 
 /** Why a visit is cancelled; the reason stays on record. */
-export function CancelVisitDialog({
-  inspection: { id, version },
-  cell: { organisation },
-  onClose,
-}: CancelVisitDialogProps) {
+export function CancelVisitDialog({ inspection: { id, version }, cell: { organisation }, onClose }: CellDialogProps) {
   const text = useText();
   const act = useCancelVisit();
   return (

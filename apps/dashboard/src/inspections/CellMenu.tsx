@@ -5,16 +5,11 @@ import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
-import type { InspectedCell, Inspection } from "../providers/queries/inspection.ts";
 import { CancelVisitDialog } from "./CancelVisitDialog.tsx";
 import { MeetingDialog } from "./MeetingDialog.tsx";
+import type { OfCell } from "./ofCell.ts";
 import { ReportDialog } from "./ReportDialog.tsx";
 import { VisitDialog } from "./VisitDialog.tsx";
-
-export interface OfCell {
-  readonly inspection: Inspection;
-  readonly cell: InspectedCell;
-}
 
 const dialogs = {
   visit: VisitDialog,

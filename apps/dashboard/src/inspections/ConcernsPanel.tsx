@@ -1,5 +1,6 @@
 import UnknownIcon from "@mui/icons-material/HelpOutlineOutlined";
-import FailedIcon from "@mui/icons-material/WarningAmberOutlined";
+import FailedIcon from "@mui/icons-material/ReportOutlined";
+import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { InspectedCell } from "../providers/queries/inspection.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
@@ -9,7 +10,8 @@ import { type Concern, concernsOf } from "./concerns.ts";
 import styles from "./Inspections.module.css";
 
 const looks = {
-  FAILED: { tone: "amber", icon: FailedIcon },
+  FAILED: { tone: "red", icon: FailedIcon },
+  WARNING: { tone: "amber", icon: WarningIcon },
   UNKNOWN: { tone: "quiet", icon: UnknownIcon },
 } as const;
 

@@ -3,19 +3,15 @@ import { useText } from "../i18n/useText.ts";
 import { useRecordMeeting } from "../providers/acts/inspection.ts";
 import { OptionInput } from "../ui/OptionInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
-import type { OfCell } from "./CellMenu.tsx";
+import type { CellDialogProps } from "./ofCell.ts";
 import { truthOf, useTruthOptions } from "./truthOptions.ts";
-
-interface MeetingDialogProps extends OfCell {
-  readonly onClose: () => void;
-}
 
 /** Whom the team met, and whether it saw records. */
 export function MeetingDialog({
   inspection: { id, version },
   cell: { organisation, visit },
   onClose,
-}: MeetingDialogProps) {
+}: CellDialogProps) {
   const text = useText();
   const act = useRecordMeeting();
   const options = useTruthOptions();

@@ -6,19 +6,15 @@ import { DayInput } from "../ui/DayInput.tsx";
 import { OptionInput } from "../ui/OptionInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
-import type { OfCell } from "./CellMenu.tsx";
 import styles from "./Inspections.module.css";
+import type { CellDialogProps } from "./ofCell.ts";
 import { dayAndTimeOf, momentOf } from "./vietnamTime.ts";
-
-interface ReportDialogProps extends OfCell {
-  readonly onClose: () => void;
-}
 
 /** Where nothing is recorded yet. */
 const usual = { day: null, time: "08:00" };
 
 /** When a report came in, where, and on what it reports; recorded anew it is corrected, without a day it is taken back. */
-export function ReportDialog({ inspection, cell, onClose }: ReportDialogProps) {
+export function ReportDialog({ inspection, cell, onClose }: CellDialogProps) {
   const text = useText();
   const { date } = useFigures();
   const act = useRecordReport();

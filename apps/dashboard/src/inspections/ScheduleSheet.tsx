@@ -26,7 +26,7 @@ export function ScheduleSheet({ document, head, isDraft }: ScheduleSheetProps) {
         <b>{headings.contents}</b> {document.contents}
       </p>
       <h3>{headings.participants}</h3>
-      <p>- {scheduleForm.participants}</p>
+      <p>- {scheduleForm.participants.join(" ")}</p>
       <p>{document.reports}</p>
       <p>{scheduleForm.closing}</p>
       <div className={styles.foot}>
@@ -37,8 +37,9 @@ export function ScheduleSheet({ document, head, isDraft }: ScheduleSheetProps) {
           ))}
         </div>
         <div className={styles.signature}>
-          <b>{signature.onBehalfOf}</b>
-          <b>{signature.post}</b>
+          {signature.map((line) => (
+            <b key={line}>{line}</b>
+          ))}
           <span className={styles.room} />
           <span>{head?.post}</span>
           <b>{head?.name}</b>

@@ -5,13 +5,9 @@ import { DayInput } from "../ui/DayInput.tsx";
 import { OptionInput } from "../ui/OptionInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
-import type { OfCell } from "./CellMenu.tsx";
 import styles from "./Inspections.module.css";
+import type { CellDialogProps } from "./ofCell.ts";
 import { truthOf, useTruthOptions } from "./truthOptions.ts";
-
-interface CellDialogProps extends OfCell {
-  readonly onClose: () => void;
-}
 
 /** When the team is with the organisation, and what the notice needs to know of it. */
 export function VisitDialog({ inspection, cell, onClose }: CellDialogProps) {

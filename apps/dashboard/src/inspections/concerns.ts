@@ -2,16 +2,19 @@ import type { InspectedCell } from "../providers/queries/inspection.ts";
 
 type Finding = InspectedCell["findings"][number];
 
+/** Against the documents, not as they ask, not recorded; worst first. */
+const concerning = ["FAILED", "WARNING", "UNKNOWN"] as const;
+
 /** Something that is not as it should be, or not known, at one organisation; null: at all of them alike. */
 export interface Concern {
   readonly cell: string | null;
-  readonly outcome: "FAILED" | "UNKNOWN";
+  readonly outcome: (typeof concerning)[number];
   readonly message: Finding["message"];
   /** Every rule that says so. */
   readonly rules: readonly Finding[];
 }
 
-const isConcern = (finding: Finding): boolean => finding.outcome === "FAILED" || finding.outcome === "UNKNOWN";
+const isConcern = ({ outcome }: Finding): boolean => concerning.some((one) => one === outcome);
 
 /** What the rules say against each organisation; what two rules say in the same words is said once, and what holds of all too. */
 export function concernsOf(cells: readonly InspectedCell[]): readonly Concern[] {
@@ -29,7 +32,9 @@ export function concernsOf(cells: readonly InspectedCell[]): readonly Concern[] 
         first.findings.filter((finding) => ofAll.has(keyOf(finding))),
       )
     : [];
-  return [...common, ...own].toSorted((one, other) => one.outcome.localeCompare(other.outcome));
+  return [...common, ...own].toSorted(
+    (one, other) => concerning.indexOf(one.outcome) - concerning.indexOf(other.outcome),
+  );
 }
 
 function concernsIn(cell: string | null, findings: readonly Finding[]): Concern[] {

@@ -63,7 +63,7 @@ function late(ruleId: string, citation: string, quotation: string): InspectedCel
     vi: "Nhận báo cáo ngày 14/11/2016, muộn: hạn là trước ngày 14/11/2016.",
     en: "The report came late, on 2016-11-14: it was due before 2016-11-14.",
   };
-  return { ruleId, citation, clause: [quotation], severity: "WARN", outcome: "FAILED", message };
+  return { ruleId, citation, clause: [quotation], severity: "WARN", outcome: "WARNING", message };
 }
 
 export const inspectionRow: InspectionRow = {

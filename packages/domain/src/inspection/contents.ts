@@ -1,5 +1,5 @@
-import { failed, notApplicable, passed, unknown } from "../rule/answer.ts";
-import { dayAfter, type IsoDate } from "../rule/date.ts";
+import { expected, notApplicable, unknown } from "../rule/answer.ts";
+import { addDays, type IsoDate } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
 import type { InspectionContent } from "../rule-sets/inspection-notice.ts";
 import { tb53 } from "../rule-sets/tb53.ts";
@@ -19,7 +19,7 @@ export function periodOf({ start }: InspectionContent, { visit, congressOn }: In
   if (start.kind === "NOT_STATED") return {};
   const to = visit === undefined ? {} : { to: visit.on };
   if (start.kind === "ON_DAY") return { from: start.day, ...to };
-  return congressOn === undefined ? to : { from: dayAfter(congressOn), ...to };
+  return congressOn === undefined ? to : { from: addDays(congressOn, 1), ...to };
 }
 
 /** Its clause is the content itself: whether the report of the cell covers it, for the period it is inspected for. */
@@ -43,7 +43,7 @@ function contentRule(id: string, citation: string, content: InspectionContent): 
       });
       if (content.start.kind === "AFTER_CONGRESS" && from === undefined) return unknown(explain(noCongress));
       if (cell.reports.length === 0) return notApplicable(explain(noReport));
-      return isCovered ? passed(explain(covered(content))) : failed(explain(notCovered(content)));
+      return expected(isCovered, explain(isCovered ? covered(content) : notCovered(content)));
     },
     elsewhere: () => ({ id, citation, clause: [contentInWords(content)] }),
   };

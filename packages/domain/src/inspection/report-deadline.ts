@@ -1,12 +1,13 @@
-import { failed, notApplicable, required } from "../rule/answer.ts";
+import { expected, notApplicable } from "../rule/answer.ts";
 import { type IsoDate, isBefore } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer } from "../rule/rule.ts";
+import { spellDate } from "../rule/used-fact.ts";
 import { ReportStanding } from "../vocabulary/inspection.ts";
 import type { InspectedCell, Inspection, ReceivedReport } from "./facts.ts";
 import { type InspectionRule, watchesDay } from "./inspection-rule.ts";
 import { dayFact, wordsFact } from "./used-facts.ts";
-import { dayInWords, noticeInWords } from "./words.ts";
+import { noticeInWords } from "./words.ts";
 
 /** The day the report first came in, at the commission or at the team: either counts (rules.md 3.19, no. 243). */
 export const firstReceivedOn = (reports: readonly ReceivedReport[]): IsoDate | undefined =>
@@ -27,21 +28,20 @@ function checkDeadline(cell: InspectedCell, inspection: Inspection, recipient: s
   const isOnTime = standing === "ON_TIME";
   const explain = () => ({
     facts: [
-      dayFact("reports.receivedOn", receivedOn, receivedOn === undefined ? undefined : isOnTime),
+      dayFact("reports.receivedOn", receivedOn, receivedOn === undefined ? null : isOnTime),
       dayFact("reportsBefore", reportsBefore),
       wordsFact("reports.recipient", recipient),
     ],
     ...(receivedOn && {
-      arithmetic: `${dayInWords(receivedOn)} ${isOnTime ? "<" : "≥"} ${dayInWords(reportsBefore)}`,
+      arithmetic: `${spellDate(receivedOn)} ${isOnTime ? "<" : "≥"} ${spellDate(reportsBefore)}`,
     }),
     message: messageOf(standing, receivedOn ?? "", reportsBefore),
   });
-  if (standing === "NOT_DUE") return notApplicable(explain);
-  return standing === "MISSING" ? failed(explain) : required(isOnTime, explain);
+  return standing === "NOT_DUE" ? notApplicable(explain) : expected(isOnTime, explain);
 }
 
 function messageOf(standing: ReportStanding, receivedOn: IsoDate, before: IsoDate): Text {
-  const [received, due] = [dayInWords(receivedOn), dayInWords(before)];
+  const [received, due] = [spellDate(receivedOn), spellDate(before)];
   const messages: Readonly<Record<ReportStanding, Text>> = {
     NOT_DUE: { vi: `Chưa nhận báo cáo; hạn là trước ngày ${due}.`, en: `No report yet; it is due before ${before}.` },
     ON_TIME: { vi: `Nhận báo cáo ngày ${received}, đúng hạn.`, en: `The report came on ${receivedOn}, on time.` },
@@ -69,7 +69,7 @@ export const reportToCommission: InspectionRule = {
     id: "INSPECTION.DEADLINE.REPORT",
     citation: `TB ${number}, III`,
     clause: [
-      `gửi báo cáo kết quả bằng văn bản theo nội dung kiểm tra tại Mục I về ${reportsTo} trước ngày ${dayInWords(reportsBefore)} để triển khai công tác kiểm tra đạt kết quả tốt./.`,
+      `gửi báo cáo kết quả bằng văn bản theo nội dung kiểm tra tại Mục I về ${reportsTo} trước ngày ${spellDate(reportsBefore)} để triển khai công tác kiểm tra đạt kết quả tốt./.`,
     ],
   }),
 };
@@ -86,7 +86,7 @@ export const reportToTeam: InspectionRule = {
     id: "INSPECTION.DEADLINE.REPORT.TEAM",
     citation: schedule === undefined ? `TB ${notice.number}, III` : `TB ${schedule.number}, 3, closing paragraph`,
     clause: [
-      `Căn cứ Thông báo Lịch kiểm tra này, Tổ Kiểm tra đề nghị Bí thư các Chi bộ chuẩn bị Báo cáo đầy đủ theo ${noticeInWords(notice)} và gửi Báo cáo về Tổ kiểm tra (trước ngày ${dayInWords(notice.reportsBefore)}).`,
+      `Căn cứ Thông báo Lịch kiểm tra này, Tổ Kiểm tra đề nghị Bí thư các Chi bộ chuẩn bị Báo cáo đầy đủ theo ${noticeInWords(notice)} và gửi Báo cáo về Tổ kiểm tra (trước ngày ${spellDate(notice.reportsBefore)}).`,
     ],
   }),
 };

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { scheduleForm } from "../rule-sets/schedule-form.ts";
 import { tb01 } from "../rule-sets/tb01.ts";
 import { tb53 } from "../rule-sets/tb53.ts";
 import { scheduleDocument } from "./schedule-document.ts";
+import { scheduleForm } from "./schedule-form.ts";
 
 const written = scheduleDocument({ notice: tb53, team: tb01.team, schedule: tb01, visits: tb01.visits.toReversed() });
 
@@ -36,11 +36,18 @@ it("writes to whom, why and until when, as TB 01 does", () => {
   expect(written.reports).toContain("(trước ngày 14/11/2016)");
 });
 
-it("signs and sends as TB 01 does", () => {
-  const { onBehalfOf, post } = tb01.signed;
-  expect(scheduleForm.signature).toEqual({ onBehalfOf, post });
-  expect(scheduleForm.recipients).toEqual(tb01.recipients);
-});
+it("takes its labels from the form, and signs and sends as TB 01 does", () =>
+  expect(scheduleForm).toMatchObject({
+    kind: "THÔNG BÁO",
+    headings: {
+      visits: "1. Lịch, thời gian kiểm tra:",
+      contents: "2. Mốc kiểm tra, nội dung kiểm tra:",
+      participants: "3. Thành phần làm việc với Tổ kiểm tra:",
+      recipients: "Nơi nhận:",
+    },
+    signature: [tb01.signed.onBehalfOf, tb01.signed.post],
+    recipients: tb01.recipients,
+  }));
 
 it("a draft leaves number and day to be filled in; organisations that are not all cells are named in full", () =>
   expect(

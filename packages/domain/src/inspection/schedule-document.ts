@@ -1,10 +1,11 @@
+import { spellDate } from "../rule/used-fact.ts";
 import type {
   InspectionNotice,
   InspectionSchedule,
   InspectionTeam,
   PlannedVisit,
 } from "../rule-sets/inspection-notice.ts";
-import { dayInWords, hoursInWords, noticeInWords } from "./words.ts";
+import { hoursInWords, noticeInWords } from "./words.ts";
 
 /** What a schedule is written from. */
 export interface ScheduleContent {
@@ -41,9 +42,9 @@ export function scheduleDocument({ notice, team, schedule, visits }: ScheduleCon
     title: notice.title.replace(/^Kế hoạch/, "Lịch"),
     addressees: `Kính gửi: Bí thư các ${addressed(inOrder.map(({ cell }) => cell))}.`,
     opening: openingOf(notice, team),
-    rows: inOrder.map((visit) => [dayInWords(visit.on), hoursInWords(visit), visit.cell, visit.note ?? ""]),
+    rows: inOrder.map((visit) => [spellDate(visit.on), hoursInWords(visit), visit.cell, visit.note ?? ""]),
     contents: `Theo ${noticeInWords(notice)}.`,
-    reports: `Căn cứ Thông báo Lịch kiểm tra này, Tổ Kiểm tra đề nghị Bí thư các Chi bộ chuẩn bị Báo cáo đầy đủ theo ${noticeInWords(notice)} và gửi Báo cáo về Tổ kiểm tra (trước ngày ${dayInWords(notice.reportsBefore)}).`,
+    reports: `Căn cứ Thông báo Lịch kiểm tra này, Tổ Kiểm tra đề nghị Bí thư các Chi bộ chuẩn bị Báo cáo đầy đủ theo ${noticeInWords(notice)} và gửi Báo cáo về Tổ kiểm tra (trước ngày ${spellDate(notice.reportsBefore)}).`,
   };
 }
 
@@ -67,6 +68,6 @@ function openingOf(notice: ScheduleContent["notice"], team: InspectionTeam | nul
   const decision =
     team === null
       ? ""
-      : ` và Quyết định số ${team.number} ngày ${dayInWords(team.decidedOn)} của ${team.decidedBy} về việc thành lập ${team.name}`;
+      : ` và Quyết định số ${team.number} ngày ${spellDate(team.decidedOn)} của ${team.decidedBy} về việc thành lập ${team.name}`;
   return `Thực hiện ${noticeInWords(notice)} về ${notice.title}${decision}; Tổ Kiểm tra thông báo lịch làm việc, kiểm tra của Tổ kiểm tra với các chi bộ trực thuộc, cụ thể như sau:`;
 }

@@ -1,10 +1,11 @@
 import { forbidden, notApplicable, required } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
+import { spellDate } from "../rule/used-fact.ts";
 import type { InspectionNotice, PlannedVisit, TimeSlot } from "../rule-sets/inspection-notice.ts";
 import { type InspectionRule, keepsSchedule } from "./inspection-rule.ts";
 import { dayFact, slotFact } from "./used-facts.ts";
-import { dayInWords, slotInWords } from "./words.ts";
+import { slotInWords } from "./words.ts";
 
 type Window = InspectionNotice["visits"];
 
@@ -33,7 +34,7 @@ export const insideWindow: InspectionRule = {
     id: "INSPECTION.WINDOW",
     citation: `TB ${number}, II.3`,
     clause: [
-      `Từ ngày ${dayInWords(visits.from)} đến ngày ${dayInWords(visits.to)}. (Thời gian cụ thể do Tổ kiểm tra thông báo đến từng chi bộ)`,
+      `Từ ngày ${spellDate(visits.from)} đến ngày ${spellDate(visits.to)}. (Thời gian cụ thể do Tổ kiểm tra thông báo đến từng chi bộ)`,
     ],
   }),
 };
@@ -41,7 +42,7 @@ export const insideWindow: InspectionRule = {
 const noVisit: Text = { vi: "Chưa xếp lịch kiểm tra.", en: "No visit is set yet." };
 
 function windowMessage(visit: TimeSlot, window: Window): Text {
-  const [day, from, to] = [visit.on, window.from, window.to].map(dayInWords);
+  const [day, from, to] = [visit.on, window.from, window.to].map(spellDate);
   if (isInWindow(visit, window))
     return { vi: `Ngày ${day} trong thời gian kiểm tra.`, en: `${visit.on} is inside the days of the inspection.` };
   return {
@@ -51,9 +52,9 @@ function windowMessage(visit: TimeSlot, window: Window): Text {
 }
 
 function spellWindow({ on }: TimeSlot, { from, to }: Window): string {
-  if (isBefore(on, from)) return `${dayInWords(on)} < ${dayInWords(from)}`;
-  if (isBefore(to, on)) return `${dayInWords(on)} > ${dayInWords(to)}`;
-  return `${dayInWords(from)} ≤ ${dayInWords(on)} ≤ ${dayInWords(to)}`;
+  if (isBefore(on, from)) return `${spellDate(on)} < ${spellDate(from)}`;
+  if (isBefore(to, on)) return `${spellDate(on)} > ${spellDate(to)}`;
+  return `${spellDate(from)} ≤ ${spellDate(on)} ≤ ${spellDate(to)}`;
 }
 
 /** That each day is inside the window too is asked by `insideWindow`. */

@@ -1,4 +1,4 @@
-import { failed, notApplicable, required } from "../rule/answer.ts";
+import { expected, notApplicable } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Inspection } from "./facts.ts";
@@ -17,7 +17,7 @@ export const teamFirst: InspectionRule = {
   check: (_cell, { team, schedule }) => {
     const explain = () => explainTeam({ team, schedule });
     if (schedule === undefined) return notApplicable(explain);
-    return team === undefined ? failed(explain) : required(!isBefore(schedule.issuedOn, team.decidedOn), explain);
+    return expected(team !== undefined && !isBefore(schedule.issuedOn, team.decidedOn), explain);
   },
   elsewhere: ({ notice: { number, issuedBy } }) => ({
     id: "INSPECTION.TEAM",

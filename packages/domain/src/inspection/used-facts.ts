@@ -2,9 +2,10 @@ import { attendantLabels } from "../labels.ts";
 import type { IsoDate } from "../rule/date.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Truth } from "../rule/three-valued.ts";
+import { dayValue, truthValue, usedFact, wordsValue } from "../rule/used-fact.ts";
 import type { TimeSlot } from "../rule-sets/inspection-notice.ts";
 import type { Attendant } from "../vocabulary/inspection.ts";
-import { dayInWords, slotInWords } from "./words.ts";
+import { slotInWords } from "./words.ts";
 
 // How the facts a rule looked at are shown beside its answer.
 
@@ -26,29 +27,20 @@ const labels = {
 } as const satisfies Record<string, Text>;
 type FactName = keyof typeof labels;
 
-const usedFact = (name: FactName, value: Text | null, met: Truth): UsedFact => ({
-  name,
-  label: labels[name],
-  value,
-  met: met ?? null,
-});
+export const dayFact = (name: FactName, day: IsoDate | undefined, met: boolean | null = null): UsedFact =>
+  usedFact(name, labels[name], dayValue(day), met);
 
-const inBoth = (words: string): Text => ({ vi: words, en: words });
-
-export const dayFact = (name: FactName, day: IsoDate | undefined, met?: Truth): UsedFact =>
-  usedFact(name, day === undefined ? null : { vi: dayInWords(day), en: day }, met);
-
-export const slotFact = (slot: TimeSlot | undefined, met?: Truth): UsedFact =>
-  usedFact("visit", slot === undefined ? null : slotInWords(slot), met);
+export const slotFact = (slot: TimeSlot | undefined, met: boolean | null = null): UsedFact =>
+  usedFact("visit", labels.visit, slot === undefined ? null : slotInWords(slot), met);
 
 export const truthFact = (name: FactName, value: boolean | undefined): UsedFact =>
-  usedFact(name, value === undefined ? null : value ? { vi: "Có", en: "Yes" } : { vi: "Không", en: "No" }, value);
+  usedFact(name, labels[name], truthValue(value), value ?? null);
 
-export const wordsFact = (name: FactName, words: string | undefined, met?: Truth): UsedFact =>
-  usedFact(name, words === undefined ? null : inBoth(words), met);
+export const wordsFact = (name: FactName, words: string | undefined, met: boolean | null = null): UsedFact =>
+  usedFact(name, labels[name], wordsValue(words), met);
 
 export const metFact = (met: readonly Attendant[] | undefined, asAsked: Truth): UsedFact =>
-  usedFact("met", met === undefined ? null : attendantsInWords(met), asAsked);
+  usedFact("met", labels.met, met === undefined ? null : attendantsInWords(met), asAsked ?? null);
 
 /** «Bí thư, thư ký chi bộ»; nobody is «–». */
 export const attendantsInWords = (attendants: readonly Attendant[]): Text => ({

@@ -1,4 +1,4 @@
-import { notApplicable, required, unknown } from "../rule/answer.ts";
+import { expected, notApplicable, unknown } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
 import { allOf, type Truth } from "../rule/three-valued.ts";
@@ -38,7 +38,7 @@ export const workFromRecords: InspectionRule = {
       message,
     });
     if (!isHeld(cell, inspection)) return notApplicable(explain(notHeld));
-    return required(allOf(hasReport, cell.recordsSeen), explain(methodMessage(hasReport, cell.recordsSeen)));
+    return expected(allOf(hasReport, cell.recordsSeen), explain(methodMessage(hasReport, cell.recordsSeen)));
   },
   elsewhere: ({ notice: { number, method } }) => ({
     id: "INSPECTION.METHOD",
@@ -65,16 +65,16 @@ export const rightParticipants: InspectionRule = {
   ...warnsOf("PROCEDURE"),
   check: (cell, inspection) => {
     const { hasCommittee, met } = cell;
-    const expected = hasCommittee === undefined ? undefined : expectedAttendants(hasCommittee);
-    const asAsked = met && expected?.every((one) => met.includes(one));
+    const named = hasCommittee === undefined ? undefined : expectedAttendants(hasCommittee);
+    const asAsked = met && named?.every((one) => met.includes(one));
     const explain = (message: Text) => () => ({
       facts: [truthFact("hasCommittee", hasCommittee), metFact(met, asAsked)],
       message,
     });
-    if (!isHeld(cell, inspection)) return notApplicable(explain(expected ? toCome(expected) : notHeld));
-    if (expected === undefined) return unknown(explain(committeeNotRecorded));
+    if (!isHeld(cell, inspection)) return notApplicable(explain(named ? toCome(named) : notHeld));
+    if (named === undefined) return unknown(explain(committeeNotRecorded));
     if (met === undefined) return unknown(explain(metNotRecorded));
-    return required(asAsked, explain(asAsked ? metAsAsked : missing(expected.filter((one) => !met.includes(one)))));
+    return expected(asAsked, explain(asAsked ? metAsAsked : missing(named.filter((one) => !met.includes(one)))));
   },
   elsewhere: ({ notice, schedule }) => ({
     id: "INSPECTION.PARTICIPANTS",

@@ -1,11 +1,8 @@
-import type { IsoDate } from "../rule/date.ts";
 import type { Text } from "../rule/finding.ts";
+import { spellDate } from "../rule/used-fact.ts";
 import type { InspectionContent, InspectionNotice, TimeOfDay, TimeSlot } from "../rule-sets/inspection-notice.ts";
 
 // How the notices word days, hours and themselves.
-
-/** 2016-11-07 → 07/11/2016. */
-export const dayInWords = (day: IsoDate): string => day.split("-").reverse().join("/");
 
 /** 14:00 → 14h, 14:30 → 14h30. */
 const hourInWords = (time: TimeOfDay): string => time.replace(/^0/, "").replace(":", "h").replace(/h00$/, "h");
@@ -14,14 +11,14 @@ const hourInWords = (time: TimeOfDay): string => time.replace(/^0/, "").replace(
 export const hoursInWords = ({ from, to }: TimeSlot): string => `Từ ${hourInWords(from)} đến ${hourInWords(to)}`;
 
 export const slotInWords = (slot: TimeSlot): Text => ({
-  vi: `${hoursInWords(slot).replace("Từ", "từ")} ngày ${dayInWords(slot.on)}`,
+  vi: `${hoursInWords(slot).replace("Từ", "từ")} ngày ${spellDate(slot.on)}`,
   en: `${slot.from}–${slot.to} on ${slot.on}`,
 });
 
 /** «Mốc kiểm tra» as TB 53 words it; null where none is stated. */
 export function periodInWords(start: InspectionContent["start"]): string | null {
   if (start.kind === "NOT_STATED") return null;
-  const from = start.kind === "ON_DAY" ? dayInWords(start.day) : "sau Đại hội của từng chi bộ";
+  const from = start.kind === "ON_DAY" ? spellDate(start.day) : "sau Đại hội của từng chi bộ";
   return `từ ${from} đến thời điểm kiểm tra`;
 }
 
@@ -35,4 +32,4 @@ export const noticeInWords = ({
   issuedOn,
   issuedBy,
 }: Pick<InspectionNotice, "number" | "issuedOn" | "issuedBy">): string =>
-  `Thông báo số ${number} ngày ${dayInWords(issuedOn)} của ${issuedBy}`;
+  `Thông báo số ${number} ngày ${spellDate(issuedOn)} của ${issuedBy}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMonths, dayAfter, isBefore, isCalendarDay, yearEnd, yearOf } from "./date.ts";
+import { addMonths, isBefore, isCalendarDay, yearEnd, yearOf } from "./date.ts";
 
 describe("addMonths", () => {
   it.each([
@@ -42,13 +42,4 @@ describe("isCalendarDay", () => {
 it("takes 31 December where no meeting is recorded", () => {
   expect(yearEnd(2019)).toBe("2019-12-31");
   expect(yearOf(yearEnd(2019))).toBe(2019);
-});
-
-describe("dayAfter", () => {
-  it.each([
-    ["2015-03-20", "2015-03-21"],
-    ["2015-12-31", "2016-01-01"],
-    ["2016-02-28", "2016-02-29"],
-    ["2015-02-28", "2015-03-01"],
-  ])("%s: %s", (day, next) => expect(dayAfter(day)).toBe(next));
 });

@@ -58,10 +58,3 @@ export const isBefore = (date: IsoDate, other: IsoDate): boolean =>
 
 /** 31 December, the day taken where no rating meeting is recorded (`ENGINE.AS_OF`). */
 export const yearEnd = (year: number): IsoDate => isoDate(year, MONTHS_A_YEAR, 31);
-
-/** The next day of the calendar. */
-export function dayAfter(date: IsoDate): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  if (day < daysIn(year, month)) return isoDate(year, month, day + 1);
-  return month < MONTHS_A_YEAR ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
-}

@@ -96,7 +96,8 @@ export const inspections: typeof vi = {
   concerns: {
     title: "To be noted",
     none: "Schedule, reports and participants are as the notice asks.",
-    FAILED: "Not as asked",
+    FAILED: "Against the notice",
+    WARNING: "Not as asked",
     UNKNOWN: "Not recorded",
   },
   contents: {

@@ -50,7 +50,7 @@ export const inspections = {
   edit: { act: "Sửa thông báo", title: "Sửa Thông báo số %{number}", submit: "Lưu thông báo" },
   schedule: {
     title: "Lịch kiểm tra",
-    columns: scheduleForm.columns satisfies Record<string, string> as Record<keyof typeof scheduleForm.columns, string>,
+    columns: scheduleForm.columns,
     hours: "%{from} – %{to}",
     noVisit: "Chưa xếp lịch",
     report: "Báo cáo",
@@ -96,7 +96,8 @@ export const inspections = {
   concerns: {
     title: "Những điểm cần lưu ý",
     none: "Lịch, báo cáo và thành phần làm việc đúng như thông báo.",
-    FAILED: "Chưa đúng",
+    FAILED: "Trái thông báo",
+    WARNING: "Chưa đúng",
     UNKNOWN: "Chưa ghi",
   },
   contents: {
