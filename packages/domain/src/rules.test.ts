@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ruleById, rules } from "./rules.ts";
 
@@ -8,15 +8,30 @@ interface Clause {
   readonly quotes: readonly string[];
 }
 
+const read = <T>(file: string | URL): T => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+
 /** The clauses as they were taken from the documents. */
-const source = new URL("testing/clauses.json", import.meta.url);
+const clauses = read<readonly Clause[]>("testing/clauses.json");
 
-describe("clauses stand as in the documents", () => {
-  const clauses: readonly Clause[] = JSON.parse(readFileSync(source, "utf8"));
-  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+describe("every rule of the documents is there, word for word", () => {
+  it.each(clauses.map((clause) => [clause.id, clause] as const))("%s", (id, { citation, quotes }) => {
+    expect(ruleById(id)).toMatchObject({ id, citation, clause: quotes });
+  });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { citation, clause }) => {
-    expect(byId.get(id)).toEqual({ id, citation, quotes: clause });
+  it("243 of them, and no other", () => {
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(clauses.map(({ id }) => id).toSorted());
+    expect(rules).toHaveLength(243);
+  });
+
+  it("with the severity they have there", () => {
+    expect(Object.fromEntries(rules.map(({ id, severity }) => [id, severity]))).toEqual(
+      read("testing/severities.json"),
+    );
+  });
+
+  const original = new URL("../../../../shared/domain/clauses.json", import.meta.url);
+  it.runIf(existsSync(original))("as in the list the rules were taken from", () => {
+    expect(clauses).toEqual(read(original));
   });
 });
 
