@@ -43,6 +43,14 @@ export const tierShortLabels: Readonly<Record<QualityTier, Text>> = {
   NOT_COMPLETED: text("KHTNV", "Not completed"),
 };
 
+/** The word that tells a tier from the others, where its full name stands nearby: legends, heads of columns. */
+const tierWordLabels: Readonly<Record<QualityTier, Text>> = {
+  EXCELLENT: text("Xuất sắc", "Excellent"),
+  GOOD: text("Tốt", "Good"),
+  COMPLETED: text("Hoàn thành", "Completed"),
+  NOT_COMPLETED: text("Không hoàn thành", "Not completed"),
+};
+
 /** KH 57, II.B.1.2; of organisations alone, members have the four names above (rules.md 1.8). */
 export const organisationTierLabels2016: Readonly<Record<QualityTier, Text>> = {
   ...tierLabels,
@@ -321,17 +329,22 @@ export const parameterTopicLabels: Readonly<Record<ParameterTopic, Text>> = {
 };
 
 type UnderRegime = Pick<RuleSet, "regime">;
+type TierNames = Readonly<Record<QualityTier, Text>>;
 
 const namesOrganisationsApart = (regime: Regime, subject: SubjectKind): boolean =>
   regime === "POINTS_2016" && subject === "ORG";
 
 /** What the four ranks are called under a rule set, for one kind of subject (rules.md 4.4). */
-export const tierNamesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, Text>> =>
+export const tierNamesOf = ({ regime }: UnderRegime, subject: SubjectKind): TierNames =>
   namesOrganisationsApart(regime, subject) ? organisationTierLabels2016 : tierLabels;
 
-/** The same in short, for the head of a column. */
-export const tierShortNamesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, Text>> =>
+/** The same in short, only where space forces: HTXSNV, TSVM. */
+export const tierShortNamesOf = ({ regime }: UnderRegime, subject: SubjectKind): TierNames =>
   namesOrganisationsApart(regime, subject) ? organisationTierShortLabels2016 : tierShortLabels;
+
+/** The same in the words of legends and heads of columns; the names of 2016 have no word of their own. */
+export const tierWordsOf = ({ regime }: UnderRegime, subject: SubjectKind): TierNames =>
+  namesOrganisationsApart(regime, subject) ? organisationTierLabels2016 : tierWordLabels;
 
 /** The codes of the four ranks in cases and published tables; what is stored is always the rank. */
 export const tierCodesOf = ({ regime }: UnderRegime, subject: SubjectKind): Readonly<Record<QualityTier, TierCode>> =>

@@ -13,6 +13,20 @@ export function spellQuota(parameters: QuotaParameters, excellent: number, base:
   };
 }
 
+/** What a warning says of a scope: more than either reading allows, or what only the wider one does. */
+export const quotaWarningWords = ({ topTier, topName }: Pick<QuotaParameters, "topTier" | "topName">) => ({
+  exceeded: {
+    vi: `Vượt tỷ lệ “${topTier.vi}”`,
+    en: `More are rated ${sentence(topName.en)} than the quota allows`,
+  },
+  onlyIfInclusive: {
+    vi: `Tỷ lệ “${topTier.vi}” chỉ đúng nếu tính cả số ${topName.vi} vào số để tính`,
+    en: `The ${sentence(topName.en)} quota holds only on the wider base`,
+  },
+});
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const baseNames = {
   GOOD_ONLY: { vi: "tốt", en: "good" },
   GOOD_AND_ABOVE: { vi: "tốt trở lên", en: "good and above" },

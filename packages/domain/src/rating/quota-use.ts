@@ -1,7 +1,7 @@
 import type { Text } from "../rule/finding.ts";
 import type { RuleHead } from "../rule/rule.ts";
 import type { Fraction } from "../rule/share.ts";
-import type { QuotaBase, QuotaLight, QuotaReading, QuotaStatus, SmallBy } from "../vocabulary/quota.ts";
+import type { QuotaBase, QuotaLight, QuotaReading, QuotaScope, QuotaStatus, SmallBy } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 
 /** Where `by` is under `below`, `max` may be chosen instead of a share. */
@@ -21,7 +21,10 @@ export interface QuotaParameters {
   /** null: a share is taken of the smallest place too. */
   readonly small: SmallPlace | null;
   readonly rule: RuleHead;
-  /** What the top tier is called within a sentence. */
+  readonly scope: QuotaScope;
+  /** The official name of the top tier. */
+  readonly topTier: Text;
+  /** What it is called within a sentence. */
   readonly topName: Text;
 }
 
@@ -72,6 +75,8 @@ export interface QuotaUse {
   /** The scope cannot be closed as it stands: too many under the reading followed. */
   readonly isBlocking: boolean;
   readonly isSmallBase: boolean;
+  /** A smaller place may choose more than this one: the words of the plan, not to be repaired (C17). */
+  readonly isLessThanSmall: boolean;
   /** Somebody is at the top tier and nobody at GOOD: allowed, but worth a look (rules.md 3.9.3). */
   readonly isWithoutGood: boolean;
   /** Somebody of the scope has no tier yet, so X and B may still change. */

@@ -26,6 +26,7 @@ export function quotaUse(parameters: QuotaParameters, counts: QuotaCounts): Quot
     status: statusOf(readings),
     isBlocking: followed.over > 0,
     isSmallBase: followed.isSmall,
+    isLessThanSmall: small?.by === "HEAD_COUNT" && followed.max < small.max,
     isWithoutGood: excellent > 0 && good === 0,
     isProvisional: pending > 0,
     used: { part: excellent, whole: followed.base },

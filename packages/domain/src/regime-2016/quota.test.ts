@@ -2,15 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quotaParameters } from "../quota-parameters.ts";
 import { quotaUse } from "../rating/quota.ts";
-import type { QuotaCounts, QuotaUse } from "../rating/quota-use.ts";
+import { quotaWarningWords } from "../rating/quota-text.ts";
+import type { QuotaCounts, QuotaParameters, QuotaUse } from "../rating/quota-use.ts";
 import { kh57 } from "../rule-sets/kh57.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 
-function use(subject: SubjectKind, counts: QuotaCounts, hasSpecialMerit = false): QuotaUse {
+function parametersOf(subject: SubjectKind, hasSpecialMerit = false): QuotaParameters {
   const parameters = quotaParameters(kh57, subject, hasSpecialMerit);
   if (parameters === null) throw new Error(`no quota of ${subject}`);
-  return quotaUse(parameters, counts);
+  return parameters;
 }
+
+const use = (subject: SubjectKind, counts: QuotaCounts, hasSpecialMerit = false): QuotaUse =>
+  quotaUse(parametersOf(subject, hasSpecialMerit), counts);
 
 describe("cells at the top tier: two fifths of all rated", () => {
   it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rated, at) => [rated, [0, 0, 0, 1, 1, 2, 2, 2, 3, 3, 4][at]]))(
@@ -122,4 +126,16 @@ describe("a cell under seven members", () => {
 it("collectives and leaders are not rated apart", () => {
   expect(quotaParameters(kh57, "COLLECTIVE")).toBeNull();
   expect(quotaParameters(kh57, "LEADER")).toBeNull();
+});
+
+it("says where a smaller cell may choose more than this one (C17), and nowhere else", () => {
+  const isLess = (good: number, headCount: number) => use("MEMBER", { excellent: 0, good, headCount }).isLessThanSmall;
+  expect([isLess(6, 7), isLess(7, 7), isLess(4, 6), isLess(0, 20)]).toEqual([true, false, false, true]);
+  expect(use("ORG", { excellent: 0, good: 1 }).isLessThanSmall).toBe(false);
+});
+
+it("warns in the names of the time", () => {
+  const words = (subject: SubjectKind) => quotaWarningWords(parametersOf(subject)).exceeded.vi;
+  expect(words("ORG")).toBe("Vượt tỷ lệ “Trong sạch, vững mạnh”");
+  expect(words("MEMBER")).toBe("Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”");
 });

@@ -75,7 +75,7 @@ export const kh57 = {
       // II.B.1.2.a, closing paragraph; C16, recommended
       cells: { share: { numerator: 2, denominator: 5 }, base: "ALL_RATED" },
       // II.B.2.2.3.a, paragraph 2; C17, recommended
-      members: { pct: 15, specialPct: 20, base: "GOOD_ONLY", smallCell: { below: 7, max: 1 } },
+      members: { pct: 15, specialPct: 20, base: "GOOD_ONLY", scope: "CELL", smallCell: { below: 7, max: 1 } },
     },
     // II.A.3.1
     draftLeadDays: { collective: 3, member: 2 },

@@ -3,7 +3,7 @@ import type { CivilServantTier2016 } from "../vocabulary/civil-servant-tier.ts";
 import type { MemberAward } from "../vocabulary/member.ts";
 import type { OrganisationKind } from "../vocabulary/organisation.ts";
 import type { PeerKind, PeerStanding } from "../vocabulary/peer.ts";
-import type { QuotaBase } from "../vocabulary/quota.ts";
+import type { QuotaBase, QuotaScope } from "../vocabulary/quota.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Document } from "./document.ts";
@@ -63,6 +63,8 @@ export interface Parameters2016 {
       /** Where special merit is attested. */
       readonly specialPct: number;
       readonly base: QuotaBase;
+      /** Silent in the plan (C17). */
+      readonly scope: QuotaScope;
       /** By the number of its members. */
       readonly smallCell: { readonly below: number; readonly max: number };
     };

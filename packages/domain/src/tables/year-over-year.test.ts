@@ -22,7 +22,20 @@ const now = {
 
 it("says what changed, in number and in percentage points as shown", () => {
   const { tiers, ...years } = yearOverYear(before, now);
-  expect(years).toEqual({ before: 2018, now: 2019, regimesDiffer: true, rated: 1 });
+  expect(years).toEqual({
+    before: 2018,
+    now: 2019,
+    regimesDiffer: true,
+    regimeChange: {
+      before: 2018,
+      now: 2019,
+      message: {
+        vi: "Từ năm 2019 xếp loại theo Hướng dẫn 21-HD/BTCTW; năm 2018 chưa kiểm tra theo quy định.",
+        en: "From 2019 rated under Guidance 21-HD/BTCTW; 2018 was taken over unchecked.",
+      },
+    },
+    rated: 1,
+  });
   expect(tiers.slice(0, 2).map(({ difference, points }) => [difference, points && decimalText(points)])).toEqual([
     [1, "8.2"],
     [0, "-8.2"],
@@ -35,4 +48,4 @@ it("has no points where one year rated nobody", () => {
 });
 
 it("does not mark years of one regime", () =>
-  expect(yearOverYear(now, { ...now, year: 2020 }).regimesDiffer).toBe(false));
+  expect(yearOverYear(now, { ...now, year: 2020 })).toMatchObject({ regimesDiffer: false, regimeChange: null }));

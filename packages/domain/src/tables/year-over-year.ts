@@ -1,12 +1,10 @@
-import type { Regime } from "../rule-sets/rule-set.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Percentage } from "./percentage.ts";
+import { type RegimeChange, regimeChange, type YearUnderRegime } from "./regime-change.ts";
 import type { TierBreakdown, TierShare } from "./tier-breakdown.ts";
 
 /** A year's figures and the regime they were decided under. */
-export interface YearOfTiers {
-  readonly year: number;
-  readonly regime: Regime;
+export interface YearOfTiers extends YearUnderRegime {
   readonly breakdown: TierBreakdown;
 }
 
@@ -26,6 +24,8 @@ export interface YearOverYear {
   readonly now: number;
   /** Not decided under the same regime: to be marked, the tiers mean different things (rules.md 4.4). */
   readonly regimesDiffer: boolean;
+  /** The mark in words; null where the regime is the same. */
+  readonly regimeChange: RegimeChange | null;
   readonly rated: number;
   readonly tiers: readonly TierChange[];
 }
@@ -36,6 +36,7 @@ export function yearOverYear(before: YearOfTiers, now: YearOfTiers): YearOverYea
     before: before.year,
     now: now.year,
     regimesDiffer: before.regime !== now.regime,
+    regimeChange: regimeChange(before, now),
     rated: now.breakdown.rated - before.breakdown.rated,
     tiers: now.breakdown.tiers.map((share) => changeOf(shareOf(before.breakdown, share.tier), share)),
   };

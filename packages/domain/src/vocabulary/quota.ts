@@ -6,6 +6,19 @@ export type QuotaReading = (typeof QuotaReading)[keyof typeof QuotaReading];
 export const QuotaBase = { ...QuotaReading, ALL_RATED: "ALL_RATED" } as const;
 export type QuotaBase = (typeof QuotaBase)[keyof typeof QuotaBase];
 
+/** Where subjects are counted together (rules.md 3.9.6). */
+export const QuotaScope = {
+  /** Organisations under one parent, by level. */
+  PARENT: "PARENT",
+  /** Members of one grassroots organisation. */
+  GRASSROOTS: "GRASSROOTS",
+  /** Members of one cell. */
+  CELL: "CELL",
+  /** Collectives and leaders one committee manages, by kind or title group. */
+  MANAGER: "MANAGER",
+} as const;
+export type QuotaScope = (typeof QuotaScope)[keyof typeof QuotaScope];
+
 /** By what a place is too small for a share: those it would be taken of, or everybody there. */
 export const SmallBy = { BASE: "BASE", HEAD_COUNT: "HEAD_COUNT" } as const;
 export type SmallBy = (typeof SmallBy)[keyof typeof SmallBy];
