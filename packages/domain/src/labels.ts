@@ -17,7 +17,7 @@ import type {
 import type { MemberAward, MemberDefect } from "./vocabulary/member.ts";
 import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind, PeerStanding } from "./vocabulary/peer.ts";
-import type { QuotaLight, QuotaReading, QuotaStatus } from "./vocabulary/quota.ts";
+import type { QuotaBase, QuotaLight, QuotaReading, QuotaStatus } from "./vocabulary/quota.ts";
 import type { Role } from "./vocabulary/role.ts";
 import type { ClassificationState } from "./vocabulary/state.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
@@ -237,6 +237,11 @@ export const quotaReadingLabels: Readonly<Record<QuotaReading, Text>> = {
   ),
 };
 
+export const quotaBaseLabels: Readonly<Record<QuotaBase, Text>> = {
+  ...quotaReadingLabels,
+  ALL_RATED: text("tính trên số được xếp loại", "counted on all rated"),
+};
+
 export const quotaLightLabels: Readonly<Record<QuotaLight, Text>> = {
   GREEN: text("Còn chỉ tiêu", "Places left"),
   AMBER: text("Đã hết chỉ tiêu", "No place left"),
@@ -302,6 +307,13 @@ export const meansLabels: Readonly<Record<Means, Text>> = {
   SCHEDULED: text("Theo dõi theo thời hạn", "Watched against its day"),
   ATTESTED: text("Người có thẩm quyền xác nhận", "Attested by the authority"),
   SHOWN: text("Nêu tại bước thực hiện", "Shown at its step"),
+};
+
+/** rules.md 4.3. */
+export const regimeLabels: Readonly<Record<Regime, Text>> = {
+  POINTS_2016: text("Chấm điểm, bỏ phiếu (2016)", "Points and votes (2016)"),
+  TIERS_2019: text("Theo mức, cấp độ (từ 2019)", "Tiers and levels (from 2019)"),
+  NOT_HELD: text("Chưa kiểm tra theo quy định", "Rules not checked"),
 };
 
 /** rules.md 1.7. */

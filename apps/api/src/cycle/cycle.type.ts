@@ -1,5 +1,7 @@
 import "reflect-metadata";
+import { type Regime, SubjectKind } from "@xep-loai/domain";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { RegimeEnum } from "../shared/regime.type.ts";
 import { DateScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
 
@@ -26,15 +28,16 @@ export class Cycle {
   @Field(() => CycleState, { description: "Whether it still follows changes." })
   state!: CycleState;
 
-  @Field(() => String, {
-    description: "Kind of rules: TIERS_2019, or NOT_HELD where the year was taken over unchecked.",
-  })
-  regime!: string;
+  @Field(() => RegimeEnum, { description: "Kind of rules; NOT_HELD where the year was taken over unchecked." })
+  regime!: Regime;
 
   @Field(() => Boolean, {
     description: "false: the year's results were taken over without checking them against rules.",
   })
   rulesHeld!: boolean;
+
+  @Field(() => [SubjectKind], { description: "The kinds of subject that have a tier of their own under the regime." })
+  subjects!: readonly SubjectKind[];
 
   @Field(() => TextType, { description: "The document at the top of the regime." })
   ruleSetTitle!: TextType;

@@ -1,38 +1,62 @@
-import { type QuotaParameters, quotaParameters, type RuleSet, ruleSets, SubjectKind } from "@xep-loai/domain";
+import { quotaParameters, quotaWarningWords, type RuleSet, ruleSets, SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 
-/** Copies the quotas of all rule sets into the database, so that SQL and the domain count with one number. */
+/** Copies the quotas of all rule sets, with the words of their warnings, so that SQL and the domain count and say the same. */
 export async function copyQuotaParameters(owner: Tx): Promise<void> {
   await rows(owner, upsertSql, [JSON.stringify(ruleSets.flatMap(parametersOf))]);
 }
 
-function parametersOf(ruleSet: RuleSet) {
-  return Object.values(SubjectKind).flatMap((subjectKind) => {
-    const parameters = quotaParameters(ruleSet, subjectKind);
-    return parameters === null || !isCountedInSql(parameters) ? [] : [rowOf(ruleSet, parameters)];
-  });
+const parametersOf = (ruleSet: RuleSet) => Object.values(SubjectKind).flatMap((kind) => rowOf(ruleSet, kind) ?? []);
+
+function rowOf(ruleSet: RuleSet, kind: SubjectKind) {
+  const parameters = quotaParameters(ruleSet, kind);
+  if (parameters === null) return null;
+  const { share, base, small, rule, scope, topName } = parameters;
+  const { exceeded, onlyIfInclusive } = quotaWarningWords(parameters);
+  return {
+    rule_set_id: ruleSet.id,
+    subject_kind: kind,
+    ...share,
+    small_by: small?.by ?? null,
+    small_below: small?.below ?? 0,
+    small_max: small?.max ?? 0,
+    base,
+    by_cell: scope === "CELL",
+    rule_id: rule.id,
+    small_rule_id: small?.rule.id ?? null,
+    ...specialOf(ruleSet, kind, rule.id),
+    top_name: topName.vi,
+    exceeded_vi: exceeded.vi,
+    exceeded_en: exceeded.en,
+    inclusive_vi: onlyIfInclusive.vi,
+    inclusive_en: onlyIfInclusive.en,
+  };
 }
 
-/** The database counts a share of those at GOOD, or one where they are few; the quotas of 2016 are of another shape. */
-const isCountedInSql = ({ base, small }: QuotaParameters): boolean => base !== "ALL_RATED" && small?.by === "BASE";
+/** The wider share where special merit is attested; nulls where the document knows none. */
+function specialOf(ruleSet: RuleSet, kind: SubjectKind, usualRule: string) {
+  const special = quotaParameters(ruleSet, kind, true);
+  if (special === null || special.rule.id === usualRule) return { special_numerator: null, special_rule_id: null };
+  return { special_numerator: special.share.numerator, special_rule_id: special.rule.id };
+}
 
-const rowOf = ({ id }: RuleSet, { subject, share, base, small, rule }: QuotaParameters) => ({
-  ruleSetId: id,
-  subjectKind: subject,
-  percent: (100 * share.numerator) / share.denominator,
-  smallBelow: small?.below,
-  smallMax: small?.max,
-  base,
-  ruleId: rule.id,
-});
+const numbers = [
+  "numerator",
+  "denominator",
+  "small_by",
+  "small_below",
+  "small_max",
+  "base",
+  "by_cell",
+  "special_numerator",
+];
+const words = ["rule_id", "small_rule_id", "special_rule_id", "top_name"];
+const messages = ["exceeded_vi", "exceeded_en", "inclusive_vi", "inclusive_en"];
+const columns = [...numbers, ...words, ...messages];
+const of = (alias: string) => columns.map((column) => `${alias}.${column}`).join(", ");
 
 const upsertSql = `
-  insert into quota_parameter as held (rule_set_id, subject_kind, pct, small_below, small_max, base, rule_id)
-  select "ruleSetId", "subjectKind", percent, "smallBelow", "smallMax", base, "ruleId"
-    from jsonb_to_recordset($1::jsonb) as said ("ruleSetId" text, "subjectKind" text, percent int,
-                                                "smallBelow" int, "smallMax" int, base text, "ruleId" text)
-  on conflict (rule_set_id, subject_kind) do update
-    set pct = excluded.pct, small_below = excluded.small_below, small_max = excluded.small_max,
-        base = excluded.base, rule_id = excluded.rule_id
-  where (held.pct, held.small_below, held.small_max, held.base, held.rule_id)
-        is distinct from (excluded.pct, excluded.small_below, excluded.small_max, excluded.base, excluded.rule_id)`;
+  insert into quota_parameter as held (rule_set_id, subject_kind, ${columns.join(", ")})
+  select rule_set_id, subject_kind, ${columns.join(", ")} from jsonb_populate_recordset(null::quota_parameter, $1::jsonb)
+  on conflict (rule_set_id, subject_kind) do update set (${columns.join(", ")}) = row(${of("excluded")})
+  where (${of("held")}) is distinct from (${of("excluded")})`;

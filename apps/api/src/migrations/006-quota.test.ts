@@ -29,9 +29,9 @@ it("SQL and the domain say the same of any counts under any numbers", async () =
   const client = await pool.connect();
   await client.query("begin; alter table quota_use disable trigger user");
   const ask = `insert into quota_use (year, organisation_id, subject_kind, scope_group, rule_set_id, excellent, good, completed, not_completed,
-      pending, not_rated, pct, small_below, small_max, base)
+      pending, not_rated, numerator, small_below, small_max, base)
     values (2020, 7, 'MEMBER', '', 'HD21', $1, $2, 0, 0, $3, 0, $4, $5, $6, $7)
-    on conflict (year, organisation_id, subject_kind, scope_group) do update set excellent = $1, good = $2, pending = $3, pct = $4,
+    on conflict (year, organisation_id, subject_kind, scope_group) do update set excellent = $1, good = $2, pending = $3, numerator = $4,
       small_below = $5, small_max = $6, base = $7
     returning max_good_only, max_good_and_above, over, status, quota_arithmetic(quota_use) as arithmetic, quota_blocks(quota_use) as blocks`;
   await fc.assert(
@@ -99,9 +99,9 @@ it("a changed number puts every open year under it, and leaves a closed year as 
     select year, 'MEMBER', organisation_id, member_id, 'x', 'SELF_RATED', case when member_id <= 24 then 'EXCELLENT' else 'GOOD' end, 'HD21'
       from member_stay, cycle`);
   await pool.query("update cycle set state = 'CLOSED' where year = 2019");
-  await pool.query("update quota_parameter set pct = 90 where subject_kind = 'MEMBER'");
+  await pool.query("update quota_parameter set numerator = 90 where subject_kind = 'MEMBER'");
   const { rows } = await pool.query(
-    "select year, array_agg(distinct pct) as pct, array_agg(distinct status) as status from quota_use group by year order by year",
+    "select year, array_agg(distinct numerator) as pct, array_agg(distinct status) as status from quota_use group by year order by year",
   );
   expect(rows).toEqual([
     { year: 2019, pct: [20], status: ["EXCEEDED"] },

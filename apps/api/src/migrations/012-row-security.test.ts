@@ -139,6 +139,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "may_act_on",
     "may_be_inspected",
     "may_inspect",
+    "members_place",
     "quota_scope",
     "request_scopes",
     "search_key",

@@ -1,11 +1,11 @@
 import {
   collectiveKindLabels,
   decimalText,
-  hundredths,
   levelLabels,
   percentage,
+  type QuotaBase,
+  type QuotaCounts,
   type QuotaParameters,
-  type QuotaReading,
   type QuotaStatus,
   quotaParameters,
   quotaUse,
@@ -31,10 +31,13 @@ export interface QuotaRow {
   readonly completed: number;
   readonly notCompleted: number;
   readonly pending: number;
-  readonly pct: number;
-  readonly base: QuotaReading;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly base: QuotaBase;
   readonly smallBelow: number;
   readonly smallMax: number;
+  readonly headCount: number | null;
+  readonly special: boolean;
   readonly maxGoodOnly: number;
   readonly maxGoodAndAbove: number;
   readonly over: number;
@@ -51,7 +54,7 @@ export const margin = "(q.excellent - q.max_good_only)";
 export const selectQuotaRows = `
   select q.id::text as id, q.subject_kind as "subjectKind", q.scope_group as "scopeGroup", q.rule_set_id as "ruleSetId",
     q.excellent, q.good, q.completed, q.not_completed as "notCompleted", q.pending,
-    q.pct, q.base, q.small_below as "smallBelow", q.small_max as "smallMax",
+    q.numerator, q.denominator, q.base, q.small_below as "smallBelow", q.small_max as "smallMax", q.head_count as "headCount", q.special,
     q.max_good_only as "maxGoodOnly", q.max_good_and_above as "maxGoodAndAbove", q.over, q.status,
     ${severityOrder} as "severityOrder", ${margin} as margin,
     ${refColumn} as organisation,
@@ -71,13 +74,16 @@ export async function quotaUsesById(tx: Tx, year: number, ids: readonly string[]
 
 /** The figures are the stored ones; the domain adds what they mean. */
 export function toQuotaUse(row: QuotaRow): QuotaUse {
-  const use = quotaUse(parametersOf(row), row);
+  const use = quotaUse(parametersOf(row), countsOf(row));
   const used = percentage(use.used.part, use.used.whole);
   return {
     ...row,
     scopeLabel: scopeLabel(row),
     pool: use.pool,
+    rated: use.pool + row.completed + row.notCompleted,
+    pct: use.percent,
     smallBase: use.isSmallBase,
+    lessThanSmall: use.isLessThanSmall,
     provisional: use.isProvisional,
     light: use.light,
     usedPercent: used === null ? null : decimalText(used),
@@ -92,13 +98,18 @@ export function toQuotaUse(row: QuotaRow): QuotaUse {
  * Where the quota stands, from its rule set; the numbers are those the scope was counted with.
  * @throws where a row names a quota nobody knows.
  */
-function parametersOf({ ruleSetId, subjectKind, pct, base, smallBelow, smallMax }: QuotaRow): QuotaParameters {
+function parametersOf(row: QuotaRow): QuotaParameters {
+  const { ruleSetId, subjectKind, numerator, denominator, base, smallBelow, smallMax, special } = row;
   const ruleSet = ruleSetById(ruleSetId);
-  const parameters = ruleSet && quotaParameters(ruleSet, subjectKind);
+  const parameters = ruleSet && quotaParameters(ruleSet, subjectKind, special);
   if (!parameters) throw new Error(`no quota of ${subjectKind} in rule set ${ruleSetId}`);
   const small = parameters.small && { ...parameters.small, below: smallBelow, max: smallMax };
-  return { ...parameters, share: hundredths(pct), base, small };
+  return { ...parameters, share: { numerator, denominator }, base, small };
 }
+
+/** Where a quota does not ask for the head-count the database has none. */
+const countsOf = ({ headCount, ...counts }: QuotaRow): QuotaCounts =>
+  headCount === null ? counts : { ...counts, headCount };
 
 /** Who is counted together (rules.md 3.9.6). */
 function scopeLabel({ subjectKind, scopeGroup, titles }: QuotaRow): Text {

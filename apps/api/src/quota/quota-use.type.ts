@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { QuotaLight, QuotaStatus, SubjectKind, type Text } from "@xep-loai/domain";
+import { QuotaBase, QuotaLight, QuotaStatus, SubjectKind, type Text } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { CitedRule } from "../shared/cited-rule.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
@@ -43,20 +43,42 @@ export class QuotaUse extends CitedRule {
   @Field(() => Int, { description: "Subjects to be rated and not decided yet; their tiers so far count above." })
   pending!: number;
 
+  @Field(() => Int, { description: "Subjects at any tier." })
+  rated!: number;
+
+  @Field(() => QuotaBase, { description: "What the quota is a share of; ALL_RATED: the two readings are one." })
+  base!: QuotaBase;
+
   @Field(() => Int, { description: "The quota in percent of its base." })
   pct!: number;
 
-  @Field(() => Int, { description: "Most allowed at EXCELLENT, counted on those at GOOD." })
+  @Field(() => Int, { description: "Most allowed at EXCELLENT, counted on those at GOOD, or on all rated." })
   maxGoodOnly!: number;
 
-  @Field(() => Int, { description: "Most allowed at EXCELLENT, counted on those at GOOD and EXCELLENT." })
+  @Field(() => Int, {
+    description: "Most allowed at EXCELLENT, counted on those at GOOD and EXCELLENT, or on all rated.",
+  })
   maxGoodAndAbove!: number;
 
   @Field(() => Int, { description: "excellent − maxGoodOnly, at least 0." })
   over!: number;
 
-  @Field(() => Boolean, { description: "Fewer at GOOD than a share can be taken of: one may be chosen." })
+  @Field(() => Boolean, {
+    description: "Fewer at GOOD, or in 2016 fewer members in the cell, than a share is taken of: one may be chosen.",
+  })
   smallBase!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Everybody in the cell, rated or not; null where no rule asks for it.",
+  })
+  headCount!: number | null;
+
+  @Field(() => Boolean, { description: "Special merit is attested of the place, so the wider share is allowed." })
+  special!: boolean;
+
+  @Field(() => Boolean, { description: "A cell of fewer members may choose more than this one (rules.md C17)." })
+  lessThanSmall!: boolean;
 
   @Field(() => Boolean, { description: "Somebody of the scope is not decided yet." })
   provisional!: boolean;

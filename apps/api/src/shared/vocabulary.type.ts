@@ -10,8 +10,10 @@ import {
   organisationKindLabels,
   outcomeLabels,
   QualityTier,
+  QuotaBase,
   QuotaLight,
   QuotaStatus,
+  quotaBaseLabels,
   quotaLightLabels,
   quotaStatusLabels,
   Role,
@@ -50,6 +52,7 @@ registerLabelled(
 );
 registerLabelled(Outcome, "Outcome", "What one rule answered (rules.md 3.0).", outcomeLabels);
 registerLabelled(QualityTier, "QualityTier", "Quality tier, highest first (HD 21, II.B.1.3).", tierLabels);
+registerLabelled(QuotaBase, "QuotaBase", "What a quota is a share of (rules.md C3, C16).", quotaBaseLabels);
 registerLabelled(
   QuotaLight,
   "QuotaLight",

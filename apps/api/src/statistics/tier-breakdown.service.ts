@@ -1,4 +1,4 @@
-import { type Percentage, type YearOfTiers, type YearOverYear, yearOverYear } from "@xep-loai/domain";
+import { type Percentage, regimeChanges, type YearOfTiers, type YearOverYear, yearOverYear } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
@@ -7,6 +7,7 @@ import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import { countersAt, countersBelow } from "./counters.service.ts";
 import { breakdownOf, figuresOf, plain, type Reading } from "./figures.service.ts";
+import { isUnderRules, rulesHeldBelow } from "./rules-held.service.ts";
 import type { TierBreakdown, TierBreakdownRow, YearFigures } from "./tier-breakdown.type.ts";
 import { groupsBelow } from "./tier-group.service.ts";
 import { yearsOf } from "./year-of.service.ts";
@@ -33,6 +34,8 @@ export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): 
     group,
     decidedOnly,
     groups: await groupsBelow(tx, year, organisation.id, subjectKind),
+    rulesHeld: isUnderRules(organisation),
+    rulesHeldBelow: await rulesHeldBelow(tx, organisation),
     ...compared(year, await trendOf(tx, organisation, input)),
     own: own.length === 0 ? null : figuresOf(own, input),
     rows: page.nodes,
@@ -44,7 +47,7 @@ export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): 
 
 type Compared = Pick<
   TierBreakdown,
-  "total" | "previous" | "previousYear" | "previousRegimeDiffers" | "changes" | "trend"
+  "total" | "previous" | "previousYear" | "previousRegimeDiffers" | "regimeChanges" | "changes" | "trend"
 >;
 
 /** The year beside the one before it; the trend holds both, so that all three show the same figures. */
@@ -56,6 +59,7 @@ function compared(year: number, trend: YearPoint[]): Compared {
     previous: before?.figures ?? null,
     previousYear: before?.year ?? null,
     ...(before === undefined ? nothingBefore : changed(yearOverYear(before, now))),
+    regimeChanges: regimeChanges(trend),
     trend,
   };
 }

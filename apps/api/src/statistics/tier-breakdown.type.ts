@@ -1,8 +1,9 @@
 import "reflect-metadata";
-import { QualityTier, SubjectKind } from "@xep-loai/domain";
+import { QualityTier, type Regime, SubjectKind, type Text } from "@xep-loai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
+import { RegimeEnum } from "../shared/regime.type.ts";
 import { DateTimeScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
 import { TierFigures } from "./tier-figures.type.ts";
@@ -53,11 +54,23 @@ export class YearFigures {
   @Field(() => Int, { description: "Rating year." })
   year!: number;
 
-  @Field(() => String, { description: "Kind of rules the year was rated under; NOT_HELD: taken over unchecked." })
-  regime!: string;
+  @Field(() => RegimeEnum, { description: "Kind of rules the year was rated under; NOT_HELD: taken over unchecked." })
+  regime!: Regime;
 
   @Field(() => TierFigures, { description: "At the organisation and all below, in that year's tree." })
   figures!: TierFigures;
+}
+
+@ObjectType({ description: "Between two years that were not rated under the same regime (rules.md 4.4)." })
+export class RegimeChange {
+  @Field(() => Int, { description: "The earlier year." })
+  before!: number;
+
+  @Field(() => Int, { description: "The later year; years between them may be missing." })
+  now!: number;
+
+  @Field(() => TextType, { description: "One sentence for the reader." })
+  message!: Text;
 }
 
 @ObjectType({ description: "The tiers at an organisation and all below, by direct subordinate and over the years." })
@@ -94,6 +107,21 @@ export class TierBreakdown {
 
   @Field(() => Boolean, { description: "Last year was rated by other rules: compare with care." })
   previousRegimeDiffers!: boolean;
+
+  @Field(() => [RegimeChange], {
+    description: "Where years of the trend were rated by other rules than the one before.",
+  })
+  regimeChanges!: readonly RegimeChange[];
+
+  @Field(() => Boolean, { description: "The organisation's own results are checked against rules in this year." })
+  rulesHeld!: boolean;
+
+  @Field(() => [OrganisationRef], {
+    description:
+      "Where the organisation has no rules of its own: the topmost organisations below it that have. Only there results of " +
+      "the year exist; all others are not awaited.",
+  })
+  rulesHeldBelow!: OrganisationRef[];
 
   @Field(() => [TierChange], { description: "By tier; empty without a year before." })
   changes!: readonly TierChange[];

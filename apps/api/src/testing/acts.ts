@@ -82,5 +82,15 @@ export const statements = {
   ownRules: `insert into cycle_rule_set values (2019 + $2::int % 2, ${one("$1")}, case when $2::int % 3 = 0 then 'NONE' else 'OTHER' end)`,
   commonRules: "delete from cycle_rule_set where organisation_id > 1 and year = 2019 + $1::int % 2",
   newQuota: `insert into quota_parameter values ('OTHER', (array['ORG', 'MEMBER'])[1 + $1::int % 2], 10 + $2::int % 20, 3, 1, 'GOOD_AND_ABOVE', 'OTHER.QUOTA')`,
-  changeQuota: "update quota_parameter set pct = 10 + $1::int % 30, small_max = $2::int % 3 where rule_set_id = 'HD21'",
+  newCellQuota: `insert into quota_parameter (rule_set_id, subject_kind, numerator, special_numerator, small_by, small_below, small_max,
+    base, by_cell, rule_id)
+    values ('OTHER', 'MEMBER', 10 + $1::int % 20, 40, 'HEAD_COUNT', 3 + $2::int % 9, $3::int % 3, 'GOOD_ONLY', true, 'OTHER.QUOTA')`,
+  countByCell:
+    "update quota_parameter set by_cell = not by_cell where subject_kind = 'MEMBER' and $1::int + $2::int + $3::int > 0",
+  merit: `insert into special_merit (year, organisation_id, by_body, attested_on)
+    select 2019 + $2::int % 2, ${one("$1")}, 'x', '2020-12-20' where $3::int is not null`,
+  leave: `update member_stay set valid = daterange(lower(valid), '2020-06-01')
+    where member_id % 9 = $1::int % 9 and upper_inf(valid) and lower(valid) < '2020-06-01' and $2::int + $3::int is not null`,
+  changeQuota:
+    "update quota_parameter set numerator = 10 + $1::int % 30, small_max = $2::int % 3 where rule_set_id = 'HD21'",
 } as const;

@@ -30,6 +30,8 @@ insert into inspection_visit (inspection_id, year, organisation_id, visit_days, 
 select inspection_id, year, organisation_id, '[2020-06-08,2020-06-12]', '2020-06-08', '08:00', '11:00', 'x', now() from inspected_cell;
 insert into inspection_report (inspection_id, year, organisation_id, recipient, received_at, contents, changed_by_name, changed_at)
 select inspection_id, year, organisation_id, 'TEAM', now(), '{1}', 'x', now() from inspected_cell;
+insert into special_merit (year, organisation_id, by_body, attested_on)
+select year, organisation_id, 'Ban thường vụ', '2020-12-20' from organisation_year;
 insert into cycle_rule_set select 2020, id, 'HD21' from organisation where id between 2 and 6;
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
