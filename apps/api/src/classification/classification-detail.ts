@@ -4,7 +4,7 @@ import { rowColumns } from "./row-columns.ts";
 
 /** What one classification's own rows say of it; names above it and the explanation come from elsewhere. */
 export interface ClassificationDetail
-  extends Omit<Classification, "breadcrumb" | "decidedBy" | "ruleSet" | "explanation"> {
+  extends Omit<Classification, "breadcrumb" | "decidedBy" | "ruleSet" | "scoreSheet" | "explanation"> {
   readonly ancestors: number[];
   readonly decidedById: number | null;
 }

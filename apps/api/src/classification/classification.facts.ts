@@ -6,8 +6,10 @@ import { countsBelow, nothingBelow } from "./counts-below.ts";
 import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
 import { organisationFacts } from "./organisation.facts.ts";
+import { subjectFacts2016 } from "./subject-facts-2016.ts";
 import type { SubjectRow, Surroundings } from "./subject-row.ts";
 import { subjectRows } from "./subject-rows.ts";
+import { ruleSetOf } from "./verdict-of.ts";
 
 /** A classification with its subject's facts, ready for the rules. */
 export interface SubjectOfYear {
@@ -24,6 +26,7 @@ export async function factsOf(tx: Tx, year: number, ids: readonly string[]): Pro
 
 /** Turns a row and its surroundings into the facts of its kind. */
 export function subjectFacts(row: SubjectRow, around: Surroundings): SubjectFacts {
+  if (ruleSetOf(row).regime === "POINTS_2016") return subjectFacts2016(row, around);
   switch (row.subjectKind) {
     case "ORG":
       return { subject: "ORG", facts: organisationFacts(row, around) };

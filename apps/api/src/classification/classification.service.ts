@@ -7,6 +7,7 @@ import type { Classification } from "./classification.type.ts";
 import { detailOf } from "./classification-detail.ts";
 import { explain } from "./explanation.ts";
 import { lowestBelow } from "./lowest-below.ts";
+import { scoreSheetOf } from "./score-sheet.ts";
 import { ruleSetOf } from "./verdict-of.ts";
 
 /** One classification with every rule that was checked; the rules are asked anew at each reading. */
@@ -23,6 +24,7 @@ export async function classification(tx: Tx, id: string, year: number): Promise<
     breadcrumb: pathOf(ancestors, refs),
     decidedBy: decidedById === null ? null : (refs.get(decidedById) ?? null),
     ruleSet: { id: ruleSetId, title },
+    scoreSheet: scoreSheetOf(subject),
     explanation: { ...explain(subject), lowest: await lowestBelow(tx, subject.row) },
   };
 }

@@ -7,6 +7,7 @@ import { RuleSetRef } from "../shared/rule-set-ref.type.ts";
 import { DateScalar } from "../shared/scalars.ts";
 import { ClassificationRow } from "./classification-row.type.ts";
 import { Explanation } from "./explanation.type.ts";
+import { ScoreSheet } from "./score-sheet.type.ts";
 
 @ObjectType({ description: "What a human judged where the rules cannot." })
 export class Attestation {
@@ -105,6 +106,12 @@ export class Classification extends ClassificationRow {
 
   @Field(() => [Attestation], { description: "By rule id." })
   attestations!: Attestation[];
+
+  @Field(() => ScoreSheet, {
+    nullable: true,
+    description: "Points given to an organisation; null where its rules score nothing.",
+  })
+  scoreSheet!: ScoreSheet | null;
 
   @Field(() => Explanation, { description: "The rules asked anew at each reading." })
   explanation!: Explanation;

@@ -12,6 +12,7 @@ import {
   type SubjectKind,
 } from "@xep-loai/domain";
 import { z } from "zod";
+import { checkedFacts } from "./checked-facts.ts";
 
 const count = z.int().min(0);
 const yes = z.boolean().exactOptional();
@@ -80,7 +81,6 @@ export function enteredFacts<Subject extends SubjectKind>(
   facts: unknown,
   where: string,
 ): EnteredFacts<Subject> {
-  const read = ofSubject[subject].safeParse(facts);
-  if (read.success) return read.data as EnteredFacts<Subject>;
-  throw new Error(`${where}: facts of ${subject} do not hold\n${z.prettifyError(read.error)}`);
+  const kind: z.ZodType = ofSubject[subject];
+  return checkedFacts(kind, facts, `${where}: facts of ${subject}`) as EnteredFacts<Subject>;
 }

@@ -17,4 +17,4 @@ export function memberFacts(row: SubjectRow, { attestations }: Surroundings): Me
 }
 
 /** A period runs from its first day to the day before its `until`. */
-const hasBegun = (from: string | null, day: string): boolean => from !== null && from <= day;
+export const hasBegun = (from: string | null, day: string): boolean => from !== null && from <= day;
