@@ -49,6 +49,13 @@ export const sampleAccounts: readonly SampleAccount[] = [
     who: "Cơ sở · Grassroots",
   },
   {
+    username: "vpubnd",
+    displayName: "Đảng ủy Văn phòng UBND tỉnh Quảng Bình",
+    organisation: "Đảng bộ Văn phòng UBND tỉnh",
+    role: "APPRAISER",
+    who: "Cơ sở, chấm điểm năm 2016 · Grassroots, points of 2016",
+  },
+  {
     username: "kiemtra",
     displayName: "Ủy ban Kiểm tra Đảng ủy Văn phòng UBND tỉnh",
     organisation: "Đảng bộ Văn phòng UBND tỉnh",

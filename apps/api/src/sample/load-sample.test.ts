@@ -23,11 +23,11 @@ beforeAll(async () => {
 afterAll(() => orm.close());
 
 describe("the sample", () => {
-  it("has some 400 organisations and 6,000 members in each of its three years", async () => {
+  it("has some 400 organisations and 6,000 members in each of the years rated all over the country", async () => {
     const { rows } = await pool.query(
       `select c.year, (select count(*)::int from organisation_year o where o.year = c.year) as organisations,
               count(*) filter (where c.subject_kind = 'MEMBER' and c.state <> 'CANCELLED')::int as members
-         from classification c group by c.year order by c.year`,
+         from classification c where c.year >= 2018 group by c.year order by c.year`,
     );
     expect(rows.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
     for (const { organisations, members } of rows) {
@@ -130,4 +130,114 @@ describe("the sample", () => {
       await column("select year from organisation_year where name = 'Đảng bộ phường Nguyễn Trung Trực' order by 1"),
     ).toEqual([2016, 2018, 2019]);
   });
+});
+
+describe("the year 2016 of the sample, under KH 57", () => {
+  const office = "Đảng bộ Văn phòng UBND tỉnh";
+  const of2016 = async () =>
+    factsOf(orm.em.fork(), 2016, (await column("select id::text from classification where year = 2016")) as string[]);
+
+  it("has results of one đảng bộ, its five cells and their members, and of nobody else", async () => {
+    const { rows } = await pool.query(
+      `select o.name, c.tier from classification c join organisation_year o using (year, organisation_id)
+        where year = 2016 and subject_kind = 'ORG' order by c.id`,
+    );
+    expect(rows).toEqual([
+      { name: "Chi bộ Tin học - Công báo", tier: "EXCELLENT" },
+      { name: "Chi bộ Hành chính - Tổ chức", tier: "GOOD" },
+      { name: "Chi bộ Kinh tế - Tổng hợp", tier: "EXCELLENT" },
+      { name: "Chi bộ Nội chính - Văn xã", tier: "GOOD" },
+      { name: "Chi bộ Quản trị - Tài vụ", tier: "COMPLETED" },
+      { name: office, tier: "GOOD" },
+    ]);
+    expect(await column("select distinct subject_kind from classification where year = 2016 order by 1")).toEqual([
+      "MEMBER",
+      "ORG",
+    ]);
+    expect(
+      await column(`select count(*)::int from classification c join organisation_year o using (year, organisation_id)
+        join organisation_year top on top.year = o.year and top.name = '${office}' and not o.ancestors @> array[top.organisation_id]
+        where c.year = 2016`),
+    ).toEqual([0]);
+    expect(await column("select distinct rule_set_id from organisation_year where year = 2016 order by 1")).toEqual([
+      "KH57",
+      "NONE",
+    ]);
+  });
+
+  it("shows the quotas in every state: 2/5 used up, the literal 15 % of seven members, a cell of six, special merit, too many", async () => {
+    const { rows } = await pool.query(
+      `select o.name, q.subject_kind as kind, q.excellent as x, q.good as t, head_count as heads, special, max_good_only as max, over, status
+         from quota_use q join organisation_year o using (year, organisation_id) where year = 2016 order by kind desc, organisation_id`,
+    );
+    const member = { kind: "MEMBER", special: false };
+    expect(rows).toEqual([
+      { name: office, kind: "ORG", x: 2, t: 2, heads: null, special: false, max: 2, over: 0, status: "OK" },
+      {
+        ...member,
+        name: "Chi bộ Tin học - Công báo",
+        x: 1,
+        t: 6,
+        heads: 7,
+        max: 0,
+        over: 1,
+        status: "OK_ONLY_IF_INCLUSIVE",
+      },
+      {
+        ...member,
+        name: "Chi bộ Hành chính - Tổ chức",
+        x: 2,
+        t: 11,
+        heads: 15,
+        special: true,
+        max: 2,
+        over: 0,
+        status: "OK",
+      },
+      { ...member, name: "Chi bộ Kinh tế - Tổng hợp", x: 3, t: 13, heads: 19, max: 1, over: 2, status: "EXCEEDED" },
+      { ...member, name: "Chi bộ Nội chính - Văn xã", x: 1, t: 11, heads: 16, max: 1, over: 0, status: "OK" },
+      { ...member, name: "Chi bộ Quản trị - Tài vụ", x: 1, t: 3, heads: 6, max: 1, over: 0, status: "OK" },
+    ]);
+  });
+
+  it("warns of what was planted, and of nothing else", async () => {
+    const { rows } = await pool.query(
+      `select o.name, w.subject_kind as kind, w.rule_id as rule from warning w join organisation_year o using (year, organisation_id)
+        where year = 2016 order by rank, kind desc, rule`,
+    );
+    expect(rows).toEqual([
+      { name: "Chi bộ Kinh tế - Tổng hợp", kind: "MEMBER", rule: "KH57.QUOTA.MEMBER" },
+      { name: "Chi bộ Nội chính - Văn xã", kind: "ORG", rule: "KH57.ORG.GOOD.NO_DISCIPLINE" },
+      { name: "Chi bộ Quản trị - Tài vụ", kind: "MEMBER", rule: "KH57.MEMBER.COMPLETED.CONDITIONS" },
+      { name: "Chi bộ Tin học - Công báo", kind: "MEMBER", rule: "KH57.QUOTA.MEMBER" },
+    ]);
+  });
+
+  it("has a vote at exactly two thirds, an award that stands in, and a member for whom no tier is reached", async () => {
+    const verdicts = (await of2016()).map((subject) => ({ ...subject, verdict: verdictOf(subject) }));
+    const sums = verdicts.flatMap(({ verdict }) => verdict.findings.map(({ arithmetic }) => arithmetic));
+    expect(sums).toContain("3 · 10 = 30 ≤ 2 · 15 = 30");
+    expect(verdicts.filter(({ verdict }) => verdict.status === "UNDECIDED")).toHaveLength(1);
+    const merited = verdicts.filter(
+      ({ subject }) =>
+        subject.regime === "POINTS_2016" &&
+        subject.subject === "MEMBER" &&
+        subject.facts.award === "CERTIFICATE_OF_MERIT",
+    );
+    expect(merited.map(({ row, verdict }) => [row.tier, verdict.ceiling])).toEqual([["EXCELLENT", "EXCELLENT"]]);
+  });
+
+  it("has dossiers in before 25/12, and one late", async () =>
+    expect(
+      await column(
+        "select (submitted_at at time zone interval '7 hours')::date - due_on from submission where year = 2016 and due_on is not null order by 1",
+      ),
+    ).toEqual([-3, -2, -2, -1, 1]));
+
+  it("leaves those who changed their cell since where they were then", async () =>
+    expect(
+      await column(
+        `select count(distinct member_id)::int from classification where year = 2016 and subject_kind = 'MEMBER'`,
+      ),
+    ).toEqual([63]));
 });

@@ -6,6 +6,7 @@ import { keepWording } from "../classification/rewording.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { loadAccounts } from "./load-accounts.ts";
 import { loadInspections } from "./load-inspections.ts";
+import { loadOffice2016 } from "./load-office-2016.ts";
 import { loadPeople } from "./load-people.ts";
 import { loadTree } from "./load-tree.ts";
 import { loadYear } from "./load-year.ts";
@@ -38,6 +39,10 @@ async function loadYears(tx: Tx, people: People, report: Report): Promise<void> 
     report({ vi: `Năm ${sampleYear.year}: ${count} kết quả xếp loại`, en: `${sampleYear.year}: ${count} results` });
     await evaluateClassifications(tx, sampleYear.year, centre);
   }
+  // the earliest year comes last, so that the numbers of the others are what they were before it was in the sample
+  const count = await loadOffice2016(tx, people.members, nextId);
+  report({ vi: `Năm 2016: ${count} kết quả xếp loại`, en: `2016: ${count} results` });
+  await evaluateClassifications(tx, 2016, centre);
   await rows(tx, "select setval('classification_id_seq', $1)", [lastId]);
   await rows(tx, "update cycle set state = 'CLOSED' where year < $1", [sampleYears.at(-1)?.year]);
 }

@@ -13,7 +13,8 @@ const noDefault = {
   updated_at: "2021-03-01T02:00:00Z",
 };
 
-async function loadClassifications(tx: Tx, classifications: readonly ClassificationRow[]): Promise<void> {
+/** Writes classifications with the attestations that go with them. */
+export async function loadClassifications(tx: Tx, classifications: readonly ClassificationRow[]): Promise<void> {
   const stored = classifications.map(({ attestations: _, ...row }) => ({ ...noDefault, ...row }));
   await insertRows(tx, "classification", stored);
   const answers = classifications.flatMap(({ year, id, attestations, rated_on, subject_kind }) =>

@@ -3,6 +3,7 @@ import { type Random, randomFrom } from "../random.ts";
 import { acts } from "../tree/acts.ts";
 import { firstTree, organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
 import { treeOn } from "../tree/tree-on.ts";
+import { withEarlierStays } from "./earlier-stays.ts";
 import type { SampleMember, Stay } from "./member.ts";
 import { fictitiousName } from "./names.ts";
 
@@ -105,5 +106,5 @@ export function sampleMembers(): SampleMember[] {
     const tree = treeOn(`${year}-01-01`);
     return people.map((one) => transferred(random, one, year, tree));
   }, members);
-  return withFoundings(moved);
+  return withEarlierStays(withFoundings(moved));
 }
