@@ -20,7 +20,7 @@ export const cells = [9, 10, 11, 12, 13, 15];
 
 const smallCountry = /* sql */ `
 begin;
-insert into quota_parameter (rule_set_id, subject_kind, numerator, small_below, small_max, base, rule_id)
+insert into quota_parameter -- in their order: the share's column has had two names
 select 'HD21', kind, 20, 5, 1, 'GOOD_ONLY', 'HD21.QUOTA.' || kind from unnest('{ORG,MEMBER,COLLECTIVE,LEADER}'::text[]) kind;
 insert into organisation (id, founded_on) select id, '2000-01-01' from generate_series(1, 15) id;
 insert into organisation_version (organisation_id, valid, parent_id, kind, level, name, official_order)
