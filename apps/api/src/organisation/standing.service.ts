@@ -1,4 +1,4 @@
-import type { Level, OrganisationKind } from "@xep-loai/domain";
+import type { Level, OrganisationKind, Regime } from "@xep-loai/domain";
 import { numberOf } from "../shared/id.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -15,6 +15,8 @@ export interface Standing {
   readonly officialNumber: string | null;
   readonly childCount: number;
   readonly ruleSetId: string;
+  /** Of the year; in a part of the tree its rules may not hold. */
+  readonly regime: Regime;
 }
 
 /** The organisation in the tree of the year, where the viewer sees it. */
@@ -57,5 +59,5 @@ const standingSql = `
   select exists (select from cycle where year = $1) as held,
          (select json_build_object('id', o.organisation_id, 'year', o.year, 'name', o.name, 'kind', o.kind, 'level', o.level,
                                    'ancestors', o.ancestors, 'officialNumber', o.official_number,
-                                   'childCount', o.child_count, 'ruleSetId', o.rule_set_id)
-            from organisation_year o where o.year = $1 and o.organisation_id = $2::int) as organisation`;
+                                   'childCount', o.child_count, 'ruleSetId', o.rule_set_id, 'regime', y.regime)
+            from organisation_year o join cycle y on y.year = o.year where o.year = $1 and o.organisation_id = $2::int) as organisation`;

@@ -4,7 +4,7 @@ import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
-import { type SummaryInput, sources } from "./summary-table.service.ts";
+import { type SummaryInput, sourceOf } from "./summary-table.service.ts";
 import type { TableRow } from "./summary-table.ts";
 import { dayIn, momentIn } from "./vietnam-time.ts";
 
@@ -26,7 +26,7 @@ export type ExtractInput = Omit<SummaryInput, "first" | "after">;
 export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now: Date): Promise<Extract | Refused> {
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
-  const source = sources[input.table];
+  const source = sourceOf(input.table, organisation, input.group);
   const { group, decidedOnly } = input;
   const asked: Asked = { organisation, group, decidedOnly, locale: viewer.locale, first: pageLength };
   const facts = { ...input, organisation, viewer, now, title: source.title };
@@ -37,6 +37,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
     total: await source.total(tx, asked),
     origin: originOf({
       ...facts,
+      note: (await source.note?.(tx, asked)) ?? null,
       counted: source.counted(asked),
       groupLabel: await groupLabel(tx, asked, source),
       treeOn: await closingDay(tx, input.year),
@@ -75,6 +76,7 @@ interface OriginFacts extends ExtractInput {
   readonly viewer: Viewer;
   readonly title: Text;
   readonly counted: Text;
+  readonly note: Text | null;
   /** null where the table is not narrowed. */
   readonly groupLabel: Text | null;
   readonly treeOn: string;
@@ -83,10 +85,12 @@ interface OriginFacts extends ExtractInput {
 
 type Line = [label: Text, value: Text | string];
 
+const noteLine = (note: Text | null): Line[] => (note === null ? [] : [[{ vi: "Lưu ý", en: "Note" }, note]]);
+
 const groupLine = (group: Text | null): Line[] => (group === null ? [] : [[{ vi: "Nhóm", en: "Group" }, group]]);
 
 function originOf(facts: OriginFacts): [string, string][] {
-  const { table, title, organisation, year, viewer, groupLabel: group, counted, treeOn, now } = facts;
+  const { table, title, organisation, year, viewer, groupLabel: group, counted, note, treeOn, now } = facts;
   const ruleSet = ruleSetById(organisation.ruleSetId);
   const lines: Line[] = [
     [
@@ -101,6 +105,7 @@ function originOf(facts: OriginFacts): [string, string][] {
     [{ vi: "Cây tổ chức tại ngày", en: "Tree as of" }, dayIn(viewer.locale, treeOn)],
     [{ vi: "Số liệu tại thời điểm", en: "Figures as of" }, momentIn(viewer.locale, now)],
     [{ vi: "Người kết xuất", en: "Extracted by" }, viewer.displayName],
+    ...noteLine(note),
   ];
   return lines.map(([label, value]) => [
     label[viewer.locale],

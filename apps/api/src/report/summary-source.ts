@@ -1,4 +1,4 @@
-import type { Text } from "@xep-loai/domain";
+import type { Regime, Text } from "@xep-loai/domain";
 import type { Standing } from "../organisation/standing.service.ts";
 import type { Page, PageRequest } from "../shared/page.ts";
 import type { Refused } from "../shared/refusal.ts";
@@ -15,6 +15,16 @@ export interface Asked extends PageRequest {
   readonly locale: Locale;
 }
 
+/** What of the year, and of the question, decides on the headings. */
+export interface TableView {
+  readonly year: number;
+  readonly regime: Regime;
+  readonly group: string | null;
+}
+
+/** A table as it is headed in a year: ranks are called by the names of the time. */
+export type SourceOf = (view: TableView) => SummarySource;
+
 /** One table of rules.md 6.2: the only place that knows its columns; screen, XLSX and CSV follow from it. */
 export interface SummarySource {
   readonly id: SummaryTableId;
@@ -22,6 +32,8 @@ export interface SummarySource {
   /** The heading of the labels of the rows. */
   readonly rowHeading: Text;
   readonly columns: readonly Heading[];
+  /** What a reader has to know of this very table, e.g. that two years were rated by other rules; null: nothing. */
+  note?(tx: Tx, asked: Asked): Promise<Text | null>;
   /** Which results it counts, in words. */
   counted(asked: Pick<Asked, "decidedOnly">): Text;
   /** What the table can be narrowed to. */

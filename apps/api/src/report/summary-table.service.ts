@@ -1,4 +1,4 @@
-import { standing } from "../organisation/standing.service.ts";
+import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import type { PageRequest } from "../shared/page.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
@@ -7,12 +7,18 @@ import type { Viewer } from "../shared/viewer.ts";
 import { r1 } from "./r1.ts";
 import { r2 } from "./r2.ts";
 import { r5 } from "./r5.ts";
-import type { SummarySource } from "./summary-source.ts";
+import { r7 } from "./r7.ts";
+import { r20 } from "./r20.ts";
+import type { SourceOf, SummarySource } from "./summary-source.ts";
 import type { SummaryTableId } from "./summary-table.ts";
 import type { SummaryTable } from "./summary-table.type.ts";
 
 /** Every table, by its number in rules.md 6.2. */
-export const sources: Readonly<Record<SummaryTableId, SummarySource>> = { R1: r1, R2: r2, R5: r5 };
+const sources: Readonly<Record<SummaryTableId, SourceOf>> = { R1: r1, R2: r2, R5: r5, R7: r7, R20: r20 };
+
+/** The table as it is headed in the year of the organisation. */
+export const sourceOf = (table: SummaryTableId, { year, regime }: Standing, group: string | null): SummarySource =>
+  sources[table]({ year, regime, group });
 
 export interface SummaryInput extends PageRequest {
   readonly table: SummaryTableId;
@@ -33,7 +39,7 @@ export async function summaryTable(
   if (!isAskedText(filters.group)) return refuse("BAD_INPUT");
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
-  const source = sources[table];
+  const source = sourceOf(table, organisation, filters.group);
   const asked = { ...filters, organisation, locale };
   const page = await source.page(tx, asked);
   if (isRefused(page)) return page;
@@ -46,6 +52,7 @@ export async function summaryTable(
     groups: await source.groups(tx, asked),
     decidedOnly: filters.decidedOnly,
     counted: source.counted(filters),
+    note: (await source.note?.(tx, asked)) ?? null,
     asOf,
     columns: source.columns,
     total: await source.total(tx, asked),

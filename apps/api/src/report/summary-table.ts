@@ -1,10 +1,18 @@
 import type { Text } from "@xep-loai/domain";
 
 /** Tables of rules.md 6.2 that are made so far. */
-export const SummaryTableId = { R1: "R1", R2: "R2", R5: "R5" } as const;
+export const SummaryTableId = { R1: "R1", R2: "R2", R5: "R5", R7: "R7", R20: "R20" } as const;
 export type SummaryTableId = (typeof SummaryTableId)[keyof typeof SummaryTableId];
 
-export const SummaryColumnKind = { TEXT: "TEXT", COUNT: "COUNT", PERCENT: "PERCENT", STATUS: "STATUS" } as const;
+export const SummaryColumnKind = {
+  TEXT: "TEXT",
+  COUNT: "COUNT",
+  PERCENT: "PERCENT",
+  STATUS: "STATUS",
+  CHANGE: "CHANGE",
+  POINTS: "POINTS",
+  SCORE: "SCORE",
+} as const;
 export type SummaryColumnKind = (typeof SummaryColumnKind)[keyof typeof SummaryColumnKind];
 
 /** One column: what it is called and what it shows of a row's figures. */

@@ -14,6 +14,11 @@ registerEnumType(SummaryTableId, {
     R1: { description: "Party organisations by tier." },
     R2: { description: "Party members by tier." },
     R5: { description: "Use of the quotas of the top tier." },
+    R7: {
+      description:
+        "The year beside the one before, of the kind of subject `group` names (organisations where it is null).",
+    },
+    R20: { description: "Points of organisations, in years rated by points." },
   },
 });
 registerEnumType(SummaryColumnKind, {
@@ -24,6 +29,9 @@ registerEnumType(SummaryColumnKind, {
     COUNT: { description: "A whole number of subjects." },
     PERCENT: { description: "A percentage with one decimal, point as separator, without sign." },
     STATUS: { description: "A QuotaStatus." },
+    CHANGE: { description: "A difference in number, signed." },
+    POINTS: { description: "A difference in percentage points with one decimal, signed." },
+    SCORE: { description: "Points of a score sheet, in halves." },
   },
 });
 
@@ -92,6 +100,12 @@ export class SummaryTable {
 
   @Field(() => TextType, { description: "Which results are counted, in words." })
   counted!: TextType;
+
+  @Field(() => TextType, {
+    nullable: true,
+    description: "What a reader has to know of this very table; null: nothing.",
+  })
+  note!: TextType | null;
 
   @Field(() => DateTimeScalar, { description: "When the figures were read." })
   asOf!: Date;

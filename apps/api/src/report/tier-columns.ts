@@ -4,13 +4,13 @@ import {
   notRatedReasonLabels,
   type QualityTier,
   type Text,
-  tierLabels,
   tiersHighestFirst,
 } from "@xep-loai/domain";
 import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import type { Column } from "./summary-table.ts";
 
 type TierColumn = Column<TierFigures>;
+type TierNames = Readonly<Record<QualityTier, Text>>;
 
 /** A column that counts. */
 export function countColumn(
@@ -35,23 +35,24 @@ export const reasonColumn = (reason: NotRatedReason, parent: Text | null = null)
 const reasonCount = ({ notRatedByReason }: TierFigures, reason: NotRatedReason): number =>
   notRatedByReason.find((counted) => counted.reason === reason)?.count ?? 0;
 
-/** Number and percent of those rated, for each tier under its own heading. */
-export const tierColumns: readonly TierColumn[] = tiersHighestFirst.flatMap((tier) => [
-  countColumn(
-    `${tier}.count`,
-    { vi: "Số lượng", en: "Number" },
-    (figures) => share(figures, tier).count,
-    tierLabels[tier],
-  ),
-  percentColumn(tier),
-]);
+/** Number and percent of those rated, for each tier under its own heading: the name it had in the year. */
+export const tierColumns = (names: TierNames): readonly TierColumn[] =>
+  tiersHighestFirst.flatMap((tier) => [
+    countColumn(
+      `${tier}.count`,
+      { vi: "Số lượng", en: "Number" },
+      (figures) => share(figures, tier).count,
+      names[tier],
+    ),
+    percentColumn(tier, names[tier]),
+  ]);
 
-function percentColumn(tier: QualityTier): TierColumn {
+function percentColumn(tier: QualityTier, name: Text): TierColumn {
   const label = { vi: "Tỷ lệ %", en: "Percent" };
   return {
     key: `${tier}.percent`,
     label,
-    parent: tierLabels[tier],
+    parent: name,
     kind: "PERCENT",
     shareOf: { part: `${tier}.count`, whole: "rated" },
     cell: (figures) => share(figures, tier).percent,

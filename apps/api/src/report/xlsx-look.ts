@@ -19,7 +19,15 @@ export const pageSetup: Partial<PageSetup> = {
   margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
 };
 
-const widths: Record<SummaryColumnKind, number> = { COUNT: 12, PERCENT: 10, TEXT: 14, STATUS: 26 };
+const widths: Record<SummaryColumnKind, number> = {
+  COUNT: 12,
+  PERCENT: 10,
+  TEXT: 14,
+  STATUS: 26,
+  CHANGE: 10,
+  POINTS: 10,
+  SCORE: 10,
+};
 
 export const widthOf = (kind: SummaryColumnKind): number => widths[kind];
 

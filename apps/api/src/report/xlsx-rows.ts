@@ -1,7 +1,7 @@
 import type { CellFormulaValue, CellValue, Worksheet } from "exceljs";
 import type { Extract } from "./extract.service.ts";
 import { shownCell } from "./shown-cell.ts";
-import type { Heading, TableRow } from "./summary-table.ts";
+import type { Heading, SummaryColumnKind, TableRow } from "./summary-table.ts";
 import { borders, firstRowOfTable } from "./xlsx-look.ts";
 
 /** The rows as they are read, then the total; answers the number of the last row. */
@@ -33,12 +33,22 @@ function writeRow(sheet: Worksheet, at: number, columns: readonly Heading[], val
   row.commit();
 }
 
-const formats = { COUNT: "#,##0", PERCENT: "0.0 %", TEXT: "@", STATUS: "@" } as const;
+const formats = {
+  COUNT: "#,##0",
+  PERCENT: "0.0 %",
+  TEXT: "@",
+  STATUS: "@",
+  CHANGE: "+#,##0;-#,##0;0",
+  POINTS: "+0.0;-0.0;0.0",
+  SCORE: "0.0",
+} as const;
+
+const numbers: readonly SummaryColumnKind[] = ["COUNT", "CHANGE", "POINTS", "SCORE"];
 
 /** Counts and percentages are numbers; a percentage is stored with the one decimal that is shown. */
 function stored(column: Heading, cell: string | null, locale: Extract["locale"]): CellValue {
   if (cell === null) return null;
-  if (column.kind === "COUNT") return Number(cell);
+  if (numbers.includes(column.kind)) return Number(cell);
   return column.kind === "PERCENT" ? Number((Number(cell) / 100).toFixed(3)) : shownCell(column, cell, locale);
 }
 
@@ -47,10 +57,13 @@ function totalCells(columns: readonly Heading[], { cells }: TableRow, last: numb
   return columns.map((column, at) => {
     const result = stored(column, cells[at] ?? null, "vi") ?? "";
     // Without a row above, a sum would run over itself.
-    if (last < firstRowOfTable) return result;
+    if (last < firstRowOfTable || !addsUp(column)) return result;
     return { formula: totalFormula(columns, column, last), result } as CellFormulaValue;
   });
 }
+
+/** Points and words of the rows make none of the whole. */
+const addsUp = ({ kind, shareOf }: Heading): boolean => kind === "COUNT" || kind === "CHANGE" || shareOf !== undefined;
 
 /** A sum of the rows above; a percentage is taken anew from the sums beside it. */
 function totalFormula(columns: readonly Heading[], { key, shareOf }: Heading, last: number): string {

@@ -1,0 +1,103 @@
+import {
+  regimeChange,
+  SubjectKind,
+  subjectKindLabels,
+  subjectsRatedUnder,
+  type Text,
+  tierNamesOf,
+} from "@xep-loai/domain";
+import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
+import { pageOf, pageSize } from "../shared/page.ts";
+import { isRefused } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import { type Counting, countersAt, countersBelow } from "../statistics/counters.service.ts";
+import type { Counted } from "../statistics/figures.service.ts";
+import { type YearOf, yearsOf } from "../statistics/year-of.service.ts";
+import { comparedColumns, comparedYears } from "./compared-years.ts";
+import type { Asked, SourceOf, TableView } from "./summary-source.ts";
+import { cellsOf, type TableRow } from "./summary-table.ts";
+
+/** R7, the year beside the one before it, marked where the two were not rated by the same rules (rules.md 4.4). */
+export const r7: SourceOf = (view) => {
+  const counting: Counting = { subjectKind: kindOf(view), group: null };
+  const columns = comparedColumns(view, tierNamesOf(view, counting.subjectKind));
+  const years = [view.year - 1, view.year];
+
+  async function cellsIn(tx: Tx, asked: Asked) {
+    const before = await yearBefore(tx, asked);
+    return (earlier: Counted[], now: Counted[]) =>
+      cellsOf(columns, comparedYears({ before, now: view, earlier, counted: now, ...asked }));
+  }
+
+  async function total(tx: Tx, asked: Asked): Promise<TableRow> {
+    const { id } = asked.organisation;
+    const [counters, cells] = [await countersBelow(tx, years, [id], counting), await cellsIn(tx, asked)];
+    const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
+    return { ...row("total", label, id), cells: cells(counters(id, view.year - 1), counters(id, view.year)) };
+  }
+
+  async function ownRows(tx: Tx, asked: Asked): Promise<TableRow[]> {
+    const { id, name } = asked.organisation;
+    const now = await countersAt(tx, view.year, id, counting);
+    if (now.length === 0) return [];
+    const cells = await cellsIn(tx, asked);
+    return [{ ...row("own", name, id), cells: cells(await countersAt(tx, view.year - 1, id, counting), now) }];
+  }
+
+  async function page(tx: Tx, asked: Asked) {
+    const children = await childrenAfter(tx, view.year, asked.organisation.id, asked);
+    if (isRefused(children)) return children;
+    const shown = children.slice(0, pageSize(asked.first)).map(({ id }) => id);
+    const [counters, cells] = [await countersBelow(tx, years, shown, counting), await cellsIn(tx, asked)];
+    const childRow = ({ id, name, childCount }: Child): TableRow => ({
+      ...row(String(id), name, id),
+      hasChildren: childCount > 0,
+      cells: cells(counters(id, view.year - 1), counters(id, view.year)),
+    });
+    const below = pageOf(children, asked.first, keyOfChild, childRow);
+    return { ...below, nodes: [...(asked.after ? [] : await ownRows(tx, asked)), ...below.nodes] };
+  }
+
+  return {
+    id: "R7",
+    title: titleOf(counting.subjectKind),
+    rowHeading: { vi: "Tổ chức đảng", en: "Party organisation" },
+    columns,
+    counted: ({ decidedOnly }) =>
+      decidedOnly
+        ? { vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }
+        : { vi: "Cả kết quả chưa quyết định (tạm tính)", en: "Those not decided too (provisional)" },
+    note: async (tx, asked) => noteOf(await yearBefore(tx, asked), view),
+    groups: async () =>
+      subjectsRatedUnder(view.regime).map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+    total,
+    page,
+    rowCount: async (tx, asked) => (await ownRows(tx, asked)).length + asked.organisation.childCount,
+  };
+};
+
+const row = (key: string, label: string, organisationId: number) => ({
+  key,
+  label,
+  organisationId,
+  hasChildren: false,
+});
+
+/** The table is narrowed to one kind of subject: they do not add up. */
+const kindOf = ({ group }: TableView): SubjectKind =>
+  Object.values(SubjectKind).find((kind) => kind === group) ?? "ORG";
+
+const titleOf = (kind: SubjectKind): Text => ({
+  vi: `So sánh kết quả xếp loại ${subjectKindLabels[kind].vi.toLowerCase()} với năm trước`,
+  en: `${subjectKindLabels[kind].en} by tier beside the year before`,
+});
+
+async function yearBefore(tx: Tx, { organisation: { id, year } }: Asked): Promise<YearOf | null> {
+  return (await yearsOf(tx, id)).find((held) => held.year === year - 1) ?? null;
+}
+
+function noteOf(before: YearOf | null, now: TableView): Text | null {
+  if (before !== null) return regimeChange(before, now)?.message ?? null;
+  const year = now.year - 1;
+  return { vi: `Không có số liệu năm ${year} để so sánh.`, en: `There are no figures of ${year} to compare with.` };
+}
