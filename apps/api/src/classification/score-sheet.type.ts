@@ -30,6 +30,17 @@ export class ScoreBand {
   below!: number | null;
 }
 
+@ObjectType({
+  description: "The rules that open a tier, or force the lowest one; their findings are in the explanation.",
+})
+export class TierConditions {
+  @Field(() => QualityTier, { description: "Its rank." })
+  tier!: QualityTier;
+
+  @Field(() => [String], { description: "In the order of the plan." })
+  ruleIds!: readonly string[];
+}
+
 @ObjectType({ description: "The self-scoring sheet of an organisation, «Bản tự chấm điểm chất lượng» (rules.md 5.3)." })
 export class ScoreSheet {
   @Field(() => [ScoredGroup], { description: "In the order of the plan." })
@@ -46,4 +57,7 @@ export class ScoreSheet {
 
   @Field(() => QualityTier, { nullable: true, description: "Whose band the total falls in; the conditions decide." })
   band!: QualityTier | null;
+
+  @Field(() => [TierConditions], { description: "Highest tier first." })
+  conditions!: readonly TierConditions[];
 }

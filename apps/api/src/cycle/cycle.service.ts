@@ -1,4 +1,4 @@
-import { documentOfRegime, subjectsRatedUnder } from "@xep-loai/domain";
+import { documentOfRegime } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Cycle } from "./cycle.type.ts";
 
@@ -16,6 +16,5 @@ export async function cycles(tx: Tx): Promise<Cycle[]> {
 const withItsRules = (cycle: Stored): Cycle => ({
   ...cycle,
   rulesHeld: cycle.regime !== "NOT_HELD",
-  subjects: subjectsRatedUnder(cycle.regime),
   ruleSetTitle: documentOfRegime(cycle.regime).shortTitle,
 });

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type Regime, SubjectKind } from "@xep-loai/domain";
+import type { Regime } from "@xep-loai/domain";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { RegimeEnum } from "../shared/regime.type.ts";
 import { DateScalar } from "../shared/scalars.ts";
@@ -35,9 +35,6 @@ export class Cycle {
     description: "false: the year's results were taken over without checking them against rules.",
   })
   rulesHeld!: boolean;
-
-  @Field(() => [SubjectKind], { description: "The kinds of subject that have a tier of their own under the regime." })
-  subjects!: readonly SubjectKind[];
 
   @Field(() => TextType, { description: "The document at the top of the regime." })
   ruleSetTitle!: TextType;

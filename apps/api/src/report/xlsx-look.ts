@@ -22,7 +22,7 @@ export const pageSetup: Partial<PageSetup> = {
 const widths: Record<SummaryColumnKind, number> = {
   COUNT: 12,
   PERCENT: 10,
-  TEXT: 14,
+  TEXT: 18,
   STATUS: 26,
   CHANGE: 10,
   POINTS: 10,

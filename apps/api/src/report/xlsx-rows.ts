@@ -28,7 +28,7 @@ function writeRow(sheet: Worksheet, at: number, columns: readonly Heading[], val
     cell.border = borders;
     cell.font = { bold };
     cell.numFmt = formats[columns[place - 2]?.kind ?? "TEXT"];
-    cell.alignment = { vertical: "middle", wrapText: place === 1 };
+    cell.alignment = { vertical: "middle", wrapText: place === 1 || columns[place - 2]?.kind === "TEXT" };
   });
   row.commit();
 }

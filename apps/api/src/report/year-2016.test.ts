@@ -151,7 +151,7 @@ it("the overview of those above says where the year has results, and that others
     (
       await viewer.ask(
         `query ($year: Int!, $id: ID!) { tierBreakdown(organisationId: $id, year: $year, subjectKind: ORG) { ... on TierBreakdown {
-           rulesHeld rulesHeldBelow { name } total { total pending } regimeChanges { before now message { vi } } } } }`,
+           rulesHeld rulesHeldBelow { name } total { total pending } } } }`,
         { year, id },
       )
     ).data.tierBreakdown;
@@ -159,10 +159,6 @@ it("the overview of those above says where the year has results, and that others
     rulesHeld: false,
     rulesHeldBelow: [{ name: "Đảng ủy xã An Tân" }],
     total: { total: 1, pending: 0 },
-    regimeChanges: [
-      { before: 2016, now: 2017 },
-      { before: 2017, now: 2019, message: { vi: expect.stringContaining("Từ năm 2019 xếp loại theo Hướng dẫn 21") } },
-    ],
   });
   expect(await ask(2016, 3)).toMatchObject({ rulesHeld: false, rulesHeldBelow: [], total: { total: 0, pending: 0 } });
   expect(await ask(2016, cell)).toMatchObject({ rulesHeld: true, rulesHeldBelow: [] });

@@ -1,4 +1,4 @@
-import { type Percentage, regimeChanges, type YearOfTiers, type YearOverYear, yearOverYear } from "@xep-loai/domain";
+import { type Percentage, type YearOfTiers, type YearOverYear, yearOverYear } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
@@ -47,7 +47,7 @@ export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): 
 
 type Compared = Pick<
   TierBreakdown,
-  "total" | "previous" | "previousYear" | "previousRegimeDiffers" | "regimeChanges" | "changes" | "trend"
+  "total" | "previous" | "previousYear" | "previousRegimeDiffers" | "changes" | "trend"
 >;
 
 /** The year beside the one before it; the trend holds both, so that all three show the same figures. */
@@ -59,7 +59,6 @@ function compared(year: number, trend: YearPoint[]): Compared {
     previous: before?.figures ?? null,
     previousYear: before?.year ?? null,
     ...(before === undefined ? nothingBefore : changed(yearOverYear(before, now))),
-    regimeChanges: regimeChanges(trend),
     trend,
   };
 }

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { QualityTier, type Regime, SubjectKind, type Text } from "@xep-loai/domain";
+import { QualityTier, type Regime, SubjectKind } from "@xep-loai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
@@ -61,18 +61,6 @@ export class YearFigures {
   figures!: TierFigures;
 }
 
-@ObjectType({ description: "Between two years that were not rated under the same regime (rules.md 4.4)." })
-export class RegimeChange {
-  @Field(() => Int, { description: "The earlier year." })
-  before!: number;
-
-  @Field(() => Int, { description: "The later year; years between them may be missing." })
-  now!: number;
-
-  @Field(() => TextType, { description: "One sentence for the reader." })
-  message!: Text;
-}
-
 @ObjectType({ description: "The tiers at an organisation and all below, by direct subordinate and over the years." })
 export class TierBreakdown {
   @Field(() => OrganisationRef, { description: "Whose figures." })
@@ -107,11 +95,6 @@ export class TierBreakdown {
 
   @Field(() => Boolean, { description: "Last year was rated by other rules: compare with care." })
   previousRegimeDiffers!: boolean;
-
-  @Field(() => [RegimeChange], {
-    description: "Where years of the trend were rated by other rules than the one before.",
-  })
-  regimeChanges!: readonly RegimeChange[];
 
   @Field(() => Boolean, { description: "The organisation's own results are checked against rules in this year." })
   rulesHeld!: boolean;

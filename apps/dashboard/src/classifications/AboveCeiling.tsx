@@ -2,6 +2,7 @@ import BreachIcon from "@mui/icons-material/ReportOutlined";
 import { isDecided, lowestTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Classification, Finding } from "../providers/queries/classification.ts";
+import { useTierNames } from "../ui/tierNames.ts";
 import own from "./AboveCeiling.module.css";
 import { Ceiling } from "./Ceiling.tsx";
 import { FindingEntry } from "./FindingEntry.tsx";
@@ -16,8 +17,9 @@ interface AboveCeilingProps {
 /** Said before anything else: the present tier is above what the rules allow, by which condition and clause. */
 export function AboveCeiling({ classification, findings }: AboveCeilingProps) {
   const text = useText();
-  const { explanation, state, attestations } = classification;
-  const ceiling = text(`words.tier.${explanation.forced ? lowestTier : (explanation.ceiling ?? lowestTier)}`);
+  const { full } = useTierNames();
+  const { explanation, state } = classification;
+  const ceiling = full(explanation.forced ? lowestTier : (explanation.ceiling ?? lowestTier));
   return (
     <section role="alert" className={own.breach}>
       <h2>
@@ -26,7 +28,7 @@ export function AboveCeiling({ classification, findings }: AboveCeilingProps) {
       </h2>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <FindingEntry key={finding.ruleId} finding={finding} attestations={attestations} isAnswer />
+          <FindingEntry key={finding.ruleId} finding={finding} classification={classification} isAnswer />
         ))}
       </ul>
       <Ceiling classification={classification} />

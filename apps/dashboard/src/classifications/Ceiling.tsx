@@ -2,11 +2,13 @@ import { isDecided } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
+import { useTierNames } from "../ui/tierNames.ts";
 import styles from "./WhyThisTier.module.css";
 
 /** The highest tier the rules allow, and what came out of the check of the present one. */
 export function Ceiling({ classification }: { classification: Classification }) {
   const text = useText();
+  const { full } = useTierNames();
   const verdict = useVerdict(classification);
   const { forced, ceiling } = classification.explanation;
   if (!ceiling && !verdict) return null;
@@ -15,7 +17,7 @@ export function Ceiling({ classification }: { classification: Classification }) 
       {forced && <li>{text("classifications.why.forcedLowest")}</li>}
       {ceiling && !forced && (
         <li>
-          {text("classifications.why.ceiling")}: <strong>{text(`words.tier.${ceiling}`)}</strong>
+          {text("classifications.why.ceiling")}: <strong>{full(ceiling)}</strong>
         </li>
       )}
       {verdict && (

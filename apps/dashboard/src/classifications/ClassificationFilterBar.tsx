@@ -2,6 +2,7 @@ import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
+import { useTierNames } from "../ui/tierNames.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { type ClassificationFilters, type ClassificationOutcome, outcomes } from "./classificationFilters.ts";
@@ -44,6 +45,7 @@ function useOutcomesHere(): readonly ClassificationOutcome[] {
 
 function useOutcomeNames(): (outcome: ClassificationOutcome) => string {
   const text = useText();
+  const { full } = useTierNames();
   return (outcome) => {
     switch (outcome) {
       case "PENDING":
@@ -54,7 +56,7 @@ function useOutcomeNames(): (outcome: ClassificationOutcome) => string {
       case "SUSPENDED":
         return `${text("words.notRated")}: ${text(`words.reason.${outcome}`)}`;
       default:
-        return text(`words.tier.${outcome}`);
+        return full(outcome);
     }
   };
 }

@@ -2,6 +2,7 @@ import { useSaid, useText } from "../i18n/useText.ts";
 import type { Classification, Finding } from "../providers/queries/classification.ts";
 import { Clause } from "../ui/Clause.tsx";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
+import { useTierNames } from "../ui/tierNames.ts";
 import { AttestationNote } from "./AttestationNote.tsx";
 import { FactsUsed } from "./FactsUsed.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
@@ -9,15 +10,19 @@ import styles from "./WhyThisTier.module.css";
 
 interface FindingEntryProps {
   readonly finding: Finding;
-  readonly attestations: Classification["attestations"];
+  /** Of which it is a finding. */
+  readonly classification: Classification;
   /** The clause stands open: it is the answer and not a reference. */
   readonly isAnswer?: boolean;
 }
 
 /** One rule as it was checked: what was found, on which facts, by which sum, under which clause. */
-export function FindingEntry({ finding, attestations, isAnswer = false }: FindingEntryProps) {
+export function FindingEntry({ finding, classification, isAnswer = false }: FindingEntryProps) {
   const text = useText();
   const said = useSaid();
+  const { full } = useTierNames();
+  const { attestations, explanation } = classification;
+  const blocking = explanation.cumulative ? "blocks" : "blocksOnly";
   const { outcome, message, effect, blocksTier, arithmetic, clause, citation, ruleId } = finding;
   return (
     <li className={styles.finding}>
@@ -25,7 +30,7 @@ export function FindingEntry({ finding, attestations, isAnswer = false }: Findin
         <OutcomeMark outcome={outcome} /> {said(message)}
       </p>
       {blocksTier && effect === "REQUIRE" && outcome !== "PASSED" && (
-        <p className={styles.quiet}>{text("classifications.why.blocks", { tier: text(`words.tier.${blocksTier}`) })}</p>
+        <p className={styles.quiet}>{text(`classifications.why.${blocking}`, { tier: full(blocksTier) })}</p>
       )}
       <FactsUsed finding={finding} />
       {arithmetic && (

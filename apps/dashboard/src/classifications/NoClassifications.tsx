@@ -1,7 +1,9 @@
 import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import type { FiltersInUrl } from "../view/useFilters.ts";
+import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView } from "../view/useView.ts";
 import { type ClassificationFilters, noFilters } from "./classificationFilters.ts";
 
@@ -9,6 +11,8 @@ import { type ClassificationFilters, noFilters } from "./classificationFilters.t
 export function NoClassifications({ filters, change }: FiltersInUrl<ClassificationFilters>) {
   const text = useText();
   const { subjectKind } = useView();
+  const notRatedApart = useNotRatedApart();
+  if (notRatedApart) return <NotRatedApart sentence={notRatedApart} />;
   if (filters.outcome !== null || filters.name !== "" || filters.quotaUseId !== null)
     return (
       <EmptyState

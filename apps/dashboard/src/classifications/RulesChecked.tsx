@@ -19,7 +19,7 @@ export function RulesChecked({ classification }: { classification: Classificatio
           key={group.outcome}
           group={group}
           isSaidAbove={group.findings.every(({ ruleId }) => saidAbove.some((said) => said.ruleId === ruleId))}
-          attestations={classification.attestations}
+          classification={classification}
         />
       ))}
     </section>
@@ -30,10 +30,10 @@ interface OutcomeGroupProps {
   readonly group: FindingGroup;
   /** The answer to the question has them already. */
   readonly isSaidAbove: boolean;
-  readonly attestations: Classification["attestations"];
+  readonly classification: Classification;
 }
 
-function OutcomeGroup({ group: { outcome, findings }, isSaidAbove, attestations }: OutcomeGroupProps) {
+function OutcomeGroup({ group: { outcome, findings }, isSaidAbove, classification }: OutcomeGroupProps) {
   const text = useText();
   return (
     <details className={styles.group} open={!isFoldedAtFirst(outcome) && !isSaidAbove}>
@@ -44,7 +44,7 @@ function OutcomeGroup({ group: { outcome, findings }, isSaidAbove, attestations 
       </summary>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <FindingEntry key={finding.ruleId} finding={finding} attestations={attestations} />
+          <FindingEntry key={finding.ruleId} finding={finding} classification={classification} />
         ))}
       </ul>
     </details>

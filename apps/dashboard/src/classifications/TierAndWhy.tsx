@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { type Translate, useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
 import { TierChip } from "../ui/TierChip.tsx";
+import { type TierNames, useTierNames } from "../ui/tierNames.ts";
 import { classificationPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
@@ -11,13 +12,14 @@ import styles from "./ClassificationList.module.css";
 export function TierAndWhy({ row }: { row: ClassificationRow }) {
   const text = useText();
   const link = useViewLink();
+  const { full } = useTierNames();
   const { id, organisation, tier, notRatedReason, state } = row;
   return (
     <>
       <Link
         className={styles.tier ?? ""}
         to={link(classificationPath(id), { organisationId: organisation.id })}
-        aria-label={questionOf(row, text)}
+        aria-label={questionOf(row, text, full)}
       >
         <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} />
       </Link>{" "}
@@ -27,12 +29,16 @@ export function TierAndWhy({ row }: { row: ClassificationRow }) {
 }
 
 /** Names the subject and says what the chip says. */
-function questionOf({ subjectName: name, tier, notRatedReason, state }: ClassificationRow, text: Translate): string {
+function questionOf(
+  { subjectName: name, tier, notRatedReason, state }: ClassificationRow,
+  text: Translate,
+  nameOf: TierNames["full"],
+): string {
   if (!tier || notRatedReason) {
     const result = text(notRatedReason ? "words.notRated" : "words.pending");
     return text("classifications.list.whyUndecidedOf", { name, result });
   }
-  const tierName = text(`words.tier.${tier}`);
+  const tierName = nameOf(tier);
   if (isDecided(state)) return text("classifications.list.whyOf", { name, tier: tierName });
   return text("classifications.list.whyUndecidedOf", { name, result: text("words.proposed", { tier: tierName }) });
 }

@@ -37,7 +37,7 @@ function NotHigher({ classification, findings }: NotHigherProps) {
       <p className={styles.answer}>{useAnswerWords(classification)(answer)}</p>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <FindingEntry key={finding.ruleId} finding={finding} attestations={classification.attestations} isAnswer />
+          <FindingEntry key={finding.ruleId} finding={finding} classification={classification} isAnswer />
         ))}
       </ul>
       {!isAboveCeiling(classification) && <Ceiling classification={classification} />}
@@ -45,7 +45,10 @@ function NotHigher({ classification, findings }: NotHigherProps) {
   );
 }
 
-function questionOf({ kind }: WhyNotHigher): "notRatedQuestion" | "noTierQuestion" | "question" {
+type Question = "notRatedQuestion" | "undecidedQuestion" | "noTierQuestion" | "question";
+
+function questionOf({ kind }: WhyNotHigher): Question {
   if (kind === "NOT_RATED") return "notRatedQuestion";
-  return kind === "BLOCKED" || kind === "UNDECIDED" || kind === "NOT_YET" ? "noTierQuestion" : "question";
+  if (kind === "UNDECIDED") return "undecidedQuestion";
+  return kind === "BLOCKED" || kind === "NOT_YET" ? "noTierQuestion" : "question";
 }

@@ -52,7 +52,7 @@ function LastYear({ previous, year }: { previous: Classification["previousYear"]
   return (
     <Fact name={name}>
       <Link to={link(classificationPath(previous.id), { year: previous.year })}>
-        <TierChip tier={previous.tier} notRatedReason={previous.notRatedReason} />
+        <TierChip tier={previous.tier} notRatedReason={previous.notRatedReason} of={{ year: previous.year }} />
       </Link>
     </Fact>
   );

@@ -1,11 +1,13 @@
 import { useParams } from "react-router";
 import { isNotFound } from "../providers/problem.ts";
 import { type Classification, useClassification } from "../providers/queries/classification.ts";
+import { TierNamesOf } from "../ui/TierNamesOf.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
 import { NoSuchResult } from "./NoSuchResult.tsx";
 import { Replacement } from "./Replacement.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
+import { ScoreSheet } from "./ScoreSheet.tsx";
 import { WhyAnswer } from "./WhyAnswer.tsx";
 import { WhyFacts } from "./WhyFacts.tsx";
 import { WhyHead } from "./WhyHead.tsx";
@@ -21,17 +23,21 @@ export function WhyThisTier() {
 
 /** The explanation in its reading order: result, answer, how it came about, every rule. */
 export function Explained({ classification }: { classification: Classification }) {
+  const { subjectKind, year } = classification;
   return (
-    <article>
-      <WhyHead classification={classification} />
-      <Replacement classification={classification} />
-      <div className={styles.columns}>
-        <div>
-          <WhyAnswer classification={classification} />
-          <RulesChecked classification={classification} />
+    <TierNamesOf subjectKind={subjectKind} year={year}>
+      <article>
+        <WhyHead classification={classification} />
+        <Replacement classification={classification} />
+        <div className={styles.columns}>
+          <div>
+            <WhyAnswer classification={classification} />
+            <ScoreSheet classification={classification} />
+            <RulesChecked classification={classification} />
+          </div>
+          <WhyFacts classification={classification} />
         </div>
-        <WhyFacts classification={classification} />
-      </div>
-    </article>
+      </article>
+    </TierNamesOf>
   );
 }

@@ -63,6 +63,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   previousYear: null,
   ruleSet: { id: "HD21", title: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" } },
   attestations: [],
+  scoreSheet: null,
   explanation: { ...openExplanation, ...explanation },
   ...given,
 });

@@ -1,11 +1,14 @@
+import { lowestTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
+import { useTierNames } from "../ui/tierNames.ts";
 import { isAboveCeiling } from "./aboveCeiling.ts";
 import type { WhyNotHigher } from "./whyNotHigher.ts";
 
 /** The answer in a sentence; the findings it rests on follow. */
 export function useAnswerWords(classification: Classification): (answer: WhyNotHigher) => string {
   const text = useText();
+  const { full } = useTierNames();
   const { explanation, notRatedReason } = classification;
   return (answer) => {
     switch (answer.kind) {
@@ -17,18 +20,18 @@ export function useAnswerWords(classification: Classification): (answer: WhyNotH
         return text("classifications.why.undecided");
       case "NOT_YET":
         return explanation.ceiling
-          ? text("classifications.why.notYet", { tier: text(`words.tier.${explanation.ceiling}`) })
+          ? text("classifications.why.notYet", { tier: full(explanation.ceiling) })
           : text("classifications.why.notYetWithoutCeiling");
       case "TOP":
         return text("classifications.why.top");
       case "FORCED":
-        return text("classifications.why.forced");
+        return text("classifications.why.forced", { tier: full(lowestTier) });
       case "CLOSED":
         return text(`classifications.why.${isAboveCeiling(classification) ? "closedToo" : "closed"}`, {
-          tier: text(`words.tier.${answer.nextTier}`),
+          tier: full(answer.nextTier),
         });
       case "CHOSEN":
-        return text("classifications.why.chosen", { tier: text(`words.tier.${answer.nextTier}`) });
+        return text("classifications.why.chosen", { tier: full(answer.nextTier) });
       default:
         return answer satisfies never;
     }

@@ -1,6 +1,7 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { useQuotaUses } from "../providers/queries/quotaUses.ts";
+import { useTopNames } from "../ui/tierNames.ts";
 import { useView } from "../view/useView.ts";
 
 /** What is listed: a unit's subjects, or those of one quota scope with how many of them are excellent. */
@@ -8,6 +9,7 @@ export function useListTitle(quotaUseId: string | null): string {
   const text = useText();
   const said = useSaid();
   const { count } = useFigures();
+  const top = useTopNames();
   const { organisationId, year, subjectKind } = useView();
   const { data } = useQuotaUses({ organisationId, year, subjectKind, includeBelow: false }, scopesOfUnit);
   const use = data?.rows.find(({ id }) => id === quotaUseId);
@@ -17,6 +19,7 @@ export function useListTitle(quotaUseId: string | null): string {
     scope: said(use.scopeLabel),
     excellent: count(use.excellent),
     max: count(use.maxGoodOnly),
+    ...top,
   });
 }
 

@@ -30,6 +30,7 @@ export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): 
   if (status === "NOT_RATED" || notRatedReason)
     return { kind: "NOT_RATED", findings: notMet(explanation, "NOT_RATED") };
   if (tier === null) return withoutTier(explanation);
+  if (status === "UNDECIDED") return { kind: "UNDECIDED", findings: notMet(explanation, "REQUIRE") };
   if (nextTier === null) return { kind: "TOP", findings: [] };
   if (forced) return { kind: "FORCED", findings: closing };
   if (closing.length === 0) return { kind: "CHOSEN", nextTier, findings: [] };

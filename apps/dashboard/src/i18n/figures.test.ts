@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { changeText, countText, dateText, momentText, percentText, pointsText } from "./figures.ts";
+import {
+  changeText,
+  countText,
+  dateText,
+  differenceText,
+  momentText,
+  percentText,
+  pointsText,
+  scoreText,
+} from "./figures.ts";
 
 const nbsp = "\u00a0";
 
@@ -21,6 +30,25 @@ describe("figures as the language writes them", () => {
   ])("percentage %s", (percent, vi, en) => {
     expect(percentText(percent, "vi")).toBe(vi);
     expect(percentText(percent, "en")).toBe(en);
+  });
+
+  it.each([
+    [89.5, "89,5", "89.5"],
+    [90, "90", "90"],
+    [null, "–", "–"],
+  ])("points %s of a score sheet", (points, vi, en) => {
+    expect(scoreText(points, "vi")).toBe(vi);
+    expect(scoreText(points, "en")).toBe(en);
+  });
+
+  it.each([
+    ["1.4", "+1,4", "+1.4"],
+    ["-0.8", "−0,8", "−0.8"],
+    ["0.0", "0,0", "0.0"],
+    [null, "–", "–"],
+  ])("difference %s", (difference, vi, en) => {
+    expect(differenceText(difference, "vi")).toBe(vi);
+    expect(differenceText(difference, "en")).toBe(en);
   });
 
   it.each([

@@ -15,6 +15,20 @@ export function percentText(percent: string | null | undefined, locale: Locale):
   return locale === "vi" ? `${percent.replace(".", ",")}\u00a0%` : `${percent}%`;
 }
 
+/** Points of a score sheet, in halves → «89,5», in English “89.5”. */
+export function scoreText(points: number | null | undefined, locale: Locale): string {
+  if (points === null || points === undefined) return unknown;
+  return locale === "vi" ? String(points).replace(".", ",") : String(points);
+}
+
+/** A difference with one decimal ("1.4", "-1.4") where its head says of what → «+1,4». */
+export function differenceText(difference: string | null | undefined, locale: Locale): string {
+  if (difference === null || difference === undefined) return unknown;
+  const size = difference.replace(/^[+-]/, "");
+  const sign = Number(difference) === 0 ? "" : Number(difference) > 0 ? "+" : minus;
+  return `${sign}${locale === "vi" ? size.replace(".", ",") : size}`;
+}
+
 /** A change in percentage points ("+1.4") → «+1,4 điểm %», in English “+1.4 pts”. */
 export function pointsText(points: string | null | undefined, locale: Locale): string {
   if (points === null || points === undefined) return unknown;

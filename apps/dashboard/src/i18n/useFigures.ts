@@ -1,5 +1,14 @@
 import { useMemo } from "react";
-import { changeText, countText, dateText, momentText, percentText, pointsText } from "./figures.ts";
+import {
+  changeText,
+  countText,
+  dateText,
+  differenceText,
+  momentText,
+  percentText,
+  pointsText,
+  scoreText,
+} from "./figures.ts";
 import { useLanguage } from "./useText.ts";
 
 export interface Figures {
@@ -8,6 +17,10 @@ export interface Figures {
   readonly points: (points: string | null | undefined) => string;
   readonly change: (change: number) => string;
   readonly date: (date: string | null | undefined) => string;
+  /** A signed difference whose head says of what. */
+  readonly difference: (difference: string | null | undefined) => string;
+  /** Points of a score sheet, in halves. */
+  readonly score: (points: number | null | undefined) => string;
   readonly moment: (moment: string) => string;
 }
 
@@ -21,6 +34,8 @@ export function useFigures(): Figures {
       points: (points) => pointsText(points, locale),
       change: (change) => changeText(change, locale),
       date: (date) => dateText(date, locale),
+      difference: (difference) => differenceText(difference, locale),
+      score: (points) => scoreText(points, locale),
       moment: (moment) => momentText(moment, locale),
     }),
     [locale],

@@ -32,7 +32,12 @@ function Own({ own }: { own: NonNullable<Organisation["own"]> }) {
   const link = useViewLink();
   return (
     <p className={styles.line}>
-      <TierChip tier={own.tier} notRatedReason={own.notRatedReason} isProposal={!isDecided(own.state)} />
+      <TierChip
+        tier={own.tier}
+        notRatedReason={own.notRatedReason}
+        isProposal={!isDecided(own.state)}
+        of={{ subjectKind: "ORG" }}
+      />
       <span>{text(`words.state.${own.state}`)}</span>
       <Link to={link(classificationPath(own.id), { subjectKind: "ORG" })}>{text("organisations.show.why")}</Link>
     </p>

@@ -1,5 +1,6 @@
 import { useText } from "../i18n/useText.ts";
 import { TierLegend } from "../ui/TierLegend.tsx";
+import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { OrganisationSearch } from "./OrganisationSearch.tsx";
@@ -18,6 +19,7 @@ export function OrganisationTree() {
   const tree = useOrganisationTree(year, subjectKind);
   const { show, showHit, wish } = useShownUnit(tree);
   const room = useRoom();
+  const notRatedApart = useNotRatedApart();
   return (
     <article className={styles.page}>
       <ViewOnPaper />
@@ -31,6 +33,7 @@ export function OrganisationTree() {
       <p id="tree-keys" className="unseen">
         {text("organisations.tree.keys")}
       </p>
+      {notRatedApart && <p className={styles.notice}>{notRatedApart}</p>}
       <UnitNotSeen />
       <TreeGrid key={room} tree={tree} subjectKind={subjectKind} room={room} wish={wish} onShow={show} />
       {room === "PHONE" && <TreeDetails tree={tree} />}

@@ -24,7 +24,13 @@ export function OwnTier({ organisationId, own, short = false }: OwnTierProps) {
       className={styles.own ?? ""}
       to={link(classificationPath(own.id), { organisationId, subjectKind: "ORG" })}
     >
-      <TierChip tier={own.tier} notRatedReason={own.notRatedReason} short={short} isProposal={!isDecided(own.state)} />
+      <TierChip
+        tier={own.tier}
+        notRatedReason={own.notRatedReason}
+        short={short}
+        isProposal={!isDecided(own.state)}
+        of={{ subjectKind: "ORG" }}
+      />
     </Link>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import { useTierNames } from "../ui/tierNames.ts";
 import { useSubmissionWords } from "../ui/useSubmissionWords.ts";
 import { useTierSummary } from "../ui/useTierSummary.ts";
 import { scopesInWorstState } from "./quotaState.ts";
@@ -32,12 +33,13 @@ export function useItemLabel(): (node: OrganisationRow) => string {
 
 function useOwnWords(): (own: OrganisationRow["own"]) => string {
   const text = useText();
+  const { full } = useTierNames({ subjectKind: "ORG" });
   return useCallback(
     (own) => {
       if (!own) return text("organisations.own.none");
       if (own.notRatedReason) return `${text("words.notRated")}: ${text(`words.reason.${own.notRatedReason}`)}`;
-      return own.tier ? text(`words.tier.${own.tier}`) : text("words.pending");
+      return own.tier ? full(own.tier) : text("words.pending");
     },
-    [text],
+    [text, full],
   );
 }

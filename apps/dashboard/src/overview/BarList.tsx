@@ -1,3 +1,4 @@
+import { topTier } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { TierBreakdownRow } from "../providers/queries/tierBreakdown.ts";
@@ -6,6 +7,7 @@ import type { TierFigures } from "../ui/figures.ts";
 import { Percent } from "../ui/Percent.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import table from "../ui/table.module.css";
+import { useTierNames } from "../ui/tierNames.ts";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import { paths } from "../view/paths.ts";
 import type { Counted } from "../view/useCountedList.ts";
@@ -21,6 +23,7 @@ interface BarListProps {
 /** A bar per unit with the figures one reads first: how many are rated, and the share of the top tier. */
 export function BarList({ rows, own }: BarListProps) {
   const text = useText();
+  const { word } = useTierNames();
   return (
     <div className={table.frame}>
       <table className={`${table.table} ${styles.bars}`}>
@@ -29,7 +32,7 @@ export function BarList({ rows, own }: BarListProps) {
             <th className={`${table.first} ${styles.name}`}>{text("overview.bars.organisation")}</th>
             <th className={styles.bar}>{text("overview.bars.bar")}</th>
             <th className={table.number}>{text("overview.bars.rated")}</th>
-            <th className={table.number}>{text("words.tierWord.EXCELLENT")}</th>
+            <th className={table.number}>{word(topTier)}</th>
           </tr>
         </thead>
         <tbody>
@@ -76,22 +79,26 @@ interface BarCellsProps extends Pick<Counted, "of" | "onlyHere"> {
 }
 
 function BarCells({ figures, ...where }: BarCellsProps) {
-  const excellent = figures.tiers.find(({ tier }) => tier === "EXCELLENT");
+  const excellent = figures.tiers.find(({ tier }) => tier === topTier);
   return (
     <>
-      <td>
-        <TierBar figures={figures} />
-      </td>
+      <td>{figures.total > 0 ? <TierBar figures={figures} /> : <NoBar />}</td>
       <td className={table.number}>
         <Count value={figures.rated} />
       </td>
       <td className={table.number}>
         <Percent value={excellent?.percent} /> (
         <span className={styles.above}>
-          <OutcomeCount value={excellent?.count} outcome="EXCELLENT" {...where} />
+          <OutcomeCount value={excellent?.count} outcome={topTier} {...where} />
         </span>
         )
       </td>
     </>
   );
+}
+
+/** An empty bar would look like one whose subjects wait. */
+function NoBar() {
+  const text = useText();
+  return <span className={styles.none}>{text("overview.bars.none")}</span>;
 }

@@ -5,14 +5,17 @@ import { useTierBreakdown } from "../providers/queries/tierBreakdown.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { Stale } from "../ui/Stale.tsx";
 import { BackToRoot } from "../view/BackToRoot.tsx";
+import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import { PrintHeading } from "../view/PrintHeading.tsx";
 import { ProblemState } from "../view/ProblemState.tsx";
 import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
+import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView } from "../view/useView.ts";
 import { Comparison } from "./Comparison.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { NoFigures } from "./NoFigures.tsx";
 import styles from "./Overview.module.css";
+import { PartOfTree } from "./PartOfTree.tsx";
 import { QuotaPanel } from "./QuotaPanel.tsx";
 import { SubmissionPanel } from "./SubmissionPanel.tsx";
 import { WarningPanel } from "./WarningPanel.tsx";
@@ -22,7 +25,9 @@ export function Overview() {
   const text = useText();
   const view = useView();
   const breakdown = useTierBreakdown(view);
+  const notRatedApart = useNotRatedApart();
   const first = breakdown.data?.pages[0];
+  if (notRatedApart) return <NotRatedApart sentence={notRatedApart} />;
   if (!first && breakdown.error)
     return <ProblemState error={breakdown.error} onRetry={() => void breakdown.refetch()} act={<BackToRoot />} />;
   if (!first) return <LoadingState />;
@@ -34,7 +39,8 @@ export function Overview() {
       </InContextBar>
       <h1 className="unseen">{text("shell.pages.overview")}</h1>
       <PrintHeading title={text("shell.pages.overview")} organisation={first.organisation.name} asOf={first.asOf} />
-      {first.total.total === 0 ? <NoFigures year={view.year} /> : <KeyFigures breakdown={first} />}
+      {first.total.total === 0 ? <NoFigures breakdown={first} /> : <KeyFigures breakdown={first} />}
+      <PartOfTree breakdown={first} />
       <div className={styles.trouble}>
         <QuotaPanel />
         <WarningPanel />

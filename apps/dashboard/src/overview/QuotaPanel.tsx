@@ -1,13 +1,14 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
-import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { type QuotaBreaches, type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
+import { useTopNames } from "../ui/tierNames.ts";
 import { Answered } from "../view/Answered.tsx";
 import { paths } from "../view/paths.ts";
+import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
@@ -21,7 +22,7 @@ export function QuotaPanel() {
   const query = useQuotaUses({ organisationId, year, subjectKind }, worstShown);
   const all = <Link to={link(paths.quotas)}>{text("overview.quota.all")}</Link>;
   return (
-    <Panel title={text("overview.quota.title")} act={all}>
+    <Panel title={text("overview.quota.title", useTopNames())} act={all}>
       <Answered compact question={query}>
         {(list) => <QuotaState list={list} />}
       </Answered>
@@ -58,7 +59,7 @@ function QuotaState({ list }: { list: AskedList<QuotaUse, QuotaBreaches> }) {
 function NoQuota() {
   const text = useText();
   const { year } = useView();
-  const none = useRulesHeld(year) ? "overview.quota.none" : "overview.notChecked";
+  const none = useRulesHere() ? "overview.quota.none" : "overview.notChecked";
   return <p className={styles.plain}>{text(none, { year })}</p>;
 }
 

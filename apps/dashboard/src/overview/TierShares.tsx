@@ -1,10 +1,12 @@
+import { type RegimeChange, regimeChanges } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import { useRulesHeld } from "../providers/queries/cycles.ts";
 import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
 import { Change } from "../ui/Change.tsx";
 import { TierBar } from "../ui/TierBar.tsx";
 import { TierSwatch } from "../ui/TierSwatch.tsx";
+import { useTierNames } from "../ui/tierNames.ts";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import styles from "./Overview.module.css";
 import { WithoutTier } from "./WithoutTier.tsx";
@@ -37,12 +39,13 @@ const changeOf = ({ changes }: TierBreakdown, tier: Share["tier"]): TierChange |
 
 function TierShare({ share, change }: { share: Share; change: TierChange | undefined }) {
   const text = useText();
+  const { full } = useTierNames();
   const { percent, points } = useFigures();
   return (
     <div className={styles.share}>
       <dt>
         <TierSwatch kind={share.tier} />
-        {text(`words.tier.${share.tier}`)}
+        {full(share.tier)}
       </dt>
       <dd>
         <span className={styles.percent}>{percent(share.percent)}</span> (
@@ -74,13 +77,18 @@ function SharesTitle({ breakdown: { total, subjectKind, previous, previousYear }
   return `${composition}, ${text("overview.against", { year: previousYear })}`;
 }
 
+/** Where the year before was rated by other rules. */
+const changesIn = ({ trend, year, previousYear }: TierBreakdown): readonly RegimeChange[] =>
+  regimeChanges(trend.filter((point) => point.year === year || point.year === previousYear));
+
 function SharesNote({ breakdown }: { breakdown: TierBreakdown }) {
   const text = useText();
-  const { year, decidedOnly, previousYear, previousRegimeDiffers } = breakdown;
+  const said = useSaid();
+  const { year, decidedOnly } = breakdown;
   const rulesHeld = useRulesHeld(year);
   const notes = [
     !rulesHeld && text("overview.rulesNotHeld", { year }),
-    previousRegimeDiffers && previousYear !== null && text("overview.regimeDiffers", { year: previousYear }),
+    ...changesIn(breakdown).map(({ message }) => said(message)),
     !decidedOnly && text("overview.ratedNow"),
   ].filter((note) => note !== false);
   return notes.map((note) => (

@@ -8,6 +8,7 @@ import type { TierFigures } from "../ui/figures.ts";
 import { toBeRated } from "../ui/figures.ts";
 import { Percent } from "../ui/Percent.tsx";
 import table from "../ui/table.module.css";
+import { useTierNames } from "../ui/tierNames.ts";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import { paths } from "../view/paths.ts";
 import type { Counted } from "../view/useCountedList.ts";
@@ -59,6 +60,7 @@ export function TierTable({ rows, total, own }: TierTableProps) {
 
 function TierTableHead() {
   const text = useText();
+  const { full, word } = useTierNames();
   return (
     <thead>
       <tr>
@@ -72,8 +74,8 @@ function TierTableHead() {
           {text("overview.bars.rated")}
         </th>
         {tiersHighestFirst.map((tier) => (
-          <th key={tier} colSpan={2} scope="colgroup" className={table.middle} title={text(`words.tier.${tier}`)}>
-            {text(`words.tierWord.${tier}`)}
+          <th key={tier} colSpan={2} scope="colgroup" className={table.middle} title={full(tier)}>
+            {word(tier)}
           </th>
         ))}
         <th rowSpan={2} className={table.number} title={text("overview.bars.pendingFull")}>

@@ -1,8 +1,10 @@
+import { everyYear, regimeChanges } from "@xep-loai/domain";
 import { lazy, Suspense } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
 import { ChartWithTable } from "../ui/ChartWithTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { RegimeMarks } from "../ui/RegimeMarks.tsx";
 import { useTierSummary } from "../ui/useTierSummary.ts";
 import styles from "./Overview.module.css";
 import { TrendTable } from "./TrendTable.tsx";
@@ -10,7 +12,7 @@ import { TrendTable } from "./TrendTable.tsx";
 // recharts is more than a quarter of the program: it comes with the chart, after the figures
 const TrendChart = lazy(async () => ({ default: (await import("./TrendChart.tsx")).TrendChart }));
 
-/** The share of each tier over the years that have results. */
+/** The share of each tier over the years that have results; years between them that have none are gaps. */
 export function TierTrend({ years }: { years: readonly YearFigures[] }) {
   const text = useText();
   const summary = useTierSummary();
@@ -21,20 +23,23 @@ export function TierTrend({ years }: { years: readonly YearFigures[] }) {
         <p className={styles.plain}>{text("overview.trend.none")}</p>
       </Panel>
     );
+  const changes = regimeChanges(rated);
+  const shown = { years: everyYear(rated), changes };
   return (
     <ChartWithTable
       title={text("overview.trend.title")}
       summary={text("overview.trend.summary", {
-        years: rated.map(({ year, figures }) => `${year}: ${summary(figures)}`).join(". "),
+        years: rated.map(({ year, figures }) => `${year}: ${summary(figures, { year })}`).join(". "),
       })}
       chart={
         <div aria-hidden className={styles.chart}>
           <Suspense>
-            <TrendChart years={rated} />
+            <TrendChart {...shown} />
           </Suspense>
         </div>
       }
-      table={<TrendTable years={rated} />}
+      table={<TrendTable {...shown} />}
+      foot={<RegimeMarks changes={changes} />}
     />
   );
 }

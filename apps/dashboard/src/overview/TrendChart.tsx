@@ -1,17 +1,23 @@
-import { tiersHighestFirst } from "@xep-loai/domain";
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { type QualityTier, type RegimeChange, tiersHighestFirst, type YearSlot } from "@xep-loai/domain";
+import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
 import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
 import { tierColour } from "../theme/tiers.ts";
+import { useTierNamesOf } from "../ui/tierNames.ts";
 
-/** One bar per year, 100 % of the rated; it fills the frame it stands in. */
-export function TrendChart({ years }: { years: readonly YearFigures[] }) {
-  const text = useText();
+interface TrendChartProps {
+  readonly years: readonly YearSlot<YearFigures>[];
+  readonly changes: readonly RegimeChange[];
+}
+
+/** One bar per year, 100 % of the rated, named as in its year; a line stands where other rules begin. It fills its frame. */
+export function TrendChart({ years, changes }: TrendChartProps) {
   const { percent } = useFigures();
-  const data = years.map(({ year, figures }) => ({
+  const namesOf = useTierNamesOf();
+  const nameIn = (year: string, tier: QualityTier) => namesOf({ year: Number(year) }).word(tier);
+  const data = years.map(({ year, point }) => ({
     year: String(year),
-    ...Object.fromEntries(figures.tiers.map((share) => [share.tier, Number(share.percent)])),
+    ...Object.fromEntries(point?.figures.tiers.map((share) => [share.tier, Number(share.percent)]) ?? []),
   }));
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -19,10 +25,10 @@ export function TrendChart({ years }: { years: readonly YearFigures[] }) {
         data={data}
         barCategoryGap="30%"
         accessibilityLayer={false}
-        margin={{ top: 6, right: 4, bottom: 0, left: 0 }}
+        margin={{ top: 14, right: 4, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="year" tickLine={false} stroke="var(--quiet)" fontSize={13} />
+        <XAxis dataKey="year" interval={0} tickLine={false} stroke="var(--quiet)" fontSize={13} />
         <YAxis
           domain={[0, 100]}
           ticks={[0, 50, 100]}
@@ -34,7 +40,10 @@ export function TrendChart({ years }: { years: readonly YearFigures[] }) {
         />
         <Tooltip
           cursor={{ fill: "var(--sunken)" }}
-          formatter={(value) => percent(Number(value).toFixed(1))}
+          formatter={(value, tier, { payload }) => [
+            percent(Number(value).toFixed(1)),
+            nameIn(payload.year, tier as QualityTier),
+          ]}
           contentStyle={{ background: "var(--paper)", border: "1px solid var(--line)", fontSize: 13 }}
           itemStyle={{ color: "var(--ink)" }}
         />
@@ -42,11 +51,20 @@ export function TrendChart({ years }: { years: readonly YearFigures[] }) {
           <Bar
             key={tier}
             dataKey={tier}
-            name={text(`words.tierWord.${tier}`)}
             stackId="tiers"
             fill={tierColour[tier]}
             stroke="var(--paper)"
             isAnimationActive={false}
+          />
+        ))}
+        {changes.map(({ now }) => (
+          <ReferenceLine
+            key={now}
+            x={String(now)}
+            position="start"
+            stroke="var(--ink)"
+            strokeDasharray="3 3"
+            label={{ value: "≠", position: "top", fill: "var(--ink)", fontSize: 13 }}
           />
         ))}
       </BarChart>

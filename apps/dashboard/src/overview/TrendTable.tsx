@@ -1,14 +1,20 @@
-import { tiersHighestFirst } from "@xep-loai/domain";
-import { useText } from "../i18n/useText.ts";
+import { type QualityTier, type RegimeChange, tiersHighestFirst, type YearSlot } from "@xep-loai/domain";
+import { useSaid, useText } from "../i18n/useText.ts";
 import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
 import { Count } from "../ui/Count.tsx";
 import { Percent } from "../ui/Percent.tsx";
 import table from "../ui/table.module.css";
+import { useTierNames, useTierNamesOf } from "../ui/tierNames.ts";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import styles from "./Overview.module.css";
 
+interface TrendTableProps {
+  readonly years: readonly YearSlot<YearFigures>[];
+  readonly changes: readonly RegimeChange[];
+}
+
 /** The years side by side, oldest first; a row per tier, so that one reads along how it changed. */
-export function TrendTable({ years }: { years: readonly YearFigures[] }) {
+export function TrendTable({ years, changes }: TrendTableProps) {
   const text = useText();
   return (
     <div className={table.frame}>
@@ -17,9 +23,7 @@ export function TrendTable({ years }: { years: readonly YearFigures[] }) {
           <tr>
             <th className={table.first}>{text("overview.trend.tier")}</th>
             {years.map(({ year }) => (
-              <th key={year} scope="col" className={table.number}>
-                {year}
-              </th>
+              <YearHead key={year} year={year} change={changes.find(({ now }) => now === year)} />
             ))}
           </tr>
         </thead>
@@ -31,9 +35,9 @@ export function TrendTable({ years }: { years: readonly YearFigures[] }) {
             <th scope="row" className={table.first}>
               {text("overview.trend.rated")}
             </th>
-            {years.map(({ year, figures }) => (
+            {years.map(({ year, point }) => (
               <td key={year} className={table.number}>
-                <Count value={figures.rated} />
+                <Count value={point?.figures.rated} />
               </td>
             ))}
           </tr>
@@ -43,27 +47,49 @@ export function TrendTable({ years }: { years: readonly YearFigures[] }) {
   );
 }
 
+/** A year, marked where other rules begin with it. */
+function YearHead({ year, change }: { year: number; change: RegimeChange | undefined }) {
+  const said = useSaid();
+  return (
+    <th
+      scope="col"
+      className={`${table.number} ${change ? styles.otherRules : ""}`}
+      title={change && said(change.message)}
+    >
+      {change && <span aria-hidden>≠ </span>}
+      {year}
+    </th>
+  );
+}
+
 interface TierRowProps {
-  readonly tier: (typeof tiersHighestFirst)[number];
-  readonly years: readonly YearFigures[];
+  readonly tier: QualityTier;
+  readonly years: readonly YearSlot<YearFigures>[];
 }
 
 function TierRow({ tier, years }: TierRowProps) {
-  const text = useText();
+  const { full, word } = useTierNames();
+  const namesOf = useTierNamesOf();
   return (
     <tr>
-      <th scope="row" className={table.first} title={text(`words.tier.${tier}`)}>
-        {text(`words.tierWord.${tier}`)}
+      <th scope="row" className={table.first} title={full(tier)}>
+        {word(tier)}
       </th>
-      {years.map(({ year, figures }) => {
-        const share = figures.tiers.find((of) => of.tier === tier);
-        return (
-          <td key={year} className={table.number}>
-            <Percent value={share?.percent} /> <wbr />(
-            <OutcomeCount value={share?.count} outcome={tier} of={{ year }} />)
-          </td>
-        );
-      })}
+      {years.map(({ year, point }) => (
+        <td key={year} className={table.number} title={namesOf({ year }).full(tier)}>
+          {point && <ShareOf tier={tier} of={point} />}
+        </td>
+      ))}
     </tr>
+  );
+}
+
+function ShareOf({ tier, of: { year, figures } }: { tier: QualityTier; of: YearFigures }) {
+  const share = figures.tiers.find((of) => of.tier === tier);
+  return (
+    <>
+      <Percent value={share?.percent} /> <wbr />(
+      <OutcomeCount value={share?.count} outcome={tier} of={{ year }} />)
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
-import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { useWarnings, type Warning } from "../providers/queries/warnings.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityMark } from "../ui/SeverityMark.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { classificationPath, paths } from "../view/paths.ts";
+import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
@@ -35,7 +35,7 @@ export function WarningPanel() {
 function NoWarning() {
   const text = useText();
   const { year } = useView();
-  const none = useRulesHeld(year) ? "overview.warnings.none" : "overview.notChecked";
+  const none = useRulesHere() ? "overview.warnings.none" : "overview.notChecked";
   return <p className={styles.plain}>{text(none, { year })}</p>;
 }
 

@@ -1,8 +1,11 @@
 import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
-import { useCycles } from "../providers/queries/cycles.ts";
+import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import type { FiltersInUrl } from "../view/useFilters.ts";
+import { useNotRatedApart } from "../view/useNotRatedApart.ts";
+import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView } from "../view/useView.ts";
 import { noFilters, type QuotaFilters } from "./quotaFilters.ts";
 
@@ -10,11 +13,14 @@ import { noFilters, type QuotaFilters } from "./quotaFilters.ts";
 export function NoQuotas({ filters, change }: FiltersInUrl<QuotaFilters>) {
   const text = useText();
   const { year } = useView();
-  const cycle = useCycles().data?.find((each) => each.year === year);
-  if (cycle?.rulesHeld === false)
+  const isYearChecked = useRulesHeld(year);
+  const areHere = useRulesHere();
+  const notRatedApart = useNotRatedApart();
+  if (notRatedApart) return <NotRatedApart sentence={notRatedApart} />;
+  if (!areHere)
     return (
       <EmptyState title={text("quotas.empty.notChecked", { year })}>
-        {text("warnings.empty.notChecked", { year })}
+        {!isYearChecked && text("warnings.empty.notChecked", { year })}
       </EmptyState>
     );
   if (filters.status === null && !filters.onlyHere)

@@ -5,6 +5,7 @@ import { type QuotaUse, useQuotaUses } from "../providers/queries/quotaUses.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
 import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
+import { useTopNames } from "../ui/tierNames.ts";
 import { Answered } from "../view/Answered.tsx";
 import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
@@ -44,9 +45,10 @@ export function QuotaList() {
 function QuotaHead({ total, children }: { total: number | null; children: ReactNode }) {
   const text = useText();
   const { count } = useFigures();
+  const top = useTopNames();
   const lead = total !== null && text("quotas.total", { smart_count: total, count: count(total) });
   return (
-    <PageHead title={text("quotas.title")} lead={lead && `${lead}. ${text("quotas.lead")}.`}>
+    <PageHead title={text("quotas.title", top)} lead={lead && `${lead}. ${text("quotas.lead", top)}.`}>
       {children}
     </PageHead>
   );

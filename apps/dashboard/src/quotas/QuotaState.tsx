@@ -25,12 +25,15 @@ export function QuotaState({ use }: { use: QuotaUse }) {
   );
 }
 
-function QuotaNotes({ use: { smallBase, provisional, pending } }: { use: QuotaUse }) {
+function QuotaNotes({ use }: { use: QuotaUse }) {
   const text = useText();
   const { count } = useFigures();
+  const { provisional, pending, special, lessThanSmall, pct } = use;
   return (
     <p className={styles.notes}>
-      {smallBase && <Note short={text("quotas.smallBase")} long={text("quotas.smallBaseLong")} />}
+      <SmallNote use={use} />
+      {lessThanSmall && <Note short={text("quotas.lessThanSmall")} long={text("quotas.lessThanSmallLong")} />}
+      {special && <Note short={text("quotas.special")} long={text("quotas.specialLong", { pct })} />}
       {provisional && (
         <Note
           short={text("quotas.provisional")}
@@ -39,6 +42,15 @@ function QuotaNotes({ use: { smallBase, provisional, pending } }: { use: QuotaUs
       )}
     </p>
   );
+}
+
+/** A place too small for a share: by those it would be taken of, or by everybody there. */
+function SmallNote({ use: { smallBase, headCount } }: { use: QuotaUse }) {
+  const text = useText();
+  const { count } = useFigures();
+  if (!smallBase) return null;
+  if (headCount === null) return <Note short={text("quotas.smallBase")} long={text("quotas.smallBaseLong")} />;
+  return <Note short={text("quotas.smallCell", { count: count(headCount) })} long={text("quotas.smallCellLong")} />;
 }
 
 const Note = ({ short, long }: { short: string; long: string }) => (

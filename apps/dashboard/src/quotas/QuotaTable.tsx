@@ -1,9 +1,11 @@
 import Tooltip from "@mui/material/Tooltip";
+import { topTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import styles from "../ui/table.module.css";
+import { useTierNames, useTopNames } from "../ui/tierNames.ts";
 import { QuotaTableRow } from "./QuotaTableRow.tsx";
 
 const columns = ["excellent", "good", "pool", "allowed", "over", "used"] as const;
@@ -15,7 +17,7 @@ const few = 2;
 export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
   const text = useText();
   return (
-    <TableFrame label={text("quotas.title")}>
+    <TableFrame label={text("quotas.title", useTopNames())}>
       <table className={`${styles.table} ${stacked.stacked}`}>
         <thead>
           <tr>
@@ -43,10 +45,12 @@ export function QuotaTable({ uses }: { uses: readonly QuotaUse[] }) {
 
 function ColumnHead({ column }: { column: (typeof columns)[number] }) {
   const text = useText();
+  const top = useTopNames();
+  const { word } = useTierNames();
   return (
     <th scope="col" className={styles.number}>
-      <Tooltip title={text(`quotas.${column}Long`)}>
-        <span>{text(`quotas.${column}`)}</span>
+      <Tooltip title={text(`quotas.${column}Long`, top)}>
+        <span>{column === "excellent" ? word(topTier) : text(`quotas.${column}`)}</span>
       </Tooltip>
     </th>
   );

@@ -1,9 +1,11 @@
+import { topTier } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import table from "../ui/table.module.css";
+import { useTierNames } from "../ui/tierNames.ts";
 import { listParameters, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { QuotaState } from "./QuotaState.tsx";
@@ -19,12 +21,13 @@ interface QuotaTableRowProps {
 export function QuotaTableRow({ use, isOneOfFew }: QuotaTableRowProps) {
   const text = useText();
   const { count, percent } = useFigures();
+  const { word } = useTierNames({ subjectKind: use.subjectKind });
   return (
     <tr>
       <th scope="row" className={`${table.first} ${styles.scope}`}>
         <ScopeName use={use} isOneOfFew={isOneOfFew} />
       </th>
-      <td className={table.number} data-label={text("quotas.excellent")}>
+      <td className={table.number} data-label={word(topTier)}>
         <strong>{count(use.excellent)}</strong>
       </td>
       <td className={table.number} data-label={text("quotas.good")}>
@@ -55,6 +58,13 @@ export function QuotaTableRow({ use, isOneOfFew }: QuotaTableRowProps) {
 function Allowed({ use }: { use: QuotaUse }) {
   const text = useText();
   const { count } = useFigures();
+  if (use.base === "ALL_RATED")
+    return (
+      <>
+        <strong>{count(use.maxGoodOnly)}</strong>{" "}
+        <span className={styles.small}>{text("quotas.allRated", { rated: count(use.rated) })}</span>
+      </>
+    );
   return (
     <>
       <strong>{count(use.maxGoodOnly)}</strong> <span className={styles.small}>{text("quotas.goodOnly")}</span>

@@ -2,7 +2,9 @@ import Button from "@mui/material/Button";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import { paths } from "../view/paths.ts";
+import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 
 /** Collectives and leaders have no summary table; their list has what one looks for. */
@@ -10,6 +12,8 @@ export function NoSuchTable() {
   const text = useText();
   const link = useViewLink();
   const { subjectKind } = useView();
+  const notRatedApart = useNotRatedApart();
+  if (notRatedApart) return <NotRatedApart sentence={notRatedApart} />;
   const subjects = text(`overview.subjectsCounted.${subjectKind}`);
   const toList = (
     <Button variant="outlined" component={Link} to={link(paths.classifications)}>

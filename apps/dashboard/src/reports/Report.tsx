@@ -26,7 +26,7 @@ export function Report({ pages, onMore }: ReportProps) {
         <ReportActs asked={asked} />
       </header>
       {rows.length === 0 ? <NoRows table={table} /> : <ReportTable table={table} rows={rows} />}
-      {rows.length > 0 && <ReportNote table={table} />}
+      <ReportNote table={table} hasRows={rows.length > 0} />
       {onMore && <MoreRows left={table.rowCount - rows.length} onMore={onMore} />}
     </article>
   );
@@ -56,12 +56,14 @@ function ReportHeading({ table }: { table: SummaryTable }) {
 /** Quotas count what is not decided yet, whatever is asked of the other tables. */
 function countedIn({ table, decidedOnly }: SummaryTable): TextKey {
   if (table === "R5") return "reports.provisionalWhereMarked";
+  if (table === "R20") return "overview.provisional";
   return decidedOnly ? "states.decidedOnly" : "overview.provisional";
 }
 
 function NoRows({ table: { table, year } }: { table: SummaryTable }) {
   const text = useText();
-  const advice = table === "R5" ? "reports.empty.quota" : "reports.empty.advice";
+  const advice =
+    table === "R5" ? "reports.empty.quota" : table === "R20" ? "reports.empty.points" : "reports.empty.advice";
   return <EmptyState title={text("reports.empty.title")}>{text(advice, { year })}</EmptyState>;
 }
 

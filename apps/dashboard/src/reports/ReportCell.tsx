@@ -17,7 +17,7 @@ interface ReportCellProps {
 
 /** One cell as its column wants it. */
 export function ReportCell({ column, value, organisationId }: ReportCellProps) {
-  const { percent } = useFigures();
+  const { percent, change, difference, score } = useFigures();
   const { kind } = column;
   switch (kind) {
     case "COUNT":
@@ -34,6 +34,12 @@ export function ReportCell({ column, value, organisationId }: ReportCellProps) {
           <QuotaBadge worst={value as QuotaStatus | null} />
         </td>
       );
+    case "CHANGE":
+      return <td className={tableStyles.number}>{value === null ? <Count value={null} /> : change(Number(value))}</td>;
+    case "POINTS":
+      return <td className={tableStyles.number}>{difference(value)}</td>;
+    case "SCORE":
+      return <td className={tableStyles.number}>{score(value === null ? null : Number(value))}</td>;
     case "TEXT":
       return <td>{value}</td>;
     default:

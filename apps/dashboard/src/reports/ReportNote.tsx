@@ -1,10 +1,26 @@
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import styles from "./Reports.module.css";
 
-/** What a reader who adds up the rows has to know; of members every row adds up. */
-export function ReportNote({ table: { table, organisation } }: { table: SummaryTable }) {
+interface ReportNoteProps {
+  readonly table: SummaryTable;
+  readonly hasRows: boolean;
+}
+
+/** What the table says of itself, e.g. that two years were rated by other rules; then what one who adds up has to know. */
+export function ReportNote({ table, hasRows }: ReportNoteProps) {
+  const said = useSaid();
+  return (
+    <>
+      {table.note && <p className={styles.note}>{said(table.note)}</p>}
+      {hasRows && <AddingUp table={table} />}
+    </>
+  );
+}
+
+/** Of members every row adds up, points add up to nothing. */
+function AddingUp({ table: { table, organisation } }: { table: SummaryTable }) {
   const text = useText();
-  if (table === "R2") return null;
+  if (table === "R2" || table === "R7" || table === "R20") return null;
   return <p className={styles.note}>{text(`reports.notes.${table}`, { organisation: organisation.name })}</p>;
 }

@@ -2,10 +2,10 @@ import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
-import { paths } from "../view/paths.ts";
-import { useViewLink } from "../view/useView.ts";
+import { classificationPath, paths } from "../view/paths.ts";
+import { type Others, useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
-import { ofQuotas } from "./useChosenTable.ts";
+import { besideLastYear, ofQuotas } from "./useChosenTable.ts";
 
 interface ReportRowProps {
   readonly row: SummaryRow;
@@ -37,11 +37,24 @@ export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
 const countedAt = ({ table }: SummaryTable, { organisationId }: SummaryRow): string | null =>
   table === "R5" ? null : organisationId;
 
-/** A unit without subordinates has no table of its own: its name leads to those rated there. */
-function RowName({ row: { label, organisationId, hasChildren }, table }: { row: SummaryRow; table: SummaryTable }) {
+/** A unit without subordinates has no table of its own: its name leads to those rated there. Points lead to their reasons. */
+function RowName({
+  row: { key, label, organisationId, hasChildren },
+  table,
+}: {
+  row: SummaryRow;
+  table: SummaryTable;
+}) {
   const link = useViewLink();
   if (organisationId === null) return label;
+  if (table.table === "R20")
+    return <Link to={link(classificationPath(key), { organisationId, subjectKind: "ORG" })}>{label}</Link>;
   const page = hasChildren ? paths.reports : paths.overview;
-  const others = hasChildren && table.table === "R5" ? ofQuotas : {};
-  return <Link to={link(page, { organisationId }, others)}>{label}</Link>;
+  return <Link to={link(page, { organisationId }, hasChildren ? sameTable(table) : {})}>{label}</Link>;
+}
+
+/** Parameters that keep the table that is open. */
+function sameTable({ table }: SummaryTable): Others {
+  if (table === "R5") return ofQuotas;
+  return table === "R7" ? besideLastYear : {};
 }

@@ -1,13 +1,15 @@
+import { useText } from "../i18n/useText.ts";
 import { InContextBar } from "../layout/contextSlot.tsx";
 import { GroupSelect } from "../layout/GroupSelect.tsx";
 import { type SummaryTableId, useSummaryTable } from "../providers/queries/summaryTable.ts";
+import { Tick } from "../ui/Tick.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
-import { useView } from "../view/useView.ts";
+import { useChangeOthers, useView } from "../view/useView.ts";
 import { NoSuchTable } from "./NoSuchTable.tsx";
 import { Report } from "./Report.tsx";
 import { TableTabs } from "./TableTabs.tsx";
-import { useChosenTable } from "./useChosenTable.ts";
+import { besideLastYear, bySubject, useChosenTable } from "./useChosenTable.ts";
 
 /** Bảng tổng hợp: the tables of any unit, on screen as in the export. */
 export function Reports() {
@@ -15,23 +17,38 @@ export function Reports() {
   return (
     <>
       <InContextBar>
-        <TableTabs quotasShown={chosen === "R5"} />
+        <TableTabs chosen={chosen} />
+        {chosen !== "R5" && chosen !== "R20" && <LastYearSwitch isOn={chosen === "R7"} />}
       </InContextBar>
       {chosen === null ? <NoSuchTable /> : <ChosenReport chosen={chosen} />}
     </>
   );
 }
 
-/** Quotas always count what is not decided yet: there is nothing to switch. */
+/** The table of a kind of subject as it is, or beside the year before. */
+function LastYearSwitch({ isOn }: { isOn: boolean }) {
+  const text = useText();
+  const change = useChangeOthers();
+  return (
+    <Tick
+      label={text("reports.besideLastYear")}
+      checked={isOn}
+      onChange={(wished) => change(wished ? besideLastYear : bySubject)}
+    />
+  );
+}
+
+/** Quotas and points always count what is not decided yet: there is nothing to switch. */
 function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
-  const { organisationId, year, group, decidedOnly } = useView();
-  const query = useSummaryTable({ table: chosen, organisationId, year, group, decidedOnly });
+  const { organisationId, year, group, subjectKind, decidedOnly } = useView();
+  const narrowedTo = chosen === "R7" ? subjectKind : group;
+  const query = useSummaryTable({ table: chosen, organisationId, year, group: narrowedTo, decidedOnly });
   const groups = query.data?.pages[0]?.groups ?? [];
   return (
     <>
       <InContextBar>
-        <GroupSelect groups={groups} />
-        {chosen !== "R5" && <ProvisionalSwitch />}
+        {chosen !== "R7" && <GroupSelect groups={groups} />}
+        {chosen !== "R5" && chosen !== "R20" && <ProvisionalSwitch />}
       </InContextBar>
       <Answered question={query}>
         {({ pages }) => <Report pages={pages} onMore={query.hasNextPage ? () => void query.fetchNextPage() : null} />}

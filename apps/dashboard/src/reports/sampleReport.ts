@@ -13,6 +13,7 @@ export const summaryTable: SummaryTable = {
   year: 2020,
   group: null,
   decidedOnly: true,
+  note: null,
   asOf: "2021-03-01T02:00:00.000Z",
   rowCount: 5,
   nextCursor: null,

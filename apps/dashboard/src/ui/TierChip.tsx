@@ -2,6 +2,7 @@ import Tooltip from "@mui/material/Tooltip";
 import type { NotRatedReason, QualityTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import styles from "./TierChip.module.css";
+import { type Named, useTierNames } from "./tierNames.ts";
 
 interface TierChipProps {
   /** null without a reason: not yet rated. */
@@ -11,16 +12,19 @@ interface TierChipProps {
   readonly short?: boolean;
   /** Not decided yet: an outline that says so. */
   readonly isProposal?: boolean;
+  /** Where it is the tier of another subject or year than the page is about. */
+  readonly of?: Partial<Named>;
 }
 
 /** A tier, a reason for having none, or «chưa xếp loại». */
-export function TierChip({ tier, notRatedReason = null, short = false, isProposal = false }: TierChipProps) {
+export function TierChip({ tier, notRatedReason = null, short = false, isProposal = false, of = {} }: TierChipProps) {
   const text = useText();
+  const names = useTierNames(of);
   if (notRatedReason)
     return <Chip look="notRated" name={text("words.notRated")} full={text(`words.reason.${notRatedReason}`)} />;
   if (!tier) return <Chip look="pending" name={text("words.pending")} />;
-  const full = text(`words.tier.${tier}`);
-  const name = short ? text(`words.tierShort.${tier}`) : full;
+  const full = names.full(tier);
+  const name = short ? names.short(tier) : full;
   const look = isProposal ? "pending" : tier;
   const said = isProposal ? text("words.proposed", { tier: name }) : name;
   return short ? <Chip look={look} name={said} full={full} /> : <Chip look={look} name={said} />;

@@ -1,11 +1,13 @@
 import Button from "@mui/material/Button";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
-import { useCycles } from "../providers/queries/cycles.ts";
+import { type TextKey, useText } from "../i18n/useText.ts";
+import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { useOrganisation } from "../providers/queries/organisation.ts";
 import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { useTopNames } from "../ui/tierNames.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
+import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView } from "../view/useView.ts";
 import { areNarrow, noFilters, type WarningFilters } from "./warningFilters.ts";
 
@@ -33,12 +35,20 @@ function NothingFound({ everyKind }: { everyKind: boolean }) {
   const text = useText();
   const view = useView();
   const organisation = useOrganisation(view).data?.name ?? "";
-  const cycle = useCycles().data?.find(({ year }) => year === view.year);
+  const values = { year: view.year, ...useTopNames() };
   const kind = text(`words.subjectKind.${view.subjectKind}`).toLowerCase();
   const title = everyKind ? "everyKind" : "title";
   return (
     <EmptyState title={text(`warnings.empty.${title}`, { kind, organisation, year: view.year })}>
-      {text(cycle?.rulesHeld === false ? "warnings.empty.notChecked" : "warnings.empty.checked", { year: view.year })}
+      {text(useChecked(), values)}
     </EmptyState>
   );
+}
+
+/** What was checked to say so: all there is, nothing in that year, nothing at this unit. */
+function useChecked(): TextKey {
+  const { year } = useView();
+  const isYearChecked = useRulesHeld(year);
+  if (useRulesHere()) return "warnings.empty.checked";
+  return isYearChecked ? "overview.notChecked" : "warnings.empty.notChecked";
 }

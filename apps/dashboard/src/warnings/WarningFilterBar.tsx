@@ -6,6 +6,7 @@ import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { Toggles } from "../ui/Toggles.tsx";
+import { useTopNames } from "../ui/tierNames.ts";
 import { toggled } from "../view/parameters.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
 import styles from "./WarningList.module.css";
@@ -21,13 +22,14 @@ interface WarningFilterBarProps extends FiltersInUrl<WarningFilters> {
 /** Severity with counts, kind, rule, and whether other subject kinds are shown too. */
 export function WarningFilterBar({ filters, change, bySeverity, citation }: WarningFilterBarProps) {
   const text = useText();
+  const top = useTopNames();
   return (
     <div className={`${styles.filters} no-print`}>
       <SeverityToggles filters={filters} change={change} bySeverity={bySeverity} />
       <Choice
         label={text("warnings.kind")}
         any={text("warnings.anyKind")}
-        options={warningKinds.map((value) => ({ value, name: text(`warnings.kinds.${value}`) }))}
+        options={warningKinds.map((value) => ({ value, name: text(`warnings.kinds.${value}`, top) }))}
         chosen={filters.kind}
         onChoose={(kind) => change({ kind })}
       />

@@ -28,3 +28,15 @@ it("every total is in exactly one band", () => {
   for (let total = 0; total <= 100; total += 0.5)
     expect(bands.filter(({ from, below }) => total >= from && (below === null || total < below))).toHaveLength(1);
 });
+
+it("names the conditions of each tier, and what forces the lowest", () => {
+  const { conditions } = filledScoreSheet(kh57, undefined);
+  expect(conditions.map(({ tier, ruleIds }) => [tier, ruleIds.length])).toEqual([
+    ["EXCELLENT", 4],
+    ["GOOD", 3],
+    ["COMPLETED", 1],
+    ["NOT_COMPLETED", 6],
+  ]);
+  expect(conditions[1]?.ruleIds).toContain("KH57.ORG.GOOD.NO_DISCIPLINE");
+  expect(conditions[3]?.ruleIds.every((id) => id.startsWith("KH57.ORG.WEAK."))).toBe(true);
+});

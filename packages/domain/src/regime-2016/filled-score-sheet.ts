@@ -1,7 +1,8 @@
 import type { Points } from "../facts-2016.ts";
 import type { RuleSet2016 } from "../rule-sets/rule-set.ts";
 import type { ScoreGroup } from "../rule-sets/score-sheet.ts";
-import type { QualityTier } from "../vocabulary/tier.ts";
+import { lowestTier, type QualityTier, tiersHighestFirst } from "../vocabulary/tier.ts";
+import { organisationTierRules } from "./organisation-tier.ts";
 
 /** Points that open a tier as far as points go: «từ 70 đến dưới 90 điểm». */
 export interface ScoreBand {
@@ -9,6 +10,12 @@ export interface ScoreBand {
   readonly from: number;
   /** The first points beyond it; null of the highest. */
   readonly below: number | null;
+}
+
+/** The rules that open a tier beside its points, or force the lowest. */
+export interface TierConditions {
+  readonly tier: QualityTier;
+  readonly ruleIds: readonly string[];
 }
 
 /** The self-scoring sheet of one organisation (rules.md 5.3). */
@@ -21,6 +28,8 @@ export interface FilledScoreSheet {
   readonly bands: readonly ScoreBand[];
   /** The band the total falls in; whether its tier is reached the conditions say. */
   readonly band: QualityTier | null;
+  /** Highest first. */
+  readonly conditions: readonly TierConditions[];
 }
 
 /** Sets the points into the groups of the sheet and finds their band. */
@@ -36,8 +45,18 @@ export function filledScoreSheet(
     maxTotal: parameters.points.maxTotal,
     bands,
     band: total === null ? null : (bands.find(({ from }) => total >= from)?.tier ?? null),
+    conditions,
   };
 }
+
+const conditionsOf = (tier: QualityTier): TierConditions => ({
+  tier,
+  ruleIds: organisationTierRules
+    .filter(({ effect, closes }) => (effect === "REQUIRE" ? closes === tier : tier === lowestTier))
+    .map(({ id }) => id),
+});
+
+const conditions: readonly TierConditions[] = tiersHighestFirst.map(conditionsOf);
 
 const bandsOf = ({ cleanStrong, good, completed }: RuleSet2016["parameters"]["org"]): readonly ScoreBand[] => [
   { tier: "EXCELLENT", from: cleanStrong.minPoints, below: null },

@@ -13,7 +13,7 @@ export const organisations = {
     figures: { ORG: "Party organisations", MEMBER: "Members", COLLECTIVE: "Collectives", LEADER: "Leaders" },
     rated: "Rated / all",
     ratedLong: "%{rated} of %{total} rated",
-    quota: "Quota",
+    quota: "%{top} quota",
     submission: "Submission",
     loadMore: "Show more, %{count} unit left |||| Show more, %{count} units left",
     loading: "Loading the subordinate units…",

@@ -12,13 +12,12 @@ export const overview: typeof vi = {
   against: "against %{year}",
   unchanged: "unchanged",
   noPrevious: "no figures for the year before",
-  regimeDiffers: "%{year} was rated under other rules: compare with care.",
   rulesNotHeld: "Figures of %{year} were taken over without checking the rules: there are no quotas and no warnings.",
   notChecked: "%{year} was not checked against the rules.",
   provisional: "Count undecided results too",
   ratedNow: "Undecided results are counted: the shares may still change.",
   quota: {
-    title: "Excellent quota",
+    title: "%{top} quota",
     all: "All quotas",
     allWithin: "Every scope is within its quota (%{total} scopes).",
     none: "No quota applies here.",
@@ -59,6 +58,7 @@ export const overview: typeof vi = {
     percent: "%",
     percentOfRated: "% of the rated",
     total: "Whole organisation",
+    none: "no figures",
     own: "At this organisation itself",
   },
   trend: {
@@ -81,6 +81,13 @@ export const overview: typeof vi = {
     tier: "Tier",
     state: "State",
     none: "There are no subjects at this organisation in %{year}.",
+  },
+  partOfTree: {
+    only: "In %{year} there are results only of:",
+    others: "All other organisations have no figures of this year and do not count as not yet rated.",
+    title: "This unit has no results of %{year}",
+    advice:
+      "In %{year} there are results only where %{document} holds; this unit has no figures and does not count as not yet rated.",
   },
   empty: {
     title: "No results of %{year} at this organisation yet",

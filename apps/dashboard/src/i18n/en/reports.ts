@@ -2,7 +2,9 @@ import type { reports as vi } from "../vi/reports.ts";
 
 export const reports: typeof vi = {
   table: "Table",
-  quotas: "Use of the Excellent quota",
+  quotas: "Use of the %{top} quota",
+  besideLastYear: "Beside the year before",
+  points: "Points",
   provisionalWhereMarked: "Undecided results are counted where marked “Provisional”",
   noTable: {
     title: "There is no summary table of %{subjects} yet",
@@ -25,6 +27,7 @@ export const reports: typeof vi = {
   empty: {
     title: "There are no figures for this table yet",
     advice: "No subordinate of this organisation has figures of %{year}. Choose another year, table or organisation.",
+    points: "No organisation was given points here in %{year}.",
     quota: "No quota applies at this organisation in %{year}.",
   },
 };

@@ -29,7 +29,7 @@ export const shell: typeof vi = {
     tableCheck: "Check figures",
     reports: "Summary tables",
     classifications: "Classification list",
-    quotas: "Excellent quota",
+    quotas: "%{top} quota",
     inspections: "Inspections",
     signIn: "Sign in",
   },

@@ -3,6 +3,12 @@ import type { states as vi } from "../vi/states.ts";
 export const states: typeof vi = {
   loading: "Loading figures…",
   updating: "Updating; the figures below are from the previous view.",
+  otherRules: "%{before} | %{now}: other rules.",
+  notRatedApart: {
+    title: "In %{year} %{subjects} had no tier of their own: %{document} rates organisations and members alone.",
+    advice: "Choose organisations or members, or another year.",
+    toMembers: "See the members",
+  },
   asOf: "Figures as of %{moment}",
   decidedOnly: "Decided results only",
   retry: "Try again",

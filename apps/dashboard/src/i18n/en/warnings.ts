@@ -3,7 +3,7 @@ export const warnings = {
   total: "%{count} warning in scope |||| %{count} warnings in scope, worst first",
   severity: "Severity",
   kind: "Kind",
-  kinds: { QUOTA: "Excellent quota", RULE: "Conditions of a tier" },
+  kinds: { QUOTA: "%{top} quota", RULE: "Conditions of a tier" },
   anyKind: "Any kind",
   onlyRule: "Only %{citation}",
   onlyOneRule: "Only one rule",
@@ -20,7 +20,7 @@ export const warnings = {
     title: "No warning about %{kind} at %{organisation} in %{year}",
     everyKind: "No warning at %{organisation} in %{year}",
     checked:
-      "Checked: the quota of “excellent” in every quota scope, and every rating condition of each subject at the unit and below.",
+      "Checked: the quota of “%{topTier}” in every quota scope, and every rating condition of each subject at the unit and below.",
     notChecked: "The figures of %{year} were taken from old records and were not checked against the rules.",
     filtered: "No warning matches the filters",
     filteredAdvice:

@@ -8,17 +8,12 @@ import {
   severityLabels,
   subjectKindShortLabels,
   submissionStateLabels,
-  tierLabels,
-  tierShortLabels,
 } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 import type { words as vi } from "../vi/words.ts";
 
 export const words: typeof vi = {
   subjectKind: spoken(subjectKindShortLabels, "en"),
-  tier: spoken(tierLabels, "en"),
-  tierShort: spoken(tierShortLabels, "en"),
-  tierWord: { EXCELLENT: "Excellent", GOOD: "Good", COMPLETED: "Completed", NOT_COMPLETED: "Not completed" },
   proposed: "Proposed: %{tier}",
   pending: noTierLabels.PENDING.en,
   notRated: noTierLabels.NOT_RATED.en,

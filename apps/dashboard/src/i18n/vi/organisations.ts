@@ -13,7 +13,7 @@ export const organisations = {
     figures: { ORG: "Tổ chức đảng", MEMBER: "Đảng viên", COLLECTIVE: "Tập thể", LEADER: "Cán bộ" },
     rated: "Đã xếp / tổng",
     ratedLong: "%{rated} trên %{total} đã xếp loại",
-    quota: "Tỷ lệ xuất sắc",
+    quota: "Tỷ lệ %{top}",
     submission: "Nộp báo cáo",
     loadMore: "Xem thêm, còn %{count} đơn vị nữa",
     loading: "Đang tải các đơn vị trực thuộc…",

@@ -10,13 +10,12 @@ export const overview = {
   against: "so với năm %{year}",
   unchanged: "không đổi",
   noPrevious: "không có số liệu năm trước",
-  regimeDiffers: "Năm %{year} xếp loại theo quy định khác: chỉ so sánh để tham khảo.",
   rulesNotHeld: "Số liệu năm %{year} được nhập lại, chưa kiểm tra theo quy định: không có tỷ lệ khống chế và cảnh báo.",
   notChecked: "Năm %{year} chưa kiểm tra theo quy định.",
   provisional: "Tính cả kết quả chưa quyết định",
   ratedNow: "Tính cả kết quả chưa quyết định: tỷ lệ có thể còn thay đổi.",
   quota: {
-    title: "Tỷ lệ xuất sắc",
+    title: "Tỷ lệ %{top}",
     all: "Xem mọi tỷ lệ",
     allWithin: "Mọi đơn vị trong tỷ lệ cho phép (%{total} phạm vi).",
     none: "Không có tỷ lệ khống chế nào ở phạm vi này.",
@@ -57,6 +56,7 @@ export const overview = {
     percent: "%",
     percentOfRated: "% trên số đã xếp loại",
     total: "Toàn đơn vị",
+    none: "không có số liệu",
     own: "Tại chính đơn vị này",
   },
   trend: {
@@ -79,6 +79,13 @@ export const overview = {
     tier: "Mức xếp loại",
     state: "Trạng thái",
     none: "Chưa có đối tượng nào ở đơn vị này trong năm %{year}.",
+  },
+  partOfTree: {
+    only: "Năm %{year} chỉ có kết quả của:",
+    others: "Các tổ chức đảng khác không có số liệu của năm này và không tính là chưa xếp loại.",
+    title: "Đơn vị này không có kết quả xếp loại năm %{year}",
+    advice:
+      "Năm %{year} chỉ có kết quả nơi áp dụng %{document}; đơn vị này không có số liệu và không tính là chưa xếp loại.",
   },
   empty: {
     title: "Chưa có số liệu xếp loại năm %{year} ở đơn vị này",

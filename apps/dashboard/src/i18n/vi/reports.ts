@@ -1,6 +1,8 @@
 export const reports = {
   table: "Bảng",
-  quotas: "Sử dụng tỷ lệ xuất sắc",
+  quotas: "Sử dụng tỷ lệ %{top}",
+  besideLastYear: "So với năm trước",
+  points: "Điểm",
   provisionalWhereMarked: "Tính cả kết quả chưa quyết định ở nơi ghi «Tạm tính»",
   noTable: {
     title: "Chưa có bảng tổng hợp %{subjects}",
@@ -23,6 +25,7 @@ export const reports = {
   empty: {
     title: "Chưa có số liệu cho bảng này",
     advice: "Đơn vị này không có đơn vị trực thuộc nào có số liệu năm %{year}. Chọn năm, bảng hoặc đơn vị khác.",
+    points: "Không có tổ chức đảng nào được chấm điểm ở phạm vi này năm %{year}.",
     quota: "Không có tỷ lệ khống chế nào áp dụng ở đơn vị này năm %{year}.",
   },
 };

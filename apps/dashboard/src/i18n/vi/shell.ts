@@ -27,7 +27,7 @@ export const shell = {
     reports: "Bảng tổng hợp",
     tableCheck: "Kiểm tra số liệu",
     classifications: "Danh sách xếp loại",
-    quotas: "Tỷ lệ xuất sắc",
+    quotas: "Tỷ lệ %{top}",
     inspections: "Kiểm tra",
     signIn: "Đăng nhập",
   },

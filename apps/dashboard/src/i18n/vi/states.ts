@@ -1,6 +1,12 @@
 export const states = {
   loading: "Đang tải số liệu…",
   updating: "Đang cập nhật; số liệu dưới đây là của lần xem trước.",
+  otherRules: "%{before} | %{now}: khác quy định.",
+  notRatedApart: {
+    title: "Năm %{year} không xếp loại riêng %{subjects}: %{document} chỉ xếp loại tổ chức đảng và đảng viên.",
+    advice: "Chọn tổ chức đảng hoặc đảng viên, hoặc chọn năm khác.",
+    toMembers: "Xem đảng viên",
+  },
   asOf: "Số liệu đến %{moment}",
   decidedOnly: "Chỉ kết quả đã quyết định",
   retry: "Thử lại",

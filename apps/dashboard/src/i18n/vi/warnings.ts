@@ -3,7 +3,7 @@ export const warnings = {
   total: "%{count} cảnh báo trong phạm vi, nặng nhất trước",
   severity: "Mức độ",
   kind: "Loại",
-  kinds: { QUOTA: "Về tỷ lệ xuất sắc", RULE: "Về điều kiện xếp loại" },
+  kinds: { QUOTA: "Về tỷ lệ %{top}", RULE: "Về điều kiện xếp loại" },
   anyKind: "Mọi loại",
   onlyRule: "Chỉ %{citation}",
   onlyOneRule: "Chỉ một quy định",
@@ -19,7 +19,7 @@ export const warnings = {
     title: "Không có cảnh báo nào về %{kind} tại %{organisation} năm %{year}",
     everyKind: "Không có cảnh báo nào tại %{organisation} năm %{year}",
     checked:
-      "Đã kiểm tra: tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của từng nơi tính tỷ lệ, và mọi điều kiện xếp loại của từng đối tượng trong đơn vị và cấp dưới.",
+      "Đã kiểm tra: tỷ lệ “%{topTier}” của từng nơi tính tỷ lệ, và mọi điều kiện xếp loại của từng đối tượng trong đơn vị và cấp dưới.",
     notChecked: "Số liệu năm %{year} được nhập lại từ hồ sơ cũ nên chưa kiểm tra theo quy định.",
     filtered: "Không có cảnh báo nào khớp với bộ lọc",
     filteredAdvice: "Tất cả có %{count} cảnh báo khi bỏ bộ lọc mức độ.",

@@ -8,17 +8,12 @@ import {
   severityLabels,
   subjectKindShortLabels,
   submissionStateLabels,
-  tierLabels,
-  tierShortLabels,
 } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 
 /** Names of codes come from the domain, so that screen, export and API say the same. */
 export const words = {
   subjectKind: spoken(subjectKindShortLabels, "vi"),
-  tier: spoken(tierLabels, "vi"),
-  tierShort: spoken(tierShortLabels, "vi"),
-  tierWord: { EXCELLENT: "Xuất sắc", GOOD: "Tốt", COMPLETED: "Hoàn thành", NOT_COMPLETED: "Không hoàn thành" },
   proposed: "Đề nghị: %{tier}",
   pending: noTierLabels.PENDING.vi,
   notRated: noTierLabels.NOT_RATED.vi,

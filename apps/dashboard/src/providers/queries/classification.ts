@@ -25,6 +25,12 @@ const classificationFields = graphql(
     previousYear { id year tier notRatedReason }
     ruleSet { id title { vi en } }
     attestations { ruleId answer byBody byRole answeredOn note }
+    scoreSheet {
+      total maxTotal band
+      groups { field label { vi en } points max }
+      bands { tier from below }
+      conditions { tier ruleIds }
+    }
     explanation {
       status reason forced cumulative ceiling proposal nextTier
       findings { ...FindingFields }
@@ -34,6 +40,7 @@ const classificationFields = graphql(
   [organisationRef, findingFields],
 );
 export type Classification = ResultOf<typeof classificationFields>;
+export type ScoreSheet = NonNullable<Classification["scoreSheet"]>;
 
 const classificationQuery = graphql(
   `query Classification($id: ID!, $year: Int!) {

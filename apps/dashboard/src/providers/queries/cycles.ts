@@ -10,6 +10,8 @@ export type Cycle = ResultOf<typeof cyclesQuery>["cycles"][number];
 export const useCycles = (): UseQueryResult<Cycle[]> =>
   useAsked({ key: ["cycles"], ask: async () => (await ask(cyclesQuery, {})).cycles });
 
+/** The year, once the years are known and it is among them. */
+export const useCycle = (year: number): Cycle | undefined => useCycles().data?.find((cycle) => cycle.year === year);
+
 /** Whether the year's results are checked against rules; a year not known is taken to be. */
-export const useRulesHeld = (year: number): boolean =>
-  useCycles().data?.find((cycle) => cycle.year === year)?.rulesHeld ?? true;
+export const useRulesHeld = (year: number): boolean => useCycle(year)?.rulesHeld ?? true;

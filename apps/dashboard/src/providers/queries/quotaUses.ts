@@ -10,8 +10,8 @@ import { organisationRef } from "./organisationRef.ts";
 export const quotaUseFields = graphql(
   `fragment QuotaUseFields on QuotaUse {
     id subjectKind scopeGroup scopeLabel { vi en } organisation { ...OrganisationRefFields }
-    excellent good pool completed notCompleted pending pct maxGoodOnly maxGoodAndAbove over
-    smallBase provisional status light usedPercent arithmetic { vi en } ruleId citation clause
+    excellent good pool completed notCompleted pending rated base pct maxGoodOnly maxGoodAndAbove over
+    smallBase headCount special lessThanSmall provisional status light usedPercent arithmetic { vi en } ruleId citation clause
   }`,
   [organisationRef],
 );

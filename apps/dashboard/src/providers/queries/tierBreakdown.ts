@@ -14,7 +14,8 @@ const breakdownFields = graphql(
     groups { value label { vi en } }
     total { ...TierFiguresFields }
     previous { ...TierFiguresFields }
-    previousYear previousRegimeDiffers
+    previousYear previousRegimeDiffers rulesHeld
+    rulesHeldBelow { ...OrganisationRefFields }
     changes { tier count points }
     own { ...TierFiguresFields }
     rows {

@@ -1,0 +1,34 @@
+import { useFigures } from "../i18n/useFigures.ts";
+import { useText } from "../i18n/useText.ts";
+import type { ScoreSheet } from "../providers/queries/classification.ts";
+import { TierSwatch } from "../ui/TierSwatch.tsx";
+import { useTierNames } from "../ui/tierNames.ts";
+import styles from "./ScoreSheet.module.css";
+
+/** The bands of points, highest first, with the one the total falls in; whether its tier is reached the conditions say. */
+export function ScoreBands({ sheet: { bands, band, total } }: { sheet: ScoreSheet }) {
+  const text = useText();
+  const { full } = useTierNames();
+  const { score } = useFigures();
+  return (
+    <div>
+      <h3 className={styles.heading}>{text("classifications.score.bands")}</h3>
+      <ol className={styles.bands}>
+        {bands.map(({ tier, from, below }) => (
+          <li key={tier} aria-current={tier === band}>
+            <TierSwatch kind={tier} />
+            <span>{full(tier)}</span>
+            <span className={styles.range}>
+              {below === null
+                ? text("classifications.score.from", { from: score(from) })
+                : text("classifications.score.range", { from: score(from), below: score(below) })}
+            </span>
+            {tier === band && (
+              <strong className={styles.here}>{text("classifications.score.here", { total: score(total) })}</strong>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useText } from "../i18n/useText.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { ScoreBands } from "./ScoreBands.tsx";
+import { ScoredGroups } from "./ScoredGroups.tsx";
+import styles from "./ScoreSheet.module.css";
+import { TierConditions } from "./TierConditions.tsx";
+
+/** «Bản tự chấm điểm»: the groups with their points, the band of the total, and the conditions of each tier; of 2016 alone. */
+export function ScoreSheet({ classification }: { classification: Classification }) {
+  const text = useText();
+  const { scoreSheet: sheet, explanation } = classification;
+  if (!sheet) return null;
+  return (
+    <Panel title={text("classifications.score.title")}>
+      <div className={styles.sheet}>
+        <ScoredGroups sheet={sheet} />
+        <ScoreBands sheet={sheet} />
+      </div>
+      <TierConditions conditions={sheet.conditions} findings={explanation.findings} />
+    </Panel>
+  );
+}
