@@ -6,10 +6,10 @@ import { countsBelow, nothingBelow } from "./counts-below.ts";
 import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
 import { organisationFacts } from "./organisation.facts.ts";
+import { ruleSetOf } from "./rule-set-of.ts";
 import { subjectFacts2016 } from "./subject-facts-2016.ts";
 import type { SubjectRow, Surroundings } from "./subject-row.ts";
 import { subjectRows } from "./subject-rows.ts";
-import { ruleSetOf } from "./verdict-of.ts";
 
 /** A classification with its subject's facts, ready for the rules. */
 export interface SubjectOfYear {

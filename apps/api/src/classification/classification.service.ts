@@ -7,8 +7,8 @@ import type { Classification } from "./classification.type.ts";
 import { detailOf } from "./classification-detail.ts";
 import { explain } from "./explanation.ts";
 import { lowestBelow } from "./lowest-below.ts";
-import { scoreSheetOf } from "./score-sheet.ts";
-import { ruleSetOf } from "./verdict-of.ts";
+import { ruleSetOf } from "./rule-set-of.ts";
+import { scoreSheetOf } from "./score-sheet.service.ts";
 
 /** One classification with every rule that was checked; the rules are asked anew at each reading. */
 export async function classification(tx: Tx, id: string, year: number): Promise<Classification | Refused> {

@@ -7,9 +7,7 @@ import {
   tierNamesOf,
 } from "@xep-loai/domain";
 import { z } from "zod";
-import { factsOf, type SubjectOfYear } from "../classification/classification.facts.ts";
-import { explain } from "../classification/explanation.ts";
-import { scoreSheetOf } from "../classification/score-sheet.ts";
+import { type ScoredOrganisation, scoredOrganisations } from "../classification/score-sheet.service.ts";
 import { cursorKey, intKey, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -94,7 +92,7 @@ const column = (key: string, kind: SummaryColumnKind, label: Text, cell: ScoredC
 
 const plain = (points: number | null): string | null => (points === null ? null : String(points));
 
-/** The sheets of a page, by classification. */
+/** The sheets of a page in the reader's language, by classification. */
 async function scoredIn(
   tx: Tx,
   view: TableView,
@@ -102,21 +100,18 @@ async function scoredIn(
   locale: Locale,
 ): Promise<Map<string, Scored>> {
   const ids = found.map(({ id }) => id);
-  const subjects = await factsOf(tx, view.year, ids);
-  return new Map(subjects.map((subject) => [subject.row.id, scored(subject, view, locale)]));
+  const scored = await scoredOrganisations(tx, view.year, ids);
+  return new Map([...scored].map(([id, organisation]) => [id, inWords(organisation, view, locale)]));
 }
 
-function scored(subject: SubjectOfYear, view: TableView, locale: Locale): Scored {
-  const name = (tier: QualityTier | null) => tier && tierNamesOf(view, "ORG")[tier][locale];
-  const sheet = scoreSheetOf(subject);
+function inWords({ sheet, tier, against }: ScoredOrganisation, view: TableView, locale: Locale): Scored {
+  const name = (rank: QualityTier | null) => rank && tierNamesOf(view, "ORG")[rank][locale];
   return {
     points: sheet?.groups.map(({ points }) => points) ?? [],
     total: sheet?.total ?? null,
     band: name(sheet?.band ?? null),
-    tier: name(subject.row.tier),
-    against: explain(subject)
-      .whyNotHigher.map(({ message }) => message[locale])
-      .join(" "),
+    tier: name(tier),
+    against: against.map(({ message }) => message[locale]).join(" "),
   };
 }
 

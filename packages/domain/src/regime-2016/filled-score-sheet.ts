@@ -1,5 +1,5 @@
 import type { Points } from "../facts-2016.ts";
-import type { RuleSet2016 } from "../rule-sets/rule-set.ts";
+import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 import type { ScoreGroup } from "../rule-sets/score-sheet.ts";
 import { lowestTier, type QualityTier, tiersHighestFirst } from "../vocabulary/tier.ts";
 import { organisationTierRules } from "./organisation-tier.ts";
