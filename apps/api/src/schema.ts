@@ -3,6 +3,7 @@ import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
+import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
@@ -24,6 +25,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   QuotaResolver,
   WarningResolver,
   ClassificationResolver,
+  ClassificationActsResolver,
   ReportResolver,
   InspectionResolver,
   InspectionActsResolver,

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { attestationIds, criteriaOf, organisationKindsOf, scoreGroupsOf, subjectsOf } from "./catalogue.ts";
+import {
+  attestableIds,
+  attestationIds,
+  criteriaOf,
+  organisationKindsOf,
+  scoreGroupsOf,
+  subjectsOf,
+} from "./catalogue.ts";
 import { hd21 } from "./rule-sets/hd21.ts";
 import { kh57 } from "./rule-sets/kh57.ts";
 import { notHeld } from "./rule-sets/not-held.ts";
@@ -11,6 +18,9 @@ it.each([
   ["COLLECTIVE", ["HD21.COLLECTIVE.EXCELLENT.PROFILE"]],
   ["LEADER", ["HD21.LEADER.CRITERIA", "HD21.LEADER.HEAD_NEWCOMER_EXEMPT"]],
 ] as const)("attestations of %s: %j", (subject, ids) => expect(attestationIds(hd21, subject)).toEqual(ids));
+
+it("what somebody may have to answer of a member, in the order of the rules", () =>
+  expect(attestableIds(hd21, "MEMBER")).toEqual(["HD21.ELIG.MEMBER.MATERNITY", "HD21.MEMBER.EXCELLENT.PROFILE"]));
 
 it.each([
   ["ORG", ["I.1", "I.2", "I.3", "I.4", "I.5", "III"]],

@@ -1,4 +1,11 @@
-import { collectiveRules, leaderRulesOf, memberRulesOf, organisationRules } from "./regime-2019/regime.ts";
+import {
+  collectiveRules,
+  leaderRules,
+  leaderRulesOf,
+  memberRules,
+  memberRulesOf,
+  organisationRules,
+} from "./regime-2019/regime.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { unreachable } from "./rule/unreachable.ts";
 import type { Criterion, RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
@@ -16,10 +23,24 @@ const tierRulesOf = (ruleSet: RuleSet2019) =>
     LEADER: leaderRulesOf(ruleSet).tiers,
   }) as const satisfies Record<SubjectKind, readonly RuleHead[]>;
 
+const gatesOf = {
+  ORG: organisationRules.gates,
+  MEMBER: memberRules.gates,
+  COLLECTIVE: collectiveRules.gates,
+  LEADER: leaderRules.gates,
+} as const satisfies Record<SubjectKind, readonly RuleHead[]>;
+
 /** Ids of the rules only a human can answer for this kind of subject; in the 2016 regime such answers are facts. */
 export function attestationIds(ruleSet: RuleSet, subject: SubjectKind): readonly string[] {
   if (ruleSet.regime !== "TIERS_2019") return [];
   const heads: readonly RuleHead[] = tierRulesOf(ruleSet)[subject];
+  return heads.filter(({ severity }) => severity === "ATTEST").map(({ id }) => id);
+}
+
+/** The same with those that order the acts, e.g. `HD21.ELIG.MEMBER.MATERNITY`: whatever somebody has to answer for the subject. */
+export function attestableIds(ruleSet: RuleSet, subject: SubjectKind): readonly string[] {
+  if (ruleSet.regime !== "TIERS_2019") return [];
+  const heads: readonly RuleHead[] = [...gatesOf[subject], ...tierRulesOf(ruleSet)[subject]];
   return heads.filter(({ severity }) => severity === "ATTEST").map(({ id }) => id);
 }
 

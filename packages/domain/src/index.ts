@@ -62,7 +62,7 @@ export * from "./reporting/reporting-rules.ts";
 export * from "./reporting/slot.ts";
 export * from "./reporting/timeliness.ts";
 export * from "./reporting/versions.ts";
-export { judgeCancellation } from "./rerating/cancellation.ts";
+export { cancellation, judgeCancellation } from "./rerating/cancellation.ts";
 export * from "./rerating/cancellation-facts.ts";
 export * from "./rerating/cascade.ts";
 export * from "./rerating/dependencies.ts";

@@ -6,6 +6,8 @@ export interface CappingTiers {
   /** Of an organisation; undefined while it has none. */
   orgTier(organisationId: number): TierOrNotRated | undefined;
   collectiveTier(collectiveId: number | null): TierOrNotRated | undefined;
+  /** Whether it is decided or not rated; undefined where there is nothing to decide. */
+  collectiveDecided(collectiveId: number | null): boolean | undefined;
   /** The organisation, its collectives and all its leaders but the heads are decided or not rated. */
   allDecided(organisationId: number): boolean;
 }
@@ -19,7 +21,8 @@ interface OrganisationTierRow {
 
 interface CollectiveTierRow {
   readonly collectiveId: number;
-  readonly tier: TierOrNotRated;
+  readonly tier: TierOrNotRated | null;
+  readonly decided: boolean;
 }
 
 /** Reads the caps of a year in two statements: the decided tier, else the best that is known (`ENGINE.STAGES`). */
@@ -32,10 +35,12 @@ export async function cappingTiers(
   const organisations = await rows<OrganisationTierRow>(tx, organisationTiers, [year, organisationIds]);
   const collectives = await rows<CollectiveTierRow>(tx, collectiveTiers, [year, collectiveIds]);
   const organisationById = new Map(organisations.map((row) => [row.organisationId, row]));
-  const tierByCollective = new Map(collectives.map((row) => [row.collectiveId, row.tier]));
+  const collectiveById = new Map(collectives.map((row) => [row.collectiveId, row]));
+  const collective = (id: number | null) => (id === null ? undefined : collectiveById.get(id));
   return {
     orgTier: (id) => tierOf(organisationById.get(id)),
-    collectiveTier: (id) => (id === null ? undefined : tierByCollective.get(id)),
+    collectiveTier: (id) => collective(id)?.tier ?? undefined,
+    collectiveDecided: (id) => collective(id)?.decided,
     allDecided: (id) => organisationById.get(id)?.allDecided ?? true,
   };
 }
@@ -60,7 +65,6 @@ const organisationTiers = `
   group by o.organisation_id, o.level`;
 
 const collectiveTiers = `
-  select c.collective_id as "collectiveId", ${tierOrNotRated} as tier
+  select c.collective_id as "collectiveId", ${tierOrNotRated} as tier, ${settled} as decided
   from classification c
-  where c.year = $1 and c.collective_id = any($2::int[]) and c.state <> 'CANCELLED'
-    and (c.not_rated_reason is not null or c.tier is not null)`;
+  where c.year = $1 and c.collective_id = any($2::int[]) and c.state <> 'CANCELLED'`;

@@ -1,15 +1,20 @@
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Classification } from "./classification.type.ts";
+import { rechecks, type StoredRecheck } from "./recheck/recheck-columns.ts";
 import { rowColumns } from "./row-columns.ts";
 
 /** What one classification's own rows say of it; names above it and the explanation come from elsewhere. */
 export interface ClassificationDetail
-  extends Omit<Classification, "breadcrumb" | "decidedBy" | "ruleSet" | "scoreSheet" | "explanation"> {
+  extends Omit<
+    Classification,
+    "breadcrumb" | "decidedBy" | "ruleSet" | "scoreSheet" | "explanation" | "attestable" | "rechecks"
+  > {
+  readonly rechecks: StoredRecheck[];
   readonly ancestors: number[];
   readonly decidedById: number | null;
 }
 
-/** Reads one classification with its attestations, its links and the year before, in one statement. */
+/** Reads one classification with its attestations, flags, links and the year before, in one statement. */
 export async function detailOf(
   tx: Tx,
   year: number,
@@ -20,10 +25,15 @@ export async function detailOf(
   return { held: read.held, found: read.id === null ? null : read };
 }
 
-const attestations = `
+const attestations = (which: string): string => `
   select coalesce(json_agg(json_build_object('ruleId', a.rule_id, 'answer', a.answer, 'byBody', a.by_body,
-    'byRole', a.by_role, 'answeredOn', a.answered_on, 'note', a.note) order by a.rule_id), '[]')
-  from attestation a where a.year = c.year and a.classification_id = c.id`;
+    'byRole', a.by_role, 'answeredOn', a.answered_on, 'note', a.note, 'byName', a.by_name, 'recordedAt', a.recorded_at,
+    'replacedAt', a.replaced_at) order by a.rule_id, a.id desc), '[]')
+  from attestation a where a.year = c.year and a.classification_id = c.id and a.replaced_at is ${which}`;
+
+const divergence = `
+  select json_build_object('votes', c.facts -> 'placeVotes', 'decision', c.facts -> 'divergence')
+  where c.facts ? 'placeVotes'`;
 
 // Each arm repeats the kind, so that the index on the live classification of each kind is found.
 const yearBefore = `
@@ -43,12 +53,14 @@ const detail = `
       c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier", c.decision_number as "decisionNumber",
       c.decision_date as "decisionDate", c.decided_by_organisation_id as "decidedById", c.rated_on as "ratedOn",
       c.review_completed_on as "reviewCompletedOn", c.cancelled_on as "cancelledOn", c.cancel_reason as "cancelReason",
-      c.replaces_id::text as "replacesId", c.version,
+      c.cancel_ground as "cancelGround",
+      c.cancelled_by_name as "cancelledByName", c.replaces_id::text as "replacesId", c.version,
       (select n.id::text from classification n
         where n.year = c.year and n.organisation_id = c.organisation_id and n.subject_kind = c.subject_kind
           and n.replaces_id = c.id
         order by n.id desc limit 1) as "replacedById",
-      (${attestations}) as attestations, (${yearBefore}) as "previousYear"
+      (${attestations("null")}) as attestations, (${attestations("not null")}) as "earlierAttestations",
+      (${divergence}) as divergence, (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
     from classification c
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
     where c.year = $1 and c.id = $2

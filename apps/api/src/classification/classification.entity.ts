@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
-import { ClassificationState, NotRatedReason, QualityTier, SubjectKind } from "@xep-loai/domain";
+import { CancellationGround, ClassificationState, NotRatedReason, QualityTier, SubjectKind } from "@xep-loai/domain";
 
 /** One subject's classification in one year; `version` refuses the later of two writers (optimistic locking). */
 export const Classification = defineEntity({
@@ -37,8 +37,13 @@ export const Classification = defineEntity({
     notifiedOn: p.date().nullable(),
     cancelledOn: p.date().nullable(),
     cancelReason: p.text().nullable(),
+    cancelGround: p.enum(() => CancellationGround).nullable(),
+    cancelledBy: p.integer().nullable(),
+    cancelledByName: p.text().nullable(),
     replacesId: p.bigint("number").nullable(),
     facts: p.json().$type<Record<string, unknown>>(),
+    /** Where a violation happened that was disciplined elsewhere, read out of the facts by the database. */
+    violationOrganisationId: p.integer().nullable().persist(false),
     ruleSetId: p.text(),
     version: p.integer().version(),
     createdAt: p.datetime().defaultRaw("now()"),
@@ -50,7 +55,7 @@ export const Classification = defineEntity({
 });
 export type Classification = InferEntity<typeof Classification>;
 
-/** What a human answered to a rule only a human can judge. */
+/** What a human answered to a rule only a human can judge; never changed, but replaced by a later answer. */
 export const Attestation = defineEntity({
   name: "Attestation",
   tableName: "attestation",
@@ -58,11 +63,16 @@ export const Attestation = defineEntity({
     year: p.integer().primary(),
     classificationId: p.bigint("number").primary(),
     ruleId: p.text().primary(),
+    id: p.bigint("number").primary(),
     answer: p.boolean(),
     byBody: p.text(),
     byRole: p.text().nullable(),
     answeredOn: p.date(),
     note: p.text().nullable(),
+    byAccount: p.integer().nullable(),
+    byName: p.text().nullable(),
+    recordedAt: p.datetime().nullable(),
+    replacedAt: p.datetime().nullable(),
   },
 });
 export type Attestation = InferEntity<typeof Attestation>;

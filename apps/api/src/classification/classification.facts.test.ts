@@ -170,6 +170,7 @@ describe("facts of a leader", () => {
         collectiveTier: "COMPLETED",
         transferredInThisYear: true,
         othersDecided: true,
+        collectiveDecided: true,
         attestations: { "HD21.LEADER.CRITERIA": true },
       });
     }));
@@ -193,16 +194,16 @@ describe("facts of a leader", () => {
     }));
 });
 
-it("reads one classification or many in the same five statements", () =>
+it("reads one classification or many in the same six statements", () =>
   undone(orm, async (tx) => {
     const statementsFor = (ids: string[]) => countStatements(tx, (counted) => factsOf(counted, 2019, ids));
     const ids = [await aClassification(tx, member(first))];
-    expect(await statementsFor(ids)).toBe(5);
+    expect(await statementsFor(ids)).toBe(6);
     for (const subjectId of [second, third, fourth]) ids.push(await aClassification(tx, member(subjectId)));
     ids.push(await aClassification(tx, { organisationId: cell }));
     ids.push(await aClassification(tx, { organisationId: commune }));
     ids.push(await aClassification(tx, { subjectKind: "COLLECTIVE", organisationId: commune, subjectId: commune }));
-    expect(await statementsFor(ids)).toBe(5);
+    expect(await statementsFor(ids)).toBe(6);
   }));
 
 it("says which row holds facts that do not belong there", () =>

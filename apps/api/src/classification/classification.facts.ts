@@ -5,6 +5,7 @@ import { collectiveFacts } from "./collective.facts.ts";
 import { countsBelow, nothingBelow } from "./counts-below.ts";
 import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
+import { movedMembers } from "./moved-members.ts";
 import { organisationFacts } from "./organisation.facts.ts";
 import { ruleSetOf } from "./rule-set-of.ts";
 import { subjectFacts2016 } from "./subject-facts-2016.ts";
@@ -17,7 +18,7 @@ export interface SubjectOfYear {
   readonly subject: SubjectFacts;
 }
 
-/** The facts of one classification or of thousands, in five statements. This is the only way from rows to facts. */
+/** The facts of one classification or of thousands, in six statements. This is the only way from rows to facts. */
 export async function factsOf(tx: Tx, year: number, ids: readonly string[]): Promise<SubjectOfYear[]> {
   const found = await subjectRows(tx, year, ids);
   const around = await surroundingsOf(tx, year, found);
@@ -43,14 +44,18 @@ export function subjectFacts(row: SubjectRow, around: Surroundings): SubjectFact
 
 async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]) {
   const answers = await answersOf(tx, year, found);
-  const counts = await countsBelow(tx, year, found.filter(isOrganisation));
+  const organisations = found.filter(isOrganisation);
+  const counts = await countsBelow(tx, year, organisations);
+  const moved = await movedMembers(tx, year, organisations);
   const capped = found.filter(isCapped);
   const tiers = await cappingTiers(tx, year, capped.map(organisationOf), capped.flatMap(collectivesOf));
   return (row: SubjectRow): Surroundings => ({
     attestations: answers.get(row.id) ?? {},
     below: counts.get(row.organisationId) ?? nothingBelow,
+    moved: moved.get(row.organisationId),
     orgTier: tiers.orgTier(row.organisationId),
     collectiveTier: tiers.collectiveTier(row.collectiveId),
+    collectiveDecided: tiers.collectiveDecided(row.collectiveId),
     othersDecided: tiers.allDecided(row.organisationId),
   });
 }
@@ -71,5 +76,5 @@ async function answersOf(tx: Tx, year: number, found: readonly SubjectRow[]) {
 const attestations = `
   select classification_id::text as id, jsonb_object_agg(rule_id, answer) as answers
   from attestation
-  where year = $1 and classification_id = any($2::bigint[])
+  where year = $1 and classification_id = any($2::bigint[]) and replaced_at is null
   group by classification_id`;

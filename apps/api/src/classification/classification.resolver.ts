@@ -1,14 +1,16 @@
 import "reflect-metadata";
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
 import { classification } from "./classification.service.ts";
-import { ClassificationResult } from "./classification.type.ts";
+import { Classification, ClassificationResult } from "./classification.type.ts";
 import { classifications } from "./classification-list.service.ts";
 import { ClassificationPageResult } from "./classification-row.type.ts";
 import { ClassificationsArgs } from "./classifications.input.ts";
+import { dependentsOf } from "./recheck/dependents.service.ts";
+import { Dependents } from "./recheck/dependents.type.ts";
 
-@Resolver()
+@Resolver(() => Classification)
 export class ClassificationResolver {
   @Query(() => ClassificationResult, { description: "One classification with its full explanation." })
   classification(
@@ -24,5 +26,10 @@ export class ClassificationResolver {
   })
   classifications(@Args(() => ClassificationsArgs) args: ClassificationsArgs, @Ctx() context: Context) {
     return asViewer(context, (tx) => classifications(tx, args));
+  }
+
+  @FieldResolver(() => Dependents, { description: "What is looked at again when this result is cancelled." })
+  dependents(@Root() root: Classification, @Ctx() context: Context) {
+    return asViewer(context, (tx) => dependentsOf(tx, root));
   }
 }

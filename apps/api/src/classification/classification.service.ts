@@ -1,3 +1,4 @@
+import { attestableIds, type RuleSet, type SubjectKind } from "@xep-loai/domain";
 import { pathOf, refsOf } from "../organisation/standing.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
@@ -7,6 +8,8 @@ import type { Classification } from "./classification.type.ts";
 import { detailOf } from "./classification-detail.ts";
 import { explain } from "./explanation.ts";
 import { lowestBelow } from "./lowest-below.ts";
+import { namedRule, recheckOf } from "./named-rule.ts";
+import type { NamedRule } from "./recheck/recheck.type.ts";
 import { ruleSetOf } from "./rule-set-of.ts";
 import { scoreSheetOf } from "./score-sheet.service.ts";
 
@@ -16,15 +19,21 @@ export async function classification(tx: Tx, id: string, year: number): Promise<
   if (!held) return refuse("YEAR_NOT_HELD");
   const [subject] = await factsOf(tx, year, found === null ? [] : [found.id]);
   if (found === null || subject === undefined) return refuse("NOT_FOUND");
-  const { ancestors, decidedById, ...fields } = found;
+  const { ancestors, decidedById, rechecks, ...fields } = found;
   const refs = await refsOf(tx, year, [...ancestors, ...(decidedById === null ? [] : [decidedById])]);
-  const { id: ruleSetId, title } = ruleSetOf(subject.row);
+  const ruleSet = ruleSetOf(subject.row);
   return {
     ...fields,
     breadcrumb: pathOf(ancestors, refs),
     decidedBy: decidedById === null ? null : (refs.get(decidedById) ?? null),
-    ruleSet: { id: ruleSetId, title },
+    ruleSet: { id: ruleSet.id, title: ruleSet.title },
+    rechecks: rechecks.map(recheckOf),
+    attestable: attestableOf(ruleSet, subject.row.subjectKind),
     scoreSheet: scoreSheetOf(subject),
     explanation: { ...explain(subject), lowest: await lowestBelow(tx, subject.row) },
   };
 }
+
+/** What may be attested of such a subject, whether its tier needs it or not. */
+const attestableOf = (ruleSet: RuleSet, subjectKind: SubjectKind): NamedRule[] =>
+  attestableIds(ruleSet, subjectKind).map(namedRule);

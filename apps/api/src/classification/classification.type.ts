@@ -1,15 +1,19 @@
 import "reflect-metadata";
-import { NotRatedReason, QualityTier } from "@xep-loai/domain";
+import { CancellationGround, NotRatedReason, QualityTier } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { RuleSetRef } from "../shared/rule-set-ref.type.ts";
-import { DateScalar } from "../shared/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
 import { ClassificationRow } from "./classification-row.type.ts";
+import { Divergence } from "./divergence.type.ts";
 import { Explanation } from "./explanation.type.ts";
+import { NamedRule, Recheck } from "./recheck/recheck.type.ts";
 import { ScoreSheet } from "./score-sheet.type.ts";
 
-@ObjectType({ description: "What a human judged where the rules cannot." })
+@ObjectType({
+  description: "What a human judged where the rules cannot; never changed, but replaced by a later answer.",
+})
 export class Attestation {
   @Field(() => String, { description: "The rule that asks for it." })
   ruleId!: string;
@@ -26,8 +30,17 @@ export class Attestation {
   @Field(() => DateScalar, { description: "Day of the answer." })
   answeredOn!: string;
 
-  @Field(() => String, { nullable: true, description: "As entered." })
+  @Field(() => String, { nullable: true, description: "As entered; why, where it replaces an earlier answer." })
   note!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who entered it; null: it came with the data." })
+  byName!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was entered; null: not recorded." })
+  recordedAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When a later answer took its place; null: it stands." })
+  replacedAt!: string | null;
 }
 
 @ObjectType({ description: "The same subject's classification of the year before." })
@@ -86,6 +99,18 @@ export class Classification extends ClassificationRow {
   @Field(() => String, { nullable: true, description: "Why it was cancelled; null where it stands." })
   cancelReason!: string | null;
 
+  @Field(() => CancellationGround, {
+    nullable: true,
+    description: "On which of the two grounds; null where it stands, or where it came with the data.",
+  })
+  cancelGround!: CancellationGround | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who cancelled it; null where it stands, or where it came with the data.",
+  })
+  cancelledByName!: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: "The cancelled classification of the same year this one stands in for.",
@@ -104,7 +129,7 @@ export class Classification extends ClassificationRow {
   @Field(() => Int, { description: "Counts the changes, for optimistic locking." })
   version!: number;
 
-  @Field(() => [Attestation], { description: "By rule id." })
+  @Field(() => [Attestation], { description: "Those that stand, by rule id." })
   attestations!: Attestation[];
 
   @Field(() => ScoreSheet, {
@@ -112,6 +137,17 @@ export class Classification extends ClassificationRow {
     description: "Points given to an organisation; null where its rules score nothing.",
   })
   scoreSheet!: ScoreSheet | null;
+  @Field(() => [Attestation], { description: "Those that were replaced, by rule id, the newest first." })
+  earlierAttestations!: Attestation[];
+
+  @Field(() => [NamedRule], { description: "The rules only a human can answer for such a subject." })
+  attestable!: NamedRule[];
+
+  @Field(() => Divergence, { nullable: true, description: "Votes at several places; null where there are none." })
+  divergence!: Divergence | null;
+
+  @Field(() => [Recheck], { description: "Why it has to be looked at again, or had to; those that stand first." })
+  rechecks!: Recheck[];
 
   @Field(() => Explanation, { description: "The rules asked anew at each reading." })
   explanation!: Explanation;

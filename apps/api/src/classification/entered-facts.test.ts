@@ -17,6 +17,8 @@ describe("facts on their way into and out of the database", () => {
     ["a box the form does not have", "MEMBER", { levels: { "I.3": "GOOD" } }, "I.3"],
     ["a level that does not exist", "ORG", { levels: { "I.1": "FAIR" } }, "levels"],
     ["a count below zero", "MEMBER", { sickLeaveDays: -1 }, "sickLeaveDays"],
+    ["a vote without its place", "LEADER", { placeVotes: [{ tier: "GOOD" }] }, "placeVotes"],
+    ["a decision without a reason", "LEADER", { divergence: { tier: "GOOD", byBody: "x" } }, "reason"],
     ["a day that does not exist", "MEMBER", { disciplines: [discipline("2019-02-30")] }, "effectiveOn"],
   ] as const)("refuses %s, naming the row and the key", (_, subject, facts, key) => {
     const read = () => enteredFacts(subject, facts, "classification 2019/7");

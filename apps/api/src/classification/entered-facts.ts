@@ -35,12 +35,35 @@ const organisation = z.strictObject({
   discipline: organisationDiscipline.exactOptional(),
 }) satisfies z.ZodType<Partial<OrganisationFacts>>;
 
+const organisationId = z.int().positive();
+
+/** With the organisation where the violation happened and the one that disciplined, where they are not the same. */
 const memberDiscipline = z.strictObject({
   form,
   effectiveOn: z.iso.date(),
   violationId: z.string().min(1),
   alreadyCounted: yes,
+  violationOrgId: organisationId.exactOptional(),
+  executingOrgId: organisationId.exactOptional(),
 });
+
+const placeVote = z.strictObject({ place: z.string().min(1), tier });
+
+/** The tier a person was voted at one place of review. */
+export type PlaceVote = z.infer<typeof placeVote>;
+
+/** What the competent authority decided between different votes, why, and who entered it. */
+const divergence = z.strictObject({
+  tier,
+  byBody: z.string().min(1),
+  decidedOn: z.iso.date(),
+  reason: z.string().min(1),
+  byAccount: z.int().exactOptional(),
+  byName: z.string().exactOptional(),
+  recordedAt: z.iso.datetime().exactOptional(),
+});
+
+const votes = { placeVotes: z.array(placeVote).exactOptional(), divergence: divergence.exactOptional() };
 
 const member = z.strictObject({
   levels: levelsOf("MEMBER"),
@@ -50,11 +73,13 @@ const member = z.strictObject({
   degradationConcluded: yes,
   disciplines: z.array(memberDiscipline).exactOptional(),
   sickLeaveDays: count.exactOptional(),
+  maternityLeave: yes,
+  ...votes,
 }) satisfies z.ZodType<Partial<MemberFacts>>;
 
 const collective = z.strictObject({
   levels: levelsOf("COLLECTIVE"),
-  personDisciplines: z.array(z.strictObject({ form })).exactOptional(),
+  personDisciplines: z.array(z.strictObject({ form, violatedElsewhere: yes })).exactOptional(),
   discipline: organisationDiscipline.exactOptional(),
   disunityConcluded: yes,
   degradationConcluded: yes,
@@ -65,6 +90,7 @@ const collective = z.strictObject({
 
 const leader = z.strictObject({
   agencyTier: z.enum({ ...QualityTier, NOT_RATED: "NOT_RATED" }).exactOptional(),
+  ...votes,
 }) satisfies z.ZodType<Partial<LeaderFacts>>;
 
 const ofSubject = { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader };

@@ -1,12 +1,13 @@
 import { rows, type Tx } from "../shared/tx.ts";
-import { type RuleWarning, warningsOf } from "../warning/rule-warning.service.ts";
+import { isAgainstDecided, type RuleWarning, warningsOf } from "../warning/rule-warning.service.ts";
 import {
   differenceOf,
   storedWarnings,
   type WarningDifference,
   writeDifference,
 } from "../warning/stored-warning.service.ts";
-import { factsOf } from "./classification.facts.ts";
+import { factsOf, type SubjectOfYear } from "./classification.facts.ts";
+import type { SubjectRow } from "./subject-row.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** An organisation with all below it in the year's tree. */
@@ -32,6 +33,31 @@ export async function* verifyWarnings(tx: Tx, year: number, scope: Subtree): Asy
   }
 }
 
+/** Which decided tiers contradict which rules, as was stored before and as it is now. */
+export interface AgainstDecided {
+  readonly before: readonly AgainstRule[];
+  readonly now: readonly AgainstRule[];
+  /** Those that were asked, cancelled ones included. */
+  readonly subjects: readonly SubjectRow[];
+}
+
+interface AgainstRule {
+  readonly flagged: string;
+  readonly ruleId: string;
+}
+
+/** Brings the stored warnings of some classifications in line, and answers what decided tiers contradict. */
+export async function bringWarningsInLine(tx: Tx, year: number, ids: readonly string[]): Promise<AgainstDecided> {
+  const stored = await storedWarnings(tx, year, ids);
+  const subjects = await factsOf(tx, year, ids);
+  const right = warningsFor(subjects);
+  await writeDifference(tx, year, differenceOf(stored, right));
+  return { before: against(stored), now: against(right), subjects: subjects.map(({ row }) => row) };
+}
+
+const against = (warnings: readonly RuleWarning[]): AgainstRule[] =>
+  warnings.filter(isAgainstDecided).map(({ classificationId, ruleId }) => ({ flagged: classificationId, ruleId }));
+
 async function* warningDifferences(tx: Tx, year: number, scope: Subtree): AsyncGenerator<WarningDifference> {
   for await (const ids of batches(tx, year, scope)) {
     const stored = await storedWarnings(tx, year, ids);
@@ -39,12 +65,14 @@ async function* warningDifferences(tx: Tx, year: number, scope: Subtree): AsyncG
   }
 }
 
+const rightWarnings = async (tx: Tx, year: number, ids: readonly string[]): Promise<RuleWarning[]> =>
+  warningsFor(await factsOf(tx, year, ids));
+
 /** What is cancelled has no tier that a rule could contradict. */
-async function rightWarnings(tx: Tx, year: number, ids: readonly string[]): Promise<RuleWarning[]> {
-  const subjects = await factsOf(tx, year, ids);
-  const live = subjects.filter(({ row }) => row.state !== "CANCELLED");
-  return live.flatMap((subject) => warningsOf(subject.row, verdictOf(subject)));
-}
+const warningsFor = (subjects: readonly SubjectOfYear[]): RuleWarning[] =>
+  subjects
+    .filter(({ row }) => row.state !== "CANCELLED")
+    .flatMap((subject) => warningsOf(subject.row, verdictOf(subject)));
 
 async function* batches(tx: Tx, year: number, { organisationId }: Subtree): AsyncGenerator<string[]> {
   for (let last = "0"; ; ) {

@@ -3,7 +3,7 @@ import { enteredFacts } from "./entered-facts.ts";
 import { nameOf, type SubjectRow, type Surroundings } from "./subject-row.ts";
 
 /** The facts of a Party organisation; a đảng bộ counts its organisations, a chi bộ its members. */
-export function organisationFacts(row: SubjectRow, { attestations, below }: Surroundings): OrganisationFacts {
+export function organisationFacts(row: SubjectRow, { attestations, below, moved }: Surroundings): OrganisationFacts {
   return {
     ...enteredFacts("ORG", row.entered, nameOf(row)),
     kind: row.organisationKind,
@@ -12,6 +12,7 @@ export function organisationFacts(row: SubjectRow, { attestations, below }: Surr
     secretBallotHeld: row.secretBallotHeld,
     foundedOn: row.foundedOn ?? undefined,
     attestations,
+    ...(moved && { formerOrgDisciplines: moved }),
     ...(isCell(row.organisationKind) ? { members: below } : { subordinates: below }),
   };
 }

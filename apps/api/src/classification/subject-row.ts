@@ -1,5 +1,6 @@
 import type {
   ClassificationState,
+  FormerOrgDisciplines,
   NotRatedReason,
   OrganisationKind,
   QualityTier,
@@ -31,6 +32,16 @@ export interface SubjectRow {
   readonly exemptFrom: string | null;
   readonly suspendedFrom: string | null;
   readonly suspendedUntil: string | null;
+  /** The cell a member left within the year, before the rating; null: none. */
+  readonly formerFrom: string | null;
+  readonly formerLeftOn: string | null;
+  readonly formerOpinion: boolean | null;
+  /** Whether every cell of temporary activity gave its opinion; null: there is none. */
+  readonly temporaryOpinion: boolean | null;
+  /** Cells by name, of one who moved within the year or is in temporary activity; null: of the others, or none. */
+  readonly ratingCell: string | null;
+  readonly officialCell: string | null;
+  readonly temporaryCell: string | null;
   readonly isHead: boolean;
   readonly collectiveId: number | null;
   readonly transferredInOn: string | null;
@@ -41,8 +52,12 @@ export interface Surroundings {
   readonly attestations: Readonly<Record<string, boolean>>;
   /** Direct subordinate organisations of a đảng bộ, members of a chi bộ. */
   readonly below: TierCounts;
+  /** Members of a chi bộ disciplined elsewhere than where they violated; undefined: none. */
+  readonly moved: FormerOrgDisciplines | undefined;
   readonly orgTier: TierOrNotRated | undefined;
   readonly collectiveTier: TierOrNotRated | undefined;
+  /** Whether the collective is settled; undefined where there is none, or none is rated. */
+  readonly collectiveDecided: boolean | undefined;
   /** Whether everything else rated at the organisation is settled (`HD21.LEADER.HEAD_LAST`). */
   readonly othersDecided: boolean;
 }

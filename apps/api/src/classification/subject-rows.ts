@@ -19,12 +19,16 @@ const select = `
     case c.subject_kind when 'MEMBER' then c.subject_group = 'CIVIL_SERVANT' end as "isCivilServant",
     member.exempt_from::text as "exemptFrom", member.suspended_from::text as "suspendedFrom",
     member.suspended_until::text as "suspendedUntil",
+    places.former_from::text as "formerFrom", places.former_left_on::text as "formerLeftOn",
+    places.former_opinion as "formerOpinion", places.temporary_opinion as "temporaryOpinion",
+    places.rating_cell as "ratingCell", places.official_cell as "officialCell", places.temporary_cell as "temporaryCell",
     c.is_head as "isHead", coalesce(c.collective_id, leader.collective_id) as "collectiveId",
     leader.transferred_in_on::text as "transferredInOn"
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   left join organisation on c.subject_kind = 'ORG' and organisation.id = c.organisation_id
   left join member on member.id = c.member_id
+  left join member_places($1, $2::bigint[]) places on places.classification_id = c.id
   left join collective on collective.id = c.collective_id
   left join leader on leader.id = c.leader_id
   where c.year = $1 and c.id = any($2::bigint[])`;

@@ -31,6 +31,8 @@ export const MemberStay = defineEntity({
     /** A PostgreSQL daterange. */
     valid: p.string().columnType("daterange"),
     temporary: p.boolean().default(false),
+    /** When this cell gave its opinion of the member to the one that rates. */
+    opinionOn: p.date().nullable(),
   },
 });
 export type MemberStay = InferEntity<typeof MemberStay>;

@@ -16,6 +16,7 @@ import { Migration015QuotaScope } from "./015-quota-scope.ts";
 import { Migration016WarningWords } from "./016-warning-words.ts";
 import { Migration017Acts } from "./017-acts.ts";
 import { Migration018Inspection } from "./018-inspection.ts";
+import { Migration019ClassificationActs } from "./019-classification-acts.ts";
 import { Migration030QuotasOfAnyShape } from "./030-quotas-of-any-shape.ts";
 import { Migration031QuotaScopes } from "./031-quota-scopes.ts";
 import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
@@ -40,6 +41,7 @@ export const migrations = [
   { name: "016-warning-words", class: Migration016WarningWords },
   { name: "017-acts", class: Migration017Acts },
   { name: "018-inspection", class: Migration018Inspection },
+  { name: "019-classification-acts", class: Migration019ClassificationActs },
   { name: "030-quotas-of-any-shape", class: Migration030QuotasOfAnyShape },
   { name: "031-quota-scopes", class: Migration031QuotaScopes },
   { name: "032-verify-quotas", class: Migration032VerifyQuotas },

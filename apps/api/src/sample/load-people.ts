@@ -2,16 +2,23 @@ import type { Tx } from "../shared/tx.ts";
 import { continueNumbering, insertRows } from "./insert-rows.ts";
 import { titleGroups } from "./people/leaders.ts";
 import type { SampleMember, Stay } from "./people/member.ts";
+import { opinionOn } from "./people/opinions.ts";
+import { temporaryStays } from "./people/temporary-stays.ts";
 import { endedOn } from "./tree/ended-on.ts";
 import type { People } from "./year/year-rows.ts";
 
 const inOfficeSince = "2015-06-01"; // the congresses before the sample years
 
-const stayRow = (member: SampleMember, stay: Stay, index: number) => ({
-  member_id: member.id,
-  organisation_id: stay.organisationId,
-  valid: `[${stay.from},${member.stays[index + 1]?.from ?? ""})`,
-});
+function stayRow(member: SampleMember, stay: Stay, index: number) {
+  const next = member.stays[index + 1];
+  return {
+    member_id: member.id,
+    organisation_id: stay.organisationId,
+    valid: `[${stay.from},${next?.from ?? ""})`,
+    temporary: false,
+    opinion_on: next && opinionOn(next),
+  };
+}
 
 async function loadMembers(tx: Tx, members: readonly SampleMember[]): Promise<void> {
   const memberRow = (one: SampleMember) => ({
@@ -31,7 +38,7 @@ async function loadMembers(tx: Tx, members: readonly SampleMember[]): Promise<vo
   await insertRows(
     tx,
     "member_stay",
-    stays.map((stay, index) => ({ ...stay, id: index + 1, temporary: false })),
+    [...stays, ...temporaryStays(members)].map((stay, index) => ({ ...stay, id: index + 1 })),
   );
 }
 

@@ -90,6 +90,29 @@ describe("the sample", () => {
     expect(ways.filter((id) => !forcing.some(({ ruleId }) => ruleId === id))).toEqual([]);
   });
 
+  it.each([
+    ["HD21.ELIG.MEMBER.TRANSFER_OPINION", ["FAILED", "NOT_APPLICABLE", "PASSED", "WARNING"]],
+    ["HD21.ELIG.MEMBER.TEMPORARY_OPINION", ["FAILED", "NOT_APPLICABLE", "PASSED"]],
+    ["HD21.LEADER.MULTI_POSITION", ["FAILED", "NOT_APPLICABLE", "PASSED"]],
+  ])("shows every answer of %s", async (ruleId, outcomes) => {
+    const live =
+      "select id::text from classification where year = 2020 and state <> 'CANCELLED' and member_id is not null";
+    const leaders = live.replace("member_id", "leader_id");
+    const ids = [...(await column(live)), ...(await column(leaders))] as string[];
+    const found = (await factsOf(orm.em.fork(), 2020, ids)).flatMap((subject) => verdictOf(subject).findings);
+    const given = found.filter((finding) => finding.ruleId === ruleId).map(({ outcome }) => outcome);
+    expect([...new Set(given)].sort()).toEqual(outcomes);
+  });
+
+  it("counts one disciplined member where the violation happened, and rates one on the time worked", async () => {
+    expect(
+      await column(
+        "select counted_here || counted_there from cycle, moved_members(year, array(select id from organisation))",
+      ),
+    ).toEqual([["NOT_COMPLETED"], ["NOT_COMPLETED"]]);
+    expect(await column("select state from classification where facts ? 'maternityLeave'")).toEqual(["NOTIFIED"]);
+  });
+
   it("has decisions the rules refuse, open attestations and warnings", async () =>
     expect(await column("select distinct rank from warning where year = 2020 order by 1")).toEqual([
       10, 20, 30, 40, 50, 60,

@@ -18,6 +18,8 @@ insert into attestation (year, classification_id, rule_id, answer, by_body, answ
 select year, id, 'R', true, 'Ban thường vụ', '2020-12-20' from classification;
 insert into warning (year, kind, organisation_id, subject_kind, classification_id, rule_id, severity, outcome, rank, message_vi, message_en)
 select year, 'RULE', organisation_id, subject_kind, id, 'R', 'WARN', 'WARNING', 60, 'x', 'x' from classification;
+insert into recheck (year, classification_id, cause, cause_id, rule_ids)
+select year, id, 'CANCELLED', id, '{R}' from classification where subject_kind = 'ORG';
 insert into submission (year, organisation_id, to_organisation_id)
 select year, organisation_id, parent_id from organisation_year where parent_id is not null;
 insert into inspection (id, year, organisation_id, number, issued_on, place, title, issued_by, contents, method, visit_days, reports_before,

@@ -10,6 +10,18 @@ const ofClassification = (id: string, vi: string, en: string, where: string, fro
     from ${from} where ${where} order by c.year, c.id`,
 });
 
+/** Of the flags «xem xét lại», which go by the database. */
+const recheckWarnings: Check = {
+  id: "recheck",
+  title: { vi: "Mỗi kết quả cần xem xét lại có cảnh báo của mình", en: "Each flag to look again has its warning" },
+  looksAt: "select count(*) from classification",
+  differences: `select format('Năm %s, cờ xem xét lại %s: không khớp với cảnh báo', year, id) as vi,
+      format('Year %s, flag to look again %s: it does not match its warning', year, id) as en
+    from (select id, year, classification_id from recheck where resolved_at is null) r
+    full join (select recheck_id as id, year, classification_id from warning where kind = 'RECHECK') w using (id, year)
+    where num_nulls(r.id, w.id) > 0 or r.classification_id is distinct from w.classification_id order by year, id`,
+};
+
 export const classificationChecks: readonly Check[] = [
   ofClassification(
     "in-tree",
@@ -42,4 +54,5 @@ export const classificationChecks: readonly Check[] = [
       and r.state = 'CANCELLED' and r.subject_kind = c.subject_kind
       and (r.member_id, r.collective_id, r.leader_id) is not distinct from (c.member_id, c.collective_id, c.leader_id))`,
   ),
+  recheckWarnings,
 ];

@@ -43,6 +43,9 @@ export interface RuleWarning {
   readonly arithmetic: string | null;
 }
 
+/** Whether it says that a decided tier is against a rule. */
+export const isAgainstDecided = ({ rank }: RuleWarning): boolean => rank === ruleRank.AGAINST_DECIDED;
+
 /** What a warning needs to know of a classification. */
 export interface RatedSubject {
   readonly id: string;

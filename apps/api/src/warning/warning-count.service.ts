@@ -1,6 +1,6 @@
 import type { Severity, SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
-import type { WarningKind } from "./warning-kind.ts";
+import { ranksOf, type WarningKind } from "./warning-kind.ts";
 
 /** Left out: whichever it is. */
 export interface WarningFilter {
@@ -16,20 +16,14 @@ export interface SeverityCount {
 }
 
 /**
- * How many warnings of each severity there are at an organisation and below, in one statement. Those of rules come from
+ * How many warnings of each severity there are at an organisation and below, in one statement. Those of results come from
  * the counters, unless one rule is asked for; the few of quotas are counted, as an open scope only warns.
  */
 export function countBySeverity(tx: Tx, filter: WarningFilter, organisationId: number): Promise<SeverityCount[]> {
   const { year, subjectKind, kind, ruleId } = filter;
-  if (ruleId)
-    return rows(tx, `${counted} and w.rule_id = $5 group by w.severity`, [
-      year,
-      organisationId,
-      subjectKind,
-      kind,
-      ruleId,
-    ]);
-  return rows(tx, fromCounters, [year, organisationId, subjectKind, kind]);
+  const asked = [year, organisationId, subjectKind, kind && ranksOf[kind]];
+  if (ruleId) return rows(tx, `${counted} and w.rule_id = $5 group by w.severity`, [...asked, ruleId]);
+  return rows(tx, fromCounters, asked);
 }
 
 const counted = `
@@ -37,17 +31,18 @@ const counted = `
   from warning w
   join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
   where w.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or w.subject_kind = $3)
-    and ($4::text is null or w.kind = $4)`;
+    and ($4::int[] is null or w.rank = any($4))`;
 
 const fromCounters = `
   select severity, sum(count)::int as count
   from (
-    select case rank when 50 then 'ATTEST' when 60 then 'WARN' else 'BLOCK' end as severity, subtree as count
+    select case rank when 50 then 'ATTEST' when 25 then 'WARN' when 60 then 'WARN' else 'BLOCK' end as severity,
+      subtree as count
     from warning_counter
     where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3)
-      and rank in (20, 40, 50, 60) and $4::text is distinct from 'QUOTA'
+      and rank <> all('{${ranksOf.QUOTA}}') and ($4::int[] is null or rank = any($4))
     union all
-    (${counted} and w.rank in (10, 30) and $4::text is distinct from 'RULE' group by w.severity)
+    (${counted} and w.rank = any('{${ranksOf.QUOTA}}') group by w.severity)
   ) found
   where count > 0
   group by severity

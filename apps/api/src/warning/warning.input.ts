@@ -13,7 +13,7 @@ export class WarningsArgs extends OrganisationListArgs implements WarningsInput 
   @Field(() => [Severity], { nullable: true, description: "Only these; null: all." })
   severity?: Severity[] | null;
 
-  @Field(() => WarningKind, { nullable: true, description: "Only about quotas or only of rules; null: both." })
+  @Field(() => WarningKind, { nullable: true, description: "Only of this kind; null: all." })
   kind?: WarningKind | null;
 
   @Field(() => String, { nullable: true, description: "Only of this rule, e.g. HD21.QUOTA.MEMBER; null: all." })

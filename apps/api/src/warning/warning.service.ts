@@ -1,5 +1,6 @@
 import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
 import { z } from "zod";
+import { changedResult } from "../classification/recheck/changed-result.service.ts";
 import { subjectTitle } from "../classification/subject-title.service.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
@@ -9,7 +10,7 @@ import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Warning, WarningPage } from "./warning.type.ts";
 import { countBySeverity, type WarningFilter } from "./warning-count.service.ts";
-import type { WarningKind } from "./warning-kind.ts";
+import { kindOfRank, ranksOf } from "./warning-kind.ts";
 
 export interface WarningsInput extends WarningFilter, PageRequest {
   readonly organisationId: string;
@@ -35,7 +36,6 @@ export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPag
 
 interface WarningRow {
   readonly id: string;
-  readonly kind: WarningKind;
   readonly rank: number;
   readonly magnitude: number;
   readonly organisationId: number;
@@ -45,6 +45,8 @@ interface WarningRow {
   readonly subjectTitle: string | null;
   readonly classificationId: string | null;
   readonly quotaUseId: string | null;
+  readonly recheckId: string | null;
+  readonly cause: Warning["cause"];
   readonly ruleId: string;
   readonly severity: Severity;
   readonly outcome: Outcome;
@@ -65,7 +67,7 @@ function readPage(tx: Tx, input: WarningsInput, organisationId: number, key: War
     organisationId,
     subjectKind,
     severity,
-    kind,
+    kind && ranksOf[kind],
     ruleId,
     ...after,
     pageSize(input.first) + 1,
@@ -90,6 +92,7 @@ async function nodeMaker(tx: Tx, year: number, found: readonly WarningRow[]) {
     return {
       ...row,
       ...ruleOf(row),
+      kind: kindOfRank(row.rank),
       path,
       organisation: lastOf(path, row),
       quotaUse,
@@ -119,18 +122,20 @@ function sumOf({ arithmetic }: WarningRow, quotaUse: Warning["quotaUse"]): Text 
 }
 
 const page = `
-  select w.id::text as id, w.kind, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors,
+  select w.id::text as id, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors,
     w.subject_kind as "subjectKind", c.subject_name as "subjectName",
     ${subjectTitle} as "subjectTitle", w.classification_id::text as "classificationId",
-    w.quota_use_id::text as "quotaUseId", w.rule_id as "ruleId", w.severity, w.outcome,
+    coalesce(w.quota_use_id, r.quota_use_id)::text as "quotaUseId", w.recheck_id::text as "recheckId",
+    ${changedResult} as cause, w.rule_id as "ruleId", w.severity, w.outcome,
     json_build_object('vi', w.message_vi, 'en', w.message_en) as message, w.arithmetic
   from warning w
   join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
   left join classification c on c.year = w.year and c.id = w.classification_id
+  left join recheck r on r.id = w.recheck_id
   where w.year = $1 and o.ancestors @> array[$2::int]
     and ($3::text is null or w.subject_kind = $3)
     and ($4::text[] is null or w.severity = any($4))
-    and ($5::text is null or w.kind = $5)
+    and ($5::int[] is null or w.rank = any($5))
     and ($6::text is null or w.rule_id = $6)
     and ($7::int is null or (w.rank >= $7 and (w.rank, -w.magnitude, w.id) > ($7, -$8::int, $9::bigint)))
   order by w.rank, w.magnitude desc, w.id

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { Outcome, Severity, SubjectKind, type Text } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ClassificationRow } from "../classification/classification-row.type.ts";
 import { QuotaUse } from "../quota/quota-use.type.ts";
 import { CitedRule } from "../shared/cited-rule.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
@@ -13,7 +14,9 @@ registerEnumType(WarningKind, {
   description: "What a warning is about.",
   valuesConfig: {
     QUOTA: { description: "The number at the top tier in one scope." },
+    RECHECK: { description: "A decided result that rests on one that changed, and has to be looked at again." },
     RULE: { description: "A rule that one subject's tier contradicts." },
+    ATTESTATION: { description: "A condition of one subject's tier that only a human can judge, not answered yet." },
   },
 });
 
@@ -40,11 +43,21 @@ export class Warning extends CitedRule {
   @Field(() => String, { nullable: true, description: "The post of a leader («chức vụ»); null for others." })
   subjectTitle!: string | null;
 
+  @Field(() => ID, { nullable: true, description: "Of a RECHECK, for resolveRecheck; null for others." })
+  recheckId!: string | null;
+
   @Field(() => ID, { nullable: true, description: "For the query `classification`; null for a quota." })
   classificationId!: string | null;
 
-  @Field(() => QuotaUse, { nullable: true, description: "The scope; null for a rule." })
+  @Field(() => QuotaUse, { nullable: true, description: "The scope; null where it is about one subject." })
   quotaUse!: QuotaUse | null;
+
+  @Field(() => ClassificationRow, {
+    nullable: true,
+    description:
+      "The result that changed, of a RECHECK; null for others, and where it lies outside the viewer's scope.",
+  })
+  cause!: ClassificationRow | null;
 
   @Field(() => Severity, {
     description: "BLOCK: against the rules; ATTEST: somebody has to confirm; WARN: a note that never stops.",
@@ -72,8 +85,8 @@ export class SeverityCount {
 
 @ObjectType({
   description:
-    "Warnings, worst first: quotas exceeded; rules against a decided tier; quotas kept on the wider base only; rules " +
-    "against a tier not decided yet; attestations that are open; notes. Among equals the largest excess, then the oldest. " +
+    "Warnings, worst first: quotas exceeded; rules against a decided tier; decided results to be looked at again; quotas " +
+    "kept on the wider base only; rules against a tier not decided yet; attestations that are open; notes. Among equals the largest excess, then the oldest. " +
     "The severity does not move a warning: a quota that is exceeded while somebody is undecided is WARN and still first.",
 })
 export class WarningPage {

@@ -5,6 +5,7 @@ import { FoldedClause } from "../ui/FoldedClause.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
 import { AttestationNote } from "./AttestationNote.tsx";
 import { FactsUsed } from "./FactsUsed.tsx";
+import { placeOfAnswer } from "./isAsked.ts";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import styles from "./WhyThisTier.module.css";
 
@@ -43,6 +44,11 @@ export function FindingEntry({ finding, classification, isAnswer = false }: Find
         .map((attestation) => (
           <AttestationNote key={attestation.answeredOn} attestation={attestation} />
         ))}
+      {isAnswer && outcome === "UNANSWERED" && (
+        <p className="no-print">
+          <a href={`#${placeOfAnswer(ruleId)}`}>{text("classifications.why.toAttestation")}</a>
+        </p>
+      )}
       {isAnswer ? (
         <Clause clause={clause} citation={citation} ruleId={ruleId} />
       ) : (

@@ -1,7 +1,8 @@
 import Alert from "@mui/material/Alert";
+import { cancellationGroundLabels } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { classificationPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
@@ -9,12 +10,15 @@ import { useViewLink } from "../view/useView.ts";
 /** A result that was cancelled, or one that replaces a cancelled one, and the way to the other (HD 21, II.B.6). */
 export function Replacement({ classification }: { classification: Classification }) {
   const text = useText();
-  const { replacesId, replacedById } = classification;
+  const said = useSaid();
+  const { replacesId, replacedById, cancelledByName, cancelGround } = classification;
   return (
     <>
       {classification.cancelledOn && (
         <Alert severity="warning" variant="outlined">
           <CancelledWords classification={classification} />{" "}
+          {cancelGround && `${said(cancellationGroundLabels[cancelGround])}. `}
+          {cancelledByName && `${text("classifications.why.cancelledByName", { name: cancelledByName })} `}
           {replacedById && <To id={replacedById}>{text("classifications.why.replacedBy")}</To>}
         </Alert>
       )}

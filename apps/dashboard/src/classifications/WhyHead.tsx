@@ -31,7 +31,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
         <Link to={link(paths.classifications, there)}>{text("classifications.why.backToList")}</Link>
       </PageHead>
       <p className={styles.result}>
-        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} />
+        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state) && state !== "CANCELLED"} />
         <span>{text(`words.state.${state}`)}</span>
       </p>
     </>

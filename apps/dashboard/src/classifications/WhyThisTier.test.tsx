@@ -1,11 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { renderIn } from "../testing/inLanguage.tsx";
-import { ViewContext } from "../view/useView.ts";
-import { aClassification, aFinding } from "./sampleClassification.ts";
+import { renderPage } from "../testing/renderPage.tsx";
+import { aClassification, aFinding, anAttestation } from "./sampleClassification.ts";
 import { Explained } from "./WhyThisTier.tsx";
 
-const view = { organisationId: "7", year: 2020, subjectKind: "MEMBER", group: null, decidedOnly: true } as const;
+const at = "/xep-loai/1?don-vi=7&nam=2020&doi-tuong=MEMBER";
 const share = aFinding({
   ruleId: "HD21.ORG.EXCELLENT.MEMBER_SHARE",
   outcome: "FAILED",
@@ -16,17 +15,14 @@ const share = aFinding({
   facts: [{ name: "members.rated", label: { vi: "Đảng viên được xếp loại", en: "Members rated" }, value: null }],
 });
 
-function renderWhy(locale: "vi" | "en", given: Parameters<typeof aClassification>[0]) {
-  return renderIn(
-    locale,
-    <ViewContext value={view}>
-      <Explained classification={aClassification(given)} />
-    </ViewContext>,
-  );
+/** As somebody reads it who does no act. */
+async function renderWhy(locale: "vi" | "en", given: Parameters<typeof aClassification>[0]) {
+  renderPage({ locale, at, element: <Explained classification={aClassification(given)} />, answers: {} });
+  await screen.findByRole("article");
 }
 
-it("answers the question before it lists the rules, with sum, clause and citation", () => {
-  renderWhy("vi", { explanation: { whyNotHigher: [share], findings: [aFinding(), share] } });
+it("answers the question before it lists the rules, with sum, clause and citation", async () => {
+  await renderWhy("vi", { explanation: { whyNotHigher: [share], findings: [aFinding(), share] } });
   const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
   expect(headings.slice(0, 4)).toEqual([
     "Vì sao Nguyễn Văn An được xếp mức này?",
@@ -40,13 +36,13 @@ it("answers the question before it lists the rules, with sum, clause and citatio
   expect(answer.getByText("chưa có")).toBeTruthy();
 });
 
-it("says in English that the authority chose the tier where no rule closes the next", () => {
-  renderWhy("en", {});
+it("says in English that the authority chose the tier where no rule closes the next", async () => {
+  await renderWhy("en", {});
   expect(screen.getByText(/No rule closes the tier/)).toBeTruthy();
 });
 
-it("a cancelled result says when and why, and leads to the new one", () => {
-  renderWhy("vi", {
+it("a cancelled result says when and why, and leads to the new one", async () => {
+  await renderWhy("vi", {
     state: "CANCELLED",
     cancelledOn: "2021-02-10",
     cancelReason: "phát hiện vi phạm",
@@ -58,25 +54,16 @@ it("a cancelled result says when and why, and leads to the new one", () => {
   );
 });
 
-it("an attestation stands with its rule: who, and when", () => {
-  renderWhy("vi", {
-    attestations: [
-      {
-        ruleId: share.ruleId,
-        answer: false,
-        byBody: "Đảng ủy",
-        byRole: "Bí thư",
-        answeredOn: "2020-12-12",
-        note: null,
-      },
-    ],
+it("an attestation stands with its rule: who, and when", async () => {
+  await renderWhy("vi", {
+    attestations: [anAttestation({ ruleId: share.ruleId, answer: false })],
     explanation: { findings: [share] },
   });
   expect(screen.getByText(/Bí thư, Đảng ủy, xác nhận ngày 12\/12\/2020/)).toBeTruthy();
 });
 
-it("a tier above what the rules allow is said first, with the condition and the clause, and not asked for again", () => {
-  renderWhy("vi", {
+it("a tier above what the rules allow is said first, with the condition and the clause, and not asked for again", async () => {
+  await renderWhy("vi", {
     tier: "EXCELLENT",
     decisionNumber: "75-QĐ/ĐU",
     decisionDate: "2020-12-05",
@@ -91,9 +78,9 @@ it("a tier above what the rules allow is said first, with the condition and the 
   expect(screen.queryByRole("region", { name: "Vì sao không cao hơn một bậc?" })).toBeNull();
 });
 
-it("what is not met comes before what still awaits an answer", () => {
+it("what is not met comes before what still awaits an answer", async () => {
   const open = aFinding({ ruleId: "A", outcome: "UNANSWERED", message: { vi: "Chưa xác nhận.", en: "Open." } });
-  renderWhy("vi", { explanation: { whyNotHigher: [open, share], findings: [open, share] } });
+  await renderWhy("vi", { explanation: { whyNotHigher: [open, share], findings: [open, share] } });
   const answer = screen.getByRole("region", { name: "Vì sao không cao hơn một bậc?" }).textContent ?? "";
   expect(answer.indexOf("7 trên 10 đảng viên.")).toBeLessThan(answer.indexOf("Chưa xác nhận."));
 });

@@ -4,7 +4,10 @@ import { type Classification, useClassification } from "../providers/queries/cla
 import { TierNamesOf } from "../ui/TierNamesOf.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
+import { Attestations } from "./Attestations.tsx";
+import { Divergence } from "./Divergence.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
+import { Rechecks } from "./Rechecks.tsx";
 import { Replacement } from "./Replacement.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
 import { ScoreSheet } from "./ScoreSheet.tsx";
@@ -29,13 +32,18 @@ export function Explained({ classification }: { classification: Classification }
       <article>
         <WhyHead classification={classification} />
         <Replacement classification={classification} />
+        <Rechecks classification={classification} />
         <div className={styles.columns}>
           <div>
             <WhyAnswer classification={classification} />
             <ScoreSheet classification={classification} />
+            <Attestations classification={classification} />
             <RulesChecked classification={classification} />
           </div>
-          <WhyFacts classification={classification} />
+          <div>
+            <WhyFacts classification={classification} />
+            <Divergence classification={classification} />
+          </div>
         </div>
       </article>
     </TierNamesOf>

@@ -1,4 +1,4 @@
-import type { Classification, Finding } from "../providers/queries/classification.ts";
+import type { Attestation, Classification, Finding } from "../providers/queries/classification.ts";
 
 const unit = { id: "7", name: "Chi bộ 4", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" } as const;
 
@@ -29,6 +29,20 @@ const openExplanation: Classification["explanation"] = {
   whyNotHigher: [],
 };
 
+/** An answer with only what a test is about. */
+export const anAttestation = (attestation: Partial<Attestation> = {}): Attestation => ({
+  ruleId: "HD21.MEMBER.EXCELLENT.PROFILE",
+  answer: true,
+  byBody: "Đảng ủy",
+  byRole: "Bí thư",
+  answeredOn: "2020-12-12",
+  note: null,
+  byName: null,
+  recordedAt: null,
+  replacedAt: null,
+  ...attestation,
+});
+
 type Given = Partial<Omit<Classification, "explanation">> & { explanation?: Partial<Classification["explanation"]> };
 
 /** A member decided at GOOD, changed as the test says. */
@@ -55,6 +69,8 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   reviewCompletedOn: null,
   cancelledOn: null,
   cancelReason: null,
+  cancelGround: null,
+  cancelledByName: null,
   replacesId: null,
   replacedById: null,
   organisation: unit,
@@ -64,6 +80,10 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   ruleSet: { id: "HD21", title: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" } },
   attestations: [],
   scoreSheet: null,
+  earlierAttestations: [],
+  attestable: [],
+  divergence: null,
+  rechecks: [],
   explanation: { ...openExplanation, ...explanation },
   ...given,
 });

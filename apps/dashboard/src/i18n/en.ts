@@ -5,6 +5,7 @@ import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
+import { rerating } from "./en/rerating.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/signIn.ts";
 import { states } from "./en/states.ts";
@@ -20,6 +21,7 @@ export const en: Messages = {
   overview,
   quotas,
   reports,
+  rerating,
   shell,
   signIn,
   states,

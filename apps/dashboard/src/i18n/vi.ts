@@ -5,6 +5,7 @@ import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
+import { rerating } from "./vi/rerating.ts";
 import { shell } from "./vi/shell.ts";
 import { signIn } from "./vi/signIn.ts";
 import { states } from "./vi/states.ts";
@@ -20,6 +21,7 @@ export const vi = {
   overview,
   quotas,
   reports,
+  rerating,
   shell,
   signIn,
   states,

@@ -24,7 +24,7 @@ interface Page {
 
 /** Opens a page as a signed-in user sees it; what is not in `answers` the server fails to answer. */
 export function renderPage({ locale = "vi", at, element, answers }: Page) {
-  vi.stubGlobal("fetch", answering({ viewer, cycles, organisation, ...answers }));
+  vi.stubGlobal("fetch", vi.fn(answering({ viewer, cycles, organisation, ...answers })));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
     <MemoryRouter initialEntries={[at]}>

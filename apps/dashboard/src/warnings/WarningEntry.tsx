@@ -6,6 +6,7 @@ import { classificationPath } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
 import { QuotaAct } from "./QuotaAct.tsx";
+import { ResolveScope } from "./ResolveScope.tsx";
 import styles from "./WarningList.module.css";
 import { WarningMark } from "./WarningMark.tsx";
 import { WarningPlace } from "./WarningPlace.tsx";
@@ -22,7 +23,7 @@ interface WarningEntryProps {
 export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps) {
   const text = useText();
   const said = useSaid();
-  const { path, subjectKind, message, arithmetic, quotaUse, ruleId } = warning;
+  const { kind, path, organisation, subjectKind, message, arithmetic, quotaUse, ruleId } = warning;
   return (
     <li className={styles.entry}>
       <div className={styles.mark}>
@@ -37,11 +38,13 @@ export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps)
         </p>
         <p className={styles.message}>{said(message)}</p>
         {arithmetic && <p className={styles.arithmetic}>{said(arithmetic)}</p>}
-        {quotaUse && <QuotaAct use={quotaUse} />}
+        {quotaUse && kind === "QUOTA" && <QuotaAct use={quotaUse} />}
+        {warning.cause && <Cause cause={warning.cause} />}
         <FoldedClause clause={warning.clause} citation={warning.citation} ruleId={ruleId} openAtFirst={isOneOfFew} />
       </div>
       <div className={`${styles.acts} no-print`}>
         <WarningPlace warning={warning} />
+        {warning.recheckId && quotaUse && <ResolveScope recheckId={warning.recheckId} organisation={organisation} />}
         {onRule && (
           <button type="button" className={styles.plain} onClick={() => onRule(ruleId)}>
             {text("warnings.filterByRule")}
@@ -49,6 +52,19 @@ export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps)
         )}
       </div>
     </li>
+  );
+}
+
+/** The result that changed, which leads to its reasons. */
+function Cause({ cause: { id, subjectKind, subjectName, organisation } }: { cause: NonNullable<Warning["cause"]> }) {
+  const text = useText();
+  const link = useViewLink();
+  const there = { organisationId: organisation.id, subjectKind };
+  return (
+    <p className={styles.act}>
+      {text("warnings.causedBy")} <Link to={link(classificationPath(id), there)}>{subjectName}</Link>
+      {subjectKind !== "ORG" && `, ${organisation.name}`}
+    </p>
   );
 }
 

@@ -14,8 +14,11 @@ it.each([
       "QUOTA QUOTA_SCOPE ORG",
     ],
   ],
-  ["COLLECTIVE", ["HEAD_CAP_BY_COLLECTIVE HEADS LEADER", "QUOTA QUOTA_SCOPE COLLECTIVE"]],
-  ["LEADER", ["QUOTA QUOTA_SCOPE LEADER"]],
+  [
+    "COLLECTIVE",
+    ["HEAD_CAP_BY_COLLECTIVE HEADS LEADER", "DECIDED_BEFORE SEATS LEADER", "QUOTA QUOTA_SCOPE COLLECTIVE"],
+  ],
+  ["LEADER", ["DECIDED_BEFORE HEADS LEADER", "QUOTA QUOTA_SCOPE LEADER"]],
 ] as const)("what rests on a classification of %s: %j", (subject, expected) =>
   expect(dependenciesOf(subject).map(({ kind, place, dependent }) => `${kind} ${place} ${dependent}`)).toEqual(
     expected,

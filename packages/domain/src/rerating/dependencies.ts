@@ -1,12 +1,13 @@
 import type { SubjectKind } from "../vocabulary/subject.ts";
 
-/** How one classification rests on another: through a share, a cap, or the quota of a scope. */
+/** How one classification rests on another: through a share, a cap, the order of decisions, or the quota of a scope. */
 export const DependencyKind = {
   MEMBER_SHARE: "MEMBER_SHARE",
   SUBORDINATE_SHARE: "SUBORDINATE_SHARE",
   COLLECTIVE_CAP: "COLLECTIVE_CAP",
   HEAD_CAP_BY_ORG: "HEAD_CAP_BY_ORG",
   HEAD_CAP_BY_COLLECTIVE: "HEAD_CAP_BY_COLLECTIVE",
+  DECIDED_BEFORE: "DECIDED_BEFORE",
   QUOTA: "QUOTA",
 } as const;
 export type DependencyKind = (typeof DependencyKind)[keyof typeof DependencyKind];
@@ -20,6 +21,8 @@ export const DependentPlace = {
   COLLECTIVES: "COLLECTIVES",
   /** Heads of the organisation, or of the collective. */
   HEADS: "HEADS",
+  /** Those who sit in the collective. */
+  SEATS: "SEATS",
   /** The scope of the quota the subject is counted in; it has no tier of its own. */
   QUOTA_SCOPE: "QUOTA_SCOPE",
 } as const;
@@ -41,6 +44,14 @@ const quota = (subject: SubjectKind): Dependency => ({
   readBy: [`HD21.QUOTA.${subject}`, "HD21.QUOTA.SMALL_BASE"],
 });
 
+/** A leader who may be decided only after this one. */
+const decidedBefore = (place: "SEATS" | "HEADS", rule: string): Dependency => ({
+  kind: "DECIDED_BEFORE",
+  place,
+  dependent: "LEADER",
+  readBy: [rule],
+});
+
 const shareRules = (share: "MEMBER_SHARE" | "SUBORDINATE_SHARE"): readonly string[] =>
   ["EXCELLENT", "GOOD", "NOT_COMPLETED"].map((tier) => `HD21.ORG.${tier}.${share}`);
 
@@ -57,9 +68,10 @@ const dependencies: Readonly<Record<SubjectKind, readonly Dependency[]>> = {
   ],
   COLLECTIVE: [
     { kind: "HEAD_CAP_BY_COLLECTIVE", place: "HEADS", dependent: "LEADER", readBy: ["HD21.LEADER.HEAD_CAP"] },
+    decidedBefore("SEATS", "HD21.ORDER.COLLECTIVE_BEFORE_MEMBERS"),
     quota("COLLECTIVE"),
   ],
-  LEADER: [quota("LEADER")],
+  LEADER: [decidedBefore("HEADS", "HD21.LEADER.HEAD_LAST"), quota("LEADER")],
 };
 
 /** What depends on a classification of that kind (`HD21.RERATE.CASCADE`). */

@@ -20,5 +20,6 @@ export const dependencyKindLabels: Readonly<Record<DependencyKind, Text>> = {
   COLLECTIVE_CAP: text("Mức của tập thể không cao hơn tổ chức", "The collective not above its organisation"),
   HEAD_CAP_BY_ORG: text("Mức của người đứng đầu không cao hơn tổ chức", "The head not above the organisation"),
   HEAD_CAP_BY_COLLECTIVE: text("Mức của người đứng đầu không cao hơn tập thể", "The head not above the collective"),
+  DECIDED_BEFORE: text("Phải được quyết định trước", "Has to be decided before"),
   QUOTA: text("Giới hạn tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”", "Quota of the top tier"),
 };

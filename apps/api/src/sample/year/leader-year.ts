@@ -10,7 +10,7 @@ const lowest = (tiers: readonly (QualityTier | undefined)[]): QualityTier =>
   lowestOf(tiers.filter((tier) => tier !== undefined)) ?? topTier;
 
 function leaderRow(
-  { leader, tier, attestations }: LeaderOutcome,
+  { leader, tier, facts, attestations }: LeaderOutcome,
   tree: YearTree,
   sampleYear: SampleYear,
   id: number,
@@ -25,7 +25,7 @@ function leaderRow(
     subject_name: leader.fullName,
     subject_group: String(leader.titleGroupId),
     is_head: leader.isHead,
-    facts: {},
+    facts,
     attestations,
   };
 }

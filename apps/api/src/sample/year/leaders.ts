@@ -1,4 +1,5 @@
 import { isTierAtLeast, type QualityTier } from "@xep-loai/domain";
+import type { EnteredFacts } from "../../classification/entered-facts.ts";
 import type { SampleLeader } from "../people/leaders.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
@@ -9,6 +10,7 @@ import { plantedLeaders } from "./planted-organisations.ts";
 export interface LeaderOutcome {
   readonly leader: SampleLeader;
   readonly tier: QualityTier;
+  readonly facts: EnteredFacts<"LEADER">;
   readonly attestations: Readonly<Record<string, boolean>>;
 }
 
@@ -28,7 +30,7 @@ export function leaderOutcomes(
       : undefined;
   const ceiling = (leader: SampleLeader): QualityTier => (leader.isHead ? capOf(leader) : "EXCELLENT");
   const pool = leaders
-    .filter((one) => !planted(one) && isTierAtLeast(ceiling(one), "GOOD"))
+    .filter((one) => planted(one)?.tier === undefined && isTierAtLeast(ceiling(one), "GOOD"))
     .sort((a, b) => score(b, year) - score(a, year));
   const top = new Set(
     pool.filter((one) => ceiling(one) === "EXCELLENT").slice(0, topPlaces(pool.length, year, scopeName)),
@@ -38,6 +40,7 @@ export function leaderOutcomes(
     return {
       leader,
       tier: planted(leader)?.tier ?? chosen,
+      facts: planted(leader)?.facts ?? {},
       attestations: planted(leader)?.attestations ?? { "HD21.LEADER.CRITERIA": true },
     };
   });

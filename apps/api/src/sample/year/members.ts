@@ -5,7 +5,7 @@ import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts
 import { ratedOn, type SampleYear } from "./calendar.ts";
 import { memberLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
-import { type PlantedMember, plantedMembers } from "./planted-members.ts";
+import { type PlantedFacts, type PlantedMember, plantedMembers } from "./planted-members.ts";
 import { cellsWithManyLowest } from "./planted-organisations.ts";
 
 /** What a member's year comes to. */
@@ -15,9 +15,11 @@ export interface MemberOutcome {
   readonly reason: NotRatedReason | null;
   /** Of no meaning where there is a reason. */
   readonly tier: QualityTier;
-  readonly facts: MemberFacts;
+  readonly facts: PlantedFacts;
   readonly attestations: Readonly<Record<string, boolean>>;
   readonly planted: PlantedMember | null;
+  /** In whose shares the member counts: the cell's, else that of the former one where the violation happened. */
+  readonly countsIn: number;
 }
 
 const monthsAfter = (day: string, months: number) => {
@@ -54,11 +56,28 @@ function lowestFacts(member: SampleMember, year: number): MemberFacts {
     : { disciplines: [{ form: "WARNING", effectiveOn: `${year}-07-15`, violationId: `VP-${year}-${member.id}` }] };
 }
 
-/** The rated member a planting falls on: the nth of the cell, or the next who is a civil servant where it needs one. */
-const fallsOn = (planted: PlantedMember, rated: readonly SampleMember[]) =>
+/** The rated member a planting falls on: the nth of the cell, or the next who is a civil servant or a newcomer where it needs one. */
+const fallsOn = ({ nth, facts: { isCivilServant }, transferredOn }: PlantedMember, rated: readonly SampleMember[]) =>
   rated
-    .slice(planted.nth)
-    .find((one) => planted.facts.isCivilServant === undefined || one.isCivilServant === planted.facts.isCivilServant);
+    .slice(nth)
+    .find(
+      (one) =>
+        (isCivilServant === undefined || one.isCivilServant === isCivilServant) &&
+        (transferredOn === undefined || one.stays.at(-1)?.from === transferredOn),
+    );
+
+/** The cell a planted violation happened in. */
+const formerCellOf = ({ member, planted }: Candidate): number | undefined =>
+  planted?.violatedAtFormerCell ? member.stays.at(-2)?.organisationId : undefined;
+
+/** What was planted, with the organisations it happened in. */
+function plantedFacts(candidate: Candidate): PlantedFacts {
+  const facts = candidate.planted?.facts ?? {};
+  const violationOrgId = formerCellOf(candidate);
+  if (violationOrgId === undefined || facts.disciplines === undefined) return facts;
+  const places = { violationOrgId, executingOrgId: candidate.cell.id };
+  return { ...facts, disciplines: facts.disciplines.map((discipline) => ({ ...discipline, ...places })) };
+}
 
 const plantedIn = (year: number, cell: SampleOrganisation, tree: readonly SampleOrganisation[]) =>
   plantedMembers.filter((one) => one.year === year && organisationAt(one.cell, tree).id === cell.id);
@@ -123,10 +142,19 @@ export function memberOutcomes(
     const facts = {
       ...natural,
       ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}),
-      ...planted?.facts,
+      ...plantedFacts(candidate),
     };
     const attestations =
       planted?.attestations ?? (tier === "EXCELLENT" ? { "HD21.MEMBER.EXCELLENT.PROFILE": true } : {});
-    return { member, cell, reason: notRated(member, asOf), tier, facts, attestations, planted };
+    return {
+      member,
+      cell,
+      reason: notRated(member, asOf),
+      tier,
+      facts,
+      attestations,
+      planted,
+      countsIn: formerCellOf(candidate) ?? cell.id,
+    };
   });
 }

@@ -1,5 +1,10 @@
 import type { ClassificationState, MemberFacts, QualityTier } from "@xep-loai/domain";
 
+/** What may be planted of a member, leave for a birth included. */
+export interface PlantedFacts extends MemberFacts {
+  readonly maternityLeave?: boolean;
+}
+
 /** A member whose year shows one rule at work. */
 export interface PlantedMember {
   readonly year: number;
@@ -7,11 +12,15 @@ export interface PlantedMember {
   /** Position in the cell's list, from 0. */
   readonly nth: number;
   readonly tier: QualityTier;
-  readonly facts: MemberFacts;
+  readonly facts: PlantedFacts;
   readonly attestations?: Readonly<Record<string, boolean>>;
   readonly state?: ClassificationState;
   /** Decided at the top first, cancelled, and rated again at `tier`. */
   readonly cancelled?: true;
+  /** Falls on one who came from another cell on this day. */
+  readonly transferredOn?: string;
+  /** What the discipline is for happened in the cell the member came from. */
+  readonly violatedAtFormerCell?: true;
 }
 
 /** Every way a member is forced lowest or capped (HD 21, II.B.2.3.d and II.B.6), and decisions the rules refuse. */
@@ -139,6 +148,29 @@ export const plantedMembers: readonly PlantedMember[] = [
     tier: "COMPLETED",
     facts: {},
     cancelled: true,
+  },
+  // rules.md 7, example 29: rated on the time worked
+  {
+    year: 2020,
+    cell: "Đảng bộ phường Kim Mã / Chi bộ Trường Tiểu học Kim Mã",
+    nth: 4,
+    tier: "GOOD",
+    facts: {
+      isCivilServant: true,
+      civilServantTier: "GOOD",
+      maternityLeave: true,
+      levels: { "I.1": "GOOD", "I.2": "GOOD", III: "GOOD" },
+    },
+  },
+  // rules.md 7, example 35: violated in the old cell, disciplined in the new one
+  {
+    year: 2020,
+    cell: "Đảng bộ xã Hoài Hương / Chi bộ thôn Thiện Đức",
+    nth: 0,
+    transferredOn: "2020-07-01",
+    tier: "NOT_COMPLETED",
+    facts: { disciplines: [{ form: "WARNING", effectiveOn: "2020-09-15", violationId: "VP-2020-035" }] },
+    violatedAtFormerCell: true,
   },
 ];
 

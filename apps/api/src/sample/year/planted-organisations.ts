@@ -1,4 +1,5 @@
-import type { CollectiveFacts, LeaderFacts, OrganisationFacts, QualityTier } from "@xep-loai/domain";
+import type { CollectiveFacts, OrganisationFacts, QualityTier } from "@xep-loai/domain";
+import type { EnteredFacts } from "../../classification/entered-facts.ts";
 
 /** An organisation whose year shows one rule at work; the facts its members or subordinates give are counted, not planted. */
 export interface PlantedOrganisation {
@@ -116,10 +117,18 @@ export const plantedCollectives: readonly PlantedCollective[] = [
 export interface PlantedLeader {
   readonly year: number;
   readonly organisation: string;
-  readonly facts: Partial<LeaderFacts>;
-  readonly tier: QualityTier;
+  readonly facts: EnteredFacts<"LEADER">;
+  /** Left out: what the rules leave open, chosen like everybody else's. */
+  readonly tier?: QualityTier;
   readonly attestations: Readonly<Record<string, boolean>>;
 }
+
+/** Voted differently at three places (rules.md 7, example 46). */
+const placeVotes = [
+  { place: "Ban thường vụ đảng ủy", tier: "GOOD" },
+  { place: "Tập thể lãnh đạo Ủy ban nhân dân", tier: "GOOD" },
+  { place: "Chi bộ nơi sinh hoạt", tier: "COMPLETED" },
+] as const;
 
 export const plantedLeaders: readonly PlantedLeader[] = [
   // a head above the tier of the organisation: HD 21, II.B.4, bullet 2
@@ -136,5 +145,25 @@ export const plantedLeaders: readonly PlantedLeader[] = [
     facts: {},
     tier: "GOOD",
     attestations: { "HD21.LEADER.CRITERIA": true, "HD21.LEADER.HEAD_NEWCOMER_EXEMPT": true },
+  },
+  {
+    year: 2020,
+    organisation: "Đảng bộ phường Trúc Bạch",
+    facts: {
+      placeVotes: [...placeVotes],
+      divergence: {
+        tier: "GOOD",
+        byBody: "Ban Thường vụ Quận ủy Ba Đình",
+        decidedOn: "2020-12-16",
+        reason: "Hoàn thành tốt nhiệm vụ ở cả ba nơi; ý kiến khác ở chi bộ về dự sinh hoạt đã được giải trình.",
+      },
+    },
+    attestations: { "HD21.LEADER.CRITERIA": true },
+  },
+  {
+    year: 2020,
+    organisation: "Đảng bộ phường Thành Công",
+    facts: { placeVotes: [...placeVotes] },
+    attestations: {},
   },
 ];

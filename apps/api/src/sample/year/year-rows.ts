@@ -29,8 +29,8 @@ export function yearRows(
     .filter((one) => one.level === "GRASSROOTS")
     .flatMap((scope) => {
       const outcomes = memberOutcomes(scope, tree.cellsOf(scope), people.members, sampleYear, tree.all);
-      for (const { cell, reason, tier } of outcomes)
-        counted.set(cell.id, [...(counted.get(cell.id) ?? []), reason ? "NOT_RATED" : tier]);
+      for (const { countsIn, reason, tier } of outcomes)
+        counted.set(countsIn, [...(counted.get(countsIn) ?? []), reason ? "NOT_RATED" : tier]);
       return memberRows(outcomes, scope, sampleYear, nextId);
     });
   const stands = new Set(tree.all.map((one) => one.id));

@@ -123,6 +123,8 @@ export const classifications = {
     lastYear: "Last year (%{year})",
     noLastYear: "no result",
     cancelled: "This result was cancelled on %{date}: %{reason}",
+    cancelledByName: "Recorded by %{name}.",
+    toAttestation: "To the attestation",
     cancelledWithoutReason: "This result was cancelled on %{date}.",
     replacedBy: "Open the new rating",
     replaces: "This result replaces one that was cancelled.",

@@ -123,6 +123,8 @@ export const classifications = {
     lastYear: "Năm trước (%{year})",
     noLastYear: "không có kết quả",
     cancelled: "Kết quả này đã bị hủy bỏ ngày %{date}: %{reason}",
+    cancelledByName: "Người ghi: %{name}.",
+    toAttestation: "Đến phần ghi xác nhận",
     cancelledWithoutReason: "Kết quả này đã bị hủy bỏ ngày %{date}.",
     replacedBy: "Xem kết quả xếp loại lại",
     replaces: "Kết quả này thay cho một kết quả đã bị hủy bỏ.",

@@ -14,30 +14,51 @@ const findingFields = graphql(`
 `);
 export type Finding = ResultOf<typeof findingFields>;
 
+const attestationFields = graphql(`
+  fragment AttestationFields on Attestation {
+    ruleId answer byBody byRole answeredOn note byName recordedAt replacedAt
+  }
+`);
+export type Attestation = ResultOf<typeof attestationFields>;
+
+const recheckFields = graphql(`
+  fragment RecheckFields on Recheck {
+    id cause raisedAt resolvedAt resolvedByName note
+    result { id subjectKind subjectName organisation { id name } }
+    rules { ruleId citation clause }
+  }
+`);
+export type Recheck = ResultOf<typeof recheckFields>;
+
 const classificationFields = graphql(
   `fragment ClassificationFields on Classification {
     id year subjectKind subjectName subjectTitle state isHead warningCount version notRatedReason
     tier decidedTier selfTier votedTier proposedTier appraisedTier
-    decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason replacesId replacedById
+    decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason cancelGround cancelledByName replacesId
+    replacedById
     organisation { ...OrganisationRefFields }
     breadcrumb { ...OrganisationRefFields }
     decidedBy { ...OrganisationRefFields }
     previousYear { id year tier notRatedReason }
     ruleSet { id title { vi en } }
-    attestations { ruleId answer byBody byRole answeredOn note }
     scoreSheet {
       total maxTotal band
       groups { field label { vi en } points max }
       bands { tier from below }
       conditions { tier ruleIds }
     }
+    attestations { ...AttestationFields }
+    earlierAttestations { ...AttestationFields }
+    attestable { ruleId citation clause }
+    divergence { votes { place tier } decision { tier byBody decidedOn reason byName recordedAt } }
+    rechecks { ...RecheckFields }
     explanation {
       status reason forced cumulative ceiling proposal nextTier
       findings { ...FindingFields }
       whyNotHigher { ...FindingFields }
     }
   }`,
-  [organisationRef, findingFields],
+  [organisationRef, findingFields, attestationFields, recheckFields],
 );
 export type Classification = ResultOf<typeof classificationFields>;
 export type ScoreSheet = NonNullable<Classification["scoreSheet"]>;

@@ -13,10 +13,11 @@ const warningPageFields = graphql(
     total nextCursor
     bySeverity { severity count }
     nodes {
-      id kind subjectKind subjectName subjectTitle classificationId ruleId citation clause severity outcome
+      id kind subjectKind subjectName subjectTitle classificationId recheckId ruleId citation clause severity outcome
       organisation { ...OrganisationRefFields }
       path { ...OrganisationRefFields }
       quotaUse { ...QuotaUseFields }
+      cause { id subjectKind subjectName organisation { id name } }
       message { vi en }
       arithmetic { vi en }
     }

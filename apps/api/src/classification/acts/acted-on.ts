@@ -1,0 +1,51 @@
+import { numberOf } from "../../shared/id.ts";
+import { type Refused, refuse } from "../../shared/refusal.ts";
+import { firstRow, type Tx } from "../../shared/tx.ts";
+import type { SubjectRow } from "../subject-row.ts";
+import { subjectRows } from "../subject-rows.ts";
+
+/** Which classification somebody acts on, as they saw it. */
+export interface Asked {
+  readonly id: string;
+  readonly year: number;
+  readonly version: number;
+}
+
+/** A classification the actor may act on, at the version they saw. */
+export interface ActedOn {
+  readonly row: SubjectRow;
+  readonly version: number;
+  readonly decisionDate: string | null;
+  /** Whether the actor may also change what was decided. */
+  readonly mayDecide: boolean;
+}
+
+/** What lies outside the actor's sight is not found; what others have changed since is not acted on. */
+export async function actedOn(tx: Tx, { id, year, version }: Asked): Promise<ActedOn | Refused> {
+  const number = numberOf(id);
+  const [row] = number === undefined ? [] : await subjectRows(tx, year, [id]);
+  const standing = await firstRow<Standing>(tx, select, [year, row?.id ?? null]);
+  if (row === undefined || standing === undefined) return refuse("NOT_FOUND");
+  if (!standing.mayAct) return refuse("NOT_ALLOWED");
+  return standing.version === version ? { row, ...standing } : refuse("CHANGED_MEANWHILE");
+}
+
+interface Standing extends Pick<ActedOn, "version" | "decisionDate" | "mayDecide"> {
+  readonly mayAct: boolean;
+}
+
+const select = `
+  select version, decision_date::text as "decisionDate", may_act_on(year, organisation_id) as "mayAct",
+    may_decide_on(year, id) as "mayDecide"
+  from classification
+  where year = $1 and id = $2`;
+
+/** Sets columns and counts the change; refuses where somebody else was quicker. */
+export async function change(tx: Tx, { row, version }: ActedOn, set: string, values: readonly unknown[]) {
+  const update = `
+    update classification set version = version + 1, updated_at = now()${set}
+    where year = $1 and id = $2 and version = $3
+    returning version`;
+  const changed = await firstRow(tx, update, [row.year, row.id, version, ...values]);
+  return changed === undefined ? refuse("CHANGED_MEANWHILE") : null;
+}

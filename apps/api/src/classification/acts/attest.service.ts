@@ -1,0 +1,75 @@
+import { attestableIds } from "@xep-loai/domain";
+import { z } from "zod";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import type { Viewer } from "../../shared/viewer.ts";
+import { classification } from "../classification.service.ts";
+import type { Classification } from "../classification.type.ts";
+import { reexamining } from "../recheck/reexamine.service.ts";
+import { ruleSetOf } from "../rule-set-of.ts";
+import type { SubjectRow } from "../subject-row.ts";
+import { type Asked, actedOn, change } from "./acted-on.ts";
+import { dayUntil, maybeSentences, maybeWords, words } from "./entered.ts";
+
+/** The answer of the competent authority to a rule only a human can judge. */
+export interface AskedAttestation extends Asked {
+  readonly ruleId: string;
+  readonly answer: boolean;
+  readonly byBody: string;
+  readonly byRole?: string | null | undefined;
+  readonly answeredOn: string;
+  readonly note?: string | null | undefined;
+}
+
+/**
+ * Keeps an answer with who gave it and who entered it. A changed answer needs a note; the earlier one stays readable. A
+ * decided tier that the answer no longer allows is flagged to be looked at again.
+ */
+export async function attest(
+  tx: Tx,
+  { displayName }: Viewer,
+  asked: AskedAttestation,
+  today: string,
+): Promise<Classification | Refused> {
+  const answer = enteredOn(today).safeParse(asked);
+  const subject = await actedOn(tx, asked);
+  if (isRefused(subject)) return subject;
+  if (!answer.success || !isAskedOf(subject.row, asked.ruleId)) return refuse("BAD_INPUT");
+  const cause = asked.answer ? null : "ATTESTED_NO";
+  const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause }, async () => {
+    const late = await change(tx, subject, "", []);
+    if (late) return late;
+    const isReplaced = await replaceEarlier(tx, asked);
+    if (isReplaced && answer.data.note === null) return refuse("BAD_INPUT");
+    await rows(tx, insert, [
+      asked.year,
+      asked.id,
+      asked.ruleId,
+      asked.answer,
+      displayName,
+      JSON.stringify(answer.data),
+    ]);
+    return null;
+  });
+  return isRefused(refused) ? refused : classification(tx, asked.id, asked.year);
+}
+
+const enteredOn = (today: string) =>
+  z.object({ byBody: words, byRole: maybeWords, answeredOn: dayUntil(today), note: maybeSentences });
+
+/** A cancelled result is judged no more. */
+const isAskedOf = (row: SubjectRow, ruleId: string): boolean =>
+  row.state !== "CANCELLED" && attestableIds(ruleSetOf(row), row.subjectKind).includes(ruleId);
+
+const replaceEarlier = async (tx: Tx, { year, id, ruleId }: AskedAttestation): Promise<boolean> =>
+  (await firstRow(tx, replace, [year, id, ruleId])) !== undefined;
+
+const replace = `
+  update attestation set replaced_at = now()
+  where year = $1 and classification_id = $2 and rule_id = $3 and replaced_at is null
+  returning id`;
+
+const insert = `
+  insert into attestation (year, classification_id, rule_id, answer, by_name, by_body, by_role, answered_on, note)
+  select $1::int, $2::bigint, $3, $4::boolean, $5, "byBody", "byRole", "answeredOn", note
+  from jsonb_to_record($6::jsonb) as entered("byBody" text, "byRole" text, "answeredOn" date, note text)`;

@@ -1,0 +1,62 @@
+import "reflect-metadata";
+import { Arg, Args, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { asActor } from "../shared/acting.ts";
+import type { Context } from "../shared/context.ts";
+import { dayInVietnam } from "../shared/vietnam-day.ts";
+import { attest } from "./acts/attest.service.ts";
+import { cancelClassification } from "./acts/cancel.service.ts";
+import { recordDivergence } from "./acts/divergence.service.ts";
+import { ClassificationResult } from "./classification.type.ts";
+import { AttestArgs, CancelArgs, DivergenceArgs } from "./classification-acts.input.ts";
+import { RecheckResult } from "./recheck/recheck.type.ts";
+import { resolveRecheck } from "./recheck/resolve.service.ts";
+
+@Resolver()
+export class ClassificationActsResolver {
+  @Mutation(() => ClassificationResult, {
+    description:
+      "Keeps what the competent authority answered to a rule only a human can judge; a new answer takes the place of an " +
+      "earlier one, which stays readable. By an APPRAISER or a DECIDER.",
+  })
+  attest(@Args(() => AttestArgs) args: AttestArgs, @Ctx() context: Context) {
+    return asActor(context, ["DECIDER", "APPRAISER"], (tx, actor) =>
+      attest(tx, actor, args, dayInVietnam(context.now)),
+    );
+  }
+
+  @Mutation(() => ClassificationResult, {
+    description:
+      "Cancels a decided result, answers it as it stands then, and opens a new rating of the same year (`replacedById`). " +
+      "What rested on it and contradicts a rule since is flagged. By a DECIDER of the deciding organisation or above.",
+  })
+  cancelClassification(@Args(() => CancelArgs) args: CancelArgs, @Ctx() context: Context) {
+    return asActor(context, ["DECIDER"], (tx, actor) =>
+      cancelClassification(tx, actor, args, dayInVietnam(context.now)),
+    );
+  }
+
+  @Mutation(() => ClassificationResult, {
+    description:
+      "Keeps the tiers a member or a leader was voted at several places, by an APPRAISER or a DECIDER; and what the " +
+      "competent authority decided between different ones, by a DECIDER.",
+  })
+  recordDivergence(@Args(() => DivergenceArgs) args: DivergenceArgs, @Ctx() context: Context) {
+    const now = { moment: context.now.toISOString(), today: dayInVietnam(context.now) };
+    return asActor(context, args.decision ? ["DECIDER"] : ["DECIDER", "APPRAISER"], (tx, actor) =>
+      recordDivergence(tx, actor, args, now),
+    );
+  }
+
+  @Mutation(() => RecheckResult, {
+    description:
+      "Takes away the flag that a result, or the scope of a quota, has to be looked at again; CHANGED_MEANWHILE where it is gone. By " +
+      "a DECIDER of the organisation that decided the result or owns the scope, or above.",
+  })
+  resolveRecheck(
+    @Arg("id", () => ID, { description: "Of the flag." }) id: string,
+    @Arg("note", () => String, { description: "What came of looking again." }) note: string,
+    @Ctx() context: Context,
+  ) {
+    return asActor(context, ["DECIDER"], (tx, actor) => resolveRecheck(tx, actor, id, note));
+  }
+}

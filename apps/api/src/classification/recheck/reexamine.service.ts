@@ -1,0 +1,84 @@
+import { asSystem } from "../../shared/as-system.ts";
+import { isRefused, type Refused } from "../../shared/refusal.ts";
+import { rows, type Tx } from "../../shared/tx.ts";
+import { bringWarningsInLine } from "../evaluation.service.ts";
+import { ruleSetOf } from "../rule-set-of.ts";
+import type { SubjectRow } from "../subject-row.ts";
+import { type Dependents, dependentsOfEach, scopesBeyondQuota } from "./around.ts";
+import { classificationIdOf } from "./flagged.ts";
+import { raisedBy } from "./raised.ts";
+import type { RecheckCause } from "./recheck-cause.ts";
+import { type Contradiction, follow, newlyContradicted } from "./recheck-decision.ts";
+import { keepRechecks, openRechecksOf, raiseRechecks, withdrawRechecks } from "./recheck-rows.ts";
+
+/** A result that is about to change, and what it will mean for those that rest on it; null: nothing to look at again. */
+export interface Changing {
+  readonly year: number;
+  readonly id: string;
+  readonly cause: Exclude<RecheckCause, "RESTS_ON"> | null;
+}
+
+/**
+ * Does a change of one result and, in the same transaction, what follows from it: the stored warnings of the result and of
+ * all that rests on it, and the flags on what contradicts a rule since (`HD21.RERATE.CASCADE`). Nothing else is changed by
+ * itself. Every act that changes what others rest on goes through here.
+ */
+export async function reexamining(
+  tx: Tx,
+  changing: Changing,
+  work: () => Promise<Refused | null>,
+): Promise<Refused | null> {
+  const beyondBefore = await asSystem(tx, async (system) => {
+    await rows(system, oneAtATime);
+    return scopesBeyondQuota(system, changing.year, [changing.id]);
+  });
+  const refused = await work();
+  if (!isRefused(refused)) await asSystem(tx, (system) => reexamine(system, changing, beyondBefore));
+  return refused;
+}
+
+/** As the counters: from here on nobody else changes what is compared. */
+const oneAtATime = "select pg_advisory_xact_lock(hashtext('xep_loai.counters'))";
+
+async function reexamine(system: Tx, changing: Changing, beyondBefore: readonly Contradiction[]): Promise<void> {
+  const { year, id, cause } = changing;
+  const dependents = await dependentsOfEach(system, year, [id]);
+  const { before, now, subjects } = await bringWarningsInLine(system, year, [id, ...classificationsIn(dependents)]);
+  const contradicted = [...now, ...(await scopesBeyondQuota(system, year, [id]))];
+  const newly = newlyContradicted([...before, ...beyondBefore], contradicted);
+  const open = await openRechecksOf(system, year, id);
+  const { kept, withdrawn } = follow(open, newly, contradicted);
+  await withdrawRechecks(system, withdrawn);
+  await keepRechecks(system, kept, cause, id);
+  if (cause === null || !isCascading(subjects, id)) return;
+  const further = await dependentsOfEach(system, year, [...newly.keys()].flatMap(classificationOf));
+  const kinds = new Map(subjects.map((row) => [row.id, row.subjectKind]));
+  const flags = raisedBy({
+    id,
+    cause,
+    newly,
+    dependents: new Map([...further, ...dependents]),
+    kindOf: (one) => kinds.get(one),
+  });
+  const standing = new Set(open.map(({ flagged }) => flagged));
+  await raiseRechecks(
+    system,
+    year,
+    flags.filter(({ flagged, causeId }) => causeId !== id || !standing.has(flagged)),
+  );
+}
+
+const classificationOf = (flagged: string): string[] => {
+  const id = classificationIdOf(flagged);
+  return id === null ? [] : [id];
+};
+
+const classificationsIn = (dependents: Dependents): string[] => [
+  ...new Set([...dependents.values()].flat().flatMap(({ id }) => classificationOf(id))),
+];
+
+/** What rests on what is said by Hướng dẫn 21; the documents before are silent. */
+const isCascading = (subjects: readonly SubjectRow[], id: string): boolean => {
+  const changed = subjects.find((row) => row.id === id);
+  return changed !== undefined && ruleSetOf(changed).regime === "TIERS_2019";
+};

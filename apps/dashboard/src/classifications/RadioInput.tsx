@@ -1,0 +1,27 @@
+import { useIsMissing } from "../ui/missing.ts";
+import own from "./Acts.module.css";
+
+interface RadioInputProps {
+  readonly name: string;
+  readonly label: string;
+  /** Said where nothing is chosen. */
+  readonly missing: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+}
+
+/** One of a few; none is chosen before somebody does. */
+export function RadioInput({ name, label, missing, options }: RadioInputProps) {
+  const isMissing = useIsMissing(name);
+  return (
+    <fieldset className={own.answer}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="radio" name={name} value={option.value} required />
+          {option.name}
+        </label>
+      ))}
+      {isMissing && <p>{missing}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Role } from "@xep-loai/domain";
+
+/** Who records what the competent authority answered. */
+export const attesters: readonly Role[] = ["DECIDER", "APPRAISER"];
+
+/** Who cancels, decides between votes, and says that a result was looked at again. */
+export const deciders: readonly Role[] = ["DECIDER"];

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { useText } from "../i18n/useText.ts";
+import { useResolveRecheck } from "../providers/acts/classification.ts";
+import type { Warning } from "../providers/queries/warnings.ts";
+import { TextInput } from "../ui/TextInput.tsx";
+import { ActDialog } from "../view/ActDialog.tsx";
+import { useMay } from "../view/useMay.ts";
+import { useView } from "../view/useView.ts";
+import styles from "./WarningList.module.css";
+
+interface ResolveScopeProps extends Pick<Warning, "organisation"> {
+  readonly recheckId: string;
+}
+
+/** «Đã xem xét lại» of the scope of a quota; a result is resolved where it is explained. */
+export function ResolveScope({ recheckId, organisation }: ResolveScopeProps) {
+  const text = useText();
+  const { year } = useView();
+  const may = useMay(["DECIDER"], { organisationId: organisation.id, year });
+  const act = useResolveRecheck();
+  const [isOpen, setOpen] = useState(false);
+  if (!may) return null;
+  return (
+    <>
+      <button type="button" className={styles.plain} onClick={() => setOpen(true)}>
+        {text("rerating.recheck.act")}
+      </button>
+      {isOpen && (
+        <ActDialog
+          title={text("rerating.recheck.scope", { name: organisation.name })}
+          act={act}
+          submitLabel={text("rerating.recheck.act")}
+          onClose={() => setOpen(false)}
+          variablesOf={(given) => ({ id: recheckId, note: given.text("note") })}
+        >
+          <TextInput required name="note" rows={2} label={text("rerating.recheck.note")} />
+        </ActDialog>
+      )}
+    </>
+  );
+}
