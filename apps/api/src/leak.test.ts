@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aClassification } from "./testing/a-classification.ts";
+import { aRegulation, place } from "./testing/a-document.ts";
+import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions } from "./testing/full-query.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -32,6 +34,8 @@ async function rateTheNeighbours(): Promise<string> {
     insert into warning (year, kind, organisation_id, subject_kind, classification_id, rule_id, severity, outcome, rank, message_vi, message_en)
     values (2020, 'RULE', 13, 'MEMBER', ${id}, 'HD21.MEMBER.EXCELLENT.PROFILE', 'WARN', 'WARNING', 60, 'Người Láng Giềng', 'x');
     insert into submission (year, organisation_id, to_organisation_id, due_on) values (2020, 6, 3, '2020-12-31')`);
+  await aRegulation(tx, { id: 3, at: 3, title: "Người Láng Giềng" });
+  await place(tx, { document: "3", at: 3 });
   return id;
 }
 
@@ -55,6 +59,7 @@ const values = {
   subjectKind: "MEMBER",
   text: "krong",
   table: "R1",
+  draft: aDraftFor("3"),
 };
 
 const questions = fullQuestions(buildApiSchema(), values);

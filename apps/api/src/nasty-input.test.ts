@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
+import { aDraftFor } from "./testing/a-draft.ts";
 import { fullQuestions } from "./testing/full-query.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
@@ -16,6 +17,7 @@ const fine = {
   subjectKind: "MEMBER",
   text: "an",
   table: "R2",
+  draft: aDraftFor("2"),
 };
 const questions = (values: object) => fullQuestions(buildApiSchema(), { ...fine, ...values });
 const taking = (argument: string, values: object) =>

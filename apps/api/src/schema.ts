@@ -5,11 +5,13 @@ import { buildSchemaSync, type ClassType } from "type-graphql";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
+import { DocumentResolver } from "./document/document.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
+import { RuleResolver } from "./rule/rule.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
@@ -19,6 +21,7 @@ import { WarningResolver } from "./warning/warning.resolver.ts";
 const resolvers: [ClassType, ...ClassType[]] = [
   SessionResolver,
   CycleResolver,
+  DocumentResolver,
   OrganisationResolver,
   StatisticsResolver,
   SubmissionResolver,
@@ -29,6 +32,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportResolver,
   InspectionResolver,
   InspectionActsResolver,
+  RuleResolver,
 ];
 
 /** The schema as it is served and as `schema.graphql` shows it. */

@@ -2,6 +2,7 @@ import pg from "pg";
 import { expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aClassification } from "./testing/a-classification.ts";
+import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions, type Question } from "./testing/full-query.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -58,6 +59,7 @@ const values = {
   includeBelow: true,
   text: "an",
   table: "R1",
+  draft: aDraftFor("4"),
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);

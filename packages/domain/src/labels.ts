@@ -2,7 +2,7 @@ import type { Effect, Outcome, Severity, Text } from "./rule/finding.ts";
 import type { Means, Step } from "./rule/step.ts";
 import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
 import type { DocumentKind } from "./rule-sets/document.ts";
-import type { ParameterTopic } from "./rule-sets/parameter.ts";
+import type { ParameterTopic, ParameterType } from "./rule-sets/parameter.ts";
 import type { Regime, RuleSet } from "./rule-sets/rule-set.ts";
 import type { CivilServantTier2016 } from "./vocabulary/civil-servant-tier.ts";
 import type { CollectiveKind } from "./vocabulary/collective.ts";
@@ -324,6 +324,17 @@ export const documentKindLabels: Readonly<Record<DocumentKind, Text>> = {
   OFFICIAL_LETTER: text("Công văn", "Official letter"),
   NOTICE: text("Thông báo", "Notice"),
   DECISION_DOC: text("Quyết định", "Decision"),
+};
+
+export const parameterTypeLabels: Readonly<Record<ParameterType, Text>> = {
+  PERCENT: text("Tỷ lệ phần trăm", "Percentage"),
+  NUMBER: text("Số", "Number"),
+  FLAG: text("Có hoặc không", "Yes or no"),
+  CHOICE: text("Chọn một", "One of several"),
+  CHOICES: text("Chọn một hoặc nhiều", "One or more of several"),
+  DAY: text("Ngày trong năm xếp loại hoặc năm sau", "A day of the rating year or of the year after"),
+  TEXT: text("Nội dung ghi bằng lời", "Words"),
+  TEXTS: text("Danh sách ghi bằng lời", "A list of words"),
 };
 
 export const parameterTopicLabels: Readonly<Record<ParameterTopic, Text>> = {

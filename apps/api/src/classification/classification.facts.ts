@@ -1,4 +1,5 @@
-import type { SubjectFacts } from "@xep-loai/domain";
+import type { RuleSet, SubjectFacts } from "@xep-loai/domain";
+import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { cappingTiers } from "./capping-tiers.ts";
 import { collectiveFacts } from "./collective.facts.ts";
@@ -7,27 +8,35 @@ import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
 import { movedMembers } from "./moved-members.ts";
 import { organisationFacts } from "./organisation.facts.ts";
-import { ruleSetOf } from "./rule-set-of.ts";
 import { subjectFacts2016 } from "./subject-facts-2016.ts";
 import type { SubjectRow, Surroundings } from "./subject-row.ts";
 import { subjectRows } from "./subject-rows.ts";
 
-/** A classification with its subject's facts, ready for the rules. */
+/** A classification with the rules it is under and its subject's facts. */
 export interface SubjectOfYear {
   readonly row: SubjectRow;
+  readonly ruleSet: RuleSet;
   readonly subject: SubjectFacts;
 }
 
-/** The facts of one classification or of thousands, in six statements. This is the only way from rows to facts. */
+/**
+ * The facts of one classification or of thousands, in six statements, one more where documents of boards are among their
+ * rules. This is the only way from rows to facts.
+ */
 export async function factsOf(tx: Tx, year: number, ids: readonly string[]): Promise<SubjectOfYear[]> {
   const found = await subjectRows(tx, year, ids);
   const around = await surroundingsOf(tx, year, found);
-  return found.map((row) => ({ row, subject: subjectFacts(row, around(row)) }));
+  const ruleSetOf = await ruleSetsOf(tx, new Set(found.map(({ ruleSetId }) => ruleSetId)));
+  return found.map((row) => ({
+    row,
+    ruleSet: ruleSetOf(row.ruleSetId),
+    subject: subjectFacts(row, ruleSetOf(row.ruleSetId), around(row)),
+  }));
 }
 
 /** Turns a row and its surroundings into the facts of its kind. */
-export function subjectFacts(row: SubjectRow, around: Surroundings): SubjectFacts {
-  if (ruleSetOf(row).regime === "POINTS_2016") return subjectFacts2016(row, around);
+export function subjectFacts(row: SubjectRow, { regime }: RuleSet, around: Surroundings): SubjectFacts {
+  if (regime === "POINTS_2016") return subjectFacts2016(row, around);
   switch (row.subjectKind) {
     case "ORG":
       return { subject: "ORG", facts: organisationFacts(row, around) };

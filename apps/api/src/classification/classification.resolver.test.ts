@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { buildApiSchema } from "../schema.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
+import { aDraftFor } from "../testing/a-draft.ts";
 import { fullQuestions } from "../testing/full-query.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
@@ -28,6 +29,7 @@ const values = {
   includeBelow: true,
   "organisationSearch.text": "an tan",
   table: "R5",
+  draft: aDraftFor("4"),
 };
 const questions = new Map(fullQuestions(buildApiSchema(), values));
 const district = await api.viewerOf([4]);

@@ -10,7 +10,6 @@ import { explain } from "./explanation.ts";
 import { lowestBelow } from "./lowest-below.ts";
 import { namedRule, recheckOf } from "./named-rule.ts";
 import type { NamedRule } from "./recheck/recheck.type.ts";
-import { ruleSetOf } from "./rule-set-of.ts";
 import { scoreSheetOf } from "./score-sheet.service.ts";
 
 /** One classification with every rule that was checked; the rules are asked anew at each reading. */
@@ -21,7 +20,7 @@ export async function classification(tx: Tx, id: string, year: number): Promise<
   if (found === null || subject === undefined) return refuse("NOT_FOUND");
   const { ancestors, decidedById, rechecks, ...fields } = found;
   const refs = await refsOf(tx, year, [...ancestors, ...(decidedById === null ? [] : [decidedById])]);
-  const ruleSet = ruleSetOf(subject.row);
+  const { ruleSet } = subject;
   return {
     ...fields,
     breadcrumb: pathOf(ancestors, refs),

@@ -6,7 +6,7 @@ import { countStatements } from "../testing/count-statements.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
-import { evaluateClassifications, verifyWarnings } from "./evaluation.service.ts";
+import { evaluateClassifications, verifyEvaluation } from "./evaluation.service.ts";
 
 const { url, pool } = await testDatabase();
 const orm = await openOrm(url);
@@ -126,10 +126,60 @@ describe("the stored warnings follow the facts", () => {
     }));
 });
 
+describe("the rules that touched a subject are kept beside the warnings", () => {
+  const sick = { ...factsInOrder.MEMBER, sickLeaveDays: 90 };
+  const member = { subjectKind: "MEMBER", organisationId: cell, subjectId: 3, facts: sick } as const;
+  const cap = "HD21.ELIG.MEMBER.SICK_LEAVE_CAP";
+
+  const counted = (tx: Tx) =>
+    rows(
+      tx,
+      "select organisation_id as at, rule_id as rule, own, subtree from rule_counter where subtree > 0 and rule_id = $1 order by 1",
+      [cap],
+    );
+  const along = (...path: readonly number[]) =>
+    path.map((at) => ({ at, rule: cap, own: at === cell ? 1 : 0, subtree: 1 }));
+
+  it("and counted at every organisation above, whatever its tier", () =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, { ...member, tier: "COMPLETED" });
+      await evaluateClassifications(tx, 2019, centre);
+      expect(await rows(tx, "select rule_ids as ids from touched_rules")).toEqual([{ ids: [cap] }]);
+      expect(await counted(tx)).toEqual(along(1, 2, 4, commune, cell));
+      await rows(tx, "select organisation_move(8, 5, '2019-03-01')");
+      expect(await counted(tx)).toEqual(along(1, 2, 5, commune, cell));
+      await rows(tx, "update classification set state = 'CANCELLED', cancelled_on = '2020-01-01', cancel_reason = 'x'");
+      expect(await counted(tx)).toEqual([]);
+      expect(await rows(tx, "select * from verify_counters()")).toEqual([]);
+    }));
+
+  it("what left it without a tier too", () =>
+    undone(orm, async (tx) => {
+      await rows(tx, "update member set admitted_on = '2019-11-01' where id = 3");
+      await aClassification(tx, { ...member, facts: {}, notRatedReason: "NEWLY_ADMITTED", state: "DRAFT" });
+      await evaluateClassifications(tx, 2019, centre);
+      const [touched] = await rows<{ ids: string[] }>(tx, "select rule_ids as ids from touched_rules");
+      expect(touched?.ids).toContain("HD21.ELIG.MEMBER.SIX_MONTHS");
+    }));
+
+  it("follows the facts, and is written only where it changes", () =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, { ...member, tier: "COMPLETED" });
+      const writing = await countStatements(tx, (counting) => evaluateClassifications(counting, 2019, centre));
+      expect(await countStatements(tx, (counting) => evaluateClassifications(counting, 2019, centre))).toBe(
+        writing - 1,
+      );
+      await rows(tx, "update classification set facts = facts - 'sickLeaveDays'");
+      await evaluateClassifications(tx, 2019, centre);
+      expect(await rows(tx, "select from touched_rules")).toEqual([]);
+    }));
+});
+
 describe("verify", () => {
   async function found(tx: Tx): Promise<number[][]> {
     const counts: number[][] = [];
-    for await (const { missing, changed, stale } of verifyWarnings(tx, 2019, centre)) {
+    for await (const { warnings } of verifyEvaluation(tx, 2019, centre)) {
+      const { missing, changed, stale } = warnings;
       counts.push([missing.length, changed.length, stale.length]);
     }
     return counts;
@@ -148,6 +198,22 @@ describe("verify", () => {
       await warningsAfter(tx, { ...member, subjectId: 3 });
       await rows(tx, tampering);
       expect(await found(tx)).toEqual(differences);
+    }),
+  );
+
+  it.each([
+    ["rules that are missing", "delete from touched_rules", [1, 0]],
+    ["another rule", "update touched_rules set rule_ids = '{R}'", [1, 0]],
+    ["rules that say nothing of it", "update classification set facts = facts - 'sickLeaveDays'", [0, 1]],
+  ])("finds %s", (_, tampering, differences) =>
+    undone(orm, async (tx) => {
+      await warningsAfter(tx, { ...member, subjectId: 3, tier: "COMPLETED" });
+      await rows(tx, tampering);
+      const counts: number[][] = [];
+      for await (const { touched } of verifyEvaluation(tx, 2019, centre)) {
+        counts.push([touched.wrong.length, touched.stale.length]);
+      }
+      expect(counts).toEqual([differences]);
     }),
   );
 });

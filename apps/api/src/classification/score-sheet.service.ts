@@ -2,11 +2,9 @@ import { type FilledScoreSheet, type Finding, filledScoreSheet, type QualityTier
 import type { Tx } from "../shared/tx.ts";
 import { factsOf, type SubjectOfYear } from "./classification.facts.ts";
 import { explain } from "./explanation.ts";
-import { ruleSetOf } from "./rule-set-of.ts";
 
 /** The points an organisation was given; null where its rules score nothing, or the subject is none. */
-export function scoreSheetOf({ row, subject }: SubjectOfYear): FilledScoreSheet | null {
-  const ruleSet = ruleSetOf(row);
+export function scoreSheetOf({ ruleSet, subject }: SubjectOfYear): FilledScoreSheet | null {
   if (ruleSet.regime !== "POINTS_2016" || subject.regime !== "POINTS_2016" || subject.subject !== "ORG") return null;
   return filledScoreSheet(ruleSet, subject.facts.points);
 }

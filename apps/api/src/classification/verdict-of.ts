@@ -1,7 +1,9 @@
-import { classify, type Verdict } from "@xep-loai/domain";
+import { classify, type RuleSet, type Verdict } from "@xep-loai/domain";
 import type { SubjectOfYear } from "./classification.facts.ts";
-import { ruleSetOf } from "./rule-set-of.ts";
 
-/** What the rules of its year say of a classification and the tier it has at present. */
-export const verdictOf = ({ row, subject }: SubjectOfYear): Verdict =>
-  classify(ruleSetOf(row), row.year, subject, row.tier ?? undefined);
+/** What the rules a classification is under say of it and of the tier it has at present. */
+export const verdictOf = (rated: SubjectOfYear): Verdict => verdictUnder(rated.ruleSet, rated);
+
+/** What other rules would say of it. */
+export const verdictUnder = (ruleSet: RuleSet, { row, subject }: SubjectOfYear): Verdict =>
+  classify(ruleSet, row.year, subject, row.tier ?? undefined);

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Where the rules stand, where facts are made for them, and where their findings become warnings. */
+/** Where the rules stand, where boards' documents join them, where facts are made for them, and where their findings become warnings. */
 const folders = [
   new URL(".", import.meta.resolve("@xep-loai/domain")),
   new URL(".", import.meta.url),
+  new URL("../document/", import.meta.url),
   new URL("../warning/", import.meta.url),
 ];
 

@@ -1,20 +1,30 @@
 import { documentOfRegime } from "@xep-loai/domain";
-import { rows, type Tx } from "../shared/tx.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Cycle } from "./cycle.type.ts";
 
-type Stored = Pick<Cycle, "year" | "closesOn" | "state" | "regime">;
+type Held = Pick<Cycle, "year" | "closesOn" | "state" | "regime" | "hasClassifications">;
 
 /** Every year held, newest first. */
 export async function cycles(tx: Tx): Promise<Cycle[]> {
-  const held = await rows<Stored>(
-    tx,
-    `select year, closes_on as "closesOn", state, regime from cycle order by year desc`,
-  );
-  return held.map(withItsRules);
+  return (await rows<Held>(tx, `${select} order by y.year desc`)).map(withItsRules);
 }
 
-const withItsRules = (cycle: Stored): Cycle => ({
+/** One of them; throws where it is not held. */
+export async function cycleOf(tx: Tx, year: number): Promise<Cycle> {
+  const held = await firstRow<Held>(tx, `${select} where y.year = $1`, [year]);
+  if (held === undefined) throw new Error(`no year ${year}`);
+  return withItsRules(held);
+}
+
+const withItsRules = (cycle: Held): Cycle => ({
   ...cycle,
   rulesHeld: cycle.regime !== "NOT_HELD",
   ruleSetTitle: documentOfRegime(cycle.regime).shortTitle,
 });
+
+// The counters of the organisations the viewer holds a role on count all below them.
+const select = `
+  select y.year, y.closes_on as "closesOn", y.state, y.regime,
+    exists (select from tier_counter t where t.year = y.year and t.organisation_id = any ((select request_scopes())::int[])
+      and t.subtree > 0) as "hasClassifications"
+  from cycle y`;

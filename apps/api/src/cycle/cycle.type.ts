@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { Regime } from "@xep-loai/domain";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { resultOf } from "../shared/refusal.type.ts";
 import { RegimeEnum } from "../shared/regime.type.ts";
 import { DateScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
@@ -38,4 +39,9 @@ export class Cycle {
 
   @Field(() => TextType, { description: "The document at the top of the regime." })
   ruleSetTitle!: TextType;
+
+  @Field(() => Boolean, { description: "Whether anybody the viewer sees has a classification in it." })
+  hasClassifications!: boolean;
 }
+
+export const CycleResult = resultOf("Cycle", Cycle);

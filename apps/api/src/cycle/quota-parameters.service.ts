@@ -1,9 +1,18 @@
 import { quotaParameters, quotaWarningWords, type RuleSet, ruleSets, SubjectKind } from "@xep-loai/domain";
+import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 
 /** Copies the quotas of all rule sets, with the words of their warnings, so that SQL and the domain count and say the same. */
 export async function copyQuotaParameters(owner: Tx): Promise<void> {
-  await rows(owner, upsertSql, [JSON.stringify(ruleSets.flatMap(parametersOf))]);
+  const inUse = (await rows<{ key: string }>(owner, keysInUse)).map(({ key }) => key);
+  const ruleSetOf = await ruleSetsOf(owner, inUse);
+  const all = new Map([...ruleSets, ...inUse.map(ruleSetOf)].map((ruleSet) => [ruleSet.id, ruleSet]));
+  await rows(owner, `${insert} ${keepUpToDate}`, [JSON.stringify([...all.values()].flatMap(parametersOf))]);
+}
+
+/** Adds the quotas of rule sets that are about to be used; those that are there stay as they are. */
+export async function writeQuotaParameters(tx: Tx, added: readonly RuleSet[]): Promise<void> {
+  await rows(tx, `${insert} on conflict do nothing`, [JSON.stringify(added.flatMap(parametersOf))]);
 }
 
 const parametersOf = (ruleSet: RuleSet) => Object.values(SubjectKind).flatMap((kind) => rowOf(ruleSet, kind) ?? []);
@@ -55,8 +64,12 @@ const messages = ["exceeded_vi", "exceeded_en", "inclusive_vi", "inclusive_en"];
 const columns = [...numbers, ...words, ...messages];
 const of = (alias: string) => columns.map((column) => `${alias}.${column}`).join(", ");
 
-const upsertSql = `
+const keysInUse = "select rule_set_id as key from quota_parameter union select rule_set_id from cycle_rule_set";
+
+const insert = `
   insert into quota_parameter as held (rule_set_id, subject_kind, ${columns.join(", ")})
-  select rule_set_id, subject_kind, ${columns.join(", ")} from jsonb_populate_recordset(null::quota_parameter, $1::jsonb)
+  select rule_set_id, subject_kind, ${columns.join(", ")} from jsonb_populate_recordset(null::quota_parameter, $1::jsonb)`;
+
+const keepUpToDate = `
   on conflict (rule_set_id, subject_kind) do update set (${columns.join(", ")}) = row(${of("excluded")})
   where (${of("held")}) is distinct from (${of("excluded")})`;

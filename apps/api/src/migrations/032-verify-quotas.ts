@@ -14,7 +14,7 @@ const numbers = (
               ('special', ${alias}.special::int)) f(name, n)`;
 
 const verifyCounters = /* sql */ `
-create or replace function verify_counters()
+create or replace function verify_figures()
 returns table (what text, year int, organisation_id int, key text, stored bigint, recounted bigint)
 language sql stable as $$
   select * from differing('tier_counter',

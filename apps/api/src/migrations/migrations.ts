@@ -17,6 +17,10 @@ import { Migration016WarningWords } from "./016-warning-words.ts";
 import { Migration017Acts } from "./017-acts.ts";
 import { Migration018Inspection } from "./018-inspection.ts";
 import { Migration019ClassificationActs } from "./019-classification-acts.ts";
+import { Migration020Documents } from "./020-documents.ts";
+import { Migration021RuleSetsLaid } from "./021-rule-sets-laid.ts";
+import { Migration022RuleCounters } from "./022-rule-counters.ts";
+import { Migration023DocumentActs } from "./023-document-acts.ts";
 import { Migration030QuotasOfAnyShape } from "./030-quotas-of-any-shape.ts";
 import { Migration031QuotaScopes } from "./031-quota-scopes.ts";
 import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
@@ -42,6 +46,10 @@ export const migrations = [
   { name: "017-acts", class: Migration017Acts },
   { name: "018-inspection", class: Migration018Inspection },
   { name: "019-classification-acts", class: Migration019ClassificationActs },
+  { name: "020-documents", class: Migration020Documents },
+  { name: "021-rule-sets-laid", class: Migration021RuleSetsLaid },
+  { name: "022-rule-counters", class: Migration022RuleCounters },
+  { name: "023-document-acts", class: Migration023DocumentActs },
   { name: "030-quotas-of-any-shape", class: Migration030QuotasOfAnyShape },
   { name: "031-quota-scopes", class: Migration031QuotaScopes },
   { name: "032-verify-quotas", class: Migration032VerifyQuotas },

@@ -1,4 +1,4 @@
-import { ruleSetById } from "@xep-loai/domain";
+import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { submissionsOf } from "../submission/submission.service.ts";
@@ -18,13 +18,11 @@ export async function organisation(tx: Tx, id: string, year: number, now: Date):
     breadcrumb: pathOf(found.ancestors, await refsOf(tx, year, found.ancestors)),
     years: await standingYears(tx, found.id),
     history: await historyOf(tx, found.id),
-    ruleSet: { id: found.ruleSetId, title: titleOf(found.ruleSetId) },
+    ruleSet: { id: found.ruleSetId, title: (await ruleSetAt(tx, found.ruleSetId)).shortTitle },
     own: own.get(found.id) ?? null,
     submission: submissions.get(found.id) ?? null,
   };
 }
-
-const titleOf = (id: string) => ruleSetById(id)?.shortTitle ?? { vi: id, en: id };
 
 async function standingYears(tx: Tx, id: number): Promise<number[]> {
   const sql = "select year from organisation_year where organisation_id = $1 order by year desc";

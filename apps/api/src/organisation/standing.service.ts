@@ -26,6 +26,12 @@ export async function standing(tx: Tx, year: number, id: string): Promise<Standi
   return found.organisation ?? refuse("NOT_FOUND");
 }
 
+/** The organisation in the tree of the newest year, where the viewer sees it. */
+export async function standingNow(tx: Tx, id: string): Promise<Standing | Refused> {
+  const newest = await firstRow<{ year: number | null }>(tx, "select max(year) as year from cycle");
+  return standing(tx, newest?.year ?? 0, id);
+}
+
 export interface Ref {
   readonly id: number;
   readonly name: string;

@@ -9,11 +9,12 @@ import {
   type QuotaStatus,
   quotaParameters,
   quotaUse,
-  ruleSetById,
+  type RuleSet,
   type SubjectKind,
   subjectKindLabels,
   type Text,
 } from "@xep-loai/domain";
+import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { type Ref, refColumn } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { QuotaUse } from "./quota-use.type.ts";
@@ -69,12 +70,22 @@ export async function quotaUsesById(tx: Tx, year: number, ids: readonly string[]
     year,
     ids,
   ]);
+  const toQuotaUse = await quotaUseMaker(tx, found);
   return new Map(found.map((row) => [row.id, toQuotaUse(row)]));
 }
 
+/** Makes scopes of the rows read; one statement more where documents of boards are among their rules. */
+export async function quotaUseMaker(tx: Tx, found: readonly QuotaRow[]): Promise<(row: QuotaRow) => QuotaUse> {
+  const ruleSetOf = await ruleSetsOf(
+    tx,
+    found.map(({ ruleSetId }) => ruleSetId),
+  );
+  return (row) => toQuotaUse(row, ruleSetOf(row.ruleSetId));
+}
+
 /** The figures are the stored ones; the domain adds what they mean. */
-export function toQuotaUse(row: QuotaRow): QuotaUse {
-  const use = quotaUse(parametersOf(row), countsOf(row));
+function toQuotaUse(row: QuotaRow, ruleSet: RuleSet): QuotaUse {
+  const use = quotaUse(parametersOf(row, ruleSet), countsOf(row));
   const used = percentage(use.used.part, use.used.whole);
   return {
     ...row,
@@ -98,11 +109,10 @@ export function toQuotaUse(row: QuotaRow): QuotaUse {
  * Where the quota stands, from its rule set; the numbers are those the scope was counted with.
  * @throws where a row names a quota nobody knows.
  */
-function parametersOf(row: QuotaRow): QuotaParameters {
-  const { ruleSetId, subjectKind, numerator, denominator, base, smallBelow, smallMax, special } = row;
-  const ruleSet = ruleSetById(ruleSetId);
-  const parameters = ruleSet && quotaParameters(ruleSet, subjectKind, special);
-  if (!parameters) throw new Error(`no quota of ${subjectKind} in rule set ${ruleSetId}`);
+function parametersOf(row: QuotaRow, ruleSet: RuleSet): QuotaParameters {
+  const { subjectKind, numerator, denominator, base, smallBelow, smallMax, special } = row;
+  const parameters = quotaParameters(ruleSet, subjectKind, special);
+  if (!parameters) throw new Error(`no quota of ${subjectKind} in rule set ${ruleSet.id}`);
   const small = parameters.small && { ...parameters.small, below: smallBelow, max: smallMax };
   return { ...parameters, share: { numerator, denominator }, base, small };
 }

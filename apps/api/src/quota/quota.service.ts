@@ -4,7 +4,7 @@ import { standing } from "../organisation/standing.service.ts";
 import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
-import { margin, type QuotaRow, selectQuotaRows, severityOrder, toQuotaUse } from "./quota-row.service.ts";
+import { margin, type QuotaRow, quotaUseMaker, selectQuotaRows, severityOrder } from "./quota-row.service.ts";
 import type { QuotaUsePage } from "./quota-use-page.type.ts";
 
 export interface QuotaUsesInput extends PageRequest {
@@ -25,7 +25,7 @@ export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUse
   const counts = await countsByStatus(tx, input, organisation.id);
   const asked = input.status ?? Object.values(QuotaStatus);
   return {
-    ...pageOf(found, input.first, keyOf, toQuotaUse),
+    ...pageOf(found, input.first, keyOf, await quotaUseMaker(tx, found)),
     total: asked.reduce((sum, status) => sum + counts[status], 0),
     exceeded: counts.EXCEEDED,
     onlyIfInclusive: counts.OK_ONLY_IF_INCLUSIVE,

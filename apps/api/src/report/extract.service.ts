@@ -1,4 +1,5 @@
-import { ruleSetById, type Text } from "@xep-loai/domain";
+import type { Text } from "@xep-loai/domain";
+import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
@@ -40,6 +41,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
       note: (await source.note?.(tx, asked)) ?? null,
       counted: source.counted(asked),
       groupLabel: await groupLabel(tx, asked, source),
+      ruleSet: (await ruleSetAt(tx, organisation.ruleSetId)).shortTitle,
       treeOn: await closingDay(tx, input.year),
     }),
     rows: () => allRows(tx, source, asked),
@@ -79,6 +81,7 @@ interface OriginFacts extends ExtractInput {
   readonly note: Text | null;
   /** null where the table is not narrowed. */
   readonly groupLabel: Text | null;
+  readonly ruleSet: Text;
   readonly treeOn: string;
   readonly now: Date;
 }
@@ -90,8 +93,7 @@ const noteLine = (note: Text | null): Line[] => (note === null ? [] : [[{ vi: "L
 const groupLine = (group: Text | null): Line[] => (group === null ? [] : [[{ vi: "Nhóm", en: "Group" }, group]]);
 
 function originOf(facts: OriginFacts): [string, string][] {
-  const { table, title, organisation, year, viewer, groupLabel: group, counted, note, treeOn, now } = facts;
-  const ruleSet = ruleSetById(organisation.ruleSetId);
+  const { table, title, organisation, year, viewer, groupLabel: group, counted, note, ruleSet, treeOn, now } = facts;
   const lines: Line[] = [
     [
       { vi: "Bảng", en: "Table" },
@@ -101,7 +103,7 @@ function originOf(facts: OriginFacts): [string, string][] {
     [{ vi: "Năm xếp loại", en: "Year" }, String(year)],
     ...groupLine(group),
     [{ vi: "Kết quả được tính", en: "Results counted" }, counted],
-    [{ vi: "Bộ quy định", en: "Rule set" }, ruleSet?.shortTitle ?? organisation.ruleSetId],
+    [{ vi: "Bộ quy định", en: "Rule set" }, ruleSet],
     [{ vi: "Cây tổ chức tại ngày", en: "Tree as of" }, dayIn(viewer.locale, treeOn)],
     [{ vi: "Số liệu tại thời điểm", en: "Figures as of" }, momentIn(viewer.locale, now)],
     [{ vi: "Người kết xuất", en: "Extracted by" }, viewer.displayName],

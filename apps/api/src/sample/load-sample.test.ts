@@ -7,6 +7,7 @@ import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { inspections } from "../inspection/inspection-list.service.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { verifyRuleSets } from "../verify/rule-sets.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { verify } from "../verify/verify.ts";
 import { loadSample } from "./load-sample.ts";
@@ -41,8 +42,37 @@ describe("the sample", () => {
     const differences = (await verify(client)).flatMap(({ differences: found }) => found);
     client.release();
     expect(differences).toEqual([]);
+    expect((await verifyRuleSets(orm.em.fork())).differences).toEqual([]);
     expect((await verifyRuleWarnings(orm.em.fork())).differences).toEqual([]);
   });
+
+  it.each([
+    [2016, "Đảng bộ Văn phòng UBND tỉnh", "KH57"],
+    [2016, "Tỉnh ủy Quảng Bình", "NONE"],
+    [2018, "Quận ủy Ba Đình", "NONE"],
+    [2019, "Tỉnh ủy Quảng Bình", "HD21"],
+    [2019, "Chi bộ 4", "HD21/HD04-TU/CV26-DUK/CV54"],
+    [2020, "Chi bộ 4", "HD21"],
+    [2020, "Quận ủy Ba Đình", "HD21/KH165-TU/KH174"],
+    [2020, "Quận ủy Đống Đa", "HD21/KH165-TU"],
+    [2019, "Huyện ủy Vân Canh", "HD21"],
+    [2020, "Huyện ủy Vân Canh", "HD21/CV04"],
+  ])("is under the documents that hold there: %i, %s", async (year, name, key) => {
+    const stored = await column(
+      `select rule_set_id from organisation_year where year = ${year} and name = '${name}'
+        union select c.rule_set_id from classification c join organisation_year o using (year, organisation_id)
+               where year = ${year} and name = '${name}'`,
+    );
+    expect(stored).toEqual([key]);
+  });
+
+  it("cites a quota as the nearest document words it", async () =>
+    expect(await column("select rule_id from quota_parameter where rule_set_id like '%/CV54' order by 1")).toEqual([
+      "CV54.QUOTA.MEMBER",
+      "CV54.QUOTA.ORG",
+      "HD21.QUOTA.COLLECTIVE",
+      "HD21.QUOTA.LEADER",
+    ]));
 
   it("knows every state, and a cancelled decision with the one that replaced it", async () => {
     expect(await column("select distinct state from classification order by 1")).toEqual([

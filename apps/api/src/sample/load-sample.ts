@@ -5,6 +5,7 @@ import { evaluateClassifications } from "../classification/evaluation.service.ts
 import { keepWording } from "../classification/rewording.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { loadAccounts } from "./load-accounts.ts";
+import { loadDocuments } from "./load-documents.ts";
 import { loadInspections } from "./load-inspections.ts";
 import { loadOffice2016 } from "./load-office-2016.ts";
 import { loadPeople } from "./load-people.ts";
@@ -52,6 +53,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
   await orm.em.fork().transactional(async (tx) => {
     report({ vi: "Cây tổ chức và nhân sự mẫu", en: "Sample tree and people" });
     await loadTree(tx);
+    await loadDocuments(tx);
     const people = samplePeople();
     await loadPeople(tx, people);
     await loadYears(tx, people, report);

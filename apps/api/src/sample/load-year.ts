@@ -1,7 +1,9 @@
+import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { insertRows } from "./insert-rows.ts";
 import { yearTree } from "./tree/year-tree.ts";
-import { rulesOf, type SampleYear } from "./year/calendar.ts";
+import { type CalendarYear, rulesAt, type SampleYear } from "./year/calendar.ts";
+import { keysIn } from "./year/documents.ts";
 import type { ClassificationRow } from "./year/row.ts";
 import { submissionRows } from "./year/submissions.ts";
 import { type People, yearRows } from "./year/year-rows.ts";
@@ -31,25 +33,24 @@ export async function loadClassifications(tx: Tx, classifications: readonly Clas
   await insertRows(tx, "attestation", answers);
 }
 
+async function openYear(tx: Tx, { year, closesOn }: CalendarYear, regime: string, root: number): Promise<void> {
+  await rows(tx, "insert into cycle (year, closes_on, regime) values ($1, $2, $3)", [year, closesOn, regime]);
+  await layRuleSets(tx, year, root);
+}
+
 /** Opens the year, writes its classifications and reports; the database counts them as they come in. */
-export async function loadYear(tx: Tx, sampleYear: SampleYear, people: People, nextId: () => number): Promise<number> {
-  const { year, closesOn, ruleSetId } = sampleYear;
-  await rows(tx, "insert into cycle (year, closes_on, regime) values ($1, $2, $3)", [
-    year,
-    closesOn,
-    rulesOf(sampleYear).regime,
-  ]);
-  await rows(tx, "insert into cycle_rule_set (year, organisation_id, rule_set_id) values ($1, 1, $2)", [
-    year,
-    ruleSetId,
-  ]);
-  const tree = yearTree(closesOn);
+export async function loadYear(tx: Tx, opened: CalendarYear, people: People, nextId: () => number): Promise<number> {
+  const tree = yearTree(opened.closesOn);
+  const sampleYear: SampleYear = { ...opened, keyOf: keysIn(tree, opened.year) };
+  const [root] = tree.all;
+  if (root === undefined) throw new Error(`no tree on ${opened.closesOn}`);
+  await openYear(tx, opened, rulesAt(root, sampleYear).regime, root.id);
   const classifications = yearRows(sampleYear, tree, people, nextId);
   await loadClassifications(tx, classifications);
   await insertRows(
     tx,
     "submission",
-    submissionRows(tree, year).map((one) => ({ ...one, version: 1 })),
+    submissionRows(tree, sampleYear).map((one) => ({ ...one, version: 1 })),
   );
   return classifications.length;
 }

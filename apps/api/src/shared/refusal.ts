@@ -12,10 +12,19 @@ export const RefusalCode = {
   NOT_ALLOWED: "NOT_ALLOWED",
   AGAINST_RULES: "AGAINST_RULES",
   ALREADY_THERE: "ALREADY_THERE",
+  YEAR_CLOSED: "YEAR_CLOSED",
+  DOCUMENT_FIXED: "DOCUMENT_FIXED",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
   TRY_AGAIN: "TRY_AGAIN",
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
+
+/** What is wrong with one value that was given. */
+export interface Problem {
+  /** Where it stands in the input, e.g. `overrides[2].value`. */
+  readonly path: string;
+  readonly message: Text;
+}
 
 /** An expected refusal, as a value: what happened and what to do. */
 export class Refused {
@@ -23,16 +32,22 @@ export class Refused {
   readonly message: Text;
   /** The answers of the rules that caused it; none for other refusals. */
   readonly findings: readonly Finding[];
+  /** What is wrong with the values given, one by one; none for other refusals. */
+  readonly problems: readonly Problem[];
 
-  constructor(code: RefusalCode, findings: readonly Finding[]) {
+  constructor(code: RefusalCode, findings: readonly Finding[], problems: readonly Problem[] = []) {
     this.code = code;
     this.message = refusalMessages[code];
     this.findings = findings;
+    this.problems = problems;
   }
 }
 
 /** Refuses with the message of the code, and the findings that caused it. */
 export const refuse = (code: RefusalCode, findings: readonly Finding[] = []): Refused => new Refused(code, findings);
+
+/** Refuses what was given, telling of each value what is wrong with it. */
+export const refuseInput = (problems: readonly Problem[]): Refused => new Refused("BAD_INPUT", [], problems);
 
 export const isRefused = (value: unknown): value is Refused => value instanceof Refused;
 
@@ -77,6 +92,14 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   ALREADY_THERE: {
     vi: "Đã có văn bản cùng số, cùng ngày của đơn vị này. Không có gì bị thay đổi. Hãy kiểm tra số và ngày.",
     en: "This organisation already has a document of this number and date. Nothing was changed. Please check both.",
+  },
+  YEAR_CLOSED: {
+    vi: "Năm này đã khép lại: kết quả và quy định của năm không thay đổi nữa. Không có gì bị thay đổi. Hãy chọn năm đang mở hoặc năm sau.",
+    en: "The year is closed: its results and its rules no longer change. Nothing was changed. Please choose an open year or a later one.",
+  },
+  DOCUMENT_FIXED: {
+    vi: "Văn bản đã có hiệu lực nên được giữ nguyên. Không có gì bị thay đổi. Hãy lập bản mới thay thế.",
+    en: "The document has been in force and is kept as it was. Nothing was changed. Please draft a version that replaces it.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

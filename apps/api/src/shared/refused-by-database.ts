@@ -6,6 +6,7 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   "40001": "TRY_AGAIN",
   "40P01": "TRY_AGAIN",
   "55P03": "TRY_AGAIN",
+  "57014": "TRY_AGAIN",
 };
 
 /**

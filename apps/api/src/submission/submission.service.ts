@@ -1,13 +1,13 @@
+import { ruleById } from "@xep-loai/domain";
 import { z } from "zod";
 import { type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
-import { deadlineCitation } from "./deadline-citation.ts";
 import type { Submission, SubmissionPage } from "./submission.type.ts";
-import { submissionColumns, submissionsAtMoment } from "./submission-columns.ts";
+import { submissionColumns, submissionsAtMoment } from "./submission-columns.service.ts";
 
-interface Stored extends Omit<Submission, "organisation" | "citation"> {
+interface Stored extends Omit<Submission, "organisation"> {
   readonly organisationId: number;
 }
 
@@ -59,8 +59,11 @@ const lateKey = z.tuple([intKey, intKey]);
 /** None where the viewer does not see the organisation. */
 function shown({ organisationId, ...row }: Stored, refs: ReadonlyMap<number, Ref>): Submission[] {
   const organisation = refs.get(organisationId);
-  return organisation === undefined ? [] : [{ ...row, organisation, citation: deadlineCitation(row.ruleId) }];
+  return organisation === undefined ? [] : [{ ...row, organisation, citation: row.citation ?? citationOf(row.ruleId) }];
 }
+
+/** A rule that sets a day by itself, without a parameter of a document. */
+const citationOf = (ruleId: string | null): string | null => (ruleId && ruleById(ruleId)?.citation) ?? null;
 
 const below = `
   select ${submissionColumns}

@@ -12,23 +12,27 @@ interface Given {
   readonly submitted?: string;
   readonly received?: string;
   readonly returned?: string;
+  readonly inclusive?: boolean;
 }
 
 async function submission(
-  { due = "2020-12-15", submitted, received, returned }: Given,
+  { due = "2020-12-15", submitted, received, returned, inclusive = false }: Given,
   organisation = 7,
 ): Promise<void> {
   await api.pool.query(
-    `insert into submission (year, organisation_id, to_organisation_id, due_on, rule_id, submitted_at, received_at, returned_at, return_reason)
-     values (2020, $1, 4, $2, case when $2::date is not null then 'KH174.DEADLINE.GRASSROOTS' end, $3, $4, $5,
-             case when $5::timestamptz is not null then 'Thiếu biểu' end)
+    `insert into submission (year, organisation_id, to_organisation_id, due_on, document_id, citation, submitted_at, received_at,
+       returned_at, return_reason, inclusive)
+     values (2020, $1, 4, $2, case when $2::date is not null then 'KH174' end,
+             case when $2::date is not null then 'KH 174, C.1, bullet 1' end, $3, $4, $5,
+             case when $5::timestamptz is not null then 'Thiếu biểu' end, $6)
      on conflict (year, organisation_id) do update set due_on = excluded.due_on, submitted_at = excluded.submitted_at,
-       received_at = excluded.received_at, returned_at = excluded.returned_at, return_reason = excluded.return_reason`,
-    [organisation, due, submitted, received, returned],
+       received_at = excluded.received_at, returned_at = excluded.returned_at, return_reason = excluded.return_reason,
+       inclusive = excluded.inclusive`,
+    [organisation, due, submitted, received, returned, inclusive],
   );
 }
 
-const ofCommune = `{ organisation(id: 7, year: 2020) { ... on Organisation { submission { state daysLate dueOn submittedAt citation } } } }`;
+const ofCommune = `{ organisation(id: 7, year: 2020) { ... on Organisation { submission { state daysLate dueOn submittedAt documentId citation } } } }`;
 
 test.each<[string, Given, string, number | null]>([
   ["before the day itself", { due: "2020-12-16" }, "NOT_DUE", null],
@@ -61,6 +65,9 @@ test.each<[string, Given, string, number | null]>([
     null,
   ],
   ["no deadline", { due: null }, "NOT_EXPECTED", null],
+  ["on the day, which the document counts in", { inclusive: true }, "NOT_DUE", null],
+  ["sent on the day it counts in", { inclusive: true, submitted: "2020-12-15T07:00:00+07:00" }, "SUBMITTED", null],
+  ["the day after the day it counts in", { inclusive: true, due: "2020-12-14" }, "OVERDUE", 1],
 ])("%s", async (_when, given, state, daysLate) => {
   await submission(given);
   const { data } = await district.ask(ofCommune);
@@ -70,7 +77,11 @@ test.each<[string, Given, string, number | null]>([
 test("the clause of the deadline comes with it (KH 174, C.1)", async () => {
   await submission({});
   const { data } = await district.ask(ofCommune);
-  expect(data.organisation.submission).toMatchObject({ dueOn: "2020-12-15", citation: "KH 174, C.1, bullet 1" });
+  expect(data.organisation.submission).toMatchObject({
+    dueOn: "2020-12-15",
+    documentId: "KH174",
+    citation: "KH 174, C.1, bullet 1",
+  });
 });
 
 const late = `query ($first: Int, $after: String) { lateSubmissions(organisationId: 4, year: 2020, first: $first, after: $after) {

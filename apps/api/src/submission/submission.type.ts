@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { SubmissionState, submissionStateLabels } from "@xep-loai/domain";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
@@ -36,8 +36,21 @@ export class Submission {
   })
   daysLate!: number | null;
 
-  @Field(() => String, { nullable: true, description: "The rule that sets the deadline; null: none does." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The rule by which the deadline is set: of a document, or that a committee plans its year; null: there is none.",
+  })
   ruleId!: string | null;
+
+  @Field(() => Boolean, { description: "The day dueOn itself is still in time." })
+  inclusive!: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The document that sets the deadline, for the query `document`; null: none does.",
+  })
+  documentId!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -69,6 +69,9 @@ export const statements = {
   removeMany: "delete from classification where id % 5 = $1::int % 5",
   warn: `insert into warning (year, kind, organisation_id, subject_kind, classification_id, rule_id, severity, outcome, rank, message_vi, message_en)
     select year, 'RULE', organisation_id, subject_kind, id, 'R', 'WARN', 'WARNING', 20 + 20 * ($2::int % 3), 'x', 'x' from ${live} l`,
+  touch: `insert into touched_rules select year, id, organisation_id, subject_kind, (array['{R}', '{S}', '{R,S}'])[1 + $2::int % 3]::text[]
+    from ${live} l on conflict (year, classification_id) do update set rule_ids = excluded.rule_ids where $3::int is not null`,
+  untouch: "delete from touched_rules where classification_id % 3 = $1::int % 3 and $2::int + $3::int is not null",
   move: `select organisation_move(${one("$1")}, ${one("$2")}, $4::date) where $3::int is not null`,
   merge: `select organisation_merge(${one("$1")}, ${one("$2")}, $4::date) where $3::int is not null`,
   split: `select organisation_split(${one("$1")}, 'Đảng bộ mới', $4::date,

@@ -20,6 +20,8 @@ insert into warning (year, kind, organisation_id, subject_kind, classification_i
 select year, 'RULE', organisation_id, subject_kind, id, 'R', 'WARN', 'WARNING', 60, 'x', 'x' from classification;
 insert into recheck (year, classification_id, cause, cause_id, rule_ids)
 select year, id, 'CANCELLED', id, '{R}' from classification where subject_kind = 'ORG';
+insert into touched_rules (year, classification_id, organisation_id, subject_kind, rule_ids)
+select year, id, organisation_id, subject_kind, '{R,S}' from classification;
 insert into submission (year, organisation_id, to_organisation_id)
 select year, organisation_id, parent_id from organisation_year where parent_id is not null;
 insert into inspection (id, year, organisation_id, number, issued_on, place, title, issued_by, contents, method, visit_days, reports_before,
@@ -35,6 +37,13 @@ select inspection_id, year, organisation_id, 'TEAM', now(), '{1}', 'x', now() fr
 insert into special_merit (year, organisation_id, by_body, attested_on)
 select year, organisation_id, 'Ban thường vụ', '2020-12-20' from organisation_year;
 insert into cycle_rule_set select 2020, id, 'HD21' from organisation where id between 2 and 6;
+insert into regulation (id, organisation_id) select id, id from organisation;
+insert into regulation_version (id, regulation_id, organisation_id, kind, number, issued_on, issuer, title, year_from, state,
+  changed_by_name, changed_at, in_force_by_name, in_force_at)
+select 2 * id + draft::int, id, id, 'PLAN', '1-KH', '2020-01-01', 'x', 'x', 2020, case when draft then 'DRAFT' else 'IN_FORCE' end, 'x', now(),
+       case when not draft then 'x' end, case when not draft then now() end from regulation, unnest('{false,true}'::boolean[]) draft;
+insert into document_in_force (document_id, organisation_id, issued_on, year_from)
+select id::text, organisation_id, issued_on, year_from from regulation_version where state = 'IN_FORCE';
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
 insert into account_grant values (1, 2, 'VIEWER');

@@ -20,5 +20,6 @@ export const counterChecks: readonly Check[] = [
   recount("quota_counter", "Số phạm vi theo tình trạng tỷ lệ", "Scopes by quota status"),
   recount("warning", "Cảnh báo vượt tỷ lệ", "Warnings of quotas"),
   recount("warning_counter", "Số cảnh báo", "Numbers of warnings"),
+  recount("rule_counter", "Số đối tượng mỗi quy định tác động đến", "Subjects touched by each rule"),
   recount("child_count", "Số tổ chức trực thuộc", "Numbers of direct subordinates"),
 ];

@@ -11,6 +11,8 @@ beforeAll(async () => {
       decision_number, decision_date, rule_set_id)
     select 2020, 'MEMBER', organisation_id, member_id, 'x', 'DECIDED', case when member_id % 4 = 0 then 'EXCELLENT' else 'GOOD' end,
       '1', '2020-12-20', 'HD21' from member_stay`);
+  await pool.query(`insert into touched_rules (year, classification_id, organisation_id, subject_kind, rule_ids)
+    select year, id, organisation_id, subject_kind, '{R}' from classification`);
 });
 
 /** The ids of the checks that find something after `planting`, which goes past the triggers and is taken back. */
@@ -65,6 +67,11 @@ describe("finds what was planted past the triggers:", () => {
       "warning_counter",
       "update warning_counter set subtree = subtree + 1",
       "update warning_counter set subtree = subtree - 1",
+    ],
+    [
+      "rule_counter",
+      "update rule_counter set subtree = subtree + 1 where organisation_id = 1",
+      "update rule_counter set subtree = subtree - 1 where organisation_id = 1",
     ],
     [
       "quota_use",

@@ -7,7 +7,7 @@ import {
   type Outcome,
   organisationKindsOf,
   type QualityTier,
-  ruleSetById,
+  type RuleSet,
   type Severity,
   type SubjectKind,
   standsAgainst,
@@ -54,15 +54,14 @@ export interface RatedSubject {
   readonly state: ClassificationState;
   readonly tier: QualityTier | null;
   readonly organisationKind: OrganisationKind;
-  readonly ruleSetId: string;
 }
 
 /** The findings that contradict the present tier; none while there is no tier to contradict. */
-export function warningsOf(rated: RatedSubject, verdict: Verdict): RuleWarning[] {
+export function warningsOf(rated: RatedSubject, ruleSet: RuleSet, verdict: Verdict): RuleWarning[] {
   const { tier, state } = rated;
   if (tier === null) return [];
   return verdict.findings
-    .filter((finding) => contradicts(verdict, finding, tier, state) && !isCapOfNobody(finding, rated))
+    .filter((finding) => contradicts(verdict, finding, tier, state) && !isCapOfNobody(finding, rated, ruleSet))
     .map((finding) => warningOf(rated, tier, finding));
 }
 
@@ -92,11 +91,11 @@ function contradicts(verdict: Verdict, finding: Finding, tier: QualityTier, stat
 }
 
 /** Nobody can mend a cap by an organisation of a kind that never has a tier, e.g. a province (`HD21.ELIG.ORG.SCOPE`). */
-function isCapOfNobody({ effect, blocksTier }: Finding, { organisationKind, ruleSetId }: RatedSubject): boolean {
-  const ruleSet = ruleSetById(ruleSetId);
-  if (effect !== "CAP" || blocksTier !== null || ruleSet === undefined) return false;
-  return !organisationKindsOf(ruleSet).includes(organisationKind);
-}
+const isCapOfNobody = (
+  { effect, blocksTier }: Finding,
+  { organisationKind }: RatedSubject,
+  ruleSet: RuleSet,
+): boolean => effect === "CAP" && blocksTier === null && !organisationKindsOf(ruleSet).includes(organisationKind);
 
 /** A gate orders the acts up to the decision and contradicts nothing before; who is not to be rated never has a tier. */
 const closesAll = ({ effect, outcome }: Finding, state: ClassificationState): boolean =>

@@ -1,4 +1,5 @@
 import type { ClassificationState, Finding, OrganisationKind, QualityTier, Verdict } from "@xep-loai/domain";
+import { hd21, kh57 } from "@xep-loai/domain";
 import { describe, expect, it } from "vitest";
 import { warningsOf } from "./rule-warning.service.ts";
 
@@ -44,9 +45,8 @@ function warningFor(
     state,
     tier,
     organisationKind,
-    ruleSetId: "HD21",
   } as const;
-  return warningsOf(rated, aVerdict([aFinding(finding)])).map(({ rank, magnitude, severity }) => [
+  return warningsOf(rated, hd21, aVerdict([aFinding(finding)])).map(({ rank, magnitude, severity }) => [
     rank,
     magnitude,
     severity,
@@ -132,13 +132,14 @@ describe("where tiers are not cumulative (KH 57)", () => {
     subjectKind: "MEMBER",
     state: "DECIDED",
     organisationKind: "SUBORDINATE_PARTY_CELL",
-    ruleSetId: "KH57",
   } as const;
   const goodFails = aFinding({ ruleId: "GOOD.CONDITIONS", blocksTier: "GOOD" });
   const excellentFails = aFinding({ ruleId: "EXCELLENT.CONDITIONS" });
 
   const warned2016 = (tier: QualityTier, given: Partial<Verdict>, ...findings: Finding[]) =>
-    warningsOf({ ...rated, tier }, aVerdict(findings, { cumulative: false, ...given })).map(({ ruleId }) => ruleId);
+    warningsOf({ ...rated, tier }, kh57, aVerdict(findings, { cumulative: false, ...given })).map(
+      ({ ruleId }) => ruleId,
+    );
 
   it("a condition of a lower tier says nothing of the tier reached", () =>
     expect(warned2016("EXCELLENT", { ceiling: "EXCELLENT" }, goodFails)).toEqual([]));

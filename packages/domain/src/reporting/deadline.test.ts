@@ -32,6 +32,14 @@ describe("the deadlines in force below a chain of documents (rules.md 3.20)", ()
     ["CV54", 2019, ["HD21.REPORT.CENTRAL_DEADLINE 2020-03-15"]],
   ])("%s of %i", (id, year, expected) => expect(spelled(ruleSetById(id), year)).toEqual(expected));
 
+  it.each([
+    ["HD21", ["HD 21, III.2"]],
+    ["KH174", ["HD 21, III.2", "KH 174, C.1, bullet 2", "KH 174, C.1, bullet 1"]],
+    ["KH57", ["KH 57, III.3", "KH 57, III.3"]],
+  ])("%s says where each stands", (id, places) => {
+    expect(deadlinesOf(ruleSetById(id) ?? notHeld, 2019).map(({ citation }) => citation)).toEqual(places);
+  });
+
   it("a year whose rules are not held has none", () => expect(deadlinesOf(notHeld, 2018)).toEqual([]));
 });
 

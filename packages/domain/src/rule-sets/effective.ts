@@ -51,8 +51,8 @@ function layersWith(
   };
 }
 
-/** Lists are compared as sets: their order says nothing. */
-function isSameValue(one: unknown, other: unknown): boolean {
+/** Whether two values say the same; lists are compared as sets, their order says nothing. */
+export function isSameValue(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   return one.length === other.length && one.every((item) => other.includes(item));
 }

@@ -1,3 +1,5 @@
+import type { RuleSet } from "@xep-loai/domain";
+import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, type Tx } from "../../shared/tx.ts";
@@ -14,6 +16,7 @@ export interface Asked {
 /** A classification the actor may act on, at the version they saw. */
 export interface ActedOn {
   readonly row: SubjectRow;
+  readonly ruleSet: RuleSet;
   readonly version: number;
   readonly decisionDate: string | null;
   /** Whether the actor may also change what was decided. */
@@ -27,7 +30,8 @@ export async function actedOn(tx: Tx, { id, year, version }: Asked): Promise<Act
   const standing = await firstRow<Standing>(tx, select, [year, row?.id ?? null]);
   if (row === undefined || standing === undefined) return refuse("NOT_FOUND");
   if (!standing.mayAct) return refuse("NOT_ALLOWED");
-  return standing.version === version ? { row, ...standing } : refuse("CHANGED_MEANWHILE");
+  if (standing.version !== version) return refuse("CHANGED_MEANWHILE");
+  return { row, ruleSet: await ruleSetAt(tx, row.ruleSetId), ...standing };
 }
 
 interface Standing extends Pick<ActedOn, "version" | "decisionDate" | "mayDecide"> {

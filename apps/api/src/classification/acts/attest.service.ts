@@ -6,9 +6,7 @@ import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
 import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
-import { ruleSetOf } from "../rule-set-of.ts";
-import type { SubjectRow } from "../subject-row.ts";
-import { type Asked, actedOn, change } from "./acted-on.ts";
+import { type ActedOn, type Asked, actedOn, change } from "./acted-on.ts";
 import { dayUntil, maybeSentences, maybeWords, words } from "./entered.ts";
 
 /** The answer of the competent authority to a rule only a human can judge. */
@@ -34,7 +32,7 @@ export async function attest(
   const answer = enteredOn(today).safeParse(asked);
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
-  if (!answer.success || !isAskedOf(subject.row, asked.ruleId)) return refuse("BAD_INPUT");
+  if (!answer.success || !isAskedOf(subject, asked.ruleId)) return refuse("BAD_INPUT");
   const cause = asked.answer ? null : "ATTESTED_NO";
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause }, async () => {
     const late = await change(tx, subject, "", []);
@@ -58,8 +56,8 @@ const enteredOn = (today: string) =>
   z.object({ byBody: words, byRole: maybeWords, answeredOn: dayUntil(today), note: maybeSentences });
 
 /** A cancelled result is judged no more. */
-const isAskedOf = (row: SubjectRow, ruleId: string): boolean =>
-  row.state !== "CANCELLED" && attestableIds(ruleSetOf(row), row.subjectKind).includes(ruleId);
+const isAskedOf = ({ row, ruleSet }: ActedOn, ruleId: string): boolean =>
+  row.state !== "CANCELLED" && attestableIds(ruleSet, row.subjectKind).includes(ruleId);
 
 const replaceEarlier = async (tx: Tx, { year, id, ruleId }: AskedAttestation): Promise<boolean> =>
   (await firstRow(tx, replace, [year, id, ruleId])) !== undefined;

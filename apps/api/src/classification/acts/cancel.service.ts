@@ -5,8 +5,6 @@ import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
 import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
-import { ruleSetOf } from "../rule-set-of.ts";
-import type { SubjectRow } from "../subject-row.ts";
 import { type ActedOn, type Asked, actedOn, change } from "./acted-on.ts";
 import { dayUntil, sentences } from "./entered.ts";
 
@@ -32,7 +30,7 @@ export async function cancelClassification(
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
   if (!subject.mayDecide) return refuse("NOT_ALLOWED");
-  const finding = judged(subject.row, asked);
+  const finding = judged(subject, asked);
   if (finding?.outcome === "FAILED") return refuse("AGAINST_RULES", [finding]);
   if (!reason.success || !day.success || !mayBeCancelled(subject, day.data)) return refuse("BAD_INPUT");
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: "CANCELLED" }, async () => {
@@ -44,7 +42,7 @@ export async function cancelClassification(
 }
 
 /** Whose authority it is the database knows by the organisations; here both are the one that decided. */
-const judged = (row: SubjectRow, { ground, reason }: AskedCancellation): Finding | null =>
+const judged = ({ row, ruleSet }: ActedOn, { ground, reason }: AskedCancellation): Finding | null =>
   judgeCancellation(
     {
       subject: row.subjectKind,
@@ -56,7 +54,7 @@ const judged = (row: SubjectRow, { ground, reason }: AskedCancellation): Finding
       year: row.year,
       reopenedYear: row.year,
     },
-    ruleSetOf(row),
+    ruleSet,
   );
 
 const mayBeCancelled = ({ row, decisionDate }: ActedOn, day: string): boolean =>

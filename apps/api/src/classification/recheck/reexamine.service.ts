@@ -1,9 +1,8 @@
 import { asSystem } from "../../shared/as-system.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
+import type { SubjectOfYear } from "../classification.facts.ts";
 import { bringWarningsInLine } from "../evaluation.service.ts";
-import { ruleSetOf } from "../rule-set-of.ts";
-import type { SubjectRow } from "../subject-row.ts";
 import { type Dependents, dependentsOfEach, scopesBeyondQuota } from "./around.ts";
 import { classificationIdOf } from "./flagged.ts";
 import { raisedBy } from "./raised.ts";
@@ -52,7 +51,7 @@ async function reexamine(system: Tx, changing: Changing, beyondBefore: readonly 
   await keepRechecks(system, kept, cause, id);
   if (cause === null || !isCascading(subjects, id)) return;
   const further = await dependentsOfEach(system, year, [...newly.keys()].flatMap(classificationOf));
-  const kinds = new Map(subjects.map((row) => [row.id, row.subjectKind]));
+  const kinds = new Map(subjects.map(({ row }) => [row.id, row.subjectKind]));
   const flags = raisedBy({
     id,
     cause,
@@ -78,7 +77,5 @@ const classificationsIn = (dependents: Dependents): string[] => [
 ];
 
 /** What rests on what is said by Hướng dẫn 21; the documents before are silent. */
-const isCascading = (subjects: readonly SubjectRow[], id: string): boolean => {
-  const changed = subjects.find((row) => row.id === id);
-  return changed !== undefined && ruleSetOf(changed).regime === "TIERS_2019";
-};
+const isCascading = (subjects: readonly SubjectOfYear[], id: string): boolean =>
+  subjects.some(({ row, ruleSet }) => row.id === id && ruleSet.regime === "TIERS_2019");

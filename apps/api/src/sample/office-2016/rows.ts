@@ -1,3 +1,5 @@
+import { kh57 } from "@xep-loai/domain";
+import { deadlineColumns } from "../../submission/deadlines.service.ts";
 import type { SampleMember } from "../people/member.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
 import { treeOn } from "../tree/tree-on.ts";
@@ -11,8 +13,7 @@ import { cellDecision, officeDecision, organisationRow } from "./organisation-ro
 const tree = treeOn(days.closesOn);
 const cellOf = (name: string): SampleOrganisation => organisationAt(`${office.name} / ${name}`, tree);
 
-/** The đảng bộ of the office, from which downwards KH 57 holds. */
-export const officeIn2016 = organisationAt(office.name, tree);
+const officeIn2016 = organisationAt(office.name, tree);
 
 /** All classifications of 2016: members, then the cells, then the đảng bộ itself. */
 export function rows2016(members: readonly SampleMember[], nextId: () => number): ClassificationRow[] {
@@ -56,21 +57,15 @@ export function specialMerits() {
 
 /** What the cells sent the office, «trước ngày 25/12/2016», and the office the bloc, for which the plan sets no day. */
 export const submissions2016 = (): SubmissionRow[] => [
-  ...officeCells.map(({ name, dossierAt }) => submission(cellOf(name), dossierAt, dossierDeadline)),
-  submission(officeIn2016, office.reportAt, { due_on: null, rule_id: null }),
+  ...officeCells.map(({ name, dossierAt }) => submission(cellOf(name), dossierAt)),
+  submission(officeIn2016, office.reportAt),
 ];
 
-const dossierDeadline = { due_on: "2016-12-25", rule_id: "KH57.DEADLINE.DOSSIER" };
-
-const submission = (
-  { id, parentId }: SampleOrganisation,
-  sentAt: string,
-  deadline: Pick<SubmissionRow, "due_on" | "rule_id">,
-): SubmissionRow => ({
+const submission = ({ id, parentId, kind }: SampleOrganisation, sentAt: string): SubmissionRow => ({
   year: 2016,
   organisation_id: id,
   to_organisation_id: parentId ?? 0,
-  ...deadline,
+  ...deadlineColumns(kh57, 2016, kind),
   submitted_at: new Date(sentAt).toISOString(),
   received_at: new Date(Date.parse(sentAt) + 86_400_000).toISOString(),
   returned_at: null,

@@ -12,6 +12,8 @@ export interface YearTree {
   childrenOf(organisation: SampleOrganisation): readonly SampleOrganisation[];
   /** The cells at or below an organisation. */
   cellsOf(organisation: SampleOrganisation): SampleOrganisation[];
+  /** From the root down to the organisation itself. */
+  pathTo(organisation: SampleOrganisation): SampleOrganisation[];
   /** Everything below an organisation, itself included. */
   subtreeOf(organisation: SampleOrganisation): SampleOrganisation[];
 }
@@ -29,6 +31,8 @@ export function yearTree(closesOn: string): YearTree {
     return found;
   };
   const childrenOf = (one: SampleOrganisation) => children.get(one.id) ?? [];
+  const pathTo = (one: SampleOrganisation): SampleOrganisation[] =>
+    one.parentId === null ? [one] : [...pathTo(organisation(one.parentId)), one];
   const subtreeOf = (one: SampleOrganisation): SampleOrganisation[] => [one, ...childrenOf(one).flatMap(subtreeOf)];
   const below = (one: SampleOrganisation) => (one.kind === "SECTION_PARTY_ORGANIZATION" ? 3.5 : depth[one.level]);
   return {
@@ -38,6 +42,7 @@ export function yearTree(closesOn: string): YearTree {
     organisation,
     childrenOf,
     cellsOf: (one) => subtreeOf(one).filter((each) => isCell(each.kind)),
+    pathTo,
     subtreeOf,
   };
 }

@@ -1,25 +1,28 @@
-import { type ClassificationState, type Level, type RuleSet, ruleSetById } from "@xep-loai/domain";
+import type { ClassificationState, Level, RuleSet } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
+import type { SampleOrganisation } from "../tree/organisation.ts";
+import { rulesOfKey } from "./documents.ts";
 
-/** One sample year: the rules it is rated under and the days on which its meetings and decisions fall. */
-export interface SampleYear {
+/** A year and the day of its tree. */
+export interface CalendarYear {
   readonly year: number;
-  readonly ruleSetId: "NONE" | "HD21";
   readonly closesOn: string;
 }
 
-export const sampleYears: readonly SampleYear[] = [
-  { year: 2018, ruleSetId: "NONE", closesOn: "2018-12-31" }, // HD 16-HD/BTCTW is not among the documents held
-  { year: 2019, ruleSetId: "HD21", closesOn: "2019-12-31" },
-  { year: 2020, ruleSetId: "HD21", closesOn: "2020-12-31" },
+/** One sample year: when it closes, and the rules each organisation rates under. */
+export interface SampleYear extends CalendarYear {
+  readonly keyOf: (organisation: SampleOrganisation) => string;
+}
+
+export const sampleYears: readonly CalendarYear[] = [
+  { year: 2018, closesOn: "2018-12-31" }, // HD 16-HD/BTCTW is not among the documents held
+  { year: 2019, closesOn: "2019-12-31" },
+  { year: 2020, closesOn: "2020-12-31" },
 ];
 
-/** The rules a sample year is rated under. */
-export function rulesOf({ ruleSetId }: SampleYear): RuleSet {
-  const ruleSet = ruleSetById(ruleSetId);
-  if (!ruleSet) throw new Error(`no rule set ${ruleSetId}`);
-  return ruleSet;
-}
+/** The rules an organisation rates under in a sample year. */
+export const rulesAt = (organisation: SampleOrganisation, { keyOf }: SampleYear): RuleSet =>
+  rulesOfKey(keyOf(organisation));
 
 const meetingDay = {
   MEMBER: "12-02",

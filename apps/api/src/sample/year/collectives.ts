@@ -2,7 +2,7 @@ import { type CollectiveFacts, classify, isTierAtLeast, type QualityTier } from 
 import type { NumberedCollective } from "../people/collectives.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
-import { rulesOf, type SampleYear } from "./calendar.ts";
+import { rulesAt, type SampleYear } from "./calendar.ts";
 import { collectiveLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
 import { plantedCollectives } from "./planted-organisations.ts";
@@ -20,6 +20,7 @@ const score = (collective: NumberedCollective, year: number) =>
   fixedChance("collective", year, collective.organisationId, collective.name);
 
 function ceilingOf(
+  organisation: SampleOrganisation,
   entered: Partial<CollectiveFacts>,
   orgTier: QualityTier | undefined,
   sampleYear: SampleYear,
@@ -32,7 +33,10 @@ function ceilingOf(
     orgTier: orgTier ?? "NOT_RATED",
     attestations: { [profile]: true },
   };
-  return classify(rulesOf(sampleYear), sampleYear.year, { subject: "COLLECTIVE", facts }).ceiling ?? "NOT_COMPLETED";
+  return (
+    classify(rulesAt(organisation, sampleYear), sampleYear.year, { subject: "COLLECTIVE", facts }).ceiling ??
+    "NOT_COMPLETED"
+  );
 }
 
 /** The outcomes of the collectives of one kind under one managing committee (HD 21, II.B.3.3.a). */
@@ -53,7 +57,7 @@ export function collectiveOutcomes(
       collective,
       entered,
       plantedTier: planted?.tier,
-      ceiling: ceilingOf(entered, orgTierOf(collective), sampleYear),
+      ceiling: ceilingOf(organisationOf(collective), entered, orgTierOf(collective), sampleYear),
     };
   });
   const ranked = [...candidates].sort((a, b) => score(b.collective, year) - score(a.collective, year));

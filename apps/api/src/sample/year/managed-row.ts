@@ -22,14 +22,14 @@ interface Managed {
 }
 
 /** The columns that the rows of collectives and of leaders share: the committee that manages them decides. */
-export function managedRow(managed: Managed, tree: YearTree, { year, ruleSetId }: SampleYear) {
+export function managedRow(managed: Managed, tree: YearTree, { year, keyOf }: SampleYear) {
   const { organisation, tier, key, firstNumber } = managed;
   const decision = decisionBy(managerOf(organisation, tree), organisation, year, firstNumber + (organisation.id % 300));
   const day = ratedOn(year, organisation.level);
   return {
     year,
     organisation_id: organisation.id,
-    rule_set_id: ruleSetId,
+    rule_set_id: keyOf(organisation),
     rated_on: day,
     ...steps(ownState(organisation, tree, year), tier, key, decision),
     review_completed_on: day,

@@ -37,14 +37,14 @@ function enteredFacts({ facts }: MemberOutcome): object {
   return JSON.parse(JSON.stringify(entered)) as object;
 }
 
-const subjectColumns = ({ member, cell }: MemberOutcome, { year, ruleSetId }: SampleYear) => ({
+const subjectColumns = ({ member, cell }: MemberOutcome, { year, keyOf }: SampleYear) => ({
   year,
   subject_kind: "MEMBER" as const,
   organisation_id: cell.id,
   member_id: member.id,
   subject_name: member.fullName,
   subject_group: member.isCivilServant ? "CIVIL_SERVANT" : "",
-  rule_set_id: ruleSetId,
+  rule_set_id: keyOf(cell),
   rated_on: ratedOn(year, "MEMBER"),
 });
 

@@ -21,7 +21,7 @@ export function organisationRow(
   id: number,
 ): ClassificationRow {
   const { organisation, tier } = outcome;
-  const { year, ruleSetId } = sampleYear;
+  const { year, keyOf } = sampleYear;
   const { secretBallotHeld = true, ...entered } = outcome.entered;
   const base = {
     year,
@@ -30,7 +30,7 @@ export function organisationRow(
     organisation_id: organisation.id,
     subject_name: organisation.name,
     subject_group: organisation.level,
-    rule_set_id: ruleSetId,
+    rule_set_id: keyOf(organisation),
     rated_on: ratedOn(year, organisation.level),
   };
   if (outcome.newlyFounded)

@@ -9,7 +9,7 @@ import {
 } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
-import { rulesOf, type SampleYear } from "./calendar.ts";
+import { rulesAt, type SampleYear } from "./calendar.ts";
 import { type Counted, countTiers } from "./counts.ts";
 import { collectiveLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
@@ -68,7 +68,9 @@ function openCeiling(
     attestations: { [profile]: true },
     ...(isCell(organisation.kind) ? { members: counted } : { subordinates: counted }),
   };
-  return classify(rulesOf(sampleYear), sampleYear.year, { subject: "ORG", facts }).ceiling ?? "NOT_COMPLETED";
+  return (
+    classify(rulesAt(organisation, sampleYear), sampleYear.year, { subject: "ORG", facts }).ceiling ?? "NOT_COMPLETED"
+  );
 }
 
 interface Candidate {

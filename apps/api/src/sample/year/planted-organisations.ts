@@ -12,6 +12,18 @@ export interface PlantedOrganisation {
 
 export const plantedOrganisations: readonly PlantedOrganisation[] = [
   { year: 2019, path: "Đảng bộ phường Quán Thánh", facts: { targets: { assigned: 20, done: 9 } } },
+  {
+    // CV 54, II.1.3.d, bullet 2: two of the mass organisations, no Fatherland Front
+    year: 2019,
+    path: "Đảng bộ Sở Khoa học và Công nghệ / Chi bộ 5",
+    facts: {
+      peers: [
+        { kind: "GOVERNMENT", tier: "GOOD" },
+        { kind: "MASS_ORGANIZATION", tier: "NOT_COMPLETED" },
+        { kind: "MASS_ORGANIZATION", tier: "NOT_COMPLETED" },
+      ],
+    },
+  },
   { year: 2020, path: "Đảng bộ phường Phúc Xá", facts: { targets: { assigned: 20, done: 9 } } },
   {
     year: 2020,
@@ -71,6 +83,8 @@ export const cellsWithManyLowest: readonly { readonly year: number; readonly pat
     { year: 2020, path: "Chi bộ Hội Văn học Nghệ thuật tỉnh Đắk Lắk", count: 5 },
     { year: 2020, path: "Đảng bộ phường Tam Quan / Chi bộ Khu phố 2", count: 8 },
     { year: 2019, path: "Đảng bộ xã Hòa An / Chi bộ thôn Tân Lập", count: 3 },
+    // CV 54, II.1.3.d, bullet 4: under it a subordinate cell too
+    { year: 2019, path: "Đảng bộ Sở Khoa học và Công nghệ / Chi bộ 5", count: 3 },
   ];
 
 /** Grassroots organisations of which more than a fifth of the cells are at the lowest tier. */

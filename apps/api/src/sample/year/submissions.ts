@@ -1,7 +1,8 @@
-import { hd21, type RuleSet, ruleSetById, submissionDeadlineFor } from "@xep-loai/domain";
+import { deadlineColumns } from "../../submission/deadlines.service.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
+import { rulesAt, type SampleYear } from "./calendar.ts";
 import { waitsForOneBehind } from "./standing.ts";
 
 /** One row of `submission`: the year's report of an organisation to the committee above it. */
@@ -10,34 +11,38 @@ export interface SubmissionRow {
   readonly organisation_id: number;
   readonly to_organisation_id: number;
   readonly due_on: string | null;
+  readonly inclusive: boolean;
   readonly rule_id: string | null;
+  readonly document_id: string | null;
+  readonly citation: string | null;
   readonly submitted_at: string | null;
   readonly received_at: string | null;
   readonly returned_at: string | null;
   readonly return_reason: string | null;
 }
 
-interface Deadline {
-  readonly dueOn: string;
-  readonly ruleId: string;
-}
+type Deadline = Pick<SubmissionRow, "due_on" | "inclusive" | "rule_id" | "document_id" | "citation">;
 
 /** Where no document sets a day, the committee's own plan does (HD 21, III.1, bullet 4). */
-const byPlan = (dueOn: string): Deadline => ({ dueOn, ruleId: "HD21.REPORT.ANNUAL_PLAN" });
+const byPlan = (dueOn: string): Deadline => ({
+  due_on: dueOn,
+  inclusive: false,
+  rule_id: "HD21.REPORT.ANNUAL_PLAN",
+  document_id: null,
+  citation: null,
+});
 
-/** The rules in force where the organisation stands: below its province's or district's own document, or HD 21 alone. */
-function rulesFor(organisation: SampleOrganisation, parent: SampleOrganisation, year: number): RuleSet {
-  const isOf = (name: string) => organisation.name === name || parent.name === name;
-  if (isOf("Quận ủy Ba Đình")) return ruleSetById("KH174") ?? hd21;
-  return (parent.name === "Tỉnh ủy Bình Định" && year === 2020 ? ruleSetById("CV04") : undefined) ?? hd21;
-}
+const plannedFor = ({ level }: SampleOrganisation, year: number): string => {
+  if (level === "DISTRICT") return `${year + 1}-01-15`;
+  return level === "GRASSROOTS" ? `${year}-12-20` : `${year}-12-10`;
+};
 
-function deadlineOf(organisation: SampleOrganisation, parent: SampleOrganisation, year: number): Deadline | null {
-  if (year === 2018) return null;
-  const set = submissionDeadlineFor(rulesFor(organisation, parent, year), year, organisation.kind);
-  if (set !== null) return set;
-  if (organisation.level === "DISTRICT") return byPlan(`${year + 1}-01-15`);
-  return byPlan(organisation.level === "GRASSROOTS" ? `${year}-12-20` : `${year}-12-10`);
+/** A year without rules has no deadlines either. */
+function deadlineFor(organisation: SampleOrganisation, sampleYear: SampleYear): Deadline {
+  const rules = rulesAt(organisation, sampleYear);
+  const ofDocument = deadlineColumns(rules, sampleYear.year, organisation.kind);
+  if (rules.regime === "NOT_HELD" || ofDocument.due_on !== null) return ofDocument;
+  return byPlan(plannedFor(organisation, sampleYear.year));
 }
 
 const daysAfter = (day: string, days: number) =>
@@ -59,18 +64,17 @@ const returned = {
   reason: "Thiếu biểu tổng hợp đảng viên của xã Canh Hiển; đề nghị bổ sung.",
 };
 
-function submission(organisation: SampleOrganisation, tree: YearTree, year: number): SubmissionRow {
-  const parent = tree.parentOf(organisation);
-  const deadline = deadlineOf(organisation, parent, year);
-  const usual = deadline?.dueOn ?? `${year + 1}-01-31`;
+function submission(organisation: SampleOrganisation, tree: YearTree, sampleYear: SampleYear): SubmissionRow {
+  const { year } = sampleYear;
+  const deadline = deadlineFor(organisation, sampleYear);
+  const usual = deadline.due_on ?? `${year + 1}-01-31`;
   const isReturned = returned.year === year && returned.name === organisation.name;
   const submitted = isReturned || !waiting(organisation, tree, year) ? submittedAt(organisation, usual, year) : null;
   const row = {
     year,
     organisation_id: organisation.id,
-    to_organisation_id: parent.id,
-    due_on: deadline?.dueOn ?? null,
-    rule_id: deadline?.ruleId ?? null,
+    to_organisation_id: tree.parentOf(organisation).id,
+    ...deadline,
   };
   return {
     ...row,
@@ -82,5 +86,5 @@ function submission(organisation: SampleOrganisation, tree: YearTree, year: numb
 }
 
 /** The reports of a year, one for every organisation below the centre. */
-export const submissionRows = (tree: YearTree, year: number): SubmissionRow[] =>
-  tree.all.filter((one) => one.parentId !== null).map((one) => submission(one, tree, year));
+export const submissionRows = (tree: YearTree, sampleYear: SampleYear): SubmissionRow[] =>
+  tree.all.filter((one) => one.parentId !== null).map((one) => submission(one, tree, sampleYear));

@@ -1,0 +1,54 @@
+import { keyOfPath } from "@xep-loai/domain";
+import { layRuleSets } from "../document/lay-rule-sets.service.ts";
+import { ruleSetAt } from "../document/rule-sets.service.ts";
+import { asSystem } from "../shared/as-system.ts";
+import { oneAtATime } from "../shared/one-at-a-time.ts";
+import { isRefused, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { dateSubmissions } from "../submission/deadlines.service.ts";
+
+/**
+ * Opens the year after the newest: its tree is the dated tree, its rules and deadlines are those of the documents that
+ * hold then, and everybody below the root is to report. Only for who may act at the root.
+ */
+export async function openYear(tx: Tx, year: number): Promise<number | Refused> {
+  await oneAtATime(tx);
+  const root = await rootToActAt(tx, year);
+  if (isRefused(root)) return root;
+  await asSystem(tx, (system) => open(system, year, root));
+  return year;
+}
+
+async function rootToActAt(tx: Tx, year: number): Promise<number | Refused> {
+  const top = await firstRow<{ id: number; newest: number }>(tx, rootSql);
+  if (top === undefined) return refuse("NOT_ALLOWED");
+  return year === top.newest + 1 ? top.id : refuseInput([{ path: "year", message: nextIs(top.newest + 1) }]);
+}
+
+const nextIs = (year: number) => ({
+  vi: `Chỉ mở được năm tiếp theo: ${year}.`,
+  en: `Only the next year can be opened: ${year}.`,
+});
+
+async function open(system: Tx, year: number, root: number): Promise<void> {
+  const documents = await rows<{ id: string }>(system, documentsAtRoot, [year, root]);
+  const { regime } = await ruleSetAt(system, keyOfPath(documents.map(({ id }) => id)));
+  await rows(system, newCycle, [year, regime]);
+  await layRuleSets(system, year, root);
+  await rows(system, everybodyReports, [year]);
+  await dateSubmissions(system, year, root);
+}
+
+const rootSql = `
+  select o.organisation_id as id, o.year as newest from organisation_year o
+  where o.year = (select max(year) from cycle) and o.parent_id is null and may_act_at(o.organisation_id)`;
+
+const documentsAtRoot = `
+  select document_id as id from document_in_force
+  where organisation_id = $2 and $1 between year_from and coalesce(year_to, $1) order by issued_on nulls first, id`;
+
+const newCycle = "insert into cycle (year, closes_on, regime) values ($1::int, make_date($1::int, 12, 31), $2)";
+
+const everybodyReports = `
+  insert into submission (year, organisation_id, to_organisation_id)
+  select year, organisation_id, parent_id from organisation_year where year = $1 and parent_id is not null`;

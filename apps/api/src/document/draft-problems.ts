@@ -1,0 +1,84 @@
+import { isCalendarDay, parameters2019, statedValue, type Text } from "@xep-loai/domain";
+import { isStorable } from "../shared/asked-text.ts";
+import type { Problem } from "../shared/refusal.ts";
+import type { Draft } from "./draft.ts";
+import type { StoredOverride } from "./overlay-of.ts";
+
+const firstYear = 2000;
+const lastYear = 2200;
+const mostOverrides = 100;
+const mostQuotes = 10;
+const longest = { number: 100, issuer: 300, title: 1000, citation: 300, quote: 5000 } as const;
+
+/** Everything that keeps a draft from being a document; none where it is one. */
+export const problemsOf = (draft: Draft): Problem[] => [
+  ...textProblem("number", draft.number, longest.number),
+  ...textProblem("issuer", draft.issuer, longest.issuer),
+  ...textProblem("title", draft.title, longest.title),
+  ...(draft.appliesTo === null ? [] : textProblem("appliesTo", draft.appliesTo, longest.title)),
+  ...problem("issuedOn", isCalendarDay(draft.issuedOn), noDay),
+  ...problem("yearFrom", isYear(draft.yearFrom), noYear),
+  ...problem("yearTo", draft.yearTo === null || isYear(draft.yearTo), noYear),
+  ...problem("yearTo", draft.yearTo === null || draft.yearTo >= draft.yearFrom, endsBefore),
+  ...problem("overrides", draft.overrides.length <= mostOverrides, tooMany(mostOverrides)),
+  ...draft.overrides.flatMap((override, at) => overrideProblems(override, at, draft.overrides)),
+];
+
+function overrideProblems(override: StoredOverride, at: number, all: readonly StoredOverride[]): Problem[] {
+  const path = `overrides[${at}]`;
+  const { parameter, citation, clause } = override;
+  return [
+    ...problem(`${path}.parameter`, all.findIndex((each) => each.parameter === parameter) === at, saidTwice),
+    ...valueProblem(path, override),
+    ...textProblem(`${path}.citation`, citation, longest.citation),
+    ...problem(`${path}.clause`, clause.length <= mostQuotes, tooMany(mostQuotes)),
+    ...clause.flatMap((quote, index) => textProblem(`${path}.clause[${index}]`, quote, longest.quote)),
+  ];
+}
+
+const parameterById = new Map(parameters2019.map((parameter) => [parameter.id, parameter]));
+
+function valueProblem(path: string, { parameter: id, value }: StoredOverride): Problem[] {
+  const parameter = parameterById.get(id);
+  if (parameter === undefined) return [{ path: `${path}.parameter`, message: noParameter }];
+  const read = statedValue(parameter, value);
+  return "problem" in read ? [{ path: `${path}.value`, message: read.problem }] : [];
+}
+
+const problem = (path: string, isRight: boolean, message: Text): Problem[] => (isRight ? [] : [{ path, message }]);
+
+function textProblem(path: string, text: string, most: number): Problem[] {
+  const isRight = text !== "" && text.length <= most && isStorable(text) && text.isWellFormed();
+  return problem(path, isRight, notFilledIn(most));
+}
+
+const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
+
+const notFilledIn = (most: number): Text => ({
+  vi: `Phải ghi nội dung, tối đa ${most} ký tự.`,
+  en: `This must be filled in, with at most ${most} characters.`,
+});
+
+const tooMany = (most: number): Text => ({ vi: `Nhiều nhất ${most} mục.`, en: `At most ${most} entries.` });
+
+const noDay: Text = { vi: "Phải là một ngày có thật, ví dụ 2021-11-15.", en: "This must be a day, e.g. 2021-11-15." };
+
+const noYear: Text = {
+  vi: `Phải là năm từ ${firstYear} đến ${lastYear}.`,
+  en: `This must be a year from ${firstYear} to ${lastYear}.`,
+};
+
+const endsBefore: Text = {
+  vi: "Năm cuối không được trước năm đầu.",
+  en: "The last year must not be before the first.",
+};
+
+const saidTwice: Text = {
+  vi: "Tham số này đã nêu ở trên; mỗi tham số chỉ nêu một lần.",
+  en: "This parameter is stated above; state each once.",
+};
+
+const noParameter: Text = {
+  vi: "Không có tham số này. Hãy chọn một tham số trong danh sách.",
+  en: "There is no such parameter. Please choose one from the list.",
+};

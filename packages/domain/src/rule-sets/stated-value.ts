@@ -1,0 +1,103 @@
+import type { Text } from "../rule/finding.ts";
+import { unreachable } from "../rule/unreachable.ts";
+import { isDueDay } from "./due-day.ts";
+import type { Parameter, ParameterValue } from "./parameter.ts";
+
+/** A value as a document states it: what it is for the parameter, or one sentence that says what is wrong with it. */
+export type StatedValue = { readonly value: ParameterValue } | { readonly problem: Text };
+
+/** What is asked of the parameter. */
+type Asked = Pick<Parameter<never>, "type" | "choices">;
+
+/** Reads a value that comes from outside. A document that states nothing is not asked: it leaves the parameter out. */
+export function statedValue(parameter: Asked, stated: unknown): StatedValue {
+  return isValueOf(parameter, stated) ? { value: stated } : { problem: problemWith(parameter) };
+}
+
+const largestNumber = 1000;
+const longestText = 500;
+const mostTexts = 20;
+
+function isValueOf({ type, choices }: Asked, stated: unknown): stated is ParameterValue {
+  switch (type) {
+    case "PERCENT":
+      return isWithin(stated, 100) && Number.isInteger(stated);
+    case "NUMBER":
+      return isWithin(stated, largestNumber) && Number.isInteger(2 * stated);
+    case "FLAG":
+      return typeof stated === "boolean";
+    case "CHOICE":
+      return isCode(stated, choices);
+    case "CHOICES":
+      return isListOf(stated, (each) => isCode(each, choices));
+    case "DAY":
+      return typeof stated === "string" && isDueDay(stated);
+    case "TEXT":
+      return isWords(stated);
+    case "TEXTS":
+      return isListOf(stated, isWords) && stated.length <= mostTexts;
+    default:
+      return unreachable(type);
+  }
+}
+
+const isWithin = (stated: unknown, most: number): stated is number =>
+  typeof stated === "number" && stated >= 0 && stated <= most;
+
+const isCode = (stated: unknown, choices: Asked["choices"]): stated is string =>
+  typeof stated === "string" && choices !== null && Object.hasOwn(choices, stated);
+
+const isWords = (stated: unknown): stated is string =>
+  typeof stated === "string" &&
+  stated.trim() !== "" &&
+  stated.length <= longestText &&
+  !stated.includes("\0") &&
+  stated.isWellFormed();
+
+/** At least one, none twice. */
+function isListOf(stated: unknown, isOne: (each: unknown) => each is string): stated is readonly string[] {
+  return Array.isArray(stated) && stated.length > 0 && stated.every(isOne) && new Set(stated).size === stated.length;
+}
+
+function problemWith({ type, choices }: Asked): Text {
+  switch (type) {
+    case "PERCENT":
+      return { vi: "Phải là số nguyên từ 0 đến 100.", en: "This must be a whole number from 0 to 100." };
+    case "NUMBER":
+      return {
+        vi: `Phải là số từ 0 đến ${largestNumber}, nguyên hoặc lẻ nửa (ví dụ 3 hoặc 0,5).`,
+        en: `This must be a number from 0 to ${largestNumber}, whole or a half (e.g. 3 or 0.5).`,
+      };
+    case "FLAG":
+      return { vi: "Phải chọn có hoặc không.", en: "This must be yes or no." };
+    case "CHOICE":
+      return { vi: `Phải chọn một trong: ${namesOf(choices, "vi")}.`, en: `Choose one of: ${namesOf(choices, "en")}.` };
+    case "CHOICES":
+      return {
+        vi: `Phải chọn ít nhất một trong, mỗi mục một lần: ${namesOf(choices, "vi")}.`,
+        en: `Choose at least one of, each once: ${namesOf(choices, "en")}.`,
+      };
+    case "DAY":
+      return {
+        vi: "Phải là một ngày trong năm xếp loại hoặc năm sau, không phải ngày 29 tháng 2.",
+        en: "This must be a day of the rating year or of the year after, not 29 February.",
+      };
+    case "TEXT":
+      return {
+        vi: `Phải ghi nội dung, tối đa ${longestText} ký tự.`,
+        en: `This must be filled in, with at most ${longestText} characters.`,
+      };
+    case "TEXTS":
+      return {
+        vi: `Phải ghi từ 1 đến ${mostTexts} mục khác nhau, mỗi mục tối đa ${longestText} ký tự.`,
+        en: `Give 1 to ${mostTexts} different entries, each of at most ${longestText} characters.`,
+      };
+    default:
+      return unreachable(type);
+  }
+}
+
+const namesOf = (choices: Asked["choices"], language: keyof Text): string =>
+  Object.values(choices ?? {})
+    .map((name) => name[language])
+    .join("; ");

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { notHeld } from "./rule-sets/not-held.ts";
+import { ruleSetById } from "./rule-sets/rule-sets.ts";
+import { rulesUnder } from "./rule-standing.ts";
+import { rules } from "./rules.ts";
+
+const under = (id: string) => new Map(rulesUnder(ruleSetById(id) ?? notHeld).map((each) => [each.rule.id, each]));
+const standing = (ruleSet: string, rule: string) => under(ruleSet).get(rule)?.standing;
+
+describe("how a rule stands under the documents of a place", () => {
+  it.each([
+    ["HD21", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "IN_FORCE"],
+    ["HD21", "CV54.ORG.EXCELLENT.MEMBER_SHARE", "ELSEWHERE"],
+    ["CV54", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "RESTATED"],
+    ["CV54", "CV54.ORG.EXCELLENT.MEMBER_SHARE", "IN_FORCE"],
+    ["CV54", "CV54.REVIEW.CONTENT.89_90", "IN_FORCE"],
+    ["CV54", "HD21.ORG.EXCELLENT.SUBORDINATE_SHARE", "IN_FORCE"],
+    ["KH174", "KH174.DEADLINE.GRASSROOTS", "IN_FORCE"],
+    ["KH174", "CV04.DEADLINE.PROVINCE_DOSSIERS", "ELSEWHERE"],
+    ["KH57", "KH57.ORG.WEAK.POINTS", "IN_FORCE"],
+    ["KH57", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "ELSEWHERE"],
+    ["NONE", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "ELSEWHERE"],
+  ])("%s: %s is %s", (ruleSet, rule, expected) => expect(standing(ruleSet, rule)).toBe(expected));
+
+  it("what stands in its place is named", () => {
+    const restated = under("CV54").get("HD21.ORG.EXCELLENT.PEER_ORGS");
+    expect(restated?.inPlace?.id).toBe("CV54.ORG.EXCELLENT.PEER_ORGS");
+    expect(under("HD21").get("HD21.ORG.EXCELLENT.PEER_ORGS")?.inPlace).toBeNull();
+  });
+
+  it("every rule is there once, with its document", () => {
+    const all = rulesUnder(ruleSetById("CV54") ?? notHeld);
+    expect(all.map(({ rule }) => rule)).toEqual(rules);
+    expect(all.every(({ rule, documentId }) => rule.id.startsWith(`${documentId}.`))).toBe(true);
+  });
+});

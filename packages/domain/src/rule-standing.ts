@@ -1,0 +1,37 @@
+import type { Text } from "./rule/finding.ts";
+import type { RuleHead } from "./rule/rule.ts";
+import { documentOfRule, isInForce } from "./rule-sets/in-force.ts";
+import type { RuleSet } from "./rule-sets/rule-set.ts";
+import { ruleById, rules } from "./rules.ts";
+
+/** How a rule stands under a rule set. */
+export const RuleStanding = { IN_FORCE: "IN_FORCE", RESTATED: "RESTATED", ELSEWHERE: "ELSEWHERE" } as const;
+export type RuleStanding = (typeof RuleStanding)[keyof typeof RuleStanding];
+
+export const ruleStandingLabels: Readonly<Record<RuleStanding, Text>> = {
+  IN_FORCE: { vi: "Đang áp dụng", en: "In force" },
+  RESTATED: { vi: "Áp dụng theo cách ghi của văn bản cấp dưới", en: "In force in the words of a lower document" },
+  ELSEWHERE: { vi: "Thuộc văn bản không áp dụng ở đây", en: "Of a document that does not hold here" },
+};
+
+/** A rule with how it stands under a rule set. */
+export interface StandingRule {
+  readonly rule: RuleHead;
+  /** Of which document it is, e.g. `HD21`. */
+  readonly documentId: string;
+  readonly standing: RuleStanding;
+  /** The wording in force in its place; null where its own is, or none. */
+  readonly inPlace: RuleHead | null;
+}
+
+/** Every rule the product knows with how it stands under a rule set. */
+export function rulesUnder(ruleSet: RuleSet): readonly StandingRule[] {
+  const restated = ruleSet.regime === "TIERS_2019" ? ruleSet.layers.restated : new Map<string, { id: string }>();
+  const wordings = new Set([...restated.values()].map(({ id }) => id));
+  return rules.map((rule) => {
+    const inPlace = ruleById(restated.get(rule.id)?.id ?? "") ?? null;
+    const isHere = wordings.has(rule.id) || isInForce(rule.id, ruleSet);
+    const standing = inPlace === null ? (isHere ? "IN_FORCE" : "ELSEWHERE") : "RESTATED";
+    return { rule, documentId: documentOfRule(rule.id), standing, inPlace };
+  });
+}
