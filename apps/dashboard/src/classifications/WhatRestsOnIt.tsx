@@ -2,6 +2,7 @@ import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { type Dependents, useDependents } from "../providers/queries/dependents.ts";
 import { TierChip } from "../ui/TierChip.tsx";
+import { useTopNames } from "../ui/tierNames.ts";
 import { Answered } from "../view/Answered.tsx";
 import own from "./Acts.module.css";
 
@@ -16,6 +17,7 @@ export function WhatRestsOnIt({ classification: { id, year } }: { classification
 
 function Resting({ dependents: { nodes, total, isCountedInQuota } }: { dependents: Dependents }) {
   const text = useText();
+  const { topTier } = useTopNames();
   return (
     <section>
       <p className={own.lead}>
@@ -30,7 +32,7 @@ function Resting({ dependents: { nodes, total, isCountedInQuota } }: { dependent
             <TierChip tier={tier} />
           </li>
         ))}
-        {isCountedInQuota && <li>{text("rerating.cancel.inScope")}</li>}
+        {isCountedInQuota && <li>{text("rerating.cancel.inScope", { topTier })}</li>}
       </ul>
     </section>
   );

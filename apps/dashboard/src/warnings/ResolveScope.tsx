@@ -3,6 +3,7 @@ import { useText } from "../i18n/useText.ts";
 import { useResolveRecheck } from "../providers/acts/classification.ts";
 import type { Warning } from "../providers/queries/warnings.ts";
 import { TextInput } from "../ui/TextInput.tsx";
+import { useTopNames } from "../ui/tierNames.ts";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { useMay } from "../view/useMay.ts";
 import { useView } from "../view/useView.ts";
@@ -15,6 +16,7 @@ interface ResolveScopeProps extends Pick<Warning, "organisation"> {
 /** «Đã xem xét lại» of the scope of a quota; a result is resolved where it is explained. */
 export function ResolveScope({ recheckId, organisation }: ResolveScopeProps) {
   const text = useText();
+  const { topTier } = useTopNames();
   const { year } = useView();
   const may = useMay(["DECIDER"], { organisationId: organisation.id, year });
   const act = useResolveRecheck();
@@ -27,7 +29,7 @@ export function ResolveScope({ recheckId, organisation }: ResolveScopeProps) {
       </button>
       {isOpen && (
         <ActDialog
-          title={text("rerating.recheck.scope", { name: organisation.name })}
+          title={text("rerating.recheck.scope", { name: organisation.name, topTier })}
           act={act}
           submitLabel={text("rerating.recheck.act")}
           onClose={() => setOpen(false)}

@@ -29,7 +29,7 @@ export const rerating: typeof vi = {
     resting:
       "%{smart_count} decided result rests on this one and is checked again at once: |||| %{smart_count} decided results rest on this one and are checked again at once:",
     nothingRests: "No decided result rests on this one yet.",
-    inScope: "and the quota scope it counts in, if that is over its quota after the new rating",
+    inScope: "and the scope of the quota of “%{topTier}”, if that is over its quota after the new rating",
     ground: "Ground",
     chooseGround: "Choose one ground",
     reason: "Reason",
@@ -46,7 +46,7 @@ export const rerating: typeof vi = {
     act: "Looked at again",
     note: "What came of it",
     resolved: "Looked at again (%{smart_count})",
-    scope: "The quota of “Excellent” at %{name} looked at again",
+    scope: "The quota of “%{topTier}” at %{name} looked at again",
     withdrawn: "No rule is contradicted any more.",
   },
   votes: {

@@ -26,7 +26,7 @@ export const rerating = {
     lead: "Kết quả cũ được giữ lại với lý do hủy bỏ; một lần xếp loại mới của năm %{year} được mở trên cùng dữ kiện.",
     resting: "Các kết quả đã quyết định dựa vào kết quả này (%{smart_count}) sẽ được kiểm tra lại ngay:",
     nothingRests: "Chưa có kết quả đã quyết định nào dựa vào kết quả này.",
-    inScope: "và nơi tính tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”, nếu vượt tỷ lệ sau khi xếp loại lại",
+    inScope: "và nơi tính tỷ lệ “%{topTier}”, nếu vượt tỷ lệ sau khi xếp loại lại",
     ground: "Căn cứ hủy bỏ",
     chooseGround: "Chọn một căn cứ",
     reason: "Lý do hủy bỏ",
@@ -43,7 +43,7 @@ export const rerating = {
     act: "Đã xem xét lại",
     note: "Kết quả xem xét lại",
     resolved: "Đã xem xét lại (%{smart_count})",
-    scope: "Xem xét lại tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của %{name}",
+    scope: "Xem xét lại tỷ lệ “%{topTier}” của %{name}",
     withdrawn: "Không còn trái quy định nào.",
   },
   votes: {
