@@ -19,9 +19,7 @@ export function ScoreBands({ sheet: { bands, band, total } }: { sheet: ScoreShee
             <TierSwatch kind={tier} />
             <span>{full(tier)}</span>
             <span className={styles.range}>
-              {below === null
-                ? text("classifications.score.from", { from: score(from) })
-                : text("classifications.score.range", { from: score(from), below: score(below) })}
+              {text(`classifications.score.${rangeOf(from, below)}`, { from: score(from), below: score(below) })}
             </span>
             {tier === band && (
               <strong className={styles.here}>{text("classifications.score.here", { total: score(total) })}</strong>
@@ -31,4 +29,9 @@ export function ScoreBands({ sheet: { bands, band, total } }: { sheet: ScoreShee
       </ol>
     </div>
   );
+}
+
+function rangeOf(from: number, below: number | null): "from" | "range" | "under" {
+  if (below === null) return "from";
+  return from === 0 ? "under" : "range";
 }

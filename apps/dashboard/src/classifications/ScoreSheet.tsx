@@ -12,12 +12,14 @@ export function ScoreSheet({ classification }: { classification: Classification 
   const { scoreSheet: sheet, explanation } = classification;
   if (!sheet) return null;
   return (
-    <Panel title={text("classifications.score.title")}>
-      <div className={styles.sheet}>
-        <ScoredGroups sheet={sheet} />
-        <ScoreBands sheet={sheet} />
-      </div>
-      <TierConditions conditions={sheet.conditions} findings={explanation.findings} />
-    </Panel>
+    <div className={styles.below}>
+      <Panel title={text("classifications.score.title")}>
+        <div className={styles.sheet}>
+          <ScoredGroups sheet={sheet} />
+          <ScoreBands sheet={sheet} />
+        </div>
+        <TierConditions conditions={sheet.conditions} findings={explanation.findings} />
+      </Panel>
+    </div>
   );
 }

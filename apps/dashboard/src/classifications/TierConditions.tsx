@@ -1,3 +1,4 @@
+import { lowestTier } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { Finding, ScoreSheet } from "../providers/queries/classification.ts";
 import { useTierNames } from "../ui/tierNames.ts";
@@ -17,7 +18,11 @@ export function TierConditions({ conditions, findings }: TierConditionsProps) {
     <div className={styles.conditions}>
       {conditions.map(({ tier, ruleIds }) => (
         <section key={tier}>
-          <h3 className={styles.heading}>{text("classifications.score.conditionsOf", { tier: full(tier) })}</h3>
+          <h3 className={styles.heading}>
+            {text(`classifications.score.${tier === lowestTier ? "conditionsOfLowest" : "conditionsOf"}`, {
+              tier: full(tier),
+            })}
+          </h3>
           <ul>
             {findings
               .filter(({ ruleId }) => ruleIds.includes(ruleId))

@@ -1,7 +1,5 @@
-import OtherRulesIcon from "@mui/icons-material/CompareArrowsOutlined";
 import type { RegimeChange } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
-import { Mark } from "./Mark.tsx";
 import styles from "./RegimeMarks.module.css";
 
 /** Which years side by side were not rated by the same rules, and by which; nothing where all were. */
@@ -13,10 +11,10 @@ export function RegimeMarks({ changes }: { changes: readonly RegimeChange[] }) {
     <ul className={styles.marks}>
       {changes.map(({ before, now, message }) => (
         <li key={now}>
-          <Mark tone="quiet" icon={OtherRulesIcon}>
-            {text("states.otherRules", { before, now })}
-          </Mark>{" "}
-          <span>{said(message)}</span>
+          <strong>
+            <span aria-hidden>≠</span> {text("states.otherRules", { before, now })}
+          </strong>{" "}
+          {said(message)}
         </li>
       ))}
     </ul>

@@ -40,7 +40,9 @@ export const classifications = {
     from: "from %{from}",
     range: "from %{from} to under %{below}",
     here: "%{total} points fall in this band; whether its tier is reached the conditions say",
+    under: "under %{below}",
     conditionsOf: "Conditions of “%{tier}”",
+    conditionsOfLowest: "Conditions of not being “%{tier}”",
   },
   why: {
     title: "Why?",

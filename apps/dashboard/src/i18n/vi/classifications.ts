@@ -40,7 +40,9 @@ export const classifications = {
     from: "từ %{from} điểm",
     range: "từ %{from} đến dưới %{below} điểm",
     here: "%{total} điểm thuộc khung này; có được xếp mức này hay không còn do các điều kiện",
+    under: "dưới %{below} điểm",
     conditionsOf: "Điều kiện của mức “%{tier}”",
+    conditionsOfLowest: "Điều kiện để không xếp mức “%{tier}”",
   },
   why: {
     title: "Vì sao?",
