@@ -7,6 +7,7 @@ import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
 import { type SummaryInput, sourceOf } from "./summary-table.service.ts";
 import type { TableRow } from "./summary-table.ts";
+import { tableNote } from "./table-note.ts";
 import { dayIn, momentIn } from "./vietnam-time.ts";
 
 /** A whole table as it leaves the product in a file, with where it comes from. */
@@ -38,7 +39,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
     total: await source.total(tx, asked),
     origin: originOf({
       ...facts,
-      note: (await source.note?.(tx, asked)) ?? null,
+      note: await tableNote(tx, source, asked),
       counted: source.counted(asked),
       groupLabel: await groupLabel(tx, asked, source),
       ruleSet: (await ruleSetAt(tx, organisation.ruleSetId)).shortTitle,

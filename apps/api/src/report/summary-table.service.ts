@@ -12,6 +12,7 @@ import { r20 } from "./r20.ts";
 import type { SourceOf, SummarySource } from "./summary-source.ts";
 import type { SummaryTableId } from "./summary-table.ts";
 import type { SummaryTable } from "./summary-table.type.ts";
+import { tableNote } from "./table-note.ts";
 
 /** Every table, by its number in rules.md 6.2. */
 const sources: Readonly<Record<SummaryTableId, SourceOf>> = { R1: r1, R2: r2, R5: r5, R7: r7, R20: r20 };
@@ -52,7 +53,7 @@ export async function summaryTable(
     groups: await source.groups(tx, asked),
     decidedOnly: filters.decidedOnly,
     counted: source.counted(filters),
-    note: (await source.note?.(tx, asked)) ?? null,
+    note: await tableNote(tx, source, asked),
     asOf,
     columns: source.columns,
     total: await source.total(tx, asked),

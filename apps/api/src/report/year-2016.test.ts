@@ -164,3 +164,10 @@ it("the overview of those above says where the year has results, and that others
   expect(await ask(2016, cell)).toMatchObject({ rulesHeld: true, rulesHeldBelow: [] });
   expect(await ask(2017, 1)).toMatchObject({ rulesHeld: false, rulesHeldBelow: [] });
 });
+
+it("a table of those above, or of a place without figures, says so too", async () => {
+  expect((await table("R1", 2016, 1)).note?.vi).toContain("chỉ có kết quả của: Đảng ủy xã An Tân.");
+  expect((await table("R2", 2016, 3)).note?.vi).toContain("chỉ có kết quả nơi áp dụng Kế hoạch 57-KH/ĐUVP");
+  expect((await table("R7", 2016, 1)).note?.vi).toMatch(/^Không có số liệu năm 2015 để so sánh. Năm 2016 chỉ/);
+  expect([(await table("R1", 2016, cell)).note, (await table("R1", 2017, 1)).note]).toEqual([null, null]);
+});

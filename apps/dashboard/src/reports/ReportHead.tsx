@@ -2,6 +2,7 @@ import { useSaid, useText } from "../i18n/useText.ts";
 import type { SummaryColumn, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { type ColumnHead, columnHeads } from "./columnHeads.ts";
+import styles from "./Reports.module.css";
 
 /** Tiers and reasons above, numbers and percentages below. */
 export function ReportHead({ table }: { table: SummaryTable }) {
@@ -23,7 +24,7 @@ export function ReportHead({ table }: { table: SummaryTable }) {
           .filter(({ above }) => above)
           .flatMap(({ columns }) => columns)
           .map((column) => (
-            <th key={column.key} scope="col" className={tableStyles.number}>
+            <th key={column.key} scope="col" className={alignOf(column)}>
               {said(column.label)}
             </th>
           ))}
@@ -32,7 +33,11 @@ export function ReportHead({ table }: { table: SummaryTable }) {
   );
 }
 
-const isNumber = (column: SummaryColumn | undefined): boolean => column?.kind === "COUNT" || column?.kind === "PERCENT";
+/** Words and badges begin at the left and need room, numbers end at the right. */
+const alignOf = (column: SummaryColumn | undefined): string | undefined => {
+  if (column?.kind === "TEXT") return styles.words;
+  return column?.kind === "STATUS" ? styles.badge : tableStyles.number;
+};
 
 function UpperHead({ head: { above, columns } }: { head: ColumnHead }) {
   const said = useSaid();
@@ -44,7 +49,7 @@ function UpperHead({ head: { above, columns } }: { head: ColumnHead }) {
       </th>
     );
   return (
-    <th rowSpan={2} scope="col" className={isNumber(first) ? tableStyles.number : undefined}>
+    <th rowSpan={2} scope="col" className={alignOf(first)}>
       {first && said(first.label)}
     </th>
   );
