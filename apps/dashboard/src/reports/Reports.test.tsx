@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import { renderPage } from "../testing/renderPage.tsx";
+import { cyclesWith2016 } from "../testing/year2016.ts";
 import { Reports } from "./Reports.tsx";
 import { summaryTable } from "./sampleReport.ts";
 
@@ -53,4 +55,56 @@ it("a table without rows says why", async () => {
   renderPage({ at, element: <Reports />, answers: { summaryTable: { ...summaryTable, rows: [], rowCount: 0 } } });
   expect(await screen.findByText("Chưa có số liệu cho bảng này")).toBeTruthy();
   expect(screen.queryByRole("table")).toBeNull();
+});
+
+it("beside the year before: gains and losses signed, the mark of other rules and why", async () => {
+  const said = { vi: "Từ năm 2019 xếp loại theo Hướng dẫn 21.", en: "From 2019 under Guidance 21." };
+  const beside: SummaryTable = {
+    ...summaryTable,
+    table: "R7",
+    note: said,
+    columns: [
+      { key: "rated.change", label: { vi: "Tăng, giảm", en: "Change" }, parent: null, kind: "CHANGE" },
+      { key: "EXCELLENT.points", label: { vi: "Điểm %", en: "Points" }, parent: null, kind: "POINTS" },
+      { key: "mark", label: { vi: "Lưu ý", en: "Note" }, parent: null, kind: "TEXT" },
+    ],
+    total: null,
+    rows: [
+      { key: "101", label: "Chi bộ", organisationId: "101", hasChildren: false, cells: ["3", "-4.2", "Khác quy định"] },
+      { key: "102", label: "Chi bộ mới", organisationId: "102", hasChildren: false, cells: [null, null, null] },
+    ],
+  };
+  renderPage({ at: `${at.replace("2020", "2019")}&bang=R7`, element: <Reports />, answers: { summaryTable: beside } });
+  const rows = within(await screen.findByRole("table"))
+    .getAllByRole("row")
+    .map(cellsOf);
+  expect(rows.slice(2)).toEqual([
+    ["Chi bộ", "+3", "−4,2", "Khác quy định"],
+    ["Chi bộ mới", "–", "–", ""],
+  ]);
+  expect(screen.getByText(said.vi)).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "So với năm trước" }).checked).toBe(true);
+});
+
+it("points are a table of 2016 alone; each leads to its reasons", async () => {
+  const points: SummaryTable = {
+    ...summaryTable,
+    table: "R20",
+    year: 2016,
+    columns: [{ key: "p1", label: { vi: "Nhiệm vụ chính trị", en: "Tasks" }, parent: null, kind: "SCORE" }],
+    total: null,
+    rows: [{ key: "20118", label: "Chi bộ", organisationId: "102", hasChildren: false, cells: ["13.5"] }],
+  };
+  const of2016 = { summaryTable: points, cycles: cyclesWith2016 };
+  renderPage({ at: `${at.replace("2020", "2016")}&bang=R20`, element: <Reports />, answers: of2016 });
+  expect(await screen.findByRole("link", { name: "Điểm" })).toBeTruthy();
+  const row = within(await screen.findByRole("row", { name: /^Chi bộ/ }));
+  expect(row.getByRole("cell").textContent).toBe("13,5");
+  expect(row.getByRole("link").getAttribute("href")).toBe("/xep-loai/20118?don-vi=102&nam=2016&doi-tuong=ORG");
+});
+
+it("there is no tab of points in a year that gives none", async () => {
+  renderPage({ at, element: <Reports />, answers });
+  await screen.findByRole("table");
+  expect(screen.queryByRole("link", { name: "Điểm" })).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocaleState, useLogin, useStoreContext } from "ra-core";
 import { useState } from "react";
+import type { Locale } from "../i18n/useText.ts";
+import { useKeepLanguage } from "../layout/useKeepLanguage.ts";
 import { type Viewer, viewerQuestion } from "../providers/queries/viewer.ts";
 
 interface Credentials {
@@ -30,13 +32,16 @@ export function useSignIn(): { problem: SignInTrouble; waiting: boolean; signIn:
   return { problem, waiting, signIn: (credentials) => void signIn(credentials) };
 }
 
-/** The account's language, unless this browser was told another one. */
+/** The account's language, unless this browser was told another one: then the account takes that. */
 function useLanguageOfAccount(): () => void {
   const store = useStoreContext();
   const queryClient = useQueryClient();
   const [, setLocale] = useLocaleState();
+  const keep = useKeepLanguage();
   return () => {
     const viewer = queryClient.getQueryData<Viewer>(viewerQuestion.queryKey);
-    if (viewer && !store.getItem("locale")) setLocale(viewer.locale);
+    const chosen = store.getItem<Locale | undefined>("locale");
+    if (viewer && !chosen) setLocale(viewer.locale);
+    if (viewer && chosen && chosen !== viewer.locale) keep(chosen);
   };
 }

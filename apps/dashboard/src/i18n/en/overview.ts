@@ -19,7 +19,7 @@ export const overview: typeof vi = {
   quota: {
     title: "%{top} quota",
     all: "All quotas",
-    allWithin: "Every scope is within its quota (%{total} scopes).",
+    allWithin: "Every scope is within its quota (%{total}).",
     none: "No quota applies here.",
     use: "%{excellent}, at most %{max}",
     provisional: "provisional",

@@ -1,0 +1,35 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { quotaUses } from "../overview/sampleOverview.ts";
+import type { QuotaUse } from "../providers/queries/quotaUses.ts";
+import { renderIn } from "../testing/inLanguage.tsx";
+import { QuotaState } from "./QuotaState.tsx";
+
+const [within] = quotaUses.nodes;
+
+function renderState(given: Partial<QuotaUse>) {
+  if (!within) throw new Error("the sample has no quota");
+  renderIn("vi", <QuotaState use={{ ...within, ...given }} />);
+}
+
+it("a cell small by its members says how many it has, and what that means (KH 57, II.B.2.2.3.a)", async () => {
+  renderState({ smallBase: true, headCount: 6 });
+  await userEvent.hover(screen.getByText("chi bộ có 6 đảng viên"));
+  expect((await screen.findByRole("tooltip")).textContent).toContain("7");
+});
+
+it("a cell that may have fewer than a smaller one is told apart", () => {
+  renderState({ status: "OK_ONLY_IF_INCLUSIVE", lessThanSmall: true });
+  expect(screen.getByText("ít hơn chi bộ nhỏ")).toBeTruthy();
+});
+
+it("special merit that was attested stands with the larger share", () => {
+  renderState({ special: true, pct: 20 });
+  expect(screen.getByText("thành tích đặc biệt")).toBeTruthy();
+});
+
+it("a quota used up is told from one with room", () => {
+  renderState({ status: "OK", light: "AMBER" });
+  expect(screen.getByText("Đúng mức tối đa")).toBeTruthy();
+});
