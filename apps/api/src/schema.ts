@@ -2,6 +2,8 @@ import "reflect-metadata";
 import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
+import { AwardResolver } from "./award/award.resolver.ts";
+import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
@@ -29,6 +31,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportResolver,
   InspectionResolver,
   InspectionActsResolver,
+  AwardResolver,
+  AwardActsResolver,
 ];
 
 /** The schema as it is served and as `schema.graphql` shows it. */

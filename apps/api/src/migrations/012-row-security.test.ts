@@ -136,7 +136,9 @@ it("no function may be run by everyone, and the request role was given those it 
   expect(rows.map(({ proname }) => proname)).toEqual([
     "act_scopes",
     "actor_id",
+    "award_results",
     "may_act_on",
+    "may_award",
     "may_be_inspected",
     "may_decide_on",
     "may_inspect",

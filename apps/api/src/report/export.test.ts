@@ -191,6 +191,35 @@ test("R5 says how many of a provisional scope are not decided", async () => {
   expect(tan?.cells.at(-1)).toBe("1");
 });
 
+describe("R10, candidates for awards", () => {
+  test("organisations first, then members, in words a board can send", async () => {
+    const [heading, ...lines] = await csv("/export/R10.csv?organisationId=4&year=2020");
+    expect(heading).toContain("5 năm liền – Số năm liền");
+    expect(lines).toEqual([
+      "Chi bộ thôn Trung,Tổ chức đảng,Huyện ủy An Lão,Đủ điều kiện xét khen thưởng,,1,Chưa đủ điều kiện xét khen thưởng,",
+      "Chi bộ thôn Trung,Đảng viên,Chi bộ thôn 1,Đủ điều kiện xét khen thưởng,,1,Chưa đủ điều kiện xét khen thưởng,",
+    ]);
+    const members = await csv("/export/R10.csv?organisationId=4&year=2020&group=MEMBER&locale=en");
+    expect(members.slice(1)).toEqual([
+      "Chi bộ thôn Trung,Party members,Chi bộ thôn 1,May be considered,,1,May not be considered,",
+    ]);
+  });
+
+  test("says who chose whom and when, and counts its rows", async () => {
+    await api.pool.query(`insert into award_selection (year, award, organisation_id, is_chosen, by_body, chosen_on, version, by_name, recorded_at)
+      values (2020, 'ORG_OF_THE_YEAR', 4, true, 'Ban Thường vụ Tỉnh ủy', '2021-01-10', 1, 'x', now())`);
+    const screen = await onScreen("R10");
+    expect(screen.rows[0]?.cells[3]).toBe("Có (Ban Thường vụ Tỉnh ủy, 10/01/2021)");
+    const { data } = await district.ask(
+      `{ summaryTable(table: R10, organisationId: 4, year: 2020) { ... on SummaryTable { rowCount groups { value } } } }`,
+    );
+    expect(data.summaryTable).toEqual({ rowCount: 2, groups: [{ value: "ORG" }, { value: "MEMBER" }] });
+    const sheet = sheetOf(await workbook("/export/R10.xlsx?organisationId=4&year=2020"), 0);
+    expect(sheet.getRow(firstRow).getCell(5).value).toBe("Có (Ban Thường vụ Tỉnh ủy, 10/01/2021)");
+    expect(sheet.getRow(firstRow).getCell(5).alignment.wrapText).toBe(true);
+  });
+});
+
 test("the group a table is narrowed to is named", async () => {
   const sheet = sheetOf(await workbook("/export/R2.xlsx?organisationId=4&year=2020&group=CIVIL_SERVANT"), 0);
   expect(sheet.getCell(3, 1).text).toMatch(/· Nhóm: .+/);
@@ -242,7 +271,7 @@ test("every row goes out, also where the screen needs several pages", async () =
 });
 
 test.each([
-  ["/export/R9.csv?organisationId=4&year=2020", 400],
+  ["/export/R3.csv?organisationId=4&year=2020", 400],
   ["/export/R1.pdf?organisationId=4&year=2020", 400],
   ["/export/R1.csv?organisationId=4", 400],
   ["/export/R1.csv?organisationId=2&year=2020", 404],
