@@ -7,6 +7,7 @@ import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
+import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
@@ -33,6 +34,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   InspectionActsResolver,
   AwardResolver,
   AwardActsResolver,
+  FollowUpResolver,
 ];
 
 /** The schema as it is served and as `schema.graphql` shows it. */

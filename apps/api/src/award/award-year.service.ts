@@ -1,12 +1,13 @@
 import { dayInVietnam, topTier } from "@xep-loai/domain";
 import { z } from "zod";
+import type { Acting } from "../shared/acting.ts";
 import { accepted, givenDay, givenLine, givenNote } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows } from "../shared/tx.ts";
 import type { AwardCandidate } from "./award.type.ts";
 import type { YearOfSubject } from "./award-history.service.ts";
 import type { Considered } from "./considered.service.ts";
-import { type About, type Acting, candidateAfter, mayReplace, takeSubject } from "./take-subject.ts";
+import { type About, candidateAfter, mayReplace, takeSubject } from "./take-subject.ts";
 
 const givenAnswer = (today: string) =>
   z.object({

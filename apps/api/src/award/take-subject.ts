@@ -1,18 +1,11 @@
+import type { Acting } from "../shared/acting.ts";
 import { numberOf } from "../shared/id.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
-import type { Viewer } from "../shared/viewer.ts";
+import { firstRow, rows } from "../shared/tx.ts";
 import type { AwardCandidate } from "./award.type.ts";
 import { type CandidateRow, candidateColumns } from "./candidate-row.ts";
 import { candidatesFor } from "./candidates.service.ts";
 import { type Considered, consideredFor } from "./considered.service.ts";
-
-/** Who acts, and when. */
-export interface Acting {
-  readonly tx: Tx;
-  readonly actor: Viewer;
-  readonly now: Date;
-}
 
 /** Whom an answer is about, and which answer the actor last saw. */
 export interface About {

@@ -21,6 +21,7 @@ import { Migration030QuotasOfAnyShape } from "./030-quotas-of-any-shape.ts";
 import { Migration031QuotaScopes } from "./031-quota-scopes.ts";
 import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
 import { Migration040Awards } from "./040-awards.ts";
+import { Migration041FollowUp } from "./041-follow-up.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: "031-quota-scopes", class: Migration031QuotaScopes },
   { name: "032-verify-quotas", class: Migration032VerifyQuotas },
   { name: "040-awards", class: Migration040Awards },
+  { name: "041-follow-up", class: Migration041FollowUp },
 ];

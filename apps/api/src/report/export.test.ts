@@ -1,6 +1,6 @@
 import exceljs, { type Workbook, type Worksheet } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { aClassification } from "../testing/a-classification.ts";
+import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 
@@ -218,6 +218,45 @@ describe("R10, candidates for awards", () => {
     expect(sheet.getRow(firstRow).getCell(5).value).toBe("Có (Ban Thường vụ Tỉnh ủy, 10/01/2021)");
     expect(sheet.getRow(firstRow).getCell(5).alignment.wrapText).toBe(true);
   });
+});
+
+test("R9 names those at the lowest tier, what forced them there by which figures, and who sees to it", async () => {
+  const facts = { ...factsInOrder.ORG, targets: { assigned: 20, done: 9 } };
+  const given = {
+    organisationId: 14,
+    year: 2020,
+    tier: "NOT_COMPLETED",
+    name: "Đảng bộ bộ phận Trường học",
+    facts,
+  } as const;
+  const id = await aClassification(api.orm.em.fork(), given);
+  await api.pool.query(
+    `insert into follow_up (year, classification_id, owner, action, due_on, changed_by_name, changed_at)
+     values (2020, $1, 'Đảng ủy xã', 'Kiện toàn', '2021-01-10', 'x', now())`,
+    [id],
+  );
+  const screen = await onScreen("R9");
+  expect(screen.rows).toEqual([
+    {
+      label: "Đảng bộ bộ phận Trường học",
+      cells: [
+        "Tổ chức đảng",
+        "Đảng bộ bộ phận Trường học",
+        "Không hoàn thành nhiệm vụ",
+        expect.stringContaining("100 · 9 = 900 < 50 · 20 = 1000) [HD21.ORG.NOT_COMPLETED.TARGETS_BELOW_50]"),
+        "Quá hạn",
+        "Đảng ủy xã",
+        "Kiện toàn",
+        "10/01/2021",
+        null,
+        null,
+      ],
+    },
+  ]);
+  const [heading, line] = await csv("/export/R9.csv?organisationId=4&year=2020&group=ORG&locale=en");
+  expect(heading).toContain("Follow-up – Owner");
+  expect(line).toContain("Party organisations,Đảng bộ bộ phận Trường học,Non-completion of tasks,");
+  await api.pool.query("delete from classification where id = $1", [id]);
 });
 
 test("the group a table is narrowed to is named", async () => {

@@ -38,6 +38,8 @@ insert into award_selection (year, award, organisation_id, is_chosen, by_body, c
 select year, 'ORG_OF_THE_YEAR', organisation_id, true, 'x', '2021-01-10', 1, 'x', now() from organisation_year where year = 2020;
 insert into award_year (year, organisation_id, member_id, of_year, counts, by_body, answered_on, version, by_name, recorded_at)
 select year, organisation_id, member_id, 2018, true, 'x', '2021-01-10', 1, 'x', now() from classification where subject_kind = 'MEMBER';
+insert into follow_up (year, classification_id, owner, action, due_on, changed_by_name, changed_at)
+select year, id, 'x', 'x', '2021-06-30', 'x', now() from classification;
 insert into cycle_rule_set select 2020, id, 'HD21' from organisation where id between 2 and 6;
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
