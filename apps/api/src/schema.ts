@@ -7,10 +7,13 @@ import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
+import { DeadlineResolver } from "./deadline/deadline.resolver.ts";
+import { DossierResolver } from "./dossier/dossier.resolver.ts";
 import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
+import { PlanResolver } from "./plan/plan.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
@@ -35,6 +38,9 @@ const resolvers: [ClassType, ...ClassType[]] = [
   AwardResolver,
   AwardActsResolver,
   FollowUpResolver,
+  DeadlineResolver,
+  PlanResolver,
+  DossierResolver,
 ];
 
 /** The schema as it is served and as `schema.graphql` shows it. */

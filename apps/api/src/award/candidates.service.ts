@@ -42,8 +42,8 @@ export const awardsOf = ({ ruleSetId, subjectKind, organisation }: CandidateRow)
   awardsFor({ regime: regimeOfKey(ruleSetId) ?? "NOT_HELD", subjectKind, organisationKind: organisation.kind });
 
 /** The years an award for years in a row looks at; none under rules that know no such award. */
-function yearsOf({ row, history }: Considered): AwardYear[] {
-  const parameters = awardParametersOf(row.ruleSetId);
+function yearsOf({ row, rules, history }: Considered): AwardYear[] {
+  const parameters = awardParametersOf(rules);
   if (parameters === null) return [];
   const found = new Map(history.map((each) => [each.year, each]));
   return yearsLookedAt(history.map(resultOf), row.year, parameters).map((looked) => ({

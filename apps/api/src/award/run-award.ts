@@ -6,6 +6,7 @@ import {
   type Finding,
   find,
   isForYearsInARow,
+  type RuleSet,
   ruleOfAward,
   runUpTo,
   yearsToAttest,
@@ -13,7 +14,6 @@ import {
 import type { CandidateAward } from "./award.type.ts";
 import { resultOf } from "./award-history.service.ts";
 import { awardParametersOf } from "./award-parameters.ts";
-import type { CandidateRow } from "./candidate-row.ts";
 import type { Considered } from "./considered.service.ts";
 import { type Said, selectionOf } from "./selection-of.ts";
 
@@ -23,9 +23,9 @@ export type RunAward = Exclude<Award, "TYPICAL_CELL">;
 type Candidacies = Pick<CandidateAward, "candidacy" | "yearsNeeded" | "yearsInARow" | "yearsToAttest">;
 
 /** Whether the subject may be chosen, and by how many years. */
-export function candidacyFor({ row, history }: Considered, award: RunAward): Candidacies {
+export function candidacyFor({ row, rules, history }: Considered, award: RunAward): Candidacies {
   const results = history.map(resultOf);
-  const parameters = parametersOf(row);
+  const parameters = parametersOf(rules);
   const yearsInARow = runUpTo(results, row.year, parameters).years.length;
   if (!isForYearsInARow(award))
     return { candidacy: candidacyOfYear(results, row.year), yearsNeeded: 1, yearsInARow, yearsToAttest: [] };
@@ -38,13 +38,13 @@ export function candidacyFor({ row, history }: Considered, award: RunAward): Can
 }
 
 /** What the rule says of a selection, made already or only asked for; null: none yet. */
-export function findingFor({ row, history }: Considered, award: RunAward, said: Said | null): Finding {
+export function findingFor({ row, rules, history }: Considered, award: RunAward, said: Said | null): Finding {
   const facts = { results: history.map(resultOf), ...(said === null ? {} : { selection: selectionOf(said) }) };
-  return find(ruleOfAward[award], facts, { year: row.year, award: parametersOf(row) });
+  return find(ruleOfAward[award], facts, { year: row.year, award: parametersOf(rules) });
 }
 
-function parametersOf({ id, year, ruleSetId }: CandidateRow): AwardParameters {
-  const parameters = awardParametersOf(ruleSetId);
-  if (parameters === null) throw new Error(`classification ${year}/${id}: ${ruleSetId} knows no award of years`);
+function parametersOf(rules: RuleSet): AwardParameters {
+  const parameters = awardParametersOf(rules);
+  if (parameters === null) throw new Error(`${rules.id} knows no award of years`);
   return parameters;
 }

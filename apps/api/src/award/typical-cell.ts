@@ -1,6 +1,14 @@
-import { type Candidacy, type Finding, find, type TypicalCellFacts, topTier, typicalCell } from "@xep-loai/domain";
+import {
+  type Candidacy,
+  type Finding,
+  find,
+  type RuleSet,
+  type TypicalCellContext,
+  type TypicalCellFacts,
+  topTier,
+  typicalCell,
+} from "@xep-loai/domain";
 import type { CandidateAward } from "./award.type.ts";
-import { rulesOf } from "./award-parameters.ts";
 import { type Cell, withSelection } from "./cells-of.service.ts";
 import type { Considered } from "./considered.service.ts";
 import { type Said, selectionOf } from "./selection-of.ts";
@@ -14,10 +22,10 @@ export function typicalCellCandidacy({
 }
 
 /** What the rule says of all cells of the đảng bộ, as they are, or as they would be if that were said of this one. */
-export function typicalCellFinding({ row, cells }: Considered, said: Said | null): Finding {
+export function typicalCellFinding({ row, rules, cells }: Considered, said: Said | null): Finding {
   const sisters = cells(row.parentId);
   const asked = said === null ? sisters : withSelection(sisters, row.organisation.id, said);
-  return find(typicalCell, { cells: asked.map(factsOf) }, contextOf(row.ruleSetId));
+  return find(typicalCell, { cells: asked.map(factsOf) }, contextOf(rules));
 }
 
 const factsOf = ({ tier, selection }: Cell): TypicalCellFacts["cells"][number] => ({
@@ -25,8 +33,7 @@ const factsOf = ({ tier, selection }: Cell): TypicalCellFacts["cells"][number] =
   ...(selection === null ? {} : { selection: selectionOf(selection) }),
 });
 
-function contextOf(ruleSetId: string) {
-  const ruleSet = rulesOf(ruleSetId);
-  if (ruleSet.regime !== "POINTS_2016") throw new Error(`${ruleSetId} knows no typical cell`);
-  return ruleSet.parameters.award;
+function contextOf(rules: RuleSet): TypicalCellContext {
+  if (rules.regime !== "POINTS_2016") throw new Error(`${rules.id} knows no typical cell`);
+  return rules.parameters.award;
 }

@@ -1,5 +1,6 @@
-import { type Finding, find, followUpLowest, isInForce, lowestTier, regimeOfKey, ruleSetById } from "@xep-loai/domain";
+import { type Finding, find, followUpLowest, isInForce, lowestTier, type RuleSet } from "@xep-loai/domain";
 import { forcingFindings } from "../classification/forcing.service.ts";
+import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { pathOf, refsOf } from "../organisation/standing.service.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { FollowedSubject } from "./follow-up.type.ts";
@@ -15,22 +16,24 @@ export async function followedSubjects(
   const refs = await refsOf(tx, year, named);
   const ids = found.map((row) => row.classificationId);
   const forcing = await forcingFindings(tx, year, ids);
+  const rulesOf = await ruleSetsOf(
+    tx,
+    found.map((row) => row.ruleSetId),
+  );
   return found.map((row) => {
     const { ancestors, ruleSetId, ...shown } = row;
     return {
       ...shown,
       path: pathOf(ancestors, refs),
-      regime: regimeOfKey(ruleSetId) ?? "NOT_HELD",
+      regime: rulesOf(ruleSetId).regime,
       forcing: forcing.get(row.classificationId) ?? [],
-      finding: followUpFinding(row),
+      finding: followUpFinding(row, rulesOf(ruleSetId)),
     };
   });
 }
 
 /** Whether somebody has taken it on, where the document in force asks for that. */
-function followUpFinding({ ruleSetId, subjectKind, followUp }: FollowedRow): Finding | null {
-  const ruleSet = ruleSetById(ruleSetId);
-  if (ruleSet === undefined || !isInForce(followUpLowest.id, ruleSet)) return null;
-  if (!followUpLowest.subjects.includes(subjectKind)) return null;
+function followUpFinding({ subjectKind, followUp }: FollowedRow, rules: RuleSet): Finding | null {
+  if (!isInForce(followUpLowest.id, rules) || !followUpLowest.subjects.includes(subjectKind)) return null;
   return find(followUpLowest, { tier: lowestTier, ...(followUp === null ? {} : { followUp }) }, undefined);
 }

@@ -142,6 +142,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "may_be_inspected",
     "may_decide_on",
     "may_inspect",
+    "may_receive",
     "member_places",
     "members_place",
     "moved_members",

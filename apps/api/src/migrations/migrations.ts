@@ -22,6 +22,7 @@ import { Migration031QuotaScopes } from "./031-quota-scopes.ts";
 import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
 import { Migration040Awards } from "./040-awards.ts";
 import { Migration041FollowUp } from "./041-follow-up.ts";
+import { Migration042PlansAndDossiers } from "./042-plans-and-dossiers.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: "032-verify-quotas", class: Migration032VerifyQuotas },
   { name: "040-awards", class: Migration040Awards },
   { name: "041-follow-up", class: Migration041FollowUp },
+  { name: "042-plans-and-dossiers", class: Migration042PlansAndDossiers },
 ];

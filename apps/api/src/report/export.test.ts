@@ -259,6 +259,23 @@ test("R9 names those at the lowest tier, what forced them there by which figures
   await api.pool.query("delete from classification where id = $1", [id]);
 });
 
+test("R8 shows the organisation itself, then its direct subordinates, against their days", async () => {
+  await api.pool.query(`
+    insert into cycle_rule_set values (2020, 4, 'HD21/KH165-TU/KH174');
+    insert into submission (year, organisation_id, to_organisation_id, due_on, rule_id, submitted_at)
+    values (2020, 7, 4, '2020-12-15', 'KH174.DEADLINE.GRASSROOTS', '2020-12-18T08:00:00+07:00');
+    insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
+    values (2020, 4, '15-KH/HU', '2020-10-20', 'x', now())`);
+  const [heading, ...lines] = await csv("/export/R8.csv?organisationId=4&year=2020");
+  expect(heading).toContain("Báo cáo, hồ sơ gửi cấp trên – Trước ngày");
+  expect(lines).toEqual([
+    'Huyện ủy An Lão,6,5,83.3,31/12/2020,,,Quá hạn 16 ngày,,,"15-KH/HU, 20/10/2020",',
+    "Đảng ủy xã An Hòa,4,4,100.0,15/12/2020,18/12/2020,Nộp muộn,Muộn 4 ngày,,,Chưa có kế hoạch của năm.,",
+    "Đảng ủy xã An Tân,1,0,0.0,15/12/2020,,,Quá hạn 32 ngày,,,Chưa có kế hoạch của năm.,",
+  ]);
+  await api.pool.query("delete from cycle_rule_set where organisation_id = 4; delete from submission");
+});
+
 test("the group a table is narrowed to is named", async () => {
   const sheet = sheetOf(await workbook("/export/R2.xlsx?organisationId=4&year=2020&group=CIVIL_SERVANT"), 0);
   expect(sheet.getCell(3, 1).text).toMatch(/· Nhóm: .+/);

@@ -8,6 +8,7 @@ import { r1 } from "./r1.ts";
 import { r2 } from "./r2.ts";
 import { r5 } from "./r5.ts";
 import { r7 } from "./r7.ts";
+import { r8 } from "./r8.ts";
 import { r9 } from "./r9.ts";
 import { r10 } from "./r10.ts";
 import { r20 } from "./r20.ts";
@@ -21,6 +22,7 @@ const sources: Readonly<Record<SummaryTableId, SourceOf>> = {
   R2: r2,
   R5: r5,
   R7: r7,
+  R8: r8,
   R9: r9,
   R10: r10,
   R20: r20,

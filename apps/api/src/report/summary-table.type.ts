@@ -19,6 +19,7 @@ registerEnumType(SummaryTableId, {
         "The year beside the one before, of the kind of subject `group` names (organisations where it is null).",
     },
     R20: { description: "Points of organisations, in years rated by points." },
+    R8: { description: "Progress against the deadlines." },
     R9: { description: "Those at the lowest tier, what forced them there and what is done about it." },
     R10: { description: "Candidates for awards." },
   },

@@ -21,7 +21,7 @@ const { plugins, ...rules } = armor.protect();
 /** The plugins are typed for the CommonJS twin of Apollo Server; they are the same ones. */
 export const limits = {
   ...rules,
-  parseOptions: { maxTokens: 4_000 },
+  parseOptions: { maxTokens: 2_000 },
   plugins: plugins as unknown as ApolloServerPlugin<Context>[],
 };
 

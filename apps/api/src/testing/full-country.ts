@@ -40,6 +40,12 @@ insert into award_year (year, organisation_id, member_id, of_year, counts, by_bo
 select year, organisation_id, member_id, 2018, true, 'x', '2021-01-10', 1, 'x', now() from classification where subject_kind = 'MEMBER';
 insert into follow_up (year, classification_id, owner, action, due_on, changed_by_name, changed_at)
 select year, id, 'x', 'x', '2021-06-30', 'x', now() from classification;
+insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
+select year, organisation_id, '1-KH', '2020-10-01', 'x', now() from organisation_year where year = 2020;
+insert into dossier (year, organisation_id, changed_by_name, changed_at)
+select year, organisation_id, 'x', now() from organisation_year where year = 2020;
+insert into dossier_document (year, organisation_id, paper, received, received_on)
+select year, organisation_id, 'minutes', 1, '2020-12-20' from dossier;
 insert into cycle_rule_set select 2020, id, 'HD21' from organisation where id between 2 and 6;
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');

@@ -2,6 +2,9 @@ import type { IsoDate } from "../rule/date.ts";
 import { unreachable } from "../rule/unreachable.ts";
 import { dueDateOf } from "../rule-sets/due-day.ts";
 import { keySeparator } from "../rule-sets/effective.ts";
+import type { Parameter } from "../rule-sets/parameter.ts";
+import { parameters2016 } from "../rule-sets/parameters/parameters-2016.ts";
+import { parameters2019 } from "../rule-sets/parameters/parameters-2019.ts";
 import type { Deadlines, RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
 import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 import type { DeadlineSlot } from "./slot.ts";
@@ -11,6 +14,8 @@ export interface Deadline {
   readonly slot: DeadlineSlot;
   readonly ruleId: string;
   readonly documentId: string;
+  /** Where the document says so. */
+  readonly citation: string;
   readonly dueOn: IsoDate;
   /** Whether the day itself is in time; «trước ngày» leaves it out. */
   readonly inclusive: boolean;
@@ -59,24 +64,34 @@ const slotsIn = <Slot extends DeadlineSlot>(days: Readonly<Record<Slot, string>>
 function deadline2019(ruleSet: RuleSet2019, slot: keyof typeof days2019, year: number): readonly Deadline[] {
   const { deadlines } = ruleSet.parameters;
   const day = deadlines[days2019[slot]];
-  return day === null ? [] : [deadlineBy(documentThatSets(ruleSet, slot), slot, dueDateOf(day, year), deadlines)];
+  return day === null ? [] : [deadlineBy(placeOf(ruleSet, slot), slot, dueDateOf(day, year), deadlines)];
 }
 
 const deadline2016 = (
   { id, parameters: { deadlines } }: RuleSet2016,
   slot: keyof typeof days2016,
   year: number,
-): Deadline => deadlineBy(id, slot, dueDateOf(deadlines[days2016[slot]], year), deadlines);
+): Deadline => {
+  const place = { documentId: id, citation: citationIn(parameters2016, days2016[slot]) };
+  return deadlineBy(place, slot, dueDateOf(deadlines[days2016[slot]], year), deadlines);
+};
+
+type Place = Pick<Deadline, "documentId" | "citation">;
 
 const deadlineBy = (
-  documentId: string,
+  { documentId, citation }: Place,
   slot: DeadlineSlot,
   dueOn: IsoDate,
   { inclusive }: Pick<Deadline, "inclusive">,
-): Deadline => ({ slot, ruleId: ruleIds[documentId]?.[slot] ?? byOwnPlan, documentId, dueOn, inclusive });
+): Deadline => ({ slot, ruleId: ruleIds[documentId]?.[slot] ?? byOwnPlan, documentId, citation, dueOn, inclusive });
 
 /** The lowest document of the chain that says the day; else the one at its head. */
-function documentThatSets({ id, layers }: RuleSet2019, slot: keyof typeof days2019): string {
+function placeOf({ id, layers }: RuleSet2019, slot: keyof typeof days2019): Place {
+  const source = layers.sources.get(`deadline.${days2019[slot]}`);
+  if (source) return { documentId: source.document.id, citation: source.override.citation };
   const [head = id] = id.split(keySeparator);
-  return layers.sources.get(`deadline.${days2019[slot]}`)?.document.id ?? head;
+  return { documentId: head, citation: citationIn(parameters2019, days2019[slot]) };
 }
+
+const citationIn = (parameters: readonly Pick<Parameter<never>, "id" | "citation">[], day: string): string =>
+  parameters.find(({ id }) => id === `deadline.${day}`)?.citation ?? "";
