@@ -2,13 +2,19 @@ import "reflect-metadata";
 import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
+import { AwardResolver } from "./award/award.resolver.ts";
+import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
+import { DeadlineResolver } from "./deadline/deadline.resolver.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
+import { DossierResolver } from "./dossier/dossier.resolver.ts";
+import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
+import { PlanResolver } from "./plan/plan.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
 import { RuleResolver } from "./rule/rule.resolver.ts";
@@ -33,6 +39,12 @@ const resolvers: [ClassType, ...ClassType[]] = [
   InspectionResolver,
   InspectionActsResolver,
   RuleResolver,
+  AwardResolver,
+  AwardActsResolver,
+  FollowUpResolver,
+  DeadlineResolver,
+  PlanResolver,
+  DossierResolver,
 ];
 
 /** The schema as it is served and as `schema.graphql` shows it. */

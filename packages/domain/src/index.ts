@@ -55,6 +55,8 @@ export * from "./regimes.ts";
 export * from "./reporting/configuration-author.ts";
 export * from "./reporting/deadline.ts";
 export * from "./reporting/deadline-check.ts";
+export * from "./reporting/deadline-finding.ts";
+export * from "./reporting/deadline-state.ts";
 export * from "./reporting/delegated-matter.ts";
 export * from "./reporting/delegation.ts";
 export * from "./reporting/follow-up.ts";

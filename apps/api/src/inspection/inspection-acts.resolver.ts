@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import type { Acting } from "../shared/acting.ts";
 import { asActor } from "../shared/acting.ts";
 import type { Context } from "../shared/context.ts";
 import type { Refused } from "../shared/refusal.ts";
@@ -17,7 +18,7 @@ import { type Inspection, InspectionResult } from "./inspection.type.ts";
 import { changeInspection, planInspection } from "./plan.service.ts";
 import { recordMeeting, recordReport } from "./record.service.ts";
 import { publishSchedule, setInspectionTeam } from "./schedule.service.ts";
-import { type Acting, inspectors } from "./take.ts";
+import { inspectors } from "./take.ts";
 import { cancelVisit, setVisit } from "./visit.service.ts";
 
 type Answer = Promise<Inspection | Refused>;

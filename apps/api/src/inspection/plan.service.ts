@@ -1,5 +1,6 @@
 import { againstVisit, type Finding, yearOf } from "@xep-loai/domain";
 import { standing } from "../organisation/standing.service.ts";
+import type { Acting } from "../shared/acting.ts";
 import { accepted } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -8,7 +9,7 @@ import { cellFactsOf, papersOf } from "./inspection.facts.ts";
 import { inspection } from "./inspection.service.ts";
 import type { Inspection } from "./inspection.type.ts";
 import type { StoredInspection } from "./stored-inspection.ts";
-import { type Acting, type Taken, takeInspection } from "./take.ts";
+import { type Taken, takeInspection } from "./take.ts";
 
 /** Plans an inspection: its notice and who is inspected. What does not stand at or below the committee is not found. */
 export async function planInspection(

@@ -1,11 +1,11 @@
 import { Attendant, ReportRecipient } from "@xep-loai/domain";
 import { z } from "zod";
+import type { Acting } from "../shared/acting.ts";
 import { accepted, givenMoment } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows } from "../shared/tx.ts";
 import { inspection } from "./inspection.service.ts";
 import type { Inspection } from "./inspection.type.ts";
-import type { Acting } from "./take.ts";
 import { type TakenCell, takeCell } from "./visit.service.ts";
 
 const givenReport = z.object({

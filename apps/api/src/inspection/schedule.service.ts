@@ -1,10 +1,11 @@
+import type { Acting } from "../shared/acting.ts";
 import { accepted } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows } from "../shared/tx.ts";
 import { givenSchedule, givenTeam } from "./given-notice.ts";
 import { inspection } from "./inspection.service.ts";
 import type { Inspection } from "./inspection.type.ts";
-import { type Acting, type Taken, takeInspection } from "./take.ts";
+import { type Taken, takeInspection } from "./take.ts";
 
 /** Records the decision that sets up the team. */
 export async function setInspectionTeam(acting: Acting, taken: Taken, given: unknown): Promise<Inspection | Refused> {

@@ -1,19 +1,12 @@
 import type { Role } from "@xep-loai/domain";
+import type { Acting } from "../shared/acting.ts";
 import { numberOf } from "../shared/id.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
-import type { Viewer } from "../shared/viewer.ts";
 import { type StoredInspection, storedInspections } from "./stored-inspection.ts";
 
 /** Who plans and keeps inspections (product.md). */
 export const inspectors: readonly Role[] = ["INSPECTOR", "ADMINISTRATOR"];
-
-/** Who acts, and when. */
-export interface Acting {
-  readonly tx: Tx;
-  readonly actor: Viewer;
-  readonly now: Date;
-}
 
 /** The inspection an act is about, as the actor last saw it. */
 export interface Taken {

@@ -1,4 +1,5 @@
 import { againstVisit } from "@xep-loai/domain";
+import type { Acting } from "../shared/acting.ts";
 import { accepted, givenLine } from "../shared/given.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
@@ -8,7 +9,7 @@ import { cellFactsOf, papersOf } from "./inspection.facts.ts";
 import { inspection } from "./inspection.service.ts";
 import type { Inspection } from "./inspection.type.ts";
 import type { StoredCell, StoredInspection } from "./stored-inspection.ts";
-import { type Acting, type Taken, takeInspection } from "./take.ts";
+import { type Taken, takeInspection } from "./take.ts";
 
 /** One that is inspected, in the inspection an act is about. */
 export interface TakenCell extends Taken {

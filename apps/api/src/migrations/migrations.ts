@@ -24,6 +24,9 @@ import { Migration023DocumentActs } from "./023-document-acts.ts";
 import { Migration030QuotasOfAnyShape } from "./030-quotas-of-any-shape.ts";
 import { Migration031QuotaScopes } from "./031-quota-scopes.ts";
 import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
+import { Migration040Awards } from "./040-awards.ts";
+import { Migration041FollowUp } from "./041-follow-up.ts";
+import { Migration042PlansAndDossiers } from "./042-plans-and-dossiers.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   { name: "030-quotas-of-any-shape", class: Migration030QuotasOfAnyShape },
   { name: "031-quota-scopes", class: Migration031QuotaScopes },
   { name: "032-verify-quotas", class: Migration032VerifyQuotas },
+  { name: "040-awards", class: Migration040Awards },
+  { name: "041-follow-up", class: Migration041FollowUp },
+  { name: "042-plans-and-dossiers", class: Migration042PlansAndDossiers },
 ];

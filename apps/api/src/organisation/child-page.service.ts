@@ -8,6 +8,7 @@ import type { Ref } from "./standing.service.ts";
 export interface Child extends Ref {
   readonly officialOrder: number;
   readonly childCount: number;
+  readonly ruleSetId: string;
 }
 
 const childKey = z.tuple([intKey, intKey]);
@@ -33,7 +34,8 @@ export async function rootsOf(tx: Tx, year: number, scopes: readonly number[]): 
   return rows<Child>(tx, rootsSql, [year, scopes]);
 }
 
-const columns = `o.organisation_id as id, o.name, o.kind, o.level, o.official_order as "officialOrder", o.child_count as "childCount"`;
+const columns = `o.organisation_id as id, o.name, o.kind, o.level, o.official_order as "officialOrder", o.child_count as "childCount",
+  o.rule_set_id as "ruleSetId"`;
 
 const childrenSql = `
   select ${columns} from organisation_year o

@@ -1,6 +1,6 @@
 import exceljs, { type Workbook, type Worksheet } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { aClassification } from "../testing/a-classification.ts";
+import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 
@@ -191,6 +191,91 @@ test("R5 says how many of a provisional scope are not decided", async () => {
   expect(tan?.cells.at(-1)).toBe("1");
 });
 
+describe("R10, candidates for awards", () => {
+  test("organisations first, then members, in words a board can send", async () => {
+    const [heading, ...lines] = await csv("/export/R10.csv?organisationId=4&year=2020");
+    expect(heading).toContain("5 năm liền – Số năm liền");
+    expect(lines).toEqual([
+      "Chi bộ thôn Trung,Tổ chức đảng,Huyện ủy An Lão,Đủ điều kiện xét khen thưởng,,1,Chưa đủ điều kiện xét khen thưởng,",
+      "Chi bộ thôn Trung,Đảng viên,Chi bộ thôn 1,Đủ điều kiện xét khen thưởng,,1,Chưa đủ điều kiện xét khen thưởng,",
+    ]);
+    const members = await csv("/export/R10.csv?organisationId=4&year=2020&group=MEMBER&locale=en");
+    expect(members.slice(1)).toEqual([
+      "Chi bộ thôn Trung,Party members,Chi bộ thôn 1,May be considered,,1,May not be considered,",
+    ]);
+  });
+
+  test("says who chose whom and when, and counts its rows", async () => {
+    await api.pool.query(`insert into award_selection (year, award, organisation_id, is_chosen, by_body, chosen_on, version, by_name, recorded_at)
+      values (2020, 'ORG_OF_THE_YEAR', 4, true, 'Ban Thường vụ Tỉnh ủy', '2021-01-10', 1, 'x', now())`);
+    const screen = await onScreen("R10");
+    expect(screen.rows[0]?.cells[3]).toBe("Có (Ban Thường vụ Tỉnh ủy, 10/01/2021)");
+    const { data } = await district.ask(
+      `{ summaryTable(table: R10, organisationId: 4, year: 2020) { ... on SummaryTable { rowCount groups { value } } } }`,
+    );
+    expect(data.summaryTable).toEqual({ rowCount: 2, groups: [{ value: "ORG" }, { value: "MEMBER" }] });
+    const sheet = sheetOf(await workbook("/export/R10.xlsx?organisationId=4&year=2020"), 0);
+    expect(sheet.getRow(firstRow).getCell(5).value).toBe("Có (Ban Thường vụ Tỉnh ủy, 10/01/2021)");
+    expect(sheet.getRow(firstRow).getCell(5).alignment.wrapText).toBe(true);
+  });
+});
+
+test("R9 names those at the lowest tier, what forced them there by which figures, and who sees to it", async () => {
+  const facts = { ...factsInOrder.ORG, targets: { assigned: 20, done: 9 } };
+  const given = {
+    organisationId: 14,
+    year: 2020,
+    tier: "NOT_COMPLETED",
+    name: "Đảng bộ bộ phận Trường học",
+    facts,
+  } as const;
+  const id = await aClassification(api.orm.em.fork(), given);
+  await api.pool.query(
+    `insert into follow_up (year, classification_id, owner, action, due_on, changed_by_name, changed_at)
+     values (2020, $1, 'Đảng ủy xã', 'Kiện toàn', '2021-01-10', 'x', now())`,
+    [id],
+  );
+  const screen = await onScreen("R9");
+  expect(screen.rows).toEqual([
+    {
+      label: "Đảng bộ bộ phận Trường học",
+      cells: [
+        "Tổ chức đảng",
+        "Đảng bộ bộ phận Trường học",
+        "Không hoàn thành nhiệm vụ",
+        expect.stringContaining("100 · 9 = 900 < 50 · 20 = 1000) [HD21.ORG.NOT_COMPLETED.TARGETS_BELOW_50]"),
+        "Quá hạn",
+        "Đảng ủy xã",
+        "Kiện toàn",
+        "10/01/2021",
+        null,
+        null,
+      ],
+    },
+  ]);
+  const [heading, line] = await csv("/export/R9.csv?organisationId=4&year=2020&group=ORG&locale=en");
+  expect(heading).toContain("Follow-up – Owner");
+  expect(line).toContain("Party organisations,Đảng bộ bộ phận Trường học,Non-completion of tasks,");
+  await api.pool.query("delete from classification where id = $1", [id]);
+});
+
+test("R8 shows the organisation itself, then its direct subordinates, against their days", async () => {
+  await api.pool.query(`
+    insert into cycle_rule_set values (2020, 4, 'HD21/KH165-TU/KH174');
+    insert into submission (year, organisation_id, to_organisation_id, due_on, rule_id, submitted_at)
+    values (2020, 7, 4, '2020-12-15', 'KH174.DEADLINE.GRASSROOTS', '2020-12-18T08:00:00+07:00');
+    insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
+    values (2020, 4, '15-KH/HU', '2020-10-20', 'x', now())`);
+  const [heading, ...lines] = await csv("/export/R8.csv?organisationId=4&year=2020");
+  expect(heading).toContain("Báo cáo, hồ sơ gửi cấp trên – Trước ngày");
+  expect(lines).toEqual([
+    'Huyện ủy An Lão,6,5,83.3,31/12/2020,,,Quá hạn 16 ngày,,,"15-KH/HU, 20/10/2020",',
+    "Đảng ủy xã An Hòa,4,4,100.0,15/12/2020,18/12/2020,Nộp muộn,Muộn 4 ngày,,,Chưa có kế hoạch của năm.,",
+    "Đảng ủy xã An Tân,1,0,0.0,15/12/2020,,,Quá hạn 32 ngày,,,Chưa có kế hoạch của năm.,",
+  ]);
+  await api.pool.query("delete from cycle_rule_set where organisation_id = 4; delete from submission");
+});
+
 test("the group a table is narrowed to is named", async () => {
   const sheet = sheetOf(await workbook("/export/R2.xlsx?organisationId=4&year=2020&group=CIVIL_SERVANT"), 0);
   expect(sheet.getCell(3, 1).text).toMatch(/· Nhóm: .+/);
@@ -242,7 +327,7 @@ test("every row goes out, also where the screen needs several pages", async () =
 });
 
 test.each([
-  ["/export/R9.csv?organisationId=4&year=2020", 400],
+  ["/export/R3.csv?organisationId=4&year=2020", 400],
   ["/export/R1.pdf?organisationId=4&year=2020", 400],
   ["/export/R1.csv?organisationId=4", 400],
   ["/export/R1.csv?organisationId=2&year=2020", 404],

@@ -30,7 +30,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(input.table, organisation, input.group);
   const { group, decidedOnly } = input;
-  const asked: Asked = { organisation, group, decidedOnly, locale: viewer.locale, first: pageLength };
+  const asked: Asked = { organisation, group, decidedOnly, locale: viewer.locale, asOf: now, first: pageLength };
   const facts = { ...input, organisation, viewer, now, title: source.title };
   return {
     source,

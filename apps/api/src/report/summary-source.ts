@@ -13,6 +13,8 @@ export interface Asked extends PageRequest {
   readonly group: string | null;
   readonly decidedOnly: boolean;
   readonly locale: Locale;
+  /** The moment the table is read, for what is late by then. */
+  readonly asOf: Date;
 }
 
 /** What of the year, and of the question, decides on the headings. */

@@ -8,6 +8,9 @@ import { r1 } from "./r1.ts";
 import { r2 } from "./r2.ts";
 import { r5 } from "./r5.ts";
 import { r7 } from "./r7.ts";
+import { r8 } from "./r8.ts";
+import { r9 } from "./r9.ts";
+import { r10 } from "./r10.ts";
 import { r20 } from "./r20.ts";
 import type { SourceOf, SummarySource } from "./summary-source.ts";
 import type { SummaryTableId } from "./summary-table.ts";
@@ -15,7 +18,16 @@ import type { SummaryTable } from "./summary-table.type.ts";
 import { tableNote } from "./table-note.ts";
 
 /** Every table, by its number in rules.md 6.2. */
-const sources: Readonly<Record<SummaryTableId, SourceOf>> = { R1: r1, R2: r2, R5: r5, R7: r7, R20: r20 };
+const sources: Readonly<Record<SummaryTableId, SourceOf>> = {
+  R1: r1,
+  R2: r2,
+  R5: r5,
+  R7: r7,
+  R8: r8,
+  R9: r9,
+  R10: r10,
+  R20: r20,
+};
 
 /** The table as it is headed in the year of the organisation. */
 export const sourceOf = (table: SummaryTableId, { year, regime }: Standing, group: string | null): SummarySource =>
@@ -41,7 +53,7 @@ export async function summaryTable(
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(table, organisation, filters.group);
-  const asked = { ...filters, organisation, locale };
+  const asked = { ...filters, organisation, locale, asOf };
   const page = await source.page(tx, asked);
   if (isRefused(page)) return page;
   return {

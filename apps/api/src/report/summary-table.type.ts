@@ -19,13 +19,17 @@ registerEnumType(SummaryTableId, {
         "The year beside the one before, of the kind of subject `group` names (organisations where it is null).",
     },
     R20: { description: "Points of organisations, in years rated by points." },
+    R8: { description: "Progress against the deadlines." },
+    R9: { description: "Those at the lowest tier, what forced them there and what is done about it." },
+    R10: { description: "Candidates for awards." },
   },
 });
 registerEnumType(SummaryColumnKind, {
   name: "SummaryColumnKind",
   description: "How the cells of a column are to be read.",
   valuesConfig: {
-    TEXT: { description: "As it stands." },
+    TEXT: { description: "As it stands: a word or a number." },
+    PASSAGE: { description: "As it stands: words that may need several lines." },
     COUNT: { description: "A whole number of subjects." },
     PERCENT: { description: "A percentage with one decimal, point as separator, without sign." },
     STATUS: { description: "A QuotaStatus." },

@@ -23,6 +23,7 @@ const widths: Record<SummaryColumnKind, number> = {
   COUNT: 12,
   PERCENT: 10,
   TEXT: 18,
+  PASSAGE: 36,
   STATUS: 26,
   CHANGE: 10,
   POINTS: 10,

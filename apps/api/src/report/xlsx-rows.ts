@@ -27,8 +27,9 @@ function writeRow(sheet: Worksheet, at: number, columns: readonly Heading[], val
   row.eachCell({ includeEmpty: true }, (cell, place) => {
     cell.border = borders;
     cell.font = { bold };
-    cell.numFmt = formats[columns[place - 2]?.kind ?? "TEXT"];
-    cell.alignment = { vertical: "middle", wrapText: place === 1 || columns[place - 2]?.kind === "TEXT" };
+    const kind = columns[place - 2]?.kind ?? "PASSAGE";
+    cell.numFmt = formats[kind];
+    cell.alignment = { vertical: "middle", wrapText: kind === "TEXT" || kind === "PASSAGE" };
   });
   row.commit();
 }
@@ -37,6 +38,7 @@ const formats = {
   COUNT: "#,##0",
   PERCENT: "0.0 %",
   TEXT: "@",
+  PASSAGE: "@",
   STATUS: "@",
   CHANGE: "+#,##0;-#,##0;0",
   POINTS: "+0.0;-0.0;0.0",

@@ -1,10 +1,13 @@
 import "reflect-metadata";
 import { rules } from "@xep-loai/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awardCandidates } from "../award/candidate-list.service.ts";
 import { factsOf } from "../classification/classification.facts.ts";
 import { verdictOf } from "../classification/verdict-of.ts";
 import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
+import { deadlines } from "../deadline/deadline-list.service.ts";
+import { followUps } from "../follow-up/follow-up-list.service.ts";
 import { inspections } from "../inspection/inspection-list.service.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { verifyRuleSets } from "../verify/rule-sets.ts";
@@ -181,7 +184,7 @@ describe("the sample", () => {
     ).toEqual(["FOUNDED", "MERGED", "MOVED", "RENAMED"]);
     expect(
       await column("select year from organisation_year where name = 'Đảng bộ phường Nguyễn Trung Trực' order by 1"),
-    ).toEqual([2016, 2018, 2019]);
+    ).toEqual([2016, 2017, 2018, 2019]);
   });
 });
 
@@ -293,4 +296,65 @@ describe("the year 2016 of the sample, under KH 57", () => {
         `select count(distinct member_id)::int from classification where year = 2016 and subject_kind = 'MEMBER'`,
       ),
     ).toEqual([63]));
+});
+
+describe("awards, follow-up, plans and dossiers of the sample", () => {
+  const asked = { first: 200, after: null };
+  const idOf = async (year: number, name: string) =>
+    String(
+      (await column(`select organisation_id from organisation_year where year = ${year} and name = '${name}'`))[0],
+    );
+
+  it("2016: one typical cell is chosen among two", async () => {
+    const organisationId = await idOf(2016, "Đảng bộ Văn phòng UBND tỉnh");
+    const input = { ...asked, organisationId, year: 2016, subjectKind: "ORG" } as const;
+    expect(await awardCandidates(orm.em.fork(), input)).toMatchObject({
+      chosen: 1,
+      nodes: [
+        { subjectName: "Chi bộ Tin học - Công báo", awards: [{ selection: null, finding: { outcome: "PASSED" } }] },
+        { subjectName: "Chi bộ Kinh tế - Tổng hợp", awards: [{ selection: { isChosen: true } }] },
+      ],
+    });
+  });
+
+  it("2020: five years in a row only with years under other rules, some of which wait to be attested", async () => {
+    const organisationId = await idOf(2020, "Tỉnh ủy Quảng Bình");
+    const input = { ...asked, organisationId, year: 2020, subjectKind: "MEMBER", award: "MEMBER_FIVE_YEARS" } as const;
+    const page = await awardCandidates(orm.em.fork(), input);
+    const found = "nodes" in page ? page.nodes : [];
+    const ofFiveYears = found.map(({ subjectName, awards }) => [
+      subjectName,
+      awards[1]?.candidacy,
+      awards[1]?.yearsToAttest,
+    ]);
+    expect(ofFiveYears).toEqual([
+      ["Dương Bá Vinh", "NEEDS_ATTESTATION", [2018, 2017, 2016]],
+      ["Nguyễn Thị Bích Vân", "NEEDS_ATTESTATION", [2017, 2016]],
+    ]);
+  });
+
+  it("2020: those at the lowest tier, done, late, and not taken on yet", async () => {
+    const input = { ...asked, organisationId: "1", year: 2020 };
+    const page = await followUps(orm.em.fork(), input, new Date("2021-08-01"));
+    const counts = "byState" in page ? page.byState.map(({ count }) => count > 0) : [];
+    expect(counts).toEqual([true, true, false, true]);
+    expect("nodes" in page && page.nodes.some(({ forcing }) => forcing.length > 0)).toBe(true);
+  });
+
+  it("2016: two dossiers of seven kinds and two of eight complete, one not; plans of most committees", async () => {
+    const organisationId = await idOf(2016, "Đảng bộ Văn phòng UBND tỉnh");
+    const page = await deadlines(orm.em.fork(), { ...asked, organisationId, year: 2016 }, new Date("2017-02-01"));
+    const found = "nodes" in page ? page.nodes : [];
+    const papers = found.map(({ papersComplete, papersNeeded }) => `${papersComplete}/${papersNeeded}`);
+    expect(papers.sort()).toEqual(["5/7", "7/7", "7/7", "8/8", "8/8"]);
+    expect(found.flatMap((unit) => unit.deadlines.map(({ state }) => state)).sort()).toEqual([
+      ...["IN_TIME", "IN_TIME", "IN_TIME", "IN_TIME", "IN_TIME", "IN_TIME", "IN_TIME", "IN_TIME"],
+      ...["LATE", "LATE"],
+    ]);
+    const { rows } = await pool.query(
+      `select count(p.number)::int > 0 as some, count(*) > count(p.number) as others from organisation_year o
+         left join annual_plan p using (year, organisation_id) where o.year = 2020 and o.level = 'DISTRICT'`,
+    );
+    expect(rows).toEqual([{ some: true, others: true }]);
+  });
 });

@@ -4,11 +4,16 @@ import { hashPassword } from "../account/password.ts";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { keepWording } from "../classification/rewording.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
+import { load2017 } from "./load-2017.ts";
 import { loadAccounts } from "./load-accounts.ts";
+import { loadAwards } from "./load-awards.ts";
 import { loadDocuments } from "./load-documents.ts";
+import { loadDossiers2016 } from "./load-dossiers-2016.ts";
+import { loadFollowUps } from "./load-follow-ups.ts";
 import { loadInspections } from "./load-inspections.ts";
 import { loadOffice2016 } from "./load-office-2016.ts";
 import { loadPeople } from "./load-people.ts";
+import { loadPlans } from "./load-plans.ts";
 import { loadTree } from "./load-tree.ts";
 import { loadYear } from "./load-year.ts";
 import { collectivesIn } from "./people/collectives.ts";
@@ -44,6 +49,8 @@ async function loadYears(tx: Tx, people: People, report: Report): Promise<void> 
   const count = await loadOffice2016(tx, people.members, nextId);
   report({ vi: `Năm 2016: ${count} kết quả xếp loại`, en: `2016: ${count} results` });
   await evaluateClassifications(tx, 2016, centre);
+  const taken = await load2017(tx, people, nextId);
+  report({ vi: `Năm 2017: ${taken} kết quả xếp loại`, en: `2017: ${taken} results` });
   await rows(tx, "select setval('classification_id_seq', $1)", [lastId]);
   await rows(tx, "update cycle set state = 'CLOSED' where year < $1", [sampleYears.at(-1)?.year]);
 }
@@ -58,6 +65,10 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadPeople(tx, people);
     await loadYears(tx, people, report);
     await loadInspections(tx);
+    await loadAwards(tx);
+    await loadFollowUps(tx);
+    await loadPlans(tx);
+    await loadDossiers2016(tx);
     await loadAccounts(tx, hashPassword);
     await keepWording(tx);
   });

@@ -5,6 +5,13 @@ import { refusalOf } from "./refused-by-database.ts";
 import type { Tx } from "./tx.ts";
 import { scopesWith, type Viewer } from "./viewer.ts";
 
+/** Who acts, and when, in the transaction of the act. */
+export interface Acting {
+  readonly tx: Tx;
+  readonly actor: Viewer;
+  readonly now: Date;
+}
+
 /**
  * Does one act: a transaction of its own in which the viewer may change what lies below the organisations where one of
  * the roles is held. All of it or nothing; row security refuses what lies elsewhere.

@@ -47,7 +47,8 @@ export function pageOf<Row, T>(
   return { nodes: shown.map(toNode), nextCursor: more ? cursorOf(keyOf(last)) : null };
 }
 
-const cursorOf = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+/** The cursor of a key. */
+export const cursorOf = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
 function parse(cursor: string): unknown {
   try {

@@ -36,6 +36,18 @@ insert into inspection_report (inspection_id, year, organisation_id, recipient, 
 select inspection_id, year, organisation_id, 'TEAM', now(), '{1}', 'x', now() from inspected_cell;
 insert into special_merit (year, organisation_id, by_body, attested_on)
 select year, organisation_id, 'Ban thường vụ', '2020-12-20' from organisation_year;
+insert into award_selection (year, award, organisation_id, is_chosen, by_body, chosen_on, version, by_name, recorded_at)
+select year, 'ORG_OF_THE_YEAR', organisation_id, true, 'x', '2021-01-10', 1, 'x', now() from organisation_year where year = 2020;
+insert into award_year (year, organisation_id, member_id, of_year, counts, by_body, answered_on, version, by_name, recorded_at)
+select year, organisation_id, member_id, 2018, true, 'x', '2021-01-10', 1, 'x', now() from classification where subject_kind = 'MEMBER';
+insert into follow_up (year, classification_id, owner, action, due_on, changed_by_name, changed_at)
+select year, id, 'x', 'x', '2021-06-30', 'x', now() from classification;
+insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
+select year, organisation_id, '1-KH', '2020-10-01', 'x', now() from organisation_year where year = 2020;
+insert into dossier (year, organisation_id, changed_by_name, changed_at)
+select year, organisation_id, 'x', now() from organisation_year where year = 2020;
+insert into dossier_document (year, organisation_id, paper, received, received_on)
+select year, organisation_id, 'minutes', 1, '2020-12-20' from dossier;
 insert into cycle_rule_set select 2020, id, 'HD21' from organisation where id between 2 and 6;
 insert into regulation (id, organisation_id) select id, id from organisation;
 insert into regulation_version (id, regulation_id, organisation_id, kind, number, issued_on, issuer, title, year_from, state,

@@ -41,6 +41,7 @@ export function ReportCell({ column, value, organisationId }: ReportCellProps) {
     case "SCORE":
       return <td className={tableStyles.number}>{score(value === null ? null : Number(value))}</td>;
     case "TEXT":
+    case "PASSAGE":
       return <td>{value}</td>;
     default:
       return kind satisfies never;

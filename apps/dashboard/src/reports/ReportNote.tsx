@@ -18,9 +18,9 @@ export function ReportNote({ table, hasRows }: ReportNoteProps) {
   );
 }
 
-/** Of members every row adds up, points add up to nothing. */
+/** Where there is anything to know: of members every row adds up, points add up to nothing. */
 function AddingUp({ table: { table, organisation } }: { table: SummaryTable }) {
   const text = useText();
-  if (table === "R2" || table === "R7" || table === "R20") return null;
+  if (table !== "R1" && table !== "R5") return null;
   return <p className={styles.note}>{text(`reports.notes.${table}`, { organisation: organisation.name })}</p>;
 }

@@ -34,6 +34,11 @@ describe("chosen among the candidates", () => {
     expect(organisationOfTheYear.check({ results: excellent(2022) }, hd21).outcome).toBe("NOT_APPLICABLE");
   });
 
+  it("says of no candidate only that it is none", () =>
+    expect(organisationFiveYears.check({ results: excellent(2023) }, hd21).explain().message.vi).toBe(
+      "Chưa đủ điều kiện xét khen thưởng.",
+    ));
+
   it("names the years, what is to be attested and who chose", () => {
     const { facts, arithmetic, message } = organisationFiveYears.check({ results: with2018 }, hd21).explain();
     expect(facts.map(({ name, value }) => `${name}: ${value?.vi}`)).toEqual([

@@ -1,9 +1,9 @@
 import type { Fact } from "../facts.ts";
 import { failed, notApplicable, passed, unanswered } from "../rule/answer.ts";
 import type { Answer, Explanation, Rule, RuleHead } from "../rule/rule.ts";
+import type { Award } from "./award.ts";
 import type { AwardParameters } from "./award-parameters.ts";
 import { type Candidacy, candidacyOfYear, candidacyOfYearsInARow, yearsToAttest } from "./candidacy.ts";
-import { candidacyLabels } from "./candidacy-labels.ts";
 import { runUpTo } from "./run.ts";
 import { chosenFact, explainSelection, yearsFact } from "./selection-text.ts";
 import type { Selection, YearlyResult } from "./yearly-result.ts";
@@ -73,7 +73,7 @@ function checkOfTheYear({ results, selection }: AwardFacts, { year }: AwardConte
   const candidacy = candidacyOfYear(results, year);
   return checkSelection(candidacy, selection, () => ({
     facts: [yearsFact(candidacy === "CANDIDATE" ? [year] : []), chosenFact(selection)],
-    message: explainSelection(candidacyLabels[candidacy], selection),
+    message: explainSelection(candidacy, selection),
   }));
 }
 
@@ -89,7 +89,7 @@ function explainRun({ results, selection }: AwardFacts, year: number, award: Awa
   return {
     facts: [yearsFact(years), ...(toAttest.length > 0 ? [yearsFact(toAttest, "toAttest")] : []), chosenFact(selection)],
     arithmetic: `${years.length} ${years.length >= award.consecutiveYears ? "≥" : "<"} ${award.consecutiveYears}`,
-    message: explainSelection(candidacyLabels[candidacy], selection),
+    message: explainSelection(candidacy, selection),
   };
 }
 
@@ -99,6 +99,14 @@ function checkSelection(candidacy: Candidacy, selection: Fact<Selection>, explai
   if (selection === undefined) return unanswered(explain);
   return candidacy === "NEEDS_ATTESTATION" && selection.isChosen ? unanswered(explain) : passed(explain);
 }
+
+/** The rule of each award that is given by the results of years. */
+export const ruleOfAward: Readonly<Record<Exclude<Award, "TYPICAL_CELL">, AwardRule>> = {
+  ORG_OF_THE_YEAR: organisationOfTheYear,
+  ORG_FIVE_YEARS: organisationFiveYears,
+  MEMBER_OF_THE_YEAR: memberOfTheYear,
+  MEMBER_FIVE_YEARS: memberFiveYears,
+};
 
 export const awardRules: readonly RuleHead[] = [
   organisationOfTheYear,

@@ -1,4 +1,7 @@
 import type { Text } from "../rule/finding.ts";
+import type { Regime } from "../rule-sets/rule-set.ts";
+import { isCell, type OrganisationKind } from "../vocabulary/organisation.ts";
+import type { SubjectKind } from "../vocabulary/subject.ts";
 
 /** The awards the documents name. */
 export const Award = {
@@ -36,3 +39,28 @@ export const ruleIdOfAward: Readonly<Record<Award, string>> = {
   MEMBER_FIVE_YEARS: "HD21.AWARD.MEMBER.FIVE_YEARS",
   TYPICAL_CELL: "KH57.AWARD.TYPICAL_CELL",
 };
+
+/** Whom an award may be given to. */
+export interface Awardable {
+  readonly regime: Regime;
+  readonly subjectKind: SubjectKind;
+  /** Kind of the organisation itself, or of the one a person is rated at. */
+  readonly organisationKind: OrganisationKind;
+}
+
+const ofRegime: Readonly<Record<Regime, Partial<Record<SubjectKind, readonly Award[]>>>> = {
+  TIERS_2019: { ORG: ["ORG_OF_THE_YEAR", "ORG_FIVE_YEARS"], MEMBER: ["MEMBER_OF_THE_YEAR", "MEMBER_FIVE_YEARS"] },
+  POINTS_2016: { ORG: ["TYPICAL_CELL"] },
+  NOT_HELD: {},
+};
+
+/** The awards the documents of a regime name for a kind of subject. */
+export const awardsUnder = (regime: Regime, subjectKind: SubjectKind): readonly Award[] =>
+  ofRegime[regime][subjectKind] ?? [];
+
+/** The awards a subject may be considered for: «chi bộ tiêu biểu» is for cells. */
+export const awardsFor = ({ regime, subjectKind, organisationKind }: Awardable): readonly Award[] =>
+  awardsUnder(regime, subjectKind).filter((award) => award !== "TYPICAL_CELL" || isCell(organisationKind));
+
+/** Whether an award is for years in a row. */
+export const isForYearsInARow = (award: Award): boolean => award === "ORG_FIVE_YEARS" || award === "MEMBER_FIVE_YEARS";

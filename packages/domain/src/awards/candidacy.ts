@@ -4,7 +4,8 @@ import { type Run, runUpTo } from "./run.ts";
 import type { YearlyResult } from "./yearly-result.ts";
 
 /** NEEDS_ATTESTATION: a candidate only if years of another regime are let count. */
-export type Candidacy = "CANDIDATE" | "NEEDS_ATTESTATION" | "NONE";
+export const Candidacy = { CANDIDATE: "CANDIDATE", NEEDS_ATTESTATION: "NEEDS_ATTESTATION", NONE: "NONE" } as const;
+export type Candidacy = (typeof Candidacy)[keyof typeof Candidacy];
 
 /** «trong năm»: at the top tier this year. */
 export const candidacyOfYear = (results: readonly YearlyResult[], year: number): Candidacy =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidacyOfYear, candidacyOfYearsInARow, yearsToAttest } from "./candidacy.ts";
-import { runUpTo } from "./run.ts";
+import { runUpTo, yearsLookedAt } from "./run.ts";
 import type { YearlyResult } from "./yearly-result.ts";
 
 const hd21 = { consecutiveYears: 5, gapBreaksRun: true };
@@ -67,6 +67,22 @@ describe("a year of another regime never counts by itself (rules.md 4.4)", () =>
 
   it("nothing is asked where five years stand without it", () =>
     expect(yearsToAttest([...year2018(), ...excellent(2023)], 2023, hd21)).toEqual([]));
+});
+
+it("the years looked at, each with its standing, the latest first", () => {
+  const results: readonly YearlyResult[] = [
+    ...excellent(2022, 2023),
+    { year: 2021, regime: "TIERS_2019", tier: "GOOD" },
+    { year: 2019, regime: "NOT_HELD", tier: "EXCELLENT" },
+    { year: 2018, regime: "NOT_HELD", tier: "EXCELLENT" },
+  ];
+  expect(yearsLookedAt(results, 2023, hd21).map(({ year, standing }) => `${year} ${standing}`)).toEqual([
+    "2023 COUNTS",
+    "2022 COUNTS",
+    "2021 ENDS",
+    "2020 GAP",
+    "2019 OPEN",
+  ]);
 });
 
 describe("against a walk year by year", () => {

@@ -13,7 +13,18 @@ export interface Run {
   readonly openYears: readonly number[];
 }
 
-type Standing = "COUNTS" | "OPEN" | "GAP" | "ENDS";
+/**
+ * How a year stands to a run: it counts, somebody must attest it, it has no tier, or it was below the top tier or not
+ * let count.
+ */
+export const YearStanding = { COUNTS: "COUNTS", OPEN: "OPEN", GAP: "GAP", ENDS: "ENDS" } as const;
+export type YearStanding = (typeof YearStanding)[keyof typeof YearStanding];
+
+/** One year of those a run is looked for in. */
+export interface YearOfRun {
+  readonly year: number;
+  readonly standing: YearStanding;
+}
 
 /** The run that ends in the year; none where the year itself is not at the top tier. */
 export function runUpTo(
@@ -33,18 +44,29 @@ export function runUpTo(
   };
 }
 
-interface YearBack {
-  readonly year: number;
-  readonly standing: Standing;
+/** The years an award for years in a row looks at, the latest first; those without a result are gaps. */
+export function yearsLookedAt(
+  results: readonly YearlyResult[],
+  year: number,
+  { consecutiveYears }: Pick<AwardParameters, "consecutiveYears">,
+): readonly YearOfRun[] {
+  const regime = results.find((result) => result.year === year)?.regime;
+  return Array.from({ length: consecutiveYears }, (_, back) => ({
+    year: year - back,
+    standing: standingOf(
+      results.find((result) => result.year === year - back),
+      regime,
+    ),
+  }));
 }
 
-const yearsOf = (steps: readonly YearBack[]): readonly number[] => steps.map(({ year }) => year);
+const yearsOf = (steps: readonly YearOfRun[]): readonly number[] => steps.map(({ year }) => year);
 
-const endsRun = (standing: Standing, gapEnds: boolean): boolean =>
+const endsRun = (standing: YearStanding, gapEnds: boolean): boolean =>
   standing === "ENDS" || (standing === "GAP" && gapEnds);
 
 /** Every year from the one asked back to the first with a result. */
-function stepsBack(results: readonly YearlyResult[], year: number, regime: Regime): readonly YearBack[] {
+function stepsBack(results: readonly YearlyResult[], year: number, regime: Regime): readonly YearOfRun[] {
   const byYear = new Map(results.map((result) => [result.year, result]));
   const first = Math.min(...byYear.keys());
   return Array.from({ length: year - first + 1 }, (_, back) => ({
@@ -54,7 +76,7 @@ function stepsBack(results: readonly YearlyResult[], year: number, regime: Regim
 }
 
 /** A year of another regime never counts by itself (rules.md 4.4). */
-function standingOf(result: YearlyResult | undefined, regime: Regime): Standing {
+function standingOf(result: YearlyResult | undefined, regime: Regime | undefined): YearStanding {
   if (result === undefined || result.tier === null) return "GAP";
   if (result.tier !== topTier) return "ENDS";
   if (result.regime === regime || result.isAttested === true) return "COUNTS";

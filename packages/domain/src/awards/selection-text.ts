@@ -1,5 +1,7 @@
 import type { Text, UsedFact } from "../rule/finding.ts";
 import { sameInBoth, spellDate, usedFact } from "../rule/used-fact.ts";
+import type { Candidacy } from "./candidacy.ts";
+import { candidacyLabels } from "./candidacy-labels.ts";
 import type { Selection } from "./yearly-result.ts";
 
 const yearsLabels = {
@@ -23,7 +25,9 @@ const spellSelection = ({ isChosen, chosenBy, chosenOn }: Selection): Text => ({
 });
 
 /** Whether it may be chosen, and whether it is. */
-export function explainSelection(standing: Text, selection: Selection | undefined): Text {
+export function explainSelection(candidacy: Candidacy, selection: Selection | undefined): Text {
+  const standing = candidacyLabels[candidacy];
+  if (selection === undefined && candidacy === "NONE") return { vi: `${standing.vi}.`, en: `${standing.en}.` };
   if (selection === undefined)
     return { vi: `${standing.vi}; chờ cấp ủy lựa chọn.`, en: `${standing.en}; not chosen yet.` };
   return selection.isChosen

@@ -20,6 +20,22 @@ export interface FollowUpFacts {
   readonly followUp?: Fact<FollowUp>;
 }
 
+/** Where the follow-up of one at the lowest tier stands. */
+export const FollowUpState = {
+  NOT_TAKEN_ON: "NOT_TAKEN_ON",
+  OVERDUE: "OVERDUE",
+  UNDER_WAY: "UNDER_WAY",
+  DONE: "DONE",
+} as const;
+export type FollowUpState = (typeof FollowUpState)[keyof typeof FollowUpState];
+
+export const followUpStateLabels: Readonly<Record<FollowUpState, Text>> = {
+  NOT_TAKEN_ON: { vi: "Chưa có người phụ trách", en: "Not taken on" },
+  OVERDUE: { vi: "Quá hạn", en: "Overdue" },
+  UNDER_WAY: { vi: "Đang thực hiện", en: "Under way" },
+  DONE: { vi: "Đã thực hiện xong", en: "Done" },
+};
+
 /** Each subject at the lowest tier has an owner and an action (rules.md 6.2, R9). */
 export const followUpLowest: Rule<FollowUpFacts, unknown> = {
   id: "HD21.REPORT.FOLLOW_UP_LOWEST",

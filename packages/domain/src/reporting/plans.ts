@@ -14,7 +14,7 @@ const planningLevels: readonly Level[] = ["PROVINCE", "DISTRICT", "GRASSROOTS"];
 /** CV 04, point 6: those directly under the province. */
 const addresseesOfCv04: readonly Level[] = ["DISTRICT"];
 
-const annualPlan: ReportingRule = {
+export const annualPlan: ReportingRule = {
   id: "HD21.REPORT.ANNUAL_PLAN",
   citation: "HD 21, III.1, bullet 4",
   clause: [

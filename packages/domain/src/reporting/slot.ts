@@ -13,7 +13,12 @@ export const DeadlineSlot = {
 export type DeadlineSlot = (typeof DeadlineSlot)[keyof typeof DeadlineSlot];
 
 /** What must be done by the day. */
-export type DeadlineMatter = "REVIEWS_FINISHED" | "RESULTS_REPORT" | "DOSSIERS";
+export const DeadlineMatter = {
+  REVIEWS_FINISHED: "REVIEWS_FINISHED",
+  RESULTS_REPORT: "RESULTS_REPORT",
+  DOSSIERS: "DOSSIERS",
+} as const;
+export type DeadlineMatter = (typeof DeadlineMatter)[keyof typeof DeadlineMatter];
 
 export interface SlotDescription {
   /** Level of the organisation that must be done. */

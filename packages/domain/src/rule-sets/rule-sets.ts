@@ -7,7 +7,7 @@ import { kh174 } from "./kh174.ts";
 import { notHeld } from "./not-held.ts";
 import type { Overlay } from "./overlay.ts";
 import { cv26Duk, hd04Tu, kh165Tu } from "./placeholders.ts";
-import type { RuleSet, RuleSet2019 } from "./rule-set.ts";
+import type { Regime, RuleSet, RuleSet2019 } from "./rule-set.ts";
 
 /** Documents that stand at the head of a chain; a new regime's is one file and one line here. */
 export const headDocuments: readonly RuleSet[] = [hd21, kh57, notHeld];
@@ -37,6 +37,12 @@ function layered(head: RuleSet2019, lower: readonly string[], find: FindOverlay)
   const known = found.filter((overlay) => overlay !== undefined);
   return known.length === found.length ? effectiveRuleSet(head, known) : undefined;
 }
+
+/** The document at the head of a key. */
+export const headOfKey = (key: string): string => key.split(keySeparator)[0] ?? key;
+
+/** The regime of a key, said by the document at its head; undefined where nobody knows that. */
+export const regimeOfKey = (key: string): Regime | undefined => headById.get(headOfKey(key))?.regime;
 
 /** The key of a document with those it builds on. */
 export function keyOf(id: string): string {

@@ -1,0 +1,45 @@
+import { rows, type Tx } from "../shared/tx.ts";
+
+/** How many of those at and below an organisation have a tier that stands. */
+export interface Decided {
+  readonly toDecide: number;
+  readonly decided: number;
+}
+
+/** From the counters, for some organisations in one statement; who is not rated is not counted. */
+export async function decidedBelow(tx: Tx, year: number, ids: readonly number[]): Promise<(id: number) => Decided> {
+  const found = await rows<Decided & { id: number }>(tx, decidedSql, [year, ids]);
+  const byId = new Map(found.map(({ id, ...decided }) => [id, decided]));
+  return (id) => byId.get(id) ?? { toDecide: 0, decided: 0 };
+}
+
+/**
+ * The day on which the last subject counted at each organisation was reviewed, in one statement; null while one is still
+ * to be, or where there is none.
+ */
+export async function reviewsFinished(
+  tx: Tx,
+  year: number,
+  ids: readonly number[],
+): Promise<(id: number) => string | null> {
+  const found = await rows<{ id: number; on: string | null }>(tx, reviewsSql, [year, ids]);
+  const byId = new Map(found.map(({ id, on }) => [id, on]));
+  return (id) => byId.get(id) ?? null;
+}
+
+const decidedSql = `
+  select organisation_id as id, sum(subtree)::int as "toDecide",
+         coalesce(sum(subtree) filter (where outcome <> 'NONE' and state in ('DECIDED', 'NOTIFIED')), 0)::int as decided
+    from tier_counter
+   where year = $1 and organisation_id = any($2::int[])
+     and outcome in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED', 'NONE')
+   group by organisation_id`;
+
+// Only a person or a committee reviews itself; whoever is not rated need not have.
+const reviewsSql = `
+  select organisation_id as id,
+         case when bool_and(review_completed_on is not null) then max(review_completed_on)::text end as on
+    from classification
+   where year = $1 and organisation_id = any($2::int[]) and subject_kind in ('MEMBER', 'COLLECTIVE')
+     and state <> 'CANCELLED' and not_rated_reason is null
+   group by organisation_id`;

@@ -1,0 +1,80 @@
+import { dayInVietnam, FollowUpState, type SubjectKind } from "@xep-loai/domain";
+import { z } from "zod";
+import { type Standing, standing } from "../organisation/standing.service.ts";
+import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize, textKey } from "../shared/page.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import type { FollowUpPage } from "./follow-up.type.ts";
+import { followedSubjects } from "./followed.service.ts";
+import { type FollowedRow, followedColumns, followedFrom, followUpState, isAtLowest } from "./followed-row.ts";
+
+export interface FollowUpsInput extends PageRequest {
+  readonly organisationId: string;
+  readonly year: number;
+  /** Left out: every kind. */
+  readonly subjectKind?: SubjectKind | null | undefined;
+  readonly state?: readonly FollowUpState[] | null | undefined;
+}
+
+/** Those at the lowest tier at an organisation and below, organisation by organisation, each by name. */
+export async function followUps(tx: Tx, input: FollowUpsInput, now: Date): Promise<FollowUpPage | Refused> {
+  const key = cursorKey(input.after, listKey);
+  if (isRefused(key)) return key;
+  const organisation = await standing(tx, input.year, input.organisationId);
+  if (isRefused(organisation)) return organisation;
+  const filter = [dayInVietnam(now), input.year, organisation.id, input.subjectKind];
+  const after = key ?? [null, null, null];
+  const found = await rows<FollowedRow>(tx, pageSql, [...filter, input.state, ...after, pageSize(input.first) + 1]);
+  const page = pageOf(found, input.first, keyOf, (row) => row);
+  const byState = await countByState(tx, filter, organisation, input.subjectKind ?? null);
+  const asked = input.state ?? Object.values(FollowUpState);
+  return {
+    ...page,
+    nodes: await followedSubjects(tx, input.year, page.nodes),
+    total: byState.reduce((sum, { state, count }) => (asked.includes(state) ? sum + count : sum), 0),
+    byState,
+  };
+}
+
+const listKey = z.tuple([intKey, textKey, bigintKey]);
+
+const keyOf = ({ organisation, subjectName, classificationId }: FollowedRow): z.infer<typeof listKey> => [
+  organisation.id,
+  subjectName,
+  classificationId,
+];
+
+/** All at the lowest tier come from the counters; those taken on are few enough to be counted. */
+async function countByState(tx: Tx, filter: readonly unknown[], { year, id }: Standing, kind: SubjectKind | null) {
+  const lowest = await firstRow<{ n: number }>(tx, lowestSql, [year, id, kind]);
+  const takenOn = await rows<FollowUpPage["byState"][number]>(tx, takenOnSql, filter);
+  const countOf = (state: FollowUpState) => takenOn.find((each) => each.state === state)?.count ?? 0;
+  const notTakenOn = (lowest?.n ?? 0) - takenOn.reduce((sum, { count }) => sum + count, 0);
+  return Object.values(FollowUpState).map((state) => ({
+    state,
+    count: state === "NOT_TAKEN_ON" ? notTakenOn : countOf(state),
+  }));
+}
+
+const pageSql = `
+  select ${followedColumns}
+    from ${followedFrom}
+   where c.year = $2 and o.ancestors @> array[$3::int] and ${isAtLowest} and ($4::text is null or c.subject_kind = $4)
+     and ($5::text[] is null or ${followUpState} = any($5))
+     and ($6::int is null or (o.organisation_id >= $6
+       and (o.organisation_id, c.subject_name, c.id) > ($6, $7::text collate "vi-VN-x-icu", $8::bigint)))
+   order by o.organisation_id, c.subject_name, c.id
+   limit $9`;
+
+const lowestSql = `
+  select coalesce(sum(subtree), 0)::int as n from tier_counter
+   where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3) and outcome = 'NOT_COMPLETED'
+     and state in ('DECIDED', 'NOTIFIED')`;
+
+const takenOnSql = `
+  select ${followUpState} as state, count(*)::int as count
+    from follow_up f
+    join classification c on c.year = f.year and c.id = f.classification_id
+    join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+   where c.year = $2 and o.ancestors @> array[$3::int] and ${isAtLowest} and ($4::text is null or c.subject_kind = $4)
+   group by 1`;
