@@ -20,6 +20,10 @@ import { Migration019ClassificationActs } from "./019-classification-acts.ts";
 import { Migration030QuotasOfAnyShape } from "./030-quotas-of-any-shape.ts";
 import { Migration031QuotaScopes } from "./031-quota-scopes.ts";
 import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
+import { Migration050Review } from "./050-review.ts";
+import { Migration051Procedure } from "./051-procedure.ts";
+import { Migration052ReviewCounters } from "./052-review-counters.ts";
+import { Migration053PublicHolidays } from "./053-public-holidays.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -45,4 +49,8 @@ export const migrations = [
   { name: "030-quotas-of-any-shape", class: Migration030QuotasOfAnyShape },
   { name: "031-quota-scopes", class: Migration031QuotaScopes },
   { name: "032-verify-quotas", class: Migration032VerifyQuotas },
+  { name: "050-review", class: Migration050Review },
+  { name: "051-procedure", class: Migration051Procedure },
+  { name: "052-review-counters", class: Migration052ReviewCounters },
+  { name: "053-public-holidays", class: Migration053PublicHolidays },
 ];
