@@ -10,6 +10,8 @@ import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
+import { ReviewResolver } from "./review/review.resolver.ts";
+import { ReviewActsResolver } from "./review/review-acts.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
@@ -26,6 +28,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   WarningResolver,
   ClassificationResolver,
   ClassificationActsResolver,
+  ReviewResolver,
+  ReviewActsResolver,
   ReportResolver,
   InspectionResolver,
   InspectionActsResolver,

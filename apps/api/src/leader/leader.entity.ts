@@ -32,6 +32,9 @@ export const Leader = defineEntity({
     title: p.text(),
     /** What the post is in the words of the documents; by it follows before whom its holder is reviewed. */
     position: p.enum(() => Position).default("AGENCY_LEADER"),
+    /** Places of review of the collectives the holder sits in; null: not recorded. */
+    sitsIn: p.array().nullable(),
+    oneHeadRegime: p.boolean().default(false),
     titleGroup: () => p.manyToOne(TitleGroup),
     isHead: p.boolean().default(false),
     /** A PostgreSQL daterange. */

@@ -24,6 +24,9 @@ alter table leader add column position text not null default 'AGENCY_LEADER' che
   'DISTRICT_PEOPLES_COMMITTEE_LEADER', 'GRASSROOTS_SECRETARY', 'GRASSROOTS_DEPUTY_SECRETARY',
   'GRASSROOTS_STANDING_COMMITTEE_MEMBER', 'GRASSROOTS_COMMITTEE_MEMBER', 'CELL_SECRETARY', 'CELL_DEPUTY_SECRETARY',
   'CELL_COMMITTEE_MEMBER', 'OFFICE_CHIEF', 'OFFICE_LEADER', 'DIVISION_LEADER', 'AGENCY_LEADER'));
+alter table leader add column sits_in text[], add column one_head_regime boolean not null default false;
+comment on column leader.sits_in is 'Places of review of the collectives the holder sits in («mà mình là thành viên»); null: not recorded.';
+comment on column leader.one_head_regime is 'Leads where «chế độ thủ trưởng» holds (HD 21, II.A.2.2, bullet 3).';
 
 -- More collectives are reviewed than are rated (HD 21, II.A.1.1).
 alter table collective drop constraint collective_kind_check, add constraint collective_kind_check check (kind in (

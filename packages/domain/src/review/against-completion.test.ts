@@ -21,6 +21,11 @@ describe("completing a review", () => {
   it("two own reviews of one person do", () =>
     expect(against(anIndividualReview({ selfReviews: 2 }))).toEqual(["HD21.REVIEW.REPORT.FORM_02"]));
 
+  it("a review before the committee does not wait for that in the cell", () =>
+    expect(
+      against(anIndividualReview({ places: [{ place: "GRASSROOTS_PARTY_COMMITTEE", heldOn: "2019-12-11" }] })),
+    ).toEqual([]));
+
   it("a government that is not reviewed yet does", () =>
     expect(against(aCollectiveReview({ linkedReviews: [{ kind: "GOVERNMENT", completedOn: null }] }))).toEqual([
       "HD21.REVIEW.ORDER.GOVERNMENT_FIRST",

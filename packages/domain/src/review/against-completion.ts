@@ -1,6 +1,7 @@
 import type { IsoDate } from "../rule/date.ts";
 import type { Finding } from "../rule/finding.ts";
 import { judgeReview } from "./judge-review.ts";
+import { memberPlace } from "./place-rules.ts";
 import { publicHolidays } from "./public-holidays.ts";
 import type { ReviewLaw } from "./review-documents.ts";
 import type { CollectiveReviewFacts, ReviewFacts } from "./review-facts.ts";
@@ -13,7 +14,8 @@ export const againstCompletion = (
   holidays: ReadonlySet<IsoDate> = publicHolidays,
 ): readonly Finding[] =>
   judgeReview(facts, law, year, holidays).filter(
-    ({ severity, outcome }) => severity === "BLOCK" && outcome === "FAILED",
+    // whoever is reviewed elsewhere first has the cell still before them
+    ({ ruleId, severity, outcome }) => severity === "BLOCK" && outcome === "FAILED" && ruleId !== memberPlace.id,
   );
 
 /**

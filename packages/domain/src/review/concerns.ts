@@ -3,14 +3,7 @@ import type { RuleHead } from "../rule/rule.ts";
 import { centralAffiliatedDuration, delegatedDuration, departmentDuration, provincialDuration } from "./duration.ts";
 import { collectiveFirst, departmentOrder, governmentFirst, headFirst, officeOrder } from "./order.ts";
 import { draftLeadTime, officeDraftLeadTime, officeMemberLeadTime } from "./report.ts";
-
-/** What a table of reviews counts as not in order (rules.md 6.2, R15). */
-export const ReviewConcern = {
-  OUT_OF_ORDER: "OUT_OF_ORDER",
-  LATE_DRAFT: "LATE_DRAFT",
-  TOO_SHORT: "TOO_SHORT",
-} as const;
-export type ReviewConcern = (typeof ReviewConcern)[keyof typeof ReviewConcern];
+import { ReviewConcern } from "./review-concern.ts";
 
 const rulesOn: Readonly<Record<ReviewConcern, readonly RuleHead[]>> = {
   OUT_OF_ORDER: [collectiveFirst, headFirst, governmentFirst, departmentOrder, officeOrder],

@@ -2,7 +2,7 @@ import type { Text } from "../rule/finding.ts";
 import type { Position, Seat } from "../vocabulary/position.ts";
 import type { ReviewPlace } from "../vocabulary/review-place.ts";
 import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
-import type { ReviewConcern } from "./concerns.ts";
+import type { ReviewConcern } from "./review-concern.ts";
 import type { CombinedWith, CommonReviewFacts, LinkedKind, Presenter, ReportPart, ReviewForm } from "./review-facts.ts";
 import type { ReviewState } from "./review-state.ts";
 
