@@ -48,6 +48,8 @@ const inspectionId = await inspectTheNeighbours();
 const values = {
   id: "3",
   "classification.id": classificationId,
+  "procedure.id": classificationId,
+  "reviewedSubject.subjectId": "4",
   "inspection.id": inspectionId,
   organisationId: "3",
   parentId: "3",

@@ -8,8 +8,11 @@ import { CycleResolver } from "./cycle/cycle.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
+import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
+import { ProcedureActsResolver } from "./procedure/procedure-acts.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
+import { HolidayResolver } from "./review/holiday.resolver.ts";
 import { ReviewResolver } from "./review/review.resolver.ts";
 import { ReviewActsResolver } from "./review/review-acts.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
@@ -28,8 +31,11 @@ const resolvers: [ClassType, ...ClassType[]] = [
   WarningResolver,
   ClassificationResolver,
   ClassificationActsResolver,
+  ProcedureResolver,
+  ProcedureActsResolver,
   ReviewResolver,
   ReviewActsResolver,
+  HolidayResolver,
   ReportResolver,
   InspectionResolver,
   InspectionActsResolver,

@@ -50,6 +50,8 @@ const inspectionId = (await inspector.ask(inspecting.plan, planned)).data.answer
 const values = {
   "inspection.id": inspectionId,
   "classification.id": rows[0].id,
+  "procedure.id": rows[0].id,
+  subjectId: "3",
   "organisationChildren.parentId": "4",
   id: "4",
   organisationId: "4",

@@ -8,7 +8,7 @@ import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import { ruleSetOf } from "../rule-set-of.ts";
 import type { SubjectRow } from "../subject-row.ts";
-import { type Asked, actedOn, change } from "./acted-on.ts";
+import { type Asked, actedOn, change } from "./acted-on.service.ts";
 import { dayUntil, maybeSentences, maybeWords, words } from "./entered.ts";
 
 /** The answer of the competent authority to a rule only a human can judge. */

@@ -7,7 +7,7 @@ import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import { ruleSetOf } from "../rule-set-of.ts";
 import type { SubjectRow } from "../subject-row.ts";
-import { type ActedOn, type Asked, actedOn, change } from "./acted-on.ts";
+import { type ActedOn, type Asked, actedOn, change } from "./acted-on.service.ts";
 import { dayUntil, sentences } from "./entered.ts";
 
 /** A decided result that shall not stand. */
