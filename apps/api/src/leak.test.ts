@@ -60,7 +60,7 @@ const values = {
 };
 
 const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R2", "R5"]) {
+for (const table of ["R2", "R5", "R12", "R13", "R15"]) {
   const found = questions.find(([name]) => name === "summaryTable")?.[1];
   if (found) questions.push(["summaryTable", { ...found, variables: { ...found.variables, table } }]);
 }

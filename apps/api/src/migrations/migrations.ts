@@ -24,6 +24,7 @@ import { Migration050Review } from "./050-review.ts";
 import { Migration051Procedure } from "./051-procedure.ts";
 import { Migration052ReviewCounters } from "./052-review-counters.ts";
 import { Migration053PublicHolidays } from "./053-public-holidays.ts";
+import { Migration054PlaceVotes } from "./054-place-votes.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: "051-procedure", class: Migration051Procedure },
   { name: "052-review-counters", class: Migration052ReviewCounters },
   { name: "053-public-holidays", class: Migration053PublicHolidays },
+  { name: "054-place-votes", class: Migration054PlaceVotes },
 ];

@@ -8,13 +8,25 @@ import { r1 } from "./r1.ts";
 import { r2 } from "./r2.ts";
 import { r5 } from "./r5.ts";
 import { r7 } from "./r7.ts";
+import { r12 } from "./r12.ts";
+import { r13 } from "./r13.ts";
+import { r15 } from "./r15.ts";
 import { r20 } from "./r20.ts";
 import type { SourceOf, SummarySource } from "./summary-source.ts";
 import type { SummaryTableId } from "./summary-table.ts";
 import type { SummaryTable } from "./summary-table.type.ts";
 
 /** Every table, by its number in rules.md 6.2. */
-const sources: Readonly<Record<SummaryTableId, SourceOf>> = { R1: r1, R2: r2, R5: r5, R7: r7, R20: r20 };
+const sources: Readonly<Record<SummaryTableId, SourceOf>> = {
+  R1: r1,
+  R2: r2,
+  R5: r5,
+  R7: r7,
+  R12: r12,
+  R13: r13,
+  R15: r15,
+  R20: r20,
+};
 
 /** The table as it is headed in the year of the organisation. */
 export const sourceOf = (table: SummaryTableId, { year, regime }: Standing, group: string | null): SummarySource =>

@@ -1,7 +1,16 @@
 import type { Text } from "@xep-loai/domain";
 
 /** Tables of rules.md 6.2 that are made so far. */
-export const SummaryTableId = { R1: "R1", R2: "R2", R5: "R5", R7: "R7", R20: "R20" } as const;
+export const SummaryTableId = {
+  R1: "R1",
+  R2: "R2",
+  R5: "R5",
+  R7: "R7",
+  R12: "R12",
+  R13: "R13",
+  R15: "R15",
+  R20: "R20",
+} as const;
 export type SummaryTableId = (typeof SummaryTableId)[keyof typeof SummaryTableId];
 
 export const SummaryColumnKind = {
