@@ -52,6 +52,8 @@ const inspectionId = await inspectTheNeighbours();
 const values = {
   id: "3",
   "classification.id": classificationId,
+  "procedure.id": classificationId,
+  "reviewedSubject.subjectId": "4",
   "inspection.id": inspectionId,
   organisationId: "3",
   parentId: "3",
@@ -63,7 +65,7 @@ const values = {
 };
 
 const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R2", "R5", "R8", "R9", "R10"]) {
+for (const table of ["R2", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]) {
   const found = questions.find(([name]) => name === "summaryTable")?.[1];
   if (found) questions.push(["summaryTable", { ...found, variables: { ...found.variables, table } }]);
 }

@@ -15,8 +15,13 @@ import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
+import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
+import { ProcedureActsResolver } from "./procedure/procedure-acts.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
+import { HolidayResolver } from "./review/holiday.resolver.ts";
+import { ReviewResolver } from "./review/review.resolver.ts";
+import { ReviewActsResolver } from "./review/review-acts.resolver.ts";
 import { RuleResolver } from "./rule/rule.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
@@ -35,6 +40,11 @@ const resolvers: [ClassType, ...ClassType[]] = [
   WarningResolver,
   ClassificationResolver,
   ClassificationActsResolver,
+  ProcedureResolver,
+  ProcedureActsResolver,
+  ReviewResolver,
+  ReviewActsResolver,
+  HolidayResolver,
   ReportResolver,
   InspectionResolver,
   InspectionActsResolver,

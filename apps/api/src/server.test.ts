@@ -12,6 +12,7 @@ const viewer = await api.viewerOf([1], "ADMINISTRATOR");
 const values = {
   id: "2",
   organisationId: "2",
+  subjectId: "1",
   year: 2020,
   subjectKind: "MEMBER",
   text: "an",
@@ -53,6 +54,7 @@ test("a page may ask several of them at once", async () => {
 const types = {
   id: "ID!",
   organisationId: "ID!",
+  subjectId: "ID!",
   year: "Int!",
   subjectKind: "SubjectKind!",
   text: "String!",

@@ -51,6 +51,8 @@ const inspectionId = (await inspector.ask(inspecting.plan, planned)).data.answer
 const values = {
   "inspection.id": inspectionId,
   "classification.id": rows[0].id,
+  "procedure.id": rows[0].id,
+  subjectId: "3",
   "organisationChildren.parentId": "4",
   id: "4",
   organisationId: "4",
@@ -63,10 +65,10 @@ const values = {
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);
-questions.push([
-  "summaryTable R5",
-  { query: questionOf("summaryTable").query, variables: { ...questionOf("summaryTable").variables, table: "R5" } },
-]);
+for (const table of ["R5", "R12", "R13", "R15"]) {
+  const { query, variables } = questionOf("summaryTable");
+  questions.push([`summaryTable ${table}`, { query, variables: { ...variables, table } }]);
+}
 
 function questionOf(name: string): Question {
   return questions.find(([known]) => known === name)?.[1] as Question;

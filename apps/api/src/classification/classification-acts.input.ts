@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { CancellationGround, cancellationGroundLabels, QualityTier } from "@xep-loai/domain";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
-import type { Asked } from "./acts/acted-on.ts";
+import type { Asked } from "./acts/acted-on.service.ts";
 import type { AskedAttestation } from "./acts/attest.service.ts";
 import type { AskedCancellation } from "./acts/cancel.service.ts";
 import type { AskedDecision, AskedDivergence } from "./acts/divergence.service.ts";

@@ -1,15 +1,15 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
-import { CollectiveKind } from "@xep-loai/domain";
+import { ReviewedCollectiveKind } from "@xep-loai/domain";
 import { Organisation } from "../organisation/organisation.entity.ts";
 
-/** A leadership collective («tập thể lãnh đạo, quản lý»). */
+/** A leadership collective («tập thể lãnh đạo, quản lý»), rated or reviewed only. */
 export const Collective = defineEntity({
   name: "Collective",
   tableName: "collective",
   properties: {
     id: p.integer().primary(),
     organisation: () => p.manyToOne(Organisation),
-    kind: p.enum(() => CollectiveKind),
+    kind: p.enum(() => ReviewedCollectiveKind),
     name: p.text(),
     foundedOn: p.date(),
     dissolvedOn: p.date().nullable(),

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
-import { Level } from "@xep-loai/domain";
+import { Level, Position } from "@xep-loai/domain";
 import { Collective } from "../collective/collective.entity.ts";
 import { Member } from "../member/member.entity.ts";
 import { Organisation } from "../organisation/organisation.entity.ts";
@@ -30,6 +30,11 @@ export const Leader = defineEntity({
     organisation: () => p.manyToOne(Organisation),
     collective: () => p.manyToOne(Collective).nullable(),
     title: p.text(),
+    /** What the post is in the words of the documents; by it follows before whom its holder is reviewed. */
+    position: p.enum(() => Position).default("AGENCY_LEADER"),
+    /** Places of review of the collectives the holder sits in; null: not recorded. */
+    sitsIn: p.array().nullable(),
+    oneHeadRegime: p.boolean().default(false),
     titleGroup: () => p.manyToOne(TitleGroup),
     isHead: p.boolean().default(false),
     /** A PostgreSQL daterange. */

@@ -14,7 +14,7 @@ const { rows: tables } = await pool.query<{ name: string; columns: string[]; par
    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') group by pg_class.oid, relname order by relname`);
 
 /** For any viewer with a role: what the law and the calendar say, nobody's data. */
-const common = ["cycle", "quota_parameter", "title_group"];
+const common = ["cycle", "public_holiday", "quota_parameter", "title_group"];
 
 /** For nobody but the owner. */
 const closed = ["account", "account_grant", "session", "rate_limit", "warning_wording", "mikro_orm_migrations"];
@@ -31,6 +31,8 @@ function placeOf({ name, columns }: { name: string; columns: string[] }): string
   if (name === "organisation") return "id";
   if (columns.includes("organisation_id")) return "organisation_id";
   if (name === "member") return "(select min(s.organisation_id) from member_stay s where s.member_id = member.id)";
+  if (columns.includes("review_id"))
+    return `(select min(r.organisation_id) from review r where r.year = ${name}.year and r.id = review_id)`;
   return `(select min(c.organisation_id) from classification c where c.year = ${name}.year and c.id = classification_id)`;
 }
 
@@ -153,8 +155,11 @@ it("no function may be run by everyone, and the request role was given those it 
     "actor_id",
     "award_results",
     "binding_organisations",
+    "is_ascending",
     "may_act_at",
     "may_act_on",
+    "may_act_on_all",
+    "may_act_on_result",
     "may_award",
     "may_be_inspected",
     "may_decide_on",

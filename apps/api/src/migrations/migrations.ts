@@ -27,6 +27,11 @@ import { Migration032VerifyQuotas } from "./032-verify-quotas.ts";
 import { Migration040Awards } from "./040-awards.ts";
 import { Migration041FollowUp } from "./041-follow-up.ts";
 import { Migration042PlansAndDossiers } from "./042-plans-and-dossiers.ts";
+import { Migration050Review } from "./050-review.ts";
+import { Migration051Procedure } from "./051-procedure.ts";
+import { Migration052ReviewCounters } from "./052-review-counters.ts";
+import { Migration053PublicHolidays } from "./053-public-holidays.ts";
+import { Migration054PlaceVotes } from "./054-place-votes.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -59,4 +64,9 @@ export const migrations = [
   { name: "040-awards", class: Migration040Awards },
   { name: "041-follow-up", class: Migration041FollowUp },
   { name: "042-plans-and-dossiers", class: Migration042PlansAndDossiers },
+  { name: "050-review", class: Migration050Review },
+  { name: "051-procedure", class: Migration051Procedure },
+  { name: "052-review-counters", class: Migration052ReviewCounters },
+  { name: "053-public-holidays", class: Migration053PublicHolidays },
+  { name: "054-place-votes", class: Migration054PlaceVotes },
 ];

@@ -11,6 +11,9 @@ import { r7 } from "./r7.ts";
 import { r8 } from "./r8.ts";
 import { r9 } from "./r9.ts";
 import { r10 } from "./r10.ts";
+import { r12 } from "./r12.ts";
+import { r13 } from "./r13.ts";
+import { r15 } from "./r15.ts";
 import { r20 } from "./r20.ts";
 import type { SourceOf, SummarySource } from "./summary-source.ts";
 import type { SummaryTableId } from "./summary-table.ts";
@@ -26,6 +29,9 @@ const sources: Readonly<Record<SummaryTableId, SourceOf>> = {
   R8: r8,
   R9: r9,
   R10: r10,
+  R12: r12,
+  R13: r13,
+  R15: r15,
   R20: r20,
 };
 

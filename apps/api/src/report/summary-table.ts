@@ -9,6 +9,9 @@ export const SummaryTableId = {
   R8: "R8",
   R9: "R9",
   R10: "R10",
+  R12: "R12",
+  R13: "R13",
+  R15: "R15",
   R20: "R20",
 } as const;
 export type SummaryTableId = (typeof SummaryTableId)[keyof typeof SummaryTableId];

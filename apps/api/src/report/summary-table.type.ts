@@ -18,6 +18,12 @@ registerEnumType(SummaryTableId, {
       description:
         "The year beside the one before, of the kind of subject `group` names (organisations where it is null).",
     },
+    R12: {
+      description:
+        "The own rating beside the decision, of the kind of subject `group` names; here and of direct subordinates.",
+    },
+    R13: { description: "Persons voted at several places, and what the competent authority decided." },
+    R15: { description: "Conduct of the review." },
     R20: { description: "Points of organisations, in years rated by points." },
     R8: { description: "Progress against the deadlines." },
     R9: { description: "Those at the lowest tier, what forced them there and what is done about it." },

@@ -72,6 +72,19 @@ export const statements = {
   touch: `insert into touched_rules select year, id, organisation_id, subject_kind, (array['{R}', '{S}', '{R,S}'])[1 + $2::int % 3]::text[]
     from ${live} l on conflict (year, classification_id) do update set rule_ids = excluded.rule_ids where $3::int is not null`,
   untouch: "delete from touched_rules where classification_id % 3 = $1::int % 3 and $2::int + $3::int is not null",
+  review: `insert into review (year, subject_kind, organisation_id, member_id, place, meeting_on, completed_on)
+    select 2019 + $3::int % 2, 'MEMBER', organisation_id, member_id, 'CELL', '2020-12-01', case when $2::int % 2 = 0 then date '2020-12-02' end
+    from member_stay where member_id between 1 + $1::int % 60 and 1 + $1::int % 60 + $2::int % 5 and upper_inf(valid)
+    on conflict do nothing`,
+  reviewCollective: `insert into review (year, subject_kind, organisation_id, collective_id, meeting_on, completed_on, concerns)
+    select 2020, 'COLLECTIVE', organisation_id, id, '2020-12-01', case when $2::int % 2 = 0 then date '2020-12-02' end, '{TOO_SHORT}'
+    from collective where id = 4 + $1::int % 5 and $3::int is not null on conflict do nothing`,
+  completeReviews: `update review set completed_on = case when $2::int % 2 = 0 then date '2020-12-03' end, concerns = '{LATE_DRAFT}'
+    where id % 4 = $1::int % 4 and $3::int is not null`,
+  prompt: `insert into review_prompt (year, review_id, issuer, issue, explanation, cause, responsibility, answered_on)
+    select year, id, 'X', 'x', a, a, case when $2::int % 3 = 0 then a end, case when a is not null then date '2020-12-05' end
+      from review, (select case when $2::int % 2 = 0 then 'x' end as a) answer where id % 5 = $1::int % 5 and $3::int is not null`,
+  removeReviews: "delete from review where id % 6 = $1::int % 6 and $2::int + $3::int is not null",
   move: `select organisation_move(${one("$1")}, ${one("$2")}, $4::date) where $3::int is not null`,
   merge: `select organisation_merge(${one("$1")}, ${one("$2")}, $4::date) where $3::int is not null`,
   split: `select organisation_split(${one("$1")}, 'Đảng bộ mới', $4::date,

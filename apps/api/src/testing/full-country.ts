@@ -22,6 +22,13 @@ insert into recheck (year, classification_id, cause, cause_id, rule_ids)
 select year, id, 'CANCELLED', id, '{R}' from classification where subject_kind = 'ORG';
 insert into touched_rules (year, classification_id, organisation_id, subject_kind, rule_ids)
 select year, id, organisation_id, subject_kind, '{R,S}' from classification;
+insert into review (year, subject_kind, organisation_id, member_id, place)
+select year, subject_kind, organisation_id, member_id, 'CELL' from classification where subject_kind = 'MEMBER';
+insert into review_prompt (year, review_id, issuer, issue) select year, id, 'GRASSROOTS_PARTY_COMMITTEE', 'x' from review;
+insert into procedure_record (year, classification_id) select year, id from classification;
+insert into opinion (year, classification_id, kind, giver, given_on)
+select year, id, 'RELATED_BODY', 'Công đoàn', '2020-12-18' from classification;
+insert into public_holiday (day, name) values ('2027-02-05', 'Tết');
 insert into submission (year, organisation_id, to_organisation_id)
 select year, organisation_id, parent_id from organisation_year where parent_id is not null;
 insert into inspection (id, year, organisation_id, number, issued_on, place, title, issued_by, contents, method, visit_days, reports_before,

@@ -10,7 +10,11 @@ beforeAll(async () => {
   await pool.query(`insert into classification (year, subject_kind, organisation_id, member_id, subject_name, state, decided_tier,
       decision_number, decision_date, rule_set_id)
     select 2020, 'MEMBER', organisation_id, member_id, 'x', 'DECIDED', case when member_id % 4 = 0 then 'EXCELLENT' else 'GOOD' end,
-      '1', '2020-12-20', 'HD21' from member_stay`);
+      '1', '2020-12-20', 'HD21' from member_stay;
+    update classification set ballot = '{"eligible": 9, "present": 8, "votes": {"GOOD": 8}}' where member_id = 1;
+    insert into review (year, subject_kind, organisation_id, member_id, place, meeting_on, completed_on)
+    select 2020, 'MEMBER', organisation_id, member_id, 'CELL', '2020-12-01', '2020-12-01' from member_stay;
+    insert into review_prompt (year, review_id, issuer, issue) select year, id, 'X', 'x' from review where member_id < 3`);
   await pool.query(`insert into touched_rules (year, classification_id, organisation_id, subject_kind, rule_ids)
     select year, id, organisation_id, subject_kind, '{R}' from classification`);
 });
@@ -92,6 +96,35 @@ describe("finds what was planted past the triggers:", () => {
       "subject-group",
       "update classification set subject_group = 'OTHER' where member_id = 1",
       "update classification set subject_group = '' where member_id = 1",
+    ],
+    [
+      "review_counter",
+      "update review_counter set n = n + 1 where organisation_id = 10",
+      "update review_counter set n = n - 1 where organisation_id = 10",
+    ],
+    [
+      "review-completed",
+      unguarded("classification_2020", "update classification_2020 set review_completed_on = null where member_id = 1"),
+      unguarded(
+        "classification_2020",
+        "update classification_2020 set review_completed_on = '2020-12-01' where member_id = 1",
+      ),
+    ],
+    [
+      "review-prompts",
+      "update review set prompts = 2 where member_id = 1",
+      "update review set prompts = 1 where member_id = 1",
+    ],
+    [
+      "ballot-counts",
+      unguarded(
+        "classification_2020",
+        `update classification_2020 set ballot = jsonb_set(ballot, '{present}', '7') where member_id = 1`,
+      ),
+      unguarded(
+        "classification_2020",
+        `update classification_2020 set ballot = jsonb_set(ballot, '{present}', '8') where member_id = 1`,
+      ),
     ],
   ])("%s", async (id, planting, takingBack) => {
     expect(await foundAfter(planting)).toContain(id);

@@ -4,10 +4,17 @@ import type { Check } from "./check.ts";
 import { classificationChecks } from "./classification-checks.ts";
 import { counterChecks } from "./counter-checks.ts";
 import { peopleChecks } from "./people-checks.ts";
+import { reviewChecks } from "./review-checks.ts";
 import { treeChecks } from "./tree-checks.ts";
 
 /** All that `npm run verify` checks, in its order. */
-export const checks: readonly Check[] = [...treeChecks, ...peopleChecks, ...classificationChecks, ...counterChecks];
+export const checks: readonly Check[] = [
+  ...treeChecks,
+  ...peopleChecks,
+  ...classificationChecks,
+  ...counterChecks,
+  ...reviewChecks,
+];
 
 /** What a check found. */
 export interface Verified {

@@ -2,7 +2,9 @@ import type { Text } from "../rule/finding.ts";
 import type { Position, Seat } from "../vocabulary/position.ts";
 import type { ReviewPlace } from "../vocabulary/review-place.ts";
 import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
+import type { ReviewConcern } from "./review-concern.ts";
 import type { CombinedWith, CommonReviewFacts, LinkedKind, Presenter, ReportPart, ReviewForm } from "./review-facts.ts";
+import type { ReviewState } from "./review-state.ts";
 
 // The official Vietnamese and the English name of every code of the review (HD 21, II.A; KH 174, B.I; CV 54, I; KH 57, II.A).
 
@@ -171,4 +173,18 @@ export const reportPartLabels: Readonly<Record<ReportPart, Text>> = {
 export const chairLabels: Readonly<Record<NonNullable<CommonReviewFacts["chair"]>, Text>> = {
   ...seatLabels,
   DIVISION_LEADER: positionLabels.DIVISION_LEADER,
+};
+
+export const reviewStateLabels: Readonly<Record<ReviewState, Text>> = {
+  NOT_BEGUN: text("Chưa kiểm điểm", "Not begun"),
+  PREPARED: text("Đang chuẩn bị", "Being prepared"),
+  MET: text("Đã họp, chưa hoàn thành", "Met, not complete"),
+  COMPLETED: text("Đã hoàn thành kiểm điểm", "Review complete"),
+};
+
+/** rules.md 6.2, R15. */
+export const reviewConcernLabels: Readonly<Record<ReviewConcern, Text>> = {
+  OUT_OF_ORDER: text("Sai thứ tự kiểm điểm", "Out of order"),
+  LATE_DRAFT: text("Gửi dự thảo chậm", "Draft sent late"),
+  TOO_SHORT: text("Thời gian kiểm điểm ngắn hơn quy định", "Shorter than prescribed"),
 };

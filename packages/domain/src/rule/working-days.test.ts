@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, isCalendarDay, isoDate } from "./date.ts";
-import { addWorkingDays, isWorkingDay } from "./working-days.ts";
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from "./working-days.ts";
 
 const none = new Set<string>();
 
@@ -13,6 +13,14 @@ describe("working days", () => {
     ["2019-12-09", 5, "2019-12-16"],
     ["2019-12-09", 0, "2019-12-09"],
   ])("%s and %i working days: %s", (start, days, expected) => expect(addWorkingDays(start, days, none)).toBe(expected));
+
+  it.each([
+    ["2019-12-06", "2019-12-10", 2], // a Friday and the Tuesday after it
+    ["2019-12-06", "2019-12-11", 3],
+    ["2019-12-06", "2019-12-08", 0],
+    ["2019-12-06", "2019-12-06", 0],
+    ["2019-12-10", "2019-12-06", 0],
+  ])("between %s and %s: %i", (start, end, days) => expect(workingDaysBetween(start, end, none)).toBe(days));
 
   it("a public holiday does not count", () => {
     expect(addWorkingDays("2019-12-31", 1, new Set(["2020-01-01"]))).toBe("2020-01-02");
@@ -26,6 +34,16 @@ const dateOf = (day: number): string => addDays("1970-01-01", day);
 const isWeekdayByHand = (day: number): boolean => (day + 4) % 7 !== 0 && (day + 4) % 7 !== 6;
 
 describe("walking day by day", () => {
+  it("what lies between a day and so many working days later is that many", () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.nat(40),
+        (start, days) => workingDaysBetween(dateOf(start), addWorkingDays(dateOf(start), days, none), none) === days,
+      ),
+    );
+  });
+
   it("finds as many working days after the start as were asked, the last one at the end", () => {
     fc.assert(
       fc.property(anyDay, fc.nat(40), fc.array(fc.nat(60), { maxLength: 20 }), (start, days, closed) => {

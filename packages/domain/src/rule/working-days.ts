@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isWeekend } from "./date.ts";
+import { addDays, type IsoDate, isBefore, isWeekend } from "./date.ts";
 
 /** Monday to Friday, public holidays left out (rules.md, HD21.REVIEW.REPORT.DRAFT_LEAD_TIME). */
 export const isWorkingDay = (date: IsoDate, holidays: ReadonlySet<IsoDate>): boolean =>
@@ -12,4 +12,13 @@ export function addWorkingDays(start: IsoDate, days: number, holidays: ReadonlyS
     if (isWorkingDay(date, holidays)) left -= 1;
   }
   return date;
+}
+
+/** How many working days are complete on `end`: the day of the start not counted, that of the end counted. */
+export function workingDaysBetween(start: IsoDate, end: IsoDate, holidays: ReadonlySet<IsoDate>): number {
+  let days = 0;
+  for (let date = addDays(start, 1); !isBefore(end, date); date = addDays(date, 1)) {
+    if (isWorkingDay(date, holidays)) days += 1;
+  }
+  return days;
 }

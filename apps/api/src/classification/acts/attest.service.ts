@@ -6,7 +6,7 @@ import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
 import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
-import { type ActedOn, type Asked, actedOn, change } from "./acted-on.ts";
+import { type ActedOn, type Asked, actedOn, change } from "./acted-on.service.ts";
 import { dayUntil, maybeSentences, maybeWords, words } from "./entered.ts";
 
 /** The answer of the competent authority to a rule only a human can judge. */

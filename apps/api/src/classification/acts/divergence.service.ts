@@ -8,7 +8,7 @@ import type { Classification } from "../classification.type.ts";
 import type { PlaceVote } from "../entered-facts.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import type { SubjectRow } from "../subject-row.ts";
-import { type Asked, actedOn, change } from "./acted-on.ts";
+import { type Asked, actedOn, change } from "./acted-on.service.ts";
 import { dayUntil, sentences, words } from "./entered.ts";
 
 /** The tiers a person was voted at several places, and what the competent authority decided between them. */

@@ -1,0 +1,45 @@
+import type { QualityTier, SubjectKind } from "@xep-loai/domain";
+import { pageSize } from "../shared/page.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import type { PlaceVote } from "./entered-facts.ts";
+
+/** A person who was voted at several places, and what the authority decided where the votes differ; null: nothing yet. */
+export interface VotedPerson {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly organisationId: number;
+  readonly organisationName: string;
+  readonly votes: readonly PlaceVote[];
+  readonly decision: {
+    readonly tier: QualityTier;
+    readonly byBody: string;
+    readonly decidedOn: string;
+    readonly reason: string;
+  } | null;
+}
+
+type Key = readonly [organisationId: number, name: string, id: string];
+
+/** Those at and below an organisation, one more than the page holds. */
+export const votedPersons = (
+  tx: Tx,
+  year: number,
+  organisationId: number,
+  key: Key | null,
+  first: number,
+): Promise<VotedPerson[]> =>
+  rows(tx, pageSql, [year, organisationId, ...(key ?? [null, null, null]), pageSize(first) + 1]);
+
+export const votedPersonCount = async (tx: Tx, year: number, organisationId: number): Promise<number> =>
+  (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId]))?.n ?? 0;
+
+const from = `
+  from classification c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+  where c.year = $1 and c.facts ? 'placeVotes' and c.state <> 'CANCELLED' and o.ancestors @> array[$2::int]`;
+
+const pageSql = `
+  select c.id::text as id, c.subject_kind as kind, c.subject_name as name, o.organisation_id as "organisationId",
+    o.name as "organisationName", c.facts -> 'placeVotes' as votes, c.facts -> 'divergence' as decision
+  ${from} and ($3::int is null or (o.organisation_id, c.subject_name, c.id) > ($3, $4::text collate "vi-VN-x-icu", $5::bigint))
+  order by o.organisation_id, c.subject_name, c.id limit $6`;

@@ -1,0 +1,60 @@
+import { againstBallot, ballotFaults, isDecided, type ProcedureFacts } from "@xep-loai/domain";
+import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
+import { accepted } from "../../shared/given.ts";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { dayInVietnam } from "../../shared/vietnam-day.ts";
+import { procedureLawAt } from "../law.service.ts";
+import { procedureFacts } from "../procedure.facts.ts";
+import type { Procedure } from "../procedure.type.ts";
+import { type ProcedureRow, procedureRow } from "../procedure-row.ts";
+import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
+import { type GivenBallot, givenBallot } from "./given-steps.ts";
+
+/**
+ * Records the vote on a tier: refused where it must be secret and was not, where another body voted, and where more voted than
+ * were there. A result that rated itself is voted then; one that is decided keeps its ballot.
+ */
+export async function recordBallot(acting: Acting, asked: Asked, given: unknown): Promise<Procedure | Refused> {
+  const ballot = accepted(givenBallot, given);
+  if (isRefused(ballot)) return ballot;
+  if (ballot.heldOn > dayInVietnam(acting.now)) return refuse("BAD_INPUT");
+  return actingOnResult(acting, asked, async (subject) => {
+    const row = await procedureRow(acting.tx, asked.year, Number(asked.id));
+    if (row === undefined || !mayBeVoted(row)) return refuse("BAD_INPUT");
+    const refused = refusedBallot(row, ballot);
+    return refused ?? change(acting.tx, subject, ballotColumns, [JSON.stringify(storedBallot(ballot)), ballot.tier]);
+  });
+}
+
+const mayBeVoted = ({ state, isRated }: ProcedureRow): boolean =>
+  isRated && state !== "DRAFT" && state !== "CANCELLED" && !isDecided(state);
+
+const votesOf = ({ votes }: Pick<GivenBallot, "votes">) =>
+  Object.fromEntries(votes.map(({ tier, count }) => [tier, count]));
+
+/** What it came to stands in a column of its own. */
+const storedBallot = ({ by, heldOn, secret, eligible, present, ...ballot }: GivenBallot) => ({
+  by,
+  heldOn,
+  secret,
+  eligible,
+  present,
+  votes: votesOf(ballot),
+});
+
+/** By the rules that ask for a ballot; where none does its counts must go together all the same. */
+function refusedBallot(row: ProcedureRow, ballot: GivenBallot): Refused | null {
+  const law = procedureLawAt(row.ruleSetId);
+  const facts: ProcedureFacts = {
+    ...procedureFacts(row, law?.parameters ?? { acts: [] }),
+    ballot: { ...ballot, votes: votesOf(ballot) },
+  };
+  const against = law === undefined ? [] : againstBallot(facts, law);
+  if (against.length > 0) return refuse("AGAINST_RULES", against);
+  return ballotFaults(facts.ballot, asksNothing).length > 0 ? refuse("BAD_INPUT") : null;
+}
+
+const asksNothing = { bodies: undefined, secret: false, threshold: null, tier: null };
+
+const ballotColumns = `, ballot = $4::jsonb, voted_tier = $5,
+  state = case when state in ('SELF_RATED', 'VOTED') then 'VOTED' else state end`;

@@ -1,0 +1,67 @@
+import { Audience, Body, InputRating, QualityTier } from "@xep-loai/domain";
+import { z } from "zod";
+import { givenDay, givenLine, givenNote, givenPassage } from "../../shared/given.ts";
+import { OpinionKind } from "../opinion-kind.ts";
+
+const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((given) => given ?? null);
+
+const count = z.int().min(0).max(100_000);
+const body = maybe(z.enum(Body));
+const day = maybe(givenDay);
+
+/** A vote as a form gives it. */
+export const givenBallot = z.object({
+  by: z.enum(Body),
+  heldOn: givenDay,
+  secret: z.boolean(),
+  eligible: count,
+  present: count,
+  votes: z
+    .array(z.object({ tier: z.enum(QualityTier), count }))
+    .refine((votes) => new Set(votes.map(({ tier }) => tier)).size === votes.length),
+  tier: z.enum(QualityTier),
+});
+export type GivenBallot = z.infer<typeof givenBallot>;
+
+const together = (one: unknown, other: unknown): boolean => (one === null) === (other === null);
+
+/** The steps as a form gives them; who and when go together. */
+export const givenSteps = z
+  .object({
+    levelsBy: body,
+    selfRatedBy: body,
+    selfRatedOn: day,
+    reportedToCell: maybe(z.boolean()),
+    proposedBy: body,
+    proposedOn: day,
+    discussedOn: day,
+    announcedOn: day,
+    appraisedBy: body,
+    appraisedOn: day,
+    decidedBy: body,
+    managedBy: body,
+    openTo: maybe(z.array(z.enum(Audience))),
+    inputRatings: maybe(z.array(z.enum(InputRating))),
+  })
+  .refine((steps) => together(steps.selfRatedBy, steps.selfRatedOn))
+  .refine((steps) => together(steps.proposedBy, steps.proposedOn))
+  .refine((steps) => together(steps.appraisedBy, steps.appraisedOn));
+export type GivenSteps = z.infer<typeof givenSteps>;
+
+/** An opinion as a form gives it: asked for, or given. */
+export const givenOpinion = z
+  .object({
+    kind: z.enum(OpinionKind),
+    giver: givenLine,
+    askedOn: day,
+    givenOn: day,
+    tier: maybe(z.enum(QualityTier)),
+    content: maybe(givenPassage),
+    attached: givenNote,
+  })
+  .refine(({ askedOn, givenOn }) => askedOn !== null || givenOn !== null)
+  .refine(({ askedOn, givenOn }) => askedOn === null || givenOn === null || askedOn <= givenOn)
+  .refine(({ givenOn, tier, content, attached }) => givenOn !== null || (tier ?? content ?? attached) === null);
+
+/** When a result was told; null: not yet. */
+export const givenNotice = z.object({ subjectToldOn: day, managerToldOn: day });

@@ -1,0 +1,37 @@
+import { isDecided } from "@xep-loai/domain";
+import { type ActedOn, type Asked, change } from "../../classification/acts/acted-on.service.ts";
+import { accepted } from "../../shared/given.ts";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { rows } from "../../shared/tx.ts";
+import { dayInVietnam } from "../../shared/vietnam-day.ts";
+import type { Procedure } from "../procedure.type.ts";
+import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
+import { givenNotice } from "./given-steps.ts";
+
+/** Records when the subject, and who manages and uses it, were told the result (`HD21.PROC.NOTIFY`). */
+export async function recordNotice(acting: Acting, asked: Asked, given: unknown): Promise<Procedure | Refused> {
+  const notice = accepted(givenNotice, given);
+  if (isRefused(notice)) return notice;
+  const { tx, actor, now } = acting;
+  const { subjectToldOn, managerToldOn } = notice;
+  return actingOnResult(acting, asked, async (subject) => {
+    if (!subject.mayDecide) return refuse("NOT_ALLOWED");
+    const days = [subjectToldOn, managerToldOn].filter((day) => day !== null);
+    if (!isDecided(subject.row.state) || !days.every((day) => isTime(day, subject, dayInVietnam(now)))) {
+      return refuse("BAD_INPUT");
+    }
+    await rows(tx, managerSql, [asked.year, asked.id, managerToldOn, actor.displayName, now]);
+    return change(tx, subject, noticeColumns, [subjectToldOn]);
+  });
+}
+
+/** Not before the decision, not in the future. */
+const isTime = (day: string, { decisionDate }: ActedOn, today: string): boolean =>
+  day <= today && (decisionDate === null || day >= decisionDate);
+
+const noticeColumns = `, notified_on = $4::date, state = case when $4::date is null then 'DECIDED' else 'NOTIFIED' end`;
+
+const managerSql = `
+  insert into procedure_record (year, classification_id, manager_told_on, changed_by_name, changed_at) values ($1, $2, $3, $4, $5)
+  on conflict (year, classification_id) do update set manager_told_on = excluded.manager_told_on, changed_by = actor_id(),
+    changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at`;

@@ -1,0 +1,31 @@
+import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
+import { accepted } from "../../shared/given.ts";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { rows } from "../../shared/tx.ts";
+import { dayInVietnam } from "../../shared/vietnam-day.ts";
+import type { Procedure } from "../procedure.type.ts";
+import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
+import { givenOpinion } from "./given-steps.ts";
+
+/** Records an opinion that was asked for or given; anew by the same giver corrects it. Those of cells are of members alone. */
+export async function recordOpinion(acting: Acting, asked: Asked, given: unknown): Promise<Procedure | Refused> {
+  const opinion = accepted(givenOpinion, given);
+  if (isRefused(opinion)) return opinion;
+  const { tx, actor, now } = acting;
+  const { kind, giver, askedOn, givenOn, tier, content, attached } = opinion;
+  if (givenOn !== null && givenOn > dayInVietnam(now)) return refuse("BAD_INPUT");
+  return actingOnResult(acting, asked, async (subject) => {
+    const isOfMember = subject.row.subjectKind === "MEMBER";
+    if (subject.row.state === "CANCELLED" || (kind !== "RELATED_BODY" && !isOfMember)) return refuse("BAD_INPUT");
+    const values = [asked.year, asked.id, kind, giver, askedOn, givenOn, tier, content, attached];
+    await rows(tx, opinionSql, [...values, actor.displayName, now]);
+    return change(tx, subject, "", []);
+  });
+}
+
+const opinionSql = `
+  insert into opinion (year, classification_id, kind, giver, asked_on, given_on, tier, content, attached, changed_by_name, changed_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+  on conflict (year, classification_id, kind, giver) do update set asked_on = excluded.asked_on, given_on = excluded.given_on,
+    tier = excluded.tier, content = excluded.content, attached = excluded.attached, changed_by = actor_id(),
+    changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at`;

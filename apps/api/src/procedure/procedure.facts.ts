@@ -1,0 +1,115 @@
+import {
+  type Act,
+  actorsOf,
+  type BallotRecord,
+  type Body,
+  bodiesOf,
+  isCell,
+  type Level,
+  type ProcedureFacts,
+  type ProcedureParameters,
+  type RatedSubject,
+  type RecordedDecision,
+  type TakenStep,
+} from "@xep-loai/domain";
+import type { ProcedureRow, StoredBallot } from "./procedure-row.ts";
+
+type Table = Pick<ProcedureParameters, "acts">;
+
+/** Turns what is stored into the facts the rules on the steps look at. */
+export function procedureFacts(row: ProcedureRow, table: Table): ProcedureFacts {
+  const rated = ratedSubject(row);
+  const { subjectToldOn, managerToldOn } = row;
+  return {
+    rated,
+    ...selfRated(row, rated, table),
+    ...taken("proposal", row.proposedBy, row.proposedOn),
+    ...taken("appraisal", row.appraisedBy, row.appraisedOn),
+    ...ballotFacts(row.ballot, row, rated, table),
+    ...decisionFacts(row),
+    reportedToCell: row.reportedToCell ?? undefined,
+    discussedOn: row.discussedOn ?? undefined,
+    announcedOn: row.announcedOn ?? undefined,
+    opinions: row.opinions.flatMap(({ kind, giver, givenOn }) =>
+      kind === "RELATED_BODY" && givenOn !== null ? [{ giver, on: givenOn }] : [],
+    ),
+    residenceOpinion: row.opinions.some(({ kind, givenOn }) => kind === "RESIDENCE_COMMITTEE" && givenOn !== null),
+    toldOn: { ...(subjectToldOn && { SUBJECT: subjectToldOn }), ...(managerToldOn && { MANAGER: managerToldOn }) },
+    openTo: row.openTo ?? undefined,
+    inputRatings: row.inputRatings ?? undefined,
+    severalPositions: row.positions > 1,
+    attestations: row.attestations,
+  };
+}
+
+export function ratedSubject({ subjectKind, organisationKind, collectiveKind, ...row }: ProcedureRow): RatedSubject {
+  switch (subjectKind) {
+    case "ORG":
+    case "MEMBER":
+      return {
+        subject: subjectKind,
+        kind: organisationKind,
+        ...(isCell(organisationKind) && { hasCellCommittee: row.hasCellCommittee }),
+      };
+    case "COLLECTIVE":
+      if (collectiveKind === null) throw new Error(`classification ${row.year}/${row.id}: a collective of no kind`);
+      return { subject: "COLLECTIVE", kind: collectiveKind };
+    case "LEADER":
+      return { subject: "LEADER", managedBy: row.managedBy ?? undefined };
+    default:
+      return subjectKind satisfies never;
+  }
+}
+
+/** Where it is not recorded who took a step, it is taken for the body that is to take it. */
+function bodyOf(recorded: Body | null | undefined, act: Act, rated: RatedSubject, table: Table): Body {
+  const actors = actorsOf(act, rated, table);
+  return recorded ?? (actors && bodiesOf(actors, rated)[0]) ?? "SUBJECT";
+}
+
+function selfRated(row: ProcedureRow, rated: RatedSubject, table: Table) {
+  const { boxes, selfTier, selfRatedOn, asOf } = row;
+  return {
+    ...(boxes.length > 0 && { levels: { by: bodyOf(row.levelsBy, "LEVELS", rated, table), boxes } }),
+    ...((selfTier !== null || selfRatedOn !== null) && {
+      selfRating: { by: bodyOf(row.selfRatedBy, "SELF_RATING", rated, table), on: selfRatedOn ?? asOf, tier: selfTier },
+    }),
+  };
+}
+
+const taken = (
+  step: "proposal" | "appraisal",
+  by: Body | null,
+  on: string | null,
+): Partial<Record<typeof step, TakenStep>> => (by === null || on === null ? {} : { [step]: { by, on } });
+
+/** A ballot of which nothing but its kind is known is none that could be judged. */
+function ballotFacts(
+  ballot: StoredBallot | null,
+  { asOf }: ProcedureRow,
+  rated: RatedSubject,
+  table: Table,
+): { ballot?: BallotRecord } {
+  const { by, heldOn = asOf, secret = false, eligible, present, votes } = ballot ?? {};
+  if (eligible === undefined || present === undefined || votes === undefined) return {};
+  return { ballot: { by: bodyOf(by, "BALLOT", rated, table), heldOn, secret, eligible, present, votes } };
+}
+
+function decisionFacts(row: ProcedureRow): { decision?: RecordedDecision } {
+  const { decisionDate, decisionNumber, decidedAt, decidedBy, organisationKind } = row;
+  const by = decidedBy ?? (decidedAt && committeeAt(decidedAt, isCell(organisationKind) && decidedAt === row.level));
+  return decisionDate === null || by === null
+    ? {}
+    : { decision: { by, on: decisionDate, number: decisionNumber ?? "" } };
+}
+
+const committees: Readonly<Record<Level, Body>> = {
+  CENTRAL: "SECRETARIAT",
+  PROVINCE: "PROVINCIAL_STANDING_COMMITTEE",
+  DISTRICT: "DISTRICT_STANDING_COMMITTEE",
+  GRASSROOTS: "GRASSROOTS_PARTY_COMMITTEE",
+  SUB_GRASSROOTS: "CELL_COMMITTEE",
+};
+
+/** The body of the organisation that decided: its committee, of a cell that decides by itself the cell. */
+const committeeAt = (level: Level, isTheCell: boolean): Body => (isTheCell ? "PARTY_CELL" : committees[level]);

@@ -1,0 +1,273 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { type Client, testApi } from "../testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+const [district, commune, cell] = [4, 8, 12];
+const editor = await api.viewerOf([commune], "EDITOR");
+const decider = await api.viewerOf([district], "DECIDER");
+
+beforeEach(() => api.pool.query("delete from classification"));
+
+const organisation: GivenClassification = {
+  organisationId: commune,
+  year: 2020,
+  group: "GRASSROOTS",
+  state: "SELF_RATED",
+  secretBallot: false,
+};
+const member: GivenClassification = {
+  organisationId: cell,
+  year: 2020,
+  subjectKind: "MEMBER",
+  subjectId: 3,
+  state: "SELF_RATED",
+};
+
+const given = (row: GivenClassification) => aClassification(api.orm.em.fork(), row);
+
+const fields = `
+  id version mustBeSecret opinionsMissing subjectToldOn managerToldOn isJudged
+  steps { step expected by on tier citation }
+  ballot { by heldOn secret eligible present votes { tier count } }
+  opinions { kind giver askedOn givenOn tier content attached changedByName }
+  record { proposedBy proposedOn discussedOn appraisedBy openTo }
+  findings { ruleId severity outcome }`;
+
+const ask = async (who: Client, id: string) =>
+  (await who.ask(`{ procedure(id: "${id}", year: 2020) { ... on Procedure { ${fields} } ... on Refusal { code } } }`))
+    .data.procedure;
+
+const types = {
+  recordBallot: "ballot: BallotInput",
+  recordProcedureSteps: "steps: ProcedureStepsInput",
+  recordOpinion: "opinion: OpinionInput",
+  recordNotice: "notice: NoticeInput",
+} as const;
+
+async function act(who: Client, name: keyof typeof types, id: string, value: object, version = 1) {
+  const [argument = "", type] = types[name].split(": ");
+  const { data, errors } = await who.ask(
+    `mutation ($value: ${type}!) { ${name}(id: "${id}", year: 2020, version: ${version}, ${argument}: $value) {
+      ... on Procedure { ${fields} } ... on Refusal { code findings { ruleId } } } }`,
+    { value },
+  );
+  expect(errors).toBeUndefined();
+  return data[name];
+}
+
+const ballot = {
+  by: "GRASSROOTS_PARTY_COMMITTEE",
+  heldOn: "2020-12-09",
+  secret: true,
+  eligible: 15,
+  present: 14,
+  votes: [
+    { tier: "GOOD", count: 13 },
+    { tier: "COMPLETED", count: 1 },
+  ],
+  tier: "GOOD",
+};
+
+const ruleIds = ({ findings }: { findings: { ruleId: string }[] }) => findings.map(({ ruleId }) => ruleId);
+const rule = "HD21.PROC.ORG.SELF.SECRET_BALLOT";
+
+describe("the steps of a result", () => {
+  it("say who is to take each and where that stands", async () => {
+    const { steps } = await ask(editor, await given(organisation));
+    expect(steps.map(({ step, expected }: { step: string; expected: string[] }) => [step, expected[0]])).toEqual([
+      ["LEVELS", "GRASSROOTS_STANDING_COMMITTEE"],
+      ["SELF_RATING", "GRASSROOTS_PARTY_COMMITTEE"],
+      ["BALLOT", "GRASSROOTS_PARTY_COMMITTEE"],
+      ["APPRAISAL", "DISTRICT_ORGANIZATION_BOARD"],
+      ["DECISION", "DISTRICT_STANDING_COMMITTEE"],
+    ]);
+    expect(steps[4].citation).toBe("HD 21, II.B.1.4.b, bullet 1");
+  });
+
+  it("of a foreign unit are not found", async () => {
+    const sister = await api.viewerOf([5], "EDITOR");
+    const id = await given(organisation);
+    expect(await ask(sister, id)).toEqual({ code: "NOT_FOUND" });
+    expect(await ask(editor, "x")).toEqual({ code: "NOT_FOUND" });
+  });
+
+  it("that were decided name the committee that did", async () => {
+    const id = await given({ ...member, state: "DECIDED" });
+    await api.pool.query("update classification set decided_by_organisation_id = $1 where id = $2", [commune, id]);
+    const { steps } = await ask(editor, id);
+    expect(steps.find(({ step }: { step: string }) => step === "DECISION")).toMatchObject({
+      by: "GRASSROOTS_PARTY_COMMITTEE",
+      on: "2020-12-20",
+      tier: "GOOD",
+    });
+  });
+});
+
+describe("a ballot", () => {
+  it("is kept with its counts, and the result is voted", async () => {
+    const id = await given(organisation);
+    const answer = await act(editor, "recordBallot", id, ballot);
+    expect(answer).toMatchObject({
+      version: 2,
+      ballot: { by: ballot.by, secret: true, present: 14, votes: ballot.votes },
+    });
+    expect(ruleIds(answer)).not.toContain(rule);
+    const { rows } = await api.pool.query("select state, voted_tier from classification where id = $1", [id]);
+    expect(rows).toEqual([{ state: "VOTED", voted_tier: "GOOD" }]);
+  });
+
+  it.each([
+    ["that was not secret", { secret: false }],
+    ["of another body", { by: "GRASSROOTS_STANDING_COMMITTEE" }],
+    ["with more present than have a vote", { present: 16 }],
+    ["with more votes than people", { votes: [{ tier: "GOOD", count: 15 }] }],
+  ])("%s is refused with its rule, and nothing is kept", async (_, wrong) => {
+    const id = await given(organisation);
+    expect(await act(editor, "recordBallot", id, { ...ballot, ...wrong })).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: [{ ruleId: rule }],
+    });
+    expect(await ask(editor, id)).toMatchObject({ version: 1, ballot: null });
+  });
+
+  it("of a member may be open", async () => {
+    const id = await given(member);
+    expect(await act(editor, "recordBallot", id, { ...ballot, by: "PARTY_CELL", secret: false })).toMatchObject({
+      ballot: { secret: false },
+    });
+  });
+
+  it("that does not count where no rule asks for one is refused all the same", async () => {
+    const id = await given({ ...member, subjectKind: "COLLECTIVE", organisationId: commune, subjectId: 8 });
+    expect(await act(editor, "recordBallot", id, { ...ballot, present: 16 })).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it.each([
+    ["decided", { state: "DECIDED" }],
+    ["not rated by itself yet", { state: "DRAFT" }],
+    ["without a tier this year", { state: "DRAFT", notRatedReason: "NEWLY_FOUNDED" }],
+  ] as const)("is not recorded of what is %s", async (_, row) => {
+    const id = await given({ ...organisation, ...row });
+    expect(await act(editor, "recordBallot", id, ballot)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it.each([
+    ["tomorrow's", { heldOn: "2021-01-16" }],
+    ["with a tier twice", { votes: [ballot.votes[0], ballot.votes[0]] }],
+    ["with half a vote taken away", { votes: [{ tier: "GOOD", count: -1 }] }],
+  ])("%s is none", async (_, wrong) => {
+    const id = await given(organisation);
+    expect(await act(editor, "recordBallot", id, { ...ballot, ...wrong })).toMatchObject({ code: "BAD_INPUT" });
+  });
+});
+
+describe("who took the steps", () => {
+  it("is kept with the days", async () => {
+    const steps = {
+      proposedBy: "CELL_SECRETARY",
+      proposedOn: "2020-12-01",
+      discussedOn: "2020-12-02",
+      openTo: ["SUBJECT"],
+    };
+    const id = await given(member);
+    const answer = await act(editor, "recordProcedureSteps", id, steps);
+    expect(answer.record).toMatchObject(steps);
+    const again = await act(editor, "recordProcedureSteps", id, { discussedOn: "2020-12-03" }, 2);
+    expect(again.record).toMatchObject({ proposedBy: null, proposedOn: null, discussedOn: "2020-12-03" });
+  });
+
+  it("is refused where the documents give the act to another body", async () => {
+    const id = await given(organisation);
+    const steps = { selfRatedBy: "DISTRICT_STANDING_COMMITTEE", selfRatedOn: "2020-12-09" };
+    const refused = await act(editor, "recordProcedureSteps", id, steps);
+    expect(refused.code).toBe("AGAINST_RULES");
+    expect(ruleIds(refused)).toContain("HD21.PROC.ORG.GRASSROOTS.SELF");
+  });
+
+  it("without its day is none", async () => {
+    const id = await given(member);
+    expect(await act(editor, "recordProcedureSteps", id, { proposedBy: "CELL_SECRETARY" })).toMatchObject({
+      code: "BAD_INPUT",
+    });
+  });
+});
+
+describe("opinions", () => {
+  const opinion = { kind: "RELATED_BODY", giver: "Công đoàn xã", givenOn: "2020-12-15", tier: "GOOD" };
+
+  it("are kept, and anew by the same giver corrected", async () => {
+    const id = await given(organisation);
+    await act(editor, "recordOpinion", id, { ...opinion, tier: null, givenOn: null, askedOn: "2020-12-10" });
+    const answer = await act(editor, "recordOpinion", id, opinion, 2);
+    expect(answer.opinions).toEqual([
+      { ...opinion, askedOn: null, content: null, attached: null, changedByName: "Người thử" },
+    ]);
+  });
+
+  it("of the place of residence are heard of a member", async () => {
+    const id = await given(member);
+    expect(ruleIds(await ask(editor, id))).toContain("HD21.PROC.MEMBER.RESIDENCE_OPINION");
+    const answer = await act(editor, "recordOpinion", id, {
+      ...opinion,
+      kind: "RESIDENCE_COMMITTEE",
+      giver: "Chi ủy tổ 5",
+    });
+    expect(ruleIds(answer)).not.toContain("HD21.PROC.MEMBER.RESIDENCE_OPINION");
+  });
+
+  it.each([
+    ["of the place of residence of an organisation", { kind: "RESIDENCE_COMMITTEE" }],
+    ["neither asked for nor given", { givenOn: null, tier: null }],
+    ["with a tier before it was given", { givenOn: null, askedOn: "2020-12-10" }],
+    ["given before it was asked for", { askedOn: "2020-12-16" }],
+    ["from the future", { givenOn: "2021-02-01" }],
+    ["of nobody", { giver: " " }],
+  ])("%s are none", async (_, wrong) => {
+    const id = await given(organisation);
+    expect(await act(editor, "recordOpinion", id, { ...opinion, ...wrong })).toMatchObject({ code: "BAD_INPUT" });
+  });
+});
+
+describe("the notice", () => {
+  const notice = { subjectToldOn: "2020-12-28", managerToldOn: "2020-12-29" };
+
+  it("is recorded by who decides, and ends what the rule waits for", async () => {
+    const id = await given({ ...member, state: "DECIDED" });
+    await api.pool.query("update classification set decided_by_organisation_id = $1 where id = $2", [commune, id]);
+    expect(ruleIds(await ask(decider, id))).toContain("HD21.PROC.NOTIFY");
+    const half = await act(decider, "recordNotice", id, { subjectToldOn: notice.subjectToldOn });
+    expect(ruleIds(half)).toContain("HD21.PROC.NOTIFY");
+    const whole = await act(decider, "recordNotice", id, notice, 2);
+    expect(whole).toMatchObject(notice);
+    expect(ruleIds(whole)).not.toContain("HD21.PROC.NOTIFY");
+    const { rows } = await api.pool.query("select state from classification where id = $1", [id]);
+    expect(rows).toEqual([{ state: "NOTIFIED" }]);
+  });
+
+  it.each([
+    ["before the decision", { subjectToldOn: "2020-12-19" }],
+    ["in the future", { subjectToldOn: "2021-01-16" }],
+  ])("is not given %s", async (_, wrong) => {
+    const id = await given({ ...member, state: "DECIDED" });
+    expect(await act(decider, "recordNotice", id, { ...notice, ...wrong })).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("is not given of what is not decided, nor by who only records", async () => {
+    const id = await given(member);
+    expect(await act(decider, "recordNotice", id, notice)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await act(editor, "recordNotice", id, notice)).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+});
+
+describe("who acts", () => {
+  it("not somebody who only sees; of two at once the second is told", async () => {
+    const id = await given(organisation);
+    const viewer = await api.viewerOf([district], "VIEWER");
+    expect(await act(viewer, "recordBallot", id, ballot)).toMatchObject({ code: "NOT_ALLOWED" });
+    const both = await Promise.all([editor, decider].map((who) => act(who, "recordBallot", id, ballot)));
+    expect(both.map(({ code }) => code).sort()).toEqual(["CHANGED_MEANWHILE", undefined]);
+  });
+});

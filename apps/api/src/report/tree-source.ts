@@ -1,0 +1,57 @@
+import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
+import { pageOf, pageSize } from "../shared/page.ts";
+import { isRefused } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import type { Asked, SummarySource } from "./summary-source.ts";
+import type { TableRow } from "./summary-table.ts";
+
+type Cells = TableRow["cells"];
+
+/** Where the figures of such a table come from. */
+export interface TreeFigures {
+  /** Of each organisation with all below it, in one statement. */
+  below(tx: Tx, asked: Asked, ids: readonly number[]): Promise<(id: number) => Cells>;
+  /** Of the organisation itself; null: nothing counts there. */
+  own(tx: Tx, asked: Asked): Promise<Cells | null>;
+}
+
+/** Rows of a table by the tree: what counts at the organisation itself, then its direct subordinates, adding up to the total. */
+export function treeRows({ below, own }: TreeFigures): Pick<SummarySource, "total" | "page" | "rowCount"> {
+  async function total(tx: Tx, asked: Asked): Promise<TableRow> {
+    const { id } = asked.organisation;
+    const figures = await below(tx, asked, [id]);
+    const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
+    return { key: "total", label, organisationId: id, hasChildren: false, cells: figures(id) };
+  }
+
+  async function ownRows(tx: Tx, asked: Asked): Promise<TableRow[]> {
+    const { id, name } = asked.organisation;
+    const cells = await own(tx, asked);
+    return cells === null ? [] : [{ key: "own", label: name, organisationId: id, hasChildren: false, cells }];
+  }
+
+  async function page(tx: Tx, asked: Asked) {
+    const { id, year } = asked.organisation;
+    const children = await childrenAfter(tx, year, id, asked);
+    if (isRefused(children)) return children;
+    const shown = children.slice(0, pageSize(asked.first)).map((child) => child.id);
+    const figures = await below(tx, asked, shown);
+    const rows = pageOf(children, asked.first, keyOfChild, (child) => childRow(child, figures(child.id)));
+    const first = asked.after ? [] : await ownRows(tx, asked);
+    return { ...rows, nodes: [...first, ...rows.nodes] };
+  }
+
+  async function rowCount(tx: Tx, asked: Asked): Promise<number> {
+    return (await ownRows(tx, asked)).length + asked.organisation.childCount;
+  }
+
+  return { total, page, rowCount };
+}
+
+const childRow = ({ id, name, childCount }: Child, cells: Cells): TableRow => ({
+  key: String(id),
+  label: name,
+  organisationId: id,
+  hasChildren: childCount > 0,
+  cells,
+});

@@ -1,0 +1,42 @@
+import { type CollectiveReviewFacts, managerOfCollective, managerOfLevel, type TurnInReview } from "@xep-loai/domain";
+import { commonFacts } from "./review.facts.ts";
+import type { ReviewRecord } from "./review-record.ts";
+import type { StoredReview } from "./stored-review.ts";
+import type { SubjectEntry } from "./subject-entry.ts";
+
+/** What is recorded of the review of a collective, or of an organisation as a whole; undefined: nothing yet. */
+export function collectiveFacts(
+  { collectiveKind, level }: SubjectEntry,
+  review: StoredReview | undefined,
+  turns: readonly TurnInReview[],
+): CollectiveReviewFacts {
+  return {
+    of: "COLLECTIVE",
+    kind: collectiveKind,
+    level,
+    managedBy: collectiveKind === null ? managerOfLevel(level) : managerOfCollective(collectiveKind, level),
+    ...commonFacts(review, review?.prompts ?? []),
+    ...minutedFacts(review?.record ?? {}),
+    reportVersions: review?.reportVersions?.map((on, at) => ({ version: at + 1, on })),
+    durationDays: review?.durationDays ?? undefined,
+    completedOn: review?.completedOn ?? undefined,
+    turns,
+  };
+}
+
+function minutedFacts(record: ReviewRecord) {
+  const { presentedBy, membersContributed = false, concludedBy } = record;
+  const { form, heardOnDraft, linkedReviews, defects, superiorTeamAttended, allLeadersInStandingCommittee } = record;
+  const { heldAtLevel, combinedWith } = record;
+  return {
+    form,
+    heardOnDraft,
+    linkedReviews,
+    defects,
+    superiorTeamAttended,
+    allLeadersInStandingCommittee,
+    ...(heldAtLevel && { heldAtLevel }),
+    ...(combinedWith && { combinedWith }),
+    ...(presentedBy && concludedBy && { minutes: { presentedBy, membersContributed, concludedBy } }),
+  };
+}

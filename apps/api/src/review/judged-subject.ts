@@ -1,0 +1,75 @@
+import {
+  type Finding,
+  type IsoDate,
+  isReported,
+  isReviewDue,
+  judgeReview,
+  minimumDurationOf,
+  type ReviewFacts,
+  type ReviewLaw,
+  type ReviewState,
+  stateOfAll,
+  type TurnInReview,
+} from "@xep-loai/domain";
+import { collectiveFacts } from "./collective.facts.ts";
+import { individualFacts, mainReview, type PersonSurroundings } from "./individual.facts.ts";
+import { type PlaceStanding, placesOf } from "./place-standing.ts";
+import type { StoredReview } from "./stored-review.ts";
+import { isCollective, type SubjectEntry } from "./subject-entry.ts";
+
+/** What is known around a subject. */
+export interface Surroundings {
+  readonly year: number;
+  /** undefined: the rules of that year are not held. */
+  readonly law: ReviewLaw | undefined;
+  readonly holidays: ReadonlySet<IsoDate>;
+  /** Of persons before a collective. */
+  readonly turns: readonly TurnInReview[];
+  readonly person: PersonSurroundings;
+}
+
+/** A subject with its reviews and what the rules say of them. */
+export interface JudgedSubject {
+  readonly entry: SubjectEntry;
+  readonly around: Surroundings;
+  /** Of a person those at all places. */
+  readonly reviews: readonly StoredReview[];
+  /** The one the subject is listed for; undefined: none yet. */
+  readonly main: StoredReview | undefined;
+  readonly facts: ReviewFacts;
+  /** false: not reviewed at all (exempt, suspended). */
+  readonly isDue: boolean;
+  readonly state: ReviewState;
+  /** Before whom; none for a collective. */
+  readonly places: readonly PlaceStanding[];
+  /** Everything the rules found, what passed included. */
+  readonly all: readonly Finding[];
+}
+
+/** What the rules in force say of a subject as it is recorded. */
+export function judged(entry: SubjectEntry, reviews: readonly StoredReview[], around: Surroundings): JudgedSubject {
+  const { law, year, holidays } = around;
+  const facts = factsOf(entry, reviews, around);
+  const places = facts.of === "COLLECTIVE" || law === undefined ? [] : placesOf(facts, reviews, law.parameters.places);
+  const isDue = facts.of === "COLLECTIVE" || law === undefined || isReviewDue(facts, law.parameters);
+  const all = law === undefined || !isDue ? [] : judgeReview(facts, law, year, holidays);
+  const main = isCollective(entry) ? reviews[0] : mainReview(entry, reviews);
+  const asked = places.filter(({ isRequired }) => isRequired).length;
+  const state = stateOfAll(reviews, Math.max(asked, 1));
+  return { entry, around, reviews, main, facts, isDue, state, places, all };
+}
+
+export const factsOf = (entry: SubjectEntry, reviews: readonly StoredReview[], around: Surroundings): ReviewFacts =>
+  isCollective(entry)
+    ? collectiveFacts(entry, reviews[0], around.turns)
+    : individualFacts(entry, reviews, around.person);
+
+/** What a reader is told: everything but what passed or does not apply. */
+export const reportedOf = ({ all }: JudgedSubject): Finding[] => all.filter(isReported);
+
+/** How long the collective's review lasts at least; null: no document says it, or no collective. */
+export function minimumOf({ facts, around: { law } }: JudgedSubject) {
+  if (facts.of !== "COLLECTIVE" || law === undefined) return null;
+  const { provincial, centralAffiliated, delegated } = law.parameters.minDurationDays;
+  return minimumDurationOf(facts, [...provincial, ...centralAffiliated, ...delegated]);
+}

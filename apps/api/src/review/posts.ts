@@ -1,0 +1,54 @@
+import type { Position, ReviewPlace } from "@xep-loai/domain";
+import { rows, type Tx } from "../shared/tx.ts";
+import type { SubjectEntry } from "./subject-entry.ts";
+
+/** What somebody holds in a year, as far as it decides where the review is held. */
+export interface Posts {
+  readonly positions: readonly Position[];
+  /** undefined: not recorded. */
+  readonly memberOf: readonly ReviewPlace[] | undefined;
+  readonly oneHeadRegime: boolean;
+}
+
+export const noPosts: Posts = { positions: [], memberOf: [], oneHeadRegime: false };
+
+interface StoredPosts {
+  readonly memberId: string | null;
+  readonly leaderId: string;
+  readonly position: Position;
+  readonly sitsIn: readonly ReviewPlace[] | null;
+  readonly oneHeadRegime: boolean;
+}
+
+/** The posts of each person as they stood on the closing day, those the viewer sees, in one statement. */
+export async function postsOf(
+  tx: Tx,
+  year: number,
+  entries: readonly SubjectEntry[],
+): Promise<(entry: SubjectEntry) => Posts> {
+  const found = await rows<StoredPosts>(tx, postsSql, [
+    year,
+    entries.flatMap(({ memberId }) => memberId ?? []),
+    entries.flatMap(({ leaderId }) => leaderId ?? []),
+  ]);
+  return (entry) => together(found.filter((post) => isHeldBy(post, entry)));
+}
+
+const isHeldBy = (post: StoredPosts, { memberId, leaderId }: SubjectEntry): boolean =>
+  memberId === null ? post.leaderId === leaderId : post.memberId === memberId;
+
+function together(posts: readonly StoredPosts[]): Posts {
+  const sitsIn = posts.map(({ sitsIn: places }) => places);
+  return {
+    positions: [...new Set(posts.map(({ position }) => position))],
+    memberOf: sitsIn.every((places) => places !== null) ? sitsIn.flat() : undefined,
+    oneHeadRegime: posts.some(({ oneHeadRegime }) => oneHeadRegime),
+  };
+}
+
+const postsSql = `
+  select l.member_id::text as "memberId", l.id::text as "leaderId", l.position, l.sits_in as "sitsIn",
+    l.one_head_regime as "oneHeadRegime"
+  from leader l join cycle y on y.year = $1 and l.valid @> y.closes_on
+  where l.member_id = any($2::bigint[]) or l.id = any($3::bigint[])
+  order by l.id`;

@@ -1,0 +1,365 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aClassification } from "../testing/a-classification.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { type Client, testApi } from "../testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+// who leads commune 8: leader 3 as its secretary, leader 8 as a deputy; both are members
+await api.pool.query(`
+  update leader set organisation_id = 8, collective_id = 8, is_head = true, position = 'GRASSROOTS_SECRETARY', sits_in = '{}' where id = 3;
+  update leader set organisation_id = 8, collective_id = 8, is_head = false, position = 'GRASSROOTS_DEPUTY_SECRETARY', sits_in = '{}' where id = 8;
+  delete from leader where id = 4`);
+const [district, commune, cell] = [4, 8, 12];
+const editor = await api.viewerOf([commune], "EDITOR");
+
+beforeEach(async () => {
+  await api.pool.query("delete from review");
+  await api.pool.query("delete from classification");
+});
+
+const subject = `
+  key name seat state isDue isJudged
+  places { anyOf isRequired review { id } }
+  minimumDays { from to }
+  review {
+    id version state meetingOn draftSentOn earliestMeetingOn leadDays durationDays completedOn concerns changedByName
+    minutes { form linkedReviews { kind name completedOn } attestations { ruleId answer } }
+    prompts { id issuer issue explanation cause responsibility answeredOn }
+  }
+  findings { ruleId severity outcome }`;
+
+const page = async (who: Client, organisationId: number, first = 50, after: string | null = null) => {
+  const { data } = await who.ask(
+    `query ($first: Int!, $after: String) { reviewedSubjects(organisationId: ${organisationId}, year: 2020, first: $first, after: $after) {
+      ... on ReviewedSubjectPage { nextCursor nodes { ${subject} } } ... on Refusal { code } } }`,
+    { first, after },
+  );
+  return data.reviewedSubjects;
+};
+
+interface Asked {
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly place?: string;
+  readonly version?: number;
+}
+
+const committee: Asked = { subjectKind: "COLLECTIVE", subjectId: "8" };
+const secretary: Asked = { subjectKind: "LEADER", subjectId: "3", place: "GRASSROOTS_PARTY_COMMITTEE" };
+const deputy: Asked = { subjectKind: "LEADER", subjectId: "8", place: "GRASSROOTS_PARTY_COMMITTEE" };
+const member: Asked = { subjectKind: "MEMBER", subjectId: "3", place: "CELL" };
+
+const inputs = {
+  recordReview: "review: ReviewInput",
+  completeReview: "completion: ReviewCompletionInput",
+  addReviewPrompt: "prompt: ReviewPromptInput",
+  answerReviewPrompt: "answer: ReviewAnswerInput",
+  reopenReview: null,
+} as const;
+
+async function act(who: Client, name: keyof typeof inputs, asked: Asked & { promptId?: string }, given?: object) {
+  const { place = null, version = 0, promptId, ...rest } = asked;
+  const [argument, type] = inputs[name]?.split(": ") ?? [];
+  const declared = ["$subjectKind: SubjectKind!", "$subjectId: ID!", ...(argument ? [`$${argument}: ${type}!`] : [])];
+  const passed = ["year: 2020", "subjectKind: $subjectKind", "subjectId: $subjectId"];
+  if (name === "answerReviewPrompt") {
+    declared.push("$promptId: ID!");
+    passed.push("promptId: $promptId");
+  } else {
+    declared.push("$place: ReviewPlace", "$version: Int!");
+    passed.push("place: $place", "version: $version");
+  }
+  if (argument) passed.push(`${argument}: $${argument}`);
+  const { data, errors } = await who.ask(
+    `mutation (${declared.join(", ")}) { ${name}(${passed.join(", ")}) {
+      ... on ReviewedSubject { ${subject} } ... on Refusal { code findings { ruleId clause outcome } } } }`,
+    { ...rest, promptId, place, version, ...(argument && { [argument]: given }) },
+  );
+  expect(errors).toBeUndefined();
+  return data[name];
+}
+
+const held = (meetingOn: string, review: object = {}) => ({ meetingOn, minutes: {}, ...review });
+const record = (asked: Asked, review: object) => act(editor, "recordReview", asked, review);
+const complete = (asked: Asked, completedOn: string, who = editor) =>
+  act(who, "completeReview", asked, { completedOn, conclusion: "Thống nhất" });
+
+/** A review that is complete. */
+async function reviewed(asked: Asked, day: string, review: object = {}) {
+  await record(asked, held(day, review));
+  return complete({ ...asked, version: 1 }, day);
+}
+
+const ruleIds = ({ findings }: { findings: { ruleId: string; outcome: string }[] }, outcome?: string) =>
+  findings.filter((finding) => outcome === undefined || finding.outcome === outcome).map(({ ruleId }) => ruleId);
+
+describe("those reviewed at an organisation", () => {
+  it("come in their turn: the committee, the head, the deputies", async () => {
+    const { nodes } = await page(editor, commune);
+    expect(nodes.map(({ key, seat, state }: Record<string, string>) => [key, seat, state])).toEqual([
+      ["COLLECTIVE-8", null, "NOT_BEGUN"],
+      ["LEADER-3", "HEAD", "NOT_BEGUN"],
+      ["LEADER-8", "DEPUTY", "NOT_BEGUN"],
+    ]);
+  });
+
+  it("in a cell without a committee: the cell as a whole, then its members; of a page the next goes on", async () => {
+    const tx = api.orm.em.fork();
+    for (const id of [3, 9]) {
+      await aClassification(tx, {
+        organisationId: cell,
+        year: 2020,
+        subjectKind: "MEMBER",
+        subjectId: id,
+        name: `Nguyễn Văn ${id}`,
+      });
+    }
+    const first = await page(editor, cell, 2);
+    const second = await page(editor, cell, 2, first.nextCursor);
+    expect([...first.nodes, ...second.nodes].map(({ key }: { key: string }) => key)).toEqual([
+      "ORG-12",
+      "MEMBER-3",
+      "MEMBER-9",
+    ]);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it("are asked where the positions say, and what is held there stands beside it", async () => {
+    await record(secretary, held("2020-12-10"));
+    const { nodes } = await page(editor, commune);
+    expect(
+      nodes[1].places.map(({ anyOf, review }: { anyOf: string[]; review: unknown }) => [anyOf[0], review !== null]),
+    ).toEqual([
+      ["CELL", false],
+      ["GRASSROOTS_PARTY_COMMITTEE", true],
+    ]);
+    expect(nodes[1].state).toBe("PREPARED");
+  });
+
+  it("of a foreign unit are not found", async () => {
+    expect(await page(editor, 5)).toEqual({ code: "NOT_FOUND" });
+  });
+});
+
+describe("recording a review", () => {
+  it("keeps what only warns and tells it with its rule", async () => {
+    const answer = await record(committee, held("2020-12-08", { draftSentOn: "2020-12-04", durationDays: 0.5 }));
+    expect(answer.review).toMatchObject({
+      state: "MET",
+      earliestMeetingOn: "2020-12-09",
+      leadDays: 2,
+      durationDays: 0.5,
+      concerns: ["LATE_DRAFT"],
+      changedByName: "Người thử",
+      version: 1,
+    });
+    expect(ruleIds(answer, "WARNING")).toContain("HD21.REVIEW.REPORT.DRAFT_LEAD_TIME");
+  });
+
+  it("keeps the minutes as they were given", async () => {
+    const linkedReviews = [{ kind: "GOVERNMENT", name: "UBND xã", completedOn: "2020-12-01" }];
+    const attestations = [{ ruleId: "HD21.REVIEW.DEPTH", answer: true }];
+    const answer = await record(
+      secretary,
+      held("2020-12-10", { minutes: { linkedReviews, attestations, form: null } }),
+    );
+    expect(answer.review.minutes).toEqual({ form: null, linkedReviews, attestations });
+  });
+
+  it.each([
+    ["a meeting before the draft", held("2020-12-08", { draftSentOn: "2020-12-09" })],
+    ["a third of a day", held("2020-12-08", { durationDays: 0.3 })],
+    ["versions out of order", held("2020-12-08", { reportVersions: ["2020-12-08", "2020-12-01"] })],
+    ["a day that is none", held("2020-02-30")],
+    ["own reviews of a collective", held("2020-12-08", { ownReports: 1 })],
+  ])("is refused %s", async (_, review) => {
+    expect(await record(committee, review)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it.each([
+    ["a collective in a cell", { ...committee, place: "CELL" }],
+    ["a leader in the cell", { ...secretary, place: "CELL" }],
+    ["a leader nowhere", { subjectKind: "LEADER", subjectId: "3" }],
+  ])("is refused for %s", async (_, asked) => {
+    expect(await record(asked, held("2020-12-08"))).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("of two at once, or of one who saw an older state, the second is told", async () => {
+    const both = await Promise.all([1, 2].map(() => record(committee, held("2020-12-08"))));
+    expect(both.map(({ code }) => code).sort()).toEqual(["CHANGED_MEANWHILE", undefined]);
+    expect(await record({ ...committee, version: 5 }, held("2020-12-09"))).toMatchObject({ code: "CHANGED_MEANWHILE" });
+    expect(await record({ ...committee, version: 1 }, held("2020-12-09"))).toMatchObject({ review: { version: 2 } });
+  });
+});
+
+describe("completing a review", () => {
+  it("of a committee, then of its head", async () => {
+    expect(await reviewed(committee, "2020-12-08")).toMatchObject({ state: "COMPLETED" });
+    expect(await reviewed(secretary, "2020-12-09")).toMatchObject({ review: { state: "COMPLETED" } });
+  });
+
+  it("of a person before the collective is refused with the clause, and nothing is kept", async () => {
+    await record(secretary, held("2020-12-09"));
+    const refused = await complete({ ...secretary, version: 1 }, "2020-12-09");
+    expect(refused).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: [{ ruleId: "HD21.REVIEW.ORDER.COLLECTIVE_FIRST", clause: ["Kiểm điểm tập thể trước, cá nhân sau"] }],
+    });
+    const { nodes } = await page(editor, commune);
+    expect(nodes[1].review).toMatchObject({ completedOn: null, version: 1 });
+  });
+
+  it("of a person on a day before the collective's is refused as well", async () => {
+    await reviewed(committee, "2020-12-10");
+    await record(secretary, held("2020-12-09"));
+    expect(await complete({ ...secretary, version: 1 }, "2020-12-11")).toMatchObject({ code: "AGAINST_RULES" });
+  });
+
+  it("of a deputy before the head is kept and told at the committee", async () => {
+    await reviewed(committee, "2020-12-08");
+    await reviewed(deputy, "2020-12-09");
+    await reviewed(secretary, "2020-12-10");
+    const { nodes } = await page(editor, commune);
+    expect(nodes[0].review.concerns).toEqual(["OUT_OF_ORDER"]);
+    expect(ruleIds(nodes[0], "WARNING")).toContain("HD21.REVIEW.ORDER.HEAD_FIRST");
+  });
+
+  it("waits for the government's", async () => {
+    const linkedReviews = [{ kind: "GOVERNMENT", name: "UBND xã", completedOn: null }];
+    expect(await reviewed(committee, "2020-12-08", { minutes: { linkedReviews } })).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: [{ ruleId: "HD21.REVIEW.ORDER.GOVERNMENT_FIRST" }],
+    });
+  });
+
+  it("by two own reviews of one person is refused", async () => {
+    await reviewed(committee, "2020-12-08");
+    expect(await reviewed(secretary, "2020-12-09", { ownReports: 2 })).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: [{ ruleId: "HD21.REVIEW.REPORT.FORM_02" }],
+    });
+  });
+
+  it.each(["2020-12-07", "2021-01-16"])("not before its meeting and not in the future: %s", async (day) => {
+    await record(committee, held("2020-12-08"));
+    expect(await complete({ ...committee, version: 1 }, day)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("that was never held is refused", async () => {
+    await record(committee, { minutes: {} });
+    expect(await complete({ ...committee, version: 1 }, "2020-12-08")).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("what is complete stays within the rules until it is opened again", async () => {
+    await reviewed(committee, "2020-12-08");
+    await reviewed(secretary, "2020-12-09");
+    expect(await record({ ...secretary, version: 2 }, held("2020-12-07"))).toMatchObject({ code: "AGAINST_RULES" });
+    await act(editor, "reopenReview", { ...secretary, version: 2 });
+    expect(await record({ ...secretary, version: 3 }, held("2020-12-07"))).toMatchObject({
+      review: { completedOn: null },
+    });
+  });
+
+  it("tells the result of the subject, and its warnings follow", async () => {
+    const id = await aClassification(api.orm.em.fork(), {
+      organisationId: cell,
+      year: 2020,
+      subjectKind: "MEMBER",
+      subjectId: 3,
+      reviewCompletedOn: null,
+      tier: "GOOD",
+    });
+    const warned = async () =>
+      (
+        await api.pool.query(
+          "select 1 from warning where classification_id = $1 and rule_id like '%REVIEW_COMPLETED'",
+          [id],
+        )
+      ).rowCount;
+    await record(member, held("2020-12-01"));
+    expect(await warned()).toBe(1);
+    await complete({ ...member, version: 1 }, "2020-12-02");
+    expect(await warned()).toBe(0);
+    const { rows } = await api.pool.query("select review_completed_on::text as day from classification where id = $1", [
+      id,
+    ]);
+    expect(rows).toEqual([{ day: "2020-12-02" }]);
+  });
+});
+
+describe("prompts", () => {
+  const prompt = {
+    issuer: "DISTRICT_STANDING_COMMITTEE",
+    adviser: "DISTRICT_ORGANIZATION_BOARD",
+    issue: "Nợ thuế kéo dài",
+  };
+  const answer = { explanation: "Do thiếu nhân lực", cause: "Chủ quan", answeredOn: "2020-12-07" };
+
+  it("stand against completing until explanation, cause and responsibility are there", async () => {
+    const { review } = await act(editor, "addReviewPrompt", committee, prompt);
+    await record({ ...committee, version: 1 }, held("2020-12-08"));
+    const refused = await complete({ ...committee, version: 2 }, "2020-12-08");
+    expect(ruleIds(refused)).toEqual(["HD21.REVIEW.PROMPT.ANSWERED"]);
+    const promptId = review.prompts[0].id;
+    await act(editor, "answerReviewPrompt", { ...committee, promptId }, answer);
+    expect(await complete({ ...committee, version: 2 }, "2020-12-08")).toMatchObject({ code: "AGAINST_RULES" });
+    const whole = { ...answer, responsibility: "Bí thư" };
+    expect((await act(editor, "answerReviewPrompt", { ...committee, promptId }, whole)).review.prompts).toMatchObject([
+      whole,
+    ]);
+    expect(await complete({ ...committee, version: 2 }, "2020-12-08")).toMatchObject({ state: "COMPLETED" });
+  });
+
+  it("of a body that does not manage the reviewed are kept and told", async () => {
+    const answered = await act(editor, "addReviewPrompt", committee, { ...prompt, issuer: "POLITBURO" });
+    expect(ruleIds(answered, "WARNING")).toContain("HD21.REVIEW.PROMPT.ISSUER");
+  });
+
+  it("after the review is complete would stay unanswered in it", async () => {
+    await reviewed(committee, "2020-12-08");
+    expect(await act(editor, "addReviewPrompt", { ...committee, version: 2 }, prompt)).toMatchObject({
+      code: "AGAINST_RULES",
+    });
+  });
+
+  it.each([
+    ["an answer that says nothing", { answeredOn: "2020-12-07" }],
+    ["an answer from the future", { ...answer, answeredOn: "2021-02-01" }],
+  ])("are not answered by %s", async (_, given) => {
+    const { review } = await act(editor, "addReviewPrompt", committee, prompt);
+    const asked = { ...committee, promptId: review.prompts[0].id };
+    expect(await act(editor, "answerReviewPrompt", asked, given)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("of another subject are not found", async () => {
+    const { review } = await act(editor, "addReviewPrompt", committee, prompt);
+    const asked = { ...secretary, promptId: review.prompts[0].id };
+    expect(await act(editor, "answerReviewPrompt", asked, answer)).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("who acts", () => {
+  it("not somebody who only sees, nor nobody", async () => {
+    const viewer = await api.viewerOf([district], "VIEWER");
+    expect(await act(viewer, "recordReview", committee, held("2020-12-08"))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await act(api.anyone(), "recordReview", committee, held("2020-12-08"))).toMatchObject({
+      code: "NOT_SIGNED_IN",
+    });
+  });
+
+  it("of a foreign unit there is nothing; of one above nothing may be changed", async () => {
+    const sister = await api.viewerOf([5], "EDITOR");
+    expect(await act(sister, "recordReview", committee, held("2020-12-08"))).toMatchObject({ code: "NOT_FOUND" });
+    const above: Asked = { subjectKind: "COLLECTIVE", subjectId: "4" };
+    expect(await act(editor, "recordReview", above, held("2020-12-08"))).toMatchObject({ code: "NOT_FOUND" });
+    expect(
+      await act(editor, "recordReview", { subjectKind: "COLLECTIVE", subjectId: "x" }, held("2020-12-08")),
+    ).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("for those below from above", async () => {
+    const board = await api.viewerOf([district], "APPRAISER");
+    expect(await act(board, "recordReview", committee, held("2020-12-08"))).toMatchObject({ review: { version: 1 } });
+  });
+});

@@ -1,0 +1,120 @@
+import {
+  type ContentItem,
+  contentsAsked,
+  daysBetween,
+  earliestMeeting,
+  isPartyCollective,
+  type LeadTime,
+  type ReviewLaw,
+  reviewStateOf,
+  workingDaysBetween,
+} from "@xep-loai/domain";
+import { type JudgedSubject, minimumOf, reportedOf, type Surroundings } from "./judged-subject.ts";
+import { ruleSetAt } from "./law.service.ts";
+import type { Review } from "./review.type.ts";
+import type { ReviewRecord } from "./review-record.ts";
+import type { ReviewedSubject } from "./reviewed-subject.type.ts";
+import type { StoredReview } from "./stored-review.ts";
+import { isCollective, keyOf, type SubjectEntry, seatOf } from "./subject-entry.ts";
+
+/** A judged subject as the schema shows it. */
+export function shownSubject(subject: JudgedSubject): ReviewedSubject {
+  const { entry, around, facts, main, places } = subject;
+  const { id, title } = ruleSetAt(entry.ruleSetId);
+  const leadTime = leadTimeOf(entry, around.law);
+  const shown = (review: StoredReview) => shownReview(review, leadTime, around);
+  return {
+    key: keyOf(entry),
+    subjectKind: entry.subjectKind,
+    subjectId: entry.subjectId,
+    name: entry.name,
+    title: entry.title,
+    collectiveKind: entry.collectiveKind,
+    seat: isCollective(entry) ? null : seatOf(entry),
+    positions: facts.of === "INDIVIDUAL" ? facts.positions : [],
+    isOfParty: isOfParty(entry),
+    organisation: organisationOf(entry),
+    classificationId: entry.classificationId,
+    rank: entry.rank,
+    isDue: subject.isDue,
+    state: subject.state,
+    places: places.map((place) => ({ ...place, review: place.review && shown(place.review) })),
+    review: main === undefined ? null : shown(main),
+    minimumDays: minimumOf(subject),
+    leadTime: leadTime && { ...leadTime, workingDays: leadTime.unit === "WORKING_DAYS" },
+    contents: contentsOf(subject),
+    attestable: subject.all.filter(({ severity }) => severity === "ATTEST").map(({ ruleId }) => ruleId),
+    findings: reportedOf(subject),
+    ruleSet: { id, title },
+    isJudged: around.law !== undefined,
+  };
+}
+
+const isOfParty = ({ subjectKind, collectiveKind, memberId }: SubjectEntry): boolean =>
+  subjectKind === "ORG" || (collectiveKind === null ? memberId !== null : isPartyCollective(collectiveKind));
+
+const organisationOf = ({ organisationId, organisationName, organisationKind, level }: SubjectEntry) => ({
+  id: organisationId,
+  name: organisationName,
+  kind: organisationKind,
+  level,
+});
+
+/** Of a collective its report, of a person the own review. */
+function leadTimeOf(entry: SubjectEntry, law: ReviewLaw | undefined): LeadTime | null {
+  if (law === undefined) return null;
+  const { collective, member } = law.parameters.draftLeadTime;
+  return isCollective(entry) ? collective : member;
+}
+
+function contentsOf({ facts, around: { law } }: JudgedSubject): readonly ContentItem[] {
+  if (law === undefined) return [];
+  const { collective, addedToCollective, responsibility, member, leader } = law.parameters.contents;
+  if (facts.of === "COLLECTIVE") return contentsAsked(facts, [...collective, ...addedToCollective, ...responsibility]);
+  return contentsAsked(facts, facts.positions.length === 0 ? member : [...member, ...leader]);
+}
+
+function shownReview(review: StoredReview, leadTime: LeadTime | null, { holidays }: Surroundings): Review {
+  const { draftSentOn, meetingOn, record } = review;
+  return {
+    ...review,
+    state: reviewStateOf(review),
+    placeName: review.placeName ?? review.beforeCollectiveName,
+    earliestMeetingOn: draftSentOn && leadTime ? earliestMeeting(draftSentOn, leadTime, holidays) : null,
+    leadDays: draftSentOn && meetingOn && leadTime ? leadDays(draftSentOn, meetingOn, leadTime, holidays) : null,
+    minutes: minutesOf(record),
+  };
+}
+
+const leadDays = (sentOn: string, meetingOn: string, { unit }: LeadTime, holidays: ReadonlySet<string>): number =>
+  unit === "DAYS" ? daysBetween(sentOn, meetingOn) : workingDaysBetween(sentOn, meetingOn, holidays);
+
+const nothing = {
+  form: null,
+  heardOnDraft: null,
+  heldAtLevel: null,
+  combinedWith: null,
+  allLeadersInStandingCommittee: null,
+  linkedReviews: null,
+  presentedBy: null,
+  membersContributed: null,
+  concludedBy: null,
+  presented: null,
+  criticised: null,
+  chairConcluded: null,
+  selfReviewRevised: null,
+  defects: null,
+  superiorTeamAttended: null,
+  superiorTeam: null,
+  furtherPlacesDecided: null,
+  reportedByPartyGroup: null,
+  higherReviewTold: null,
+  reportParts: null,
+  violationReported: null,
+} as const;
+
+const minutesOf = ({ attestations = {}, ...record }: ReviewRecord): Review["minutes"] => ({
+  ...nothing,
+  ...record,
+  attestations: Object.entries(attestations).map(([ruleId, answer]) => ({ ruleId, answer })),
+});

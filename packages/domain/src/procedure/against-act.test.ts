@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { aBallot, aMemberProcedure, anOrganisationProcedure, procedureLaw } from "../testing/procedures.ts";
+import { againstActors, againstBallot } from "./against-act.ts";
+import type { ProcedureFacts } from "./procedure-facts.ts";
+
+const ballotRefused = (facts: ProcedureFacts, document?: string) =>
+  againstBallot(facts, procedureLaw(document)).map(({ ruleId }) => ruleId);
+
+const actorsRefused = (facts: ProcedureFacts) => againstActors(facts, procedureLaw()).map(({ ruleId }) => ruleId);
+
+describe("a ballot is refused", () => {
+  const rule = "HD21.PROC.ORG.SELF.SECRET_BALLOT";
+  it.each([
+    [{ secret: false }, [rule]],
+    [{ present: 16 }, [rule]],
+    [{ votes: { GOOD: 15 } }, [rule]],
+    [{ by: "GRASSROOTS_STANDING_COMMITTEE" }, [rule]],
+    [{}, []],
+  ] as const)("%j: %j", (ballot, refused) =>
+    expect(ballotRefused(anOrganisationProcedure({ ballot: aBallot(ballot) }))).toEqual(refused),
+  );
+
+  it("of a member not for being open", () => expect(ballotRefused(aMemberProcedure())).toEqual([]));
+
+  it("of a member where there are more votes than people", () =>
+    expect(ballotRefused(aMemberProcedure({ ballot: aBallot({ by: "PARTY_CELL", votes: { GOOD: 15 } }) }))).toEqual([
+      "HD21.PROC.MEMBER.VOTE",
+    ]));
+
+  it("under CV 54 the đảng bộ votes in secret, its cells as they like", () => {
+    const cell = { rated: { subject: "ORG", kind: "SUBORDINATE_PARTY_CELL" } } as const;
+    const open = { ballot: aBallot({ secret: false }) };
+    expect(ballotRefused(anOrganisationProcedure(open), "CV54")).toEqual([rule]);
+    expect(ballotRefused(anOrganisationProcedure({ ...cell, ...open }), "CV54")).toEqual([]);
+  });
+});
+
+describe("steps are refused", () => {
+  it("where another body acts", () =>
+    expect(
+      actorsRefused(
+        anOrganisationProcedure({ selfRating: { by: "DISTRICT_STANDING_COMMITTEE", on: "2019-12-13", tier: "GOOD" } }),
+      ),
+    ).toEqual(["HD21.PROC.ORG.GRASSROOTS.SELF"]));
+
+  it("not for what is missing yet", () =>
+    expect(actorsRefused({ rated: { subject: "ORG", kind: "GRASSROOTS_PARTY_ORGANIZATION" } })).toEqual([]));
+});

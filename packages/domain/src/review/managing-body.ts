@@ -1,0 +1,41 @@
+import type { Body } from "../vocabulary/body.ts";
+import type { Level, OrganisationKind } from "../vocabulary/organisation.ts";
+import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
+
+// «thuộc thẩm quyền quản lý»: the documents leave it to the decentralisation of personnel; by level is the usual reading.
+const above: Readonly<Record<Level, Body>> = {
+  CENTRAL: "POLITBURO",
+  PROVINCE: "SECRETARIAT",
+  DISTRICT: "PROVINCIAL_STANDING_COMMITTEE",
+  GRASSROOTS: "DISTRICT_STANDING_COMMITTEE",
+  SUB_GRASSROOTS: "GRASSROOTS_PARTY_COMMITTEE",
+};
+
+const atSameLevel: Readonly<Record<Level, Body>> = {
+  CENTRAL: "POLITBURO",
+  PROVINCE: "PROVINCIAL_STANDING_COMMITTEE",
+  DISTRICT: "DISTRICT_STANDING_COMMITTEE",
+  GRASSROOTS: "GRASSROOTS_PARTY_COMMITTEE",
+  SUB_GRASSROOTS: "GRASSROOTS_PARTY_COMMITTEE",
+};
+
+const committees: readonly ReviewedCollectiveKind[] = [
+  "POLITBURO",
+  "SECRETARIAT",
+  "PROVINCIAL_STANDING_COMMITTEE",
+  "DISTRICT_STANDING_COMMITTEE",
+  "GRASSROOTS_STANDING_COMMITTEE",
+  "GRASSROOTS_PARTY_COMMITTEE",
+  "CELL_COMMITTEE",
+];
+
+/** The body that manages an organisation of that level and its leaders. */
+export const managerOfLevel = (level: Level): Body => above[level];
+
+/** The body that manages a collective: a committee is managed from above, what serves a committee by that one. */
+export const managerOfCollective = (kind: ReviewedCollectiveKind, level: Level): Body =>
+  committees.includes(kind) ? above[level] : atSameLevel[level];
+
+/** The body that manages the members of a cell: the committee above, of a chi bộ cơ sở the cell itself. */
+export const managerOfMembers = (cell: OrganisationKind): Body =>
+  cell === "GRASSROOTS_PARTY_CELL" ? "PARTY_CELL" : "GRASSROOTS_PARTY_COMMITTEE";
