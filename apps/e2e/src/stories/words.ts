@@ -49,7 +49,7 @@ export const words = {
     excellent: "Hoàn thành xuất sắc nhiệm vụ",
     ratedHere: "Danh sách xếp loại tại đơn vị này",
     trend: "Tỷ lệ qua các năm",
-    otherRulesAfter2016: /^≠ 2016 \| 2018: khác quy định\. .*các mức của năm 2016 .* được đặt tương ứng để so sánh\.$/,
+    otherRulesAfter2016: /^≠ 2016 \| 2017: khác quy định\. .*các mức của năm 2016 .* được đặt tương ứng để so sánh\.$/,
     otherRulesAfter2018: /^≠ 2018 \| 2019: khác quy định\. Từ năm 2019 xếp loại theo Hướng dẫn 21-HD\/BTCTW;/,
     notCleanAndStrong: "Không được xếp “Trong sạch, vững mạnh” vì:",
     secondTier: "Mức cao thứ hai",
@@ -172,7 +172,7 @@ export const words = {
     ratedHere: "Rated at this organisation",
     trend: "Shares over the years",
     otherRulesAfter2016:
-      /^≠ 2016 \| 2018: other rules\. .*the tiers of 2016 .* stand beside them rank by rank, to compare\.$/,
+      /^≠ 2016 \| 2017: other rules\. .*the tiers of 2016 .* stand beside them rank by rank, to compare\.$/,
     otherRulesAfter2018: /^≠ 2018 \| 2019: other rules\. From 2019 rated under Guidance 21-HD\/BTCTW;/,
     notCleanAndStrong: "“Clean and strong”",
     secondTier: "Second-highest tier",
