@@ -1,12 +1,12 @@
 import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { SearchInput } from "../ui/SearchInput.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { type ClassificationFilters, type ClassificationOutcome, outcomes } from "./classificationFilters.ts";
-import { NameFilter } from "./NameFilter.tsx";
 
 /** By name, by result, and how far down the list reaches. */
 export function ClassificationFilterBar({ filters, change }: FiltersInUrl<ClassificationFilters>) {
@@ -14,7 +14,11 @@ export function ClassificationFilterBar({ filters, change }: FiltersInUrl<Classi
   const nameOf = useOutcomeNames();
   return (
     <>
-      <NameFilter name={filters.name} onChange={(name) => change({ name })} />
+      <SearchInput
+        label={text("classifications.list.search")}
+        value={filters.name}
+        onChange={(name) => change({ name })}
+      />
       <Choice
         label={text("classifications.list.outcome")}
         any={text("classifications.list.anyOutcome")}

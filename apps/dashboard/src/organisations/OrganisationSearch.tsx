@@ -3,9 +3,9 @@ import TextField from "@mui/material/TextField";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import { type OrganisationHit, useOrganisationSearch } from "../providers/queries/organisationSearch.ts";
+import { useSettled } from "../view/useSettled.ts";
 import styles from "./OrganisationTree.module.css";
 import { SearchHit } from "./SearchHit.tsx";
-import { useSettled } from "./useSettled.ts";
 
 interface OrganisationSearchProps {
   readonly year: number;

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect } from "react";
+import { usePrinting } from "../view/usePrinting.ts";
 import type { GrowingTree, OrganisationTreeRow } from "./useOrganisationTree.ts";
-import { usePrinting } from "./usePrinting.ts";
 import type { FocusWish } from "./useShownUnit.ts";
 
 interface WindowOf {

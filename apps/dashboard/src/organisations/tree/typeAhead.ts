@@ -1,4 +1,4 @@
-import { foldDiacritics } from "./foldDiacritics.ts";
+import { foldDiacritics } from "../../i18n/foldDiacritics.ts";
 import type { TreeNode } from "./pages.ts";
 import type { TreeRow } from "./rows.ts";
 
