@@ -3,6 +3,7 @@ import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
 import { ClassificationList, WhyThisTier } from "./classifications/index.ts";
+import { DocumentList, DocumentShow, ParameterList, RuleList } from "./documents/index.ts";
 import {
   InspectionEdit,
   InspectionList,
@@ -88,6 +89,13 @@ export const App = () => (
           <Route path=":id" element={<InspectionShow />} />
           <Route path=":id/sua" element={<InspectionEdit />} />
           <Route path=":id/lich" element={<ScheduleOnPaper />} />
+          {nothingElse}
+        </Resource>
+        <Resource name={resources.documents}>
+          <Route index element={<DocumentList />} />
+          <Route path="quy-tac" element={<RuleList />} />
+          <Route path="tham-so" element={<ParameterList />} />
+          <Route path=":id" element={<DocumentShow />} />
           {nothingElse}
         </Resource>
       </CoreAdminUI>

@@ -1,11 +1,13 @@
 import { acts } from "./en/acts.ts";
 import { classifications } from "./en/classifications.ts";
+import { documents } from "./en/documents.ts";
 import { inspections } from "./en/inspections.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
 import { rerating } from "./en/rerating.ts";
+import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/signIn.ts";
 import { states } from "./en/states.ts";
@@ -16,12 +18,14 @@ import type { Messages } from "./vi.ts";
 export const en: Messages = {
   acts,
   classifications,
+  documents,
   inspections,
   organisations,
   overview,
   quotas,
   reports,
   rerating,
+  rules,
   shell,
   signIn,
   states,

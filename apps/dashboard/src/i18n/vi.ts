@@ -1,11 +1,13 @@
 import { acts } from "./vi/acts.ts";
 import { classifications } from "./vi/classifications.ts";
+import { documents } from "./vi/documents.ts";
 import { inspections } from "./vi/inspections.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
 import { rerating } from "./vi/rerating.ts";
+import { rules } from "./vi/rules.ts";
 import { shell } from "./vi/shell.ts";
 import { signIn } from "./vi/signIn.ts";
 import { states } from "./vi/states.ts";
@@ -16,12 +18,14 @@ import { words } from "./vi/words.ts";
 export const vi = {
   acts,
   classifications,
+  documents,
   inspections,
   organisations,
   overview,
   quotas,
   reports,
   rerating,
+  rules,
   shell,
   signIn,
   states,

@@ -1,7 +1,8 @@
-import { Link, useLocation } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { useOrganisation } from "../providers/queries/organisation.ts";
 import type { OrganisationRef } from "../providers/queries/organisationRef.ts";
+import { comingYearParameter } from "../view/comingYear.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./ContextBar.module.css";
 
@@ -24,8 +25,10 @@ export function Breadcrumb() {
 function Up({ step }: { step: OrganisationRef }) {
   const link = useViewLink();
   const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const sameYear = { [comingYearParameter]: search.get(comingYearParameter) };
   return (
-    <Link className={styles.crumb ?? ""} title={step.name} to={link(pathname, { organisationId: step.id })}>
+    <Link className={styles.crumb ?? ""} title={step.name} to={link(pathname, { organisationId: step.id }, sameYear)}>
       {step.name}
     </Link>
   );

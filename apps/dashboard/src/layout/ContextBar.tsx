@@ -1,6 +1,6 @@
 import { useLocation } from "react-router";
 import { useText } from "../i18n/useText.ts";
-import { paths } from "../view/paths.ts";
+import { isUnder, paths } from "../view/paths.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import styles from "./ContextBar.module.css";
 import { ContextSlotPlace } from "./contextSlot.tsx";
@@ -20,7 +20,7 @@ export function ContextBar() {
         <Breadcrumb />
       </div>
       <div className={styles.what}>
-        <YearSelect />
+        {!isUnder(pathname, paths.documents) && <YearSelect />}
         {hasSubjects(pathname) && <SubjectTabs />}
         <ContextSlotPlace className={styles.slot} />
       </div>
@@ -28,6 +28,6 @@ export function ContextBar() {
   );
 }
 
-/** Tables name their own subjects, an inspection knows none. */
+/** Tables name their own subjects, an inspection and a document know none. */
 const hasSubjects = (pathname: string): boolean =>
-  pathname !== paths.reports && pathname !== paths.inspections && !pathname.startsWith(`${paths.inspections}/`);
+  pathname !== paths.reports && !isUnder(pathname, paths.inspections) && !isUnder(pathname, paths.documents);

@@ -1,5 +1,6 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
+import DocumentIcon from "@mui/icons-material/DescriptionOutlined";
 import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
@@ -18,6 +19,7 @@ const entries = [
   { page: "warnings", icon: WarningIcon },
   { page: "reports", icon: TableIcon },
   { page: "inspections", icon: InspectionIcon },
+  { page: "documents", icon: DocumentIcon },
   { page: "tableCheck", icon: CheckIcon },
 ] as const;
 

@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { useOrganisation } from "../providers/queries/organisation.ts";
 import { useTopNames } from "../ui/tierNames.ts";
-import { paths } from "../view/paths.ts";
+import { isUnder, paths } from "../view/paths.ts";
 import { useView } from "../view/useView.ts";
 
 type Page = keyof typeof paths;
@@ -21,5 +21,3 @@ export function useDocumentTitle(): void {
     document.title = title;
   }, [title]);
 }
-
-const isUnder = (pathname: string, path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);

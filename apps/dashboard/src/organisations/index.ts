@@ -7,3 +7,8 @@ export const OrganisationShow = lazy(async () => ({
 export const OrganisationTree = lazy(async () => ({
   default: (await import("./OrganisationTree.tsx")).OrganisationTree,
 }));
+
+/** Finds a unit by its name, on pages that look at several. */
+export const OrganisationSearch = lazy(async () => ({
+  default: (await import("./OrganisationSearch.tsx")).OrganisationSearch,
+}));

@@ -1,3 +1,4 @@
+import type { ParameterValue } from "@xep-loai/domain";
 import { initGraphQLTada } from "gql.tada";
 import type { introspection } from "./graphql-env.d.ts";
 
@@ -5,7 +6,7 @@ import type { introspection } from "./graphql-env.d.ts";
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  scalars: { Date: string; DateTime: string; ID: string };
+  scalars: { Date: string; DateTime: string; ID: string; ParameterValue: ParameterValue };
 }>();
 
 export type { ResultOf, VariablesOf } from "gql.tada";

@@ -11,6 +11,8 @@ export type RefusalCode =
   | "NOT_ALLOWED"
   | "AGAINST_RULES"
   | "ALREADY_THERE"
+  | "YEAR_CLOSED"
+  | "DOCUMENT_FIXED"
   | "CHANGED_MEANWHILE"
   | "TRY_AGAIN";
 
@@ -22,18 +24,33 @@ export interface RefusingFinding {
   readonly message: Text;
 }
 
+/** What is wrong with one value that was given. */
+export interface InputProblem {
+  /** Where it stands in the input, e.g. `overrides[2].value`. */
+  readonly path: string;
+  readonly message: Text;
+}
+
 /** The API foresaw this and says what to do. */
 export class Refused extends Error {
   readonly code: RefusalCode;
   readonly text: Text;
   /** The answers of the rules that caused it; none for other refusals. */
   readonly findings: readonly RefusingFinding[];
+  /** What is wrong with the values given, one by one; none for other refusals. */
+  readonly problems: readonly InputProblem[];
 
-  constructor(code: RefusalCode, text: Text, findings: readonly RefusingFinding[] = []) {
+  constructor(
+    code: RefusalCode,
+    text: Text,
+    findings: readonly RefusingFinding[] = [],
+    problems: readonly InputProblem[] = [],
+  ) {
     super(text.en);
     this.code = code;
     this.text = text;
     this.findings = findings;
+    this.problems = problems;
   }
 }
 
@@ -65,6 +82,7 @@ interface Refusal {
   readonly message: Text;
   /** Acts ask for them; questions are never refused by a rule. */
   readonly findings?: readonly RefusingFinding[];
+  readonly problems?: readonly InputProblem[];
 }
 
 /** The answer itself; a refusal goes to the error state of the page that asked, or to the place where somebody acted. */
@@ -75,4 +93,5 @@ export function granted<Answer extends { __typename: string }>(
   return result as Exclude<Answer, { __typename: "Refusal" }>;
 }
 
-const refusedBy = ({ code, message, findings }: Refusal): Refused => new Refused(code, message, findings);
+const refusedBy = ({ code, message, findings, problems }: Refusal): Refused =>
+  new Refused(code, message, findings, problems);

@@ -5,4 +5,5 @@ export const resources = {
   quotas: "ti-le",
   warnings: "canh-bao",
   inspections: "kiem-tra",
+  documents: "van-ban",
 } as const;

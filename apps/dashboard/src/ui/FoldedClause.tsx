@@ -6,7 +6,7 @@ import { Quotations } from "./Quotations.tsx";
 interface FoldedClauseProps {
   readonly clause: readonly string[];
   readonly citation: string;
-  readonly ruleId: string;
+  readonly ruleId?: string;
   /** Where it is the only one, or one of few. */
   readonly openAtFirst?: boolean;
 }
@@ -17,10 +17,11 @@ export function FoldedClause({ clause, citation, ruleId, openAtFirst = false }: 
   return (
     <details className={styles.folded} open={openAtFirst}>
       <summary>
-        {text("states.verbatim")} <cite>{citationText(citation, useLanguage())}</cite>
+        <span className="no-print">{text("states.verbatim")} </span>
+        <cite>{citationText(citation, useLanguage())}</cite>
       </summary>
       <Quotations clause={clause} />
-      <code>{ruleId}</code>
+      {ruleId && <code>{ruleId}</code>}
     </details>
   );
 }

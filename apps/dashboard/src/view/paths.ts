@@ -11,13 +11,26 @@ export const paths = {
   quotas: `/${resources.quotas}`,
   classifications: `/${resources.classifications}`,
   inspections: `/${resources.inspections}`,
+  rules: `/${resources.documents}/quy-tac`,
+  parameters: `/${resources.documents}/tham-so`,
+  documents: `/${resources.documents}`,
 } as const;
+
+/** Whether an address is that of the page, or of one that belongs to it. */
+export const isUnder = (pathname: string, page: string): boolean =>
+  pathname === page || pathname.startsWith(`${page}/`);
 
 /** «Vì sao?» of one classification; its year is the year of the view. */
 export const classificationPath = (id: string): string => `${paths.classifications}/${encodeURIComponent(id)}`;
 
 /** One inspection; its year is the year of the view. */
 export const inspectionPath = (id: string): string => `${paths.inspections}/${encodeURIComponent(id)}`;
+
+/** One document, or one version of a board's own. */
+export const documentPath = (id: string): string => `${paths.documents}/${encodeURIComponent(id)}`;
+
+/** By what another page may narrow the list of warnings. */
+export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
 
 /** By what another page may narrow the list of classifications. */
 export const listParameters = { outcome: "ket-qua", onlyHere: "chi-tai-day", quotaUseId: "noi-tinh" } as const;

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
+import { comingYearParameter } from "./comingYear.ts";
 import { listParameters } from "./paths.ts";
 import { changedView, othersIn, searchOf, type View } from "./view.ts";
 
@@ -23,8 +24,8 @@ export function useViewLink(): (path: string, change?: Partial<View>, others?: O
   );
 }
 
-/** What a page asks for that another year does not have: a quota scope is of one year. */
-const ofOneYear = { [listParameters.quotaUseId]: null };
+/** What a page asks for that another year does not have: a quota scope is of one year, a year to come is none opened. */
+const ofOneYear = { [listParameters.quotaUseId]: null, [comingYearParameter]: null };
 
 /** Changes the view of this page; the page's own parameters stay as far as the year has them. */
 export function useChangeView(): (change: Partial<View>) => void {

@@ -9,7 +9,7 @@ import { useTopNames } from "../ui/tierNames.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView } from "../view/useView.ts";
-import { areNarrow, noFilters, type WarningFilters } from "./warningFilters.ts";
+import { areNarrow, isOneRule, noFilters, type WarningFilters } from "./warningFilters.ts";
 
 interface NoWarningsProps extends FiltersInUrl<WarningFilters> {
   readonly bySeverity: WarningCounts["bySeverity"];
@@ -20,6 +20,7 @@ export function NoWarnings({ filters, change, bySeverity }: NoWarningsProps) {
   const text = useText();
   const { count } = useFigures();
   if (!areNarrow(filters)) return <NothingFound everyKind={filters.allSubjectKinds} />;
+  if (isOneRule(filters)) return <NoneOfRule clear={() => change(noFilters)} />;
   const others = bySeverity.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <EmptyState
@@ -27,6 +28,16 @@ export function NoWarnings({ filters, change, bySeverity }: NoWarningsProps) {
       act={<Button onClick={() => change(noFilters)}>{text("warnings.clear")}</Button>}
     >
       {others > 0 && text("warnings.empty.filteredAdvice", { smart_count: others, count: count(others) })}
+    </EmptyState>
+  );
+}
+
+/** A rule may touch many without contradicting the tier of any. */
+function NoneOfRule({ clear }: { clear: () => void }) {
+  const text = useText();
+  return (
+    <EmptyState title={text("warnings.empty.ofRule")} act={<Button onClick={clear}>{text("warnings.clear")}</Button>}>
+      {text("warnings.empty.ofRuleAdvice")}
     </EmptyState>
   );
 }

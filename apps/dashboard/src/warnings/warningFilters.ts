@@ -1,5 +1,6 @@
 import type { Severity } from "@xep-loai/domain";
 import { flag, listed, oneOf, someOf } from "../view/parameters.ts";
+import { warningParameters } from "../view/paths.ts";
 import type { Others } from "../view/useView.ts";
 
 export const severities = ["BLOCK", "WARN", "ATTEST"] as const satisfies readonly Severity[];
@@ -16,7 +17,7 @@ export interface WarningFilters {
   readonly allSubjectKinds: boolean;
 }
 
-const names = { severity: "muc-do", kind: "loai", ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
+const names = { severity: "muc-do", kind: "loai", ...warningParameters } as const;
 
 export const noFilters: WarningFilters = { severity: [], kind: null, ruleId: null, allSubjectKinds: false };
 
@@ -38,3 +39,7 @@ export const parametersOf = (filters: WarningFilters): Others => ({
 /** Whether severity, kind or rule narrow the list. */
 export const areNarrow = ({ severity, kind, ruleId }: WarningFilters): boolean =>
   severity.length > 0 || kind !== null || ruleId !== null;
+
+/** Whether nothing but one rule narrows the list. */
+export const isOneRule = ({ severity, kind, ruleId }: WarningFilters): boolean =>
+  ruleId !== null && severity.length === 0 && kind === null;

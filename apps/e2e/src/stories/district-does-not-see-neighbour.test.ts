@@ -6,7 +6,19 @@ import { languages, words } from "./words.ts";
 
 const own = "Thành ủy Quy Nhơn";
 const neighbour = "Thị ủy An Nhơn";
-const pages = ["tong-quan", "cay-to-chuc", "don-vi", "canh-bao", "ti-le", "xep-loai", "bang-tong-hop", "kiem-tra"];
+const pages = [
+  "tong-quan",
+  "cay-to-chuc",
+  "don-vi",
+  "canh-bao",
+  "ti-le",
+  "xep-loai",
+  "bang-tong-hop",
+  "kiem-tra",
+  "van-ban",
+  "van-ban/quy-tac",
+  "van-ban/tham-so",
+];
 
 describe.each(languages)("the district does not see its neighbour (%s)", (language) => {
   const say = words[language];

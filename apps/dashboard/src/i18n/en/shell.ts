@@ -31,6 +31,9 @@ export const shell: typeof vi = {
     classifications: "Classification list",
     quotas: "%{top} quota",
     inspections: "Inspections",
+    rules: "Rules",
+    parameters: "Parameters",
+    documents: "Documents & rules",
     signIn: "Sign in",
   },
 };

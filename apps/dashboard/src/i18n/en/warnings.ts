@@ -28,6 +28,9 @@ export const warnings = {
     checked:
       "Checked: the quota of “%{topTier}” in every quota scope, and every rating condition of each subject at the unit and below.",
     notChecked: "The figures of %{year} were taken from old records and were not checked against the rules.",
+    ofRule: "There is no warning of this rule",
+    ofRuleAdvice:
+      "A rule may touch subjects, say by a condition of a higher tier, without contradicting the tier of any; then nothing warns.",
     filtered: "No warning matches the filters",
     filteredAdvice:
       "There is %{count} warning without the severity filter. |||| There are %{count} warnings without the severity filter.",

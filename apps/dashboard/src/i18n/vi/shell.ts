@@ -29,6 +29,9 @@ export const shell = {
     classifications: "Danh sách xếp loại",
     quotas: "Tỷ lệ %{top}",
     inspections: "Kiểm tra",
+    rules: "Quy tắc",
+    parameters: "Tham số",
+    documents: "Văn bản & quy tắc",
     signIn: "Đăng nhập",
   },
 };

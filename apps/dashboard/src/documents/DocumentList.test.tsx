@@ -1,0 +1,80 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import type { Locale } from "../i18n/useText.ts";
+import type { ListedDocument } from "../providers/queries/documents.ts";
+import { renderPage } from "../testing/renderPage.tsx";
+import { viewer } from "../testing/samplePage.ts";
+import { DocumentList } from "./DocumentList.tsx";
+import { aDocument, listed, ownDocument, withRefusedValue } from "./sampleDocuments.ts";
+
+const at = "/van-ban?don-vi=100&nam=2020&doi-tuong=ORG";
+const placeholder = aDocument({ id: "HD04-TU", textHeld: false, shortTitle: { vi: "Hướng dẫn 04-HD/TU", en: "" } });
+
+function page(nodes: readonly ListedDocument[], given: { locale?: Locale; at?: string; answers?: object } = {}) {
+  const documents = { __typename: "DocumentPage", nextCursor: null, nodes };
+  renderPage({ at, element: <DocumentList />, ...given, answers: { documents, ...given.answers } });
+}
+
+const region = async (name: string) => within(await screen.findByRole("region", { name }));
+const namesIn = (list: Awaited<ReturnType<typeof region>>) =>
+  list.getAllByRole("link").map(({ textContent }) => textContent);
+
+it("shows the ladder from the Centre down, apart from drafts and from what holds below", async () => {
+  page([
+    listed("ABOVE", aDocument()),
+    listed("ABOVE", placeholder),
+    listed("HERE", ownDocument()),
+    listed("HERE", ownDocument({ id: "32", state: "DRAFT", shortTitle: { vi: "Kế hoạch 9-KH/ĐU", en: "" } })),
+    listed("BELOW", ownDocument({ id: "33", shortTitle: { vi: "Kế hoạch 3-KH/CB", en: "" } })),
+  ]);
+  expect(namesIn(await region("Áp dụng cho đơn vị"))).toEqual([
+    "Hướng dẫn 21-HD/BTCTW",
+    "Hướng dẫn 04-HD/TU",
+    "Hướng dẫn 12-HD/ĐU",
+  ]);
+  expect(namesIn(await region("Dự thảo"))).toEqual(["Kế hoạch 9-KH/ĐU"]);
+  expect(namesIn(await region("Của đơn vị trực thuộc"))).toEqual(["Kế hoạch 3-KH/CB"]);
+});
+
+it("says of each what it changes, and of a text not held that it changes nothing", async () => {
+  page([listed("ABOVE", aDocument()), listed("ABOVE", placeholder), listed("HERE", ownDocument())]);
+  const [base, named, own] = (await region("Áp dụng cho đơn vị")).getAllByRole("listitem");
+  expect(base?.textContent).toContain("Văn bản gốc");
+  expect(named?.textContent).toContain("Chưa có toàn văn");
+  expect(named?.textContent).toContain("không thay đổi gì");
+  expect(own?.textContent).toContain("Tổ chức cơ sở đảng báo cáo trước ngày: 10/12/2020");
+  expect(own?.textContent).toContain("ngày 01/11/2020 · từ năm 2020 đến khi được thay thế");
+});
+
+it("what was not delegated is told with the value used in its place and both clauses", async () => {
+  page([listed("HERE", withRefusedValue())]);
+  const ladder = await region("Áp dụng cho đơn vị");
+  ladder.getByText(
+    /^Không được ủy quyền: Xuất sắc.*“Hoàn thành tốt nhiệm vụ”, áp dụng “Hoàn thành nhiệm vụ” của Hướng dẫn 21/,
+  );
+  ladder.getByText("CV 54, II.1.3.a, gạch đầu dòng 3, câu 2");
+  ladder.getByText("HD 21, II.B.1.3.a, gạch đầu dòng 3, câu 2");
+});
+
+it("a year not opened is looked at in the newest tree, and said to be so", async () => {
+  page([listed("ABOVE", aDocument())], { at: `${at}&nam-toi=2021` });
+  await screen.findByText(/^Năm 2021 chưa mở\./);
+  expect((screen.getByRole("combobox", { name: "Năm" }) as HTMLSelectElement).value).toBe("2021");
+  const parameters = screen.getByRole("link", { name: "Tham số" });
+  expect(parameters.getAttribute("href")).toContain("nam=2020&doi-tuong=ORG&nam-toi=2021");
+});
+
+it("a year without documents says what that means", async () => {
+  page([], { locale: "en" });
+  await screen.findByRole("heading", { name: /^No document of 2020 is held for/ });
+});
+
+it("the administrator is told what opening a year does before doing it", async () => {
+  const [grant] = viewer.grants;
+  const answers = { viewer: { ...viewer, grants: [{ ...grant, role: "ADMINISTRATOR" }] } };
+  page([listed("ABOVE", aDocument())], { at: `${at}&nam-toi=2021`, answers });
+  await userEvent.click(await screen.findByRole("button", { name: "Mở năm 2021" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Mở năm xếp loại 2021" }));
+  dialog.getByText(/^Thời hạn nộp báo cáo được tính theo các văn bản đó/);
+});

@@ -1,0 +1,28 @@
+import { citationText } from "../i18n/citation.ts";
+import { useLanguage } from "../i18n/useText.ts";
+import type { Rule } from "../providers/queries/rules.ts";
+import clause from "../ui/Clause.module.css";
+import { Quotations } from "../ui/Quotations.tsx";
+import styles from "./Documents.module.css";
+
+interface RuleClauseProps {
+  readonly rule: Pick<Rule, "ruleId" | "citation" | "clause">;
+  /** All of its words are shown. */
+  readonly isOpen: boolean;
+}
+
+/** Where a rule stands and how its words begin; the rest of them unfolds. */
+export function RuleClause({ rule: { ruleId, citation, clause: words }, isOpen }: RuleClauseProps) {
+  const language = useLanguage();
+  return (
+    <details className={`${clause.folded} ${styles.ruleClause}`} open={isOpen}>
+      <summary>
+        <cite>{citationText(citation, language)}</cite> <code>{ruleId}</code>
+        <span className={styles.excerpt} lang="vi">
+          {words[0]}
+        </span>
+      </summary>
+      <Quotations clause={words} />
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import type { Locale } from "../i18n/useText.ts";
+import type { Rule } from "../providers/queries/rules.ts";
+import { renderPage } from "../testing/renderPage.tsx";
+import { RuleList } from "./RuleList.tsx";
+import { aRule } from "./sampleDocuments.ts";
+
+const at = "/van-ban/quy-tac?don-vi=100&nam=2020&doi-tuong=ORG";
+const ballot = aRule({
+  ruleId: "HD21.PROC.SELF",
+  clause: ["Biểu quyết bằng phiếu kín."],
+  step: "PROCEDURE",
+  effect: "PROCEDURE",
+});
+const quota = aRule({
+  touched: 13,
+  standing: "RESTATED",
+  inPlace: {
+    ruleId: "CV54.QUOTA.MEMBER",
+    citation: "CV 54, II.2.3.a, closing paragraph",
+    clause: ["Không vượt quá 20%."],
+  },
+});
+
+function page(rules: readonly Rule[], address = at, locale: Locale = "vi") {
+  const answers = { rules: { __typename: "RuleList", known: 243, rules } };
+  renderPage({ at: address, element: <RuleList />, answers, locale });
+}
+
+const shownIds = async () => {
+  const table = within(await screen.findByRole("table"));
+  return table.getAllByText(/^(HD21|CV54)\./).map(({ textContent }) => textContent);
+};
+
+it("lists rules step by step, with what each does and whether it is in force here", async () => {
+  page([quota, ballot]);
+  expect(await shownIds()).toEqual(["HD21.PROC.SELF", "HD21.QUOTA.MEMBER", "CV54.QUOTA.MEMBER"]);
+  const row = screen.getByText("HD21.QUOTA.MEMBER").closest("tr");
+  expect(row?.textContent).toContain("HD 21, II.B.2.3.a, đoạn cuối");
+  expect(row?.textContent).toContain("Giới hạn tỷ lệ");
+  expect(row?.textContent).toContain("không đạt thì trái quy định");
+  expect(row?.textContent).toContain("«Không vượt quá 20%.»");
+  screen.getByText("243 quy tắc của các văn bản; 2 đang áp dụng ở đây; 1 đã chạm tới đối tượng hoặc đơn vị trong năm");
+});
+
+it("the number it touched leads to its warnings of every subject; nothing is behind a zero", async () => {
+  page([quota, ballot]);
+  const link = await screen.findByRole("link", { name: "13" });
+  expect(link.getAttribute("href")).toContain("/canh-bao?");
+  expect(link.getAttribute("href")).toContain("quy-dinh=HD21.QUOTA.MEMBER&moi-doi-tuong=1");
+  expect(screen.queryByRole("link", { name: "0" })).toBeNull();
+});
+
+it("finds words without their diacritics, and lets go of them again", async () => {
+  page([quota, ballot]);
+  await userEvent.type(await screen.findByRole("searchbox"), "phieu kin");
+  await screen.findByText("1 quy tắc khớp");
+  expect(await shownIds()).toEqual(["HD21.PROC.SELF"]);
+  await userEvent.click(screen.getByRole("button", { name: "Bỏ bộ lọc" }));
+  expect(await shownIds()).toHaveLength(3);
+});
+
+it("says so where no rule matches", async () => {
+  page([ballot], `${at}&co-cham=1`, "en");
+  await screen.findByRole("heading", { name: "No rule matches the filters" });
+});

@@ -1,0 +1,45 @@
+import { SubjectKind } from "@xep-loai/domain";
+import { useText } from "../i18n/useText.ts";
+import type { Rule } from "../providers/queries/rules.ts";
+import table from "../ui/table.module.css";
+import styles from "./Documents.module.css";
+import { RuleClause } from "./RuleClause.tsx";
+import { RuleStanding } from "./RuleStanding.tsx";
+import { TouchedCount } from "./TouchedCount.tsx";
+
+const everySubject = Object.keys(SubjectKind).length;
+
+interface RuleRowProps {
+  readonly rule: Rule;
+  /** Its words stand open. */
+  readonly isPrinting: boolean;
+}
+
+/** One rule: where and in which words it stands, what it does and how, about whom, whether here, how many it touched. */
+export function RuleRow({ rule, isPrinting }: RuleRowProps) {
+  const text = useText();
+  const { effect, severity, means, subjects } = rule;
+  return (
+    <tr>
+      <th scope="row">
+        <RuleClause rule={rule} isOpen={isPrinting} />
+      </th>
+      <td data-label={text("rules.columns.effect")}>
+        {text(`rules.effects.${effect}`)}
+        <div className={styles.quiet}>{text(`rules.severities.${severity}`)}</div>
+      </td>
+      <td data-label={text("rules.columns.means")}>{text(`rules.means.${means}`)}</td>
+      <td data-label={text("rules.columns.subjects")}>
+        {subjects.length === everySubject
+          ? text("rules.everySubject")
+          : subjects.map((subject) => text(`words.subjectKind.${subject}`)).join(", ")}
+      </td>
+      <td data-label={text("rules.columns.standing")}>
+        <RuleStanding rule={rule} isPrinting={isPrinting} />
+      </td>
+      <td data-label={text("rules.columns.touched")} className={table.number}>
+        <TouchedCount rule={rule} />
+      </td>
+    </tr>
+  );
+}

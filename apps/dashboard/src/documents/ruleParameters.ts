@@ -1,0 +1,11 @@
+/** By what the list of rules, and that of parameters, is narrowed; it stands in the URL. */
+export const ruleParameters = {
+  documentId: "van-ban",
+  step: "buoc",
+  effect: "tac-dung",
+  severity: "muc-do",
+  subject: "ve",
+  text: "tim",
+  touchedOnly: "co-cham",
+  hereOnly: "dang-ap-dung",
+} as const;

@@ -1,0 +1,36 @@
+import { effectLabels, meansLabels, ruleStandingLabels, stepLabels } from "@xep-loai/domain";
+import { spoken } from "../spoken.ts";
+import type { Messages } from "../vi.ts";
+
+export const rules: Messages["rules"] = {
+  title: "Rules",
+  lead: "%{known} rules of the documents; %{here} in force here; %{touching} touched a subject or an organisation this year",
+  steps: spoken(stepLabels, "en"),
+  effects: spoken(effectLabels, "en"),
+  means: spoken(meansLabels, "en"),
+  severities: { BLOCK: "not met: against the rules", WARN: "not met: a note", ATTEST: "somebody has to confirm it" },
+  standing: spoken(ruleStandingLabels, "en"),
+  notice: "Inspection notice %{id}",
+  search: "Search rules (diacritics optional)",
+  any: "All",
+  document: "Document",
+  step: "Step",
+  effect: "Effect",
+  severity: "Severity",
+  subject: "Subject",
+  touchedOnly: "Only those that touched",
+  hereOnly: "Only those in force",
+  shown: "%{shown} rule matches |||| %{shown} rules match",
+  filtered: "Only: %{filters}",
+  none: "No rule matches the filters",
+  toWarnings: "Warnings of this rule",
+  everySubject: "Every subject",
+  columns: {
+    rule: "Rule",
+    effect: "Effect, severity",
+    means: "How it counts",
+    subjects: "Subjects",
+    standing: "Here",
+    touched: "Touched",
+  },
+};

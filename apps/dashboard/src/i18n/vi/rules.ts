@@ -1,0 +1,35 @@
+import { effectLabels, meansLabels, ruleStandingLabels, stepLabels } from "@xep-loai/domain";
+import { spoken } from "../spoken.ts";
+
+export const rules = {
+  title: "Quy tắc",
+  lead: "%{known} quy tắc của các văn bản; %{here} đang áp dụng ở đây; %{touching} đã chạm tới đối tượng hoặc đơn vị trong năm",
+  steps: spoken(stepLabels, "vi"),
+  effects: spoken(effectLabels, "vi"),
+  means: spoken(meansLabels, "vi"),
+  severities: { BLOCK: "không đạt thì trái quy định", WARN: "không đạt thì lưu ý", ATTEST: "phải có người xác nhận" },
+  standing: spoken(ruleStandingLabels, "vi"),
+  notice: "Thông báo kiểm tra %{id}",
+  search: "Tìm quy tắc (không cần dấu)",
+  any: "Tất cả",
+  document: "Văn bản",
+  step: "Bước",
+  effect: "Tác dụng",
+  severity: "Mức độ",
+  subject: "Đối tượng",
+  touchedOnly: "Chỉ quy tắc đã chạm",
+  hereOnly: "Chỉ đang áp dụng",
+  shown: "%{shown} quy tắc khớp",
+  filtered: "Chỉ gồm: %{filters}",
+  none: "Không có quy tắc nào khớp với bộ lọc",
+  toWarnings: "Xem cảnh báo của quy tắc này",
+  everySubject: "Mọi đối tượng",
+  columns: {
+    rule: "Quy tắc",
+    effect: "Tác dụng, mức độ",
+    means: "Cách áp dụng",
+    subjects: "Đối tượng",
+    standing: "Ở đơn vị này",
+    touched: "Đã chạm",
+  },
+};

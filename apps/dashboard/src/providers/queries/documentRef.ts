@@ -1,0 +1,3 @@
+import { graphql } from "../graphql.ts";
+
+export const documentRef = graphql(`fragment DocumentRefFields on DocumentRef { id shortTitle { vi en } }`);
