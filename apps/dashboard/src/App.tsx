@@ -3,7 +3,15 @@ import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
 import { ClassificationList, WhyThisTier } from "./classifications/index.ts";
-import { DocumentList, DocumentShow, ParameterList, RuleList } from "./documents/index.ts";
+import {
+  DocumentList,
+  DocumentShow,
+  DraftEdit,
+  DraftEffect,
+  DraftNew,
+  ParameterList,
+  RuleList,
+} from "./documents/index.ts";
 import {
   InspectionEdit,
   InspectionList,
@@ -95,7 +103,10 @@ export const App = () => (
           <Route index element={<DocumentList />} />
           <Route path="quy-tac" element={<RuleList />} />
           <Route path="tham-so" element={<ParameterList />} />
+          <Route path="moi" element={<DraftNew />} />
           <Route path=":id" element={<DocumentShow />} />
+          <Route path=":id/soan" element={<DraftEdit />} />
+          <Route path=":id/tac-dong" element={<DraftEffect />} />
           {nothingElse}
         </Resource>
       </CoreAdminUI>

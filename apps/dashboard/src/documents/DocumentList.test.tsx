@@ -18,7 +18,7 @@ function page(nodes: readonly ListedDocument[], given: { locale?: Locale; at?: s
 
 const region = async (name: string) => within(await screen.findByRole("region", { name }));
 const namesIn = (list: Awaited<ReturnType<typeof region>>) =>
-  list.getAllByRole("link").map(({ textContent }) => textContent);
+  list.getAllByRole("link", { name: /^(Hướng dẫn|Kế hoạch) / }).map(({ textContent }) => textContent);
 
 it("shows the ladder from the Centre down, apart from drafts and from what holds below", async () => {
   page([
@@ -41,6 +41,7 @@ it("says of each what it changes, and of a text not held that it changes nothing
   page([listed("ABOVE", aDocument()), listed("ABOVE", placeholder), listed("HERE", ownDocument())]);
   const [base, named, own] = (await region("Áp dụng cho đơn vị")).getAllByRole("listitem");
   expect(base?.textContent).toContain("Văn bản gốc");
+  expect(base?.textContent).toContain("Xem quy tắc của văn bản");
   expect(named?.textContent).toContain("Chưa có toàn văn");
   expect(named?.textContent).toContain("không thay đổi gì");
   expect(own?.textContent).toContain("Tổ chức cơ sở đảng báo cáo trước ngày: 10/12/2020");
@@ -63,6 +64,20 @@ it("a year not opened is looked at in the newest tree, and said to be so", async
   expect((screen.getByRole("combobox", { name: "Năm" }) as HTMLSelectElement).value).toBe("2021");
   const parameters = screen.getByRole("link", { name: "Tham số" });
   expect(parameters.getAttribute("href")).toContain("nam=2020&doi-tuong=ORG&nam-toi=2021");
+});
+
+it("who never writes documents is offered no act; who may is led to a new one", async () => {
+  page([listed("ABOVE", aDocument())]);
+  await region("Áp dụng cho đơn vị");
+  expect(screen.queryByText("Thêm văn bản")).toBeNull();
+});
+
+it("an appraiser of the unit adds a document", async () => {
+  const [grant] = viewer.grants;
+  const answers = { viewer: { ...viewer, grants: [{ ...grant, role: "APPRAISER" }] } };
+  page([listed("ABOVE", aDocument())], { answers });
+  const add = await screen.findByRole("link", { name: "Thêm văn bản" });
+  expect(add.getAttribute("href")).toMatch(/^\/van-ban\/moi\?don-vi=100/);
 });
 
 it("a year without documents says what that means", async () => {

@@ -3,6 +3,7 @@ import { type ListedDocument, useDocuments } from "../providers/queries/document
 import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { AddDocument } from "./AddDocument.tsx";
 import { DocumentsBar } from "./DocumentsBar.tsx";
 import { LayerList } from "./LayerList.tsx";
 import { layersOf } from "./layers.ts";
@@ -23,6 +24,7 @@ export function DocumentList() {
       <RulesOnPaper />
       <PageHead title={text("documents.list.title")} lead={text("documents.list.lead")}>
         <OtherUnit />
+        <AddDocument />
       </PageHead>
       <YearToCome />
       <Answered question={question}>{({ pages }) => <All listed={pages.flatMap(({ nodes }) => nodes)} />}</Answered>

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { Route, Routes } from "react-router";
 import { expect, it } from "vitest";
 import type { Document } from "../providers/queries/document.ts";
@@ -42,4 +43,19 @@ it("one that is not there, or out of sight, leads back to the list", async () =>
   page({ __typename: "Refusal", code: "NOT_FOUND", message: { vi: "", en: "" } });
   await screen.findByRole("heading", { name: "Không có văn bản này, hoặc ngoài phạm vi của bạn" });
   screen.getByRole("link", { name: "Về danh sách văn bản" });
+});
+
+it("those who may act draft a replacement or withdraw it, after being told what follows", async () => {
+  shown(ownDocument({ mayAct: true }));
+  const next = await screen.findByRole("link", { name: "Lập bản thay thế" });
+  expect(next.getAttribute("href")).toBe("/van-ban/moi?don-vi=100&nam=2020&doi-tuong=ORG&thay-cho=31");
+  await userEvent.click(screen.getByRole("button", { name: "Thôi hiệu lực" }));
+  within(screen.getByRole("dialog")).getByText(/^Kết quả đã quyết định vẫn theo văn bản/);
+});
+
+it("whoever else reads it is offered nothing but its values", async () => {
+  shown(ownDocument());
+  await screen.findByRole("link", { name: "Xem giá trị đang áp dụng" });
+  expect(screen.queryByRole("link", { name: "Lập bản thay thế" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Thôi hiệu lực" })).toBeNull();
 });

@@ -2,11 +2,12 @@ import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { Document } from "../providers/queries/document.ts";
-import { documentPath } from "../view/paths.ts";
+import { documentPath, draftPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { DocumentMarks } from "./DocumentMarks.tsx";
 import styles from "./Documents.module.css";
 import { RefusedValue } from "./RefusedValue.tsx";
+import { ToRules } from "./ToRules.tsx";
 import { useYearsText } from "./useYearsText.ts";
 import { WhatItChanges } from "./WhatItChanges.tsx";
 
@@ -24,6 +25,9 @@ export function Layer({ document }: { document: Document }) {
         {document.findings.map((finding) => (
           <RefusedValue key={finding.parameter.id} finding={finding} document={document} />
         ))}
+        <p className={styles.quiet}>
+          <ToRules document={document} />
+        </p>
       </div>
     </li>
   );
@@ -47,10 +51,11 @@ function Named({ document }: { document: Document }) {
   const link = useViewLink();
   const { date } = useFigures();
   const years = useYearsText()(document.years);
-  const { id, shortTitle, title, issuedOn } = document;
+  const { id, shortTitle, title, issuedOn, state, mayAct } = document;
+  const isOwnDraft = state === "DRAFT" && mayAct;
   return (
     <>
-      <Link className={styles.name ?? ""} to={link(documentPath(id))}>
+      <Link className={styles.name ?? ""} to={link(isOwnDraft ? draftPath(id) : documentPath(id))}>
         {said(shortTitle)}
       </Link>
       <p className={styles.what}>{said(title)}</p>

@@ -5,3 +5,6 @@ export const DocumentList = lazy(async () => ({ default: (await import("./Docume
 export const RuleList = lazy(async () => ({ default: (await import("./RuleList.tsx")).RuleList }));
 export const ParameterList = lazy(async () => ({ default: (await import("./ParameterList.tsx")).ParameterList }));
 export const DocumentShow = lazy(async () => ({ default: (await import("./DocumentShow.tsx")).DocumentShow }));
+export const DraftNew = lazy(async () => ({ default: (await import("./draft/DraftNew.tsx")).DraftNew }));
+export const DraftEdit = lazy(async () => ({ default: (await import("./draft/DraftEdit.tsx")).DraftEdit }));
+export const DraftEffect = lazy(async () => ({ default: (await import("./effect/DraftEffect.tsx")).DraftEffect }));

@@ -1,6 +1,8 @@
 import { acts } from "./en/acts.ts";
 import { classifications } from "./en/classifications.ts";
 import { documents } from "./en/documents.ts";
+import { drafts } from "./en/drafts.ts";
+import { effect } from "./en/effect.ts";
 import { inspections } from "./en/inspections.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
@@ -19,6 +21,8 @@ export const en: Messages = {
   acts,
   classifications,
   documents,
+  drafts,
+  effect,
   inspections,
   organisations,
   overview,

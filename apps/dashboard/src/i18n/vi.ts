@@ -1,6 +1,8 @@
 import { acts } from "./vi/acts.ts";
 import { classifications } from "./vi/classifications.ts";
 import { documents } from "./vi/documents.ts";
+import { drafts } from "./vi/drafts.ts";
+import { effect } from "./vi/effect.ts";
 import { inspections } from "./vi/inspections.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
@@ -19,6 +21,8 @@ export const vi = {
   acts,
   classifications,
   documents,
+  drafts,
+  effect,
   inspections,
   organisations,
   overview,

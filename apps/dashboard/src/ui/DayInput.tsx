@@ -6,6 +6,7 @@ import { useRef } from "react";
 import { useText } from "../i18n/useText.ts";
 import styles from "./DayInput.module.css";
 import { dayFromField, dayToField } from "./dayField.ts";
+import { useFieldProblem } from "./fieldProblem.ts";
 import { useIsMissing } from "./missing.ts";
 
 interface DayInputProps {
@@ -24,6 +25,7 @@ interface DayInputProps {
 export function DayInput({ name, label, value, required = false, hint }: DayInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
+  const problem = useFieldProblem(name);
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
   const check = ({ current }: typeof field): void =>
@@ -48,8 +50,8 @@ export function DayInput({ name, label, value, required = false, hint }: DayInpu
       inputRef={field}
       onChange={() => check(field)}
       placeholder={text("acts.dayForm")}
-      error={isMissing}
-      helperText={isMissing ? text("acts.requiredDay") : hint}
+      error={isMissing || problem !== null}
+      helperText={isMissing ? text("acts.requiredDay") : (problem ?? hint)}
       slotProps={{
         inputLabel: { shrink: true },
         htmlInput: { inputMode: "numeric", autoComplete: "off" },

@@ -1,5 +1,6 @@
 import TextField from "@mui/material/TextField";
 import { useText } from "../i18n/useText.ts";
+import { useFieldProblem } from "./fieldProblem.ts";
 import { useIsMissing } from "./missing.ts";
 
 interface TextInputProps {
@@ -21,6 +22,7 @@ const time = "([01]?[0-9]|2[0-3]):[0-5][0-9]";
 export function TextInput({ name, label, value, isTime = false, required = false, rows = 1, hint }: TextInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
+  const problem = useFieldProblem(name);
   return (
     <TextField
       name={name}
@@ -31,8 +33,8 @@ export function TextInput({ name, label, value, isTime = false, required = false
       multiline={rows > 1}
       minRows={rows}
       placeholder={isTime ? text("acts.timeForm") : ""}
-      error={isMissing}
-      helperText={isMissing ? text(isTime ? "acts.requiredTime" : "acts.required") : hint}
+      error={isMissing || problem !== null}
+      helperText={isMissing ? text(isTime ? "acts.requiredTime" : "acts.required") : (problem ?? hint)}
       slotProps={{
         inputLabel: isTime ? { shrink: true } : {},
         htmlInput: isTime ? { pattern: time, inputMode: "numeric", autoComplete: "off" } : {},

@@ -29,6 +29,16 @@ export const inspectionPath = (id: string): string => `${paths.inspections}/${en
 /** One document, or one version of a board's own. */
 export const documentPath = (id: string): string => `${paths.documents}/${encodeURIComponent(id)}`;
 
+/** Where a board's draft is written; null: a new one. */
+export const draftPath = (id: string | null): string =>
+  id === null ? `${paths.documents}/moi` : `${documentPath(id)}/soan`;
+
+/** Of the address of a new draft: the version it is to replace. */
+export const draftParameters = { replaces: "thay-cho" } as const;
+
+/** What would follow if a draft took force. */
+export const effectPath = (id: string): string => `${documentPath(id)}/tac-dong`;
+
 /** By what another page may narrow the list of warnings. */
 export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
 

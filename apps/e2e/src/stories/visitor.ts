@@ -62,7 +62,7 @@ export async function signIn(page: Page, language: Language, username: string): 
 export async function goTo(
   page: Page,
   language: Language,
-  name: "overview" | "tree" | "warnings" | "tables" | "check" | "inspections",
+  name: "overview" | "tree" | "warnings" | "tables" | "check" | "inspections" | "documents",
 ) {
   const say = words[language];
   const navigation = page.getByRole("navigation", { name: say.mainNavigation });
