@@ -7,6 +7,7 @@ import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { inspections } from "../inspection/inspection-list.service.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { verifyReviewConcerns } from "../verify/review-concerns.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { verify } from "../verify/verify.ts";
 import { loadSample } from "./load-sample.ts";
@@ -42,6 +43,7 @@ describe("the sample", () => {
     client.release();
     expect(differences).toEqual([]);
     expect((await verifyRuleWarnings(orm.em.fork())).differences).toEqual([]);
+    expect((await verifyReviewConcerns(orm.em.fork())).differences).toEqual([]);
   });
 
   it("knows every state, and a cancelled decision with the one that replaced it", async () => {

@@ -7,7 +7,7 @@ import { keepConcerns } from "../concerns.service.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import { reviewedSubject } from "../reviewed-subjects.service.ts";
 import { type AskedSubject, entryOf } from "../subject-entries.service.ts";
-import type { SubjectEntry } from "../subject-entry.ts";
+import { isCollective, type SubjectEntry } from "../subject-entry.ts";
 import { bodiesConcerned } from "./body-of.service.ts";
 
 /** Who acts, and when. */
@@ -39,7 +39,7 @@ export async function reviewing(
 }
 
 async function follow(system: Tx, year: number, entry: SubjectEntry): Promise<void> {
-  await keepConcerns(system, year, [entry, ...(await bodiesConcerned(system, year, entry))]);
+  await keepConcerns(system, year, isCollective(entry) ? [entry] : await bodiesConcerned(system, year, entry));
 }
 
 async function mayReview(tx: Tx, { organisationId }: SubjectEntry, year: number): Promise<boolean> {
