@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Client } from "pg";
 import { openOrm } from "./database/open-orm.ts";
 import { readEnv } from "./env.ts";
+import { verifyReviewConcerns } from "./verify/review-concerns.ts";
 import { verifyRuleSets } from "./verify/rule-sets.ts";
 import { verifyRuleWarnings } from "./verify/rule-warnings.ts";
 import { tell } from "./verify/tell.ts";
@@ -23,6 +24,10 @@ async function byTheRules(connectionString: string): Promise<Verified[]> {
   const orm = await openOrm(connectionString);
   return orm.em
     .fork()
-    .transactional(async (tx) => [await verifyRuleSets(tx), await verifyRuleWarnings(tx)])
+    .transactional(async (tx) => [
+      await verifyRuleSets(tx),
+      await verifyRuleWarnings(tx),
+      await verifyReviewConcerns(tx),
+    ])
     .finally(() => orm.close());
 }

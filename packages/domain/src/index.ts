@@ -95,7 +95,7 @@ export * from "./review/review-facts.ts";
 export * from "./review/review-labels.ts";
 export * from "./review/review-parameters.ts";
 export * from "./review/review-state.ts";
-export { isReviewDue } from "./review/subjects.ts";
+export { isCollectiveReviewed, isReviewDue } from "./review/subjects.ts";
 export * from "./rule/date.ts";
 export * from "./rule/find.ts";
 export * from "./rule/finding.ts";

@@ -174,28 +174,28 @@ language sql stable as $$
       select c.id, r.completed_on from classification c join review r on r.year = c.year and r.collective_id = c.collective_id
        where c.year = p_year and c.id = any (p_ids) and c.subject_kind = 'COLLECTIVE'
       union all
-      select c.id, r.completed_on from classification c join review r on r.year = c.year and r.organisation_id = c.organisation_id
+      select c.id, r.completed_on from classification c
+        join review r on r.year = c.year and r.organisation_id = c.organisation_id and r.subject_kind in ('ORG', 'COLLECTIVE')
         left join collective k on k.id = r.collective_id
        where c.year = p_year and c.id = any (p_ids) and c.subject_kind = 'ORG'
          and (r.subject_kind = 'ORG' or leads_organisation(k.kind))) reviews
    group by id
 $$;
 
--- The results of the subjects of some reviews.
-create function results_of(p_year int, reviews review[]) returns bigint[]
+-- The live results of the subjects of some reviews, each by the index of its kind.
+create function results_of(p_year int, reviews review[]) returns setof bigint
 language sql stable as $$
-  select array(
-    select c.id from unnest(reviews) r join classification c on c.year = p_year and c.member_id = r.member_id
-     where r.year = p_year and c.subject_kind = 'MEMBER'
-    union
-    select c.id from unnest(reviews) r join classification c on c.year = p_year and c.leader_id = r.leader_id
-     where r.year = p_year and c.subject_kind = 'LEADER'
-    union
-    select c.id from unnest(reviews) r join classification c on c.year = p_year and c.collective_id = r.collective_id
-     where r.year = p_year and c.subject_kind = 'COLLECTIVE'
-    union
-    select c.id from unnest(reviews) r join classification c on c.year = p_year and c.organisation_id = r.organisation_id
-     where r.year = p_year and r.subject_kind in ('ORG', 'COLLECTIVE') and c.subject_kind = 'ORG')
+  select c.id from unnest(reviews) r join classification c on c.year = p_year and c.member_id = r.member_id
+    and c.subject_kind = 'MEMBER' and c.state <> 'CANCELLED' where r.year = p_year
+  union
+  select c.id from unnest(reviews) r join classification c on c.year = p_year and c.leader_id = r.leader_id
+    and c.subject_kind = 'LEADER' and c.state <> 'CANCELLED' where r.year = p_year
+  union
+  select c.id from unnest(reviews) r join classification c on c.year = p_year and c.collective_id = r.collective_id
+    and c.subject_kind = 'COLLECTIVE' and c.state <> 'CANCELLED' where r.year = p_year
+  union
+  select c.id from unnest(reviews) r join classification c on c.year = p_year and c.organisation_id = r.organisation_id
+    and c.subject_kind = 'ORG' and c.state <> 'CANCELLED' where r.year = p_year and r.subject_kind in ('ORG', 'COLLECTIVE')
 $$;
 
 create type review_day as (year int, id bigint, completed_on date);
@@ -218,11 +218,15 @@ begin
   if tg_op <> 'INSERT' then changed := changed || array(select row(o.*)::review from old_rows o); end if;
   perform set_review_days(array(
     select row(c.year, c.id, d.completed_on)::review_day
-      from (select y.year, results_of(y.year, changed) as ids from (select distinct year from unnest(changed)) y) s
-      cross join lateral (select i.id, r.completed_on from unnest(s.ids) i(id)
-                            left join review_completion(s.year, s.ids) r on r.classification_id = i.id) d
+      from (select y.year, array(select results_of(y.year, changed)) as ids from (select distinct year from unnest(changed)) y) s
+      -- a result without any review left loses its day
+      cross join lateral (
+        select id, max(completed_on) as completed_on
+          from (select unnest(s.ids) as id, null::date as completed_on
+                union all select classification_id, r.completed_on from review_completion(s.year, s.ids) r) days
+         group by id) d
       join classification c on c.year = s.year and c.id = d.id
-     where c.state <> 'CANCELLED' and c.review_completed_on is distinct from d.completed_on));
+     where c.review_completed_on is distinct from d.completed_on));
   return null;
 end $$;
 
@@ -230,12 +234,14 @@ end $$;
 create function take_review_day() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform set_review_days(array(
-    select row(n.year, n.id, d.completed_on)::review_day
-      from (select year, array_agg(id) as ids from new_rows where state <> 'CANCELLED' group by year) s
-      cross join lateral review_completion(s.year, s.ids) d
-      join new_rows n on n.year = s.year and n.id = d.classification_id
-     where n.review_completed_on is distinct from d.completed_on));
+  if exists (select from review where year = any (array(select distinct year from new_rows))) then
+    perform set_review_days(array(
+      select row(c.year, c.id, d.completed_on)::review_day
+        from (select year, array_agg(id) as ids from new_rows where state <> 'CANCELLED' group by year) s
+        cross join lateral review_completion(s.year, s.ids) d
+        join classification c on c.year = s.year and c.id = d.classification_id
+       where c.review_completed_on is distinct from d.completed_on));
+  end if;
   return null;
 end $$;
 `;

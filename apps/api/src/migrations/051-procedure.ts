@@ -98,17 +98,16 @@ const opinionOfCell = /* sql */ `
 create function note_cell_opinion() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if new.given_on is not null and new.kind in ('FORMER_CELL', 'TEMPORARY_CELL') then
-    update member_stay s set opinion_on = new.given_on
-      from classification c, lateral (select coalesce(c.rated_on, make_date(c.year, 12, 31)) as as_of) day
-     where c.year = new.year and c.id = new.classification_id and s.member_id = c.member_id
-       and s.temporary = (new.kind = 'TEMPORARY_CELL') and s.organisation_id <> c.organisation_id
-       and (s.valid @> day.as_of or (not s.temporary and upper(s.valid) > make_date(c.year, 1, 1) and upper(s.valid) <= day.as_of))
-       and s.opinion_on is distinct from new.given_on;
-  end if;
+  update member_stay s set opinion_on = new.given_on
+    from classification c, lateral (select coalesce(c.rated_on, make_date(c.year, 12, 31)) as as_of) day
+   where c.year = new.year and c.id = new.classification_id and s.member_id = c.member_id
+     and s.temporary = (new.kind = 'TEMPORARY_CELL') and s.organisation_id <> c.organisation_id
+     and (s.valid @> day.as_of or (not s.temporary and upper(s.valid) > make_date(c.year, 1, 1) and upper(s.valid) <= day.as_of))
+     and s.opinion_on is distinct from new.given_on;
   return null;
 end $$;
-create trigger note_cell_opinion after insert or update on opinion for each row execute function note_cell_opinion();
+create trigger note_cell_opinion after insert or update on opinion
+  for each row when (new.given_on is not null and new.kind in ('FORMER_CELL', 'TEMPORARY_CELL')) execute function note_cell_opinion();
 `;
 
 const sight = /* sql */ `

@@ -96,6 +96,11 @@ const attestations = `
   select coalesce(jsonb_object_agg(a.rule_id, a.answer), '{}') from attestation a
   where a.year = c.year and a.classification_id = c.id and a.replaced_at is null`;
 
+// Under KH 57 the votes on a member are facts of the tier (II.B.2.2.3): they are the ballot they were.
+const ballot = `
+  coalesce(c.ballot, case when c.facts ? 'votes' then jsonb_build_object('eligible', c.facts -> 'votes' -> 'official',
+    'present', c.facts -> 'votes' -> 'official', 'votes', c.facts -> 'votes' -> 'for') end)`;
+
 // The organisation that decided may lie outside the viewer's sight; its level follows from the subject's own place.
 const decidedAt = `
   case when c.decided_by_organisation_id = o.organisation_id then o.level
@@ -114,7 +119,7 @@ const select = `
     c.self_tier as "selfTier", c.voted_tier as "votedTier", c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier",
     c.decided_tier as "decidedTier",
     array(select key from jsonb_object_keys(coalesce(c.facts -> 'levels', '{}')) key order by key) as boxes,
-    c.ballot, c.decision_number as "decisionNumber", c.decision_date::text as "decisionDate", ${decidedAt} as "decidedAt",
+    ${ballot} as ballot, c.decision_number as "decisionNumber", c.decision_date::text as "decisionDate", ${decidedAt} as "decidedAt",
     c.notified_on::text as "subjectToldOn", p.levels_by as "levelsBy", p.self_rated_by as "selfRatedBy",
     p.self_rated_on::text as "selfRatedOn", p.reported_to_cell as "reportedToCell", p.proposed_by as "proposedBy",
     p.proposed_on::text as "proposedOn", p.discussed_on::text as "discussedOn", p.announced_on::text as "announcedOn",

@@ -1,4 +1,4 @@
-import { concernsOf, type ReviewConcern, SubjectKind } from "@xep-loai/domain";
+import { concernsOf, type ReviewConcern, type SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { judgedSubjects } from "./judged-subjects.service.ts";
 import { entriesAt } from "./subject-entries.service.ts";
@@ -16,7 +16,7 @@ export async function keepConcerns(tx: Tx, year: number, entries: readonly Subje
   await write(tx, year, await differences(tx, year, entries));
 }
 
-/** The same for every review of a subtree; reads in batches, writes only what differs. */
+/** The same for every review of a collective in a subtree; reads in batches, writes only what differs. */
 export async function evaluateReviews(tx: Tx, year: number, organisationId: number): Promise<void> {
   for await (const found of verifyReviews(tx, year, organisationId)) await write(tx, year, found);
 }
@@ -27,7 +27,7 @@ export async function* verifyReviews(
   year: number,
   organisationId: number,
 ): AsyncGenerator<readonly ConcernDifference[]> {
-  for (const kind of Object.values(SubjectKind)) {
+  for (const kind of ["COLLECTIVE", "ORG"] as const) {
     for await (const places of batches(tx, [year, organisationId, kind])) {
       const found = await differences(tx, year, await entriesAt(tx, year, places, kind));
       if (found.length > 0) yield found;
@@ -57,7 +57,7 @@ const writeSql = `
 
 const organisationsAtOnce = 200;
 
-/** Organisations with reviews a rule could find not in order: of persons only those whose draft has a day. */
+/** Organisations with reviews of that kind. */
 async function* batches(tx: Tx, asked: readonly [number, number, SubjectKind]): AsyncGenerator<number[]> {
   for (let last = 0; ; ) {
     const found = await rows<{ id: number }>(tx, placesSql, [...asked, last, organisationsAtOnce]);
@@ -71,5 +71,4 @@ const placesSql = `
   select distinct r.organisation_id as id
   from review r join organisation_year o on o.year = r.year and o.organisation_id = r.organisation_id
   where r.year = $1 and o.ancestors @> array[$2::int] and r.subject_kind = $3 and r.organisation_id > $4
-    and (r.subject_kind in ('ORG', 'COLLECTIVE') or r.draft_sent_on is not null)
   order by 1 limit $5`;

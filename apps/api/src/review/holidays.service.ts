@@ -2,8 +2,8 @@ import { type IsoDate, publicHolidays, yearOf } from "@xep-loai/domain";
 import { accepted } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
+import type { Acting } from "./acts/acting.ts";
 import { givenHoliday } from "./acts/given-review.ts";
-import type { Acting } from "./acts/reviewing.service.ts";
 import type { PublicHolidays } from "./holiday.type.ts";
 
 interface AddedDay {

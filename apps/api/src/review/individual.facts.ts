@@ -1,4 +1,5 @@
 import {
+  type HeldReview,
   type IndividualReviewFacts,
   managerOfLevel,
   managerOfMembers,
@@ -86,15 +87,19 @@ function ofAnyReview(reviews: readonly StoredReview[]) {
   const contents = reviews.flatMap((review) => review.contents ?? []);
   const reports = reviews.flatMap(({ ownReports }) => ownReports ?? []);
   return {
-    places: reviews.flatMap(({ place, meetingOn }) => (place && meetingOn ? [{ place, heldOn: meetingOn }] : [])),
+    places: reviews.length === 0 ? undefined : heldAt(reviews),
     contents: reviews.some((review) => review.contents !== null) ? [...new Set(contents)] : undefined,
-    selfReviews: reports.length === 0 ? undefined : reports.reduce((sum, count) => sum + count, 0),
+    // where only one made elsewhere was used, that one is not recorded
+    selfReviews: reports.reduce((sum, count) => sum + count, 0) || undefined,
     furtherPlacesDecided: records.some(({ furtherPlacesDecided }) => furtherPlacesDecided === true),
     reportedByPartyGroup: anyOf(records.map((record) => record.reportedByPartyGroup)),
     higherReviewTold: anyOf(records.map((record) => record.higherReviewTold)),
     attestations: Object.assign({}, ...records.map(({ attestations }) => attestations)) as Record<string, boolean>,
   };
 }
+
+const heldAt = (reviews: readonly StoredReview[]): HeldReview[] =>
+  reviews.flatMap(({ place, meetingOn }) => (place && meetingOn ? [{ place, heldOn: meetingOn }] : []));
 
 /** undefined: nobody said. */
 const anyOf = (told: readonly (boolean | undefined)[]): boolean | undefined =>

@@ -1,6 +1,7 @@
 import {
   type Finding,
   type IsoDate,
+  isCollectiveReviewed,
   isReported,
   isReviewDue,
   judgeReview,
@@ -46,18 +47,31 @@ export interface JudgedSubject {
   readonly all: readonly Finding[];
 }
 
-/** What the rules in force say of a subject as it is recorded. */
+/** What the rules in force say of a subject as it is recorded; of one whose result only tells the day, nothing. */
 export function judged(entry: SubjectEntry, reviews: readonly StoredReview[], around: Surroundings): JudgedSubject {
   const { law, year, holidays } = around;
   const facts = factsOf(entry, reviews, around);
   const places = facts.of === "COLLECTIVE" || law === undefined ? [] : placesOf(facts, reviews, law.parameters.places);
-  const isDue = facts.of === "COLLECTIVE" || law === undefined || isReviewDue(facts, law.parameters);
-  const all = law === undefined || !isDue ? [] : judgeReview(facts, law, year, holidays);
+  const isDue = law === undefined || isToBeReviewed(facts, reviews, law);
+  const isToldOnly = reviews.length === 0 && entry.reviewCompletedOn !== null;
+  const all = law === undefined || !isDue || isToldOnly ? [] : judgeReview(facts, rulesFor(entry, law), year, holidays);
   const main = isCollective(entry) ? reviews[0] : mainReview(entry, reviews);
   const asked = places.filter(({ isRequired }) => isRequired).length;
-  const state = stateOfAll(reviews, Math.max(asked, 1));
+  const state = isToldOnly ? "COMPLETED" : stateOfAll(reviews, Math.max(asked, 1));
   return { entry, around, reviews, main, facts, isDue, state, places, all };
 }
+
+/** A collective the documents do not name is reviewed only where somebody did so. */
+const isToBeReviewed = (facts: ReviewFacts, reviews: readonly StoredReview[], { parameters }: ReviewLaw): boolean =>
+  facts.of === "COLLECTIVE"
+    ? facts.kind === null || reviews.length > 0 || isCollectiveReviewed(facts, parameters)
+    : isReviewDue(facts, parameters);
+
+/** Of somebody who is both, the member is asked in the cell, the leader before the own body. */
+const rulesFor = ({ subjectKind }: SubjectEntry, law: ReviewLaw): ReviewLaw => ({
+  ...law,
+  rules: { ...law.rules, individual: law.rules.individual.filter(({ subjects }) => subjects.includes(subjectKind)) },
+});
 
 export const factsOf = (entry: SubjectEntry, reviews: readonly StoredReview[], around: Surroundings): ReviewFacts =>
   isCollective(entry)

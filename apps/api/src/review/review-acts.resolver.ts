@@ -4,9 +4,9 @@ import { Arg, Args, Ctx, Mutation, Resolver } from "type-graphql";
 import { asActor } from "../shared/acting.ts";
 import type { Context } from "../shared/context.ts";
 import type { Refused } from "../shared/refusal.ts";
+import type { Acting } from "./acts/acting.ts";
 import { addPrompt, answerPrompt } from "./acts/prompt.service.ts";
 import { completeReview, recordReview, reopenReview } from "./acts/record-review.service.ts";
-import type { Acting } from "./acts/reviewing.service.ts";
 import {
   AnswerPromptArgs,
   ReviewActArgs,

@@ -5,6 +5,7 @@ import { Finding } from "../shared/finding.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { RuleSetRef } from "../shared/rule-set-ref.type.ts";
+import { DateScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
 import { Review } from "./review.type.ts";
 
@@ -96,6 +97,12 @@ export class ReviewedSubject {
 
   @Field(() => ID, { nullable: true, description: "Its result of the year; null: none." })
   classificationId!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "What the result says of the review; it may be all that came with the data. null: not complete.",
+  })
+  reviewCompletedOn!: string | null;
 
   @Field(() => Int, {
     description: "Group in the order of HD 21, II.A.4.2, bullet 1: 0 others, 1 Party, 2 head, 3 deputies, …",

@@ -35,6 +35,7 @@ export function shownSubject(subject: JudgedSubject): ReviewedSubject {
     isOfParty: isOfParty(entry),
     organisation: organisationOf(entry),
     classificationId: entry.classificationId,
+    reviewCompletedOn: entry.reviewCompletedOn,
     rank: entry.rank,
     isDue: subject.isDue,
     state: subject.state,

@@ -44,10 +44,12 @@ const members = `
   where coalesce(a.kind, 'MEMBER') = 'MEMBER' and coalesce(a.subject_id, c.member_id) = c.member_id`;
 
 const result = `
-  select c.id::text from classification c
-  where c.year = a.year and c.organisation_id = e.organisation_id and c.subject_kind = e."subjectKind" and c.state <> 'CANCELLED'
-    and case c.subject_kind when 'COLLECTIVE' then c.collective_id when 'LEADER' then c.leader_id
-      when 'MEMBER' then c.member_id else c.organisation_id end = e."subjectId"`;
+  left join lateral (
+    select c.id, c.review_completed_on from classification c
+    where c.year = a.year and c.organisation_id = e.organisation_id and c.subject_kind = e."subjectKind" and c.state <> 'CANCELLED'
+      and case c.subject_kind when 'COLLECTIVE' then c.collective_id when 'LEADER' then c.leader_id
+        when 'MEMBER' then c.member_id else c.organisation_id end = e."subjectId"
+    limit 1) result on true`;
 
 /**
  * Those reviewed at some organisations, in the order of their turn: $1 year, $2 organisations, $3 their kind or null, $4 the id
@@ -61,9 +63,10 @@ export const entriesSql = `
   select e."subjectKind", e."subjectId"::text as "subjectId", e.organisation_id as "organisationId", o.name as "organisationName",
     o.kind as "organisationKind", o.level, o.rule_set_id as "ruleSetId", e.name, e.title, e."collectiveKind",
     e."memberId"::text as "memberId", e."leaderId"::text as "leaderId", e."collectiveId", e.position, e."isHead", e.exempt,
-    e.suspended, e."isCivilServant", e.rank, (${result} limit 1) as "classificationId"
+    e.suspended, e."isCivilServant", e.rank, result.id::text as "classificationId",
+    result.review_completed_on::text as "reviewCompletedOn"
   from entries e join asked a on a.id = e.organisation_id
-  join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id
+  join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id ${result}
   where $5::int is null or (e.rank, e.name, e."subjectId") > ($5, $6::text collate "vi-VN-x-icu", $7::bigint)
   order by e.rank, e.name, e."subjectId"
   limit $8`;

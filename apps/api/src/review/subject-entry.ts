@@ -34,6 +34,8 @@ export interface SubjectEntry {
   readonly isCivilServant: boolean | null;
   /** Its result of the year; null: none. */
   readonly classificationId: string | null;
+  /** What the result says of the review: it may be all that came with the data. */
+  readonly reviewCompletedOn: string | null;
   /** Turn of its group, `entryRank`. */
   readonly rank: number;
 }

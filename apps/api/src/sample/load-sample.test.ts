@@ -10,6 +10,7 @@ import { deadlines } from "../deadline/deadline-list.service.ts";
 import { followUps } from "../follow-up/follow-up-list.service.ts";
 import { inspections } from "../inspection/inspection-list.service.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { verifyReviewConcerns } from "../verify/review-concerns.ts";
 import { verifyRuleSets } from "../verify/rule-sets.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { verify } from "../verify/verify.ts";
@@ -47,6 +48,7 @@ describe("the sample", () => {
     expect(differences).toEqual([]);
     expect((await verifyRuleSets(orm.em.fork())).differences).toEqual([]);
     expect((await verifyRuleWarnings(orm.em.fork())).differences).toEqual([]);
+    expect((await verifyReviewConcerns(orm.em.fork())).differences).toEqual([]);
   });
 
   it.each([

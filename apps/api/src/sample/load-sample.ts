@@ -19,6 +19,8 @@ import { loadYear } from "./load-year.ts";
 import { collectivesIn } from "./people/collectives.ts";
 import { leadersOf } from "./people/leaders.ts";
 import { sampleMembers } from "./people/members.ts";
+import { loadConduct } from "./review/load-conduct.ts";
+import { loadReviewedOnly } from "./review/load-reviewed-only.ts";
 import { firstTree } from "./tree/organisation.ts";
 import { sampleYears } from "./year/calendar.ts";
 import type { People } from "./year/year-rows.ts";
@@ -42,17 +44,25 @@ async function loadYears(tx: Tx, people: People, report: Report): Promise<void> 
   const nextId = () => ++lastId;
   for (const sampleYear of sampleYears) {
     const count = await loadYear(tx, sampleYear, people, nextId);
+    if (await areRulesHeld(tx, sampleYear.year)) await loadConduct(tx, sampleYear.year);
     report({ vi: `Năm ${sampleYear.year}: ${count} kết quả xếp loại`, en: `${sampleYear.year}: ${count} results` });
     await evaluateClassifications(tx, sampleYear.year, centre);
   }
   // the earliest year comes last, so that the numbers of the others are what they were before it was in the sample
   const count = await loadOffice2016(tx, people.members, nextId);
+  await loadConduct(tx, 2016);
   report({ vi: `Năm 2016: ${count} kết quả xếp loại`, en: `2016: ${count} results` });
   await evaluateClassifications(tx, 2016, centre);
   const taken = await load2017(tx, people, nextId);
   report({ vi: `Năm 2017: ${taken} kết quả xếp loại`, en: `2017: ${taken} results` });
   await rows(tx, "select setval('classification_id_seq', $1)", [lastId]);
   await rows(tx, "update cycle set state = 'CLOSED' where year < $1", [sampleYears.at(-1)?.year]);
+}
+
+/** Of a year taken over unchecked nobody recorded how its reviews went. */
+async function areRulesHeld(tx: Tx, year: number): Promise<boolean> {
+  const held = await rows(tx, "select from cycle where year = $1 and regime <> 'NOT_HELD'", [year]);
+  return held.length > 0;
 }
 
 /** Fills an empty database with the sample years: one transaction, all of it or nothing. */
@@ -63,6 +73,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadDocuments(tx);
     const people = samplePeople();
     await loadPeople(tx, people);
+    await loadReviewedOnly(tx);
     await loadYears(tx, people, report);
     await loadInspections(tx);
     await loadAwards(tx);

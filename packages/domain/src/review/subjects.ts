@@ -11,8 +11,11 @@ import { reviewedCollectiveLabels } from "./review-labels.ts";
 import type { ReviewParameters } from "./review-parameters.ts";
 import { fact } from "./used-facts.ts";
 
-const isListed = ({ kind, level }: CollectiveReviewFacts, { collectives }: ReviewParameters): boolean =>
-  kind !== null && collectives.some(({ kinds, levels }) => kinds.includes(kind) && levels.includes(level));
+/** Whether the documents name the collective among those reviewed; an organisation as a whole is no collective. */
+export const isCollectiveReviewed = (
+  { kind, level }: Pick<CollectiveReviewFacts, "kind" | "level">,
+  { collectives }: Pick<ReviewParameters, "collectives">,
+): boolean => kind !== null && collectives.some(({ kinds, levels }) => kinds.includes(kind) && levels.includes(level));
 
 const collectiveFacts = ({ kind, level }: CollectiveReviewFacts): readonly UsedFact[] => [
   fact.text("kind", kind === null ? null : reviewedCollectiveLabels[kind]),
@@ -26,7 +29,7 @@ function checkCollective(facts: CollectiveReviewFacts, { review }: ReviewContext
       tell(used, "Kiểm điểm của cả tổ chức đảng.", "The review of a Party organisation as a whole."),
     );
   }
-  return isListed(facts, review)
+  return isCollectiveReviewed(facts, review)
     ? passed(() => tell(used, "Thuộc đối tượng kiểm điểm.", "Among those reviewed."))
     : warning(() =>
         tell(

@@ -6,10 +6,11 @@ import { firstRow, rows } from "../../shared/tx.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import type { AskedSubject } from "../subject-entries.service.ts";
+import type { Acting } from "./acting.ts";
 import { againstComplete } from "./against.service.ts";
 import { givenAnswer, givenPrompt } from "./given-review.ts";
 import type { ReviewAct } from "./record-review.service.ts";
-import { type Acting, reviewing } from "./reviewing.service.ts";
+import { reviewing } from "./reviewing.service.ts";
 import { takeReview } from "./take-review.service.ts";
 
 const isBody = (code: string | null): boolean => code === null || Object.hasOwn(Body, code);

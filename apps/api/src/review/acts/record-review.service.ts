@@ -4,9 +4,10 @@ import { rows } from "../../shared/tx.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import type { AskedSubject } from "../subject-entries.service.ts";
+import type { Acting } from "./acting.ts";
 import { againstComplete } from "./against.service.ts";
 import { type GivenReview, givenCompletion, givenReview } from "./given-review.ts";
-import { type Acting, reviewing } from "./reviewing.service.ts";
+import { reviewing } from "./reviewing.service.ts";
 import { type AskedReview, takeReview } from "./take-review.service.ts";
 
 /** The review of a subject an act is about. */

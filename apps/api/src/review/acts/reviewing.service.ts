@@ -2,20 +2,13 @@ import { reexamining } from "../../classification/recheck/reexamine.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
-import type { Viewer } from "../../shared/viewer.ts";
 import { keepConcerns } from "../concerns.service.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import { reviewedSubject } from "../reviewed-subjects.service.ts";
 import { type AskedSubject, entryOf } from "../subject-entries.service.ts";
-import type { SubjectEntry } from "../subject-entry.ts";
+import { isCollective, type SubjectEntry } from "../subject-entry.ts";
+import type { Acting } from "./acting.ts";
 import { bodiesConcerned } from "./body-of.service.ts";
-
-/** Who acts, and when. */
-export interface Acting {
-  readonly tx: Tx;
-  readonly actor: Viewer;
-  readonly now: Date;
-}
 
 /**
  * Does one act on the reviews of a subject and, in the same transaction, what follows from it: what is counted as not in
@@ -39,7 +32,7 @@ export async function reviewing(
 }
 
 async function follow(system: Tx, year: number, entry: SubjectEntry): Promise<void> {
-  await keepConcerns(system, year, [entry, ...(await bodiesConcerned(system, year, entry))]);
+  await keepConcerns(system, year, isCollective(entry) ? [entry] : await bodiesConcerned(system, year, entry));
 }
 
 async function mayReview(tx: Tx, { organisationId }: SubjectEntry, year: number): Promise<boolean> {

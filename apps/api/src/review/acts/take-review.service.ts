@@ -2,8 +2,8 @@ import type { ReviewPlace } from "@xep-loai/domain";
 import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow } from "../../shared/tx.ts";
 import { isCollective, type SubjectEntry } from "../subject-entry.ts";
+import type { Acting } from "./acting.ts";
 import { bodyOf, isBefore } from "./body-of.service.ts";
-import type { Acting } from "./reviewing.service.ts";
 
 /** Which review of a subject an act is about, as the actor last saw it; version 0: there was none. */
 export interface AskedReview {

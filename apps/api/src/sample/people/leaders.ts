@@ -1,3 +1,4 @@
+import type { Position, ReviewPlace } from "@xep-loai/domain";
 import { committeeOf } from "../tree/committee.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { cellOn, type SampleMember } from "./member.ts";
@@ -24,27 +25,30 @@ export interface SampleLeader {
   readonly organisationId: number;
   readonly title: string;
   readonly titleGroupId: number;
+  readonly position: Position;
+  /** Besides the committee itself. */
+  readonly sitsIn: readonly ReviewPlace[];
   readonly isHead: boolean;
   readonly transferredInOn: string | null;
 }
 
-type Post = readonly [title: string, titleGroupId: number];
+type Post = readonly [title: string, titleGroupId: number, position: Position];
 
 function postsOf(organisation: SampleOrganisation): readonly Post[] {
   switch (organisation.kind) {
     case "DISTRICT_PARTY_ORGANIZATION":
       return [
-        ["Bí thư", 1],
-        ["Phó Bí thư Thường trực", 2],
-        ["Phó Bí thư", 2],
+        ["Bí thư", 1, "DISTRICT_SECRETARY"],
+        ["Phó Bí thư Thường trực", 2, "DISTRICT_STANDING_DEPUTY_SECRETARY"],
+        ["Phó Bí thư", 2, "DISTRICT_DEPUTY_SECRETARY_CHAIR"],
       ];
     case "GRASSROOTS_PARTY_ORGANIZATION":
       return [
-        ["Bí thư", 3],
-        ["Phó Bí thư", 4],
+        ["Bí thư", 3, "GRASSROOTS_SECRETARY"],
+        ["Phó Bí thư", 4, "GRASSROOTS_DEPUTY_SECRETARY"],
       ];
     case "GRASSROOTS_PARTY_CELL":
-      return [["Bí thư", 5]];
+      return [["Bí thư", 5, "GRASSROOTS_SECRETARY"]];
     default:
       return [];
   }
@@ -70,7 +74,7 @@ export function leadersOf(
     .sort((a, b) => b.ability - a.ability);
   for (const organisation of tree) {
     const cells = new Set(cellsBelow(tree, organisation.id));
-    for (const [title, titleGroupId] of postsOf(organisation)) {
+    for (const [title, titleGroupId, position] of postsOf(organisation)) {
       const holder = willing.find((one) => !taken.has(one.id) && cells.has(cellOn(one, day) ?? 0));
       if (!holder) continue;
       taken.add(holder.id);
@@ -81,6 +85,8 @@ export function leadersOf(
         organisationId: organisation.id,
         title: `${title} ${committeeOf(organisation)}`,
         titleGroupId,
+        position,
+        sitsIn: position === "DISTRICT_DEPUTY_SECRETARY_CHAIR" ? ["AGENCY_LEADERSHIP"] : [],
         isHead: title === "Bí thư",
         transferredInOn: title === "Bí thư" && organisation.name === headNewcomer.organisation ? headNewcomer.on : null,
       });

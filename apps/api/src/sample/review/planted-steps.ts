@@ -1,0 +1,20 @@
+/** CV 54, II.1.5, step 2: the three bodies the department hears, by name. */
+export const askedBodies = {
+  year: 2019,
+  organisation: "Đảng bộ Sở Khoa học và Công nghệ",
+  givers: ["Ban giám đốc Sở", "BCH Công đoàn Sở", "Ban Chấp hành Chi đoàn Sở"],
+};
+
+/** A vote by show of hands, where HD 21 asks for a secret ballot (II.B.1.5, step 1, bullet 2). */
+export const openBallot = {
+  year: 2020,
+  organisation: "Đảng bộ thị trấn Phú Phong",
+  ballot: {
+    by: "GRASSROOTS_PARTY_COMMITTEE",
+    heldOn: "2020-12-09",
+    secret: false,
+    eligible: 13,
+    present: 12,
+    votes: { GOOD: 11, COMPLETED: 1 },
+  },
+};
