@@ -9,8 +9,13 @@ import { verifyInside } from "./verify.ts";
 const { pool } = await testDatabase();
 beforeAll(() => loadSmallCountry(pool));
 
+const kinds = Object.keys(statements) as Act["kind"][];
+
+/** Acts that seldom find organisations they fit are drawn more often, so that a run does each of them. */
+const rarelyDone = (["merge", "dissolve", "reparent", "move"] as const).flatMap((kind) => [kind, kind, kind, kind]);
+
 const acts: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom(...(Object.keys(statements) as Act["kind"][])),
+  kind: fc.constantFrom(...kinds, ...rarelyDone),
   a: fc.nat(1000),
   b: fc.nat(1000),
   c: fc.nat(1000),
@@ -43,5 +48,5 @@ it("finds no difference after any mix of inserts, updates, moves, merges, delete
     ),
     { numRuns: 30, interruptAfterTimeLimit: 45_000 },
   );
-  expect([...done.keys()].sort()).toEqual(Object.keys(statements).sort());
+  expect([...done.keys()].toSorted()).toEqual(kinds.toSorted());
 });
