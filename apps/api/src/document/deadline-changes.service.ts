@@ -1,5 +1,5 @@
 import type { Level, OrganisationKind } from "@xep-loai/domain";
-import { type Ref, refColumn } from "../organisation/standing.service.ts";
+import { type Ref, refsOf } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { deadlineColumns } from "../submission/deadlines.service.ts";
 import type { DeadlineChange, SubmissionDeadline } from "./document-effect.type.ts";
@@ -15,8 +15,13 @@ export async function deadlineChanges(
 ): Promise<DeadlineChange[]> {
   const alike = await rows<Alike>(tx, select, [year, treeYear, organisationId, rules.holders, mostNamed]);
   const told = alike.map((each) => ({ ...each, ...changeFor(each, [organisationId, each.holder], year, rules) }));
+  const refs = await refsOf(
+    tx,
+    treeYear,
+    alike.flatMap(({ first }) => first),
+  );
   const groups = Map.groupBy(told, ({ level, sent, before, after }) => JSON.stringify([level, sent, before, after]));
-  return [...groups.values()].flatMap((group) => together(group, year));
+  return [...groups.values()].flatMap((group) => together(group, year, refs));
 }
 
 const mostNamed = 5;
@@ -32,7 +37,8 @@ interface Alike {
   readonly recorded: boolean;
   readonly stored: SubmissionDeadline | null;
   readonly organisations: number;
-  readonly first: Ref[];
+  /** In the order of the tree. */
+  readonly first: readonly number[];
 }
 
 type Changed = Pick<DeadlineChange, "before" | "after">;
@@ -56,14 +62,17 @@ function deadline(...asked: Parameters<typeof deadlineColumns>): SubmissionDeadl
   return dueOn === null ? null : { dueOn, inclusive, documentId, citation };
 }
 
-function together([head, ...rest]: (Alike & Changed)[], year: number): DeadlineChange[] {
+function together(
+  [head, ...rest]: (Alike & Changed)[],
+  year: number,
+  refs: ReadonlyMap<number, Ref>,
+): DeadlineChange[] {
   if (head === undefined) return [];
   const { level, sent, before, after } = head;
   const all = [head, ...rest];
   const organisations = all.reduce((sum, each) => sum + each.organisations, 0);
-  return [
-    { year, level, sent, before, after, organisations, first: all.flatMap(({ first }) => first).slice(0, mostNamed) },
-  ];
+  const named = all.flatMap(({ first }) => first).slice(0, mostNamed);
+  return [{ year, level, sent, before, after, organisations, first: named.flatMap((id) => refs.get(id) ?? []) }];
 }
 
 const select = `
@@ -71,7 +80,7 @@ const select = `
     case when s.due_on is not null then json_build_object('dueOn', s.due_on, 'inclusive', s.inclusive,
       'documentId', s.document_id, 'citation', s.citation)::jsonb end as stored,
     count(*)::int as organisations,
-    (array_agg(${refColumn} order by o.ancestors, o.official_order))[1:$5::int] as first
+    (array_agg(o.organisation_id order by o.depth, o.official_order, o.organisation_id))[1:$5::int] as first
   from organisation_year o
   cross join lateral (select step.id as holder from unnest(o.ancestors) with ordinality step(id, depth)
     where step.id = any ($4::int[]) order by step.depth desc limit 1) near

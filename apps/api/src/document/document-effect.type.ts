@@ -84,7 +84,7 @@ export class ChangedVerdict {
 
 @ObjectType({ description: "What the rules would say otherwise of what is not decided in the open years." })
 export class VerdictChanges {
-  @Field(() => Int, { description: "Classifications looked at." })
+  @Field(() => Int, { description: "Classifications looked at; none where it changes nothing that is rated by." })
   examined!: number;
 
   @Field(() => Boolean, { description: "false: there are more than the 20,000 that were looked at." })

@@ -12,6 +12,8 @@ export interface SupposedRules {
   /** Of an organisation at or below it, by the way from the root to it. */
   readonly asIs: (ancestors: readonly number[]) => RuleSet;
   readonly asSupposed: (ancestors: readonly number[]) => RuleSet;
+  /** Whether anybody would be rated by other rules. */
+  readonly rateOtherwise: boolean;
   /** What somebody under a key would be under instead; undefined where that rates alike. */
   readonly insteadOf: (key: string) => RuleSet | undefined;
 }
@@ -31,15 +33,14 @@ export async function supposedRules(
   const keys = [noRules, ...[...before, ...after].map(({ key }) => key)];
   const ruleSetOf = await ruleSetsOf(tx, keys, new Map([[draft.id, draft]]));
   const instead = new Map(after.map(({ ancestors, key }) => [nearest(before, ancestors), key]));
+  const differing = [...instead].filter(([key, other]) => !rateAlike(ruleSetOf(key), ruleSetOf(other)));
+  const otherRules = new Map(differing.map(([key, other]) => [key, ruleSetOf(other)]));
   return {
     holders: after.map(({ organisationId }) => organisationId),
     asIs: (ancestors) => ruleSetOf(nearest(before, ancestors)),
     asSupposed: (ancestors) => ruleSetOf(nearest(after, ancestors)),
-    insteadOf: (key) => {
-      const other = instead.get(key);
-      if (other === undefined || rateAlike(ruleSetOf(key), ruleSetOf(other))) return undefined;
-      return ruleSetOf(other);
-    },
+    rateOtherwise: otherRules.size > 0,
+    insteadOf: (key) => otherRules.get(key),
   };
 }
 

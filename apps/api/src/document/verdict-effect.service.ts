@@ -33,11 +33,13 @@ export async function verdictEffect(
     named.push(...changes.slice(0, mostNamed - named.length));
     if (counted.examined >= mostExamined) break;
   }
-  return { ...counted, complete: counted.examined >= undecided, first: await nameAll(tx, named) };
+  const isAsked = years.some(({ rules }) => rules.rateOtherwise);
+  return { ...counted, complete: !isAsked || counted.examined >= undecided, first: await nameAll(tx, named) };
 }
 
 async function* changesIn(tx: Tx, years: readonly SupposedYear[], organisationId: number) {
-  for (const { year, rules } of years) yield* verdictChanges(tx, year, organisationId, rules.insteadOf);
+  for (const { year, rules } of years)
+    if (rules.rateOtherwise) yield* verdictChanges(tx, year, organisationId, rules.insteadOf);
 }
 
 type Counted = Omit<VerdictChanges, "complete" | "first">;

@@ -11,38 +11,41 @@ export class Migration021RuleSetsLaid extends Migration {
 }
 
 const pricing = /* sql */ `
-create index organisation_year_rule_set on organisation_year (year, rule_set_id);
-
 -- Puts the scopes these organisations own under the numbers that hold now: ends those without any, counts those that were
--- not under any.
+-- not under any. They may be all of a country, in a year without statistics yet: with the list known to the plan it is
+-- looked up by hash, never item by item.
 create function price_quotas(p_year int, owners int[]) returns void
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_custom_plan as $$
+declare
+  counted int[];
+  figures counter_delta[];
 begin
+  if not exists (select from tier_counter where year = p_year) then
+    return;
+  end if;
   delete from quota_use q using organisation_year o
-   where q.year = p_year and q.organisation_id in (select unnest(owners)) and o.year = p_year and o.organisation_id = q.organisation_id
+   where q.year = p_year and q.organisation_id = any (owners) and o.year = p_year and o.organisation_id = q.organisation_id
      and not exists (select from quota_parameter p where p.rule_set_id = o.rule_set_id and p.subject_kind = q.subject_kind);
   update quota_use q set rule_set_id = p.rule_set_id, pct = p.pct, small_below = p.small_below, small_max = p.small_max, base = p.base
     from organisation_year o join quota_parameter p on p.rule_set_id = o.rule_set_id
-   where q.year = p_year and q.organisation_id in (select unnest(owners))
+   where q.year = p_year and q.organisation_id = any (owners)
      and o.year = p_year and o.organisation_id = q.organisation_id and p.subject_kind = q.subject_kind
      and (q.rule_set_id, q.pct, q.small_below, q.small_max, q.base) <> (p.rule_set_id, p.pct, p.small_below, p.small_max, p.base);
+  -- those whose subjects count in a scope of one of the owners (quota_scope)
+  counted := array(select organisation_id from organisation_year where year = p_year
+    and (parent_id = any (owners) or grassroots_id = any (owners) or manager_id = any (owners)));
+  figures := array(select row(year, organisation_id, subject_kind, subject_group, outcome, state, own)::counter_delta
+    from tier_counter where year = p_year and organisation_id = any (counted) and own <> 0);
   insert into quota_use (year, organisation_id, subject_kind, scope_group, rule_set_id,
     excellent, good, completed, not_completed, pending, not_rated, pct, small_below, small_max, base)
   select s.year, s.organisation_id, s.subject_kind, s.scope_group, p.rule_set_id,
          s.excellent, s.good, s.completed, s.not_completed, s.pending, s.not_rated, p.pct, p.small_below, p.small_max, p.base
-    from quota_scopes(own_counters(p_year, counted_by(p_year, owners))) s
+    from quota_scopes(figures) s
     join organisation_year o on o.year = s.year and o.organisation_id = s.organisation_id
     join quota_parameter p on p.rule_set_id = o.rule_set_id and p.subject_kind = s.subject_kind
-   where s.organisation_id in (select unnest(owners))
+   where s.organisation_id = any (owners)
   on conflict (year, organisation_id, subject_kind, scope_group) do nothing;
 end $$;
-
--- The organisations whose subjects count in a scope of one of the owners (quota_scope).
-create function counted_by(p_year int, owners int[]) returns int[]
-language sql stable as $$
-  select array(select organisation_id from organisation_year where year = p_year
-    and (parent_id in (select unnest(owners)) or grassroots_id in (select unnest(owners)) or manager_id in (select unnest(owners))))
-$$;
 
 -- A new quota counts in every year in which somebody stands under its rule set, a changed one in open years only: closed
 -- years keep the numbers they were closed with. Nothing is done where the application wrote what stood there already.
@@ -57,7 +60,8 @@ begin
   perform price_quotas(y.year, o.owners) from cycle y
     cross join lateral (select array_agg(organisation_id) as owners from organisation_year
       where year = y.year and rule_set_id = any (changed)) o
-   where (tg_op = 'INSERT' or y.state = 'OPEN') and o.owners is not null order by y.year;
+   where (tg_op = 'INSERT' or y.state = 'OPEN') and o.owners is not null
+     and exists (select from cycle_rule_set s where s.year = y.year and s.rule_set_id = any (changed)) order by y.year;
   return null;
 end $$;
 `;
