@@ -2,7 +2,9 @@ import { CoreAdminUI, CustomRoutes, Resource } from "ra-core";
 import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
+import { AwardList } from "./awards/index.ts";
 import { ClassificationList, WhyThisTier } from "./classifications/index.ts";
+import { Deadlines, DossierShow } from "./deadlines/index.ts";
 import {
   DocumentList,
   DocumentShow,
@@ -12,6 +14,8 @@ import {
   ParameterList,
   RuleList,
 } from "./documents/index.ts";
+import { FollowUpList } from "./follow-ups/index.ts";
+import { FormList, FormOnPaper } from "./forms/index.ts";
 import {
   InspectionEdit,
   InspectionList,
@@ -34,7 +38,7 @@ import { TableCheck } from "./table-check/index.ts";
 import { PageStyle } from "./theme/PageStyle.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 import { LoadingState } from "./ui/LoadingState.tsx";
-import { paths } from "./view/paths.ts";
+import { dossierPath, formPath, paths } from "./view/paths.ts";
 import { WarningList } from "./warnings/index.ts";
 
 const Shell = lazy(async () => ({ default: (await import("./layout/Shell.tsx")).Shell }));
@@ -73,6 +77,10 @@ export const App = () => (
           <Route path={paths.organisations} element={<OrganisationTree />} />
           <Route path={paths.reports} element={<Reports />} />
           <Route path={paths.tableCheck} element={<TableCheck />} />
+          <Route path={paths.deadlines} element={<Deadlines />} />
+          <Route path={dossierPath(":id")} element={<DossierShow />} />
+          <Route path={paths.forms} element={<FormList />} />
+          <Route path={formPath(":id")} element={<FormOnPaper />} />
         </CustomRoutes>
         <Resource name={resources.organisations}>
           <Route index element={<OrganisationShow />} />
@@ -89,6 +97,14 @@ export const App = () => (
         </Resource>
         <Resource name={resources.warnings}>
           <Route index element={<WarningList />} />
+          {nothingElse}
+        </Resource>
+        <Resource name={resources.awards}>
+          <Route index element={<AwardList />} />
+          {nothingElse}
+        </Resource>
+        <Resource name={resources.followUps}>
+          <Route index element={<FollowUpList />} />
           {nothingElse}
         </Resource>
         <Resource name={resources.inspections}>

@@ -66,7 +66,7 @@ function dossierOf(
   if (stored === undefined) return [];
   const { organisationId, papers, ...kept } = stored;
   const { ruleSetId, ...organisation } = owner;
-  const checklist = checklistFor(ruleSetId);
+  const checklist = checklistFor(ruleSetId, owner.level);
   const counted = checklist === null ? null : countedIn(checklist, stored);
   const items = (counted?.items ?? []).map((item) => itemOf(item, papers));
   const { applicable = 0, complete = 0 } = counted ?? {};

@@ -37,7 +37,7 @@ export async function recordDossier(acting: Acting, about: About, given: unknown
   if (isRefused(asked)) return asked;
   const organisation = await standing(tx, about.year, about.organisationId);
   if (isRefused(organisation)) return organisation;
-  if (!isOfList(asked, checklistFor(organisation.ruleSetId))) return refuse("BAD_INPUT");
+  if (!isOfList(asked, checklistFor(organisation.ruleSetId, organisation.level))) return refuse("BAD_INPUT");
   const { id, year } = organisation;
   const may = await firstRow<{ may: boolean }>(tx, "select may_receive($1, $2) as may", [year, id]);
   if (may?.may !== true) return refuse("NOT_ALLOWED");

@@ -79,7 +79,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       from classification c
       join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
      where c.year = p_year and c.id = any (p_classifications)
-       and (o.ancestors && request_scopes() or current_setting('role') = 'none')),
+       and may_see(o.ancestors)),
   found as (
     select a.id as asked_id, r.* from asked a join classification r
         on r.year <= p_year and r.subject_kind = 'MEMBER' and r.member_id = a.member_id and r.state <> 'CANCELLED'

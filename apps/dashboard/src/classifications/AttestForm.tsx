@@ -5,10 +5,10 @@ import { DayInput } from "../ui/DayInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActForm } from "../view/ActForm.tsx";
 import type { FormValues } from "../view/formValues.ts";
+import { todayInVietnam } from "../view/today.ts";
 import own from "./Acts.module.css";
 import type { AskedRule } from "./isAsked.ts";
 import { RadioInput } from "./RadioInput.tsx";
-import { todayInVietnam } from "./today.ts";
 
 interface AttestFormProps {
   readonly asked: AskedRule;

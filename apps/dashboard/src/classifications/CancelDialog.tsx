@@ -6,9 +6,9 @@ import { Clause } from "../ui/Clause.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
+import { todayInVietnam } from "../view/today.ts";
 import own from "./Acts.module.css";
 import { RadioInput } from "./RadioInput.tsx";
-import { todayInVietnam } from "./today.ts";
 import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
 
 interface CancelDialogProps {

@@ -4,9 +4,9 @@ import type { Classification } from "../providers/queries/classification.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
+import { todayInVietnam } from "../view/today.ts";
 import own from "./Acts.module.css";
 import { TierInput, tierOf } from "./TierInput.tsx";
-import { todayInVietnam } from "./today.ts";
 
 interface DivergenceDialogProps {
   readonly classification: Classification;

@@ -1,8 +1,12 @@
 import { acts } from "./en/acts.ts";
+import { awards } from "./en/awards.ts";
 import { classifications } from "./en/classifications.ts";
+import { deadlines } from "./en/deadlines.ts";
 import { documents } from "./en/documents.ts";
 import { drafts } from "./en/drafts.ts";
 import { effect } from "./en/effect.ts";
+import { followUps } from "./en/followUps.ts";
+import { forms } from "./en/forms.ts";
 import { inspections } from "./en/inspections.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
@@ -19,6 +23,10 @@ import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
 export const en: Messages = {
   acts,
+  awards,
+  deadlines,
+  followUps,
+  forms,
   classifications,
   documents,
   drafts,

@@ -1,8 +1,12 @@
 import { acts } from "./vi/acts.ts";
+import { awards } from "./vi/awards.ts";
 import { classifications } from "./vi/classifications.ts";
+import { deadlines } from "./vi/deadlines.ts";
 import { documents } from "./vi/documents.ts";
 import { drafts } from "./vi/drafts.ts";
 import { effect } from "./vi/effect.ts";
+import { followUps } from "./vi/followUps.ts";
+import { forms } from "./vi/forms.ts";
 import { inspections } from "./vi/inspections.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
@@ -19,6 +23,10 @@ import { words } from "./vi/words.ts";
 
 export const vi = {
   acts,
+  awards,
+  deadlines,
+  followUps,
+  forms,
   classifications,
   documents,
   drafts,

@@ -13,7 +13,7 @@ export function ContextBar() {
   const text = useText();
   const { pathname } = useLocation();
   useDocumentTitle();
-  if (pathname === paths.tableCheck) return null;
+  if (isOfNoUnit(pathname)) return null;
   return (
     <section className={styles.bar} aria-label={text("shell.context")}>
       <div className={styles.where}>
@@ -28,6 +28,11 @@ export function ContextBar() {
   );
 }
 
-/** Tables name their own subjects, an inspection and a document know none. */
+/** A printed table and a form are of nobody. */
+const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck || isUnder(pathname, paths.forms);
+
+/** Tables name their own subjects; an inspection, a deadline and a document know none. */
+const withoutSubjects = [paths.inspections, paths.deadlines, paths.documents];
+
 const hasSubjects = (pathname: string): boolean =>
-  pathname !== paths.reports && !isUnder(pathname, paths.inspections) && !isUnder(pathname, paths.documents);
+  pathname !== paths.reports && !withoutSubjects.some((path) => isUnder(pathname, path));

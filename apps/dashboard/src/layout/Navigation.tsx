@@ -1,9 +1,12 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
+import DeadlineIcon from "@mui/icons-material/AlarmOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
 import DocumentIcon from "@mui/icons-material/DescriptionOutlined";
+import AwardIcon from "@mui/icons-material/EmojiEventsOutlined";
 import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
+import FollowUpIcon from "@mui/icons-material/SupportOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { NavLink } from "react-router";
@@ -12,33 +15,64 @@ import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Navigation.module.css";
 
-const entries = [
-  { page: "overview", icon: OverviewIcon },
-  { page: "organisations", icon: TreeIcon },
-  { page: "classifications", icon: ListIcon },
-  { page: "warnings", icon: WarningIcon },
-  { page: "reports", icon: TableIcon },
-  { page: "inspections", icon: InspectionIcon },
-  { page: "documents", icon: DocumentIcon },
-  { page: "tableCheck", icon: CheckIcon },
+/** What is looked at every day, what goes upward, what follows a rating. */
+const groups = [
+  {
+    heading: null,
+    entries: [
+      { page: "overview", icon: OverviewIcon },
+      { page: "organisations", icon: TreeIcon },
+      { page: "classifications", icon: ListIcon },
+      { page: "warnings", icon: WarningIcon },
+      { page: "documents", icon: DocumentIcon },
+    ],
+  },
+  {
+    heading: "reporting",
+    entries: [
+      { page: "reports", icon: TableIcon },
+      { page: "deadlines", icon: DeadlineIcon },
+      { page: "tableCheck", icon: CheckIcon },
+    ],
+  },
+  {
+    heading: "afterwards",
+    entries: [
+      { page: "awards", icon: AwardIcon },
+      { page: "followUps", icon: FollowUpIcon },
+      { page: "inspections", icon: InspectionIcon },
+    ],
+  },
 ] as const;
 
-/** The pages; each opens on what is looked at now. */
+/** The pages, in groups; each opens on what is looked at now. */
 export function Navigation() {
+  const text = useText();
+  return (
+    <nav aria-label={text("shell.mainNavigation")}>
+      {groups.map(({ heading, entries }) => (
+        <section key={heading}>
+          {heading && <h2 className={styles.heading}>{text(`shell.groups.${heading}`)}</h2>}
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <Entry key={entry.page} {...entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function Entry({ page, icon: Icon }: (typeof groups)[number]["entries"][number]) {
   const text = useText();
   const link = useViewLink();
   return (
-    <nav aria-label={text("shell.mainNavigation")}>
-      <ul className={styles.list}>
-        {entries.map(({ page, icon: Icon }) => (
-          <li key={page}>
-            <NavLink to={link(paths[page])} className={styles.link ?? ""}>
-              <Icon aria-hidden />
-              {text(`shell.pages.${page}`)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <li>
+      <NavLink to={link(paths[page])} className={styles.link ?? ""}>
+        <Icon aria-hidden />
+        {text(`shell.pages.${page}`)}
+      </NavLink>
+    </li>
   );
 }

@@ -16,9 +16,13 @@ const latestShown = 5;
 export function SubmissionPanel() {
   const text = useText();
   const { organisationId, year } = useView();
+  const link = useViewLink();
   const query = useLateSubmissions({ organisationId, year, first: latestShown });
   return (
-    <Panel title={text("overview.submissions.title")}>
+    <Panel
+      title={text("overview.submissions.title")}
+      act={<Link to={link(paths.deadlines)}>{text("overview.submissions.toDeadlines")}</Link>}
+    >
       <OwnSubmission />
       <Answered compact question={query}>
         {(page) => <Submissions page={page} />}

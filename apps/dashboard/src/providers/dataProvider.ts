@@ -1,7 +1,9 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, GetOneResult, RaRecord } from "ra-core";
 import { keyedList } from "./keyedList.ts";
+import { askAwardCandidates } from "./queries/awardCandidates.ts";
 import { askClassification } from "./queries/classification.ts";
 import { askClassifications } from "./queries/classifications.ts";
+import { askFollowUps } from "./queries/followUps.ts";
 import { askInspection } from "./queries/inspection.ts";
 import { askInspections } from "./queries/inspections.ts";
 import { askOrganisation } from "./queries/organisation.ts";
@@ -19,6 +21,8 @@ const lists: Readonly<Record<string, (params: GetListParams) => Promise<GetListR
   [resources.quotas]: keyedList(askQuotaUses),
   [resources.warnings]: keyedList(askWarnings),
   [resources.inspections]: keyedList(askInspections),
+  [resources.awards]: keyedList(askAwardCandidates),
+  [resources.followUps]: keyedList(askFollowUps),
 };
 
 const records: Readonly<Record<string, (params: GetOneParams) => Promise<GetOneResult>>> = {

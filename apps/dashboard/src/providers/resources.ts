@@ -6,4 +6,6 @@ export const resources = {
   warnings: "canh-bao",
   inspections: "kiem-tra",
   documents: "van-ban",
+  awards: "khen-thuong",
+  followUps: "theo-doi",
 } as const;

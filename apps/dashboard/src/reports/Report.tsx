@@ -3,7 +3,7 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { type TextKey, useSaid, useText } from "../i18n/useText.ts";
 import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { ReportActs } from "./ReportActs.tsx";
+import { ExportActs } from "../view/ExportActs.tsx";
 import { ReportNote } from "./ReportNote.tsx";
 import styles from "./Reports.module.css";
 import { ReportTable } from "./ReportTable.tsx";
@@ -23,7 +23,7 @@ export function Report({ pages, onMore }: ReportProps) {
     <article>
       <header className={styles.head}>
         <ReportHeading table={table} />
-        <ReportActs asked={asked} />
+        <ExportActs asked={asked} />
       </header>
       {rows.length === 0 ? <NoRows table={table} /> : <ReportTable table={table} rows={rows} />}
       <ReportNote table={table} hasRows={rows.length > 0} />

@@ -14,6 +14,10 @@ export const paths = {
   rules: `/${resources.documents}/quy-tac`,
   parameters: `/${resources.documents}/tham-so`,
   documents: `/${resources.documents}`,
+  awards: `/${resources.awards}`,
+  followUps: `/${resources.followUps}`,
+  deadlines: "/thoi-han",
+  forms: "/van-ban/bieu-mau",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */
@@ -41,6 +45,11 @@ export const effectPath = (id: string): string => `${documentPath(id)}/tac-dong`
 
 /** By what another page may narrow the list of warnings. */
 export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
+/** The dossier of a unit, paper by paper; its year is the year of the view. */
+export const dossierPath = (organisationId: string): string => `${paths.deadlines}/ho-so/${organisationId}`;
+
+/** One form, as it is printed. */
+export const formPath = (id: string): string => `${paths.forms}/${id}`;
 
 /** By what another page may narrow the list of classifications. */
 export const listParameters = { outcome: "ket-qua", onlyHere: "chi-tai-day", quotaUseId: "noi-tinh" } as const;

@@ -13,6 +13,7 @@ const item = (no: number, id: string, per: PaperPer, label: Text, meaning: Text,
 export const cellDossier2016: Checklist = {
   ruleId: "KH57.DOSSIER.EIGHT_DOCUMENTS",
   documentId: "KH57",
+  level: "SUB_GRASSROOTS",
   citation: "KH 57, III.3, 8 items",
   items: [
     item(

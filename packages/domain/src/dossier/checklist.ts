@@ -1,4 +1,5 @@
 import type { Text } from "../rule/finding.ts";
+import type { Level } from "../vocabulary/organisation.ts";
 
 /** For how many a paper is kept. */
 export type PaperPer = "CELL" | "COMMITTEE" | "MEMBER" | "DECLARING_MEMBER";
@@ -25,6 +26,8 @@ export interface DossierItem {
 export interface Checklist {
   readonly ruleId: string;
   readonly documentId: string;
+  /** Whose dossier it is. */
+  readonly level: Level;
   readonly citation: string;
   readonly items: readonly DossierItem[];
 }

@@ -68,6 +68,7 @@ it("is complete exactly when each paper is there as often as asked, and more pap
 });
 
 it.each([
-  ["KH57", cellDossier2016],
-  ["HD21/KH165-TU/KH174", null],
-])("below %s the list is %o", (key, list) => expect(checklistFor(key)).toBe(list));
+  ["KH57", "SUB_GRASSROOTS", cellDossier2016],
+  ["KH57", "GRASSROOTS", null],
+  ["HD21/KH165-TU/KH174", "SUB_GRASSROOTS", null],
+] as const)("below %s the list of a %s is %o", (key, level, list) => expect(checklistFor(key, level)).toBe(list));

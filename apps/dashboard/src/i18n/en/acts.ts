@@ -6,6 +6,7 @@ export const acts: typeof vi = {
   saving: "Saving…",
   required: "To be filled in",
   requiredDay: "To be a day, written day/month/year",
+  requiredCount: "To be a number from 0",
   requiredTime: "To be hours and minutes, such as 14:00",
   dayForm: "day/month/year",
   timeForm: "hours:minutes",

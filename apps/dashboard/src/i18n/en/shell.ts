@@ -21,6 +21,7 @@ export const shell: typeof vi = {
   themeSystem: "As the device",
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",
+  groups: { reporting: "Reporting", afterwards: "After rating" },
   pages: {
     overview: "Overview",
     organisations: "Organisation tree",
@@ -34,6 +35,10 @@ export const shell: typeof vi = {
     rules: "Rules",
     parameters: "Parameters",
     documents: "Documents & rules",
+    awards: "Awards",
+    followUps: "Follow-up",
+    deadlines: "Deadlines",
+    forms: "Forms",
     signIn: "Sign in",
   },
 };

@@ -4,6 +4,7 @@ export const acts = {
   saving: "Đang lưu…",
   required: "Phải điền",
   requiredDay: "Phải là một ngày, viết ngày/tháng/năm",
+  requiredCount: "Phải là một số từ 0",
   requiredTime: "Phải là giờ và phút, như 14:00",
   dayForm: "ngày/tháng/năm",
   timeForm: "giờ:phút",

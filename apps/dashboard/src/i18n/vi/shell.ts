@@ -19,6 +19,7 @@ export const shell = {
   themeSystem: "Theo máy",
   signOut: "Đăng xuất",
   signOutEverywhere: "Đăng xuất khỏi mọi thiết bị",
+  groups: { reporting: "Báo cáo", afterwards: "Sau xếp loại" },
   pages: {
     overview: "Tổng quan",
     organisations: "Cây tổ chức",
@@ -32,6 +33,10 @@ export const shell = {
     rules: "Quy tắc",
     parameters: "Tham số",
     documents: "Văn bản & quy tắc",
+    awards: "Khen thưởng",
+    followUps: "Theo dõi mức thấp nhất",
+    deadlines: "Thời hạn",
+    forms: "Biểu mẫu",
     signIn: "Đăng nhập",
   },
 };

@@ -3,11 +3,11 @@ import PrintIcon from "@mui/icons-material/PrintOutlined";
 import Button from "@mui/material/Button";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import type { AskedTable } from "../providers/queries/summaryTable.ts";
+import styles from "./ExportActs.module.css";
 import { exportAddress } from "./exportAddress.ts";
-import styles from "./Reports.module.css";
 
 /** The table as a file, or on paper. */
-export function ReportActs({ asked }: { asked: AskedTable }) {
+export function ExportActs({ asked }: { asked: AskedTable }) {
   const text = useText();
   const language = useLanguage();
   return (

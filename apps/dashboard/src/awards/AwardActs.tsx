@@ -1,0 +1,51 @@
+import Button from "@mui/material/Button";
+import type { Role } from "@xep-loai/domain";
+import { useState } from "react";
+import { useText } from "../i18n/useText.ts";
+import type { AwardCandidate, CandidateAward } from "../providers/queries/awardCandidates.ts";
+import { useMayAt } from "../view/useMayAt.ts";
+import { AttestYearDialog } from "./AttestYearDialog.tsx";
+import styles from "./Awards.module.css";
+import { SelectDialog } from "./SelectDialog.tsx";
+import { yearsOfOtherRules } from "./yearsOfOtherRules.ts";
+
+/** Who speaks for the committee that chooses. */
+const choosers: readonly Role[] = ["DECIDER", "APPRAISER"];
+
+interface AwardActsProps {
+  readonly candidate: AwardCandidate;
+  readonly award: CandidateAward;
+}
+
+/** What the viewer may record of an award; an organisation is chosen above it. */
+export function AwardActs({ candidate, award }: AwardActsProps) {
+  const text = useText();
+  const mayAt = useMayAt(choosers);
+  const [open, setOpen] = useState<"select" | "attest" | null>(null);
+  const above = candidate.subjectKind === "ORG" ? candidate.path.slice(0, -1) : candidate.path;
+  if (!mayAt(above)) return null;
+  const of = { name: candidate.subjectName, award: text(`awards.award.${award.award}`) };
+  const close = () => setOpen(null);
+  return (
+    <div className={`${styles.acts} no-print`}>
+      {award.yearsNeeded > 1 && yearsOfOtherRules(candidate).length > 0 && (
+        <Button variant="outlined" aria-label={text("awards.acts.attestOf", of)} onClick={() => setOpen("attest")}>
+          {text("awards.acts.attest")}
+        </Button>
+      )}
+      {(award.candidacy === "CANDIDATE" || award.selection) && (
+        <Button
+          variant={award.selection ? "text" : "outlined"}
+          aria-label={text(award.selection ? "awards.acts.changeOf" : "awards.acts.selectOf", of)}
+          onClick={() => setOpen("select")}
+        >
+          {text(award.selection ? "awards.acts.change" : "awards.acts.select")}
+        </Button>
+      )}
+      {open === "select" && <SelectDialog candidate={candidate} award={award} onClose={close} />}
+      {open === "attest" && (
+        <AttestYearDialog candidate={candidate} award={award} years={yearsOfOtherRules(candidate)} onClose={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import CountsIcon from "@mui/icons-material/CheckOutlined";
+import EndsIcon from "@mui/icons-material/CloseOutlined";
+import OpenIcon from "@mui/icons-material/HelpOutlineOutlined";
+import GapIcon from "@mui/icons-material/RemoveOutlined";
+import { useText } from "../i18n/useText.ts";
+import type { AwardCandidate, AwardYear } from "../providers/queries/awardCandidates.ts";
+import { TierChip } from "../ui/TierChip.tsx";
+import styles from "./YearStrip.module.css";
+
+const icons = { COUNTS: CountsIcon, OPEN: OpenIcon, GAP: GapIcon, ENDS: EndsIcon } as const;
+
+/** The run year by year, the earliest first: tier, other rules, what counts and what breaks it. */
+export function YearStrip({ candidate: { years, subjectKind } }: { candidate: AwardCandidate }) {
+  return (
+    <ol className={styles.strip}>
+      {years.toReversed().map((year) => (
+        <Year key={year.year} year={year} subjectKind={subjectKind} />
+      ))}
+    </ol>
+  );
+}
+
+interface YearProps extends Pick<AwardCandidate, "subjectKind"> {
+  readonly year: AwardYear;
+}
+
+function Year({ year: { year, standing, regime, tier, notRatedReason, state }, subjectKind }: YearProps) {
+  const text = useText();
+  const Icon = icons[standing];
+  const none = state === null ? "awards.noResult" : state === "CANCELLED" ? "awards.cancelled" : null;
+  return (
+    <li className={`${styles.year} ${styles[standing]}`} title={text(`awards.standing.${standing}`)}>
+      <span className={styles.number}>
+        {year}
+        <Icon aria-hidden fontSize="inherit" />
+      </span>
+      {none ? (
+        <span className={styles.none}>{text(none)}</span>
+      ) : (
+        <TierChip short tier={tier} notRatedReason={notRatedReason} of={{ subjectKind, year }} />
+      )}
+      {regime === "NOT_HELD" && <span className={styles.other}>{text("awards.otherRules")}</span>}
+      <span className="unseen">{text(`awards.standing.${standing}`)}</span>
+    </li>
+  );
+}

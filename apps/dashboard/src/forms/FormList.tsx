@@ -1,0 +1,55 @@
+import { type Form, forms } from "@xep-loai/domain";
+import { Link } from "react-router";
+import { citationText } from "../i18n/citation.ts";
+import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
+import { PageHead } from "../ui/PageHead.tsx";
+import { formPath } from "../view/paths.ts";
+import { useViewLink } from "../view/useView.ts";
+import styles from "./Forms.module.css";
+import { documentTitle, type FrameworkSheet, frameworkSheets } from "./sheets.ts";
+
+/** Biểu mẫu: every form the documents know, and the finer frameworks of criteria. */
+export function FormList() {
+  const text = useText();
+  return (
+    <article>
+      <PageHead title={text("forms.title")} lead={text("forms.lead")} />
+      <ul className={styles.list}>
+        {forms.map((form) => (
+          <FormEntry key={form.id} form={form} />
+        ))}
+        {frameworkSheets.map((sheet) => (
+          <FrameworkEntry key={sheet.id} sheet={sheet} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function FormEntry({ form }: { form: Form }) {
+  const text = useText();
+  const said = useSaid();
+  const link = useViewLink();
+  const citation = citationText(form.citation, useLanguage());
+  const subjects = form.subjects.map((subject) => text(`words.subjectKind.${subject}`)).join(", ");
+  return (
+    <li>
+      <Link to={link(formPath(form.id))}>
+        {said(form.name)}: {said(form.title)}
+      </Link>
+      <span>{text("forms.of", { document: said(documentTitle(form)), citation })}</span>
+      <span>{text("forms.writtenOn", { subjects })}</span>
+    </li>
+  );
+}
+
+function FrameworkEntry({ sheet: { id, subject, framework } }: { sheet: FrameworkSheet }) {
+  const text = useText();
+  const link = useViewLink();
+  return (
+    <li>
+      <Link to={link(formPath(id))}>{text(`forms.framework.${subject}`)}</Link>
+      <span>{text("forms.framework.lead", { citation: framework.citation })}</span>
+    </li>
+  );
+}

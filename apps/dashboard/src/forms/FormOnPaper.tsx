@@ -1,0 +1,68 @@
+import PrintIcon from "@mui/icons-material/PrintOutlined";
+import Button from "@mui/material/Button";
+import type { ReactNode } from "react";
+import { Link, useParams } from "react-router";
+import { useText } from "../i18n/useText.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { paths } from "../view/paths.ts";
+import { useViewLink } from "../view/useView.ts";
+import { FormSheet } from "./FormSheet.tsx";
+import styles from "./Forms.module.css";
+import { FrameworkSheet } from "./FrameworkSheet.tsx";
+import { FormLanguage } from "./formLanguage.ts";
+import { formById, frameworkById } from "./sheets.ts";
+import { useFormLanguage } from "./useFormLanguage.ts";
+
+/** One form as it is printed: words, boxes, room to write and to sign. */
+export function FormOnPaper() {
+  const { id = "" } = useParams();
+  const text = useText();
+  const form = formById(id);
+  const framework = frameworkById(id);
+  if (form)
+    return (
+      <OnPaper title={`${form.name.vi}: ${form.title.vi}`} note={form.isTitleLost ? text("forms.titleLost") : null}>
+        <FormSheet form={form} />
+      </OnPaper>
+    );
+  if (framework)
+    return (
+      <OnPaper title={text(`forms.framework.${framework.subject}`)} note={null}>
+        <FrameworkSheet sheet={framework} />
+      </OnPaper>
+    );
+  return <EmptyState title={text("forms.notFound.title")}>{text("forms.notFound.advice")}</EmptyState>;
+}
+
+interface OnPaperProps {
+  readonly title: string;
+  readonly note: string | null;
+  readonly children: ReactNode;
+}
+
+function OnPaper({ title, note, children }: OnPaperProps) {
+  const text = useText();
+  const link = useViewLink();
+  const { language, isTranslated, other } = useFormLanguage();
+  return (
+    <article>
+      <div className="no-print">
+        <PageHead title={title} lead={[isTranslated && text("forms.translated"), note].filter(Boolean).join(" ")}>
+          <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>
+            {text("forms.print")}
+          </Button>
+          {other && <Button onClick={other.show}>{text(other.label)}</Button>}
+          <Button variant="outlined" component={Link} to={link(paths.forms)}>
+            {text("forms.back")}
+          </Button>
+        </PageHead>
+      </div>
+      <div className={styles.desk}>
+        <section className={styles.sheet} lang={language} aria-label={title}>
+          <FormLanguage value={language}>{children}</FormLanguage>
+        </section>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Form, FormBlock, Signature } from "@xep-loai/domain";
+import { useText } from "../i18n/useText.ts";
+import { FormItems } from "./FormItems.tsx";
+import styles from "./Forms.module.css";
+import { usePrinted } from "./formLanguage.ts";
+
+/** A form from its name to its last signature. */
+export function FormSheet({ form }: { form: Form }) {
+  const printed = usePrinted();
+  return (
+    <>
+      <p className={styles.name}>{printed(form.name)}</p>
+      <h2 className={styles.title}>{printed(form.title)}</h2>
+      {form.blocks.map((block) => (
+        <Block key={block.id} form={form} block={block} />
+      ))}
+    </>
+  );
+}
+
+/** What one hand fills and signs. */
+function Block({ form, block: { items, onlyFor, signature } }: { form: Form; block: FormBlock }) {
+  const text = useText();
+  return (
+    <section className={styles.block}>
+      {onlyFor && <p className={`${styles.only} no-print`}>{text(`forms.onlyFor.${onlyFor}`)}</p>}
+      <FormItems items={items} form={form} />
+      {signature && <SignatureRoom signature={signature} />}
+    </section>
+  );
+}
+
+function SignatureRoom({ signature: { by, hint } }: { signature: Signature }) {
+  const printed = usePrinted();
+  return (
+    <div className={styles.signature}>
+      {by.map((line) => (
+        <strong key={line.vi}>{printed(line)}</strong>
+      ))}
+      {hint && <em>{printed(hint)}</em>}
+      <span className={styles.room} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+export const forms = {
+  title: "Biểu mẫu",
+  lead: "Mẫu của từng văn bản, đúng từng chữ, để xem và in",
+  of: "%{document} · %{citation}",
+  writtenOn: "Dùng cho: %{subjects}",
+  framework: {
+    ORG: "Khung tiêu chí đánh giá tổ chức đảng",
+    MEMBER: "Khung tiêu chí đánh giá đảng viên",
+    COLLECTIVE: "Khung tiêu chí đánh giá tập thể lãnh đạo, quản lý",
+    lead: "Danh mục tiêu chí chi tiết, không bắt buộc (%{citation})",
+  },
+  print: "In biểu mẫu",
+  back: "Về danh sách biểu mẫu",
+  original: "Xem nguyên văn tiếng Việt",
+  translation: "Xem bản dịch",
+  translated: "Biểu mẫu được in bằng tiếng Việt; dưới đây là bản dịch để tham khảo.",
+  titleLost:
+    "Trang có tên biểu mẫu không còn trong bản văn bản lưu giữ, hoặc văn bản không đặt tên; tên ở đây do hệ thống đặt.",
+  onlyFor: { CIVIL_SERVANT: "Phần dành cho cán bộ, công chức, viên chức" },
+  notFound: {
+    title: "Không có biểu mẫu này",
+    advice: "Địa chỉ có thể bị gõ sai hoặc liên kết đã cũ. Chọn lại từ danh sách biểu mẫu.",
+  },
+};

@@ -1,0 +1,26 @@
+import TextField from "@mui/material/TextField";
+import { useText } from "../i18n/useText.ts";
+import { useIsMissing } from "./missing.ts";
+
+interface CountInputProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: number | null | undefined;
+}
+
+/** A whole number from nought; left empty it is not known. */
+export function CountInput({ name, label, value }: CountInputProps) {
+  const text = useText();
+  const isMissing = useIsMissing(name);
+  return (
+    <TextField
+      name={name}
+      label={label}
+      defaultValue={value ?? ""}
+      fullWidth
+      error={isMissing}
+      helperText={isMissing ? text("acts.requiredCount") : ""}
+      slotProps={{ htmlInput: { pattern: "[0-9]{1,6}", inputMode: "numeric", autoComplete: "off" } }}
+    />
+  );
+}
