@@ -13,6 +13,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   const text = useText();
   const said = useSaid();
   const { count } = useFigures();
+  const link = useViewLink();
   return (
     <Panel title={text("organisations.show.title")}>
       <dl className={styles.facts}>
@@ -22,7 +23,9 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
           <Fact name={text("organisations.show.number")}>{organisation.officialNumber}</Fact>
         )}
         <Fact name={text("organisations.show.children")}>{count(organisation.childCount)}</Fact>
-        <Fact name={text("organisations.show.ruleSet")}>{said(organisation.ruleSet.title)}</Fact>
+        <Fact name={text("organisations.show.ruleSet")}>
+          <Link to={link(paths.documents)}>{said(organisation.ruleSet.title)}</Link>
+        </Fact>
         <Fact name={text("organisations.show.years")}>
           <Years years={organisation.years} />
         </Fact>

@@ -2,18 +2,27 @@ import { useText } from "../../i18n/useText.ts";
 import type { ChangedVerdict } from "../../providers/queries/documentEffect.ts";
 import { TierChip } from "../../ui/TierChip.tsx";
 
-/** The highest tier open, before and after. */
-export function Ceilings({ change: { ceilingBefore, ceilingAfter } }: { readonly change: ChangedVerdict }) {
+/** The highest tier open, before and after, as the subject's tiers are called in its year. */
+export function Ceilings({
+  change: { ceilingBefore, ceilingAfter, classification },
+}: {
+  readonly change: ChangedVerdict;
+}) {
   const text = useText();
   if (ceilingBefore === ceilingAfter) return text("effect.unchanged");
   return (
     <>
-      <Ceiling tier={ceilingBefore} /> → <Ceiling tier={ceilingAfter} />
+      <Ceiling tier={ceilingBefore} of={classification} /> → <Ceiling tier={ceilingAfter} of={classification} />
     </>
   );
 }
 
-function Ceiling({ tier }: { tier: ChangedVerdict["ceilingAfter"] }) {
+interface CeilingProps {
+  readonly tier: ChangedVerdict["ceilingAfter"];
+  readonly of: Pick<ChangedVerdict["classification"], "subjectKind" | "year">;
+}
+
+function Ceiling({ tier, of }: CeilingProps) {
   const text = useText();
-  return tier === null ? text("effect.noTierOpen") : <TierChip tier={tier} />;
+  return tier === null ? text("effect.noTierOpen") : <TierChip tier={tier} of={of} />;
 }

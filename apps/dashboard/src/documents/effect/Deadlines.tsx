@@ -8,9 +8,9 @@ import table from "../../ui/table.module.css";
 import documents from "../Documents.module.css";
 import styles from "./Effect.module.css";
 
-const columns = ["subordinates", "before", "after"] as const;
+const columns = ["organisations", "before", "after"] as const;
 
-/** Until when the direct subordinates have to report, before and after. */
+/** Until when the organisations have to report, level by level, before and after. */
 export function Deadlines({ effect: { deadlines, year } }: { readonly effect: DocumentEffect }) {
   const text = useText();
   const title = text("effect.deadlines", { year: deadlines[0]?.year ?? year });
@@ -18,7 +18,7 @@ export function Deadlines({ effect: { deadlines, year } }: { readonly effect: Do
     <div className={styles.part}>
       <Panel title={title}>
         {deadlines.length === 0 ? (
-          <p className={documents.quiet}>{text("effect.noSubordinates")}</p>
+          <p className={documents.quiet}>{text("effect.nobodyReports")}</p>
         ) : (
           <TableFrame label={title}>
             <table className={`${table.table} ${stacked.stacked} ${documents.table} ${styles.changes}`}>

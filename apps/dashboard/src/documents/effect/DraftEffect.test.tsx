@@ -86,7 +86,7 @@ function page(effect: Partial<DocumentEffect> = {}, answers: Readonly<Record<str
   });
 }
 
-it("shows what would change, before and after: values, deadlines of the subordinates, verdicts", async () => {
+it("shows what would change, before and after: values, deadlines, verdicts", async () => {
   page();
   const reach = within(await screen.findByRole("region", { name: "Phạm vi tác động" }));
   reach.getByText("6");

@@ -28,11 +28,19 @@ function InOpenYears({ effect: { undecided, decided, submissions, verdicts } }: 
         {text("effect.decided", { smart_count: decided, count: count(decided) })}
       </Figure>
       <Figure label={text("effect.verdicts")} value={count(verdicts.changed)}>
-        {text(verdicts.complete ? "effect.examined" : "effect.examinedInPart", { count: count(verdicts.examined) })}
+        <Examined verdicts={verdicts} />
       </Figure>
       <Figure label={text("effect.submissions")} value={count(submissions)}>
         {text("effect.submissionsNote")}
       </Figure>
     </>
   );
+}
+
+/** Out of how many, and whether these are all. */
+function Examined({ verdicts: { examined, complete } }: Pick<DocumentEffect, "verdicts">) {
+  const text = useText();
+  const { count } = useFigures();
+  if (examined === 0) return text("effect.noneExamined");
+  return text(complete ? "effect.examined" : "effect.examinedInPart", { count: count(examined) });
 }
