@@ -1,5 +1,5 @@
 import type { Text } from "@xep-loai/domain";
-import { foldDiacritics } from "../i18n/foldDiacritics.ts";
+import { mentions } from "../i18n/mentions.ts";
 import type { ParameterInForce } from "../providers/queries/parametersInForce.ts";
 import type { Others } from "../view/useView.ts";
 import { ruleParameters } from "./ruleParameters.ts";
@@ -28,8 +28,6 @@ export const parametersOf = ({ documentId, text }: ParameterFilters): Others => 
 export const isAsked = ({ parameter, inForce }: ParameterInForce, { documentId, text }: ParameterFilters): boolean =>
   (documentId === null || inForce.document?.id === documentId) && says([parameter.label, inForce.shown.text], text);
 
-/** Whether one of the texts contains the words, in either language, without regard to case and diacritics. */
-export function says(texts: readonly Text[], words: string): boolean {
-  const all = texts.flatMap(({ vi, en }) => [vi, en]).join("\n");
-  return foldDiacritics(all).includes(foldDiacritics(words.trim()));
-}
+/** Whether the texts have all the words, in either language. */
+export const says = (texts: readonly Text[], words: string): boolean =>
+  mentions(texts.flatMap(({ vi, en }) => [vi, en]).join("\n"), words);

@@ -9,7 +9,7 @@ import {
   stepLabels,
 } from "@xep-loai/domain";
 import { citationText } from "../i18n/citation.ts";
-import { foldDiacritics } from "../i18n/foldDiacritics.ts";
+import { mentions } from "../i18n/mentions.ts";
 import type { Rule } from "../providers/queries/rules.ts";
 import { flag, oneOf } from "../view/parameters.ts";
 import type { Others } from "../view/useView.ts";
@@ -82,5 +82,5 @@ function says({ ruleId, citation, clause, effect, step, means }: Rule, text: str
   if (text === "") return true;
   const labels = [effectLabels[effect], stepLabels[step], meansLabels[means]].flatMap(({ vi, en }) => [vi, en]);
   const all = [ruleId, citation, citationText(citation, "vi"), ...clause, ...labels].join("\n");
-  return foldDiacritics(all).includes(foldDiacritics(text.trim()));
+  return mentions(all, text);
 }
