@@ -14,24 +14,30 @@ interface AboveCeilingProps {
   readonly findings: readonly Finding[];
 }
 
-/** Said before anything else: the present tier is above what the rules allow, by which condition and clause. */
+/**
+ * Said before anything else: the present tier is above what the rules allow, by which condition and clause; or nobody can
+ * tell while a fact is missing.
+ */
 export function AboveCeiling({ classification, findings }: AboveCeilingProps) {
   const text = useText();
   const { full } = useTierNames();
   const { explanation, state } = classification;
+  const isUncertain = findings.every(({ outcome }) => outcome === "UNKNOWN");
   const ceiling = full(explanation.forced ? lowestTier : (explanation.ceiling ?? lowestTier));
   return (
     <section role="alert" className={own.breach}>
       <h2>
         <BreachIcon aria-hidden fontSize="small" />
-        {text(`classifications.why.breach.${isDecided(state) ? "decided" : "undecided"}`, { ceiling })}
+        {isUncertain
+          ? text("classifications.why.breach.uncertain")
+          : text(`classifications.why.breach.${isDecided(state) ? "decided" : "undecided"}`, { ceiling })}
       </h2>
       <ul className={styles.findings}>
         {findings.map((finding) => (
           <FindingEntry key={finding.ruleId} finding={finding} classification={classification} isAnswer />
         ))}
       </ul>
-      <Ceiling classification={classification} />
+      {!isUncertain && <Ceiling classification={classification} />}
     </section>
   );
 }

@@ -66,6 +66,7 @@ export const classifications = {
     breach: {
       decided: "The tier decided is above the highest the rules allow: “%{ceiling}”",
       undecided: "The tier proposed is above the highest the rules allow: “%{ceiling}”",
+      uncertain: "Not enough is known to say whether this tier is allowed; what is missing stands below",
     },
     ceiling: "Highest tier that may be given",
     forcedLowest: "Forced to the lowest tier",

@@ -66,6 +66,7 @@ export const classifications = {
     breach: {
       decided: "Mức đã xếp cao hơn mức quy định cho phép: tối đa “%{ceiling}”",
       undecided: "Mức đề nghị cao hơn mức quy định cho phép: tối đa “%{ceiling}”",
+      uncertain: "Chưa đủ số liệu để biết mức này có được phép hay không; còn thiếu số liệu dưới đây",
     },
     ceiling: "Mức cao nhất được xếp",
     forcedLowest: "Buộc xếp mức thấp nhất",
