@@ -15,6 +15,7 @@ const fine = {
   parentId: "2",
   year: 2020,
   subjectKind: "MEMBER",
+  subjectId: "1",
   text: "an",
   table: "R2",
   draft: aDraftFor("2"),
@@ -71,8 +72,9 @@ test.each(["%", "_", "\\", "'; drop table account", "😀", "\ud800", "\u0301"])
 );
 
 test.each(["1e3", "0x1", " 1", "١٢", "-1", "9999999999", "", "\0"])("the id «%s» is not found", async (id) => {
-  for (const [name, { query, variables }] of taking("organisationId", {}))
-    expect((await viewer.ask(query, { ...variables, organisationId: id })).data[name].refused_code).toBe("NOT_FOUND");
+  for (const argument of ["organisationId", "subjectId"])
+    for (const [name, { query, variables }] of taking(argument, {}))
+      expect((await viewer.ask(query, { ...variables, [argument]: id })).data[name].refused_code).toBe("NOT_FOUND");
 });
 
 test("a name no account can have is a wrong one", async () => {

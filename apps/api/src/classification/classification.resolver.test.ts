@@ -26,6 +26,7 @@ const values = {
   organisationId: String(commune),
   year: 2019,
   subjectKind: "MEMBER",
+  subjectId: "9",
   includeBelow: true,
   "organisationSearch.text": "an tan",
   table: "R5",
