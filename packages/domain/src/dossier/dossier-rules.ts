@@ -65,7 +65,10 @@ export const eightDocuments: DossierRule = {
 
 const noList: Explanation = {
   facts: [],
-  message: { vi: "Văn bản không quy định danh mục hồ sơ của tổ chức này.", en: "The documents list no papers for this organisation." },
+  message: {
+    vi: "Văn bản không quy định danh mục hồ sơ của tổ chức này.",
+    en: "The documents list no papers for this organisation.",
+  },
 };
 
 /** What is not known may only ask for more papers: what is missing without it is missing anyway. */
