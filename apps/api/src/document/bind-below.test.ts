@@ -70,4 +70,23 @@ describe("what follows when a document takes force", () => {
       expect(await versions()).toEqual(once);
       expect(await rows(tx, "select * from verify_counters()")).toEqual([]);
     }));
+
+  it("counts anew what of reviews is not in order, also where nothing waits to be decided", () =>
+    undone(orm, async (tx) => {
+      await rows(tx, promptedOneDay, []);
+      await place(tx, { document: "CV54", at: district });
+      await bindBelow(tx, [2020], district);
+      expect(await rows(tx, "select concerns from review")).toEqual([{ concerns: ["TOO_SHORT"] }]);
+      await rows(tx, "delete from document_in_force where document_id = 'CV54'", []);
+      await bindBelow(tx, [2020], district);
+      expect(await rows(tx, "select concerns from review")).toEqual([{ concerns: [] }]);
+    }));
 });
+
+/** The committee of commune 8 was prompted and met for a day: by CV 54 too short (II.1.2). */
+const promptedOneDay = `
+  with reviewed as (
+    insert into review (year, subject_kind, organisation_id, collective_id, meeting_on, duration_days)
+    values (2020, 'COLLECTIVE', 8, 8, '2020-12-09', 1) returning id)
+  insert into review_prompt (year, review_id, issuer, prompted_on, issue)
+  select 2020, id, 'DISTRICT_STANDING_COMMITTEE', '2020-11-16', 'x' from reviewed`;

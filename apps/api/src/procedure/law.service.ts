@@ -1,11 +1,7 @@
-import { type ProcedureLaw, procedureLawOf, ruleSetOfKey } from "@xep-loai/domain";
+import { type ProcedureLaw, procedureLawOf } from "@xep-loai/domain";
+import { ruleSetAt } from "../document/rule-sets.service.ts";
+import type { Tx } from "../shared/tx.ts";
 
-/**
- * What is in force on the procedure under a rule set; undefined where the rules of that year are not held.
- * @throws where a row names a rule set nobody knows
- */
-export function procedureLawAt(key: string): ProcedureLaw | undefined {
-  const ruleSet = ruleSetOfKey(key);
-  if (ruleSet === undefined) throw new Error(`no rule set ${key}`);
-  return procedureLawOf(ruleSet);
-}
+/** What is in force on the procedure under a rule set; undefined where the rules of that year are not held. */
+export const procedureLawAt = async (tx: Tx, key: string): Promise<ProcedureLaw | undefined> =>
+  procedureLawOf(await ruleSetAt(tx, key));

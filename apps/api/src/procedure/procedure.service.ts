@@ -17,11 +17,10 @@ import { stepsOf } from "./procedure-step.ts";
 /** How a result came about, and what the rules on who acts and how say of it. */
 export async function procedure(tx: Tx, id: string, year: number): Promise<Procedure | Refused> {
   const row = await procedureRow(tx, year, numberOf(id) ?? null);
-  return row === undefined ? refuse("NOT_FOUND") : shown(row);
+  return row === undefined ? refuse("NOT_FOUND") : shown(row, await procedureLawAt(tx, row.ruleSetId));
 }
 
-function shown(row: ProcedureRow): Procedure {
-  const law = procedureLawAt(row.ruleSetId);
+function shown(row: ProcedureRow, law: ProcedureLaw | undefined): Procedure {
   const facts = procedureFacts(row, law?.parameters ?? { acts: [] });
   return {
     ...row,

@@ -1,4 +1,4 @@
-import { concernsOf, type ReviewConcern, type SubjectKind } from "@xep-loai/domain";
+import { concernsOf, type IsoDate, type ReviewConcern, type SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { judgedSubjects } from "./judged-subjects.service.ts";
 import { entriesAt } from "./subject-entries.service.ts";
@@ -16,19 +16,23 @@ export async function keepConcerns(tx: Tx, year: number, entries: readonly Subje
   await write(tx, year, await differences(tx, year, entries));
 }
 
-/** The same for every review of a collective in a subtree; reads in batches, writes only what differs. */
-export async function evaluateReviews(tx: Tx, year: number, organisationId: number): Promise<void> {
-  for await (const found of verifyReviews(tx, year, organisationId)) await write(tx, year, found);
+/** Which reviews of collectives: of a subtree, of all of it those in whose preparation a day falls. */
+export interface Reach {
+  readonly year: number;
+  readonly organisationId: number;
+  readonly day?: IsoDate;
 }
 
-/** How the stored concerns of a subtree differ from what the rules find now; no answer where all are right. */
-export async function* verifyReviews(
-  tx: Tx,
-  year: number,
-  organisationId: number,
-): AsyncGenerator<readonly ConcernDifference[]> {
+/** The same for many reviews of collectives; reads in batches, writes only what differs. */
+export async function evaluateReviews(tx: Tx, reach: Reach): Promise<void> {
+  for await (const found of verifyReviews(tx, reach)) await write(tx, reach.year, found);
+}
+
+/** How the stored concerns differ from what the rules find now; no answer where all are right. */
+export async function* verifyReviews(tx: Tx, reach: Reach): AsyncGenerator<readonly ConcernDifference[]> {
+  const { year, organisationId, day = null } = reach;
   for (const kind of ["COLLECTIVE", "ORG"] as const) {
-    for await (const places of batches(tx, [year, organisationId, kind])) {
+    for await (const places of batches(tx, [year, organisationId, kind, day])) {
       const found = await differences(tx, year, await entriesAt(tx, year, places, kind));
       if (found.length > 0) yield found;
     }
@@ -58,7 +62,10 @@ const writeSql = `
 const organisationsAtOnce = 200;
 
 /** Organisations with reviews of that kind. */
-async function* batches(tx: Tx, asked: readonly [number, number, SubjectKind]): AsyncGenerator<number[]> {
+async function* batches(
+  tx: Tx,
+  asked: readonly [number, number, SubjectKind, IsoDate | null],
+): AsyncGenerator<number[]> {
   for (let last = 0; ; ) {
     const found = await rows<{ id: number }>(tx, placesSql, [...asked, last, organisationsAtOnce]);
     if (found.length > 0) yield found.map(({ id }) => id);
@@ -70,5 +77,6 @@ async function* batches(tx: Tx, asked: readonly [number, number, SubjectKind]): 
 const placesSql = `
   select distinct r.organisation_id as id
   from review r join organisation_year o on o.year = r.year and o.organisation_id = r.organisation_id
-  where r.year = $1 and o.ancestors @> array[$2::int] and r.subject_kind = $3 and r.organisation_id > $4
-  order by 1 limit $5`;
+  where r.year = $1 and o.ancestors @> array[$2::int] and r.subject_kind = $3
+    and ($4::date is null or $4 between r.draft_sent_on and r.meeting_on) and r.organisation_id > $5
+  order by 1 limit $6`;

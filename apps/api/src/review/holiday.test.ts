@@ -38,14 +38,18 @@ it("an added day counts for the lead time of a draft until it is taken back", as
       ... on ReviewedSubject { review { earliestMeetingOn } } } }`);
     return data.reviewedSubject.review.earliestMeetingOn;
   };
-  await api.pool.query(
-    "insert into review (year, subject_kind, organisation_id, collective_id, draft_sent_on) values (2020, 'COLLECTIVE', 8, 8, '2020-12-04')",
-  );
+  const concerns = async () =>
+    (await api.pool.query("select concerns from review")).rows.map((review) => review.concerns);
+  await api.pool.query(`
+    insert into review (year, subject_kind, organisation_id, collective_id, draft_sent_on, meeting_on)
+    values (2020, 'COLLECTIVE', 8, 8, '2020-12-04', '2020-12-09')`);
   expect(await earliest()).toBe("2020-12-09");
   await add(administrator, "2020-12-07", "Nghỉ bù");
   expect(await earliest()).toBe("2020-12-10");
+  expect(await concerns()).toEqual([["LATE_DRAFT"]]);
   await withdraw(administrator, "2020-12-07");
   expect(await earliest()).toBe("2020-12-09");
+  expect(await concerns()).toEqual([[]]);
 });
 
 it("one the rules know, or that is no day, is not added", async () => {

@@ -1,26 +1,19 @@
 import { type IsoDate, publicHolidays, yearOf } from "@xep-loai/domain";
+import { rootsOfAllYears } from "../organisation/roots.service.ts";
+import { asSystem } from "../shared/as-system.ts";
 import { accepted } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Acting } from "./acts/acting.ts";
 import { givenHoliday } from "./acts/given-review.ts";
+import { evaluateReviews } from "./concerns.service.ts";
+import { addedDays } from "./days-off.service.ts";
 import type { PublicHolidays } from "./holiday.type.ts";
 
-interface AddedDay {
-  readonly day: IsoDate;
-  readonly name: string;
-}
-
-/** Days off: those the rules know, and those somebody added. */
-export async function daysOff(tx: Tx): Promise<ReadonlySet<IsoDate>> {
-  return new Set([...publicHolidays, ...(await addedDays(tx)).map(({ day }) => day)]);
-}
-
-/** Days off in which the reviews of a year fall: those of the year and of the next one. */
+/** Days off in which the reviews of a year fall. */
 export async function holidaysOf(tx: Tx, year: number): Promise<PublicHolidays> {
-  const isOfSeason = (day: IsoDate): boolean => yearOf(day) === year || yearOf(day) === year + 1;
-  const added = (await addedDays(tx)).filter(({ day }) => isOfSeason(day));
-  const known = [...publicHolidays].filter((day) => isOfSeason(day) && !added.some((one) => one.day === day));
+  const added = (await addedDays(tx)).filter(({ day }) => isOfSeason(day, year));
+  const known = [...publicHolidays].filter((day) => isOfSeason(day, year) && !added.some((one) => one.day === day));
   const all = [...known.map((day) => ({ day, name: null })), ...added];
   return { year, days: all.toSorted((one, other) => one.day.localeCompare(other.day)) };
 }
@@ -35,6 +28,7 @@ export async function addHoliday(
   if (isRefused(holiday)) return holiday;
   if (publicHolidays.has(holiday.day)) return refuse("BAD_INPUT");
   await rows(tx, addSql, [holiday.day, holiday.name, actor.displayName, now]);
+  await countAnew(tx, holiday.day);
   return holidaysOf(tx, year);
 }
 
@@ -45,11 +39,20 @@ export async function withdrawHoliday(
   day: string,
 ): Promise<PublicHolidays | Refused> {
   const withdrawn = await rows(tx, withdrawSql, [day, actor.displayName, now]);
-  return withdrawn.length === 0 ? refuse("NOT_FOUND") : holidaysOf(tx, year);
+  if (withdrawn.length === 0) return refuse("NOT_FOUND");
+  await countAnew(tx, day);
+  return holidaysOf(tx, year);
 }
 
-const addedDays = (tx: Tx): Promise<AddedDay[]> =>
-  rows(tx, "select day::text as day, name from public_holiday where withdrawn_at is null order by day");
+/** Drafts that were early enough with the day or without it are late now, or no longer. */
+const countAnew = (tx: Tx, day: IsoDate): Promise<void> =>
+  asSystem(tx, async (system) => {
+    for (const root of await rootsOfAllYears(system))
+      if (isOfSeason(day, root.year)) await evaluateReviews(system, { ...root, day });
+  });
+
+/** The reviews of a year fall in it and in the next one. */
+const isOfSeason = (day: IsoDate, year: number): boolean => yearOf(day) === year || yearOf(day) === year + 1;
 
 const addSql = `
   insert into public_holiday (day, name, changed_by_name, changed_at) values ($1, $2, $3, $4)

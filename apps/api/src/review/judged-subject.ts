@@ -9,6 +9,7 @@ import {
   type ReviewFacts,
   type ReviewLaw,
   type ReviewState,
+  type RuleSet,
   stateOfAll,
   type TurnInReview,
 } from "@xep-loai/domain";
@@ -21,6 +22,7 @@ import { isCollective, type SubjectEntry } from "./subject-entry.ts";
 /** What is known around a subject. */
 export interface Surroundings {
   readonly year: number;
+  readonly ruleSet: RuleSet;
   /** undefined: the rules of that year are not held. */
   readonly law: ReviewLaw | undefined;
   readonly holidays: ReadonlySet<IsoDate>;

@@ -1,7 +1,8 @@
+import { reviewLawOf } from "@xep-loai/domain";
+import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
-import { daysOff } from "./holidays.service.ts";
+import { daysOff } from "./days-off.service.ts";
 import { type JudgedSubject, judged, type Surroundings } from "./judged-subject.ts";
-import { reviewLaws } from "./law.service.ts";
 import { noPosts, postsOf } from "./posts.ts";
 import { isOf, reviewsOf } from "./stored-review.ts";
 import { isCollective, type SubjectEntry } from "./subject-entry.ts";
@@ -21,14 +22,18 @@ export async function judgedSubjects(tx: Tx, year: number, entries: readonly Sub
 }
 
 async function surroundingsOf(tx: Tx, year: number, entries: readonly SubjectEntry[]) {
-  const lawOf = reviewLaws(entries.map(({ ruleSetId }) => ruleSetId));
+  const ruleSetOf = await ruleSetsOf(
+    tx,
+    entries.map(({ ruleSetId }) => ruleSetId),
+  );
   const holidays = await daysOff(tx);
   const turns = await turnsBefore(tx, year, entries);
   const posts = await postsOf(tx, year, entries);
   const commented = await residenceComments(tx, year, entries);
   return (entry: SubjectEntry): Surroundings => ({
     year,
-    law: lawOf(entry.ruleSetId),
+    ruleSet: ruleSetOf(entry.ruleSetId),
+    law: reviewLawOf(ruleSetOf(entry.ruleSetId)),
     holidays,
     turns: (entry.subjectKind === "COLLECTIVE" ? turns.get(entry.collectiveId ?? 0) : undefined) ?? [],
     person: {

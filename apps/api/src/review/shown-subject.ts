@@ -10,7 +10,6 @@ import {
   workingDaysBetween,
 } from "@xep-loai/domain";
 import { type JudgedSubject, minimumOf, reportedOf, type Surroundings } from "./judged-subject.ts";
-import { ruleSetAt } from "./law.service.ts";
 import type { Review } from "./review.type.ts";
 import type { ReviewRecord } from "./review-record.ts";
 import type { ReviewedSubject } from "./reviewed-subject.type.ts";
@@ -20,7 +19,7 @@ import { isCollective, keyOf, type SubjectEntry, seatOf } from "./subject-entry.
 /** A judged subject as the schema shows it. */
 export function shownSubject(subject: JudgedSubject): ReviewedSubject {
   const { entry, around, facts, main, places } = subject;
-  const { id, title } = ruleSetAt(entry.ruleSetId);
+  const { id, title } = around.ruleSet;
   const leadTime = leadTimeOf(entry, around.law);
   const shown = (review: StoredReview) => shownReview(review, leadTime, around);
   return {

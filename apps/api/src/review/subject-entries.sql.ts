@@ -45,14 +45,14 @@ const members = `
 
 const result = `
   left join lateral (
-    select c.id, c.review_completed_on from classification c
+    select c.id, c.review_completed_on, c.rule_set_id from classification c
     where c.year = a.year and c.organisation_id = e.organisation_id and c.subject_kind = e."subjectKind" and c.state <> 'CANCELLED'
       and case c.subject_kind when 'COLLECTIVE' then c.collective_id when 'LEADER' then c.leader_id
         when 'MEMBER' then c.member_id else c.organisation_id end = e."subjectId"
     limit 1) result on true`;
 
 /**
- * Those reviewed at some organisations, in the order of their turn: $1 year, $2 organisations, $3 their kind or null, $4 the id
+ * Those reviewed at some organisations, in the order of their turn, with the rule set of their result or else of their place: $1 year, $2 organisations, $3 their kind or null, $4 the id
  * of one of them or null, $5–$7 the key after which a page begins, $8 how many.
  */
 export const entriesSql = `
@@ -61,7 +61,7 @@ export const entriesSql = `
      where y.year = $1),
   entries as (${collectives} union all ${organisations} union all ${leaders} union all ${members})
   select e."subjectKind", e."subjectId"::text as "subjectId", e.organisation_id as "organisationId", o.name as "organisationName",
-    o.kind as "organisationKind", o.level, o.rule_set_id as "ruleSetId", e.name, e.title, e."collectiveKind",
+    o.kind as "organisationKind", o.level, coalesce(result.rule_set_id, o.rule_set_id) as "ruleSetId", e.name, e.title, e."collectiveKind",
     e."memberId"::text as "memberId", e."leaderId"::text as "leaderId", e."collectiveId", e.position, e."isHead", e.exempt,
     e.suspended, e."isCivilServant", e.rank, result.id::text as "classificationId",
     result.review_completed_on::text as "reviewCompletedOn"

@@ -16,8 +16,8 @@ export async function verifyReviewConcerns(tx: Tx): Promise<Verified> {
     "select count(*) from review where subject_kind in ('ORG', 'COLLECTIVE')",
   );
   const differences: Text[] = [];
-  for (const { year, organisationId } of await rootsOfAllYears(tx))
-    for await (const found of verifyReviews(tx, year, organisationId)) differences.push(...found.map(said));
+  for (const root of await rootsOfAllYears(tx))
+    for await (const found of verifyReviews(tx, root)) differences.push(...found.map(said));
   return { check, rows: Number(looked?.count ?? 0), differences };
 }
 

@@ -1,4 +1,4 @@
-import { againstBallot, ballotFaults, isDecided, type ProcedureFacts } from "@xep-loai/domain";
+import { againstBallot, ballotFaults, isDecided, type ProcedureFacts, type ProcedureLaw } from "@xep-loai/domain";
 import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
@@ -21,7 +21,7 @@ export async function recordBallot(acting: Acting, asked: Asked, given: unknown)
   return actingOnResult(acting, asked, async (subject) => {
     const row = await procedureRow(acting.tx, asked.year, Number(asked.id));
     if (row === undefined || !mayBeVoted(row)) return refuse("BAD_INPUT");
-    const refused = refusedBallot(row, ballot);
+    const refused = refusedBallot(row, ballot, await procedureLawAt(acting.tx, row.ruleSetId));
     return refused ?? change(acting.tx, subject, ballotColumns, [JSON.stringify(storedBallot(ballot)), ballot.tier]);
   });
 }
@@ -43,8 +43,7 @@ const storedBallot = ({ by, heldOn, secret, eligible, present, ...ballot }: Give
 });
 
 /** By the rules that ask for a ballot; where none does its counts must go together all the same. */
-function refusedBallot(row: ProcedureRow, ballot: GivenBallot): Refused | null {
-  const law = procedureLawAt(row.ruleSetId);
+function refusedBallot(row: ProcedureRow, ballot: GivenBallot, law: ProcedureLaw | undefined): Refused | null {
   const facts: ProcedureFacts = {
     ...procedureFacts(row, law?.parameters ?? { acts: [] }),
     ballot: { ...ballot, votes: votesOf(ballot) },

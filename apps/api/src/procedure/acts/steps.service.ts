@@ -1,4 +1,4 @@
-import { againstActors } from "@xep-loai/domain";
+import { againstActors, type ProcedureLaw } from "@xep-loai/domain";
 import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
@@ -18,17 +18,15 @@ export async function recordSteps(acting: Acting, asked: Asked, given: unknown):
   return actingOnResult(acting, asked, async (subject) => {
     const row = await procedureRow(tx, asked.year, Number(asked.id));
     if (row === undefined || row.state === "CANCELLED") return refuse("BAD_INPUT");
-    const against = againstSteps({ ...row, ...steps });
+    const against = againstSteps({ ...row, ...steps }, await procedureLawAt(tx, row.ruleSetId));
     if (against.length > 0) return refuse("AGAINST_RULES", against);
     await rows(tx, recordSql, [asked.year, asked.id, ...valuesOf(steps), actor.displayName, now]);
     return change(tx, subject, "", []);
   });
 }
 
-function againstSteps(row: ProcedureRow) {
-  const law = procedureLawAt(row.ruleSetId);
-  return law === undefined ? [] : againstActors(procedureFacts(row, law.parameters), law);
-}
+const againstSteps = (row: ProcedureRow, law: ProcedureLaw | undefined) =>
+  law === undefined ? [] : againstActors(procedureFacts(row, law.parameters), law);
 
 const columns = [
   "levels_by",

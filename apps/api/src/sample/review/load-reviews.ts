@@ -27,5 +27,5 @@ export async function loadReviews(tx: Tx, year: number): Promise<void> {
   const servant = ofPerson(year, { "HD21.REVIEW.CONTENT.CIVIL_SERVANT": true });
   await rows(tx, membersSql, [year, person, JSON.stringify(ofPerson(year, {})), JSON.stringify(servant)]);
   await loadPlanted(tx, year);
-  await evaluateReviews(tx, year, centre);
+  await evaluateReviews(tx, { year, organisationId: centre });
 }

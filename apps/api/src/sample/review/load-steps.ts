@@ -12,21 +12,22 @@ export async function loadSteps(tx: Tx, year: number): Promise<void> {
   await rows(tx, managedStepsSql, [year]);
   await rows(tx, standingCommitteesSql, [year]);
   await rows(tx, opinionsSql, [year]);
-  if (year === askedBodies.year) await rows(tx, askedBodiesSql, [year, askedBodies.organisation, askedBodies.givers]);
+  await rows(tx, askedBodiesSql, [year, askedBodies.document, askedBodies.givers]);
   if (year === openBallot.year)
     await rows(tx, openBallotSql, [year, openBallot.organisation, JSON.stringify(openBallot.ballot)]);
 }
 
-const result = `
-  select c.id from classification c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-  where c.year = $1 and c.subject_kind = 'ORG' and o.name = $2`;
-
 /** In place of those any đảng bộ hears. */
 const askedBodiesSql = `
-  with result as (${result}), others as (delete from opinion where year = $1 and classification_id in (select id from result))
+  with result as (
+    select id, appraised_tier from classification
+    where year = $1 and subject_kind in ('ORG', 'COLLECTIVE') and $2 = any(string_to_array(rule_set_id, '/'))),
+  others as (delete from opinion where year = $1 and classification_id in (select id from result))
   insert into opinion (year, classification_id, kind, giver, asked_on, given_on, tier)
-  select $1, r.id, 'RELATED_BODY', giver, p.appraised_on, p.appraised_on + ordinality::int, c.appraised_tier
-  from result r join classification c on c.year = $1 and c.id = r.id
-  join procedure_record p on p.year = $1 and p.classification_id = r.id, unnest($3::text[]) with ordinality giver`;
+  select $1, r.id, 'RELATED_BODY', giver, p.appraised_on, p.appraised_on + 1, r.appraised_tier
+  from result r join procedure_record p on p.year = $1 and p.classification_id = r.id, unnest($3::text[]) giver
+  where p.appraised_on is not null`;
 
-const openBallotSql = `update classification set ballot = $3 where year = $1 and id in (${result})`;
+const openBallotSql = `
+  update classification c set ballot = $3 from organisation_year o
+  where c.year = $1 and o.year = $1 and o.organisation_id = c.organisation_id and c.subject_kind = 'ORG' and o.name = $2`;

@@ -1,7 +1,6 @@
-/** CV 54, II.1.5, step 2: the three bodies the department hears, by name. */
+/** CV 54, II.1.5, step 2: the three bodies heard under it, by name. */
 export const askedBodies = {
-  year: 2019,
-  organisation: "Đảng bộ Sở Khoa học và Công nghệ",
+  document: "CV54",
   givers: ["Ban giám đốc Sở", "BCH Công đoàn Sở", "Ban Chấp hành Chi đoàn Sở"],
 };
 
