@@ -3,7 +3,7 @@ import { rows } from "../../shared/tx.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
 import { loadSmallCountry } from "../../testing/small-country.ts";
 import { type Client, testApi } from "../../testing/test-api.ts";
-import { evaluateClassifications } from "../evaluation.service.ts";
+import { evaluateClassifications, verifyEvaluation } from "../evaluation.service.ts";
 
 const api = await testApi();
 const [district, commune, cell] = [4, 8, 12];
@@ -191,6 +191,15 @@ describe("a cancellation", () => {
       "select outcome, state from tier_counter where organisation_id = 1 and subtree > 0",
     );
     expect(counted).toEqual([{ outcome: "NONE", state: "DRAFT" }]);
+  });
+
+  it("leaves nothing of the rules to be said later: what touches the new rating is stored with it", async () => {
+    const id = await given({ ...member, tier: "GOOD", facts: { sickLeaveDays: 120 } });
+    await act(committee, "cancelClassification", aCancellation(id));
+    const differences = [];
+    const tx = api.orm.em.fork();
+    for await (const difference of verifyEvaluation(tx, 2020, { organisationId: 1 })) differences.push(difference);
+    expect(differences).toEqual([]);
   });
 
   it("is refused without a reason, with the clause that asks for it", async () => {

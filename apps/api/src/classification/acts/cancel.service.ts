@@ -1,9 +1,11 @@
 import { type CancellationGround, type Finding, isDecided, judgeCancellation } from "@xep-loai/domain";
+import { asSystem } from "../../shared/as-system.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
 import type { Classification } from "../classification.type.ts";
+import { bringWarningsInLine } from "../evaluation.service.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import { type ActedOn, type Asked, actedOn, change } from "./acted-on.service.ts";
 import { dayUntil, sentences } from "./entered.ts";
@@ -35,10 +37,17 @@ export async function cancelClassification(
   if (!reason.success || !day.success || !mayBeCancelled(subject, day.data)) return refuse("BAD_INPUT");
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: "CANCELLED" }, async () => {
     const late = await change(tx, subject, cancel, [day.data, reason.data, displayName, asked.ground]);
-    if (late === null) await rows(tx, openAnew, [asked.year, asked.id]);
+    if (late === null) await openRating(tx, asked);
     return late;
   });
   return isRefused(refused) ? refused : classification(tx, asked.id, asked.year);
+}
+
+/** The rules answer for the new rating from its first moment, as for every other. */
+async function openRating(tx: Tx, { year, id }: Asked): Promise<void> {
+  const opened = await rows<{ id: string }>(tx, openAnew, [year, id]);
+  const ids = opened.map((row) => row.id);
+  await asSystem(tx, (system) => bringWarningsInLine(system, year, ids));
 }
 
 /** Whose authority it is the database knows by the organisations; here both are the one that decided. */
@@ -71,4 +80,5 @@ const openAnew = `
     c.subject_group, c.is_head, c.review_completed_on, c.id, c.facts, o.rule_set_id
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-  where c.year = $1 and c.id = $2`;
+  where c.year = $1 and c.id = $2
+  returning id::text as id`;
