@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { citationText } from "../i18n/citation.ts";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import { PageHead } from "../ui/PageHead.tsx";
-import { formPath } from "../view/paths.ts";
+import { formPath, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Forms.module.css";
 import { documentTitle, type FrameworkSheet, frameworkSheets } from "./sheets.ts";
@@ -11,9 +11,12 @@ import { documentTitle, type FrameworkSheet, frameworkSheets } from "./sheets.ts
 /** Biểu mẫu: every form the documents know, and the finer frameworks of criteria. */
 export function FormList() {
   const text = useText();
+  const link = useViewLink();
   return (
     <article>
-      <PageHead title={text("forms.title")} lead={text("forms.lead")} />
+      <PageHead title={text("forms.title")} lead={text("forms.lead")}>
+        <Link to={link(paths.documents)}>{text("documents.toList")}</Link>
+      </PageHead>
       <ul className={styles.list}>
         {forms.map((form) => (
           <FormEntry key={form.id} form={form} />

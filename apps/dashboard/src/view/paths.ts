@@ -13,11 +13,11 @@ export const paths = {
   inspections: `/${resources.inspections}`,
   rules: `/${resources.documents}/quy-tac`,
   parameters: `/${resources.documents}/tham-so`,
+  forms: `/${resources.documents}/bieu-mau`,
   documents: `/${resources.documents}`,
   awards: `/${resources.awards}`,
   followUps: `/${resources.followUps}`,
   deadlines: "/thoi-han",
-  forms: "/van-ban/bieu-mau",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */

@@ -3,7 +3,7 @@ import { spoken } from "../spoken.ts";
 import type { Messages } from "../vi.ts";
 
 export const documents: Messages["documents"] = {
-  tabs: { documents: "Documents", rules: "Rules", parameters: "Parameters" },
+  tabs: { documents: "Documents", rules: "Rules", parameters: "Parameters", forms: "Forms" },
   kind: spoken(documentKindLabels, "en"),
   topic: spoken(parameterTopicLabels, "en"),
   state: {

@@ -2,7 +2,7 @@ import { documentKindLabels, parameterTopicLabels } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 
 export const documents = {
-  tabs: { documents: "Văn bản", rules: "Quy tắc", parameters: "Tham số" },
+  tabs: { documents: "Văn bản", rules: "Quy tắc", parameters: "Tham số", forms: "Biểu mẫu" },
   kind: spoken(documentKindLabels, "vi"),
   topic: spoken(parameterTopicLabels, "vi"),
   state: {
