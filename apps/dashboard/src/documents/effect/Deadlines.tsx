@@ -10,7 +10,7 @@ import styles from "./Effect.module.css";
 
 const columns = ["organisations", "before", "after"] as const;
 
-/** Until when the organisations have to report, level by level, before and after. */
+/** Until when the organisations have to report, before and after. */
 export function Deadlines({ effect: { deadlines, year } }: { readonly effect: DocumentEffect }) {
   const text = useText();
   const title = text("effect.deadlines", { year: deadlines[0]?.year ?? year });
@@ -32,7 +32,7 @@ export function Deadlines({ effect: { deadlines, year } }: { readonly effect: Do
                 </tr>
               </thead>
               <tbody>
-                {deadlines.map((change) => (
+                {changedFirst(deadlines).map((change) => (
                   <Row key={`${change.level} ${change.first[0]?.id}`} change={change} />
                 ))}
               </tbody>
@@ -44,10 +44,16 @@ export function Deadlines({ effect: { deadlines, year } }: { readonly effect: Do
   );
 }
 
+/** Otherwise level by level, as the API tells them. */
+const changedFirst = (deadlines: readonly DeadlineChange[]): readonly DeadlineChange[] =>
+  [...deadlines].sort((one, other) => Number(isSame(one)) - Number(isSame(other)));
+
+const isSame = ({ before, after }: DeadlineChange): boolean =>
+  before?.dueOn === after?.dueOn && before?.inclusive === after?.inclusive;
+
 function Row({ change }: { change: DeadlineChange }) {
   const text = useText();
   const { before, after, sent } = change;
-  const isSame = before?.dueOn === after?.dueOn && before?.inclusive === after?.inclusive;
   return (
     <tr>
       <th scope="row">
@@ -57,7 +63,7 @@ function Row({ change }: { change: DeadlineChange }) {
         <Day deadline={before} />
       </td>
       <td data-label={text("effect.columns.after")}>
-        {isSame ? (
+        {isSame(change) ? (
           <span className={documents.quiet}>{text(sent ? "effect.sent" : "effect.unchanged")}</span>
         ) : (
           <b>

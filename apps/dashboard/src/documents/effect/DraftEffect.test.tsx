@@ -98,6 +98,17 @@ it("shows what would change, before and after: values, deadlines, verdicts", asy
   screen.getByText("1 đối tượng có mức cao nhất thấp hơn; thêm 1 cảnh báo");
 });
 
+it("deadlines that change stand before those that stay", async () => {
+  const [changed] = anEffect().deadlines;
+  const day = { dueOn: "2020-12-20", inclusive: false, documentId: null, citation: null };
+  const sent = { ...changed, sent: true, first: [{ ...unit, id: "102" }], before: day, after: day };
+  page({ deadlines: [sent, changed] as DocumentEffect["deadlines"] });
+  const [, deadlines] = await screen.findAllByRole("table");
+  const [, first, second] = within(deadlines as HTMLElement).getAllByRole("row");
+  expect(first?.textContent).toContain("trước ngày 10/12/2020");
+  expect(second?.textContent).toContain("không đổi: đã nộp, giữ thời hạn khi nộp");
+});
+
 it("says what will happen before it happens, then shows the values in force", async () => {
   page();
   await userEvent.click(await screen.findByRole("button", { name: "Cho có hiệu lực" }));
