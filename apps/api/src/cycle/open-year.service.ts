@@ -30,12 +30,15 @@ const nextIs = (year: number) => ({
   en: `Only the next year can be opened: ${year}.`,
 });
 
+/** Until it is analysed the planner takes a new year for empty, and walks a whole country item by item. */
 async function open(system: Tx, year: number, root: number): Promise<void> {
   const documents = await rows<{ id: string }>(system, documentsAtRoot, [year, root]);
   const { regime } = await ruleSetAt(system, keyOfPath(documents.map(({ id }) => id)));
   await rows(system, newCycle, [year, regime]);
+  await rows(system, "analyze organisation_year");
   await layRuleSets(system, year, root);
   await rows(system, everybodyReports, [year]);
+  await rows(system, "analyze submission");
   await dateSubmissions(system, year, root);
 }
 

@@ -65,32 +65,40 @@ end $$;
 `;
 
 const pricing = /* sql */ `
--- The organisations whose subjects count in a scope of one of the owners.
-create or replace function counted_by(p_year int, owners int[]) returns int[]
-language sql stable as $$
-  select array(select organisation_id from organisation_year where year = p_year
-    and (organisation_id in (select unnest(owners)) or parent_id in (select unnest(owners))
-      or grassroots_id in (select unnest(owners)) or manager_id in (select unnest(owners))))
-$$;
+-- The own counters of the organisations whose subjects count in a scope of one of the owners. These may be all of a country,
+-- in a year without statistics yet: with the list known to the plan it is looked up by hash, never item by item.
+create function counters_for(p_year int, owners int[]) returns counter_delta[]
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+  counted int[] := array(select organisation_id from organisation_year where year = p_year
+    and (organisation_id = any (owners) or parent_id = any (owners) or grassroots_id = any (owners) or manager_id = any (owners)));
+begin
+  return array(select row(year, organisation_id, subject_kind, subject_group, outcome, state, own)::counter_delta
+    from tier_counter where year = p_year and organisation_id = any (counted) and own <> 0);
+end $$;
 
 -- Puts the scopes these organisations own in an open year under the numbers that hold now, whichever scopes they are now; of a
 -- closed year only counts those that were not under any.
 create or replace function price_quotas(p_year int, owners int[]) returns void
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_custom_plan as $$
 declare
   is_open boolean := (select state = 'OPEN' from cycle where year = p_year);
-  -- where the members of a cell count, its grassroots organisation has to be asked too
-  asked int[] := array(select organisation_id from organisation_year where year = p_year and organisation_id in (select unnest(owners))
-    union select grassroots_id from organisation_year where year = p_year and organisation_id in (select unnest(owners)));
+  asked int[];
 begin
+  if not exists (select from tier_counter where year = p_year) then
+    return;
+  end if;
+  -- where the members of a cell count, its grassroots organisation has to be asked too
+  asked := array(select organisation_id from organisation_year where year = p_year and organisation_id = any (owners)
+    union select grassroots_id from organisation_year where year = p_year and organisation_id = any (owners));
   with counted as (
     select s.*, ${of("t", termColumns)}
-      from quota_scopes(own_counters(p_year, counted_by(p_year, asked))) s
+      from quota_scopes(counters_for(p_year, asked)) s
       cross join lateral quota_terms(s.year, s.organisation_id, s.subject_kind) t
-     where s.organisation_id in (select unnest(asked))
+     where s.organisation_id = any (asked)
   ), ended as (
     delete from quota_use q
-     where is_open and q.year = p_year and q.organisation_id in (select unnest(asked)) and not exists (select from counted c
+     where is_open and q.year = p_year and q.organisation_id = any (asked) and not exists (select from counted c
        where (c.organisation_id, c.subject_kind, c.scope_group) = (q.organisation_id, q.subject_kind, q.scope_group))
   )
   insert into quota_use as q (year, organisation_id, subject_kind, scope_group, ${scopeColumns}, ${termColumns})
@@ -120,7 +128,8 @@ begin
   perform price_quotas(y.year, o.owners) from cycle y
     cross join lateral (select array_agg(organisation_id) as owners from organisation_year
       where year = y.year and rule_set_id = any (changed)) o
-   where (tg_op = 'INSERT' or y.state = 'OPEN') and o.owners is not null order by y.year;
+   where (tg_op = 'INSERT' or y.state = 'OPEN') and o.owners is not null
+     and exists (select from cycle_rule_set s where s.year = y.year and s.rule_set_id = any (changed)) order by y.year;
   perform warn_of_quotas(array(select id from quota_use where rule_set_id = any (changed) and status <> 'OK'));
   return null;
 end $$;
