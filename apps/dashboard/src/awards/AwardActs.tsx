@@ -3,6 +3,7 @@ import type { Role } from "@xep-loai/domain";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { AwardCandidate, CandidateAward } from "../providers/queries/awardCandidates.ts";
+import { QuietButton } from "../ui/QuietButton.tsx";
 import { useMayAt } from "../view/useMayAt.ts";
 import { AttestYearDialog } from "./AttestYearDialog.tsx";
 import styles from "./Awards.module.css";
@@ -28,19 +29,21 @@ export function AwardActs({ candidate, award }: AwardActsProps) {
   const close = () => setOpen(null);
   return (
     <div className={`${styles.acts} no-print`}>
-      {award.yearsNeeded > 1 && yearsOfOtherRules(candidate).length > 0 && (
+      {restsOnAttestation(candidate, award) && (
         <Button variant="outlined" aria-label={text("awards.acts.attestOf", of)} onClick={() => setOpen("attest")}>
           {text("awards.acts.attest")}
         </Button>
       )}
-      {(award.candidacy === "CANDIDATE" || award.selection) && (
-        <Button
-          variant={award.selection ? "text" : "outlined"}
-          aria-label={text(award.selection ? "awards.acts.changeOf" : "awards.acts.selectOf", of)}
-          onClick={() => setOpen("select")}
-        >
-          {text(award.selection ? "awards.acts.change" : "awards.acts.select")}
-        </Button>
+      {award.selection ? (
+        <QuietButton label={text("awards.acts.changeOf", of)} onClick={() => setOpen("select")}>
+          {text("awards.acts.change")}
+        </QuietButton>
+      ) : (
+        award.candidacy === "CANDIDATE" && (
+          <Button variant="outlined" aria-label={text("awards.acts.selectOf", of)} onClick={() => setOpen("select")}>
+            {text("awards.acts.select")}
+          </Button>
+        )
       )}
       {open === "select" && <SelectDialog candidate={candidate} award={award} onClose={close} />}
       {open === "attest" && (
@@ -49,3 +52,7 @@ export function AwardActs({ candidate, award }: AwardActsProps) {
     </div>
   );
 }
+
+/** Whether a year of other rules stands between the candidate and the award, or was attested for it. */
+const restsOnAttestation = ({ years }: AwardCandidate, { candidacy, yearsNeeded }: CandidateAward): boolean =>
+  yearsNeeded > 1 && (candidacy === "NEEDS_ATTESTATION" || years.some(({ answer }) => answer !== null));

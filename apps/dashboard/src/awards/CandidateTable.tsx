@@ -1,16 +1,13 @@
 import type { Award } from "@xep-loai/domain";
-import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { AwardCandidate } from "../providers/queries/awardCandidates.ts";
 import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
-import { TierChip } from "../ui/TierChip.tsx";
 import table from "../ui/table.module.css";
-import { classificationPath } from "../view/paths.ts";
-import { UnitPath } from "../view/UnitPath.tsx";
-import { useView, useViewLink } from "../view/useView.ts";
+import { useView } from "../view/useView.ts";
 import { AwardCell } from "./AwardCell.tsx";
 import styles from "./Awards.module.css";
+import { CandidateName } from "./CandidateName.tsx";
 import { YearStrip } from "./YearStrip.tsx";
 
 interface CandidateTableProps {
@@ -60,7 +57,7 @@ function Row({ candidate, awards, haveYears }: RowProps) {
   return (
     <tr>
       <th scope="row" className={`${table.first} ${styles.who}`}>
-        <Who candidate={candidate} />
+        <CandidateName candidate={candidate} />
       </th>
       {haveYears && (
         <td data-label={text("awards.years")}>
@@ -73,22 +70,5 @@ function Row({ candidate, awards, haveYears }: RowProps) {
         </td>
       ))}
     </tr>
-  );
-}
-
-/** The subject leads to the reasons of its tier; below it where it stands, and the tier where it is not the top one any more. */
-function Who({
-  candidate: { id, subjectName, subjectKind, organisation, path, tier, year },
-}: Pick<RowProps, "candidate">) {
-  const link = useViewLink();
-  const there = { organisationId: organisation.id, subjectKind };
-  return (
-    <>
-      <Link to={link(classificationPath(id), there)}>{subjectName}</Link>
-      <span className={styles.place}>
-        <UnitPath path={path} />
-      </span>
-      {tier !== "EXCELLENT" && <TierChip short tier={tier} of={{ subjectKind, year }} />}
-    </>
   );
 }

@@ -50,7 +50,7 @@ export function SelectDialog({ candidate, award: { award, selection, finding }, 
         name="answer"
         label={text("awards.form.answer")}
         options={answers}
-        chosen={selection?.isChosen ? "no" : "yes"}
+        chosen={selection?.isChosen === false ? "no" : "yes"}
       />
       <TextInput
         required
@@ -59,7 +59,12 @@ export function SelectDialog({ candidate, award: { award, selection, finding }, 
         value={selection?.byBody}
         hint={text("awards.form.bodyHint")}
       />
-      <DayInput required name="chosenOn" label={text("awards.form.day")} value={todayInVietnam()} />
+      <DayInput
+        required
+        name="chosenOn"
+        label={text("awards.form.day")}
+        value={selection ? undefined : todayInVietnam()}
+      />
       <TextInput
         required={selection !== null}
         name="note"

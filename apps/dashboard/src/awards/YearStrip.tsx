@@ -11,20 +11,26 @@ const icons = { COUNTS: CountsIcon, OPEN: OpenIcon, GAP: GapIcon, ENDS: EndsIcon
 
 /** The run year by year, the earliest first: tier, other rules, what counts and what breaks it. */
 export function YearStrip({ candidate: { years, subjectKind } }: { candidate: AwardCandidate }) {
+  const [latest] = years;
   return (
     <ol className={styles.strip}>
       {years.toReversed().map((year) => (
-        <Year key={year.year} year={year} subjectKind={subjectKind} />
+        <Year key={year.year} year={year} subjectKind={subjectKind} isOfOtherRules={isOfOtherRules(year, latest)} />
       ))}
     </ol>
   );
 }
 
+/** Whether a year has a result under other rules than the year of the award. */
+const isOfOtherRules = ({ regime, state }: AwardYear, latest: AwardYear | undefined): boolean =>
+  state !== null && regime !== latest?.regime;
+
 interface YearProps extends Pick<AwardCandidate, "subjectKind"> {
   readonly year: AwardYear;
+  readonly isOfOtherRules: boolean;
 }
 
-function Year({ year: { year, standing, regime, tier, notRatedReason, state }, subjectKind }: YearProps) {
+function Year({ year: { year, standing, tier, notRatedReason, state }, isOfOtherRules, subjectKind }: YearProps) {
   const text = useText();
   const Icon = icons[standing];
   const none = state === null ? "awards.noResult" : state === "CANCELLED" ? "awards.cancelled" : null;
@@ -39,7 +45,7 @@ function Year({ year: { year, standing, regime, tier, notRatedReason, state }, s
       ) : (
         <TierChip short tier={tier} notRatedReason={notRatedReason} of={{ subjectKind, year }} />
       )}
-      {regime === "NOT_HELD" && <span className={styles.other}>{text("awards.otherRules")}</span>}
+      {isOfOtherRules && <span className={styles.other}>{text("awards.otherRules")}</span>}
       <span className="unseen">{text(`awards.standing.${standing}`)}</span>
     </li>
   );

@@ -20,7 +20,7 @@ export function Deadlines() {
   const asked = { table: "R8", organisationId, year, group: null, decidedOnly: true } as const;
   return (
     <article>
-      <ViewOnPaper />
+      <ViewOnPaper ofOneKind={false} />
       <PageHead title={text("deadlines.title")} lead={text("deadlines.lead")}>
         <ExportActs asked={asked} />
       </PageHead>

@@ -16,7 +16,7 @@ export function DeadlinesInForce({ deadlines }: { deadlines: readonly DeadlineIn
   const { year } = useView();
   if (deadlines.length === 0) return <p>{text("deadlines.inForce.none", { year })}</p>;
   return (
-    <TableFrame label={text("deadlines.inForce.title")}>
+    <TableFrame label={text("deadlines.table", { label: text("deadlines.inForce.title") })}>
       <table className={`${table.table} ${stacked.stacked} ${styles.table}`}>
         <thead>
           <tr>

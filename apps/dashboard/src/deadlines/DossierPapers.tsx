@@ -1,6 +1,8 @@
+import MissingIcon from "@mui/icons-material/WarningAmberOutlined";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { Dossier, DossierItem } from "../providers/queries/dossier.ts";
+import { Mark } from "../ui/Mark.tsx";
 import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
@@ -50,7 +52,13 @@ function Paper({ item: { no, isApplicable }, paper }: PaperProps) {
       {isApplicable ? (
         counts.map((name) => (
           <td key={name} className={table.number} data-label={text(`deadlines.dossier.${name}`)}>
-            {count(paper[name])}
+            {name === "missing" && paper.missing > 0 ? (
+              <Mark tone="amber" icon={MissingIcon}>
+                {count(paper.missing)}
+              </Mark>
+            ) : (
+              count(paper[name])
+            )}
           </td>
         ))
       ) : (

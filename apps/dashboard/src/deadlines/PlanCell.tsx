@@ -1,10 +1,10 @@
 import MissingIcon from "@mui/icons-material/WarningAmberOutlined";
-import Button from "@mui/material/Button";
 import { useState } from "react";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { UnitProgress } from "../providers/queries/deadlines.ts";
 import { Mark } from "../ui/Mark.tsx";
+import { QuietButton } from "../ui/QuietButton.tsx";
 import { useMayAt } from "../view/useMayAt.ts";
 import styles from "./Deadlines.module.css";
 import { PlanDialog } from "./PlanDialog.tsx";
@@ -30,13 +30,12 @@ export function PlanCell({ unit }: { unit: UnitProgress }) {
         </Mark>
       )}
       {may && (
-        <Button
-          className="no-print"
-          aria-label={text(`deadlines.plan.${words}Of`, { name: organisation.name })}
+        <QuietButton
+          label={text(`deadlines.plan.${words}Of`, { name: organisation.name })}
           onClick={() => setOpen(true)}
         >
           {text(`deadlines.plan.${words}`)}
-        </Button>
+        </QuietButton>
       )}
       {isOpen && <PlanDialog unit={unit} onClose={() => setOpen(false)} />}
     </div>

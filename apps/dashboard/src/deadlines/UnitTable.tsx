@@ -2,16 +2,15 @@ import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { UnitProgress } from "../providers/queries/deadlines.ts";
-import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
 import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
-import { DeadlineMark } from "./DeadlineMark.tsx";
 import styles from "./Deadlines.module.css";
 import { DossierCell } from "./DossierCell.tsx";
 import { PlanCell } from "./PlanCell.tsx";
+import { UnitDays } from "./UnitDays.tsx";
 
 interface UnitTableProps {
   readonly label: string;
@@ -21,9 +20,10 @@ interface UnitTableProps {
 /** One row a unit: each of its days, how many are decided, its plan, its dossier. */
 export function UnitTable({ label, units }: UnitTableProps) {
   const text = useText();
+  const havePlans = units.some(({ plan, planFindings }) => plan !== null || planFindings.length > 0);
   return (
-    <TableFrame label={label}>
-      <table className={`${table.table} ${stacked.stacked} ${styles.table}`}>
+    <TableFrame label={text("deadlines.table", { label })}>
+      <table className={`${table.table} ${stacked.stacked} ${styles.table} ${styles.units}`}>
         <thead>
           <tr>
             <th scope="col" className={table.first}>
@@ -33,13 +33,13 @@ export function UnitTable({ label, units }: UnitTableProps) {
             <th scope="col" className={table.number}>
               {text("deadlines.units.decided")}
             </th>
-            <th scope="col">{text("deadlines.units.plan")}</th>
+            {havePlans && <th scope="col">{text("deadlines.units.plan")}</th>}
             <th scope="col">{text("deadlines.units.dossier")}</th>
           </tr>
         </thead>
         <tbody>
           {units.map((unit) => (
-            <Row key={unit.organisation.id} unit={unit} />
+            <Row key={unit.organisation.id} unit={unit} havePlans={havePlans} />
           ))}
         </tbody>
       </table>
@@ -47,7 +47,13 @@ export function UnitTable({ label, units }: UnitTableProps) {
   );
 }
 
-function Row({ unit }: { unit: UnitProgress }) {
+interface RowProps {
+  readonly unit: UnitProgress;
+  /** Whether the table has a column for plans: where no document asks for one, it has none. */
+  readonly havePlans: boolean;
+}
+
+function Row({ unit, havePlans }: RowProps) {
   const text = useText();
   const link = useViewLink();
   const { count } = useFigures();
@@ -55,44 +61,23 @@ function Row({ unit }: { unit: UnitProgress }) {
   const page = childCount > 0 ? paths.deadlines : paths.overview;
   return (
     <tr>
-      <th scope="row" className={`${table.first} ${table.widest}`}>
+      <th scope="row" className={table.first}>
         <Link to={link(page, { organisationId: organisation.id })}>{organisation.name}</Link>
       </th>
       <td data-label={text("deadlines.units.deadlines")}>
-        <Days unit={unit} />
+        <UnitDays unit={unit} />
       </td>
       <td className={table.number} data-label={text("deadlines.units.decided")}>
         {text("deadlines.units.decidedOf", { decided: count(decided), all: count(toDecide) })}
       </td>
-      <td data-label={text("deadlines.units.plan")}>
-        <PlanCell unit={unit} />
-      </td>
+      {havePlans && (
+        <td data-label={text("deadlines.units.plan")}>
+          <PlanCell unit={unit} />
+        </td>
+      )}
       <td data-label={text("deadlines.units.dossier")}>
         <DossierCell unit={unit} />
       </td>
     </tr>
-  );
-}
-
-/** Each day the unit must keep; what was returned is said too. */
-function Days({ unit: { deadlines, submission } }: { unit: UnitProgress }) {
-  const text = useText();
-  if (deadlines.length === 0) return <span className={styles.quiet}>{text("deadlines.units.noDeadline")}</span>;
-  return (
-    <ul className={styles.days}>
-      {deadlines.map((deadline) => (
-        <li key={`${deadline.ruleId} ${deadline.dueOn}`}>
-          <span className={styles.quiet}>
-            {deadline.matters.map((matter) => text(`deadlines.matter.${matter}`)).join(", ")}
-          </span>
-          <DeadlineMark deadline={deadline} />
-        </li>
-      ))}
-      {submission?.state === "RETURNED" && (
-        <li>
-          <SubmissionBadge submission={{ ...submission, daysLate: null }} />
-        </li>
-      )}
-    </ul>
   );
 }

@@ -3,6 +3,7 @@ import type { Role } from "@xep-loai/domain";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { FollowedSubject } from "../providers/queries/followUps.ts";
+import { QuietButton } from "../ui/QuietButton.tsx";
 import { useMayAt } from "../view/useMayAt.ts";
 import { AssignDialog } from "./AssignDialog.tsx";
 import { FinishDialog } from "./FinishDialog.tsx";
@@ -13,35 +14,44 @@ const followers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];
 
 /** What the viewer may record: who sees to it, and that it is done. */
 export function FollowUpActs({ subject }: { subject: FollowedSubject }) {
-  const text = useText();
   const mayAt = useMayAt(followers);
   const [open, setOpen] = useState<"assign" | "finish" | null>(null);
   if (!mayAt(subject.path)) return null;
   const { followUp, subjectName: name } = subject;
-  const assign = followUp ? "reassign" : "assign";
-  const finish = followUp?.doneOn ? "reopen" : "finish";
   return (
     <div className={`${styles.acts} no-print`}>
-      <Button
-        variant={followUp ? "text" : "outlined"}
-        aria-label={text(`followUps.acts.${assign}Of`, { name })}
-        onClick={() => setOpen("assign")}
-      >
-        {text(`followUps.acts.${assign}`)}
-      </Button>
-      {followUp && (
-        <Button
-          variant={followUp.doneOn ? "text" : "outlined"}
-          aria-label={text(`followUps.acts.${finish}Of`, { name })}
-          onClick={() => setOpen("finish")}
-        >
-          {text(`followUps.acts.${finish}`)}
-        </Button>
-      )}
+      {followUp && <Act act={followUp.doneOn ? "reopen" : "finish"} name={name} onClick={() => setOpen("finish")} />}
+      <Act act={followUp ? "reassign" : "assign"} name={name} onClick={() => setOpen("assign")} />
       {open === "assign" && <AssignDialog subject={subject} onClose={() => setOpen(null)} />}
       {open === "finish" && followUp && (
         <FinishDialog subject={subject} followUp={followUp} onClose={() => setOpen(null)} />
       )}
     </div>
+  );
+}
+
+interface ActProps {
+  readonly act: "assign" | "reassign" | "finish" | "reopen";
+  /** Of whom. */
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+/** What comes next stands out; correcting what was recorded does not. */
+function Act({ act, name, onClick }: ActProps) {
+  const text = useText();
+  const label = text(`followUps.acts.${act}Of`, { name });
+  const words = text(`followUps.acts.${act}`);
+  const isNext = act === "assign" || act === "finish";
+  if (!isNext)
+    return (
+      <QuietButton label={label} onClick={onClick}>
+        {words}
+      </QuietButton>
+    );
+  return (
+    <Button variant="outlined" aria-label={label} onClick={onClick}>
+      {words}
+    </Button>
   );
 }

@@ -4,7 +4,7 @@ import type { FollowedSubject } from "../providers/queries/followUps.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
 import { classificationPath } from "../view/paths.ts";
-import { UnitPath } from "../view/UnitPath.tsx";
+import { SubjectPlace } from "../view/SubjectPlace.tsx";
 import { useViewLink } from "../view/useView.ts";
 import { FollowUpActs } from "./FollowUpActs.tsx";
 import { FollowUpFacts } from "./FollowUpFacts.tsx";
@@ -34,8 +34,9 @@ export function FollowUpEntry({ subject }: { subject: FollowedSubject }) {
   );
 }
 
-function Who({ subject: { id, subjectName, subjectTitle, subjectKind, organisation, path } }: SubjectProps) {
+function Who({ subject }: SubjectProps) {
   const link = useViewLink();
+  const { id, subjectName, subjectTitle, subjectKind, organisation } = subject;
   const there = { organisationId: organisation.id, subjectKind };
   return (
     <>
@@ -44,7 +45,7 @@ function Who({ subject: { id, subjectName, subjectTitle, subjectKind, organisati
       </Link>
       {subjectTitle && `, ${subjectTitle}`}{" "}
       <span className={styles.quiet}>
-        <UnitPath path={path} />
+        <SubjectPlace subject={subject} />
       </span>
     </>
   );

@@ -1,14 +1,6 @@
-import {
-  criterionLevelLabels,
-  type Field,
-  type Form,
-  ruleById,
-  type Text,
-  tierNamesOf,
-  tiersHighestFirst,
-} from "@xep-loai/domain";
+import { criterionLevelLabels, type Field, type Form, type Text } from "@xep-loai/domain";
 import { BlankTable } from "./BlankTable.tsx";
-import { documentRegime } from "./documentRegime.ts";
+import { Boxes, Conditions, TierBoxes, tierNames, YesNo } from "./Boxes.tsx";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
 
@@ -22,8 +14,9 @@ export function FieldRoom({ field, form }: FieldRoomProps) {
   const printed = usePrinted();
   switch (field.kind) {
     case "CONSTANT":
-    case "YEAR":
       return null;
+    case "YEAR":
+      return <span>…………</span>;
     case "LINE":
     case "REFERENCE":
       return <span className={styles.dots} />;
@@ -60,9 +53,6 @@ export function FieldRoom({ field, form }: FieldRoomProps) {
 
 const atMost = (max: number): Text => ({ vi: `(tối đa ${max} điểm)`, en: `(at most ${max} points)` });
 
-const tierNames = (form: Form): readonly Text[] =>
-  tiersHighestFirst.map((tier) => tierNamesOf({ regime: documentRegime(form) }, form.subjects[0] ?? "ORG")[tier]);
-
 const linesOfPassage = ["first", "second", "third"];
 
 const Passage = () => linesOfPassage.map((line) => <span key={line} className={styles.fullDots} />);
@@ -75,42 +65,3 @@ const NumberedPassages = ({ items }: { items: readonly string[] }) =>
       <span className={styles.dots} />
     </span>
   ));
-
-function Boxes({ choices }: { choices: readonly Text[] }) {
-  const printed = usePrinted();
-  return (
-    <span className={styles.boxes}>
-      {choices.map((choice) => (
-        <span key={choice.vi}>□ {printed(choice)}</span>
-      ))}
-    </span>
-  );
-}
-
-function TierBoxes({ form }: { form: Form }) {
-  const printed = usePrinted();
-  return (
-    <ul className={styles.tiers}>
-      {tierNames(form).map((tier) => (
-        <li key={tier.vi}>□ {printed(tier)}</li>
-      ))}
-    </ul>
-  );
-}
-
-const yesNo: readonly Text[] = [
-  { vi: "Có", en: "Yes" },
-  { vi: "Không", en: "No" },
-];
-const YesNo = () => <Boxes choices={yesNo} />;
-
-/** The clauses a condition quotes, each to be answered. */
-const Conditions = ({ ruleIds }: { ruleIds: readonly string[] }) => (
-  <ul className={styles.conditions}>
-    {ruleIds.map((id) => (
-      <li key={id}>
-        <q>{ruleById(id)?.clause.join(" ")}</q> <YesNo />
-      </li>
-    ))}
-  </ul>
-);

@@ -1,5 +1,6 @@
-import type { Form, FormItem } from "@xep-loai/domain";
+import type { Field, Form, FormItem, Text } from "@xep-loai/domain";
 import { FieldRoom } from "./FieldRoom.tsx";
+import { FormHeading } from "./FormHeading.tsx";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
 
@@ -8,21 +9,33 @@ interface FormItemsProps {
   readonly form: Form;
 }
 
-/** Items of a form in printed order, each with what stands below it. */
+/** Items of a form in printed order, each with what stands below it; numbered ones beside a heading are headings too. */
 export function FormItems({ items, form }: FormItemsProps) {
-  return items.map((item) => <Item key={item.id} item={item} form={form} />);
+  const lines = items.map(onOneLine);
+  const haveHeadings = lines.some(({ parts }) => parts.length > 0);
+  return lines.map((item) => (
+    <Item key={item.id} item={item} isHeading={haveHeadings && item.no !== null} form={form} />
+  ));
+}
+
+interface ItemProps {
+  readonly item: FormItem;
+  readonly isHeading: boolean;
+  readonly form: Form;
 }
 
 /** Words, how to fill them, room for what is entered, the parts below. */
-function Item({ item: { label, note, field, parts }, form }: { item: FormItem; form: Form }) {
+function Item({ item: { label, note, field, parts }, isHeading, form }: ItemProps) {
   const printed = usePrinted();
-  const isHeading = parts.length > 0;
+  const isBeside = standsBeside(field);
+  const hasRoom = isBeside && label !== null && leavesRoom(label);
+  if (field?.kind === "CONSTANT") return <FormHeading form={form} />;
   return (
     <div className={styles.item}>
-      <div className={field && isBesideLabel.has(field.kind) ? styles.inline : undefined}>
-        {label && <p className={isHeading ? styles.heading : undefined}>{printed(label)}</p>}
+      <div className={isBeside ? styles.inline : undefined}>
+        {label && <p className={isHeading || parts.length > 0 ? styles.heading : undefined}>{printed(label)}</p>}
         {note && <p className={styles.note}>{printed(note)}</p>}
-        {field && <FieldRoom field={field} form={form} />}
+        {field && !hasRoom && <FieldRoom field={field} form={form} />}
       </div>
       <FormItems items={parts} form={form} />
     </div>
@@ -30,7 +43,8 @@ function Item({ item: { label, note, field, parts }, form }: { item: FormItem; f
 }
 
 /** What is entered on the line of its words. */
-const isBesideLabel: ReadonlySet<string> = new Set([
+const kindsBeside: ReadonlySet<Field["kind"]> = new Set([
+  "YEAR",
   "LINE",
   "DATE",
   "TIME",
@@ -40,3 +54,15 @@ const isBesideLabel: ReadonlySet<string> = new Set([
   "YES_NO",
   "LEVEL",
 ]);
+
+const standsBeside = (field: Field | null): boolean => field !== null && kindsBeside.has(field.kind);
+
+/** A single part without words of its own stands on the line of its heading. */
+function onOneLine(item: FormItem): FormItem {
+  const [part, ...others] = item.parts;
+  const isLine = item.field === null && part?.label === null && others.length === 0 && standsBeside(part.field);
+  return isLine ? { ...item, field: part.field, parts: part.parts } : item;
+}
+
+/** «Năm …»: the words leave the room themselves. */
+const leavesRoom = ({ vi }: Text): boolean => /\.\.\.|…/.test(vi);

@@ -7,6 +7,7 @@ import { formPath, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Forms.module.css";
 import { documentTitle, type FrameworkSheet, frameworkSheets } from "./sheets.ts";
+import { useFormTitle } from "./useFormTitle.ts";
 
 /** Biểu mẫu: every form the documents know, and the finer frameworks of criteria. */
 export function FormList() {
@@ -33,25 +34,25 @@ function FormEntry({ form }: { form: Form }) {
   const text = useText();
   const said = useSaid();
   const link = useViewLink();
+  const titleOf = useFormTitle();
   const citation = citationText(form.citation, useLanguage());
+  const title = documentTitle(form);
   const subjects = form.subjects.map((subject) => text(`words.subjectKind.${subject}`)).join(", ");
   return (
     <li>
-      <Link to={link(formPath(form.id))}>
-        {said(form.name)}: {said(form.title)}
-      </Link>
-      <span>{text("forms.of", { document: said(documentTitle(form)), citation })}</span>
-      <span>{text("forms.writtenOn", { subjects })}</span>
+      <Link to={link(formPath(form.id))}>{titleOf(form)}</Link>
+      <span>{[title && said(title), citation, text("forms.writtenOn", { subjects })].filter(Boolean).join(" · ")}</span>
     </li>
   );
 }
 
-function FrameworkEntry({ sheet: { id, subject, framework } }: { sheet: FrameworkSheet }) {
+function FrameworkEntry({ sheet: { id, title, framework } }: { sheet: FrameworkSheet }) {
   const text = useText();
+  const said = useSaid();
   const link = useViewLink();
   return (
     <li>
-      <Link to={link(formPath(id))}>{text(`forms.framework.${subject}`)}</Link>
+      <Link to={link(formPath(id))}>{said(title)}</Link>
       <span>{text("forms.framework.lead", { citation: framework.citation })}</span>
     </li>
   );

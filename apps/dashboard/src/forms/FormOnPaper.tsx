@@ -2,7 +2,7 @@ import PrintIcon from "@mui/icons-material/PrintOutlined";
 import Button from "@mui/material/Button";
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { paths } from "../view/paths.ts";
@@ -13,22 +13,25 @@ import { FrameworkSheet } from "./FrameworkSheet.tsx";
 import { FormLanguage } from "./formLanguage.ts";
 import { formById, frameworkById } from "./sheets.ts";
 import { useFormLanguage } from "./useFormLanguage.ts";
+import { useFormTitle } from "./useFormTitle.ts";
 
 /** One form as it is printed: words, boxes, room to write and to sign. */
 export function FormOnPaper() {
   const { id = "" } = useParams();
   const text = useText();
+  const said = useSaid();
+  const titleOf = useFormTitle();
   const form = formById(id);
   const framework = frameworkById(id);
   if (form)
     return (
-      <OnPaper title={`${form.name.vi}: ${form.title.vi}`} note={form.isTitleLost ? text("forms.titleLost") : null}>
+      <OnPaper title={titleOf(form)} note={form.isTitleLost ? text("forms.titleLost") : null}>
         <FormSheet form={form} />
       </OnPaper>
     );
   if (framework)
     return (
-      <OnPaper title={text(`forms.framework.${framework.subject}`)} note={null}>
+      <OnPaper title={said(framework.title)} note={null}>
         <FrameworkSheet sheet={framework} />
       </OnPaper>
     );
@@ -59,7 +62,7 @@ function OnPaper({ title, note, children }: OnPaperProps) {
         </PageHead>
       </div>
       <div className={styles.desk}>
-        <section className={styles.sheet} lang={language} aria-label={title}>
+        <section className={styles.sheet} lang={language} aria-label={text("forms.sheet")}>
           <FormLanguage value={language}>{children}</FormLanguage>
         </section>
       </div>

@@ -3,20 +3,34 @@ import { useText } from "../i18n/useText.ts";
 import { FormItems } from "./FormItems.tsx";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
+import { isNamedByTitle } from "./sheets.ts";
 
 /** A form from its name to its last signature. */
 export function FormSheet({ form }: { form: Form }) {
-  const printed = usePrinted();
   return (
     <>
-      <p className={styles.name}>{printed(form.name)}</p>
-      <h2 className={styles.title}>{printed(form.title)}</h2>
+      {!isHeadedWithin(form) && <Head form={form} />}
       {form.blocks.map((block) => (
         <Block key={block.id} form={form} block={block} />
       ))}
     </>
   );
 }
+
+/** «Mẫu 02» at the right, the title in the middle. */
+function Head({ form }: { form: Form }) {
+  const printed = usePrinted();
+  return (
+    <>
+      {!isNamedByTitle(form) && <p className={styles.name}>{printed(form.name)}</p>}
+      <h2 className={styles.title}>{printed(form.title)}</h2>
+    </>
+  );
+}
+
+/** Whether its items say where its heading stands, below number and day. */
+const isHeadedWithin = ({ blocks }: Form): boolean =>
+  blocks.some(({ items }) => items.some(({ field }) => field?.kind === "CONSTANT"));
 
 /** What one hand fills and signs. */
 function Block({ form, block: { items, onlyFor, signature } }: { form: Form; block: FormBlock }) {

@@ -1,20 +1,38 @@
-import { criterionLevelLabels, type FrameworkItem } from "@xep-loai/domain";
+import { criterionLevelLabels } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
 import type { FrameworkSheet as Sheet } from "./sheets.ts";
 
-/** A framework of criteria, each with the four levels as boxes. */
-export function FrameworkSheet({ sheet: { subject, framework } }: { sheet: Sheet }) {
+/** A framework of criteria, a box for each criterion at each of the four levels. */
+export function FrameworkSheet({ sheet: { title, framework } }: { sheet: Sheet }) {
   const text = useText();
+  const printed = usePrinted();
   return (
     <>
       <p className={styles.name}>{framework.citation}</p>
-      <h2 className={styles.title}>{text(`forms.framework.${subject}`)}</h2>
+      <h2 className={styles.title}>{printed(title)}</h2>
       <table className={styles.blank}>
+        <thead>
+          <tr>
+            <th scope="col">{text("forms.framework.criterion")}</th>
+            {levels.map((level) => (
+              <th key={level.vi} scope="col" className={styles.level}>
+                {printed(level)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {framework.items.map((item) => (
-            <Criterion key={item.id} item={item} />
+          {framework.items.map(({ id, label }) => (
+            <tr key={id}>
+              <td>{printed(label)}</td>
+              {levels.map((level) => (
+                <td key={level.vi} className={styles.level}>
+                  □
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -22,17 +40,4 @@ export function FrameworkSheet({ sheet: { subject, framework } }: { sheet: Sheet
   );
 }
 
-function Criterion({ item: { item, label } }: { item: FrameworkItem }) {
-  const printed = usePrinted();
-  return (
-    <tr>
-      <td>{item}</td>
-      <td>{printed(label)}</td>
-      <td className={styles.levels}>
-        {Object.values(criterionLevelLabels).map((level) => (
-          <div key={level.vi}>□ {printed(level)}</div>
-        ))}
-      </td>
-    </tr>
-  );
-}
+const levels = Object.values(criterionLevelLabels);

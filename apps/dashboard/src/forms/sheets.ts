@@ -13,15 +13,30 @@ import {
 /** A finer catalogue of criteria, shown as a form to be filled. */
 export interface FrameworkSheet {
   readonly id: string;
-  readonly subject: "ORG" | "MEMBER" | "COLLECTIVE";
+  readonly title: Text;
   readonly framework: Framework;
 }
 
-/** The frameworks of HD 21. */
+/** The frameworks of HD 21; the guidance has no titles for them. */
 export const frameworkSheets: readonly FrameworkSheet[] = [
-  { id: "FRAMEWORK_ORG", subject: "ORG", framework: organisationFramework },
-  { id: "FRAMEWORK_MEMBER", subject: "MEMBER", framework: memberFramework },
-  { id: "FRAMEWORK_COLLECTIVE", subject: "COLLECTIVE", framework: collectiveFramework },
+  {
+    id: "FRAMEWORK_ORG",
+    title: { vi: "Khung tiêu chí đánh giá tổ chức đảng", en: "Framework of criteria: Party organisation" },
+    framework: organisationFramework,
+  },
+  {
+    id: "FRAMEWORK_MEMBER",
+    title: { vi: "Khung tiêu chí đánh giá đảng viên", en: "Framework of criteria: Party member" },
+    framework: memberFramework,
+  },
+  {
+    id: "FRAMEWORK_COLLECTIVE",
+    title: {
+      vi: "Khung tiêu chí đánh giá tập thể lãnh đạo, quản lý",
+      en: "Framework of criteria: leadership collective",
+    },
+    framework: collectiveFramework,
+  },
 ];
 
 export const formById = (id: string): Form | undefined => forms.find((form) => form.id === id);
@@ -29,6 +44,9 @@ export const formById = (id: string): Form | undefined => forms.find((form) => f
 export const frameworkById = (id: string): FrameworkSheet | undefined =>
   frameworkSheets.find((sheet) => sheet.id === id);
 
-/** The short title of the document a form belongs to; of a notice its citation is enough. */
-export const documentTitle = ({ documentId, citation }: Pick<Form, "documentId" | "citation">): Text =>
-  [...ruleSets, ...overlays].find(({ id }) => id === documentId)?.shortTitle ?? { vi: citation, en: citation };
+/** The short title of the document a form belongs to; null: a notice, whose citation says it. */
+export const documentTitle = ({ documentId }: Form): Text | null =>
+  [...ruleSets, ...overlays].find(({ id }) => id === documentId)?.shortTitle ?? null;
+
+/** Whether the title says the name of the form already. */
+export const isNamedByTitle = ({ name, title }: Form): boolean => title.vi.startsWith(name.vi);

@@ -17,7 +17,7 @@ export function InspectionList() {
   const question = useInspections(useView());
   return (
     <article>
-      <ViewOnPaper />
+      <ViewOnPaper ofOneKind={false} />
       <PageHead title={text("inspections.title")} lead={text("inspections.lead")}>
         <PlanButton />
       </PageHead>

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import { useResolveRecheck } from "../providers/acts/classification.ts";
 import type { Warning } from "../providers/queries/warnings.ts";
+import { QuietButton } from "../ui/QuietButton.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { useTopNames } from "../ui/tierNames.ts";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { useMay } from "../view/useMay.ts";
 import { useView } from "../view/useView.ts";
-import styles from "./WarningList.module.css";
 
 interface ResolveScopeProps extends Pick<Warning, "organisation"> {
   readonly recheckId: string;
@@ -24,9 +24,7 @@ export function ResolveScope({ recheckId, organisation }: ResolveScopeProps) {
   if (!may) return null;
   return (
     <>
-      <button type="button" className={styles.plain} onClick={() => setOpen(true)}>
-        {text("rerating.recheck.act")}
-      </button>
+      <QuietButton onClick={() => setOpen(true)}>{text("rerating.recheck.act")}</QuietButton>
       {isOpen && (
         <ActDialog
           title={text("rerating.recheck.scope", { name: organisation.name, topTier })}

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { Warning } from "../providers/queries/warnings.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
+import { QuietButton } from "../ui/QuietButton.tsx";
 import { classificationPath } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
@@ -45,11 +46,7 @@ export function WarningEntry({ warning, isOneOfFew, onRule }: WarningEntryProps)
       <div className={`${styles.acts} no-print`}>
         <WarningPlace warning={warning} />
         {warning.recheckId && quotaUse && <ResolveScope recheckId={warning.recheckId} organisation={organisation} />}
-        {onRule && (
-          <button type="button" className={styles.plain} onClick={() => onRule(ruleId)}>
-            {text("warnings.filterByRule")}
-          </button>
-        )}
+        {onRule && <QuietButton onClick={() => onRule(ruleId)}>{text("warnings.filterByRule")}</QuietButton>}
       </div>
     </li>
   );

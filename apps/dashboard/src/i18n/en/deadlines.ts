@@ -5,6 +5,7 @@ import type { deadlines as vi } from "../vi/deadlines.ts";
 export const deadlines: typeof vi = {
   title: "Deadlines",
   lead: "Each is “before the day”: on that day itself it is late",
+  table: "Table: %{label}",
   matter: spoken(deadlineMatterLabels, "en"),
   level: spoken(levelLabels, "en"),
   state: spoken(deadlineStateLabels, "en"),
@@ -36,9 +37,9 @@ export const deadlines: typeof vi = {
   },
   standing: {
     IN_TIME: "In time, %{day}",
-    LATE: "%{days} days late (%{day})",
-    OPEN: "%{days} days left, before %{due}",
-    OVERDUE: "%{days} days overdue",
+    LATE: "%{days} day late (%{day}) |||| %{days} days late (%{day})",
+    OPEN: "%{days} day left, before %{due} |||| %{days} days left, before %{due}",
+    OVERDUE: "%{days} day overdue |||| %{days} days overdue",
     overdueSince: "Overdue since %{due}",
   },
   plan: {
@@ -75,7 +76,7 @@ export const deadlines: typeof vi = {
     missing: "Missing",
     lastOn: "Received on",
     notAsked: "Does not apply",
-    noList: "The documents in force list no papers; only whether the dossier was received is recorded.",
+    noList: "The documents in force list no papers for this unit; only whether the dossier was received is recorded.",
     enteredBy: "Last changed by %{name}, %{moment}.",
     record: "Record the dossier",
     papersOn: "Day on which the papers just entered came in",

@@ -3,14 +3,12 @@ import type { forms as vi } from "../vi/forms.ts";
 export const forms: typeof vi = {
   title: "Forms",
   lead: "The forms of each document, word for word, to read and print",
-  of: "%{document} · %{citation}",
-  writtenOn: "Written on by: %{subjects}",
+  writtenOn: "Used for: %{subjects}",
   framework: {
-    ORG: "Framework of criteria: Party organisation",
-    MEMBER: "Framework of criteria: Party member",
-    COLLECTIVE: "Framework of criteria: leadership collective",
+    criterion: "Criterion",
     lead: "The finer catalogue of criteria, optional (%{citation})",
   },
+  sheet: "As printed",
   print: "Print the form",
   back: "Back to the forms",
   original: "Show the Vietnamese original",

@@ -4,6 +4,7 @@ import { spoken } from "../spoken.ts";
 export const deadlines = {
   title: "Thời hạn",
   lead: "Mỗi hạn là «trước ngày»: đúng ngày đó đã là muộn",
+  table: "Bảng: %{label}",
   matter: spoken(deadlineMatterLabels, "vi"),
   level: spoken(levelLabels, "vi"),
   state: spoken(deadlineStateLabels, "vi"),
@@ -74,7 +75,8 @@ export const deadlines = {
     missing: "Thiếu",
     lastOn: "Nhận ngày",
     notAsked: "Không áp dụng",
-    noList: "Văn bản đang có hiệu lực không quy định danh mục hồ sơ; chỉ ghi nhận đã nhận hồ sơ hay chưa.",
+    noList:
+      "Văn bản đang có hiệu lực không quy định danh mục hồ sơ của đơn vị này; chỉ ghi nhận đã nhận hồ sơ hay chưa.",
     enteredBy: "Sửa lần cuối: %{name}, %{moment}.",
     record: "Ghi nhận hồ sơ",
     papersOn: "Ngày nhận các tài liệu vừa ghi",

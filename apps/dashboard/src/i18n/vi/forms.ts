@@ -1,14 +1,12 @@
 export const forms = {
   title: "Biểu mẫu",
   lead: "Mẫu của từng văn bản, đúng từng chữ, để xem và in",
-  of: "%{document} · %{citation}",
   writtenOn: "Dùng cho: %{subjects}",
   framework: {
-    ORG: "Khung tiêu chí đánh giá tổ chức đảng",
-    MEMBER: "Khung tiêu chí đánh giá đảng viên",
-    COLLECTIVE: "Khung tiêu chí đánh giá tập thể lãnh đạo, quản lý",
+    criterion: "Tiêu chí",
     lead: "Danh mục tiêu chí chi tiết, không bắt buộc (%{citation})",
   },
+  sheet: "Bản in",
   print: "In biểu mẫu",
   back: "Về danh sách biểu mẫu",
   original: "Xem nguyên văn tiếng Việt",

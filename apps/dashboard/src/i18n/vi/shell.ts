@@ -34,7 +34,7 @@ export const shell = {
     parameters: "Tham số",
     documents: "Văn bản & quy tắc",
     awards: "Khen thưởng",
-    followUps: "Theo dõi mức thấp nhất",
+    followUps: "Theo dõi",
     deadlines: "Thời hạn",
     forms: "Biểu mẫu",
     signIn: "Đăng nhập",
