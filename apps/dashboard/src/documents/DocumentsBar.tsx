@@ -8,8 +8,7 @@ import { RuleYearSelect } from "./RuleYearSelect.tsx";
 import { useSameRuleYear } from "./useRuleYear.ts";
 
 const tabs = ["documents", "rules", "parameters", "forms"] as const;
-/** Forms are of no unit and stand without the bar. */
-export type DocumentsTab = Exclude<(typeof tabs)[number], "forms">;
+export type DocumentsTab = (typeof tabs)[number];
 
 /** In the context bar: the year the rules are looked at in, and the pages about them. */
 export function DocumentsBar({ tab }: { readonly tab: DocumentsTab }) {

@@ -8,3 +8,6 @@ export const DocumentShow = lazy(async () => ({ default: (await import("./Docume
 export const DraftNew = lazy(async () => ({ default: (await import("./draft/DraftNew.tsx")).DraftNew }));
 export const DraftEdit = lazy(async () => ({ default: (await import("./draft/DraftEdit.tsx")).DraftEdit }));
 export const DraftEffect = lazy(async () => ({ default: (await import("./effect/DraftEffect.tsx")).DraftEffect }));
+
+/** The bar of pages about documents, for the forms that belong to them. */
+export const OfDocuments = lazy(async () => ({ default: (await import("./OfDocuments.tsx")).OfDocuments }));

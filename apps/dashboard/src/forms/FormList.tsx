@@ -1,9 +1,10 @@
 import { type Form, forms } from "@xep-loai/domain";
 import { Link } from "react-router";
+import { OfDocuments } from "../documents/index.ts";
 import { citationText } from "../i18n/citation.ts";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import { PageHead } from "../ui/PageHead.tsx";
-import { formPath, paths } from "../view/paths.ts";
+import { formPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Forms.module.css";
 import { documentTitle, type FrameworkSheet, frameworkSheets } from "./sheets.ts";
@@ -12,12 +13,10 @@ import { useFormTitle } from "./useFormTitle.ts";
 /** Biểu mẫu: every form the documents know, and the finer frameworks of criteria. */
 export function FormList() {
   const text = useText();
-  const link = useViewLink();
   return (
     <article>
-      <PageHead title={text("forms.title")} lead={text("forms.lead")}>
-        <Link to={link(paths.documents)}>{text("documents.toList")}</Link>
-      </PageHead>
+      <OfDocuments open="forms" />
+      <PageHead title={text("forms.title")} lead={text("forms.lead")} />
       <ul className={styles.list}>
         {forms.map((form) => (
           <FormEntry key={form.id} form={form} />

@@ -2,6 +2,7 @@ import PrintIcon from "@mui/icons-material/PrintOutlined";
 import Button from "@mui/material/Button";
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
+import { OfDocuments } from "../documents/index.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
@@ -50,6 +51,7 @@ function OnPaper({ title, note, children }: OnPaperProps) {
   const { language, isTranslated, other } = useFormLanguage();
   return (
     <article>
+      <OfDocuments open="forms" />
       <div className="no-print">
         <PageHead title={title} lead={[isTranslated && text("forms.translated"), note].filter(Boolean).join(" ")}>
           <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>
@@ -61,11 +63,12 @@ function OnPaper({ title, note, children }: OnPaperProps) {
           </Button>
         </PageHead>
       </div>
-      <div className={styles.desk}>
-        <section className={styles.sheet} lang={language} aria-label={text("forms.sheet")}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet wider than the screen scrolls, by keyboard too */}
+      <section className={styles.desk} lang={language} tabIndex={0} aria-label={text("forms.sheet")}>
+        <div className={styles.sheet}>
           <FormLanguage value={language}>{children}</FormLanguage>
-        </section>
-      </div>
+        </div>
+      </section>
     </article>
   );
 }

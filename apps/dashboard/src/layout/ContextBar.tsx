@@ -28,8 +28,8 @@ export function ContextBar() {
   );
 }
 
-/** A printed table and a form are of nobody. */
-const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck || isUnder(pathname, paths.forms);
+/** A printed table is of nobody. */
+const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck;
 
 /** Tables name their own subjects; an inspection, a deadline and a document know none. */
 const withoutSubjects = [paths.inspections, paths.deadlines, paths.documents];
