@@ -14,7 +14,8 @@ export function Said({ selection }: { selection: AwardSelection }) {
     <div className={styles.said}>
       {isChosen ? (
         <span className={styles.chosen}>
-          <ChosenIcon aria-hidden fontSize="inherit" /> {words}
+          <ChosenIcon aria-hidden fontSize="inherit" />
+          <span>{words}</span>
         </span>
       ) : (
         <span>{words}</span>

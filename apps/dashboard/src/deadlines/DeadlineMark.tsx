@@ -14,21 +14,20 @@ const looks = {
   OVERDUE: { tone: "red", icon: OverdueIcon },
 } as const;
 
-/** Officers think in dates: beyond two months nobody counts days. */
+/** Beyond two months nobody counts days. */
 const daysCounted = 60;
 
 /** How a unit stands to one day: in time, late by so many days, so many left, overdue. */
-export function DeadlineMark({ deadline: { state, days, doneOn, dueOn } }: { deadline: UnitDeadline }) {
+export function DeadlineMark({ deadline: { state, days, doneOn } }: { deadline: UnitDeadline }) {
   const text = useText();
   const { count, date } = useFigures();
-  const words = state === "OVERDUE" && days > daysCounted ? "overdueSince" : state;
+  const words = state === "OVERDUE" && days > daysCounted ? "longOverdue" : state;
   return (
     <Mark {...looks[state]}>
       {text(`deadlines.standing.${words}`, {
         days: count(days),
         smart_count: days,
         day: date(doneOn),
-        due: date(dueOn),
       })}
     </Mark>
   );

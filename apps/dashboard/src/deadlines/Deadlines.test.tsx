@@ -33,9 +33,20 @@ it("says of every day in force what, who sends to whom, the last day in time, an
     expect(row?.textContent).toContain(words);
 });
 
+it.each([
+  [{ isOwn: true }, "Đơn vị này, 1 đơn vị trực thuộc"],
+  [{ subordinates: 0, level: "PROVINCE" }, "Cấp trên"],
+  [{ subordinates: 0 }, "Cấp dưới nữa"],
+  [{ subordinates: 0, level: "GRASSROOTS" }, "Không áp dụng tại đây"],
+])("a day in force %o applies here to: %s", async (facts, words) => {
+  page({ deadlines: { ...deadlinePage, inForce: deadlinePage.inForce.map((each) => ({ ...each, ...facts })) } });
+  expect((await panel(/^Thời hạn đang có hiệu lực/)).getByRole("cell", { name: words })).toBeTruthy();
+});
+
 it("on the day itself it is late; how many kinds of paper are there leads to the dossier", async () => {
   page();
   const row = within((await panel(/^Đơn vị trực thuộc/)).getByRole("row", { name: /^Chi bộ Quản trị/ }));
+  expect(row.getByText("Báo cáo kết quả, Hồ sơ kiểm điểm, trước ngày 25/12/2016")).toBeTruthy();
   expect(row.getByText("Muộn 1 ngày (ngày 25/12/2016)")).toBeTruthy();
   expect(row.getByText("5/7 loại")).toBeTruthy();
   expect(row.getByRole("link", { name: /^Mở hồ sơ/ }).getAttribute("href")).toMatch(/^\/thoi-han\/ho-so\/105\?/);
@@ -76,12 +87,12 @@ it("number and day of a plan are recorded beside the clause that asks for it", a
   });
 });
 
-it("what was returned is said beside the days; what lies far back is said by its day", async () => {
+it("what was returned is said beside the days; of what lies far back nobody counts the days", async () => {
   const returned = { state: "RETURNED", dueOn: "2016-12-25", daysLate: null } as const;
   const overdue = lateCell.deadlines.map((due) => ({ ...due, doneOn: null, state: "OVERDUE" as const, days: 900 }));
   page({ deadlines: { ...deadlinePage, nodes: [{ ...lateCell, submission: returned, deadlines: overdue }] } });
   const row = within(await screen.findByRole("row", { name: /^Chi bộ Quản trị/ }));
-  expect(row.getByText("Quá hạn từ ngày 25/12/2016")).toBeTruthy();
+  expect(row.getByText("Quá hạn")).toBeTruthy();
   expect(row.getByText("Trả lại để bổ sung")).toBeTruthy();
 });
 

@@ -44,7 +44,7 @@ function Shown({ pages, question }: ShownProps) {
   return (
     <div className={styles.panels}>
       <Panel title={text("deadlines.inForce.title")}>
-        <DeadlinesInForce deadlines={first.inForce} />
+        <DeadlinesInForce deadlines={first.inForce} level={first.own.organisation.level} />
       </Panel>
       <Panel title={text("deadlines.units.own")}>
         <UnitTable label={text("deadlines.units.own")} units={[first.own]} />

@@ -1,3 +1,4 @@
+import type { Level } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { DeadlineInForce } from "../providers/queries/deadlines.ts";
@@ -6,12 +7,19 @@ import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { useView } from "../view/useView.ts";
+import { AppliesTo } from "./AppliesTo.tsx";
 import styles from "./Deadlines.module.css";
 
 const columns = ["what", "who", "before", "applies", "document"] as const;
 
+interface DeadlinesInForceProps {
+  readonly deadlines: readonly DeadlineInForce[];
+  /** Of the unit looked at. */
+  readonly level: Level;
+}
+
 /** Every day the documents set, for which level, who sends to whom, and where it says so. */
-export function DeadlinesInForce({ deadlines }: { deadlines: readonly DeadlineInForce[] }) {
+export function DeadlinesInForce({ deadlines, level }: DeadlinesInForceProps) {
   const text = useText();
   const { year } = useView();
   if (deadlines.length === 0) return <p>{text("deadlines.inForce.none", { year })}</p>;
@@ -29,7 +37,7 @@ export function DeadlinesInForce({ deadlines }: { deadlines: readonly DeadlineIn
         </thead>
         <tbody>
           {deadlines.map((deadline) => (
-            <Row key={`${deadline.documentId} ${deadline.level} ${deadline.dueOn}`} deadline={deadline} />
+            <Row key={`${deadline.documentId} ${deadline.level} ${deadline.dueOn}`} deadline={deadline} here={level} />
           ))}
         </tbody>
       </table>
@@ -37,7 +45,7 @@ export function DeadlinesInForce({ deadlines }: { deadlines: readonly DeadlineIn
   );
 }
 
-function Row({ deadline }: { deadline: DeadlineInForce }) {
+function Row({ deadline, here }: { deadline: DeadlineInForce; here: Level }) {
   const text = useText();
   const said = useSaid();
   const { date } = useFigures();
@@ -57,7 +65,7 @@ function Row({ deadline }: { deadline: DeadlineInForce }) {
         <span className={styles.quiet}>{text("deadlines.inForce.last", { day: date(lastDayInTime) })}</span>
       </td>
       <td data-label={text("deadlines.inForce.applies")}>
-        <Applies deadline={deadline} />
+        <AppliesTo deadline={deadline} here={here} />
       </td>
       <td data-label={text("deadlines.inForce.document")}>
         {said(document)}
@@ -65,14 +73,4 @@ function Row({ deadline }: { deadline: DeadlineInForce }) {
       </td>
     </tr>
   );
-}
-
-function Applies({ deadline: { isOwn, subordinates } }: { deadline: DeadlineInForce }) {
-  const text = useText();
-  const { count } = useFigures();
-  const parts = [
-    isOwn && text("deadlines.inForce.own"),
-    subordinates > 0 && text("deadlines.inForce.subordinates", { count: count(subordinates) }),
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(", ") : text("deadlines.inForce.notHere");
 }

@@ -45,6 +45,7 @@ export const effectPath = (id: string): string => `${documentPath(id)}/tac-dong`
 
 /** By what another page may narrow the list of warnings. */
 export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
+
 /** The dossier of a unit, paper by paper; its year is the year of the view. */
 export const dossierPath = (organisationId: string): string => `${paths.deadlines}/ho-so/${organisationId}`;
 

@@ -1,4 +1,4 @@
-import { awardLabels, candidacyLabels, yearStandingLabels } from "@xep-loai/domain";
+import { awardLabels, yearStandingLabels } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 import type { awards as vi } from "../vi/awards.ts";
 
@@ -7,7 +7,6 @@ export const awards: typeof vi = {
   lead: "%{atTop} at the top tier, %{chosen} chosen",
   basis: "Basis",
   award: spoken(awardLabels, "en"),
-  candidacy: spoken(candidacyLabels, "en"),
   standing: spoken(yearStandingLabels, "en"),
   filters: {
     award: "Award",

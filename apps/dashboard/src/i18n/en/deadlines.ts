@@ -1,4 +1,4 @@
-import { deadlineMatterLabels, deadlineStateLabels, levelLabels } from "@xep-loai/domain";
+import { deadlineMatterLabels, levelLabels } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 import type { deadlines as vi } from "../vi/deadlines.ts";
 
@@ -8,7 +8,6 @@ export const deadlines: typeof vi = {
   table: "Table: %{label}",
   matter: spoken(deadlineMatterLabels, "en"),
   level: spoken(levelLabels, "en"),
-  state: spoken(deadlineStateLabels, "en"),
   inForce: {
     title: "Deadlines in force",
     none: "No document sets a deadline for this organisation and those below it in %{year}.",
@@ -19,8 +18,10 @@ export const deadlines: typeof vi = {
     last: "Last day in time: %{day}",
     applies: "Applies here to",
     own: "This organisation",
-    subordinates: "%{count} direct subordinates",
-    notHere: "Levels further down",
+    subordinates: "%{count} direct subordinate |||| %{count} direct subordinates",
+    above: "Levels above",
+    below: "Levels further down",
+    notHere: "Nobody here",
     document: "Document",
   },
   units: {
@@ -33,14 +34,15 @@ export const deadlines: typeof vi = {
     decidedOf: "%{decided} of %{all}",
     plan: "Plan of the year",
     dossier: "Dossier",
+    due: "%{matters}, before %{day}",
     noDeadline: "No deadline",
   },
   standing: {
     IN_TIME: "In time, %{day}",
     LATE: "%{days} day late (%{day}) |||| %{days} days late (%{day})",
-    OPEN: "%{days} day left, before %{due} |||| %{days} days left, before %{due}",
+    OPEN: "%{days} day left |||| %{days} days left",
     OVERDUE: "%{days} day overdue |||| %{days} days overdue",
-    overdueSince: "Overdue since %{due}",
+    longOverdue: "Overdue",
   },
   plan: {
     of: "%{number}, %{day}",
@@ -69,7 +71,6 @@ export const deadlines: typeof vi = {
     yes: "Yes",
     no: "No",
     unknown: "Not known",
-    item: "No.",
     paper: "Paper",
     required: "Needed",
     received: "Received",

@@ -5,12 +5,10 @@ import type { followUps as vi } from "../vi/followUps.ts";
 export const followUps: typeof vi = {
   title: "Follow-up of the lowest tier",
   total: "%{count} at the lowest tier",
-  basis: "Follow-up",
   state: spoken(followUpStateLabels, "en"),
   stateFilter: "State",
   allSubjectKinds: "All subjects",
   clear: "Clear filters",
-  toWhy: "Why?",
   notForced: "No rule forces it; the tier was claimed, voted or decided so.",
   owner: "Owner",
   action: "Action",

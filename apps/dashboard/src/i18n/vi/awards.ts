@@ -1,4 +1,4 @@
-import { awardLabels, candidacyLabels, yearStandingLabels } from "@xep-loai/domain";
+import { awardLabels, yearStandingLabels } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 
 export const awards = {
@@ -6,7 +6,6 @@ export const awards = {
   lead: "%{atTop} đạt mức cao nhất, %{chosen} đã được lựa chọn",
   basis: "Căn cứ",
   award: spoken(awardLabels, "vi"),
-  candidacy: spoken(candidacyLabels, "vi"),
   standing: spoken(yearStandingLabels, "vi"),
   filters: {
     award: "Danh hiệu",

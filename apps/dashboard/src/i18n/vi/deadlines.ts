@@ -1,4 +1,4 @@
-import { deadlineMatterLabels, deadlineStateLabels, levelLabels } from "@xep-loai/domain";
+import { deadlineMatterLabels, levelLabels } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 
 export const deadlines = {
@@ -7,7 +7,6 @@ export const deadlines = {
   table: "Bảng: %{label}",
   matter: spoken(deadlineMatterLabels, "vi"),
   level: spoken(levelLabels, "vi"),
-  state: spoken(deadlineStateLabels, "vi"),
   inForce: {
     title: "Thời hạn đang có hiệu lực",
     none: "Không văn bản nào đặt thời hạn cho đơn vị này và cấp dưới năm %{year}.",
@@ -19,7 +18,9 @@ export const deadlines = {
     applies: "Áp dụng tại đây",
     own: "Đơn vị này",
     subordinates: "%{count} đơn vị trực thuộc",
-    notHere: "Cấp dưới nữa",
+    above: "Cấp trên",
+    below: "Cấp dưới nữa",
+    notHere: "Không áp dụng tại đây",
     document: "Văn bản",
   },
   units: {
@@ -32,14 +33,15 @@ export const deadlines = {
     decidedOf: "%{decided}/%{all}",
     plan: "Kế hoạch của năm",
     dossier: "Hồ sơ",
+    due: "%{matters}, trước ngày %{day}",
     noDeadline: "Không có thời hạn",
   },
   standing: {
     IN_TIME: "Đúng hạn, ngày %{day}",
     LATE: "Muộn %{days} ngày (ngày %{day})",
-    OPEN: "Còn %{days} ngày, trước ngày %{due}",
+    OPEN: "Còn %{days} ngày",
     OVERDUE: "Quá hạn %{days} ngày",
-    overdueSince: "Quá hạn từ ngày %{due}",
+    longOverdue: "Quá hạn",
   },
   plan: {
     of: "%{number}, ngày %{day}",
@@ -68,7 +70,6 @@ export const deadlines = {
     yes: "Có",
     no: "Không",
     unknown: "Chưa rõ",
-    item: "Số",
     paper: "Tài liệu",
     required: "Cần",
     received: "Đã nhận",

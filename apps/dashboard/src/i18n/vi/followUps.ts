@@ -4,12 +4,10 @@ import { spoken } from "../spoken.ts";
 export const followUps = {
   title: "Theo dõi mức thấp nhất",
   total: "%{count} trường hợp ở mức thấp nhất",
-  basis: "Củng cố, giúp đỡ",
   state: spoken(followUpStateLabels, "vi"),
   stateFilter: "Tình trạng",
   allSubjectKinds: "Mọi đối tượng",
   clear: "Bỏ lọc",
-  toWhy: "Vì sao?",
   notForced: "Không có quy định nào buộc; mức này do tập thể tự nhận, biểu quyết hoặc cấp có thẩm quyền quyết định.",
   owner: "Phụ trách",
   action: "Biện pháp",
