@@ -58,12 +58,20 @@ export async function signIn(page: Page, language: Language, username: string): 
   await page.getByRole("navigation", { name: say.mainNavigation }).waitFor();
 }
 
+type PageName =
+  | "overview"
+  | "tree"
+  | "warnings"
+  | "documents"
+  | "tables"
+  | "deadlines"
+  | "check"
+  | "awards"
+  | "followUps"
+  | "inspections";
+
 /** Goes to a page by the navigation, and is there. */
-export async function goTo(
-  page: Page,
-  language: Language,
-  name: "overview" | "tree" | "warnings" | "tables" | "check" | "inspections" | "documents",
-) {
+export async function goTo(page: Page, language: Language, name: PageName) {
   const say = words[language];
   const navigation = page.getByRole("navigation", { name: say.mainNavigation });
   await navigation.getByRole("link", { name: say[name], exact: true }).click();

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectGoodPage, settled } from "./good-page.ts";
+import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { languages, words } from "./words.ts";
+
+const cell = "Chi bộ Quản trị - Tài vụ";
+
+describe.each(languages)("the board of an office sees who is late and which papers are missing (%s)", (language) => {
+  const say = words[language];
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    visitor = await arrive(language);
+    await visitor.page.goto("/");
+    await signIn(visitor.page, language, "vpubnd");
+    await goTo(visitor.page, language, "deadlines");
+    await visitor.page.getByRole("combobox", { name: say.year }).selectOption("2016");
+    await settled(visitor.page);
+  });
+  afterAll(() => visitor?.leave());
+
+  it("reads the days in force, strictly before, with their clause", async () => {
+    const { page } = visitor;
+    for (const day of ["KH57.DEADLINE.REVIEW", "KH57.DEADLINE.DOSSIER"])
+      expect(await page.getByText(day, { exact: true }).count()).toBe(1);
+    await expectGoodPage(page, language);
+  });
+
+  it("sees which cell was late, and by how much", async () => {
+    const row = visitor.page.getByRole("row", { name: cell });
+    await row.getByText(say.lateReviews, { exact: true }).waitFor();
+    await row.getByText(say.lateResults, { exact: true }).waitFor();
+    await row.getByText(say.fiveOfSeven, { exact: true }).waitFor();
+  });
+
+  it("opens its dossier and sees what is missing", async () => {
+    const { page } = visitor;
+    await page.getByRole("row", { name: cell }).getByRole("link", { name: say.openDossier }).click();
+    await page.getByText(say.missingPapers).waitFor();
+    await expectGoodPage(page, language);
+  });
+
+  it("records a paper that came in, and takes it back", async () => {
+    const { page } = visitor;
+    await count("1");
+    await page.getByText(say.onlyCommentsMissing, { exact: true }).waitFor();
+    await count("0");
+    await page.getByText(say.missingPapers).waitFor();
+  });
+
+  async function count(papers: string): Promise<void> {
+    const { page } = visitor;
+    await page.getByRole("button", { name: say.recordDossier }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: say.scoreSheetPaper }).fill(papers);
+    await dialog.getByRole("textbox", { name: say.papersCameOn }).fill("28/12/2016");
+    if (papers === "1") await expectGoodPage(page, language);
+    await dialog.getByRole("button", { name: say.recordDossier }).click();
+    await dialog.waitFor({ state: "detached" });
+  }
+});
