@@ -3,9 +3,10 @@ import type { Means, Step } from "./rule/step.ts";
 import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
 import type { DocumentKind } from "./rule-sets/document.ts";
 import type { ParameterTopic, ParameterType } from "./rule-sets/parameter.ts";
-import type { Regime, RuleSet } from "./rule-sets/rule-set.ts";
+import type { Regime } from "./rule-sets/rule-set.ts";
 import type { CivilServantTier2016 } from "./vocabulary/civil-servant-tier.ts";
 import type { CollectiveKind } from "./vocabulary/collective.ts";
+import type { CollectiveConclusion } from "./vocabulary/conclusion.ts";
 import type { CriterionLevel } from "./vocabulary/criterion-level.ts";
 import type {
   Attendant,
@@ -17,8 +18,10 @@ import type {
 import type { MemberAward, MemberDefect } from "./vocabulary/member.ts";
 import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind, PeerStanding } from "./vocabulary/peer.ts";
+import type { PeriodKind } from "./vocabulary/period.ts";
 import type { QuotaBase, QuotaLight, QuotaReading, QuotaStatus } from "./vocabulary/quota.ts";
 import type { Role } from "./vocabulary/role.ts";
+import type { Sector } from "./vocabulary/sector.ts";
 import type { ClassificationState } from "./vocabulary/state.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 import type { SubmissionState } from "./vocabulary/submission.ts";
@@ -105,6 +108,10 @@ export const levelLabels: Readonly<Record<Level, Text>> = {
   CENTRAL: text("Trung ương", "Central level"),
   PROVINCE: text("Đảng bộ cấp tỉnh", "Provincial Party organisations"),
   DISTRICT: text("Đảng bộ cấp huyện", "District Party organisations"),
+  UPPER_GRASSROOTS: text(
+    "Cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Directly above the grassroots Party organisations",
+  ),
   GRASSROOTS: text("Tổ chức cơ sở đảng", "Grassroots Party organisations"),
   SUB_GRASSROOTS: text("Chi bộ trực thuộc", "Subordinate Party cells"),
 };
@@ -113,6 +120,14 @@ export const organisationKindLabels: Readonly<Record<OrganisationKind, Text>> = 
   CENTRAL_PARTY_ORGANIZATION: text("Đảng bộ trung ương", "Central Party organisation"),
   PROVINCIAL_PARTY_ORGANIZATION: text("Đảng bộ cấp tỉnh", "Provincial Party organisation"),
   DISTRICT_PARTY_ORGANIZATION: text("Đảng bộ cấp huyện", "District Party organisation"),
+  COMMUNE_PARTY_ORGANIZATION: text(
+    "Đảng bộ xã, phường, đặc khu",
+    "Party organisation of a commune, ward or special zone",
+  ),
+  UPPER_GRASSROOTS_PARTY_ORGANIZATION: text(
+    "Đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Party organisation directly above the grassroots",
+  ),
   GRASSROOTS_PARTY_ORGANIZATION: text("Đảng bộ cơ sở", "Grassroots Party organisation"),
   SECTION_PARTY_ORGANIZATION: text("Đảng bộ bộ phận", "Section Party organisation"),
   GRASSROOTS_PARTY_CELL: text("Chi bộ cơ sở", "Grassroots Party cell"),
@@ -191,7 +206,43 @@ export const classificationStateLabels: Readonly<Record<ClassificationState, Tex
   APPRAISED: text("Đã thẩm định", "Appraised"),
   DECIDED: text("Đã quyết định", "Decided"),
   NOTIFIED: text("Đã thông báo", "Notified"),
+  ADJUSTED: text("Đã điều chỉnh", "Adjusted"),
   CANCELLED: text("Đã hủy bỏ", "Cancelled"),
+};
+
+/** QĐ 366, Điều 1. */
+export const periodKindLabels: Readonly<Record<PeriodKind, Text>> = {
+  YEAR: text("Hằng năm", "Yearly"),
+  QUARTER: text("Hằng quý", "Quarterly"),
+  TERM: text("Theo nhiệm kỳ", "By term"),
+  AD_HOC: text("Khi cần thiết", "When needed"),
+};
+
+/** QĐ 366, Phụ lục 1, II.1 and Phụ lục 4, II. */
+export const sectorLabels: Readonly<Record<Sector, Text>> = {
+  PARTY_ADVISORY: text("Khối cơ quan tham mưu của Đảng", "Advisory bodies of the Party"),
+  STATE_ADMINISTRATION: text("Khối cơ quan hành chính nhà nước", "State administration"),
+  ELECTED_BODY: text("Khối cơ quan dân cử", "Elected bodies"),
+  FATHERLAND_FRONT: text(
+    "Khối cơ quan Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
+    "Fatherland Front and socio-political organisations",
+  ),
+  ARMED_FORCES: text("Khối lực lượng vũ trang", "Armed forces"),
+  JUDICIARY: text("Khối cơ quan tư pháp", "Judiciary"),
+  PUBLIC_SERVICE_UNIT: text("Khối đơn vị sự nghiệp công lập", "Public service units"),
+  STATE_ENTERPRISE: text("Khối doanh nghiệp nhà nước", "State enterprises"),
+  MASS_ASSOCIATION: text(
+    "Khối cơ quan các hội quần chúng được Đảng và Nhà nước giao nhiệm vụ",
+    "Mass associations given tasks by Party and State",
+  ),
+};
+
+/** QĐ 366, Điều 11, khoản 4. */
+export const collectiveConclusionLabels: Readonly<Record<CollectiveConclusion, Text>> = {
+  PERSONNEL_WRONGDOING: text("Sai phạm trong công tác cán bộ", "Wrongdoing in personnel work"),
+  DISUNITY: text("Mất đoàn kết nội bộ", "Internal disunity"),
+  FACTION: text("Bè phái", "Faction"),
+  POST_BUYING: text("Chạy chức, chạy quyền", "Buying of posts or power"),
 };
 
 export const severityLabels: Readonly<Record<Severity, Text>> = {
@@ -224,6 +275,10 @@ export const proposalVerdictLabels: Readonly<Record<ProposalVerdict, Text>> = {
 
 export const quotaStatusLabels: Readonly<Record<QuotaStatus, Text>> = {
   OK: text("Trong giới hạn", "Within quota"),
+  OK_ONLY_IF_SMALL_BASE: text(
+    "Chỉ đạt nếu nơi có ít đối tượng được chọn một",
+    "Within quota only if a small place may choose one",
+  ),
   OK_ONLY_IF_INCLUSIVE: text("Chỉ đạt nếu tính trên số “tốt trở lên”", "Within quota only on the wider base"),
   EXCEEDED: text("Vượt giới hạn", "Over quota"),
 };
@@ -313,6 +368,7 @@ export const meansLabels: Readonly<Record<Means, Text>> = {
 export const regimeLabels: Readonly<Record<Regime, Text>> = {
   POINTS_2016: text("Chấm điểm, bỏ phiếu (2016)", "Points and votes (2016)"),
   TIERS_2019: text("Theo mức, cấp độ (từ 2019)", "Tiers and levels (from 2019)"),
+  POINTS_2025: text("Thang điểm 100 và nhiệm vụ (từ 2025)", "100 points and tasks (from 2025)"),
   NOT_HELD: text("Chưa kiểm tra theo quy định", "Rules not checked"),
 };
 
@@ -351,7 +407,9 @@ export const parameterTopicLabels: Readonly<Record<ParameterTopic, Text>> = {
   AWARD: text("Khen thưởng", "Awards"),
 };
 
-type UnderRegime = Pick<RuleSet, "regime">;
+interface UnderRegime {
+  readonly regime: Regime;
+}
 type TierNames = Readonly<Record<QualityTier, Text>>;
 
 const namesOrganisationsApart = (regime: Regime, subject: SubjectKind): boolean =>

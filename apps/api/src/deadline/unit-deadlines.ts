@@ -87,6 +87,7 @@ const slotOf: Readonly<Record<Level, Deadline["slot"]>> = {
   CENTRAL: "CENTRAL",
   PROVINCE: "CENTRAL",
   DISTRICT: "DISTRICT",
+  UPPER_GRASSROOTS: "DISTRICT",
   GRASSROOTS: "GRASSROOTS",
   SUB_GRASSROOTS: "CELL_DOSSIER",
 };

@@ -69,7 +69,7 @@ async function countsByStatus(
     subjectKind,
     includeBelow,
   ]);
-  const none: Record<QuotaStatus, number> = { OK: 0, OK_ONLY_IF_INCLUSIVE: 0, EXCEEDED: 0 };
+  const none: Record<QuotaStatus, number> = { OK: 0, OK_ONLY_IF_SMALL_BASE: 0, OK_ONLY_IF_INCLUSIVE: 0, EXCEEDED: 0 };
   return { ...none, ...Object.fromEntries(counted.map(({ status, count }) => [status, count])) };
 }
 

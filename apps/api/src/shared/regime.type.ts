@@ -5,6 +5,7 @@ import { registerLabelled } from "./labelled-enum.ts";
 export const RegimeEnum = {
   POINTS_2016: "POINTS_2016",
   TIERS_2019: "TIERS_2019",
+  POINTS_2025: "POINTS_2025",
   NOT_HELD: "NOT_HELD",
 } as const satisfies { [R in Regime]: R };
 

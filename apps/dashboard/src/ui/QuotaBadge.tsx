@@ -8,6 +8,7 @@ import { Mark } from "./Mark.tsx";
 
 const looks = {
   EXCEEDED: { tone: "red", icon: ExceededIcon },
+  OK_ONLY_IF_SMALL_BASE: { tone: "amber", icon: InclusiveIcon },
   OK_ONLY_IF_INCLUSIVE: { tone: "amber", icon: InclusiveIcon },
   OK: { tone: "quiet", icon: OkIcon },
   NONE: { tone: "quiet", icon: NoneIcon },

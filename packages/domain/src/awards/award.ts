@@ -50,6 +50,7 @@ export interface Awardable {
 
 const ofRegime: Readonly<Record<Regime, Partial<Record<SubjectKind, readonly Award[]>>>> = {
   TIERS_2019: { ORG: ["ORG_OF_THE_YEAR", "ORG_FIVE_YEARS"], MEMBER: ["MEMBER_OF_THE_YEAR", "MEMBER_FIVE_YEARS"] },
+  POINTS_2025: { ORG: ["ORG_OF_THE_YEAR", "ORG_FIVE_YEARS"], MEMBER: ["MEMBER_OF_THE_YEAR", "MEMBER_FIVE_YEARS"] },
   POINTS_2016: { ORG: ["TYPICAL_CELL"] },
   NOT_HELD: {},
 };

@@ -15,8 +15,21 @@ export const bodyLabels: Readonly<Record<Body, Text>> = {
   DISTRICT_STANDING_COMMITTEE: text("Ban thường vụ cấp ủy cấp huyện", "District standing committee"),
   DISTRICT_ORGANIZATION_BOARD: text("Ban tổ chức cấp ủy cấp huyện", "District organisation board"),
   BLOC_PARTY_COMMITTEE: text("Đảng ủy khối", "Bloc committee"),
+  UPPER_GRASSROOTS_PARTY_COMMITTEE: text(
+    "Đảng ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Committee directly above the grassroots",
+  ),
+  UPPER_GRASSROOTS_STANDING_COMMITTEE: text(
+    "Ban thường vụ đảng ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Standing committee directly above the grassroots",
+  ),
+  UPPER_GRASSROOTS_ORGANIZATION_BOARD: text(
+    "Cơ quan tổ chức của đảng ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Organisation body directly above the grassroots",
+  ),
   GRASSROOTS_PARTY_COMMITTEE: text("Đảng ủy cơ sở", "Grassroots committee"),
   GRASSROOTS_STANDING_COMMITTEE: text("Ban thường vụ đảng ủy cơ sở", "Grassroots standing committee"),
+  SECTION_PARTY_COMMITTEE: text("Đảng ủy bộ phận", "Section committee"),
   COMMITTEE_SUPPORT_UNIT: text("Bộ phận giúp việc cấp ủy", "Support unit of the committee"),
   CELL_COMMITTEE: text("Chi ủy", "Cell committee"),
   CELL_SECRETARY: text("Bí thư chi bộ", "Cell secretary"),

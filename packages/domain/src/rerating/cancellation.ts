@@ -64,6 +64,7 @@ export const officeCancellation: CancellationRule = {
 
 const ruleOfRegime: Readonly<Record<Regime, CancellationRule | null>> = {
   TIERS_2019: cancellation,
+  POINTS_2025: null,
   POINTS_2016: officeCancellation,
   NOT_HELD: null,
 };

@@ -10,6 +10,14 @@ it.each([
   ["SUB_GRASSROOTS", "GRASSROOTS_PARTY_COMMITTEE"],
 ] as const)("what stands at %s is managed by %s", (level, body) => expect(managerOfLevel(level)).toBe(body));
 
+it("with two tiers of local government the commune stands where the district stood", () => {
+  expect(managerOfLevel("GRASSROOTS", "POINTS_2025")).toBe("UPPER_GRASSROOTS_STANDING_COMMITTEE");
+  expect(managerOfLevel("UPPER_GRASSROOTS", "POINTS_2025")).toBe("PROVINCIAL_STANDING_COMMITTEE");
+  expect(managerOfCollective("COMMUNE_STANDING_COMMITTEE", "UPPER_GRASSROOTS", "POINTS_2025")).toBe(
+    "PROVINCIAL_STANDING_COMMITTEE",
+  );
+});
+
 it("a committee is managed from above, what serves it by the committee", () => {
   expect(managerOfCollective("DISTRICT_STANDING_COMMITTEE", "DISTRICT")).toBe("PROVINCIAL_STANDING_COMMITTEE");
   expect(managerOfCollective("ADVISORY_BODY_LEADERSHIP", "DISTRICT")).toBe("DISTRICT_STANDING_COMMITTEE");

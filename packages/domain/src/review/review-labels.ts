@@ -80,6 +80,10 @@ export const reviewPlaceLabels: Readonly<Record<ReviewPlace, Text>> = {
   POLITBURO_OR_SECRETARIAT: text("Tập thể Bộ Chính trị, Ban Bí thư", "Politburo, Secretariat"),
   PROVINCIAL_STANDING_COMMITTEE: text("Tập thể ban thường vụ cấp ủy cấp tỉnh", "Provincial standing committee"),
   DISTRICT_STANDING_COMMITTEE: text("Tập thể ban thường vụ cấp ủy cấp huyện", "District standing committee"),
+  UPPER_GRASSROOTS_STANDING_COMMITTEE: text(
+    "Tập thể ban thường vụ đảng ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Standing committee directly above the grassroots",
+  ),
   GRASSROOTS_STANDING_COMMITTEE: text("Ban thường vụ đảng ủy cơ sở", "Grassroots standing committee"),
   GRASSROOTS_PARTY_COMMITTEE: text("Tập thể ban chấp hành (cấp ủy cơ sở)", "Grassroots committee"),
   PARTY_CAUCUS: text("Đảng đoàn", "Party caucus"),
@@ -131,6 +135,31 @@ export const reviewedCollectiveLabels: Readonly<Record<ReviewedCollectiveKind, T
     "Committee of a socio-political mass organisation",
   ),
   AGENCY_LEADERSHIP: text("Tập thể lãnh đạo, quản lý cơ quan, đơn vị", "Leadership of an agency or unit"),
+  MILITARY_STANDING_COMMITTEE: text(
+    "Ban Thường vụ Quân ủy Trung ương",
+    "Standing committee of the military commission",
+  ),
+  CENTRAL_AFFILIATED_STANDING_COMMITTEE: text(
+    "Ban thường vụ đảng ủy trực thuộc Trung ương",
+    "Standing committee of a committee directly under the Centre",
+  ),
+  COMMUNE_STANDING_COMMITTEE: text(
+    "Ban thường vụ đảng ủy xã, phường, đặc khu",
+    "Standing committee of a commune, ward or special zone",
+  ),
+  UPPER_GRASSROOTS_STANDING_COMMITTEE: text(
+    "Ban thường vụ đảng ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+    "Standing committee directly above the grassroots",
+  ),
+  SECTION_PARTY_COMMITTEE: text("Đảng ủy bộ phận", "Section committee"),
+  PUBLIC_SERVICE_UNIT_LEADERSHIP: text(
+    "Tập thể lãnh đạo, quản lý đơn vị sự nghiệp",
+    "Leadership of a public service unit",
+  ),
+  STATE_ENTERPRISE_LEADERSHIP: text(
+    "Tập thể lãnh đạo, quản lý doanh nghiệp nhà nước",
+    "Leadership of a state enterprise",
+  ),
 };
 
 /** HD 21, II.A.4.2, bullet 1: «chính quyền, chuyên môn, đoàn thể». */

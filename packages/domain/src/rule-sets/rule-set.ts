@@ -165,4 +165,4 @@ export interface RuleSetNotHeld extends Document {
 
 /** What a document says, as data; the regime says which predicates read it (rules.md 4.1). */
 export type RuleSet = RuleSet2019 | RuleSet2016 | RuleSetNotHeld;
-export type Regime = RuleSet["regime"];
+export type Regime = RuleSet["regime"] | "POINTS_2025";

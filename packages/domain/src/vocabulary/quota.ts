@@ -16,6 +16,8 @@ export const QuotaScope = {
   CELL: "CELL",
   /** Collectives and leaders one committee manages, by kind or title group. */
   MANAGER: "MANAGER",
+  /** Subjects of similar position, role, function and tasks one body decides on (QĐ 366, Điều 11, 1.5). */
+  PEER_GROUP: "PEER_GROUP",
 } as const;
 export type QuotaScope = (typeof QuotaScope)[keyof typeof QuotaScope];
 
@@ -23,9 +25,10 @@ export type QuotaScope = (typeof QuotaScope)[keyof typeof QuotaScope];
 export const SmallBy = { BASE: "BASE", HEAD_COUNT: "HEAD_COUNT" } as const;
 export type SmallBy = (typeof SmallBy)[keyof typeof SmallBy];
 
-/** rules.md 3.9.1. */
+/** rules.md 3.9.1; OK_ONLY_IF_SMALL_BASE rules-2025.md 3.13.2. */
 export const QuotaStatus = {
   OK: "OK",
+  OK_ONLY_IF_SMALL_BASE: "OK_ONLY_IF_SMALL_BASE",
   OK_ONLY_IF_INCLUSIVE: "OK_ONLY_IF_INCLUSIVE",
   EXCEEDED: "EXCEEDED",
 } as const;

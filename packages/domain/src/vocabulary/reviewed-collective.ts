@@ -1,6 +1,6 @@
 import { CollectiveKind } from "./collective.ts";
 
-/** Kinds of collectives that are reviewed, HD 21, II.A.1.1: those that are rated, and more. */
+/** Kinds of collectives that are reviewed, HD 21, II.A.1.1: those that are rated, and more; QĐ 366, Điều 5 rates all it reviews. */
 export const ReviewedCollectiveKind = {
   ...CollectiveKind,
   POLITBURO: "POLITBURO",
@@ -13,6 +13,13 @@ export const ReviewedCollectiveKind = {
   FATHERLAND_FRONT_STANDING: "FATHERLAND_FRONT_STANDING",
   MASS_ORGANIZATION_COMMITTEE: "MASS_ORGANIZATION_COMMITTEE",
   AGENCY_LEADERSHIP: "AGENCY_LEADERSHIP",
+  MILITARY_STANDING_COMMITTEE: "MILITARY_STANDING_COMMITTEE",
+  CENTRAL_AFFILIATED_STANDING_COMMITTEE: "CENTRAL_AFFILIATED_STANDING_COMMITTEE",
+  COMMUNE_STANDING_COMMITTEE: "COMMUNE_STANDING_COMMITTEE",
+  UPPER_GRASSROOTS_STANDING_COMMITTEE: "UPPER_GRASSROOTS_STANDING_COMMITTEE",
+  SECTION_PARTY_COMMITTEE: "SECTION_PARTY_COMMITTEE",
+  PUBLIC_SERVICE_UNIT_LEADERSHIP: "PUBLIC_SERVICE_UNIT_LEADERSHIP",
+  STATE_ENTERPRISE_LEADERSHIP: "STATE_ENTERPRISE_LEADERSHIP",
 } as const;
 export type ReviewedCollectiveKind = (typeof ReviewedCollectiveKind)[keyof typeof ReviewedCollectiveKind];
 
@@ -27,6 +34,11 @@ const partyCollectives: readonly ReviewedCollectiveKind[] = [
   "CELL_COMMITTEE",
   "PARTY_CAUCUS",
   "PARTY_AFFAIRS_COMMITTEE",
+  "MILITARY_STANDING_COMMITTEE",
+  "CENTRAL_AFFILIATED_STANDING_COMMITTEE",
+  "COMMUNE_STANDING_COMMITTEE",
+  "UPPER_GRASSROOTS_STANDING_COMMITTEE",
+  "SECTION_PARTY_COMMITTEE",
 ];
 
 export const isPartyCollective = (kind: ReviewedCollectiveKind): boolean => partyCollectives.includes(kind);

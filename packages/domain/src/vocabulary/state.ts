@@ -1,4 +1,7 @@
-/** States of a classification (rules.md 3.0), in their order; CANCELLED comes from DECIDED or NOTIFIED. */
+/**
+ * States of a classification (rules.md 3.0), in their order; CANCELLED and, under QĐ 366, ADJUSTED (another tier by decision
+ * on Mẫu 03, without a new self-rating) come from DECIDED or NOTIFIED.
+ */
 export const ClassificationState = {
   DRAFT: "DRAFT",
   SELF_RATED: "SELF_RATED",
@@ -7,9 +10,11 @@ export const ClassificationState = {
   APPRAISED: "APPRAISED",
   DECIDED: "DECIDED",
   NOTIFIED: "NOTIFIED",
+  ADJUSTED: "ADJUSTED",
   CANCELLED: "CANCELLED",
 } as const;
 export type ClassificationState = (typeof ClassificationState)[keyof typeof ClassificationState];
 
 /** The tier stands: it was decided and not cancelled. */
-export const isDecided = (state: ClassificationState): boolean => state === "DECIDED" || state === "NOTIFIED";
+export const isDecided = (state: ClassificationState): boolean =>
+  state === "DECIDED" || state === "NOTIFIED" || state === "ADJUSTED";

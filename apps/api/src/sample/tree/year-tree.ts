@@ -18,7 +18,7 @@ export interface YearTree {
   subtreeOf(organisation: SampleOrganisation): SampleOrganisation[];
 }
 
-const depth = { CENTRAL: 0, PROVINCE: 1, DISTRICT: 2, GRASSROOTS: 3, SUB_GRASSROOTS: 4 } as const;
+const depth = { CENTRAL: 0, PROVINCE: 1, DISTRICT: 2, UPPER_GRASSROOTS: 2, GRASSROOTS: 3, SUB_GRASSROOTS: 4 } as const;
 
 /** The tree as it stood on the closing day of a year. */
 export function yearTree(closesOn: string): YearTree {

@@ -29,6 +29,7 @@ const meetingDay = {
   SUB_GRASSROOTS: "12-04",
   GRASSROOTS: "12-09",
   DISTRICT: "12-22",
+  UPPER_GRASSROOTS: "12-22",
   PROVINCE: "12-28",
   CENTRAL: "12-30",
 } as const;
@@ -37,6 +38,7 @@ const decisionDay = {
   SUB_GRASSROOTS: "12-08",
   GRASSROOTS: "12-18",
   DISTRICT: "12-29",
+  UPPER_GRASSROOTS: "12-29",
   PROVINCE: "12-30",
   CENTRAL: "12-31",
 } as const;

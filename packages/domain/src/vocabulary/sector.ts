@@ -1,0 +1,13 @@
+/** Sectors the annexes of QĐ 366 word criteria for («khối»), Phụ lục 1, II.1 and Phụ lục 4, II. */
+export const Sector = {
+  PARTY_ADVISORY: "PARTY_ADVISORY",
+  STATE_ADMINISTRATION: "STATE_ADMINISTRATION",
+  ELECTED_BODY: "ELECTED_BODY",
+  FATHERLAND_FRONT: "FATHERLAND_FRONT",
+  ARMED_FORCES: "ARMED_FORCES",
+  JUDICIARY: "JUDICIARY",
+  PUBLIC_SERVICE_UNIT: "PUBLIC_SERVICE_UNIT",
+  STATE_ENTERPRISE: "STATE_ENTERPRISE",
+  MASS_ASSOCIATION: "MASS_ASSOCIATION",
+} as const;
+export type Sector = (typeof Sector)[keyof typeof Sector];
