@@ -26,7 +26,7 @@ function shown(row: ProcedureRow, law: ProcedureLaw | undefined): Procedure {
     ...row,
     record: row,
     steps: stepsOf(row, facts, law),
-    ballot: shownBallot(facts),
+    ballot: shownBallot(facts, row),
     mustBeSecret: mustBeSecret(row, law),
     opinionsMissing: missingOpinions(row, law),
     findings: law === undefined ? [] : judgeProcedure(facts, law).filter(isReported),
@@ -34,11 +34,13 @@ function shown(row: ProcedureRow, law: ProcedureLaw | undefined): Procedure {
   };
 }
 
-const shownBallot = ({ ballot }: ProcedureFacts): Ballot | null =>
+/** Whether it was secret only where that is recorded: a rule that asks for it takes silence for no. */
+const shownBallot = ({ ballot }: ProcedureFacts, row: ProcedureRow): Ballot | null =>
   ballot === undefined
     ? null
     : {
         ...ballot,
+        secret: row.ballot?.secret ?? null,
         votes: tiersHighestFirst.flatMap((tier) => {
           const count = ballot.votes[tier] ?? 0;
           return count === 0 ? [] : [{ tier, count }];

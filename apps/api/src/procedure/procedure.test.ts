@@ -140,6 +140,13 @@ describe("a ballot", () => {
     });
   });
 
+  it("of which nobody wrote down how it was held is neither secret nor open", async () => {
+    const id = await given(member);
+    const { secret, ...silent } = { ...ballot, by: "PARTY_CELL", votes: { GOOD: 13 } };
+    await api.pool.query("update classification set ballot = $1 where id = $2", [silent, id]);
+    expect(await ask(editor, id)).toMatchObject({ ballot: { by: "PARTY_CELL", secret: null } });
+  });
+
   it("that does not count where no rule asks for one is refused all the same", async () => {
     const id = await given({ ...member, subjectKind: "COLLECTIVE", organisationId: commune, subjectId: 8 });
     expect(await act(editor, "recordBallot", id, { ...ballot, present: 16 })).toMatchObject({ code: "BAD_INPUT" });

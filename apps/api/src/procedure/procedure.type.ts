@@ -65,8 +65,8 @@ export class Ballot {
   @Field(() => DateScalar, { description: "Day of the vote." })
   heldOn!: string;
 
-  @Field(() => Boolean, { description: "By secret ballot." })
-  secret!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "By secret ballot; null: not recorded." })
+  secret!: boolean | null;
 
   @Field(() => Int, { description: "Entitled to vote." })
   eligible!: number;

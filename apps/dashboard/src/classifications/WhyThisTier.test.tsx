@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
+import { aProcedure } from "./procedure/sampleProcedure.ts";
 import { aClassification, aFinding, anAttestation } from "./sampleClassification.ts";
 import { Explained } from "./WhyThisTier.tsx";
 
@@ -17,19 +18,27 @@ const share = aFinding({
 
 /** As somebody reads it who does no act. */
 async function renderWhy(locale: "vi" | "en", given: Parameters<typeof aClassification>[0]) {
-  renderPage({ locale, at, element: <Explained classification={aClassification(given)} />, answers: {} });
+  renderPage({
+    locale,
+    at,
+    element: <Explained classification={aClassification(given)} />,
+    answers: { procedure: aProcedure() },
+  });
   await screen.findByRole("article");
 }
 
 it("answers the question before it lists the rules, with sum, clause and citation", async () => {
   await renderWhy("vi", { explanation: { whyNotHigher: [share], findings: [aFinding(), share] } });
   const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
-  expect(headings.slice(0, 4)).toEqual([
+  const order = [
     "Vì sao Nguyễn Văn An được xếp mức này?",
     "Vì sao không cao hơn một bậc?",
+    "Trình tự",
     "Mọi quy định đã kiểm tra (2)",
     "Không đạt (1)",
-  ]);
+  ];
+  expect(headings.slice(0, 3)).toEqual(order.slice(0, 3));
+  expect(headings.filter((heading) => heading && order.includes(heading))).toEqual(order);
   const answer = within(screen.getByRole("region", { name: "Vì sao không cao hơn một bậc?" }));
   expect(answer.getByText("100·7 = 700 < 80·10 = 800")).toBeTruthy();
   expect(answer.getByText("«phải có 100% đảng viên …»")).toBeTruthy();

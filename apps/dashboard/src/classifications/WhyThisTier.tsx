@@ -7,6 +7,7 @@ import { useView } from "../view/useView.ts";
 import { Attestations } from "./Attestations.tsx";
 import { Divergence } from "./Divergence.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
+import { ProcedurePanel } from "./procedure/index.ts";
 import { Rechecks } from "./Rechecks.tsx";
 import { Replacement } from "./Replacement.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
@@ -38,6 +39,7 @@ export function Explained({ classification }: { classification: Classification }
             <WhyAnswer classification={classification} />
             <ScoreSheet classification={classification} />
             <Attestations classification={classification} />
+            <ProcedurePanel classification={classification} />
             <RulesChecked classification={classification} />
           </div>
           <div>

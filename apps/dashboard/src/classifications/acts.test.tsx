@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Recheck } from "../providers/queries/classification.ts";
 import { renderPage } from "../testing/renderPage.tsx";
 import { viewer } from "../testing/samplePage.ts";
+import { aProcedure } from "./procedure/sampleProcedure.ts";
 import { aClassification, aFinding, anAttestation } from "./sampleClassification.ts";
 import { Explained } from "./WhyThisTier.tsx";
 
@@ -17,6 +18,7 @@ const profile = {
 const open = aFinding({ ...profile, severity: "ATTEST", outcome: "UNANSWERED", blocksTier: "EXCELLENT" });
 const done = { __typename: "Classification", id: "1" };
 const acts = {
+  procedure: aProcedure(),
   attest: done,
   cancelClassification: done,
   recordDivergence: done,

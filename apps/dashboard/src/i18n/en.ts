@@ -10,6 +10,7 @@ import { forms } from "./en/forms.ts";
 import { inspections } from "./en/inspections.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
+import { procedure } from "./en/procedure.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
 import { rerating } from "./en/rerating.ts";
@@ -34,6 +35,7 @@ export const en: Messages = {
   inspections,
   organisations,
   overview,
+  procedure,
   quotas,
   reports,
   rerating,

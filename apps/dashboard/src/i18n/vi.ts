@@ -10,6 +10,7 @@ import { forms } from "./vi/forms.ts";
 import { inspections } from "./vi/inspections.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
+import { procedure } from "./vi/procedure.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
 import { rerating } from "./vi/rerating.ts";
@@ -34,6 +35,7 @@ export const vi = {
   inspections,
   organisations,
   overview,
+  procedure,
   quotas,
   reports,
   rerating,

@@ -5,7 +5,7 @@ import { resources } from "../resources.ts";
 import { useAskedRecord } from "../useAskedList.ts";
 import { organisationRef } from "./organisationRef.ts";
 
-const findingFields = graphql(`
+export const findingFields = graphql(`
   fragment FindingFields on Finding {
     ruleId citation clause effect severity outcome blocksTier arithmetic
     message { vi en }

@@ -1,0 +1,39 @@
+import WaitingIcon from "@mui/icons-material/HourglassEmptyOutlined";
+import { useFigures } from "../../i18n/useFigures.ts";
+import { useText } from "../../i18n/useText.ts";
+import type { Opinion } from "../../providers/queries/procedure.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { TierChip } from "../../ui/TierChip.tsx";
+import styles from "./Procedure.module.css";
+
+/** One opinion: whose, of which day, for which tier, in which words. */
+export function OpinionEntry({ opinion }: { opinion: Opinion }) {
+  const text = useText();
+  const { kind, giver, tier, content, attached, changedByName } = opinion;
+  return (
+    <li>
+      <p className={styles.giver}>
+        <strong>{giver}</strong> {tier && <TierChip tier={tier} />}
+      </p>
+      <p className={styles.quiet}>
+        {text(`procedure.opinionKind.${kind}`)} · <WhenGiven opinion={opinion} />
+      </p>
+      {content && <p>{content}</p>}
+      {attached && <p>{text("procedure.opinions.attached", { paper: attached })}</p>}
+      {changedByName && (
+        <p className={styles.quiet}>{text("procedure.opinions.recordedBy", { name: changedByName })}</p>
+      )}
+    </li>
+  );
+}
+
+function WhenGiven({ opinion: { askedOn, givenOn } }: { opinion: Opinion }) {
+  const text = useText();
+  const { date } = useFigures();
+  if (givenOn) return text("procedure.opinions.given", { date: date(givenOn) });
+  return (
+    <Mark tone="amber" icon={WaitingIcon}>
+      {text("procedure.opinions.waiting", { date: date(askedOn) })}
+    </Mark>
+  );
+}
