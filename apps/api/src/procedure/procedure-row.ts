@@ -101,12 +101,9 @@ const ballot = `
   coalesce(c.ballot, case when c.facts ? 'votes' then jsonb_build_object('eligible', c.facts -> 'votes' -> 'official',
     'present', c.facts -> 'votes' -> 'official', 'votes', c.facts -> 'votes' -> 'for') end)`;
 
-// The organisation that decided may lie outside the viewer's sight; its level follows from the subject's own place.
+// The organisation that decided may lie outside the viewer's sight; its level alone is told.
 const decidedAt = `
-  case when c.decided_by_organisation_id = o.organisation_id then o.level
-       when c.decided_by_organisation_id = o.grassroots_id then 'GRASSROOTS'
-       when c.decided_by_organisation_id = o.manager_id and o.level in ('SUB_GRASSROOTS', 'GRASSROOTS') then 'DISTRICT'
-       when c.decided_by_organisation_id = o.manager_id and o.level = 'DISTRICT' then 'PROVINCE' end`;
+  case when c.decided_by_organisation_id = any (o.ancestors) then level_in_year(c.year, c.decided_by_organisation_id) end`;
 
 const select = `
   select c.id::text as id, c.year, c.subject_kind as "subjectKind", o.kind as "organisationKind", o.level, c.rule_set_id as "ruleSetId",
