@@ -2,7 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * The two tiers of local government from 1/7/2025: what stands directly above the grassroots, beside the older shape with its
- * districts (rules-2025.md 4.5), and how the old organisations go up in the new ones (docs/decisions/013).
+ * districts (rules-2025.md 4.5), and how the old organisations go up in the new ones (docs/decisions/014).
  */
 export class Migration060TwoTiers extends Migration {
   override up(): void {

@@ -33,6 +33,7 @@ import { Migration052ReviewCounters } from "./052-review-counters.ts";
 import { Migration053PublicHolidays } from "./053-public-holidays.ts";
 import { Migration054PlaceVotes } from "./054-place-votes.ts";
 import { Migration060TwoTiers } from "./060-two-tiers.ts";
+import { Migration070ClosedYears } from "./070-closed-years.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   { name: "053-public-holidays", class: Migration053PublicHolidays },
   { name: "054-place-votes", class: Migration054PlaceVotes },
   { name: "060-two-tiers", class: Migration060TwoTiers },
+  { name: "070-closed-years", class: Migration070ClosedYears },
 ];

@@ -1,4 +1,4 @@
-import { type RefusalCode, type Refused, refuse } from "./refusal.ts";
+import { RefusalCode, type Refused, refuse } from "./refusal.ts";
 
 /** What PostgreSQL refuses of an act although the question was well formed, by SQLSTATE. */
 const refusals: Readonly<Record<string, RefusalCode>> = {
@@ -14,10 +14,16 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
  * @throws the error itself where it was not foreseen
  */
 export function refusalOf(error: unknown): Refused {
-  const code = refusals[stateOf(error)];
+  const code = refusals[stateOf(error)] ?? saidIn(error);
   if (code === undefined) throw error;
   return refuse(code);
 }
 
 const stateOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+/** What a trigger of ours refuses, by the code it names (`refuse()` of the first migration). */
+const saidIn = (error: unknown): RefusalCode | undefined =>
+  stateOf(error) === "XL001" && error instanceof Error && "constraint" in error
+    ? Object.values(RefusalCode).find((code) => code === error.constraint)
+    : undefined;

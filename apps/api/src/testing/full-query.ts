@@ -21,10 +21,18 @@ export function fullQuestions(
   values: Readonly<Record<string, unknown>>,
 ): [name: string, Question][] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return fields.map((field) => [field.name, fullQuestion(schema, field, values)]);
+  return fields.map((field) => [field.name, fullQuestion("query", schema, field, values)]);
+}
+
+/** One act of Mutation, with everything it can answer. */
+export function fullAct(schema: GraphQLSchema, name: string, values: Readonly<Record<string, unknown>>): Question {
+  const field = schema.getMutationType()?.getFields()[name];
+  if (field === undefined) throw new Error(`no act ${name}`);
+  return fullQuestion("mutation", schema, field, values);
 }
 
 function fullQuestion(
+  operation: "query" | "mutation",
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
   values: Readonly<Record<string, unknown>>,
@@ -34,7 +42,7 @@ function fullQuestion(
   const passed = asked.map(({ name }) => `${name}: $${name}`).join(", ");
   const call = asked.length === 0 ? field.name : `${field.name}(${passed})`;
   return {
-    query: `query ${asked.length === 0 ? "" : `(${variables}) `}{ ${call} ${selection(schema, field.type)} }`,
+    query: `${operation} ${asked.length === 0 ? "" : `(${variables}) `}{ ${call} ${selection(schema, field.type)} }`,
     variables: Object.fromEntries(asked.map(({ name, value }) => [name, value])),
   };
 }

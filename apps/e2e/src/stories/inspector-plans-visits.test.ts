@@ -31,21 +31,6 @@ describe.each(languages)("an inspector plans visits and prints the schedule (%s)
     await expectGoodPage(page, language);
   });
 
-  it("is refused a visit outside the window, with the clause", async () => {
-    const { page } = visitor;
-    await setDay(cell, say.moveVisit, "28/11/2016");
-    const alert = page.getByRole("alert");
-    await alert.getByText(say.outsideWindow).waitFor();
-    const told = await alert.textContent();
-    expect(told).toContain(
-      "«Từ ngày 14/11/2016 đến ngày 25/11/2016. (Thời gian cụ thể do Tổ kiểm tra thông báo đến từng chi bộ)»",
-    );
-    expect(told).toContain("TB 53, II.3");
-    await expectGoodPage(page, language);
-    await page.getByRole("button", { name: say.neverMind }).click();
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-  });
-
   it("plans an inspection of this year", async () => {
     const { page } = visitor;
     await goTo(page, language, "inspections");
@@ -67,6 +52,21 @@ describe.each(languages)("an inspector plans visits and prints the schedule (%s)
     await page.getByRole("button", { name: say.savePlan }).click();
     await page.getByRole("heading", { level: 1, name: number }).waitFor();
     await expectGoodPage(page, language);
+  });
+
+  it("is refused a visit outside the window, with the clause", async () => {
+    const { page } = visitor;
+    await setDay(cell, say.setVisit, "15/06/2020");
+    const alert = page.getByRole("alert");
+    await alert.getByText(say.outsideWindow).waitFor();
+    const told = await alert.textContent();
+    expect(told).toContain(
+      "«Từ ngày 08/06/2020 đến ngày 12/06/2020. (Thời gian cụ thể do Tổ kiểm tra thông báo đến từng chi bộ)»",
+    );
+    expect(told).toContain(`TB ${number}, II.3`);
+    await expectGoodPage(page, language);
+    await page.getByRole("button", { name: say.neverMind }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
   });
 
   it("sets a visit inside its window; where the team is then no other one can be", async () => {
