@@ -33,6 +33,7 @@ import { resources } from "./providers/resources.ts";
 import { rememberingStore } from "./providers/store.ts";
 import { QuotaList } from "./quotas/index.ts";
 import { Reports } from "./reports/index.ts";
+import { ReviewList, ReviewShow } from "./reviews/index.ts";
 import { SignIn } from "./sign-in/index.ts";
 import { TableCheck } from "./table-check/index.ts";
 import { PageStyle } from "./theme/PageStyle.tsx";
@@ -79,6 +80,8 @@ export const App = () => (
           <Route path={paths.tableCheck} element={<TableCheck />} />
           <Route path={paths.deadlines} element={<Deadlines />} />
           <Route path={dossierPath(":id")} element={<DossierShow />} />
+          <Route path={paths.reviews} element={<ReviewList />} />
+          <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
           <Route path={paths.forms} element={<FormList />} />
           <Route path={formPath(":id")} element={<FormOnPaper />} />
         </CustomRoutes>

@@ -1,7 +1,8 @@
 import BreachIcon from "@mui/icons-material/ReportOutlined";
 import { isDecided, lowestTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
-import type { Classification, Finding } from "../providers/queries/classification.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { useTierNames } from "../ui/tierNames.ts";
 import own from "./AboveCeiling.module.css";
 import { Ceiling } from "./Ceiling.tsx";

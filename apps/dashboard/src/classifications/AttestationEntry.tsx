@@ -2,11 +2,11 @@ import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
+import { OutcomeMark } from "../view/OutcomeMark.tsx";
 import { AttestAct } from "./AttestAct.tsx";
 import { AttestationNote } from "./AttestationNote.tsx";
 import { EarlierAnswers } from "./EarlierAnswers.tsx";
 import { type AskedRule, isAwaited, placeOfAnswer } from "./isAsked.ts";
-import { OutcomeMark } from "./OutcomeMark.tsx";
 import styles from "./WhyThisTier.module.css";
 
 interface AttestationEntryProps {

@@ -1,12 +1,10 @@
-import { useSaid, useText } from "../i18n/useText.ts";
-import type { Classification, Finding } from "../providers/queries/classification.ts";
-import { Clause } from "../ui/Clause.tsx";
-import { FoldedClause } from "../ui/FoldedClause.tsx";
+import { useText } from "../i18n/useText.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { useTierNames } from "../ui/tierNames.ts";
+import { FindingSaid } from "../view/FindingSaid.tsx";
 import { AttestationNote } from "./AttestationNote.tsx";
-import { FactsUsed } from "./FactsUsed.tsx";
 import { placeOfAnswer } from "./isAsked.ts";
-import { OutcomeMark } from "./OutcomeMark.tsx";
 import styles from "./WhyThisTier.module.css";
 
 interface FindingEntryProps {
@@ -17,29 +15,17 @@ interface FindingEntryProps {
   readonly isAnswer?: boolean;
 }
 
-/** One rule as it was checked: what was found, on which facts, by which sum, under which clause. */
+/** One rule as it was checked, the tier it keeps the result from, and what was attested to it. */
 export function FindingEntry({ finding, classification, isAnswer = false }: FindingEntryProps) {
   const text = useText();
-  const said = useSaid();
-  const { full } = useTierNames();
-  const { attestations, explanation } = classification;
-  const blocking = explanation.cumulative ? "blocks" : "blocksOnly";
-  const { outcome, message, effect, blocksTier, arithmetic, clause, citation, ruleId } = finding;
+  const { outcome, ruleId } = finding;
   return (
-    <li className={styles.finding}>
-      <p className={styles.message}>
-        <OutcomeMark outcome={outcome} /> {said(message)}
-      </p>
-      {blocksTier && effect === "REQUIRE" && outcome !== "PASSED" && (
-        <p className={styles.quiet}>{text(`classifications.why.${blocking}`, { tier: full(blocksTier) })}</p>
-      )}
-      <FactsUsed finding={finding} />
-      {arithmetic && (
-        <p>
-          {text("classifications.why.arithmetic")}: <span className={styles.sum}>{arithmetic}</span>
-        </p>
-      )}
-      {attestations
+    <FindingSaid
+      finding={finding}
+      isAnswer={isAnswer}
+      consequence={<Blocks finding={finding} classification={classification} />}
+    >
+      {classification.attestations
         .filter((attestation) => attestation.ruleId === ruleId)
         .map((attestation) => (
           <AttestationNote key={attestation.answeredOn} attestation={attestation} />
@@ -49,11 +35,16 @@ export function FindingEntry({ finding, classification, isAnswer = false }: Find
           <a href={`#${placeOfAnswer(ruleId)}`}>{text("classifications.why.toAttestation")}</a>
         </p>
       )}
-      {isAnswer ? (
-        <Clause clause={clause} citation={citation} ruleId={ruleId} />
-      ) : (
-        <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
-      )}
-    </li>
+    </FindingSaid>
   );
+}
+
+/** Which tier the rule keeps the result from. */
+function Blocks({ finding, classification }: Pick<FindingEntryProps, "finding" | "classification">) {
+  const text = useText();
+  const { full } = useTierNames();
+  const { outcome, effect, blocksTier } = finding;
+  const blocking = classification.explanation.cumulative ? "blocks" : "blocksOnly";
+  if (!blocksTier || effect !== "REQUIRE" || outcome === "PASSED") return null;
+  return <p className={styles.quiet}>{text(`classifications.why.${blocking}`, { tier: full(blocksTier) })}</p>;
 }

@@ -1,5 +1,6 @@
 import { useSaid } from "../i18n/useText.ts";
-import type { Finding, Recheck } from "../providers/queries/classification.ts";
+import type { Recheck } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import own from "./Acts.module.css";
 

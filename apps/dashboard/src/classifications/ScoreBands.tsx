@@ -9,7 +9,7 @@ import styles from "./ScoreSheet.module.css";
 export function ScoreBands({ sheet: { bands, band, total } }: { sheet: ScoreSheet }) {
   const text = useText();
   const { full } = useTierNames();
-  const { score } = useFigures();
+  const { halves } = useFigures();
   return (
     <div>
       <h3 className={styles.heading}>{text("classifications.score.bands")}</h3>
@@ -19,10 +19,10 @@ export function ScoreBands({ sheet: { bands, band, total } }: { sheet: ScoreShee
             <TierSwatch kind={tier} />
             <span>{full(tier)}</span>
             <span className={styles.range}>
-              {text(`classifications.score.${rangeOf(from, below)}`, { from: score(from), below: score(below) })}
+              {text(`classifications.score.${rangeOf(from, below)}`, { from: halves(from), below: halves(below) })}
             </span>
             {tier === band && (
-              <strong className={styles.here}>{text("classifications.score.here", { total: score(total) })}</strong>
+              <strong className={styles.here}>{text("classifications.score.here", { total: halves(total) })}</strong>
             )}
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { ScoreSheet as Sheet } from "../providers/queries/classification.ts";
+import { aFinding } from "../testing/aFinding.ts";
 import { renderIn } from "../testing/inLanguage.tsx";
 import { TierNamingContext } from "../ui/tierNames.ts";
 import { ScoreSheet } from "./ScoreSheet.tsx";
-import { aClassification, aFinding } from "./sampleClassification.ts";
+import { aClassification } from "./sampleClassification.ts";
 
 const group = (field: string, points: number | null, max: number) => ({
   field,

@@ -8,7 +8,7 @@ import styles from "./ScoreSheet.module.css";
 export function ScoredGroups({ sheet: { groups, total, maxTotal } }: { sheet: ScoreSheet }) {
   const text = useText();
   const said = useSaid();
-  const { score } = useFigures();
+  const { halves } = useFigures();
   return (
     <table className={`${table.table} ${styles.groups}`}>
       <thead>
@@ -28,14 +28,14 @@ export function ScoredGroups({ sheet: { groups, total, maxTotal } }: { sheet: Sc
             <th scope="row">
               {letters[index]}) {said(label)}
             </th>
-            <td className={table.number}>{score(points)}</td>
-            <td className={table.number}>{score(max)}</td>
+            <td className={table.number}>{halves(points)}</td>
+            <td className={table.number}>{halves(max)}</td>
           </tr>
         ))}
         <tr className={table.total}>
           <th scope="row">{text("classifications.score.total")}</th>
-          <td className={table.number}>{score(total)}</td>
-          <td className={table.number}>{score(maxTotal)}</td>
+          <td className={table.number}>{halves(total)}</td>
+          <td className={table.number}>{halves(maxTotal)}</td>
         </tr>
       </tbody>
     </table>

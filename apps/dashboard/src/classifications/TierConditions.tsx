@@ -1,8 +1,9 @@
 import { lowestTier } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
-import type { Finding, ScoreSheet } from "../providers/queries/classification.ts";
+import type { ScoreSheet } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { useTierNames } from "../ui/tierNames.ts";
-import { OutcomeMark } from "./OutcomeMark.tsx";
+import { OutcomeMark } from "../view/OutcomeMark.tsx";
 import styles from "./ScoreSheet.module.css";
 
 interface TierConditionsProps {

@@ -1,5 +1,6 @@
 import { useText } from "../i18n/useText.ts";
-import type { Classification, Finding } from "../providers/queries/classification.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { AboveCeiling } from "./AboveCeiling.tsx";
 import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { aFinding } from "../testing/aFinding.ts";
 import { renderPage } from "../testing/renderPage.tsx";
 import { aProcedure } from "./procedure/sampleProcedure.ts";
-import { aClassification, aFinding, anAttestation } from "./sampleClassification.ts";
+import { aClassification, anAttestation } from "./sampleClassification.ts";
 import { Explained } from "./WhyThisTier.tsx";
 
 const at = "/xep-loai/1?don-vi=7&nam=2020&doi-tuong=MEMBER";

@@ -1,5 +1,6 @@
 import { isTierAtLeast, standsAgainst } from "@xep-loai/domain";
-import type { Classification, Finding } from "../providers/queries/classification.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { inReadingOrder } from "./findingsByOutcome.ts";
 
 type Explained = Pick<Classification, "tier" | "explanation">;

@@ -3,10 +3,11 @@ import userEvent from "@testing-library/user-event";
 import type { Role } from "@xep-loai/domain";
 import { describe, expect, it, vi } from "vitest";
 import type { Recheck } from "../providers/queries/classification.ts";
+import { aFinding } from "../testing/aFinding.ts";
 import { renderPage } from "../testing/renderPage.tsx";
 import { viewer } from "../testing/samplePage.ts";
 import { aProcedure } from "./procedure/sampleProcedure.ts";
-import { aClassification, aFinding, anAttestation } from "./sampleClassification.ts";
+import { aClassification, anAttestation } from "./sampleClassification.ts";
 import { Explained } from "./WhyThisTier.tsx";
 
 const at = "/xep-loai/1?don-vi=100&nam=2020&doi-tuong=MEMBER";

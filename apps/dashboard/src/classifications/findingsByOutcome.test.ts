@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { aFinding } from "../testing/aFinding.ts";
 import { findingsByOutcome, isFoldedAtFirst } from "./findingsByOutcome.ts";
-import { aFinding } from "./sampleClassification.ts";
 
 it("what needs an act comes first, what is in order last and folded; nothing is left out", () => {
   const outcomes = ["PASSED", "WARNING", "NOT_APPLICABLE", "FAILED", "UNANSWERED", "UNKNOWN", "PASSED"] as const;

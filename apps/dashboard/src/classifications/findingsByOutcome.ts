@@ -1,5 +1,5 @@
 import type { Outcome } from "@xep-loai/domain";
-import type { Finding } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 
 /** What needs an act first, what is in order last. */
 export const outcomesInReadingOrder = [

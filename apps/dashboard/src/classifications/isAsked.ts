@@ -1,5 +1,6 @@
 import { isTierAtLeast } from "@xep-loai/domain";
-import type { Attestation, Classification, Finding } from "../providers/queries/classification.ts";
+import type { Attestation, Classification } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 
 /** A rule only a human can answer, with what came out of it so far. */
 export interface AskedRule {

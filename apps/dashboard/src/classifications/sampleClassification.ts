@@ -1,21 +1,6 @@
-import type { Attestation, Classification, Finding } from "../providers/queries/classification.ts";
+import type { Attestation, Classification } from "../providers/queries/classification.ts";
 
 const unit = { id: "7", name: "Chi bộ 4", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" } as const;
-
-/** A finding with only what a test is about. */
-export const aFinding = (finding: Partial<Finding> = {}): Finding => ({
-  ruleId: "HD21.MEMBER.EXCELLENT.CRITERIA",
-  citation: "HD 21, II.B.2.3.a, bullet 2",
-  clause: ["Các tiêu chí …"],
-  effect: "REQUIRE",
-  severity: "BLOCK",
-  outcome: "PASSED",
-  blocksTier: null,
-  arithmetic: null,
-  message: { vi: "Đạt điều kiện.", en: "Met." },
-  facts: [],
-  ...finding,
-});
 
 const openExplanation: Classification["explanation"] = {
   status: "RATEABLE",

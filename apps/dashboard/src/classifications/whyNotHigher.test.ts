@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { aFinding } from "../testing/aFinding.ts";
 import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";
-import { aClassification, aFinding } from "./sampleClassification.ts";
+import { aClassification } from "./sampleClassification.ts";
 import { whyNotHigher } from "./whyNotHigher.ts";
 
 const closing = aFinding({ outcome: "FAILED", blocksTier: "EXCELLENT" });

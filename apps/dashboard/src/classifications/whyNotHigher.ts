@@ -1,5 +1,6 @@
 import type { QualityTier } from "@xep-loai/domain";
-import type { Classification, Finding } from "../providers/queries/classification.ts";
+import type { Classification } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import { inReadingOrder } from "./findingsByOutcome.ts";
 
 /** The answer to «vì sao không cao hơn một bậc?», with the findings it rests on. */

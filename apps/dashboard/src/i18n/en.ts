@@ -14,6 +14,7 @@ import { procedure } from "./en/procedure.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
 import { rerating } from "./en/rerating.ts";
+import { reviews } from "./en/reviews.ts";
 import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/signIn.ts";
@@ -39,6 +40,7 @@ export const en: Messages = {
   quotas,
   reports,
   rerating,
+  reviews,
   rules,
   shell,
   signIn,

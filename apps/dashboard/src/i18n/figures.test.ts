@@ -4,10 +4,10 @@ import {
   countText,
   dateText,
   differenceText,
+  halvesText,
   momentText,
   percentText,
   pointsText,
-  scoreText,
 } from "./figures.ts";
 
 const nbsp = "\u00a0";
@@ -37,8 +37,8 @@ describe("figures as the language writes them", () => {
     [90, "90", "90"],
     [null, "–", "–"],
   ])("points %s of a score sheet", (points, vi, en) => {
-    expect(scoreText(points, "vi")).toBe(vi);
-    expect(scoreText(points, "en")).toBe(en);
+    expect(halvesText(points, "vi")).toBe(vi);
+    expect(halvesText(points, "en")).toBe(en);
   });
 
   it.each([

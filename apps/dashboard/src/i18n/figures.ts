@@ -15,8 +15,8 @@ export function percentText(percent: string | null | undefined, locale: Locale):
   return locale === "vi" ? `${percent.replace(".", ",")}\u00a0%` : `${percent}%`;
 }
 
-/** Points of a score sheet, in halves → «89,5», in English “89.5”. */
-export function scoreText(points: number | null | undefined, locale: Locale): string {
+/** Points of a score sheet, days of a review, in halves → «89,5», in English “89.5”. */
+export function halvesText(points: number | null | undefined, locale: Locale): string {
   if (points === null || points === undefined) return unknown;
   return locale === "vi" ? String(points).replace(".", ",") : String(points);
 }

@@ -4,10 +4,10 @@ import {
   countText,
   dateText,
   differenceText,
+  halvesText,
   momentText,
   percentText,
   pointsText,
-  scoreText,
 } from "./figures.ts";
 import { useLanguage } from "./useText.ts";
 
@@ -19,8 +19,8 @@ export interface Figures {
   readonly date: (date: string | null | undefined) => string;
   /** A signed difference whose head says of what. */
   readonly difference: (difference: string | null | undefined) => string;
-  /** Points of a score sheet, in halves. */
-  readonly score: (points: number | null | undefined) => string;
+  /** Points of a score sheet, days of a review: in halves. */
+  readonly halves: (points: number | null | undefined) => string;
   readonly moment: (moment: string) => string;
 }
 
@@ -35,7 +35,7 @@ export function useFigures(): Figures {
       change: (change) => changeText(change, locale),
       date: (date) => dateText(date, locale),
       difference: (difference) => differenceText(difference, locale),
-      score: (points) => scoreText(points, locale),
+      halves: (points) => halvesText(points, locale),
       moment: (moment) => momentText(moment, locale),
     }),
     [locale],

@@ -14,6 +14,7 @@ import { procedure } from "./vi/procedure.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
 import { rerating } from "./vi/rerating.ts";
+import { reviews } from "./vi/reviews.ts";
 import { rules } from "./vi/rules.ts";
 import { shell } from "./vi/shell.ts";
 import { signIn } from "./vi/signIn.ts";
@@ -39,6 +40,7 @@ export const vi = {
   quotas,
   reports,
   rerating,
+  reviews,
   rules,
   shell,
   signIn,

@@ -6,6 +6,7 @@ import AwardIcon from "@mui/icons-material/EmojiEventsOutlined";
 import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
+import ReviewIcon from "@mui/icons-material/GroupsOutlined";
 import FollowUpIcon from "@mui/icons-material/SupportOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
@@ -22,6 +23,7 @@ const groups = [
     entries: [
       { page: "overview", icon: OverviewIcon },
       { page: "organisations", icon: TreeIcon },
+      { page: "reviews", icon: ReviewIcon },
       { page: "classifications", icon: ListIcon },
       { page: "warnings", icon: WarningIcon },
       { page: "documents", icon: DocumentIcon },

@@ -21,7 +21,12 @@ export function SubmissionPanel() {
   return (
     <Panel
       title={text("overview.submissions.title")}
-      act={<Link to={link(paths.deadlines)}>{text("overview.submissions.toDeadlines")}</Link>}
+      act={
+        <span className={styles.ways}>
+          <Link to={link(paths.reviews)}>{text("overview.submissions.toReviews")}</Link>
+          <Link to={link(paths.deadlines)}>{text("overview.submissions.toDeadlines")}</Link>
+        </span>
+      }
     >
       <OwnSubmission />
       <Answered compact question={query}>

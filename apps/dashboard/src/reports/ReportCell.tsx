@@ -17,7 +17,7 @@ interface ReportCellProps {
 
 /** One cell as its column wants it. */
 export function ReportCell({ column, value, organisationId }: ReportCellProps) {
-  const { percent, change, difference, score } = useFigures();
+  const { percent, change, difference, halves } = useFigures();
   const { kind } = column;
   switch (kind) {
     case "COUNT":
@@ -39,7 +39,7 @@ export function ReportCell({ column, value, organisationId }: ReportCellProps) {
     case "POINTS":
       return <td className={tableStyles.number}>{difference(value)}</td>;
     case "SCORE":
-      return <td className={tableStyles.number}>{score(value === null ? null : Number(value))}</td>;
+      return <td className={tableStyles.number}>{halves(value === null ? null : Number(value))}</td>;
     case "TEXT":
     case "PASSAGE":
       return <td>{value}</td>;

@@ -1,3 +1,4 @@
+import type { SubjectKind } from "@xep-loai/domain";
 import { resources } from "../providers/resources.ts";
 
 /** The pages, in the words of the documents. */
@@ -18,6 +19,7 @@ export const paths = {
   awards: `/${resources.awards}`,
   followUps: `/${resources.followUps}`,
   deadlines: "/thoi-han",
+  reviews: "/kiem-diem",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */
@@ -48,6 +50,10 @@ export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi
 
 /** The dossier of a unit, paper by paper; its year is the year of the view. */
 export const dossierPath = (organisationId: string): string => `${paths.deadlines}/ho-so/${organisationId}`;
+
+/** The review of one collective or person; its year is the year of the view. */
+export const reviewPath = (subjectKind: SubjectKind, subjectId: string): string =>
+  `${paths.reviews}/${subjectKind}/${subjectId}`;
 
 /** One form, as it is printed. */
 export const formPath = (id: string): string => `${paths.forms}/${id}`;

@@ -1,7 +1,7 @@
-import type { Finding } from "../../providers/queries/classification.ts";
+import type { Finding } from "../../providers/queries/finding.ts";
 import type { Procedure } from "../../providers/queries/procedure.ts";
+import { aFinding } from "../../testing/aFinding.ts";
 import { saidBy } from "../../testing/saidBy.ts";
-import { aFinding } from "../sampleClassification.ts";
 
 const vote = "HD 21, II.B.1.5, step 1, bullet 2";
 

@@ -66,6 +66,7 @@ export const organisations = {
     subjectsOf: "List: %{kind}",
     toTree: "Show in the tree",
     toOverview: "Overview",
+    toReviews: "Reviews",
     toWarnings: "Warnings",
   },
 };

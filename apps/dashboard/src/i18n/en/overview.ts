@@ -31,6 +31,7 @@ export const overview: typeof vi = {
     none: "There are no warnings here.",
   },
   submissions: {
+    toReviews: "Reviews",
     toDeadlines: "All deadlines",
     title: "Reports",
     own: "Its own report:",

@@ -37,6 +37,7 @@ export const shell: typeof vi = {
     documents: "Documents & rules",
     awards: "Awards",
     followUps: "Follow-up",
+    reviews: "Reviews",
     deadlines: "Deadlines",
     forms: "Forms",
     signIn: "Sign in",

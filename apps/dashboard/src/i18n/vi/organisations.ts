@@ -66,6 +66,7 @@ export const organisations = {
     subjectsOf: "Danh sách %{kind}",
     toTree: "Xem trong cây tổ chức",
     toOverview: "Tổng quan",
+    toReviews: "Kiểm điểm",
     toWarnings: "Cảnh báo",
   },
 };

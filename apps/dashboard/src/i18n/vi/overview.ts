@@ -29,6 +29,7 @@ export const overview = {
     none: "Không có cảnh báo nào ở phạm vi này.",
   },
   submissions: {
+    toReviews: "Kiểm điểm",
     toDeadlines: "Mọi thời hạn",
     title: "Nộp báo cáo",
     own: "Báo cáo của đơn vị:",

@@ -35,6 +35,7 @@ export const shell = {
     documents: "Văn bản & quy tắc",
     awards: "Khen thưởng",
     followUps: "Theo dõi",
+    reviews: "Kiểm điểm",
     deadlines: "Thời hạn",
     forms: "Biểu mẫu",
     signIn: "Đăng nhập",

@@ -3,16 +3,8 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
 import { resources } from "../resources.ts";
 import { useAskedRecord } from "../useAskedList.ts";
+import { findingFields } from "./finding.ts";
 import { organisationRef } from "./organisationRef.ts";
-
-export const findingFields = graphql(`
-  fragment FindingFields on Finding {
-    ruleId citation clause effect severity outcome blocksTier arithmetic
-    message { vi en }
-    facts { name label { vi en } value { vi en } }
-  }
-`);
-export type Finding = ResultOf<typeof findingFields>;
 
 const attestationFields = graphql(`
   fragment AttestationFields on Attestation {

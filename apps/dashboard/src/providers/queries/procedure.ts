@@ -2,7 +2,7 @@ import { ask } from "../ask.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
 import { useAsked } from "../useAsked.ts";
-import { findingFields } from "./classification.ts";
+import { findingFields } from "./finding.ts";
 
 const procedureFields = graphql(
   `fragment ProcedureFields on Procedure {

@@ -1,6 +1,6 @@
 import FailedIcon from "@mui/icons-material/CloseOutlined";
 import { useSaid, useText } from "../i18n/useText.ts";
-import type { Finding } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 import styles from "./FactsUsed.module.css";
 import { factsInReadingOrder, isLevel, type ReadFact } from "./fallsShort.ts";
 

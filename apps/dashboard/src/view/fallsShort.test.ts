@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { aFinding } from "../testing/aFinding.ts";
 import { factsInReadingOrder } from "./fallsShort.ts";
-import { aFinding } from "./sampleClassification.ts";
 
 const level = (criterion: string, vi: string) => ({
   name: `levels.${criterion}`,

@@ -1,4 +1,4 @@
-import type { Finding } from "../providers/queries/classification.ts";
+import type { Finding } from "../providers/queries/finding.ts";
 
 type Fact = Finding["facts"][number];
 
