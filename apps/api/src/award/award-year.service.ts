@@ -1,8 +1,8 @@
 import { dayInVietnam, topTier } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../shared/acting.ts";
-import { accepted, givenDay, givenLine, givenNote } from "../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { accepted, givenDayUntil, givenLine, givenNote } from "../shared/given.ts";
+import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import { rows } from "../shared/tx.ts";
 import type { AwardCandidate } from "./award.type.ts";
 import type { YearOfSubject } from "./award-history.service.ts";
@@ -14,7 +14,7 @@ const givenAnswer = (today: string) =>
     ofYear: z.int32(),
     counts: z.boolean(),
     byBody: givenLine,
-    answeredOn: givenDay.refine((day) => day <= today),
+    answeredOn: givenDayUntil(today),
     note: givenNote,
   });
 type Asked = z.infer<ReturnType<typeof givenAnswer>>;
@@ -26,12 +26,17 @@ export async function attestAwardYear(acting: Acting, about: About, given: unkno
   const subject = await takeSubject(acting, about);
   if (isRefused(subject)) return subject;
   const year = subject.history.find((each) => each.year === asked.ofYear);
-  if (year === undefined || !needsAnswer(subject, year)) return refuse("BAD_INPUT");
+  if (year === undefined || !needsAnswer(subject, year)) return refuseField("ofYear", needsNone);
   const refused = mayReplace(year.answer, about, asked.note);
   if (refused !== null) return refused;
   await record(acting, about, subject, asked);
   return candidateAfter(acting, subject);
 }
+
+const needsNone = {
+  vi: "Năm này không cần cấp ủy cho ý kiến. Hãy chọn năm xếp loại cao nhất theo quy định khác.",
+  en: "This year needs no answer. Please choose one at the top tier under other rules.",
+};
 
 /** Only the top tier under rules of another regime is let count, or not (rules.md 4.4). */
 function needsAnswer({ row, history }: Considered, year: YearOfSubject): boolean {

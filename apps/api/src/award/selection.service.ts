@@ -1,8 +1,9 @@
 import { Award, dayInVietnam } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../shared/acting.ts";
-import { accepted, givenDay, givenLine, givenNote } from "../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { accepted, givenDayUntil, givenLine, givenNote } from "../shared/given.ts";
+import { notOnTheList } from "../shared/given-words.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { rows } from "../shared/tx.ts";
 import type { AwardCandidate } from "./award.type.ts";
 import { awardFinding, awardsOf } from "./candidates.service.ts";
@@ -14,7 +15,7 @@ const givenSelection = (today: string) =>
     award: z.enum(Award),
     isChosen: z.boolean(),
     byBody: givenLine,
-    chosenOn: givenDay.refine((day) => day <= today),
+    chosenOn: givenDayUntil(today),
     note: givenNote,
   });
 type Asked = z.infer<ReturnType<typeof givenSelection>>;
@@ -36,7 +37,7 @@ const standingOf = ({ selections }: Considered, award: Award) =>
 
 /** Whom the rule does not let be chosen; not to choose is always free. */
 function againstRules(subject: Considered, asked: Asked): Refused | null {
-  if (!awardsOf(subject.row).includes(asked.award)) return refuse("BAD_INPUT");
+  if (!awardsOf(subject.row).includes(asked.award)) return refuseField("award", notOnTheList);
   if (!asked.isChosen) return null;
   const finding = awardFinding(subject, asked.award, asked);
   return finding.outcome === "PASSED" ? null : refuse("AGAINST_RULES", [finding]);

@@ -1,6 +1,6 @@
 import type { Acting } from "../shared/acting.ts";
 import { numberOf } from "../shared/id.ts";
-import { type Refused, refuse } from "../shared/refusal.ts";
+import { type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows } from "../shared/tx.ts";
 import type { AwardCandidate } from "./award.type.ts";
 import { type CandidateRow, candidateColumns } from "./candidate-row.ts";
@@ -36,8 +36,13 @@ export function mayReplace(
   note: string | null,
 ): Refused | null {
   if ((standing?.version ?? 0) !== about.version) return refuse("CHANGED_MEANWHILE");
-  return standing !== null && note === null ? refuse("BAD_INPUT") : null;
+  return standing !== null && note === null ? refuseField("note", whyReplaced) : null;
 }
+
+const whyReplaced = {
+  vi: "Đã có ý kiến trước đó; hãy ghi lý do thay đổi.",
+  en: "Something else stood before; please say why it changes.",
+};
 
 /** The subject as it stands after the act. */
 export async function candidateAfter({ tx }: Acting, { row }: Considered): Promise<AwardCandidate | Refused> {

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
 import { isScopeSeen } from "../quota/quota-scope.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
+import { notAsked } from "../shared/given-words.ts";
 import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize, textKey } from "../shared/page.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { pageSql, type SubjectsPlace, totalSql } from "./classification-list.sql.ts";
 import type { ClassificationOutcome } from "./classification-outcome.ts";
@@ -27,7 +28,7 @@ export interface ClassificationsInput extends PageRequest {
  * organisation, each by name, so that a page never has to sort a whole subtree.
  */
 export async function classifications(tx: Tx, input: ClassificationsInput): Promise<ClassificationPage | Refused> {
-  if (!isAskedText(input.text)) return refuse("BAD_INPUT");
+  if (!isAskedText(input.text)) return refuseField("text", notAsked);
   const key = cursorKey(input.after, listKey);
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);

@@ -2,8 +2,10 @@ import { type Checklist, checklistFor, dayInVietnam } from "@xep-loai/domain";
 import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
-import { accepted, givenDay } from "../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { accepted, givenDayUntil } from "../shared/given.ts";
+import { saying } from "../shared/given-problems.ts";
+import { notOnTheList, saidTwice } from "../shared/given-words.ts";
+import { isRefused, type Problem, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { dossier } from "./dossier.service.ts";
 import type { Dossier } from "./dossier.type.ts";
@@ -19,8 +21,10 @@ export interface About {
 const count = z.int().min(0).max(1_000_000);
 
 const givenDossier = (today: string) => {
-  const day = givenDay.refine((given) => given <= today).nullish();
-  const paper = z.object({ id: z.string(), received: count, receivedOn: day }).refine(isDated);
+  const day = givenDayUntil(today).nullish();
+  const paper = z
+    .object({ id: z.string(), received: count, receivedOn: day })
+    .refine(isDated, saying(dated, "receivedOn"));
   return z.object({ receivedOn: day, declaringMembers: count.nullish(), papers: z.array(paper).max(50) });
 };
 type Given = z.infer<ReturnType<typeof givenDossier>>;
@@ -37,7 +41,8 @@ export async function recordDossier(acting: Acting, about: About, given: unknown
   if (isRefused(asked)) return asked;
   const organisation = await standing(tx, about.year, about.organisationId);
   if (isRefused(organisation)) return organisation;
-  if (!isOfList(asked, checklistFor(organisation.ruleSetId, organisation.level))) return refuse("BAD_INPUT");
+  const unknown = notOfList(asked, checklistFor(organisation.ruleSetId, organisation.level));
+  if (unknown.length > 0) return refuseInput(unknown);
   const { id, year } = organisation;
   const may = await firstRow<{ may: boolean }>(tx, "select may_receive($1, $2) as may", [year, id]);
   if (may?.may !== true) return refuse("NOT_ALLOWED");
@@ -49,10 +54,19 @@ export async function recordDossier(acting: Acting, about: About, given: unknown
   return dossier(tx, about.organisationId, about.year);
 }
 
-/** Only the papers the document in force lists. */
-function isOfList({ papers }: Given, checklist: Checklist | null): boolean {
+const dated = {
+  vi: "Có giấy tờ nhận được thì phải có ngày nhận; không có thì không ghi ngày.",
+  en: "Papers that came in came on a day; where none did there is no day.",
+};
+
+/** Only the papers the document in force lists, each once. */
+function notOfList({ papers }: Given, checklist: Checklist | null): Problem[] {
   const known = (checklist?.items ?? []).flatMap((item) => item.papers.map(({ id }) => id));
-  return papers.every(({ id }) => known.includes(id)) && new Set(papers.map(({ id }) => id)).size === papers.length;
+  const ids = papers.map(({ id }) => id);
+  return ids.flatMap((id, at) => {
+    if (!known.includes(id)) return [{ path: `papers[${at}].id`, message: notOnTheList }];
+    return ids.indexOf(id) === at ? [] : [{ path: `papers[${at}].id`, message: saidTwice }];
+  });
 }
 
 const recordPapers = (tx: Tx, place: readonly number[], { papers }: Given) =>

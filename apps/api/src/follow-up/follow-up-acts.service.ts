@@ -1,7 +1,8 @@
 import { dayInVietnam } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../shared/acting.ts";
-import { accepted, givenDay, givenLine, givenNote, givenPassage } from "../shared/given.ts";
+import { accepted, givenDay, givenDayUntil, givenLine, givenNote, givenPassage } from "../shared/given.ts";
+import { saying } from "../shared/given-problems.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -29,8 +30,13 @@ export async function assignFollowUp(acting: Acting, about: About, given: unknow
 
 const givenDone = (today: string) =>
   z
-    .object({ doneOn: givenDay.refine((day) => day <= today).nullish(), outcome: givenNote })
-    .refine(({ doneOn, outcome }) => Boolean(doneOn) || outcome === null);
+    .object({ doneOn: givenDayUntil(today).nullish(), outcome: givenNote })
+    .refine(({ doneOn, outcome }) => Boolean(doneOn) || outcome === null, saying(notDone, "doneOn"));
+
+const notDone = {
+  vi: "Có kết quả thì phải có ngày thực hiện xong.",
+  en: "What came of it is told with the day on which it was done.",
+};
 
 /** Says that it was done and what came of it; or that it is not done after all. */
 export async function finishFollowUp(acting: Acting, about: About, given: unknown): Promise<FollowedSubject | Refused> {

@@ -1,9 +1,16 @@
 import { PeriodStart } from "@xep-loai/domain";
 import { z } from "zod";
 import { givenDay, givenLine, givenNote, givenPassage, givenTime } from "../shared/given.ts";
+import { saying } from "../shared/given-problems.ts";
 import { numberOf } from "../shared/id.ts";
 
 // The shapes of what an inspector types.
+
+const dayOfStart = {
+  vi: "Chỉ ghi ngày, và phải ghi, khi mốc kiểm tra bắt đầu từ một ngày.",
+  en: "The day is stated where the period begins on one, and nowhere else.",
+};
+const endsBefore = { vi: "Không được trước lúc bắt đầu.", en: "This must not come before the beginning." };
 
 const givenContent = z
   .object({
@@ -12,7 +19,7 @@ const givenContent = z
     start: z.enum(PeriodStart),
     startsOn: givenDay.nullish().transform((day) => day ?? null),
   })
-  .refine(({ start, startsOn }) => (start === "ON_DAY") === (startsOn !== null));
+  .refine(({ start, startsOn }) => (start === "ON_DAY") === (startsOn !== null), saying(dayOfStart, "startsOn"));
 
 const several = <T>(one: z.ZodType<T>) => z.array(one).max(50);
 
@@ -40,7 +47,7 @@ export const givenNotice = z
       .min(1)
       .max(200),
   })
-  .refine(({ visitsFrom, visitsTo }) => visitsFrom <= visitsTo);
+  .refine(({ visitsFrom, visitsTo }) => visitsFrom <= visitsTo, saying(endsBefore, "visitsTo"));
 export type GivenNotice = z.infer<typeof givenNotice>;
 
 export const givenTeam = z.object({
@@ -63,6 +70,6 @@ export const givenVisit = z
       .nullish()
       .transform((has) => has ?? null),
   })
-  .refine(({ from, to }) => from < to);
+  .refine(({ from, to }) => from < to, saying(endsBefore, "to"));
 
 export const givenSchedule = z.object({ number: givenLine, issuedOn: givenDay, place: givenLine });

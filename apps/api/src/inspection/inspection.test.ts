@@ -57,6 +57,11 @@ describe("planning an inspection", () => {
   test("the same number and date again is refused", async () =>
     expect(await done("plan", { organisationId: commune, notice: aNotice })).toMatchObject({ code: "ALREADY_THERE" }));
 
+  test("who is inspected is looked at first: a number that is known tells nothing about a foreign cell", async () => {
+    const foreign = { organisationId: commune, notice: { ...aNotice, cellIds: ["12"] } };
+    expect(await done("plan", foreign)).toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test.each([
     ["a cell of a neighbour", { cellIds: ["12"] }, "NOT_FOUND"],
     ["a year that is not held", { visitsFrom: "2022-06-08", visitsTo: "2022-06-12" }, "YEAR_NOT_HELD"],

@@ -1,8 +1,8 @@
-import { againstVisit, type Finding, yearOf } from "@xep-loai/domain";
+import { againstVisit, type Finding, type Text, yearOf } from "@xep-loai/domain";
 import { standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { accepted } from "../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { type GivenNotice, givenNotice } from "./given-notice.ts";
 import { cellFactsOf, papersOf } from "./inspection.facts.ts";
@@ -23,12 +23,15 @@ export async function planInspection(
   const year = yearOf(notice.visitsFrom);
   const committee = await standing(tx, year, organisationId);
   if (isRefused(committee)) return committee;
+  const at = { year, organisationId: committee.id };
+  const refused = (await mayNotPlan(tx, at)) ?? (await notBelow(tx, at, notice));
+  if (refused !== null) return refused;
   if (await isKnown(tx, committee.id, notice)) return refuse("ALREADY_THERE");
   const values = [...noticeValues(notice), actor.displayName, now, year, committee.id];
   const made = await firstRow<{ id: number }>(tx, planSql, values);
   if (made === undefined) throw new Error("an inspection was planned and is not there");
-  const named = await nameCells(tx, { id: made.id, year, organisationId: committee.id }, notice);
-  return isRefused(named) ? named : inspection(tx, String(made.id), now);
+  await nameCells(tx, { id: made.id, year }, notice);
+  return inspection(tx, String(made.id), now);
 }
 
 /** Corrects the notice. A visit that was set must still be inside its days; who has a visit or a report stays in it. */
@@ -38,13 +41,16 @@ export async function changeInspection(acting: Acting, taken: Taken, given: unkn
   if (isRefused(notice)) return notice;
   const stored = await takeInspection(acting, taken);
   if (isRefused(stored)) return stored;
-  if (yearOf(notice.visitsFrom) !== stored.year || isLeftOut(stored, notice)) return refuse("BAD_INPUT");
+  if (yearOf(notice.visitsFrom) !== stored.year) return refuseField("visitsFrom", otherYear(stored.year));
+  if (isLeftOut(stored, notice)) return refuseField("cellIds", visited);
+  const refused = await notBelow(tx, stored, notice);
+  if (refused !== null) return refused;
   if (await isKnown(tx, stored.organisationId, notice, stored.id)) return refuse("ALREADY_THERE");
   const against = againstWindow(stored, notice, now);
   if (against.length > 0) return refuse("AGAINST_RULES", against);
   await rows(tx, changeSql, [...noticeValues(notice), stored.id]);
-  const named = await nameCells(tx, stored, notice);
-  return isRefused(named) ? named : inspection(tx, taken.id, now);
+  await nameCells(tx, stored, notice);
+  return inspection(tx, taken.id, now);
 }
 
 /** A notice is told from another of the same committee by number and date. */
@@ -54,6 +60,16 @@ const isKnown = async (tx: Tx, organisationId: number, { number, issuedOn }: Giv
     "select from inspection where organisation_id = $1 and number = $2 and issued_on = $3 and id <> $4",
     [organisationId, number, issuedOn, but],
   )) !== undefined;
+
+const otherYear = (year: number): Text => ({
+  vi: `Cuộc kiểm tra này thuộc năm ${year}. Hãy lập cuộc khác cho năm khác.`,
+  en: `This inspection is of ${year}. Please plan another one for another year.`,
+});
+
+const visited: Text = {
+  vi: "Nơi đã có lịch hoặc báo cáo phải còn trong danh sách.",
+  en: "Those with a visit or a report must stay on the list.",
+};
 
 const isLeftOut = ({ cells }: StoredInspection, { cellIds }: GivenNotice): boolean =>
   cells.some(
@@ -65,18 +81,33 @@ function againstWindow(stored: StoredInspection, { visitsFrom, visitsTo }: Given
   return stored.cells.flatMap((cell) => againstVisit(papersOf(changed, now), cellFactsOf(changed, cell)));
 }
 
-/** Those named are inspected, and nobody else. */
-async function nameCells(
+type Committee = Pick<StoredInspection, "year" | "organisationId">;
+
+async function mayNotPlan(tx: Tx, { year, organisationId }: Committee): Promise<Refused | null> {
+  const found = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, organisationId]);
+  return found?.may === true ? null : refuse("NOT_ALLOWED");
+}
+
+/** Who is inspected is looked at before the number of the notice: what else is there is no answer to a wrong question. */
+async function notBelow(
   tx: Tx,
-  { id, year, organisationId }: Pick<StoredInspection, "id" | "year" | "organisationId">,
+  { year, organisationId }: Committee,
   { cellIds }: GivenNotice,
-): Promise<undefined | Refused> {
+): Promise<Refused | null> {
   const below = await rows(
     tx,
     "select from organisation_year where year = $1 and organisation_id = any($2::int[]) and ancestors @> array[$3::int]",
     [year, cellIds, organisationId],
   );
-  if (below.length !== new Set(cellIds).size) return refuse("NOT_FOUND");
+  return below.length === new Set(cellIds).size ? null : refuse("NOT_FOUND");
+}
+
+/** Those named are inspected, and nobody else. */
+async function nameCells(
+  tx: Tx,
+  { id, year }: Pick<StoredInspection, "id" | "year">,
+  { cellIds }: GivenNotice,
+): Promise<void> {
   await rows(tx, nameSql, [id, year, cellIds]);
   await rows(tx, withdrawSql, [id, cellIds]);
 }

@@ -1,6 +1,6 @@
 import type { Acting } from "../shared/acting.ts";
 import { accepted } from "../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import { rows } from "../shared/tx.ts";
 import { givenSchedule, givenTeam } from "./given-notice.ts";
 import { inspection } from "./inspection.service.ts";
@@ -24,10 +24,15 @@ export async function publishSchedule(acting: Acting, taken: Taken, given: unkno
   if (isRefused(schedule)) return schedule;
   const stored = await takeInspection(acting, taken);
   if (isRefused(stored)) return stored;
-  if (stored.cells.every(({ visit }) => visit === null)) return refuse("BAD_INPUT");
+  if (stored.cells.every(({ visit }) => visit === null)) return refuseField("schedule", noVisit);
   await rows(acting.tx, publishSql, [stored.id, schedule.number, schedule.issuedOn, schedule.place]);
   return inspection(acting.tx, taken.id, acting.now);
 }
+
+const noVisit = {
+  vi: "Chưa có lịch đến nơi nào. Hãy đặt lịch trước khi thông báo.",
+  en: "No visit is set yet. Please set one before the schedule is announced.",
+};
 
 const teamSql = `
   update inspection set team_number = $2, team_decided_on = $3, team_decided_by = $4, team_name = $5, team_members = $6

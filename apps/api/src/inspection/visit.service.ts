@@ -58,7 +58,7 @@ const isMoved = (before: Slot, after: Slot): boolean =>
 /** Cancels the visit of an organisation; why stays on record. */
 export async function cancelVisit(acting: Acting, taken: TakenCell, reason: unknown): Promise<Inspection | Refused> {
   const { tx, actor, now } = acting;
-  const why = accepted(givenLine, reason);
+  const why = accepted(givenLine, reason, "reason");
   if (isRefused(why)) return why;
   const found = await takeCell(acting, taken);
   if (isRefused(found)) return found;

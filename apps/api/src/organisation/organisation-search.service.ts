@@ -1,6 +1,7 @@
 import { isAskedText } from "../shared/asked-text.ts";
+import { notAsked } from "../shared/given-words.ts";
 import { pageSize } from "../shared/page.ts";
-import { type Refused, refuse } from "../shared/refusal.ts";
+import { type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { OrganisationHits } from "./organisation-page.type.ts";
 import { isHeld, pathOf, type Ref, refsOf } from "./standing.service.ts";
@@ -14,7 +15,7 @@ export interface SearchInput {
 /** Finds by name whatever the case and the diacritics, best first. */
 export async function organisationSearch(tx: Tx, input: SearchInput): Promise<OrganisationHits | Refused> {
   const { text, year, first } = input;
-  if (!isAskedText(text)) return refuse("BAD_INPUT");
+  if (!isAskedText(text)) return refuseField("text", notAsked);
   if (!(await isHeld(tx, year))) return refuse("YEAR_NOT_HELD");
   if (text.trim() === "") return { nodes: [] };
   const found = await rows<Ref & { ancestors: number[] }>(tx, searchSql, [year, text.trim(), pageSize(first)]);

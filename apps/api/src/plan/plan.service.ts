@@ -2,7 +2,7 @@ import { dayInVietnam } from "@xep-loai/domain";
 import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
-import { accepted, givenDay, givenLine, givenNote } from "../shared/given.ts";
+import { accepted, givenDayUntil, givenLine, givenNote } from "../shared/given.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { AnnualPlan } from "./plan.type.ts";
@@ -25,8 +25,7 @@ export interface About {
   readonly version: number;
 }
 
-const givenPlan = (today: string) =>
-  z.object({ number: givenLine, filedOn: givenDay.refine((day) => day <= today), note: givenNote });
+const givenPlan = (today: string) => z.object({ number: givenLine, filedOn: givenDayUntil(today), note: givenNote });
 
 /** Records the plan of the year by its number and date, or corrects what was recorded. */
 export async function recordPlan(

@@ -1,7 +1,8 @@
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
+import { notAsked } from "../shared/given-words.ts";
 import type { PageRequest } from "../shared/page.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { r1 } from "./r1.ts";
@@ -55,7 +56,7 @@ export async function summaryTable(
   asOf: Date,
 ): Promise<SummaryTable | Refused> {
   const { table, year, organisationId, ...filters } = input;
-  if (!isAskedText(filters.group)) return refuse("BAD_INPUT");
+  if (!isAskedText(filters.group)) return refuseField("group", notAsked);
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(table, organisation, filters.group);

@@ -2,7 +2,7 @@ import { type IsoDate, publicHolidays, yearOf } from "@xep-loai/domain";
 import { rootsOfAllYears } from "../organisation/roots.service.ts";
 import { asSystem } from "../shared/as-system.ts";
 import { accepted } from "../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Acting } from "./acts/acting.ts";
 import { givenHoliday } from "./acts/given-review.ts";
@@ -26,11 +26,16 @@ export async function addHoliday(
 ): Promise<PublicHolidays | Refused> {
   const holiday = accepted(givenHoliday, given);
   if (isRefused(holiday)) return holiday;
-  if (publicHolidays.has(holiday.day)) return refuse("BAD_INPUT");
+  if (publicHolidays.has(holiday.day)) return refuseField("day", knownDay);
   await rows(tx, addSql, [holiday.day, holiday.name, actor.displayName, now]);
   await countAnew(tx, holiday.day);
   return holidaysOf(tx, year);
 }
+
+const knownDay = {
+  vi: "Ngày này đã là ngày nghỉ theo luật, không cần thêm.",
+  en: "This day is a day off already; it need not be added.",
+};
 
 /** Takes back a day that was added and is none. */
 export async function withdrawHoliday(

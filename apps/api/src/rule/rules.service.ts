@@ -14,7 +14,8 @@ import {
 import { keyAt } from "../document/parameters-in-force.service.ts";
 import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { notAsked } from "../shared/given-words.ts";
+import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Rule, RuleList } from "./rule.type.ts";
 import { searchKey } from "./search-key.ts";
@@ -36,7 +37,8 @@ export interface RulesInput {
 
 /** The registry of rules as it stands for an organisation in a year, with how many each touched there. */
 export async function rulesAt(tx: Tx, input: RulesInput, now: Date): Promise<RuleList | Refused> {
-  if (!isAskedText(input.text) || !isAskedText(input.documentId)) return refuse("BAD_INPUT");
+  if (!isAskedText(input.text)) return refuseField("text", notAsked);
+  if (!isAskedText(input.documentId)) return refuseField("documentId", notAsked);
   const key = await keyAt(tx, input.organisationId, input.year);
   if (isRefused(key)) return key;
   const all = rulesUnder(await ruleSetAt(tx, key));

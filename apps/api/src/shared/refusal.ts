@@ -49,6 +49,9 @@ export const refuse = (code: RefusalCode, findings: readonly Finding[] = []): Re
 /** Refuses what was given, telling of each value what is wrong with it. */
 export const refuseInput = (problems: readonly Problem[]): Refused => new Refused("BAD_INPUT", [], problems);
 
+/** Refuses one value. */
+export const refuseField = (path: string, message: Text): Refused => refuseInput([{ path, message }]);
+
 export const isRefused = (value: unknown): value is Refused => value instanceof Refused;
 
 /** What happened and what to do. */

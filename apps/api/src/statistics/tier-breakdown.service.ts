@@ -2,8 +2,9 @@ import { type Percentage, type YearOfTiers, type YearOverYear, yearOverYear } fr
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
+import { notAsked } from "../shared/given-words.ts";
 import { type PageRequest, pageOf, pageSize } from "../shared/page.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import { countersAt, countersBelow } from "./counters.service.ts";
 import { breakdownOf, figuresOf, plain, type Reading } from "./figures.service.ts";
@@ -20,7 +21,7 @@ export interface BreakdownInput extends Reading, PageRequest {
 
 /** The tiers at an organisation and all below, by direct subordinate and over the years; from counters alone. */
 export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): Promise<TierBreakdown | Refused> {
-  if (!isAskedText(input.group)) return refuse("BAD_INPUT");
+  if (!isAskedText(input.group)) return refuseField("group", notAsked);
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
   const page = await rowsOf(tx, organisation, input);

@@ -5,8 +5,9 @@ import { subjectTitle } from "../classification/subject-title.service.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
+import { notAsked } from "../shared/given-words.ts";
 import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Warning, WarningPage } from "./warning.type.ts";
 import { countBySeverity, type WarningFilter } from "./warning-count.service.ts";
@@ -19,7 +20,7 @@ export interface WarningsInput extends WarningFilter, PageRequest {
 
 /** The warnings at an organisation and all below it, worst first: rank, then magnitude, then the oldest. */
 export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPage | Refused> {
-  if (!isAskedText(input.ruleId)) return refuse("BAD_INPUT");
+  if (!isAskedText(input.ruleId)) return refuseField("ruleId", notAsked);
   const key = cursorKey(input.after, warningKey);
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);

@@ -1,4 +1,4 @@
-import type { RuleSet } from "@xep-loai/domain";
+import type { RuleSet, Text } from "@xep-loai/domain";
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
@@ -43,6 +43,12 @@ const select = `
     may_decide_on(year, id) as "mayDecide"
   from classification
   where year = $1 and id = $2`;
+
+/** What is said of a result that was cancelled: it is kept as it was. */
+export const cancelledResult: Text = {
+  vi: "Kết quả đã bị hủy được giữ nguyên. Hãy ghi vào lần xếp loại mới.",
+  en: "A result that was cancelled is kept as it was. Please act on the new rating.",
+};
 
 /** Sets columns and counts the change; refuses where somebody else was quicker. */
 export async function change(tx: Tx, { row, version }: ActedOn, set: string, values: readonly unknown[]) {

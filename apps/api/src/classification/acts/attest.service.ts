@@ -1,6 +1,8 @@
 import { attestableIds } from "@xep-loai/domain";
 import { z } from "zod";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { accepted } from "../../shared/given.ts";
+import { notOnTheList } from "../../shared/given-words.ts";
+import { isRefused, type Refused, refuseField } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
@@ -29,28 +31,27 @@ export async function attest(
   asked: AskedAttestation,
   today: string,
 ): Promise<Classification | Refused> {
-  const answer = enteredOn(today).safeParse(asked);
+  const answer = accepted(enteredOn(today), asked);
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
-  if (!answer.success || !isAskedOf(subject, asked.ruleId)) return refuse("BAD_INPUT");
+  if (isRefused(answer)) return answer;
+  if (!isAskedOf(subject, asked.ruleId)) return refuseField("ruleId", notOnTheList);
   const cause = asked.answer ? null : "ATTESTED_NO";
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause }, async () => {
     const late = await change(tx, subject, "", []);
     if (late) return late;
     const isReplaced = await replaceEarlier(tx, asked);
-    if (isReplaced && answer.data.note === null) return refuse("BAD_INPUT");
-    await rows(tx, insert, [
-      asked.year,
-      asked.id,
-      asked.ruleId,
-      asked.answer,
-      displayName,
-      JSON.stringify(answer.data),
-    ]);
+    if (isReplaced && answer.note === null) return refuseField("note", whyReplaced);
+    await rows(tx, insert, [asked.year, asked.id, asked.ruleId, asked.answer, displayName, JSON.stringify(answer)]);
     return null;
   });
   return isRefused(refused) ? refused : classification(tx, asked.id, asked.year);
 }
+
+const whyReplaced = {
+  vi: "Đã có ý kiến trước đó; hãy ghi lý do thay đổi.",
+  en: "Another answer stood before; please say why it changes.",
+};
 
 const enteredOn = (today: string) =>
   z.object({ byBody: words, byRole: maybeWords, answeredOn: dayUntil(today), note: maybeSentences });

@@ -1,6 +1,8 @@
 import { type CancellationGround, type Finding, isDecided, judgeCancellation } from "@xep-loai/domain";
+import { z } from "zod";
 import { asSystem } from "../../shared/as-system.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { accepted } from "../../shared/given.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
@@ -27,16 +29,17 @@ export async function cancelClassification(
   asked: AskedCancellation,
   today: string,
 ): Promise<Classification | Refused> {
-  const reason = sentences.safeParse(asked.reason);
-  const day = dayUntil(today).safeParse(asked.cancelledOn);
+  const entered = accepted(enteredOn(today), asked);
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
   if (!subject.mayDecide) return refuse("NOT_ALLOWED");
   const finding = judged(subject, asked);
   if (finding?.outcome === "FAILED") return refuse("AGAINST_RULES", [finding]);
-  if (!reason.success || !day.success || !mayBeCancelled(subject, day.data)) return refuse("BAD_INPUT");
+  if (isRefused(entered)) return entered;
+  const { reason, cancelledOn } = entered;
+  if (!isAfterDecision(subject, cancelledOn)) return refuseField("cancelledOn", beforeDecision);
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: "CANCELLED" }, async () => {
-    const late = await change(tx, subject, cancel, [day.data, reason.data, displayName, asked.ground]);
+    const late = await change(tx, subject, cancel, [cancelledOn, reason, displayName, asked.ground]);
     if (late === null) await openRating(tx, asked);
     return late;
   });
@@ -66,8 +69,15 @@ const judged = ({ row, ruleSet }: ActedOn, { ground, reason }: AskedCancellation
     ruleSet,
   );
 
-const mayBeCancelled = ({ row, decisionDate }: ActedOn, day: string): boolean =>
+const enteredOn = (today: string) => z.object({ reason: sentences, cancelledOn: dayUntil(today) });
+
+const isAfterDecision = ({ row, decisionDate }: ActedOn, day: string): boolean =>
   isDecided(row.state) && (decisionDate === null || day >= decisionDate);
+
+const beforeDecision = {
+  vi: "Chỉ hủy kết quả đã quyết định, từ ngày quyết định trở đi.",
+  en: "Only a decided result is cancelled, from the day of its decision on.",
+};
 
 const cancel = `, state = 'CANCELLED', cancelled_on = $4, cancel_reason = $5, cancelled_by = actor_id(), cancelled_by_name = $6,
   cancel_ground = $7`;

@@ -1,6 +1,8 @@
 import { QualityTier } from "@xep-loai/domain";
 import { z } from "zod";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { accepted } from "../../shared/given.ts";
+import { saying } from "../../shared/given-problems.ts";
+import { isRefused, type Refused, refuseField } from "../../shared/refusal.ts";
 import type { Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { classification } from "../classification.service.ts";
@@ -31,12 +33,13 @@ export async function recordDivergence(
   asked: AskedDivergence,
   now: Moment,
 ): Promise<Classification | Refused> {
-  const entered = enteredOn(now.today).safeParse(asked);
+  const entered = accepted(enteredOn(now.today), asked);
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
-  if (!entered.success || !isVotedAtPlaces(subject.row)) return refuse("BAD_INPUT");
-  const { votes, decision } = entered.data;
-  if (!decision && isAlreadyDecided(subject.row)) return refuse("BAD_INPUT");
+  if (isRefused(entered)) return entered;
+  if (!isVotedAtPlaces(subject.row)) return refuseField("votes", ofPersons);
+  const { votes, decision } = entered;
+  if (!decision && isAlreadyDecided(subject.row)) return refuseField("decision", decidedAlready);
   const divergence = decision && { ...decision, byAccount, byName, recordedAt: now.moment };
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: null }, () =>
     change(tx, subject, keep, [JSON.stringify({ placeVotes: votes, ...(divergence ? { divergence } : {}) })]),
@@ -61,7 +64,20 @@ const enteredOn = (today: string) =>
         .object({ tier: z.enum(QualityTier), byBody: words, decidedOn: dayUntil(today), reason: sentences })
         .nullish(),
     })
-    .refine(({ votes, decision }) => !decision || doDiffer(votes));
+    .refine(({ votes, decision }) => !decision || doDiffer(votes), saying(alike, "decision"));
+
+const alike = {
+  vi: "Các nơi xếp cùng một mức thì không có gì phải quyết định.",
+  en: "Where all places voted the same tier there is nothing to decide.",
+};
+const ofPersons = {
+  vi: "Chỉ ghi cho đảng viên hoặc cá nhân lãnh đạo có kết quả chưa bị hủy.",
+  en: "This is recorded of members and leaders whose result was not cancelled.",
+};
+const decidedAlready = {
+  vi: "Đã có quyết định; hãy ghi quyết định thay thế.",
+  en: "It was decided already; please state the decision that replaces it.",
+};
 
 /** There is nothing to decide between equal votes. */
 const doDiffer = (votes: readonly PlaceVote[]): boolean => new Set(votes.map(({ tier }) => tier)).size > 1;

@@ -1,23 +1,16 @@
-import { z } from "zod";
-import { isStorable } from "../../shared/asked-text.ts";
-
-const typed = (longest: number) => z.string().trim().max(longest).refine(isStorable);
+import { givenDayUntil, givenText, maybeText } from "../../shared/given.ts";
 
 /** A name or a post. */
-export const words = typed(200).min(1);
+export const words = givenText(200);
 
 /** A reason. */
-export const sentences = typed(2000).min(1);
+export const sentences = givenText(2000);
 
 /** A post that may be left out; blank is left out. */
-export const maybeWords = typed(200)
-  .nullish()
-  .transform((text) => text || null);
+export const maybeWords = maybeText(200);
 
 /** A note that may be left out; blank is left out. */
-export const maybeSentences = typed(2000)
-  .nullish()
-  .transform((text) => text || null);
+export const maybeSentences = maybeText(2000);
 
 /** An ISO day that has come. */
-export const dayUntil = (today: string) => z.iso.date().refine((day) => day <= today);
+export const dayUntil = givenDayUntil;

@@ -1,5 +1,6 @@
+import { accepted } from "../../shared/given.ts";
 import { numberOf } from "../../shared/id.ts";
-import { type Refused, refuse } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { sentences } from "../acts/entered.ts";
@@ -17,9 +18,9 @@ export async function resolveRecheck(
   const flag = await firstRow<{ mayDecide: boolean }>(tx, select, [numberOf(id) ?? null]);
   if (flag === undefined) return refuse("NOT_FOUND");
   if (!flag.mayDecide) return refuse("NOT_ALLOWED");
-  const entered = sentences.safeParse(note);
-  if (!entered.success) return refuse("BAD_INPUT");
-  const resolved = await firstRow<{ recheck: StoredRecheck }>(tx, resolve, [id, displayName, entered.data]);
+  const entered = accepted(sentences, note, "note");
+  if (isRefused(entered)) return entered;
+  const resolved = await firstRow<{ recheck: StoredRecheck }>(tx, resolve, [id, displayName, entered]);
   return resolved === undefined ? refuse("CHANGED_MEANWHILE") : recheckOf(resolved.recheck);
 }
 

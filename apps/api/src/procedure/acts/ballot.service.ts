@@ -1,7 +1,15 @@
-import { againstBallot, ballotFaults, isDecided, type ProcedureFacts, type ProcedureLaw } from "@xep-loai/domain";
+import {
+  againstBallot,
+  type BallotFault,
+  ballotFaults,
+  isDecided,
+  type ProcedureFacts,
+  type ProcedureLaw,
+} from "@xep-loai/domain";
 import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { inFuture } from "../../shared/given-words.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import { procedureLawAt } from "../law.service.ts";
 import { procedureFacts } from "../procedure.facts.ts";
@@ -17,10 +25,10 @@ import { type GivenBallot, givenBallot } from "./given-steps.ts";
 export async function recordBallot(acting: Acting, asked: Asked, given: unknown): Promise<Procedure | Refused> {
   const ballot = accepted(givenBallot, given);
   if (isRefused(ballot)) return ballot;
-  if (ballot.heldOn > dayInVietnam(acting.now)) return refuse("BAD_INPUT");
+  if (ballot.heldOn > dayInVietnam(acting.now)) return refuseField("heldOn", inFuture);
   return actingOnResult(acting, asked, async (subject) => {
     const row = await procedureRow(acting.tx, asked.year, Number(asked.id));
-    if (row === undefined || !mayBeVoted(row)) return refuse("BAD_INPUT");
+    if (row === undefined || !mayBeVoted(row)) return refuseField("tier", notVoted);
     const refused = refusedBallot(row, ballot, await procedureLawAt(acting.tx, row.ruleSetId));
     return refused ?? change(acting.tx, subject, ballotColumns, [JSON.stringify(storedBallot(ballot)), ballot.tier]);
   });
@@ -50,8 +58,19 @@ function refusedBallot(row: ProcedureRow, ballot: GivenBallot, law: ProcedureLaw
   };
   const against = law === undefined ? [] : againstBallot(facts, law);
   if (against.length > 0) return refuse("AGAINST_RULES", against);
-  return ballotFaults(facts.ballot, asksNothing).length > 0 ? refuse("BAD_INPUT") : null;
+  const [fault] = ballotFaults(facts.ballot, asksNothing);
+  return fault === undefined ? null : uncounted(fault);
 }
+
+const uncounted = (fault: BallotFault): Refused =>
+  fault === "MORE_PRESENT_THAN_ELIGIBLE"
+    ? refuseField("present", { vi: "Số có mặt không quá số có quyền biểu quyết.", en: "Not more than those entitled." })
+    : refuseField("votes", { vi: "Tổng số phiếu không quá số có mặt.", en: "Not more votes than those present." });
+
+const notVoted = {
+  vi: "Chỉ ghi biểu quyết của kết quả đã tự xếp loại và chưa quyết định.",
+  en: "A vote is recorded of what rated itself and is not decided yet.",
+};
 
 const asksNothing = { bodies: undefined, secret: false, threshold: null, tier: null };
 

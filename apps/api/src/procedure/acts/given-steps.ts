@@ -1,6 +1,8 @@
 import { Audience, Body, InputRating, QualityTier } from "@xep-loai/domain";
 import { z } from "zod";
 import { givenDay, givenLine, givenNote, givenPassage } from "../../shared/given.ts";
+import { saying } from "../../shared/given-problems.ts";
+import { saidTwice } from "../../shared/given-words.ts";
 import { OpinionKind } from "../opinion-kind.ts";
 
 const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((given) => given ?? null);
@@ -18,12 +20,17 @@ export const givenBallot = z.object({
   present: count,
   votes: z
     .array(z.object({ tier: z.enum(QualityTier), count }))
-    .refine((votes) => new Set(votes.map(({ tier }) => tier)).size === votes.length),
+    .refine((votes) => new Set(votes.map(({ tier }) => tier)).size === votes.length, saying(saidTwice)),
   tier: z.enum(QualityTier),
 });
 export type GivenBallot = z.infer<typeof givenBallot>;
 
 const together = (one: unknown, other: unknown): boolean => (one === null) === (other === null);
+
+const whoAndWhen = {
+  vi: "Ghi cả đơn vị thực hiện và ngày, hoặc không ghi cả hai.",
+  en: "Who and when are stated together, or neither is.",
+};
 
 /** The steps as a form gives them; who and when go together. */
 export const givenSteps = z
@@ -43,10 +50,20 @@ export const givenSteps = z
     openTo: maybe(z.array(z.enum(Audience))),
     inputRatings: maybe(z.array(z.enum(InputRating))),
   })
-  .refine((steps) => together(steps.selfRatedBy, steps.selfRatedOn))
-  .refine((steps) => together(steps.proposedBy, steps.proposedOn))
-  .refine((steps) => together(steps.appraisedBy, steps.appraisedOn));
+  .refine((steps) => together(steps.selfRatedBy, steps.selfRatedOn), saying(whoAndWhen, "selfRatedOn"))
+  .refine((steps) => together(steps.proposedBy, steps.proposedOn), saying(whoAndWhen, "proposedOn"))
+  .refine((steps) => together(steps.appraisedBy, steps.appraisedOn), saying(whoAndWhen, "appraisedOn"));
 export type GivenSteps = z.infer<typeof givenSteps>;
+
+const askedOrGiven = {
+  vi: "Phải ghi ngày lấy ý kiến hoặc ngày có ý kiến.",
+  en: "Please state when it was asked for, or when it was given.",
+};
+const givenBefore = { vi: "Không được trước ngày lấy ý kiến.", en: "This must not come before it was asked for." };
+const dayOfOpinion = {
+  vi: "Có nội dung ý kiến thì phải có ngày cho ý kiến.",
+  en: "What was said is stated with the day on which it was said.",
+};
 
 /** An opinion as a form gives it: asked for, or given. */
 export const givenOpinion = z
@@ -59,9 +76,15 @@ export const givenOpinion = z
     content: maybe(givenPassage),
     attached: givenNote,
   })
-  .refine(({ askedOn, givenOn }) => askedOn !== null || givenOn !== null)
-  .refine(({ askedOn, givenOn }) => askedOn === null || givenOn === null || askedOn <= givenOn)
-  .refine(({ givenOn, tier, content, attached }) => givenOn !== null || (tier ?? content ?? attached) === null);
+  .refine(({ askedOn, givenOn }) => askedOn !== null || givenOn !== null, saying(askedOrGiven, "askedOn"))
+  .refine(
+    ({ askedOn, givenOn }) => askedOn === null || givenOn === null || askedOn <= givenOn,
+    saying(givenBefore, "givenOn"),
+  )
+  .refine(
+    ({ givenOn, tier, content, attached }) => givenOn !== null || (tier ?? content ?? attached) === null,
+    saying(dayOfOpinion, "givenOn"),
+  );
 
 /** When a result was told; null: not yet. */
 export const givenNotice = z.object({ subjectToldOn: day, managerToldOn: day });

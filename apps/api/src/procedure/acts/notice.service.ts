@@ -1,7 +1,7 @@
 import { isDecided } from "@xep-loai/domain";
 import { type ActedOn, type Asked, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { Procedure } from "../procedure.type.ts";
@@ -16,10 +16,11 @@ export async function recordNotice(acting: Acting, asked: Asked, given: unknown)
   const { subjectToldOn, managerToldOn } = notice;
   return actingOnResult(acting, asked, async (subject) => {
     if (!subject.mayDecide) return refuse("NOT_ALLOWED");
-    const days = [subjectToldOn, managerToldOn].filter((day) => day !== null);
-    if (!isDecided(subject.row.state) || !days.every((day) => isTime(day, subject, dayInVietnam(now)))) {
-      return refuse("BAD_INPUT");
-    }
+    if (!isDecided(subject.row.state)) return refuseField("subjectToldOn", notDecided);
+    const untimely = Object.entries(notice).filter(
+      ([, day]) => day !== null && !isTime(day, subject, dayInVietnam(now)),
+    );
+    if (untimely.length > 0) return refuseInput(untimely.map(([path]) => ({ path, message: betweenDays })));
     await rows(tx, managerSql, [asked.year, asked.id, managerToldOn, actor.displayName, now]);
     return change(tx, subject, noticeColumns, [subjectToldOn]);
   });
@@ -28,6 +29,12 @@ export async function recordNotice(acting: Acting, asked: Asked, given: unknown)
 /** Not before the decision, not in the future. */
 const isTime = (day: string, { decisionDate }: ActedOn, today: string): boolean =>
   day <= today && (decisionDate === null || day >= decisionDate);
+
+const notDecided = { vi: "Kết quả này chưa được quyết định.", en: "This result is not decided." };
+const betweenDays = {
+  vi: "Phải từ ngày quyết định đến hôm nay.",
+  en: "This must be between the decision and today.",
+};
 
 const noticeColumns = `, notified_on = $4::date, state = case when $4::date is null then 'DECIDED' else 'NOTIFIED' end`;
 

@@ -1,6 +1,7 @@
-import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
+import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { inFuture, notOnTheList } from "../../shared/given-words.ts";
+import { isRefused, type Refused, refuseField } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { Procedure } from "../procedure.type.ts";
@@ -13,10 +14,10 @@ export async function recordOpinion(acting: Acting, asked: Asked, given: unknown
   if (isRefused(opinion)) return opinion;
   const { tx, actor, now } = acting;
   const { kind, giver, askedOn, givenOn, tier, content, attached } = opinion;
-  if (givenOn !== null && givenOn > dayInVietnam(now)) return refuse("BAD_INPUT");
+  if (givenOn !== null && givenOn > dayInVietnam(now)) return refuseField("givenOn", inFuture);
   return actingOnResult(acting, asked, async (subject) => {
-    const isOfMember = subject.row.subjectKind === "MEMBER";
-    if (subject.row.state === "CANCELLED" || (kind !== "RELATED_BODY" && !isOfMember)) return refuse("BAD_INPUT");
+    if (subject.row.state === "CANCELLED") return refuseField("id", cancelledResult);
+    if (kind !== "RELATED_BODY" && subject.row.subjectKind !== "MEMBER") return refuseField("kind", notOnTheList);
     const values = [asked.year, asked.id, kind, giver, askedOn, givenOn, tier, content, attached];
     await rows(tx, opinionSql, [...values, actor.displayName, now]);
     return change(tx, subject, "", []);

@@ -1,7 +1,7 @@
 import { againstActors, type ProcedureLaw } from "@xep-loai/domain";
-import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
+import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { procedureLawAt } from "../law.service.ts";
 import { procedureFacts } from "../procedure.facts.ts";
@@ -17,7 +17,7 @@ export async function recordSteps(acting: Acting, asked: Asked, given: unknown):
   const { tx, actor, now } = acting;
   return actingOnResult(acting, asked, async (subject) => {
     const row = await procedureRow(tx, asked.year, Number(asked.id));
-    if (row === undefined || row.state === "CANCELLED") return refuse("BAD_INPUT");
+    if (row === undefined || row.state === "CANCELLED") return refuseField("id", cancelledResult);
     const against = againstSteps({ ...row, ...steps }, await procedureLawAt(tx, row.ruleSetId));
     if (against.length > 0) return refuse("AGAINST_RULES", against);
     await rows(tx, recordSql, [asked.year, asked.id, ...valuesOf(steps), actor.displayName, now]);
