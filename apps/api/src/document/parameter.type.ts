@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import {
+  type NumberRange,
   ParameterTopic,
   ParameterType,
   type ParameterValue,
@@ -7,7 +8,7 @@ import {
   parameterTypeLabels,
   type Text,
 } from "@xep-loai/domain";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, Float, ID, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { ParameterValueScalar } from "../shared/parameter-value.scalar.ts";
 import { resultOf } from "../shared/refusal.type.ts";
@@ -26,6 +27,18 @@ export class ParameterChoice {
   label!: Text;
 }
 
+@ObjectType({ description: "Which numbers have a meaning; both ends included." })
+export class ParameterRange implements NumberRange {
+  @Field(() => Float, { description: "The least." })
+  from!: number;
+
+  @Field(() => Float, { description: "The greatest." })
+  to!: number;
+
+  @Field(() => Float, { description: "1: whole numbers; 0.5: halves too." })
+  step!: NumberRange["step"];
+}
+
 @ObjectType({ description: "One number, day, body or kind that a document may state (rules.md 4.2)." })
 export class Parameter {
   @Field(() => ID, { description: "As in rules.md 4.2, e.g. org.excellent.minPctGood." })
@@ -42,6 +55,9 @@ export class Parameter {
 
   @Field(() => [ParameterChoice], { nullable: true, description: "Of a CHOICE or CHOICES; null for all others." })
   choices!: ParameterChoice[] | null;
+
+  @Field(() => ParameterRange, { nullable: true, description: "Of a NUMBER; null for all others, and of 2016." })
+  range!: NumberRange | null;
 
   @Field(() => Boolean, {
     description: "Whether a lower document may set it; where not, the upper value is used (ENGINE.UPPER_WINS).",

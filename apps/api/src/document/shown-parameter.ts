@@ -10,12 +10,16 @@ interface Named {
 
 export const refOf = ({ id, shortTitle }: Named): DocumentRef => ({ id, shortTitle });
 
-export const shownParameter = ({ id, topic, label, type, choices }: ParameterHead, delegable: boolean): Parameter => ({
+export const shownParameter = (
+  { id, topic, label, type, choices, range }: ParameterHead,
+  delegable: boolean,
+): Parameter => ({
   id,
   topic,
   label,
   type,
   choices: choices && Object.entries(choices).map(([code, name]) => ({ code, label: name })),
+  range,
   delegable,
 });
 

@@ -17,6 +17,7 @@ export const aParameter = (given: Partial<Parameter> = {}): Parameter => ({
   delegable: true,
   label: both("Tổ chức cơ sở đảng báo cáo trước ngày"),
   choices: null,
+  range: null,
   ...given,
 });
 

@@ -1,6 +1,9 @@
 import type { ActsOfSubject } from "./procedure-parameters.ts";
 
-/** CV 54, II.1.4, 1.5, 2.4, 2.5: who does what in the đảng bộ of the department. */
+/**
+ * CV 54, II.1.4, 1.5, 2.4, 2.5: who does what for the đảng bộ of the department and its members, the bodies Hướng dẫn 21
+ * names under the names of the department. Of its cells see the parameters of the document.
+ */
 export const cv54Acts: readonly ActsOfSubject[] = [
   {
     subject: "ORG",
@@ -13,17 +16,6 @@ export const cv54Acts: readonly ActsOfSubject[] = [
       APPRAISAL: { by: ["COMMITTEE_SUPPORT_UNIT", "DISTRICT_ORGANIZATION_BOARD"], citation: "CV 54, II.1.5, step 2" },
       // Hướng dẫn 21 names the standing committee of that level
       DECISION: { by: ["BLOC_PARTY_COMMITTEE", "DISTRICT_STANDING_COMMITTEE"], citation: "CV 54, II.1.5, step 3" },
-    },
-  },
-  {
-    subject: "ORG",
-    kinds: ["SUBORDINATE_PARTY_CELL"],
-    acts: {
-      LEVELS: { by: ["CELL_COMMITTEE"], withoutCellCommittee: ["PARTY_CELL"], citation: "CV 54, II.1.5, step 1" },
-      SELF_RATING: { by: ["CELL_COMMITTEE"], withoutCellCommittee: ["PARTY_CELL"], citation: "CV 54, II.1.4" },
-      BALLOT: { by: ["CELL_COMMITTEE"], withoutCellCommittee: ["PARTY_CELL"], citation: "CV 54, II.1.5, step 1" },
-      APPRAISAL: { by: ["COMMITTEE_SUPPORT_UNIT"], citation: "CV 54, II.1.5, step 2" },
-      DECISION: { by: ["GRASSROOTS_PARTY_COMMITTEE"], citation: "CV 54, II.1.5, step 3" },
     },
   },
   {

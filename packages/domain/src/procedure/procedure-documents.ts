@@ -5,6 +5,7 @@ import { hd21 } from "../rule-sets/hd21.ts";
 import { isInForce } from "../rule-sets/in-force.ts";
 import type { RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
 import { SubjectKind } from "../vocabulary/subject.ts";
+import { actsStatedIn } from "./acts-stated-in.ts";
 import { cv54Acts } from "./cv54-acts.ts";
 import { hd21Acts } from "./hd21-acts.ts";
 import { kh57Acts } from "./kh57-acts.ts";
@@ -66,7 +67,7 @@ export function procedureLawOf(ruleSet: RuleSet): ProcedureLaw | undefined {
 const parametersUnder = (ruleSet: RuleSet2019): ProcedureParameters => ({
   ...hd21Procedure,
   ...statedBy(ruleSet),
-  acts: [...lowestFirst(ruleSet).flatMap((id) => actsBelow.get(id) ?? []), ...hd21Acts],
+  acts: [...lowestFirst(ruleSet).flatMap((id) => actsBelow.get(id) ?? []), ...actsStatedIn(ruleSet), ...hd21Acts],
 });
 
 const lowestFirst = ({ layers }: RuleSet2019): readonly string[] => layers.documents.map(({ id }) => id).reverse();

@@ -1,11 +1,19 @@
+import type { CombinedWith } from "./review-facts.ts";
 import type { PlaceAsked, PlaceParameters } from "./review-parameters.ts";
+import { hd21StatedReview } from "./stated-review.ts";
 
 const before = (...anyOf: PlaceAsked["anyOf"]): PlaceAsked => ({ anyOf, ifMember: false });
 
 /** «mà mình là thành viên». */
 export const ifMemberOf = (...anyOf: PlaceAsked["anyOf"]): PlaceAsked => ({ anyOf, ifMember: true });
 
-/** HD 21, II.A.2.2: before whom, by position (rules.md 3.10.2). */
+/** «với ban thường vụ đảng ủy của cơ quan, đơn vị (nếu các thành viên lãnh đạo đều trong ban thường vụ)». */
+export const combinedBy = (stated: readonly CombinedWith[]): PlaceParameters["combined"] => ({
+  freely: stated.filter((each) => each !== "STANDING_COMMITTEE"),
+  ifAllSitThere: stated.filter((each) => each === "STANDING_COMMITTEE"),
+});
+
+/** HD 21, II.A.2.2: before whom, by position (rules.md 3.10.2); of those below the Centre see `hd21StatedReview`. */
 export const hd21Places: PlaceParameters = {
   byPosition: [
     {
@@ -41,53 +49,12 @@ export const hd21Places: PlaceParameters = {
       places: [before("AGENCY_LEADERSHIP")],
       citation: "HD 21, II.A.2.2, bullet 2, item 3",
     },
-    {
-      positions: ["PROVINCIAL_STANDING_COMMITTEE_MEMBER"],
-      unless: [],
-      places: [before("PROVINCIAL_STANDING_COMMITTEE"), ifMemberOf("AGENCY_LEADERSHIP")],
-      citation: "HD 21, II.A.2.2, bullet 2, item 4",
-    },
-    {
-      // the secretaries sit in the standing committee
-      positions: [
-        "DISTRICT_SECRETARY",
-        "DISTRICT_STANDING_DEPUTY_SECRETARY",
-        "DISTRICT_DEPUTY_SECRETARY_CHAIR",
-        "DISTRICT_STANDING_COMMITTEE_MEMBER",
-      ],
-      unless: [],
-      places: [before("DISTRICT_STANDING_COMMITTEE"), ifMemberOf("AGENCY_LEADERSHIP")],
-      citation: "HD 21, II.A.2.2, bullet 2, item 4",
-    },
-    {
-      positions: ["PROVINCIAL_COMMITTEE_MEMBER", "DISTRICT_COMMITTEE_MEMBER"],
-      unless: [
-        "PROVINCIAL_STANDING_COMMITTEE_MEMBER",
-        "DISTRICT_SECRETARY",
-        "DISTRICT_STANDING_DEPUTY_SECRETARY",
-        "DISTRICT_DEPUTY_SECRETARY_CHAIR",
-        "DISTRICT_STANDING_COMMITTEE_MEMBER",
-      ],
-      places: [before("WORKPLACE_LEADERSHIP")],
-      citation: "HD 21, II.A.2.2, bullet 2, item 4",
-    },
-    {
-      positions: [
-        "GRASSROOTS_SECRETARY",
-        "GRASSROOTS_DEPUTY_SECRETARY",
-        "GRASSROOTS_STANDING_COMMITTEE_MEMBER",
-        "GRASSROOTS_COMMITTEE_MEMBER",
-      ],
-      unless: [],
-      places: [before("GRASSROOTS_PARTY_COMMITTEE"), ifMemberOf("AGENCY_LEADERSHIP")],
-      citation: "HD 21, II.A.2.2, bullet 2, item 5",
-    },
   ],
   oneHeadRegime: before("KEY_CADRE_CONFERENCE", "WHOLE_STAFF"),
   nonMember: before("AGENCY_LEADERSHIP"),
   furtherFromPositions: 3,
-  partyGroup: true,
+  partyGroup: hd21StatedReview.partyGroup,
   ordinaryInCellOnly: false,
   higher: [],
-  combined: { freely: ["PARTY_CAUCUS", "PARTY_AFFAIRS_COMMITTEE"], ifAllSitThere: ["STANDING_COMMITTEE"] },
+  combined: combinedBy(hd21StatedReview.combined),
 };

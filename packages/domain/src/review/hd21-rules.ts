@@ -47,6 +47,7 @@ export const hd21ReviewRules: ReviewRules = {
     civilServantContent,
     individualPresented,
     ownReviewForm,
+    draftLeadTime,
     ...ofBoth,
     partyGroup,
     deputyChairsForHead,

@@ -5,7 +5,7 @@ import type { Answer, Explanation } from "../rule/rule.ts";
 import { sameInBoth, spellDate } from "../rule/used-fact.ts";
 import { addWorkingDays } from "../rule/working-days.ts";
 import { mustBeDone, shouldBeDone } from "./heads.ts";
-import type { CollectiveReviewRule, IndividualReviewRule, ReviewContext } from "./review-context.ts";
+import type { AnyReviewRule, CollectiveReviewRule, IndividualReviewRule, ReviewContext } from "./review-context.ts";
 import type { CollectiveReviewFacts, CommonReviewFacts, ReportVersion } from "./review-facts.ts";
 import { reviewFormLabels } from "./review-labels.ts";
 import type { LeadTime } from "./review-parameters.ts";
@@ -90,15 +90,19 @@ const explainLeadTime = ({ days, unit }: LeadTime, earliest: IsoDate): Explanati
         `Sent at least ${days} working days before: the meeting is on ${earliest} at the earliest.`,
       );
 
-export const draftLeadTime: CollectiveReviewRule = {
+/** Of a person's own review HD 21 is silent; a document below may set the time (`review.draftLeadTime.member`). */
+export const draftLeadTime: AnyReviewRule = {
   id: "HD21.REVIEW.REPORT.DRAFT_LEAD_TIME",
   citation: "HD 21, II.A.4.1.a, bullet 1",
   clause: [
     "Dự thảo báo cáo kiểm điểm gửi trước cho các thành viên tham gia hội nghị kiểm điểm ít nhất 03 ngày làm việc.",
   ],
   ...shouldBeDone,
-  subjects: ["COLLECTIVE"],
-  check: (facts, context) => checkLeadTime(facts, context.review.draftLeadTime.collective, context),
+  subjects: ["COLLECTIVE", "MEMBER"],
+  check: (facts, context) => {
+    const { collective, member } = context.review.draftLeadTime;
+    return checkLeadTime(facts, facts.of === "COLLECTIVE" ? collective : member, context);
+  },
 };
 
 export const officeDraftLeadTime: CollectiveReviewRule = {

@@ -13,6 +13,7 @@ import { kh174Review } from "./kh174-review.ts";
 import { ownCollectiveRules, ownIndividualRules } from "./overlay-rules.ts";
 import type { ReviewRules } from "./review-context.ts";
 import type { ReviewOverlay, ReviewParameters } from "./review-parameters.ts";
+import { reviewStatedIn } from "./review-stated-in.ts";
 
 /** What is in force on the review under a rule set. */
 export interface ReviewLaw {
@@ -20,7 +21,7 @@ export interface ReviewLaw {
   readonly rules: ReviewRules;
 }
 
-/** What the documents below HD 21 say of the review, by their ids; one that is not here says nothing. */
+/** What the documents below HD 21 say of the review besides its parameters, by their ids; one that is not here says nothing. */
 const statedBelow = new Map<string, ReviewOverlay>([
   ["CV54", cv54Review],
   ["KH174", kh174Review],
@@ -41,8 +42,10 @@ export function reviewLawOf(ruleSet: RuleSet): ReviewLaw | undefined {
   }
 }
 
-const parametersUnder = ({ layers }: RuleSet2019): ReviewParameters =>
-  layers.documents.map(({ id }) => statedBelow.get(id) ?? {}).reduce<ReviewParameters>(withStated, hd21Review);
+function parametersUnder(ruleSet: RuleSet2019): ReviewParameters {
+  const below = ruleSet.layers.documents.map(({ id }) => statedBelow.get(id) ?? {});
+  return { ...below.reduce<ReviewParameters>(withStated, hd21Review), ...reviewStatedIn(ruleSet) };
+}
 
 const withStated = (upper: ReviewParameters, stated: ReviewOverlay): ReviewParameters => ({ ...upper, ...stated });
 

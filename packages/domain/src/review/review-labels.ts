@@ -4,6 +4,7 @@ import type { ReviewPlace } from "../vocabulary/review-place.ts";
 import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
 import type { ReviewConcern } from "./review-concern.ts";
 import type { CombinedWith, CommonReviewFacts, LinkedKind, Presenter, ReportPart, ReviewForm } from "./review-facts.ts";
+import type { LeadTime } from "./review-parameters.ts";
 import type { ReviewState } from "./review-state.ts";
 
 // The official Vietnamese and the English name of every code of the review (HD 21, II.A; KH 174, B.I; CV 54, I; KH 57, II.A).
@@ -216,4 +217,9 @@ export const reviewConcernLabels: Readonly<Record<ReviewConcern, Text>> = {
   OUT_OF_ORDER: text("Sai thứ tự kiểm điểm", "Out of order"),
   LATE_DRAFT: text("Gửi dự thảo chậm", "Draft sent late"),
   TOO_SHORT: text("Thời gian kiểm điểm ngắn hơn quy định", "Shorter than prescribed"),
+};
+
+export const leadUnitLabels: Readonly<Record<LeadTime["unit"], Text>> = {
+  WORKING_DAYS: text("Ngày làm việc", "Working days"),
+  DAYS: text("Ngày (kể cả ngày nghỉ)", "Days, days off included"),
 };

@@ -86,8 +86,9 @@ export interface DayRange {
 }
 
 export interface MinimumDuration extends ReviewedCollectives {
-  readonly plain: DayRange;
-  readonly prompted: DayRange;
+  /** null: stated only of those prompted. */
+  readonly plain: DayRange | null;
+  readonly prompted: DayRange | null;
   /** Whose prompt makes it longer; null: anybody's. */
   readonly promptedBy: readonly Body[] | null;
 }

@@ -1,7 +1,11 @@
+import type { Act } from "../vocabulary/act.ts";
+import type { Body } from "../vocabulary/body.ts";
 import type { Overlay } from "./overlay.ts";
 import { override, type RestatedRule } from "./override.ts";
+import { authorityOf } from "./parameters/authority.ts";
 import { excellentTierForAll, memberLowestKinds, peers, ratedKinds } from "./parameters/organisation.ts";
 import { collectiveKinds, criteriaLeftOut, leaderRegulations } from "./parameters/people.ts";
+import { durationOf, partyGroup, placesOf } from "./parameters/review.ts";
 import { opinionGivers, secretBallotBelow } from "./parameters/scopes.ts";
 
 /** The rules of HD 21 that CV 54 says in words of its own. */
@@ -68,6 +72,19 @@ const restated: readonly RestatedRule[] = [
       "Cấp có thẩm quyền xem xét, quyết định số lượng đảng viên được xếp loại “Hoàn thành xuất sắc nhiệm vụ” không vượt quá 20% số đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ” trong từng tổ chức cơ sở đảng.",
     ],
   },
+];
+
+const reviewDuration = [
+  "Đảng ủy kiểm điểm tối thiểu 01 ngày (nếu có gợi ý kiểm điểm 2,0 ngày); cấp ủy chi bộ trực thuộc đảng ủy kiểm điểm tối thiểu 0,5 ngày.",
+];
+
+/** Who does what for a cell of the department. */
+const cellActs: readonly (readonly [Act, readonly Body[], string])[] = [
+  ["LEVELS", ["CELL_COMMITTEE"], "CV 54, II.1.5, step 1"],
+  ["SELF_RATING", ["CELL_COMMITTEE"], "CV 54, II.1.4"],
+  ["BALLOT", ["CELL_COMMITTEE"], "CV 54, II.1.5, step 1"],
+  ["APPRAISAL", ["COMMITTEE_SUPPORT_UNIT"], "CV 54, II.1.5, step 2"],
+  ["DECISION", ["GRASSROOTS_PARTY_COMMITTEE"], "CV 54, II.1.5, step 3"],
 ];
 
 /**
@@ -144,6 +161,20 @@ export const cv54: Overlay = {
       [
         "Lưu ý: Đối với các đồng chí lãnh đạo, quản lý khi đánh giá về thực hiện chức trách, nhiệm vụ được giao cần căn cứ vào từng chức danh đã được quy định tại Quy định số 89-QĐ/TW, Quy định số 90-QĐ/TW của Bộ Chính trị, Quy định số 04-QĐ/TU của Ban Thường vụ Tỉnh ủy, Quy định số 01-QĐ/ĐUK của Đảng ủy khối và các quy định của các cơ quan, đơn vị để thực hiện.",
       ],
+    ),
+    override(durationOf("GRASSROOTS_COMMITTEE", "plain"), 1, "CV 54, I.4.2, last bullet", reviewDuration),
+    override(durationOf("GRASSROOTS_COMMITTEE", "prompted"), 2, "CV 54, I.4.2, last bullet", reviewDuration),
+    override(durationOf("CELL_COMMITTEE", "plain"), 0.5, "CV 54, I.4.2, last bullet", reviewDuration),
+    override(placesOf("GRASSROOTS_COMMITTEE"), ["GRASSROOTS_PARTY_COMMITTEE"], "CV 54, I.2.2", [
+      "Các đồng chí Bí thư, Phó bí thư, Đảng ủy viên kiểm điểm trước Đảng ủy.",
+    ]),
+    override(placesOf("CELL_COMMITTEE"), ["CELL"], "CV 54, I.2.2", [
+      "Các đồng chí bí thư, phó bí thư, chi ủy viên chi bộ kiểm điểm trước tập thể chi bộ nơi mình sinh hoạt.",
+    ]),
+    // the Party groups are left out
+    override(partyGroup, false, "CV 54, I.4.2, bullet 1", []),
+    ...cellActs.map(([act, bodies, citation]) =>
+      override(authorityOf("SUBORDINATE_PARTY_CELL", act), bodies, citation, []),
     ),
   ],
   restated,

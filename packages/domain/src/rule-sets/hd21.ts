@@ -1,6 +1,8 @@
 import { form01 } from "../forms/form-01.ts";
 import { form02 } from "../forms/form-02.ts";
 import { criteriaIn } from "../forms/items.ts";
+import { hd21StatedAuthority } from "../procedure/stated-authority.ts";
+import { hd21StatedReview } from "../review/stated-review.ts";
 import { noLayers } from "./layers.ts";
 import type { MinimumLevels, RuleSet2019 } from "./rule-set.ts";
 
@@ -123,6 +125,8 @@ export const hd21 = {
     },
     voteThresholds: { org: null, member: null },
     opinionGivers: [],
+    review: hd21StatedReview,
+    authority: hd21StatedAuthority,
     // III.2
     deadlines: { central: "Y+1-03-15", provinceInternal: null, district: null, grassroots: null, inclusive: false },
     // II.B.5; that a gap breaks the run is recommended

@@ -29,6 +29,14 @@ export const ParameterType = {
 } as const;
 export type ParameterType = (typeof ParameterType)[keyof typeof ParameterType];
 
+/** Which numbers have a meaning; both ends included. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+  /** 1: whole numbers; 0.5: halves too. */
+  readonly step: 1 | 0.5;
+}
+
 /** As it travels and is stored; null: the documents are silent. */
 export type ParameterValue = number | boolean | string | readonly string[] | null;
 
@@ -41,6 +49,8 @@ export interface Parameter<Numbers, Value extends ParameterValue = ParameterValu
   readonly type: ParameterType;
   /** Of a CHOICE or CHOICES: the codes with their names. */
   readonly choices: Readonly<Record<string, Text>> | null;
+  /** Of a NUMBER: which numbers have a meaning. */
+  readonly range: NumberRange | null;
   /** Where the upper document states it; null: it is silent, the value is the one recommended. */
   readonly citation: string | null;
   read(numbers: Numbers): Value;

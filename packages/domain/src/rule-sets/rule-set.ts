@@ -1,4 +1,6 @@
 import type { AwardParameters } from "../awards/award-parameters.ts";
+import type { StatedAuthority } from "../procedure/stated-authority.ts";
+import type { StatedReview } from "../review/stated-review.ts";
 import type { Text } from "../rule/finding.ts";
 import type { CollectiveKind } from "../vocabulary/collective.ts";
 import type { CriterionLevel } from "../vocabulary/criterion-level.ts";
@@ -130,6 +132,10 @@ export interface Parameters2019 {
   readonly voteThresholds: { readonly org: VoteThreshold | null; readonly member: VoteThreshold | null };
   /** Who is asked for an opinion at step 2; empty: left to be set. */
   readonly opinionGivers: readonly string[];
+  /** `review.*`: what a lower document may state of the review. */
+  readonly review: StatedReview;
+  /** `authority.*` of those HD 21 leaves to the provinces. */
+  readonly authority: StatedAuthority;
   readonly deadlines: Deadlines;
   readonly award: AwardParameters;
 }

@@ -4,16 +4,21 @@ import { cv04 } from "./cv04.ts";
 import { cv54 } from "./cv54.ts";
 import { hd21 } from "./hd21.ts";
 import { kh174 } from "./kh174.ts";
+import { newMemberMonths } from "./parameters/eligibility.ts";
 import { excellentPctGood, peers } from "./parameters/organisation.ts";
 import { parameters2019 } from "./parameters/parameters-2019.ts";
 import { civilServantSource } from "./parameters/people.ts";
+import { durationOf, memberDraftDays } from "./parameters/review.ts";
 import { grassrootsDeadline, opinionGivers, quotaBase, secretBallotBelow, smallBelow } from "./parameters/scopes.ts";
 import { statedValue } from "./stated-value.ts";
 
 describe("a value is read as its parameter asks", () => {
   it.each([
     [excellentPctGood, [0, 80, 100], [-1, 101, 80.5, "80", Number.NaN, true]],
-    [smallBelow, [0, 5, 0.5, 1000], [-1, 0.3, 1001, "5", Number.POSITIVE_INFINITY]],
+    [smallBelow, [1, 5, 1000], [-1, 0, 0.5, 0.3, 1001, "5", Number.POSITIVE_INFINITY]],
+    [newMemberMonths, [1, 6, 120], [0, -6, 1.5, 121]],
+    [memberDraftDays, [1, 2, 365], [0, -1, 0.5, 366]],
+    [durationOf("CELL_COMMITTEE", "plain"), [0.5, 1, 30], [0, 0.3, -0.5, 31]],
     [secretBallotBelow, [true, false], ["true", 1, 0]],
     [quotaBase, ["GOOD_ONLY", "GOOD_AND_ABOVE"], ["EXCELLENT", "good_only", "toString", ["GOOD_ONLY"]]],
     [

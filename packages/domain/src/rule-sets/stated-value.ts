@@ -1,29 +1,31 @@
+import { spellNumber } from "../rule/fact-makers.ts";
 import type { Text } from "../rule/finding.ts";
 import { unreachable } from "../rule/unreachable.ts";
 import { isDueDay } from "./due-day.ts";
-import type { Parameter, ParameterValue } from "./parameter.ts";
+import type { NumberRange, Parameter, ParameterValue } from "./parameter.ts";
 
 /** A value as a document states it: what it is for the parameter, or one sentence that says what is wrong with it. */
 export type StatedValue = { readonly value: ParameterValue } | { readonly problem: Text };
 
 /** What is asked of the parameter. */
-type Asked = Pick<Parameter<never>, "type" | "choices">;
+type Asked = Pick<Parameter<never>, "type" | "choices" | "range">;
 
 /** Reads a value that comes from outside. A document that states nothing is not asked: it leaves the parameter out. */
 export function statedValue(parameter: Asked, stated: unknown): StatedValue {
   return isValueOf(parameter, stated) ? { value: stated } : { problem: problemWith(parameter) };
 }
 
-const largestNumber = 1000;
+/** Where a parameter does not say which numbers have a meaning. */
+const anyNumber: NumberRange = { from: 0, to: 1000, step: 0.5 };
 const longestText = 500;
 const mostTexts = 20;
 
-function isValueOf({ type, choices }: Asked, stated: unknown): stated is ParameterValue {
+function isValueOf({ type, choices, range }: Asked, stated: unknown): stated is ParameterValue {
   switch (type) {
     case "PERCENT":
-      return isWithin(stated, 100) && Number.isInteger(stated);
+      return isIn({ from: 0, to: 100, step: 1 }, stated);
     case "NUMBER":
-      return isWithin(stated, largestNumber) && Number.isInteger(2 * stated);
+      return isIn(range ?? anyNumber, stated);
     case "FLAG":
       return typeof stated === "boolean";
     case "CHOICE":
@@ -41,8 +43,8 @@ function isValueOf({ type, choices }: Asked, stated: unknown): stated is Paramet
   }
 }
 
-const isWithin = (stated: unknown, most: number): stated is number =>
-  typeof stated === "number" && stated >= 0 && stated <= most;
+const isIn = ({ from, to, step }: NumberRange, stated: unknown): stated is number =>
+  typeof stated === "number" && stated >= from && stated <= to && Number.isInteger(stated / step);
 
 const isCode = (stated: unknown, choices: Asked["choices"]): stated is string =>
   typeof stated === "string" && choices !== null && Object.hasOwn(choices, stated);
@@ -59,15 +61,12 @@ function isListOf(stated: unknown, isOne: (each: unknown) => each is string): st
   return Array.isArray(stated) && stated.length > 0 && stated.every(isOne) && new Set(stated).size === stated.length;
 }
 
-function problemWith({ type, choices }: Asked): Text {
+function problemWith({ type, choices, range }: Asked): Text {
   switch (type) {
     case "PERCENT":
       return { vi: "Phải là số nguyên từ 0 đến 100.", en: "This must be a whole number from 0 to 100." };
     case "NUMBER":
-      return {
-        vi: `Phải là số từ 0 đến ${largestNumber}, nguyên hoặc lẻ nửa (ví dụ 3 hoặc 0,5).`,
-        en: `This must be a number from 0 to ${largestNumber}, whole or a half (e.g. 3 or 0.5).`,
-      };
+      return numberProblem(range ?? anyNumber);
     case "FLAG":
       return { vi: "Phải chọn có hoặc không.", en: "This must be yes or no." };
     case "CHOICE":
@@ -95,6 +94,19 @@ function problemWith({ type, choices }: Asked): Text {
     default:
       return unreachable(type);
   }
+}
+
+function numberProblem({ from, to, step }: NumberRange): Text {
+  const [least, most] = [spellNumber(from), spellNumber(to)];
+  return step === 1
+    ? {
+        vi: `Phải là số nguyên từ ${least.vi} đến ${most.vi}.`,
+        en: `This must be a whole number from ${least.en} to ${most.en}.`,
+      }
+    : {
+        vi: `Phải là số từ ${least.vi} đến ${most.vi}, nguyên hoặc lẻ nửa (ví dụ 3 hoặc 0,5).`,
+        en: `This must be a number from ${least.en} to ${most.en}, whole or a half (e.g. 3 or 0.5).`,
+      };
 }
 
 const namesOf = (choices: Asked["choices"], language: keyof Text): string =>

@@ -1,4 +1,4 @@
-import { type TextKey, useSaid, useText } from "../../i18n/useText.ts";
+import { type TextKey, useLanguage, useSaid, useText } from "../../i18n/useText.ts";
 import type { Parameter } from "../../providers/queries/parameterFields.ts";
 import { useFieldProblem } from "../../ui/fieldProblem.ts";
 import { OptionInput } from "../../ui/OptionInput.tsx";
@@ -18,6 +18,7 @@ export function ValueInput({ parameter, entered }: ValueInputProps) {
   const { id, type } = parameter;
   const name = fieldOf("value", id);
   const label = text("drafts.value");
+  const rangeHint = useRangeHint(parameter);
   switch (type) {
     case "FLAG":
     case "CHOICE":
@@ -27,6 +28,8 @@ export function ValueInput({ parameter, entered }: ValueInputProps) {
       return <Day parameter={parameter} entered={entered} />;
     case "TEXTS":
       return <TextInput required name={name} label={label} value={entered.text} rows={3} hint={text(hints.TEXTS)} />;
+    case "NUMBER":
+      return <TextInput required name={name} label={label} value={entered.text} hint={rangeHint} />;
     default:
       return <TextInput required name={name} label={label} value={entered.text} hint={text(hints[type])} />;
   }
@@ -34,10 +37,18 @@ export function ValueInput({ parameter, entered }: ValueInputProps) {
 
 const hints = {
   PERCENT: "drafts.hints.percent",
-  NUMBER: "drafts.hints.number",
   TEXT: "drafts.hints.text",
   TEXTS: "drafts.hints.texts",
 } as const satisfies Record<string, TextKey>;
+
+/** «Số nguyên từ 1 đến 120»; of a parameter without bounds nothing. */
+function useRangeHint({ range }: Parameter): string {
+  const text = useText();
+  const language = useLanguage();
+  if (range === null) return "";
+  const ends = { from: range.from.toLocaleString(language), to: range.to.toLocaleString(language) };
+  return text(range.step === 1 ? "drafts.hints.whole" : "drafts.hints.half", ends);
+}
 
 function Options({ parameter: { id, type, choices }, entered }: ValueInputProps) {
   const text = useText();

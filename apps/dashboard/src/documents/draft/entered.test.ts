@@ -7,7 +7,8 @@ const choices = [
   { code: "A", label: { vi: "Một", en: "One" } },
   { code: "B", label: { vi: "Hai", en: "Two" } },
 ];
-const of = (type: Parameter["type"]) => ({ type, choices: type.startsWith("CHOICE") ? choices : null });
+const of = (type: Parameter["type"]) => ({ type, choices: type.startsWith("CHOICE") ? choices : null, range: null });
+const months = { type: "NUMBER", choices: null, range: { from: 1, to: 120, step: 1 } } as const;
 
 it.each<[Parameter["type"], Partial<Entered>, ParameterValue]>([
   ["PERCENT", { text: "20" }, 20],
@@ -53,3 +54,9 @@ it.each<[Parameter["type"], ParameterValue]>([
 ])("%s: %j can be entered again as it was", (type, value) =>
   expect(valueIn(of(type), enteredOf(type, value))).toEqual({ value }),
 );
+
+it("a number outside the range of its parameter is none, and the range is told", () => {
+  expect(valueIn(months, { ...nothingEntered, text: "6" })).toEqual({ value: 6 });
+  for (const text of ["1,5", "0", "121"])
+    expect(problemIn(months, { ...nothingEntered, text })?.vi).toBe("Phải là số nguyên từ 1 đến 120.");
+});

@@ -1,4 +1,4 @@
-import { isDueDay, type ParameterValue, statedValue, type Text } from "@xep-loai/domain";
+import { isDueDay, type NumberRange, type ParameterValue, statedValue, type Text } from "@xep-loai/domain";
 import type { Parameter } from "../../providers/queries/parameterFields.ts";
 
 /** A value as it is typed, ticked or chosen; what the type of the parameter does not ask stays empty. */
@@ -13,14 +13,18 @@ export interface Entered {
 
 export const nothingEntered: Entered = { text: "", codes: [], nextYear: false };
 
+type Asked = Pick<Parameter, "type" | "choices" | "range">;
+
+const rangeOf = ({ range }: Asked): NumberRange | null => range && { ...range, step: range.step === 1 ? 1 : 0.5 };
+
 /** What was entered, as the parameter takes it, or what is wrong with it. */
-export function valueIn(parameter: Pick<Parameter, "type" | "choices">, entered: Entered) {
+export function valueIn(parameter: Asked, entered: Entered) {
   const choices = parameter.choices && Object.fromEntries(parameter.choices.map(({ code, label }) => [code, label]));
-  return statedValue({ type: parameter.type, choices }, read(parameter.type, entered));
+  return statedValue({ type: parameter.type, choices, range: rangeOf(parameter) }, read(parameter.type, entered));
 }
 
 /** What is wrong with it; null: nothing. */
-export function problemIn(parameter: Pick<Parameter, "type" | "choices">, entered: Entered): Text | null {
+export function problemIn(parameter: Asked, entered: Entered): Text | null {
   const stated = valueIn(parameter, entered);
   return "problem" in stated ? stated.problem : null;
 }

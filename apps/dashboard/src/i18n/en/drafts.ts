@@ -31,7 +31,8 @@ export const drafts: Messages["drafts"] = {
   years: { same: "of the rating year", next: "of the year after" },
   hints: {
     percent: "A whole number from 0 to 100 (%)",
-    number: "A whole number or a half, e.g. 3 or 0.5",
+    whole: "A whole number from %{from} to %{to}",
+    half: "A whole number or a half from %{from} to %{to}, e.g. 3 or 0.5",
     text: "As the document says it",
     texts: "One entry a line",
     day: "e.g. 15/12. To be in before this day",

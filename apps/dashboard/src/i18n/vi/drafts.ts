@@ -29,7 +29,8 @@ export const drafts = {
   years: { same: "của năm xếp loại", next: "của năm sau" },
   hints: {
     percent: "Số nguyên từ 0 đến 100 (%)",
-    number: "Số nguyên hoặc lẻ nửa, ví dụ 3 hoặc 0,5",
+    whole: "Số nguyên từ %{from} đến %{to}",
+    half: "Số nguyên hoặc lẻ nửa, từ %{from} đến %{to}, ví dụ 3 hoặc 0,5",
     text: "Ghi như trong văn bản",
     texts: "Mỗi dòng một mục",
     day: "Ví dụ 15/12. Phải nộp trước ngày này",

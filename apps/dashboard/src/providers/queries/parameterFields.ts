@@ -6,6 +6,7 @@ export const parameterFields = graphql(`
     id topic type delegable
     label { vi en }
     choices { code label { vi en } }
+    range { from to step }
   }
 `);
 export type Parameter = ResultOf<typeof parameterFields>;

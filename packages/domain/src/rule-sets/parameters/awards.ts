@@ -1,9 +1,10 @@
-import { parametersAbout } from "./build.ts";
+import { parametersAbout, ranges } from "./build.ts";
 
 const award = parametersAbout("AWARD");
 
 export const consecutiveYears = award.number(
   ["award.consecutiveYears", "Khen thưởng nhiều năm liền: số năm", "Award for years in a row: years", "HD 21, II.B.5"],
+  ranges.years,
   (numbers) => numbers.award.consecutiveYears,
 );
 

@@ -1,8 +1,22 @@
 import type { Text } from "../../rule/finding.ts";
-import type { Parameter, ParameterTopic, ParameterType, ParameterValue } from "../parameter.ts";
+import type { NumberRange, Parameter, ParameterTopic, ParameterType, ParameterValue } from "../parameter.ts";
 import type { Parameters2019 } from "../rule-set.ts";
 
 export type Parameter2019<Value extends ParameterValue = ParameterValue> = Parameter<Parameters2019, Value>;
+
+/** Kinds of numbers the documents speak in. */
+export const ranges = {
+  /** Months of a stay or of a leave: at most ten years of them. */
+  months: { from: 1, to: 120, step: 1 },
+  daysOfMonth: { from: 1, to: 31, step: 1 },
+  years: { from: 1, to: 50, step: 1 },
+  /** Organisations, members, positions. */
+  count: { from: 1, to: 1000, step: 1 },
+  /** Days before a meeting: at most those of a year. */
+  leadDays: { from: 1, to: 365, step: 1 },
+  /** «0,5 ngày»: days a review lasts. */
+  reviewDays: { from: 0.5, to: 30, step: 0.5 },
+} as const satisfies Record<string, NumberRange>;
 
 /** What a parameter is called and where HD 21 states it; null: it is silent. */
 type Head = readonly [id: string, vi: string, en: string, citation: string | null];
@@ -17,12 +31,16 @@ export function parametersAbout(topic: ParameterTopic) {
     choices: Readonly<Record<string, Text>> | null,
     read: Read<Value>,
     write?: Write<Value>,
+    range: NumberRange | null = null,
   ): Parameter2019<Value> {
-    return { id, topic, label: { vi, en }, citation, type, choices, read, ...(write && { write }) };
+    return { id, topic, label: { vi, en }, citation, type, choices, range, read, ...(write && { write }) };
   }
   return {
     percent: (head: Head, read: Read<number>) => define(head, "PERCENT", null, read),
-    number: (head: Head, read: Read<number>, write?: Write<number>) => define(head, "NUMBER", null, read, write),
+    number: (head: Head, range: NumberRange, read: Read<number>, write?: Write<number>) =>
+      define(head, "NUMBER", null, read, write, range),
+    silentNumber: (head: Head, range: NumberRange, read: Read<number | null>, write?: Write<number | null>) =>
+      define(head, "NUMBER", null, read, write, range),
     flag: (head: Head, read: Read<boolean>, write?: Write<boolean>) => define(head, "FLAG", null, read, write),
     choice: <Code extends string>(
       head: Head,

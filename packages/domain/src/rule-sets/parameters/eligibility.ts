@@ -1,6 +1,6 @@
 import { tierLabels } from "../../labels.ts";
 import type { Parameters2019 } from "../rule-set.ts";
-import { parametersAbout } from "./build.ts";
+import { parametersAbout, ranges } from "./build.ts";
 
 const eligibility = parametersAbout("ELIGIBILITY");
 
@@ -17,11 +17,13 @@ export const newOrgMonths = eligibility.number(
     "Months since founding",
     "HD 21, II.B.6, bullet 6",
   ],
+  ranges.months,
   (numbers) => numbers.eligibility.newOrgMonths,
 );
 
 export const newMemberMonths = eligibility.number(
   ["elig.newMemberMonths", "Đảng viên mới kết nạp: đủ số tháng", "Months since admission", "HD 21, II.B.6, bullet 6"],
+  ranges.months,
   (numbers) => numbers.eligibility.newMemberMonths,
 );
 
@@ -37,11 +39,13 @@ export const asOf = eligibility.choice(
 
 export const sickMonths = eligibility.number(
   ["elig.sickMonths", "Nghỉ ốm từ số tháng trong năm", "Months of sick leave", "HD 21, II.B.6, bullet 6"],
+  ranges.months,
   (numbers) => numbers.eligibility.sickMonths,
 );
 
 export const sickMonthDays = eligibility.number(
   ["elig.sickMonthDays", "Số ngày tính là một tháng nghỉ ốm", "Days that make a month of sick leave", null],
+  ranges.daysOfMonth,
   (numbers) => numbers.eligibility.sickMonthDays,
 );
 
@@ -63,6 +67,7 @@ export const transferOpinionMonths = eligibility.number(
     "Months that need the former cell's opinion",
     "HD 21, II.B.6, bullet 7",
   ],
+  ranges.months,
   (numbers) => numbers.eligibility.transferOpinionMonths,
 );
 

@@ -17,7 +17,7 @@ export function fixedAbout(topic: ParameterTopic) {
     type: ParameterType,
     choices: Choices | null,
     read: Read<Value>,
-  ): Parameter2016<Value> => ({ id, topic, label: { vi, en }, type, choices, citation, read });
+  ): Parameter2016<Value> => ({ id, topic, label: { vi, en }, type, choices, range: null, citation, read });
 
   return {
     number: (head: Head, read: Read<number>) => define(head, "NUMBER", null, read),

@@ -1,6 +1,6 @@
 import { criterionLevelLabels, organisationKindLabels, peerKindLabels, tierLabels } from "../../labels.ts";
 import type { Parameters2019 } from "../rule-set.ts";
-import { parametersAbout } from "./build.ts";
+import { parametersAbout, ranges } from "./build.ts";
 
 const org = parametersAbout("ORG");
 
@@ -189,6 +189,7 @@ export const lowestPeerCount = org.number(
     "Lowest: peers at the lowest tier",
     "HD 21, II.B.1.3.d, bullet 2",
   ],
+  ranges.count,
   (numbers) => numbers.org.lowest.peerCount,
 );
 

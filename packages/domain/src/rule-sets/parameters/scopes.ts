@@ -1,7 +1,7 @@
 import { quotaReadingLabels } from "../../labels.ts";
 import type { Text } from "../../rule/finding.ts";
 import type { Deadlines, Parameters2019, VoteThreshold } from "../rule-set.ts";
-import { parametersAbout } from "./build.ts";
+import { parametersAbout, ranges } from "./build.ts";
 
 const quota = parametersAbout("QUOTA");
 const procedure = parametersAbout("PROCEDURE");
@@ -58,11 +58,13 @@ export const smallBelow = quota.number(
     "Places with fewer at good than",
     "HD 21, II.B.6, bullet 11",
   ],
+  ranges.count,
   (numbers) => numbers.quota.smallBase.below,
 );
 
 export const smallMax = quota.number(
   ["quota.smallBase.max", "thì chọn nhiều nhất", "choose at most", "HD 21, II.B.6, bullet 11"],
+  ranges.count,
   (numbers) => numbers.quota.smallBase.max,
 );
 
