@@ -1,6 +1,6 @@
 import type { CaseInput } from "../input/case-text.ts";
 import type { Answer } from "./answer.ts";
-import { type Problems, refuse } from "./problem.ts";
+import { type Problems, refuse, toldOf } from "./problem.ts";
 import { answerQuotaCase, readQuotaCase } from "./quota-case.ts";
 import { isObject, oneOf, readKey, required, text } from "./read.ts";
 import { answerSubjectCase, readSubjectCase } from "./subject-case.ts";
@@ -24,12 +24,13 @@ const types = new Map<string, Prepare>([
 ]);
 const knownType = oneOf([...types.keys()]);
 
-/** Answers one case, whatever JSON it is: always one answer, with everything that is wrong where it is invalid. */
-export function evaluateCase({ value, repeated }: CaseInput): Answer {
+/** Answers one case, whatever JSON it is: always one answer, with what is wrong where it is invalid. */
+export function evaluateCase({ value, repeated, repeatedUntold = 0 }: CaseInput): Answer {
   const problems: Problems = [];
+  if (repeatedUntold > 0) problems.untold = repeatedUntold;
   for (const path of repeated) refuse(problems, path, "khóa này được ghi hai lần", "this key is given twice");
   const answer = prepare(value, problems);
-  return answer && problems.length === 0 ? answer() : { id: idOf(value), status: "INVALID", errors: problems };
+  return answer && problems.length === 0 ? answer() : { id: idOf(value), status: "INVALID", errors: toldOf(problems) };
 }
 
 const prepare: Prepare = (value, problems) => {

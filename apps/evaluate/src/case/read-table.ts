@@ -10,8 +10,8 @@ import {
 } from "@xep-loai/domain";
 import { type Problems, refuse } from "./problem.ts";
 import {
-  amount,
   count,
+  figure,
   flag,
   isObject,
   keyed,
@@ -88,12 +88,21 @@ function byRank<T>(codes: TierCodes, read: Read<T>): Read<ByRank<T>> {
 
 /** A JSON number is meant as it is written: 62.62 is 6262 hundredths. */
 const percentage: Read<Decimal> = (value, path, problems) => {
-  const number = amount(value, path, problems);
-  return number === undefined ? undefined : (decimalOf(String(Math.abs(number))) ?? undefined);
+  const written = figure(value, path, problems);
+  if (written === undefined) return undefined;
+  return isPrintable(written)
+    ? (decimalOf(written.toLowerCase().replace(/e(?=\d)/, "e+")) ?? undefined)
+    : refuse(problems, path, "nhiều chữ số thập phân hơn `decimals`", "has more digits than `decimals` says");
 };
 
-/** More than any number in JSON can carry. */
+/** Closing zeros apart, no percentage has more figures than `decimals` can say. */
+const isPrintable = (written: string): boolean =>
+  written.length <= mostFigures && Math.abs(Number(/e(.*)$/i.exec(written)?.[1] ?? 0)) <= mostFigures;
+
+/** More than any table is printed with. */
 const mostDecimals = 100;
+/** Those decimals and the whole part of any number. */
+const mostFigures = 500;
 const oneDecimal = { EXCELLENT: 1, GOOD: 1, COMPLETED: 1, NOT_COMPLETED: 1 } as const;
 
 const digits: Read<number> = (value, path, problems) => {

@@ -1,4 +1,5 @@
 import { isCalendarDay } from "@xep-loai/domain";
+import { ExactNumber } from "../input/exact-number.ts";
 import { type Problems, refuse, within } from "./problem.ts";
 
 /** Reads one value of a case: the value in its type, or undefined and what is wrong with it in `problems`. */
@@ -28,7 +29,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A JSON object; a list is none. */
 export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 
 /** An object with these keys and no other; a key that is null counts as left out. */
 export function object<F extends Fields>(fields: F): Read<ObjectOf<F>> {
@@ -91,11 +92,33 @@ export const count: Read<number> = (value, path, problems) =>
     ? (value as number)
     : refuse(problems, path, "phải là số nguyên không âm", "must be a whole number of 0 or more");
 
-/** A number of 0 or more, with or without a fraction. */
-export const amount: Read<number> = (value, path, problems) =>
-  Number.isFinite(value) && (value as number) >= 0
-    ? (value as number)
-    : refuse(problems, path, "phải là số không âm", "must be a number of 0 or more");
+/** A number of 0 or more as it is written, with or without a fraction. */
+export const figure: Read<string> = (value, path, problems) =>
+  figureIn(value) ?? refuse(problems, path, "phải là số không âm", "must be a number of 0 or more");
+
+function figureIn(value: unknown): string | undefined {
+  if (value instanceof ExactNumber) return value.written.startsWith("-") || !isHeld(value) ? undefined : value.written;
+  return Number.isFinite(value) && (value as number) >= 0 ? String(Math.abs(value as number)) : undefined;
+}
+
+/** Not beyond the greatest number of JavaScript. */
+const isHeld = ({ written }: ExactNumber): boolean => Number.isFinite(Number(written));
+
+/** The same as a number; one that is almost whole stays on its side of the whole one. */
+export const amount: Read<number> = (value, path, problems) => {
+  const written = figure(value, path, problems);
+  return written === undefined ? undefined : value instanceof ExactNumber ? besideWhole(written) : Number(written);
+};
+
+function besideWhole(written: string): number {
+  const number = Number(written);
+  if (!Number.isInteger(number) || !Number.isSafeInteger(number)) return number;
+  const isBelow = !/e/i.test(written) && BigInt(written.split(".")[0] ?? "") < BigInt(number);
+  return isBelow ? number - smallest(number) : number + smallest(number);
+}
+
+/** Less than any figure a document compares with, enough to be seen beside the number. */
+const smallest = (number: number): number => Math.max(1, number) * 2 ** -50;
 
 /** A date that exists, as yyyy-mm-dd. */
 export const isoDate: Read<string> = (value, path, problems) =>

@@ -1,4 +1,5 @@
 import { contradictionsIn, type TableContradiction, type TableFault, tableFaults } from "@xep-loai/domain";
+import { isSameNumber } from "../input/exact-number.ts";
 import type { ExactNumber, TableAnswer } from "./answer.ts";
 import { type Problems, refuse } from "./problem.ts";
 import { type GivenTable, readTable } from "./read-table.ts";
@@ -40,9 +41,9 @@ const inNumbers = ({ code, field, stated, computed, hint }: TableFault, codes: T
   hint,
 });
 
-/** A JSON number; a sum beyond 2^53 − 1 keeps all its digits. */
+/** A JSON number; one that JavaScript cannot hold, such as a sum beyond 2^53 − 1, keeps all its digits. */
 function numberIn(figure: string | null): ExactNumber | null {
   if (figure === null) return null;
   const number = Number(figure);
-  return Number.isSafeInteger(Math.trunc(number)) ? number : JSON.rawJSON(figure);
+  return isSameNumber(figure, String(number)) ? number : JSON.rawJSON(figure);
 }

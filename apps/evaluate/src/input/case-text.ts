@@ -1,3 +1,4 @@
+import { parseExactly } from "./exact-number.ts";
 import { surveyJson } from "./json-survey.ts";
 import { type Place, placeAfter, type Unreadable, unreadableAt } from "./unreadable.ts";
 
@@ -11,13 +12,15 @@ export interface CaseInput {
   readonly value: unknown;
   /** Paths of the keys given more than once; JSON.parse would silently take the last. */
   readonly repeated: readonly string[];
+  /** How many more than those; none where left out. */
+  readonly repeatedUntold?: number;
 }
 
 /** Reads the JSON of one case. Throws `Unreadable` with line and column where it is not JSON. */
 export function readCaseText(source: CaseText): CaseInput {
-  const { brokenAt, repeated } = surveyJson(source.text);
+  const { brokenAt, repeated, repeatedUntold } = surveyJson(source.text);
   if (brokenAt !== null) throw notJson(source, brokenAt);
-  return { value: JSON.parse(source.text), repeated };
+  return { value: parseExactly(source.text), repeated, repeatedUntold };
 }
 
 function notJson(source: CaseText, offset: number): Unreadable {

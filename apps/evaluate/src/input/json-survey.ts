@@ -4,7 +4,12 @@ export interface JsonSurvey {
   readonly brokenAt: number | null;
   /** Paths of the members given more than once, e.g. `facts.kind`. */
   readonly repeated: readonly string[];
+  /** How many more than those there were. */
+  readonly repeatedUntold: number;
 }
+
+/** As many as anybody reads; the rest are counted. */
+const mostRepeated = 1000;
 
 type Expected = "value" | "item or ]" | "key" | "key or }" | "colon" | "comma or end" | "nothing";
 
@@ -18,6 +23,7 @@ interface Walk {
   readonly text: string;
   readonly open: Container[];
   readonly repeated: string[];
+  repeatedUntold: number;
   expected: Expected;
 }
 
@@ -28,7 +34,7 @@ const blank = /[ \t\n\r]*/y;
 
 /** Walks one JSON text without building it; any depth of nesting. */
 export function surveyJson(text: string): JsonSurvey {
-  const walk: Walk = { text, open: [], repeated: [], expected: "value" };
+  const walk: Walk = { text, open: [], repeated: [], repeatedUntold: 0, expected: "value" };
   token.lastIndex = 0;
   let end = 0;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
@@ -38,7 +44,7 @@ export function surveyJson(text: string): JsonSurvey {
   blank.lastIndex = end;
   blank.exec(text);
   const complete = walk.expected === "nothing" && blank.lastIndex === text.length;
-  return { brokenAt: complete ? null : blank.lastIndex, repeated: walk.repeated };
+  return { brokenAt: complete ? null : blank.lastIndex, repeated: walk.repeated, repeatedUntold: walk.repeatedUntold };
 }
 
 function accepts(walk: Walk, [, string, scalar, mark]: RegExpExecArray): boolean {
@@ -90,9 +96,14 @@ function acceptKey(walk: Walk, string: string): boolean {
   const container = walk.open.at(-1);
   if (container === undefined || container.keys === null) return false;
   container.at = textOf(string);
-  if (container.keys.has(container.at)) walk.repeated.push(pathOf(walk.open));
+  if (container.keys.has(container.at)) noteRepeated(walk);
   container.keys.add(container.at);
   return expect(walk, "colon");
+}
+
+function noteRepeated(walk: Walk): void {
+  if (walk.repeated.length < mostRepeated) walk.repeated.push(pathOf(walk.open));
+  else walk.repeatedUntold += 1;
 }
 
 /** Most keys hold no escape, and are what stands between their quotes. */
