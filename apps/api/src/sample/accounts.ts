@@ -5,6 +5,8 @@ export interface SampleAccount {
   readonly username: string;
   readonly displayName: string;
   readonly organisation: string;
+  /** Where its office works since the organisation ended. */
+  readonly successor?: string;
   readonly role: Role;
   /** Who this is, for the list printed at the start. */
   readonly who: string;
@@ -24,22 +26,25 @@ export const sampleAccounts: readonly SampleAccount[] = [
     username: "binhdinh",
     displayName: "Ban Tổ chức Tỉnh ủy Bình Định",
     organisation: "Tỉnh ủy Bình Định",
+    successor: "Tỉnh ủy Gia Lai",
     role: "APPRAISER",
-    who: "Tỉnh · Province",
+    who: "Tỉnh, nay là Gia Lai · Province, Gia Lai today",
   },
   {
     username: "quynhon",
     displayName: "Ban Tổ chức Thành ủy Quy Nhơn",
     organisation: "Thành ủy Quy Nhơn",
+    successor: "Đảng ủy phường Quy Nhơn",
     role: "APPRAISER",
-    who: "Huyện · District",
+    who: "Huyện, nay là phường · District, a ward today",
   },
   {
     username: "badinh",
     displayName: "Ban Tổ chức Quận ủy Ba Đình",
     organisation: "Quận ủy Ba Đình",
+    successor: "Đảng ủy phường Ba Đình",
     role: "DECIDER",
-    who: "Quận · Urban district",
+    who: "Quận, nay là phường · Urban district, a ward today",
   },
   {
     username: "sokhcn",

@@ -7,8 +7,6 @@ import { temporaryStays } from "./people/temporary-stays.ts";
 import { endedOn } from "./tree/ended-on.ts";
 import type { People } from "./year/year-rows.ts";
 
-const inOfficeSince = "2015-06-01"; // the congresses before the sample years
-
 function stayRow(member: SampleMember, stay: Stay, index: number) {
   const next = member.stays[index + 1];
   return {
@@ -48,7 +46,7 @@ async function loadCollectives(tx: Tx, collectives: People["collectives"]): Prom
     organisation_id: one.organisationId,
     kind: one.kind,
     name: one.name,
-    founded_on: inOfficeSince,
+    founded_on: one.since,
     dissolved_on: endedOn(one.organisationId),
     version: 1,
   });
@@ -75,7 +73,7 @@ async function loadLeaders(tx: Tx, { leaders, collectives }: People): Promise<vo
     sits_in: one.sitsIn,
     one_head_regime: false,
     is_head: one.isHead,
-    valid: `[${one.transferredInOn ?? inOfficeSince},${endedOn(one.organisationId) ?? ""})`,
+    valid: `[${one.transferredInOn ?? one.since},${endedOn(one.organisationId) ?? ""})`,
     transferred_in_on: one.transferredInOn,
     version: 1,
   });

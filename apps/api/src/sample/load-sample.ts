@@ -16,26 +16,13 @@ import { loadPeople } from "./load-people.ts";
 import { loadPlans } from "./load-plans.ts";
 import { loadTree } from "./load-tree.ts";
 import { loadYear } from "./load-year.ts";
-import { collectivesIn } from "./people/collectives.ts";
-import { leadersOf } from "./people/leaders.ts";
-import { sampleMembers } from "./people/members.ts";
+import { samplePeople } from "./people/sample-people.ts";
 import { loadConduct } from "./review/load-conduct.ts";
 import { loadReviewedOnly } from "./review/load-reviewed-only.ts";
-import { firstTree } from "./tree/organisation.ts";
 import { sampleYears } from "./year/calendar.ts";
 import type { People } from "./year/year-rows.ts";
 
 const centre = { organisationId: 1 };
-
-function samplePeople(): People {
-  const tree = firstTree();
-  const members = sampleMembers();
-  return {
-    members,
-    collectives: collectivesIn(tree).map((one, index) => ({ ...one, id: index + 1 })),
-    leaders: leadersOf(tree, members, "2018-12-31"),
-  };
-}
 
 type Report = (text: Text) => void;
 

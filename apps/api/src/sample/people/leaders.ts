@@ -15,11 +15,25 @@ export const titleGroups = [
   { id: 3, vi: "Bí thư đảng ủy cơ sở", en: "Secretaries of grassroots committees", level: "GRASSROOTS" },
   { id: 4, vi: "Phó Bí thư đảng ủy cơ sở", en: "Deputy secretaries of grassroots committees", level: "GRASSROOTS" },
   { id: 5, vi: "Bí thư chi bộ cơ sở", en: "Secretaries of grassroots cells", level: "GRASSROOTS" },
+  {
+    id: 6,
+    vi: "Bí thư đảng ủy cấp trên trực tiếp của tổ chức cơ sở",
+    en: "Secretaries of committees directly above the grassroots",
+    level: "UPPER_GRASSROOTS",
+  },
+  {
+    id: 7,
+    vi: "Phó Bí thư đảng ủy cấp trên trực tiếp của tổ chức cơ sở",
+    en: "Deputy secretaries of committees directly above the grassroots",
+    level: "UPPER_GRASSROOTS",
+  },
 ] as const;
 
 /** One post held by one person in the sample years. */
 export interface SampleLeader {
   readonly id: number;
+  /** Elected on this day. */
+  readonly since: string;
   readonly memberId: number;
   readonly fullName: string;
   readonly organisationId: number;
@@ -42,6 +56,13 @@ function postsOf(organisation: SampleOrganisation): readonly Post[] {
         ["Phó Bí thư Thường trực", 2, "DISTRICT_STANDING_DEPUTY_SECRETARY"],
         ["Phó Bí thư", 2, "DISTRICT_DEPUTY_SECRETARY_CHAIR"],
       ];
+    case "COMMUNE_PARTY_ORGANIZATION":
+    case "UPPER_GRASSROOTS_PARTY_ORGANIZATION":
+      return [
+        ["Bí thư", 6, "AGENCY_LEADER"],
+        ["Phó Bí thư Thường trực", 7, "AGENCY_LEADER"],
+        ["Phó Bí thư", 7, "AGENCY_LEADER"],
+      ];
     case "GRASSROOTS_PARTY_ORGANIZATION":
       return [
         ["Bí thư", 3, "GRASSROOTS_SECRETARY"],
@@ -61,18 +82,26 @@ function cellsBelow(tree: readonly SampleOrganisation[], id: number): number[] {
 
 const headNewcomer = { organisation: "Đảng bộ xã Hòa An", on: "2020-11-01" }; // rules.md 7, example 44
 
-/** The leaders of a tree: the ablest members below each committee hold its posts, the ablest first. */
+/** The country on the day they are chosen. */
+interface Country {
+  readonly tree: readonly SampleOrganisation[];
+  readonly members: readonly SampleMember[];
+  readonly day: string;
+  /** Who holds a post already. */
+  readonly serving?: readonly SampleLeader[];
+}
+
+/** The leaders of some organisations: the ablest members below each hold its posts, the ablest first, one post each. */
 export function leadersOf(
-  tree: readonly SampleOrganisation[],
-  members: readonly SampleMember[],
-  day: string,
+  organisations: readonly SampleOrganisation[],
+  { tree, members, day, serving = [] }: Country,
 ): SampleLeader[] {
-  const taken = new Set<number>();
+  const taken = new Set(serving.map(({ memberId }) => memberId));
   const leaders: SampleLeader[] = [];
   const willing = members
     .filter((one) => one.exemptFrom === null && one.suspendedFrom === null && one.admittedOn < "2015")
     .sort((a, b) => b.ability - a.ability);
-  for (const organisation of tree) {
+  for (const organisation of organisations) {
     const cells = new Set(cellsBelow(tree, organisation.id));
     for (const [title, titleGroupId, position] of postsOf(organisation)) {
       const holder = willing.find((one) => !taken.has(one.id) && cells.has(cellOn(one, day) ?? 0));
@@ -80,6 +109,7 @@ export function leadersOf(
       taken.add(holder.id);
       leaders.push({
         id: leaders.length + 1,
+        since: day,
         memberId: holder.id,
         fullName: holder.fullName,
         organisationId: organisation.id,

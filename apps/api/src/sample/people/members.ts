@@ -2,12 +2,14 @@ import { isCell } from "@xep-loai/domain";
 import { type Random, randomFrom } from "../random.ts";
 import { acts } from "../tree/acts.ts";
 import { firstTree, organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
-import { treeOn } from "../tree/tree-on.ts";
+import type { TreeAct } from "../tree/tree-act.ts";
+import { treeAfter, treeBefore, treeOn } from "../tree/tree-on.ts";
 import { withEarlierStays } from "./earlier-stays.ts";
 import type { SampleMember, Stay } from "./member.ts";
 import { fictitiousName } from "./names.ts";
 
 const seed = 21102019;
+const laterSeed = 30082025;
 const pad = (value: number) => String(value).padStart(2, "0");
 const dayIn = (random: Random, fromYear: number, toYear: number) =>
   `${random.int(fromYear, toYear)}-${pad(random.int(1, 12))}-${pad(random.int(1, 28))}`;
@@ -75,22 +77,29 @@ function transferred(
 }
 
 /** The first members of a newly founded cell come from a neighbouring one. */
-function withFoundings(members: readonly SampleMember[]): SampleMember[] {
-  return acts.reduce<SampleMember[]>(
-    (people, act) => {
-      if (act.act !== "FOUND") return people;
-      const tree = treeOn(act.on);
-      const from = organisationAt(act.membersFrom, tree).id;
-      const to = organisationAt(`${act.under} / ${act.name}`, tree).id;
-      const leaving = people
-        .filter((one) => one.stays.at(-1)?.organisationId === from && (one.stays.at(-1)?.from ?? "") < act.on)
-        .slice(0, act.memberCount);
-      return people.map((one) =>
-        leaving.includes(one) ? { ...one, stays: [...one.stays, { organisationId: to, from: act.on }] } : one,
-      );
-    },
-    [...members],
+const withFoundings = (members: readonly SampleMember[]): SampleMember[] =>
+  acts.reduce<SampleMember[]>((people, act) => (act.act === "FOUND" ? withFirst(people, act) : people), [...members]);
+
+function withFirst(people: SampleMember[], act: TreeAct & { act: "FOUND" }): SampleMember[] {
+  if (act.first === undefined) return people;
+  const from = organisationAt(act.first.membersFrom, treeBefore(act)).id;
+  const to = organisationAt(`${act.under} / ${act.name}`, treeAfter(act)).id;
+  const leaving = people
+    .filter((one) => one.stays.at(-1)?.organisationId === from && (one.stays.at(-1)?.from ?? "") < act.on)
+    .slice(0, act.first.count);
+  return people.map((one) =>
+    leaving.includes(one) ? { ...one, stays: [...one.stays, { organisationId: to, from: act.on }] } : one,
   );
+}
+
+/** Those admitted since the first years of the sample, drawn apart so that the others are who they were. */
+function laterMembers(firstId: number): SampleMember[] {
+  const random = randomFrom(laterSeed);
+  const members: SampleMember[] = [];
+  for (const year of [2021, 2022, 2023, 2024, 2025, 2026])
+    for (const cell of treeOn(`${year}-01-01`).filter((one) => isCell(one.kind)))
+      if (random.chance(0.3)) members.push(admitted(random, cell, firstId + members.length, year));
+  return members;
 }
 
 /** All members of the sample, from a fixed seed number. */
@@ -106,5 +115,5 @@ export function sampleMembers(): SampleMember[] {
     const tree = treeOn(`${year}-01-01`);
     return people.map((one) => transferred(random, one, year, tree));
   }, members);
-  return withEarlierStays(withFoundings(moved));
+  return withEarlierStays(withFoundings([...moved, ...laterMembers(moved.length + 1)]));
 }

@@ -1,42 +1,7 @@
-import type { OrganisationKind } from "@xep-loai/domain";
+import { reform } from "./reform/reform.ts";
+import type { TreeAct } from "./tree-act.ts";
 
-/** What happened to the Party tree between the sample years. */
-export type TreeAct =
-  | {
-      readonly act: "RENAME";
-      readonly on: string;
-      readonly path: string;
-      readonly name: string;
-      readonly decision: string;
-    }
-  | {
-      readonly act: "MOVE";
-      readonly on: string;
-      readonly path: string;
-      readonly under: string;
-      readonly decision: string;
-    }
-  | {
-      readonly act: "MERGE";
-      readonly on: string;
-      readonly path: string;
-      readonly into: string;
-      readonly decision: string;
-    }
-  | {
-      readonly act: "FOUND";
-      readonly on: string;
-      readonly under: string;
-      readonly name: string;
-      readonly kind: OrganisationKind;
-      readonly decision: string;
-      /** The cell its first members come from, and how many. */
-      readonly membersFrom: string;
-      readonly memberCount: number;
-    };
-
-/** In the order of their dates; a path is «parent / name», or the name alone where it occurs once. */
-export const acts: readonly TreeAct[] = [
+const before2021: readonly TreeAct[] = [
   {
     act: "FOUND",
     on: "2019-09-01",
@@ -44,8 +9,7 @@ export const acts: readonly TreeAct[] = [
     name: "Chi bộ Trạm Y tế Ea Kao",
     kind: "SUBORDINATE_PARTY_CELL",
     decision: "31-QĐ/ĐU",
-    membersFrom: "Đảng bộ xã Ea Kao / Chi bộ thôn Tân Hưng",
-    memberCount: 6,
+    first: { membersFrom: "Đảng bộ xã Ea Kao / Chi bộ thôn Tân Hưng", count: 6 },
   },
   {
     act: "MOVE",
@@ -69,7 +33,9 @@ export const acts: readonly TreeAct[] = [
     name: "Chi bộ Trạm Y tế Nhơn Bình",
     kind: "SUBORDINATE_PARTY_CELL",
     decision: "47-QĐ/ĐU",
-    membersFrom: "Đảng bộ phường Nhơn Bình / Chi bộ Khu vực 2",
-    memberCount: 7,
+    first: { membersFrom: "Đảng bộ phường Nhơn Bình / Chi bộ Khu vực 2", count: 7 },
   },
 ];
+
+/** In the order in which they were recorded; a path is «parent / name», or the name alone where it occurs once. */
+export const acts: readonly TreeAct[] = [...before2021, ...reform];

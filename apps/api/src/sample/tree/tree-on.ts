@@ -1,15 +1,18 @@
 import { levelOfKind } from "@xep-loai/domain";
-import { acts, type TreeAct } from "./acts.ts";
+import { acts } from "./acts.ts";
 import { firstTree, organisationAt, type SampleOrganisation } from "./organisation.ts";
+import type { TreeAct } from "./tree-act.ts";
 
 const nextOrder = (tree: readonly SampleOrganisation[], parentId: number) =>
   1 + Math.max(0, ...tree.filter((one) => one.parentId === parentId).map((one) => one.officialOrder));
 
+const founding = acts.filter(({ act }) => act === "FOUND");
+const firstFounded = firstTree().length + 1;
+
 function founded(tree: readonly SampleOrganisation[], act: TreeAct & { act: "FOUND" }): SampleOrganisation {
   const parentId = organisationAt(act.under, tree).id;
-  const founding = acts.filter((other) => other.act === "FOUND");
   return {
-    id: firstTree().length + 1 + founding.indexOf(act),
+    id: firstFounded + founding.indexOf(act),
     parentId,
     name: act.name,
     kind: act.kind,
@@ -31,7 +34,7 @@ function merged(tree: readonly SampleOrganisation[], id: number, into: number): 
   return after.filter((one) => one.id !== id);
 }
 
-function applied(tree: SampleOrganisation[], act: TreeAct): SampleOrganisation[] {
+function applied(tree: readonly SampleOrganisation[], act: TreeAct): readonly SampleOrganisation[] {
   switch (act.act) {
     case "FOUND":
       return [...tree, founded(tree, act)];
@@ -41,10 +44,20 @@ function applied(tree: SampleOrganisation[], act: TreeAct): SampleOrganisation[]
       return moved(tree, organisationAt(act.path, tree).id, organisationAt(act.under, tree).id);
     case "MERGE":
       return merged(tree, organisationAt(act.path, tree).id, organisationAt(act.into, tree).id);
+    case "DISSOLVE":
+      return tree.filter((one) => one.id !== organisationAt(act.path, tree).id);
   }
 }
 
+/** The first tree, then the tree after each act. */
+const trees: (readonly SampleOrganisation[])[] = [firstTree()];
+for (const act of acts) trees.push(applied(trees.at(-1) ?? [], act));
+
+const treeAfterActs = (count: number): SampleOrganisation[] => [...(trees[count] ?? [])];
+
 /** The tree as it stood on a day: the first tree with every act up to that day. */
-export function treeOn(day: string): SampleOrganisation[] {
-  return acts.filter((act) => act.on <= day).reduce(applied, firstTree());
-}
+export const treeOn = (day: string): SampleOrganisation[] => treeAfterActs(acts.filter((act) => act.on <= day).length);
+
+/** The tree an act found, and the one it left. */
+export const treeBefore = (act: TreeAct): SampleOrganisation[] => treeAfterActs(acts.indexOf(act));
+export const treeAfter = (act: TreeAct): SampleOrganisation[] => treeAfterActs(acts.indexOf(act) + 1);
