@@ -6,7 +6,15 @@ import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { FollowUpPage } from "./follow-up.type.ts";
 import { followedSubjects } from "./followed.service.ts";
-import { type FollowedRow, followedColumns, followedFrom, followUpState, isAtLowest } from "./followed-row.ts";
+import {
+  endedColumns,
+  endedFrom,
+  type FollowedRow,
+  followedColumns,
+  followedFrom,
+  followUpState,
+  isAtLowest,
+} from "./followed-row.ts";
 
 export interface FollowUpsInput extends PageRequest {
   readonly organisationId: string;
@@ -48,23 +56,37 @@ const keyOf = ({ organisation, subjectName, classificationId }: FollowedRow): z.
 async function countByState(tx: Tx, filter: readonly unknown[], { year, id }: Standing, kind: SubjectKind | null) {
   const lowest = await firstRow<{ n: number }>(tx, lowestSql, [year, id, kind]);
   const takenOn = await rows<FollowUpPage["byState"][number]>(tx, takenOnSql, filter);
-  const countOf = (state: FollowUpState) => takenOn.find((each) => each.state === state)?.count ?? 0;
+  const ended = await firstRow<{ n: number }>(tx, endedSql, filter.slice(1));
   const notTakenOn = (lowest?.n ?? 0) - takenOn.reduce((sum, { count }) => sum + count, 0);
-  return Object.values(FollowUpState).map((state) => ({
-    state,
-    count: state === "NOT_TAKEN_ON" ? notTakenOn : countOf(state),
-  }));
+  const counted = new Map(takenOn.map(({ state, count }) => [state, count]));
+  counted.set("NOT_TAKEN_ON", notTakenOn).set("ENDED", ended?.n ?? 0);
+  return Object.values(FollowUpState).map((state) => ({ state, count: counted.get(state) ?? 0 }));
 }
 
-const pageSql = `
-  select ${followedColumns}
-    from ${followedFrom}
-   where c.year = $2 and o.ancestors @> array[$3::int] and ${isAtLowest} and ($4::text is null or c.subject_kind = $4)
-     and ($5::text[] is null or ${followUpState} = any($5))
+const here = "c.year = $2 and o.ancestors @> array[$3::int] and ($4::text is null or c.subject_kind = $4)";
+
+const onePage = `
      and ($6::int is null or (o.organisation_id >= $6
        and (o.organisation_id, c.subject_name, c.id) > ($6, $7::text collate "vi-VN-x-icu", $8::bigint)))
    order by o.organisation_id, c.subject_name, c.id
    limit $9`;
+
+/** Each half by the index of its own, as many as the page may need. */
+const pageSql = `
+  select page.* from (
+    (select ${followedColumns}, o.organisation_id, c.subject_name, c.id
+       from ${followedFrom}
+      where ${here} and ${isAtLowest} and ($5::text[] is null or ${followUpState} = any($5)) ${onePage})
+    union all
+    (select ${endedColumns}, o.organisation_id, c.subject_name, c.id
+       from ${endedFrom}
+      where ${here} and f.done_on is null and ($5::text[] is null or 'ENDED' = any($5)) ${onePage})) page
+   order by organisation_id, subject_name, id
+   limit $9`;
+
+const endedSql = `
+  select count(*)::int as n from ${endedFrom}
+   where c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3) and f.done_on is null`;
 
 const lowestSql = `
   select coalesce(sum(subtree), 0)::int as n from tier_counter

@@ -8,10 +8,12 @@ const api = await testApi({ now: "2021-02-10T08:00:00+07:00" });
 await loadSmallCountry(api.pool);
 await loadMoreYears(api.pool);
 const board = await api.viewerOf([4], "APPRAISER");
+const decider = await api.viewerOf([4], "DECIDER");
 
 const subject = `classificationId subjectKind subjectName organisation { id } path { id } state
   forcing { ruleId arithmetic } finding { ruleId outcome message { vi } }
-  followUp { owner action dueOn doneOn outcome version changedByName }`;
+  followUp { owner action dueOn doneOn outcome version changedByName }
+  ended { cancelledOn reason tier replacedById }`;
 const list = `query ($at: ID!, $year: Int! = 2020, $kind: SubjectKind, $state: [FollowUpState!], $first: Int! = 50, $after: String) {
   followUps(organisationId: $at, year: $year, subjectKind: $kind, state: $state, first: $first, after: $after) {
     ... on FollowUpPage { nextCursor total byState { state count } nodes { ${subject} } } ... on Refusal { code } } }`;
@@ -66,6 +68,7 @@ describe("the list of those at the lowest tier", () => {
           message: { vi: "Chưa có người phụ trách và biện pháp." },
         },
         followUp: null,
+        ended: null,
       },
     ]);
   });
@@ -114,6 +117,79 @@ describe("the list of those at the lowest tier", () => {
   });
 });
 
+describe("the result is cancelled and rated anew", () => {
+  const cancellation = { ground: "NEW_DEFECT", reason: "Phát hiện khuyết điểm mới", cancelledOn: "2021-02-09" };
+  const cancelled = async (id: string, version = 1) => {
+    const { answer } = await asked(
+      `mutation ($id: ID!, $version: Int!, $ground: CancellationGround!, $reason: String!, $cancelledOn: String!) {
+        answer: cancelClassification(id: $id, year: 2020, version: $version, ground: $ground, reason: $reason, cancelledOn: $cancelledOn) {
+          ... on Classification { replacedById } ... on Refusal { code } } }`,
+      { id, version, ...cancellation },
+      decider,
+    );
+    return answer.replacedById as string;
+  };
+  const decided = (id: string, tier: string) =>
+    api.pool.query(
+      `update classification set state = 'DECIDED', decided_tier = $2, decision_number = '9', decision_date = '2021-02-09',
+         version = version + 1 where id = $1`,
+      [id, tier],
+    );
+
+  test("at the lowest tier again: what is done about it goes on, also a second time", async () => {
+    await assigned(cell);
+    let id = cell;
+    for (const version of [1, 2]) {
+      id = await cancelled(id, version);
+      expect((await listed()).total).toBe(0);
+      await decided(id, "NOT_COMPLETED");
+      expect(await listed()).toMatchObject({
+        total: 1,
+        nodes: [{ classificationId: id, state: "UNDER_WAY", followUp: plan, ended: null }],
+      });
+    }
+    expect(await assigned(id, { version: 1, given: { ...plan, owner: "Đảng ủy xã" } })).toMatchObject({
+      followUp: { owner: "Đảng ủy xã", version: 2 },
+    });
+  });
+
+  test("at a higher tier: it is shown as ended, with the reason; nobody goes on with it", async () => {
+    await assigned(cell);
+    const id = await cancelled(cell);
+    await decided(id, "COMPLETED");
+    expect(await listed()).toMatchObject({
+      total: 1,
+      nodes: [
+        {
+          classificationId: cell,
+          state: "ENDED",
+          finding: null,
+          followUp: plan,
+          ended: { cancelledOn: "2021-02-09", reason: cancellation.reason, tier: "COMPLETED", replacedById: id },
+        },
+      ],
+      byState: [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }, { state: "ENDED", count: 1 }],
+    });
+    expect(await listed({ state: ["UNDER_WAY"] })).toMatchObject({ total: 0, nodes: [] });
+    expect(await listed({ state: ["ENDED"] })).toMatchObject({ total: 1 });
+    expect(await assigned(cell, { version: 1 })).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("what nobody had taken on, and what was done before, has nothing to end", async () => {
+    await decided(await cancelled(cell), "COMPLETED");
+    expect((await listed()).total).toBe(0);
+  });
+
+  test("a page holds both in their order", async () => {
+    await assigned(cell);
+    await decided(await cancelled(cell), "GOOD");
+    await rated({ organisationId: 11, name: "Chi bộ thôn 2" });
+    const first = await listed({ first: 1 });
+    expect(first.nodes).toMatchObject([{ state: "ENDED" }]);
+    expect((await listed({ first: 1, after: first.nextCursor })).nodes).toMatchObject([{ state: "NOT_TAKEN_ON" }]);
+  });
+});
+
 describe("somebody takes it on", () => {
   test("with what and until when; late the day after", async () => {
     expect(await assigned(cell)).toMatchObject({
@@ -135,6 +211,7 @@ describe("somebody takes it on", () => {
         { state: "OVERDUE", count: 1 },
         { state: "UNDER_WAY", count: 0 },
         { state: "DONE", count: 0 },
+        { state: "ENDED", count: 0 },
       ],
     });
     expect(await listed({ state: ["NOT_TAKEN_ON", "DONE"] })).toMatchObject({ total: 0, nodes: [] });

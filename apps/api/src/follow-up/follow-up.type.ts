@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { FollowUpState, followUpStateLabels, type Regime, SubjectKind } from "@xep-loai/domain";
+import { FollowUpState, followUpStateLabels, QualityTier, type Regime, SubjectKind } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Finding } from "../shared/finding.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
@@ -42,6 +42,21 @@ export class FollowUp {
   changedAt!: string;
 }
 
+@ObjectType({ description: "Why what was done about one at the lowest tier ended." })
+export class FollowUpEnd {
+  @Field(() => DateScalar, { description: "When the result was cancelled." })
+  cancelledOn!: string;
+
+  @Field(() => String, { description: "Why it was." })
+  reason!: string;
+
+  @Field(() => QualityTier, { nullable: true, description: "The tier of the new rating; null: it has none." })
+  tier!: QualityTier | null;
+
+  @Field(() => ID, { description: "Of the new rating." })
+  replacedById!: string;
+}
+
 @ObjectType({
   description: "A subject decided at the lowest tier, with what forced it there and what is done about it.",
 })
@@ -80,6 +95,13 @@ export class FollowedSubject {
 
   @Field(() => FollowUp, { nullable: true, description: "What is done; null: nobody has taken it on." })
   followUp!: FollowUp | null;
+
+  @Field(() => FollowUpEnd, {
+    nullable: true,
+    description:
+      "Of one that was rated anew at another tier: why the follow-up ended; null of those at the lowest tier.",
+  })
+  ended!: FollowUpEnd | null;
 
   @Field(() => Finding, {
     nullable: true,

@@ -33,7 +33,8 @@ export async function followedSubjects(
 }
 
 /** Whether somebody has taken it on, where the document in force asks for that. */
-function followUpFinding({ subjectKind, followUp }: FollowedRow, rules: RuleSet): Finding | null {
-  if (!isInForce(followUpLowest.id, rules) || !followUpLowest.subjects.includes(subjectKind)) return null;
+function followUpFinding({ subjectKind, followUp, ended }: FollowedRow, rules: RuleSet): Finding | null {
+  if (ended !== null || !isInForce(followUpLowest.id, rules) || !followUpLowest.subjects.includes(subjectKind))
+    return null;
   return find(followUpLowest, { tier: lowestTier, ...(followUp === null ? {} : { followUp }) }, undefined);
 }

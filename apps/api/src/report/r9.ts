@@ -36,7 +36,9 @@ function forcedBy({ message, arithmetic, ruleId }: Finding, locale: Locale): str
 }
 
 const tierCell: Column<Shown>["cell"] = ({ subject, locale }) =>
-  tierNamesOf(subject, subject.subjectKind)[lowestTier][locale];
+  subject.ended?.tier === null
+    ? null
+    : tierNamesOf(subject, subject.subjectKind)[subject.ended?.tier ?? lowestTier][locale];
 
 const followUp: Text = { vi: "Biện pháp củng cố, giúp đỡ", en: "Follow-up" };
 
@@ -59,7 +61,13 @@ const columns: readonly Column<Shown>[] = [
   column("action", "PASSAGE", { vi: "Biện pháp", en: "Action" }, (s) => s.subject.followUp?.action ?? null, followUp),
   column("dueOn", "TEXT", { vi: "Thời hạn", en: "Due" }, (s) => day(s, s.subject.followUp?.dueOn), followUp),
   column("doneOn", "TEXT", { vi: "Xong ngày", en: "Done on" }, (s) => day(s, s.subject.followUp?.doneOn), followUp),
-  column("outcome", "PASSAGE", { vi: "Kết quả", en: "Outcome" }, (s) => s.subject.followUp?.outcome ?? null, followUp),
+  column(
+    "outcome",
+    "PASSAGE",
+    { vi: "Kết quả", en: "Outcome" },
+    (s) => s.subject.followUp?.outcome ?? s.subject.ended?.reason ?? null,
+    followUp,
+  ),
 ];
 
 const day = ({ locale }: Shown, isoDay: string | null | undefined): string | null =>

@@ -16,7 +16,7 @@ const followers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];
 export function FollowUpActs({ subject }: { subject: FollowedSubject }) {
   const mayAt = useMayAt(followers);
   const [open, setOpen] = useState<"assign" | "finish" | null>(null);
-  if (!mayAt(subject.path)) return null;
+  if (!mayAt(subject.path) || subject.ended) return null;
   const { followUp, subjectName: name } = subject;
   return (
     <div className={`${styles.acts} no-print`}>

@@ -7,6 +7,7 @@ import { classificationPath } from "../view/paths.ts";
 import { SubjectPlace } from "../view/SubjectPlace.tsx";
 import { useViewLink } from "../view/useView.ts";
 import { FollowUpActs } from "./FollowUpActs.tsx";
+import { FollowUpEnded } from "./FollowUpEnded.tsx";
 import { FollowUpFacts } from "./FollowUpFacts.tsx";
 import { FollowUpMark } from "./FollowUpMark.tsx";
 import styles from "./FollowUps.module.css";
@@ -28,6 +29,7 @@ export function FollowUpEntry({ subject }: { subject: FollowedSubject }) {
         </p>
         <Forcing subject={subject} />
         {followUp && <FollowUpFacts followUp={followUp} />}
+        {subject.ended && <FollowUpEnded ended={subject.ended} subject={subject} />}
       </div>
       <FollowUpActs subject={subject} />
     </li>

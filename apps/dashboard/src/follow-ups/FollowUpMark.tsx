@@ -1,4 +1,5 @@
 import OverdueIcon from "@mui/icons-material/AlarmOutlined";
+import EndedIcon from "@mui/icons-material/BlockOutlined";
 import DoneIcon from "@mui/icons-material/CheckOutlined";
 import NobodyIcon from "@mui/icons-material/PersonOffOutlined";
 import UnderWayIcon from "@mui/icons-material/ScheduleOutlined";
@@ -11,6 +12,7 @@ const looks = {
   OVERDUE: { tone: "red", icon: OverdueIcon },
   UNDER_WAY: { tone: "quiet", icon: UnderWayIcon },
   DONE: { tone: "quiet", icon: DoneIcon },
+  ENDED: { tone: "quiet", icon: EndedIcon },
 } as const;
 
 /** Where the follow-up of one subject stands. */

@@ -39,6 +39,7 @@ export const unassigned: FollowedSubject = {
     message: { vi: "Chưa có người phụ trách.", en: "Nobody sees to it." },
   },
   followUp: null,
+  ended: null,
 };
 
 /** Decided at the lowest tier without a rule that forces it; taken on, and past its day. */
@@ -72,6 +73,7 @@ export const followUpPage = {
     { state: "OVERDUE", count: 1 },
     { state: "UNDER_WAY", count: 0 },
     { state: "DONE", count: 0 },
+    { state: "ENDED", count: 0 },
   ],
   nodes: [unassigned, overdue],
 };

@@ -26,6 +26,8 @@ export const FollowUpState = {
   OVERDUE: "OVERDUE",
   UNDER_WAY: "UNDER_WAY",
   DONE: "DONE",
+  /** The result was cancelled, and the new rating is another one. */
+  ENDED: "ENDED",
 } as const;
 export type FollowUpState = (typeof FollowUpState)[keyof typeof FollowUpState];
 
@@ -34,6 +36,7 @@ export const followUpStateLabels: Readonly<Record<FollowUpState, Text>> = {
   OVERDUE: { vi: "Quá hạn", en: "Overdue" },
   UNDER_WAY: { vi: "Đang thực hiện", en: "Under way" },
   DONE: { vi: "Đã thực hiện xong", en: "Done" },
+  ENDED: { vi: "Đã kết thúc do xếp loại lại", en: "Ended by a new rating" },
 };
 
 /** Each subject at the lowest tier has an owner and an action (rules.md 6.2, R9). */

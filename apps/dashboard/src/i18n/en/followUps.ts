@@ -15,6 +15,8 @@ export const followUps: typeof vi = {
   dueOn: "Due",
   doneOn: "Done on",
   outcome: "Outcome",
+  ended: "Cancelled on %{day}: %{reason}",
+  ratedAnew: "The new rating",
   enteredBy: "Entered by %{name}, %{moment}",
   acts: {
     assign: "Assign",

@@ -14,6 +14,8 @@ export const followUps = {
   dueOn: "Thời hạn",
   doneOn: "Xong ngày",
   outcome: "Kết quả",
+  ended: "Kết quả bị hủy ngày %{day}: %{reason}",
+  ratedAnew: "Xếp loại lại",
   enteredBy: "Người ghi: %{name}, %{moment}",
   acts: {
     assign: "Phân công",

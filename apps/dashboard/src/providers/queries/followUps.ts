@@ -16,6 +16,7 @@ export const followedSubjectFields = graphql(
     forcing { ruleId citation clause arithmetic message { vi en } }
     finding { ruleId citation clause outcome message { vi en } }
     followUp { owner action dueOn doneOn outcome version changedByName changedAt }
+    ended { cancelledOn reason tier replacedById }
   }`,
   [organisationRef],
 );
