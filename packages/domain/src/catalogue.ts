@@ -6,6 +6,8 @@ import {
   memberRulesOf,
   organisationRules,
 } from "./regime-2019/regime.ts";
+import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
+import { basisOfTasks } from "./regime-2025/tasks.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { unreachable } from "./rule/unreachable.ts";
 import type { Criterion, RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
@@ -30,8 +32,24 @@ const gatesOf = {
   LEADER: leaderRules.gates,
 } as const satisfies Record<SubjectKind, readonly RuleHead[]>;
 
+const tierRules2025 = {
+  ORG: organisationRules2025.tiers,
+  MEMBER: memberRules2025.tiers,
+  COLLECTIVE: collectiveRules2025.tiers,
+  LEADER: leaderRules2025.tiers,
+} as const satisfies Record<SubjectKind, readonly RuleHead[]>;
+
+/** Where no task is recorded the authority may attest that they were done (QĐ 366, Điều 4): a warning that can be answered. */
+const answered2025 = (head: RuleHead): boolean => head.severity === "ATTEST" || head.id === basisOfTasks.id;
+
+const attestations2025 = (subject: SubjectKind): readonly string[] => {
+  const heads: readonly RuleHead[] = tierRules2025[subject];
+  return heads.filter(answered2025).map(({ id }) => id);
+};
+
 /** Ids of the rules only a human can answer for this kind of subject; in the 2016 regime such answers are facts. */
 export function attestationIds(ruleSet: RuleSet, subject: SubjectKind): readonly string[] {
+  if (ruleSet.regime === "POINTS_2025") return attestations2025(subject);
   if (ruleSet.regime !== "TIERS_2019") return [];
   const heads: readonly RuleHead[] = tierRulesOf(ruleSet)[subject];
   return heads.filter(({ severity }) => severity === "ATTEST").map(({ id }) => id);
@@ -39,6 +57,7 @@ export function attestationIds(ruleSet: RuleSet, subject: SubjectKind): readonly
 
 /** The same with those that order the acts, e.g. `HD21.ELIG.MEMBER.MATERNITY`: whatever somebody has to answer for the subject. */
 export function attestableIds(ruleSet: RuleSet, subject: SubjectKind): readonly string[] {
+  if (ruleSet.regime === "POINTS_2025") return attestations2025(subject);
   if (ruleSet.regime !== "TIERS_2019") return [];
   const heads: readonly RuleHead[] = [...gatesOf[subject], ...tierRulesOf(ruleSet)[subject]];
   return heads.filter(({ severity }) => severity === "ATTEST").map(({ id }) => id);
@@ -57,6 +76,7 @@ export function organisationKindsOf(ruleSet: RuleSet): readonly OrganisationKind
   switch (ruleSet.regime) {
     case "TIERS_2019":
       return [...ruleSet.parameters.org.ratedKinds, ...ruleSet.parameters.org.delegatedKinds];
+    case "POINTS_2025":
     case "POINTS_2016":
       return ruleSet.parameters.org.ratedKinds;
     case "NOT_HELD":

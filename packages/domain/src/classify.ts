@@ -1,5 +1,6 @@
 import type { SubjectFacts2019 } from "./facts.ts";
 import type { SubjectFacts2016 } from "./facts-2016.ts";
+import type { SubjectFacts2025 } from "./facts-2025.ts";
 import { isForcing } from "./rating/forcing.ts";
 import { type Conclusion, judge } from "./rating/judge.ts";
 import { concludeMember, concludeOrganisation } from "./regime-2016/conclusion.ts";
@@ -7,6 +8,8 @@ import type { Context2016 } from "./regime-2016/context.ts";
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
 import type { Context2019 } from "./regime-2019/context.ts";
 import { collectiveRules, leaderRulesOf, memberRulesOf, organisationRules } from "./regime-2019/regime.ts";
+import type { Context2025 } from "./regime-2025/context.ts";
+import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
 import { yearEnd } from "./rule/date.ts";
 import type { Finding } from "./rule/finding.ts";
 import { unreachable } from "./rule/unreachable.ts";
@@ -14,6 +17,7 @@ import type { Verdict } from "./rule/verdict.ts";
 import { noLayers } from "./rule-sets/layers.ts";
 import type { Regime, RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
 import type { RuleSet2016 } from "./rule-sets/rule-set-2016.ts";
+import type { RuleSet2025 } from "./rule-sets/rule-set-2025.ts";
 import type { FactsUnder, SubjectFacts } from "./subject-facts.ts";
 import { ceilingOf } from "./verdict-reading.ts";
 import { type QualityTier, topTier } from "./vocabulary/tier.ts";
@@ -36,8 +40,13 @@ export function classify<Rules extends RuleSet>(
 function classifyUnder(ruleSet: RuleSet, year: number, subject: SubjectFacts, proposedTier: Proposed): Verdict {
   switch (ruleSet.regime) {
     case "TIERS_2019":
-      if (subject.regime === "POINTS_2016") return refuseFacts(subject, ruleSet.regime);
+      if (subject.regime === "POINTS_2016" || subject.regime === "POINTS_2025") {
+        return refuseFacts(subject, ruleSet.regime);
+      }
       return classify2019(ruleSet, year, subject, proposedTier);
+    case "POINTS_2025":
+      if (subject.regime !== "POINTS_2025") return refuseFacts(subject, ruleSet.regime);
+      return classify2025(ruleSet, year, subject, proposedTier);
     case "POINTS_2016":
       if (subject.regime !== "POINTS_2016") return refuseFacts(subject, ruleSet.regime);
       return classify2016(ruleSet, year, subject, proposedTier);
@@ -99,6 +108,25 @@ function classify2016(ruleSet: RuleSet2016, year: number, subject: SubjectFacts2
       return judge({ ...asked, rules: organisationRules2016, facts: subject.facts, conclude: concludeOrganisation });
     case "MEMBER":
       return judge({ ...asked, rules: memberRules2016, facts: subject.facts, conclude: concludeMember });
+    default:
+      return unreachable(subject);
+  }
+}
+
+function classify2025(ruleSet: RuleSet2025, year: number, subject: SubjectFacts2025, proposedTier: Proposed): Verdict {
+  const asOf = subject.facts.asOf ?? yearEnd(year);
+  const context: Context2025 = { ruleSet, parameters: ruleSet.parameters, year, asOf, proposedTier };
+  const { restated } = ruleSet.layers;
+  const asked = { context, restated, proposedTier, cumulative: true, conclude: concludeCumulative };
+  switch (subject.subject) {
+    case "ORG":
+      return judge({ ...asked, rules: organisationRules2025, facts: subject.facts });
+    case "MEMBER":
+      return judge({ ...asked, rules: memberRules2025, facts: subject.facts });
+    case "COLLECTIVE":
+      return judge({ ...asked, rules: collectiveRules2025, facts: subject.facts });
+    case "LEADER":
+      return judge({ ...asked, rules: leaderRules2025, facts: subject.facts });
     default:
       return unreachable(subject);
   }

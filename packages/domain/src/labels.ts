@@ -1,3 +1,4 @@
+import type { Certainty } from "./rule/certainty.ts";
 import type { Effect, Outcome, Severity, Text } from "./rule/finding.ts";
 import type { Means, Step } from "./rule/step.ts";
 import type { ProposalVerdict, RatingStatus } from "./rule/verdict.ts";
@@ -249,6 +250,13 @@ export const severityLabels: Readonly<Record<Severity, Text>> = {
   BLOCK: text("Trái quy định", "Against the rules"),
   WARN: text("Lưu ý", "Note"),
   ATTEST: text("Cần xác nhận", "To be confirmed"),
+};
+
+/** rules-2025.md, «How to read it». */
+export const certaintyLabels: Readonly<Record<Certainty, Text>> = {
+  VERBATIM: text("Nguyên văn", "Word for word"),
+  PARAPHRASE: text("Theo bản tóm tắt", "From a summary"),
+  MISSING: text("Chưa có nguyên văn", "Text not held"),
 };
 
 export const outcomeLabels: Readonly<Record<Outcome, Text>> = {

@@ -1,18 +1,19 @@
 import { unreachable } from "./rule/unreachable.ts";
 import type { Document } from "./rule-sets/document.ts";
-import { headOf } from "./rule-sets/documents-of.ts";
+import { documentsOf, headOf } from "./rule-sets/documents-of.ts";
 import { isSameValue } from "./rule-sets/effective.ts";
+import type { Layers } from "./rule-sets/layers.ts";
 import { isDelegable, type Parameter, type ParameterValue } from "./rule-sets/parameter.ts";
-import type { Parameter2019 } from "./rule-sets/parameters/build.ts";
 import type { Parameter2016 } from "./rule-sets/parameters/fixed.ts";
 import { parameters2016 } from "./rule-sets/parameters/parameters-2016.ts";
 import { parameters2019 } from "./rule-sets/parameters/parameters-2019.ts";
-import type { RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
+import { parameters2025 } from "./rule-sets/parameters/parameters-2025.ts";
+import type { RuleSet } from "./rule-sets/rule-set.ts";
 import type { RuleSet2016 } from "./rule-sets/rule-set-2016.ts";
 import { rules } from "./rules.ts";
 
 /** What can be said of a parameter without a rule set. */
-export type ParameterHead = Omit<Parameter<never>, "read" | "write">;
+export type ParameterHead = Omit<Parameter<never>, "read" | "write" | "allows" | "correct">;
 
 /** One parameter as a rule set has it, and who says so. */
 export interface ParameterInForce {
@@ -32,6 +33,8 @@ export function parametersInForce(ruleSet: RuleSet): readonly ParameterInForce[]
   switch (ruleSet.regime) {
     case "TIERS_2019":
       return parameters2019.map((parameter) => inForce(ruleSet, parameter));
+    case "POINTS_2025":
+      return parameters2025.map((parameter) => inForce(ruleSet, parameter));
     case "POINTS_2016":
       return parameters2016.map((parameter) => fixed(ruleSet, parameter));
     case "NOT_HELD":
@@ -53,16 +56,28 @@ const fixed = (ruleSet: RuleSet2016, parameter: Parameter2016): ParameterInForce
 export const parameterInForce = (ruleSet: RuleSet, id: string): ParameterInForce | undefined =>
   parametersInForce(ruleSet).find(({ parameter }) => parameter.id === id);
 
-function inForce(ruleSet: RuleSet2019, parameter: Parameter2019): ParameterInForce {
+type Layered<Numbers> = RuleSet & { readonly parameters: Numbers; readonly layers: Layers<Numbers> };
+
+function inForce<Numbers>(ruleSet: Layered<Numbers>, parameter: Parameter<Numbers>): ParameterInForce {
   const value = parameter.read(ruleSet.parameters);
   return { parameter, value, isDelegable: isDelegable(parameter), ...sourceOf(ruleSet, parameter) };
 }
 
-function sourceOf(ruleSet: RuleSet2019, { id, citation }: Parameter2019) {
+function sourceOf<Numbers>(ruleSet: Layered<Numbers>, { id, citation }: Parameter<Numbers>) {
   const source = ruleSet.layers.sources.get(id);
   if (source) return { document: source.document, citation: source.override.citation, clause: source.override.clause };
-  return statedBy(headOf(ruleSet), { citation });
+  return statedBy(documentAt(ruleSet, citation), { citation });
 }
+
+/** Of the documents at the head the one the place is of. */
+const documentAt = (ruleSet: RuleSet, citation: string | null): Document =>
+  documentsOf(ruleSet).find(({ shortTitle }) => citation !== null && isOf(citation, shortTitle.vi)) ?? headOf(ruleSet);
+
+/** «HD 43, 7.5» is a place of «Hướng dẫn 43-HD/BTCTW». */
+const isOf = (citation: string, title: string): boolean => {
+  const [, number] = /^[A-ZĐ]+ (\d+)/.exec(citation) ?? [];
+  return number !== undefined && title.includes(` ${number}-`);
+};
 
 /** By the document itself; where it is silent, by nobody. */
 const statedBy = (document: Document, { citation }: Pick<ParameterHead, "citation">) => ({

@@ -19,6 +19,10 @@ describe("how a rule stands under the documents of a place", () => {
     ["KH174", "CV04.DEADLINE.PROVINCE_DOSSIERS", "ELSEWHERE"],
     ["KH57", "KH57.ORG.WEAK.POINTS", "IN_FORCE"],
     ["KH57", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "ELSEWHERE"],
+    ["QD366", "HD43.ELIG.TRANSFER", "IN_FORCE"],
+    ["QD366", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "ELSEWHERE"],
+    ["HCM2025", "QD366.TIER.GAP", "IN_FORCE"],
+    ["HD21", "QD366.TIER.GAP", "ELSEWHERE"],
     ["NONE", "HD21.ORG.EXCELLENT.MEMBER_SHARE", "ELSEWHERE"],
   ])("%s: %s is %s", (ruleSet, rule, expected) => expect(standing(ruleSet, rule)).toBe(expected));
 

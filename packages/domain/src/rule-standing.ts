@@ -1,6 +1,8 @@
 import type { Text } from "./rule/finding.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { documentOfRule, isInForce } from "./rule-sets/in-force.ts";
+import { inWordsInForce } from "./rule-sets/in-words.ts";
+import { type Layers, noLayers } from "./rule-sets/layers.ts";
 import type { RuleSet } from "./rule-sets/rule-set.ts";
 import { ruleById, rules } from "./rules.ts";
 
@@ -26,12 +28,17 @@ export interface StandingRule {
 
 /** Every rule the product knows with how it stands under a rule set. */
 export function rulesUnder(ruleSet: RuleSet): readonly StandingRule[] {
-  const restated = ruleSet.regime === "TIERS_2019" ? ruleSet.layers.restated : new Map<string, { id: string }>();
+  const restated = restatedUnder(ruleSet);
   const wordings = new Set([...restated.values()].map(({ id }) => id));
-  return rules.map((rule) => {
-    const inPlace = ruleById(restated.get(rule.id)?.id ?? "") ?? null;
+  return rules.map((known) => {
+    const isCorrected = restated.get(known.id)?.id === known.id;
+    const rule = isCorrected ? inWordsInForce(known, { restated }) : known;
+    const inPlace = isCorrected ? null : (ruleById(restated.get(rule.id)?.id ?? "") ?? null);
     const isHere = wordings.has(rule.id) || isInForce(rule.id, ruleSet);
     const standing = inPlace === null ? (isHere ? "IN_FORCE" : "ELSEWHERE") : "RESTATED";
     return { rule, documentId: documentOfRule(rule.id), standing, inPlace };
   });
 }
+
+const restatedUnder = (ruleSet: RuleSet): Layers<never>["restated"] =>
+  ruleSet.regime === "TIERS_2019" || ruleSet.regime === "POINTS_2025" ? ruleSet.layers.restated : noLayers.restated;

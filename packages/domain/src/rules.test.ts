@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Certainty } from "./rule/certainty.ts";
+import type { RuleHead } from "./rule/rule.ts";
+import { certaintyOf, shownClause } from "./rule/shown-clause.ts";
+import { documentOfRule } from "./rule-sets/in-force.ts";
 import { ruleById, rules } from "./rules.ts";
 
 interface Clause {
@@ -8,10 +12,21 @@ interface Clause {
   readonly quotes: readonly string[];
 }
 
+interface Clause2025 extends Clause {
+  readonly certainty: Certainty;
+}
+
 const read = <T>(file: string | URL): T => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
 
 /** The clauses as they were taken from the documents. */
 const clauses = read<readonly Clause[]>("testing/clauses.json");
+const clauses2025 = read<readonly Clause2025[]>("testing/clauses-2025.json");
+
+/** QĐ 366, HD 43 and what stands beside and below them (rules-2025.md). */
+const documents2025 = ["QD366", "HD43", "CV10072", "HD06", "HCM2025"];
+const isOf2025 = ({ id }: RuleHead): boolean => documents2025.includes(documentOfRule(id));
+const until2024 = rules.filter((rule) => !isOf2025(rule));
+const rules2025 = rules.filter(isOf2025);
 
 describe("every rule of the documents is there, word for word", () => {
   it.each(clauses.map((clause) => [clause.id, clause] as const))("%s", (id, { citation, quotes }) => {
@@ -19,12 +34,12 @@ describe("every rule of the documents is there, word for word", () => {
   });
 
   it("243 of them, and no other", () => {
-    expect(rules.map(({ id }) => id).toSorted()).toEqual(clauses.map(({ id }) => id).toSorted());
-    expect(rules).toHaveLength(243);
+    expect(until2024.map(({ id }) => id).toSorted()).toEqual(clauses.map(({ id }) => id).toSorted());
+    expect(until2024).toHaveLength(243);
   });
 
   it("with the severity they have there", () => {
-    expect(Object.fromEntries(rules.map(({ id, severity }) => [id, severity]))).toEqual(
+    expect(Object.fromEntries(until2024.map(({ id, severity }) => [id, severity]))).toEqual(
       read("testing/severities.json"),
     );
   });
@@ -35,10 +50,54 @@ describe("every rule of the documents is there, word for word", () => {
   });
 });
 
+describe("every rule of QĐ 366 and the documents with it is there, as it is known", () => {
+  const ids = new Set(rules2025.map(({ id }) => id));
+  const held = clauses2025.filter(({ id }) => ids.has(id));
+
+  it.each(held.map((clause) => [clause.id, clause] as const))("%s", (id, { citation, quotes, certainty }) => {
+    const rule = ruleById(id);
+    expect(rule).toMatchObject({ id, citation, clause: quotes });
+    expect(rule && certaintyOf(rule)).toBe(certainty);
+  });
+
+  it("no other", () =>
+    expect(rules2025.map(({ id }) => id).filter((id) => !held.some((each) => each.id === id))).toEqual([]));
+
+  it("with the severity it has there", () => {
+    const severities = read<Readonly<Record<string, string>>>("testing/severities-2025.json");
+    expect(rules2025.map(({ id, severity }) => [id, severity])).toEqual(
+      rules2025.map(({ id }) => [id, severities[id]]),
+    );
+  });
+
+  const original = new URL("../../../../shared/domain/clauses-2025.json", import.meta.url);
+  it.runIf(existsSync(original))("as in the list the rules were taken from", () => {
+    expect(clauses2025).toEqual(read(original));
+  });
+});
+
+describe("a rule whose text is not held", () => {
+  const missing = rules2025.filter((rule) => certaintyOf(rule) === "MISSING");
+
+  it("never refuses: it reminds, or asks the authority", () => {
+    for (const { severity } of missing) expect(["WARN", "ATTEST"]).toContain(severity);
+  });
+
+  it("has no quotation; what holds meanwhile is said in both languages", () => {
+    for (const rule of missing) {
+      const { quotes, note } = shownClause(rule);
+      expect(quotes).toEqual([]);
+      expect(rule.recommended).toBeDefined();
+      expect(note?.vi).toContain(rule.recommended?.vi);
+      expect(note?.en).toContain(rule.recommended?.en);
+    }
+  });
+});
+
 it("every id is there once", () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length));
 
 it("every rule cites its place and quotes it", () => {
-  for (const { citation, clause, subjects } of rules) {
+  for (const { citation, clause, subjects } of until2024) {
     expect(citation).toMatch(/^(HD 21|CV 54|KH 174|CV 04|KH 57|TB 53|TB 01), /);
     expect(clause.length).toBeGreaterThan(0);
     expect(clause.every((quote) => quote.length > 14)).toBe(true);

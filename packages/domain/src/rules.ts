@@ -8,6 +8,9 @@ import { cellQuota, memberQuota, smallCellRule, specialMemberQuota } from "./reg
 import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts";
 import { quotaRuleOf, smallBaseRule } from "./regime-2019/quota-rules.ts";
 import { collectiveRules, leaderRules, memberRules, organisationRules } from "./regime-2019/regime.ts";
+import { frameRules } from "./regime-2025/criteria-rules.ts";
+import { excellentQuota, outstandingQuota, peerGroups, smallBaseQuota } from "./regime-2025/quota-rules.ts";
+import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
 import { reportingRules } from "./reporting/reporting-rules.ts";
 import { cancellation, officeCancellation } from "./rerating/cancellation.ts";
 import { cascade } from "./rerating/recheck.ts";
@@ -49,6 +52,15 @@ const written: readonly RuleHead[] = eachOnce([
   officeCancellation,
   cascade,
   ...inspectionRules,
+  ...headsOf(organisationRules2025),
+  ...headsOf(memberRules2025),
+  ...headsOf(collectiveRules2025),
+  ...headsOf(leaderRules2025),
+  excellentQuota,
+  outstandingQuota,
+  peerGroups,
+  smallBaseQuota,
+  ...frameRules,
 ]);
 
 /** Said anew by a lower document: what it does stays, its id, place and words are the document's own. */

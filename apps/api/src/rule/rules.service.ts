@@ -1,8 +1,10 @@
 import {
+  documentsOf,
   type Effect,
   headDocuments,
   type Means,
   overlays,
+  overlays2025,
   type RuleHead,
   type RuleStanding,
   rulesUnder,
@@ -59,7 +61,12 @@ const filters = ["documentId", "effect", "severity", "step", "means", "standing"
 const says = ({ id, citation, clause }: RuleHead, text: string): boolean =>
   searchKey([id, citation, ...clause].join("\n")).includes(searchKey(text));
 
-const documentById = new Map([...headDocuments, ...overlays].map((document) => [document.id, document]));
+const documentById = new Map(
+  [...headDocuments, ...headDocuments.flatMap(documentsOf), ...overlays, ...overlays2025].map((document) => [
+    document.id,
+    document,
+  ]),
+);
 
 function shown({ rule, documentId, standing, inPlace }: StandingRule, touched: number): Rule {
   const { id: ruleId, ...head } = rule;

@@ -57,6 +57,7 @@ export function procedureLawOf(ruleSet: RuleSet): ProcedureLaw | undefined {
       return { parameters: parametersUnder(ruleSet), rules: rulesUnder(ruleSet) };
     case "POINTS_2016":
       return { parameters: kh57Procedure, rules: kh57ProcedureRules };
+    case "POINTS_2025":
     case "NOT_HELD":
       return undefined;
     default:

@@ -1,7 +1,7 @@
 import type { CommonFacts } from "../facts.ts";
-import { find } from "../rule/find.ts";
+import { find, type Worded } from "../rule/find.ts";
 import type { Finding } from "../rule/finding.ts";
-import type { RuleHead, SubjectRules } from "../rule/rule.ts";
+import type { SubjectRules } from "../rule/rule.ts";
 import type { ProposalVerdict, Verdict } from "../rule/verdict.ts";
 import { isTierAtLeast, type QualityTier } from "../vocabulary/tier.ts";
 
@@ -19,7 +19,7 @@ export interface Question<Facts, Context> {
   readonly facts: Facts;
   readonly context: Context;
   /** Rules a lower document put in words of its own, by the id of the upper rule. */
-  readonly restated: ReadonlyMap<string, Pick<RuleHead, "id" | "citation" | "clause">>;
+  readonly restated: ReadonlyMap<string, Worded>;
   readonly proposedTier: QualityTier | undefined;
   readonly cumulative: boolean;
   readonly conclude: (tiers: readonly Finding[]) => Conclusion;

@@ -10,6 +10,8 @@ export interface SmallPlace {
   readonly below: number;
   readonly max: number;
   readonly rule: RuleHead;
+  /** The text of the exception is not held: the share stays the limit, `max` above it is told and not refused (QĐ 366). */
+  readonly isTolerated?: boolean;
 }
 
 /** The numbers of one quota and where they stand. */

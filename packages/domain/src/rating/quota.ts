@@ -10,7 +10,8 @@ export function quotaUse(parameters: QuotaParameters, counts: QuotaCounts): Quot
   const readings = readingsOf(parameters, counts);
   const followed = base === "ALL_RATED" ? readings.GOOD_ONLY : readings[base];
   const other = otherReading[base];
-  const limiting = followed.isSmall && small !== null ? small.rule : rule;
+  const isTolerated = isTolerable(parameters, counts) && followed.over > 0;
+  const limiting = (followed.isSmall || isTolerated) && small !== null ? small.rule : rule;
   return {
     subject,
     excellent,
@@ -23,14 +24,14 @@ export function quotaUse(parameters: QuotaParameters, counts: QuotaCounts): Quot
     maxUnderGoodAndAbove: readings.GOOD_AND_ABOVE.max,
     max: followed.max,
     over: readings.GOOD_ONLY.over,
-    status: statusOf(readings),
-    isBlocking: followed.over > 0,
-    isSmallBase: followed.isSmall,
+    status: statusOf(readings, isTolerable(parameters, counts)),
+    isBlocking: followed.over > 0 && !isTolerated,
+    isSmallBase: followed.isSmall || isTolerated,
     isLessThanSmall: small?.by === "HEAD_COUNT" && followed.max < small.max,
     isWithoutGood: excellent > 0 && good === 0,
     isProvisional: pending > 0,
     used: { part: excellent, whole: followed.base },
-    light: lightOf(excellent, followed.max),
+    light: isTolerated ? "AMBER" : lightOf(excellent, followed.max),
     rules: small === null ? [rule] : [rule, small.rule],
     ruleId: limiting.id,
     citation: limiting.citation,
@@ -64,13 +65,21 @@ const ratedIn = ({ excellent, good, completed = 0, notCompleted = 0 }: QuotaCoun
 
 function useOf({ share, small }: QuotaParameters, counts: QuotaCounts, base: Count): ReadingUse {
   const size = small?.by === "HEAD_COUNT" ? (counts.headCount ?? ratedIn(counts)) : base;
-  const isSmall = small !== null && size < small.below;
+  const isSmall = small !== null && small.isTolerated !== true && size < small.below;
   const max = isSmall ? small.max : greatestWithin(base, share);
   return { base: Number(base), max, isSmall, over: Math.max(0, counts.excellent - max) };
 }
 
-function statusOf({ GOOD_ONLY, GOOD_AND_ABOVE }: Readonly<Record<QuotaReading, ReadingUse>>): QuotaStatus {
+/** A few at GOOD, and no more at the top than the exception would let choose (rules-2025.md 3.13.2). */
+const isTolerable = ({ small }: QuotaParameters, { excellent, good }: QuotaCounts): boolean =>
+  small?.isTolerated === true && good < small.below && excellent <= small.max;
+
+function statusOf(
+  { GOOD_ONLY, GOOD_AND_ABOVE }: Readonly<Record<QuotaReading, ReadingUse>>,
+  isTolerated: boolean,
+): QuotaStatus {
   if (GOOD_ONLY.over === 0) return "OK";
+  if (isTolerated) return "OK_ONLY_IF_SMALL_BASE";
   return GOOD_AND_ABOVE.over === 0 ? "OK_ONLY_IF_INCLUSIVE" : "EXCEEDED";
 }
 

@@ -1,10 +1,8 @@
-import type { MemberFacts, MemberPlace } from "../facts.ts";
-import { notApplicable, required } from "../rule/answer.ts";
+import type { MemberFacts } from "../facts.ts";
+import { checkOfficial, explainPlace } from "../rating/rating-place.ts";
+import { notApplicable } from "../rule/answer.ts";
 import { type IsoDate, isBefore } from "../rule/date.ts";
 import { closesGate } from "../rule/effects.ts";
-import type { Text } from "../rule/finding.ts";
-import type { Answer, Explanation } from "../rule/rule.ts";
-import { usedFact, wordsValue } from "../rule/used-fact.ts";
 import type { Rule2019 } from "./context.ts";
 
 /** The receiving cell, however short the stay. */
@@ -32,36 +30,6 @@ export const temporaryPlace: Rule2019<MemberFacts> = {
   check: ({ place }) =>
     place?.temporaryCell === undefined ? notApplicable(() => explainPlace(place)) : checkOfficial(place),
 };
-
-const checkOfficial = (place: MemberPlace): Answer =>
-  required(place.ratingCell === place.officialCell, () => explainPlace(place));
-
-const explainPlace = (place: MemberFacts["place"]): Explanation => ({
-  facts: [
-    usedFact("place.ratingCell", { vi: "Chi bộ xếp loại", en: "Cell that rates" }, wordsValue(place?.ratingCell)),
-    usedFact(
-      "place.officialCell",
-      { vi: "Chi bộ sinh hoạt chính thức", en: "Official cell" },
-      wordsValue(place?.officialCell),
-    ),
-    usedFact(
-      "place.temporaryCell",
-      { vi: "Chi bộ sinh hoạt tạm thời", en: "Temporary cell" },
-      wordsValue(place?.temporaryCell),
-    ),
-  ],
-  message: placeMessage(place),
-});
-
-function placeMessage(place: MemberFacts["place"]): Text {
-  if (place === undefined) return { vi: "Chưa ghi nơi xếp loại.", en: "The cell that rates is not recorded." };
-  return place.ratingCell === place.officialCell
-    ? { vi: "Xếp loại ở chi bộ nơi sinh hoạt chính thức.", en: "Rated by the cell the member belongs to." }
-    : {
-        vi: "Xếp loại ở chi bộ không phải nơi sinh hoạt chính thức.",
-        en: "Rated by another cell than the official one.",
-      };
-}
 
 /** Membership of a cell from a day on, up to the day it is left. */
 export interface CellStay {

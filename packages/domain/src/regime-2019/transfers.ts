@@ -1,4 +1,5 @@
 import type { FormerCell, MemberFacts } from "../facts.ts";
+import { checkTemporaryOpinion } from "../rating/temporary-opinion.ts";
 import { dateFact, truthFact } from "../rating/used-facts.ts";
 import { notApplicable, required, warning } from "../rule/answer.ts";
 import { addMonths, type IsoDate, isBefore, isoDate } from "../rule/date.ts";
@@ -57,18 +58,5 @@ export const temporaryOpinion: Rule2019<MemberFacts> = {
   ],
   ...closesGate,
   subjects: ["MEMBER"],
-  check: ({ temporaryCellOpinion }) => {
-    const explain = () => explainTemporary(temporaryCellOpinion);
-    return temporaryCellOpinion === undefined ? notApplicable(explain) : required(temporaryCellOpinion, explain);
-  },
+  check: ({ temporaryCellOpinion }) => checkTemporaryOpinion(temporaryCellOpinion),
 };
-
-const explainTemporary = (given: MemberFacts["temporaryCellOpinion"]): Explanation => ({
-  facts: [truthFact("temporaryCellOpinion", given)],
-  message:
-    given === undefined
-      ? { vi: "Không sinh hoạt tạm thời.", en: "Not in temporary activity." }
-      : given
-        ? { vi: "Có nhận xét của chi bộ nơi sinh hoạt tạm thời.", en: "The temporary cell gave its opinion." }
-        : { vi: "Chưa có nhận xét của chi bộ nơi sinh hoạt tạm thời.", en: "The temporary cell gave no opinion." },
-});

@@ -51,6 +51,7 @@ export function deadlinesOf(ruleSet: RuleSet, year: number): readonly Deadline[]
       return slotsIn(days2019).flatMap((slot) => deadline2019(ruleSet, slot, year));
     case "POINTS_2016":
       return slotsIn(days2016).map((slot) => deadline2016(ruleSet, slot, year));
+    case "POINTS_2025":
     case "NOT_HELD":
       return [];
     default:

@@ -35,6 +35,7 @@ export function reviewLawOf(ruleSet: RuleSet): ReviewLaw | undefined {
       return { parameters: parametersUnder(ruleSet), rules: rulesUnder(ruleSet) };
     case "POINTS_2016":
       return { parameters: kh57Review, rules: kh57ReviewRules };
+    case "POINTS_2025":
     case "NOT_HELD":
       return undefined;
     default:

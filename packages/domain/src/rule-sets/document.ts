@@ -12,6 +12,12 @@ export const DocumentKind = {
 } as const;
 export type DocumentKind = (typeof DocumentKind)[keyof typeof DocumentKind];
 
+/** Where the text of a document was taken from, as screens and prints say it beside its quotations. */
+export const reprintNote: Text = {
+  vi: "Trích theo bản đăng lại, chưa đối chiếu bản gốc",
+  en: "Quoted from reprints, not yet compared with the original",
+};
+
 /** What can be said of a document without its rules. */
 export interface Document {
   /** Segment in the key of a rule set: an id of the code, or the number of a version in the database. */
@@ -33,6 +39,8 @@ export interface Document {
   readonly parentId: string | null;
   /** What it replaces, in its own words; null: it does not say. */
   readonly replaces: string | null;
-  /** Only number and title are known; its text is not among the documents held. */
+  /** false: only number and title are known; its text is not among the documents held. */
   readonly isTextHeld: boolean;
+  /** false: quoted from reprints, not yet compared with the original («trích theo bản đăng lại»); left out: from the original. */
+  readonly isFromOriginal?: boolean;
 }

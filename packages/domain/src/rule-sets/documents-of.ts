@@ -9,6 +9,8 @@ export function documentsOf(ruleSet: RuleSet): readonly Document[] {
   switch (ruleSet.regime) {
     case "TIERS_2019":
       return [headOf(ruleSet), ...ruleSet.layers.documents];
+    case "POINTS_2025":
+      return [...ruleSet.parts, ...ruleSet.layers.documents];
     case "POINTS_2016":
       return [...ruleSet.buildsOn, ruleSet];
     case "NOT_HELD":

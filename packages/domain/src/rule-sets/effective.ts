@@ -1,22 +1,37 @@
+import type { Document } from "./document.ts";
 import type { Layers, RefusedOverride } from "./layers.ts";
-import type { Overlay } from "./overlay.ts";
+import type { Overlay, Overlay2025, OverlayOf, TextCorrection } from "./overlay.ts";
 import type { Override } from "./override.ts";
-import { isDelegable } from "./parameter.ts";
-import type { Parameters2019, RuleSet2019 } from "./rule-set.ts";
+import { mayState } from "./parameter.ts";
+import type { RuleSet2019 } from "./rule-set.ts";
+import type { Parameters2025, RuleSet2025 } from "./rule-set-2025.ts";
 
 /** What stands between two documents in the key of a rule set. */
 export const keySeparator = "/";
+
+/** A rule set lower documents may be laid below. */
+interface Layered<Numbers> extends Document {
+  readonly parameters: Numbers;
+  readonly layers: Layers<Numbers>;
+}
 
 /**
  * The rules in force below a chain of documents, merged parameter by parameter; the lower overrides the upper where it
  * may, elsewhere the upper value is used and the difference is kept as refused (`ENGINE.UPPER_WINS`, rules.md 4.1).
  */
 export const effectiveRuleSet = (first: RuleSet2019, lower: readonly Overlay[]): RuleSet2019 =>
-  lower.reduce(withOverlay, first);
+  lower.reduce<RuleSet2019>(withOverlay, first);
 
-function withOverlay(upper: RuleSet2019, overlay: Overlay): RuleSet2019 {
-  const { overrides: _, restated: __, adds: ___, ...document } = overlay;
-  const granted = overlay.overrides.filter(({ parameter }) => isDelegable(parameter));
+/** The same below QĐ 366; what the original turned out to say comes first. */
+export const effectiveRuleSet2025 = (first: RuleSet2025, lower: readonly Overlay2025[]): RuleSet2025 =>
+  lower.reduce<RuleSet2025>(
+    (upper, { corrections, regime: _, ...overlay }) => withOverlay(withCorrections(upper, corrections), overlay),
+    first,
+  );
+
+function withOverlay<Numbers, Rules extends Layered<Numbers>>(upper: Rules, overlay: OverlayOf<Numbers>): Rules {
+  const { overrides, restated: _, adds: __, ...document } = overlay;
+  const granted = overrides.filter(({ parameter, value }) => mayState(parameter, upper.parameters, value));
   return {
     ...upper,
     ...document,
@@ -27,27 +42,41 @@ function withOverlay(upper: RuleSet2019, overlay: Overlay): RuleSet2019 {
   };
 }
 
-const withOverride = (parameters: Parameters2019, { parameter, value }: Override<Parameters2019>): Parameters2019 =>
+const withOverride = <Numbers>(parameters: Numbers, { parameter, value }: Override<Numbers>): Numbers =>
   parameter.write?.(parameters, value) ?? parameters;
 
-function layersWith(
-  { layers, parameters }: RuleSet2019,
-  overlay: Overlay,
-  granted: readonly Override<Parameters2019>[],
-): Layers<Parameters2019> {
-  const said = (override: Override<Parameters2019>): RefusedOverride<Parameters2019> => ({
-    document: overlay,
-    override,
-  });
-  const refused = overlay.overrides.filter(
-    ({ parameter, value }) => !isDelegable(parameter) && !isSameValue(parameter.read(parameters), value),
+function withCorrections(upper: RuleSet2025, corrections: readonly TextCorrection[]): RuleSet2025 {
+  const words = corrections.map(({ ruleId, citation, clause }) => ({ restates: ruleId, id: ruleId, citation, clause }));
+  return {
+    ...upper,
+    parameters: corrections.flatMap(({ figures }) => figures).reduce(withFigure, upper.parameters),
+    layers: {
+      ...upper.layers,
+      restated: new Map([...upper.layers.restated, ...words.map((rule) => [rule.restates, rule] as const)]),
+    },
+  };
+}
+
+const withFigure = (parameters: Parameters2025, { parameter, value }: Override<Parameters2025>): Parameters2025 =>
+  parameter.correct?.(parameters, value) ?? parameters;
+
+function layersWith<Numbers>(
+  { layers, parameters }: Layered<Numbers>,
+  overlay: OverlayOf<Numbers>,
+  granted: readonly Override<Numbers>[],
+): Layers<Numbers> {
+  const { overrides, restated, adds } = overlay;
+  const said = (override: Override<Numbers>): RefusedOverride<Numbers> => ({ document: overlay, override });
+  const refused = overrides.filter(
+    ({ parameter, value }) =>
+      !mayState(parameter, parameters, value) && !isSameValue(parameter.read(parameters), value),
   );
   return {
     documents: [...layers.documents, overlay],
     sources: new Map([...layers.sources, ...granted.map((each) => [each.parameter.id, said(each)] as const)]),
     refused: [...layers.refused, ...refused.map(said)],
-    restated: new Map([...layers.restated, ...overlay.restated.map((rule) => [rule.restates, rule] as const)]),
-    added: new Set([...layers.added, ...overlay.adds]),
+    restated: new Map([...layers.restated, ...restated.map((rule) => [rule.restates, rule] as const)]),
+    added: new Set([...layers.added, ...adds]),
   };
 }
 

@@ -15,4 +15,7 @@ export function keyOfPath(documentIds: readonly string[]): string {
 }
 
 /** Whether documents of boards may be laid below it. */
-const isBuiltUpon = (head: string): boolean => headById.get(head)?.regime === "TIERS_2019";
+function isBuiltUpon(head: string): boolean {
+  const regime = headById.get(head)?.regime;
+  return regime === "TIERS_2019" || regime === "POINTS_2025";
+}

@@ -1,6 +1,6 @@
 import type { RuleSetNotHeld } from "./rule-set.ts";
 
-/** Years taken in as they were decided: 2017 and 2018 have no rule text (rules.md 4.1). */
+/** Years taken in as they were decided where no document is named at all: 2017 and 2018 have no rule text (rules.md 4.1). */
 export const notHeld = {
   id: "NONE",
   regime: "NOT_HELD",

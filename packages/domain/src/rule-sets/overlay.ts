@@ -1,11 +1,45 @@
+import type { IsoDate } from "../rule/date.ts";
 import type { Document } from "./document.ts";
 import type { Override, RestatedRule } from "./override.ts";
 import type { Parameters2019 } from "./rule-set.ts";
+import type { Parameters2025 } from "./rule-set-2025.ts";
 
-/** A lower document of the regime TIERS_2019: only what differs from the documents above it. */
-export interface Overlay extends Document {
-  readonly overrides: readonly Override<Parameters2019>[];
+/** A lower document of one regime: only what differs from the documents above it. */
+export interface OverlayOf<Numbers> extends Document {
+  readonly overrides: readonly Override<Numbers>[];
   readonly restated: readonly RestatedRule[];
   /** Rules of its own: those no upper document has, and those asked in the place of upper ones (`OwnRule`). */
   readonly adds: readonly string[];
 }
+
+/** A lower document of the regime TIERS_2019. */
+export type Overlay = OverlayOf<Parameters2019>;
+
+/** A lower document of the regime POINTS_2025. */
+export interface Overlay2025 extends OverlayOf<Parameters2025> {
+  readonly regime: "POINTS_2025";
+  /** What a board read otherwise in the original of a document above it. */
+  readonly corrections: readonly TextCorrection[];
+}
+
+/**
+ * The words of a rule as the original has them, where the product had them from a reprint or not at all: from now on they
+ * are VERBATIM. Not a rule of the board: it changes no law, so it may state what no lower document may (`Parameter.correct`).
+ */
+export interface TextCorrection {
+  readonly ruleId: string;
+  /** Place in the original. */
+  readonly citation: string;
+  /** Word for word, one entry per quoted place. */
+  readonly clause: readonly string[];
+  /** Values that turn out otherwise. */
+  readonly figures: readonly Override<Parameters2025>[];
+  /** The day the original was compared. */
+  readonly comparedOn: IsoDate;
+  /** Whose copy it was, with its number. */
+  readonly copy: string;
+}
+
+export type AnyOverlay = Overlay | Overlay2025;
+
+export const isOverlay2025 = (overlay: AnyOverlay): overlay is Overlay2025 => "regime" in overlay;

@@ -56,7 +56,15 @@ export interface Parameter<Numbers, Value extends ParameterValue = ParameterValu
   read(numbers: Numbers): Value;
   /** The numbers with another value; left out where no lower document may change it. */
   write?(numbers: Numbers, value: Value): Numbers;
+  /** Whether a lower document may say this very value («earlier only»); left out: any. */
+  allows?(numbers: Numbers, value: Value): boolean;
+  /** The numbers with the value the original of the document turns out to have; left out where the original was held. */
+  correct?(numbers: Numbers, value: Value): Numbers;
 }
 
 /** Whether a lower document may set it (column «Del.» of rules.md 4.2). */
 export const isDelegable = <Numbers>(parameter: Parameter<Numbers>): boolean => parameter.write !== undefined;
+
+/** Whether a document below these numbers may state that value. */
+export const mayState = <Numbers>(parameter: Parameter<Numbers>, numbers: Numbers, value: ParameterValue): boolean =>
+  isDelegable(parameter) && (parameter.allows?.(numbers, value) ?? true);

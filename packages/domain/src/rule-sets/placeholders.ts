@@ -1,5 +1,6 @@
 import type { Text } from "../rule/finding.ts";
 import type { Overlay } from "./overlay.ts";
+import type { RuleSetNotHeld } from "./rule-set.ts";
 
 // Documents the seeds name and do not contain: number and title, no parameters (rules.md 4.1, «text not available»).
 
@@ -54,4 +55,40 @@ export const kh165Tu: Overlay = {
   date: "2019-11-08",
   issuer: { vi: "Thành ủy Hà Nội", en: "City Party Committee of Hà Nội" },
   years: { from: 2019, to: null },
+};
+
+// Heads of chains whose rules are not held: what was decided in their years stands as it was taken in.
+
+const notHeldHead = {
+  regime: "NOT_HELD",
+  parentId: null,
+  kind: "GUIDANCE",
+  appliesTo: null,
+  isTextHeld: false,
+  issuer: { vi: "Ban Tổ chức Trung ương", en: "Central Organisation Board" },
+} as const;
+
+export const hd16: RuleSetNotHeld = {
+  ...notHeldHead,
+  id: "HD16",
+  title: yearly,
+  shortTitle: { vi: "Hướng dẫn 16-HD/BTCTW", en: "Guidance 16-HD/BTCTW" },
+  number: "16-HD/BTCTW",
+  date: "2018-09-24",
+  years: { from: 2018, to: 2018 },
+  replaces: null,
+};
+
+export const hd25: RuleSetNotHeld = {
+  ...notHeldHead,
+  id: "HD25",
+  title: {
+    vi: "Hướng dẫn kiểm điểm và đánh giá, xếp loại hằng năm đối với tập thể, cá nhân trong hệ thống chính trị",
+    en: "Guidance on the yearly review and rating of collectives and individuals in the political system",
+  },
+  shortTitle: { vi: "Hướng dẫn 25-HD/BTCTW", en: "Guidance 25-HD/BTCTW" },
+  number: "25-HD/BTCTW",
+  date: "2023-11-10",
+  years: { from: 2023, to: 2024 },
+  replaces: null,
 };

@@ -13,6 +13,7 @@ import type { Document } from "./document.ts";
 import type { DueDay } from "./due-day.ts";
 import type { Layers } from "./layers.ts";
 import type { RuleSet2016 } from "./rule-set-2016.ts";
+import type { RuleSet2025 } from "./rule-set-2025.ts";
 
 /** A box of a form that is given one of the four levels. */
 export interface Criterion {
@@ -170,5 +171,5 @@ export interface RuleSetNotHeld extends Document {
 }
 
 /** What a document says, as data; the regime says which predicates read it (rules.md 4.1). */
-export type RuleSet = RuleSet2019 | RuleSet2016 | RuleSetNotHeld;
-export type Regime = RuleSet["regime"] | "POINTS_2025";
+export type RuleSet = RuleSet2019 | RuleSet2016 | RuleSet2025 | RuleSetNotHeld;
+export type Regime = RuleSet["regime"];

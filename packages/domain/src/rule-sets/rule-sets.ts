@@ -1,41 +1,53 @@
 import { cv04 } from "./cv04.ts";
 import { cv54 } from "./cv54.ts";
-import { effectiveRuleSet, keySeparator } from "./effective.ts";
+import { effectiveRuleSet, effectiveRuleSet2025, keySeparator } from "./effective.ts";
+import { hcm2025 } from "./hcm2025.ts";
 import { hd21 } from "./hd21.ts";
 import { kh57 } from "./kh57.ts";
 import { kh174 } from "./kh174.ts";
 import { notHeld } from "./not-held.ts";
-import type { Overlay } from "./overlay.ts";
-import { cv26Duk, hd04Tu, kh165Tu } from "./placeholders.ts";
-import type { Regime, RuleSet, RuleSet2019 } from "./rule-set.ts";
+import { type AnyOverlay, isOverlay2025, type Overlay, type Overlay2025 } from "./overlay.ts";
+import { cv26Duk, hd04Tu, hd16, hd25, kh165Tu } from "./placeholders.ts";
+import { qd366 } from "./qd366.ts";
+import type { Regime, RuleSet } from "./rule-set.ts";
 
 /** Documents that stand at the head of a chain; a new regime's is one file and one line here. */
-export const headDocuments: readonly RuleSet[] = [hd21, kh57, notHeld];
+export const headDocuments: readonly RuleSet[] = [hd21, kh57, qd366, notHeld, hd16, hd25];
 
-/** Lower documents the product knows; a new one is one file and one line here. */
+/** Lower documents below HD 21 the product knows; a new one is one file and one line here. */
 export const overlays: readonly Overlay[] = [hd04Tu, cv26Duk, cv54, kh165Tu, kh174, cv04];
+
+/** The same below QĐ 366. */
+export const overlays2025: readonly Overlay2025[] = [hcm2025];
 
 const headById = new Map(headDocuments.map((head) => [head.id, head]));
 const overlayById = new Map(overlays.map((overlay) => [overlay.id, overlay]));
+const anyOverlayById = new Map<string, AnyOverlay>([...overlays, ...overlays2025].map((each) => [each.id, each]));
 
 /** Finds a lower document that is not among those the product knows; undefined where there is none. */
-export type FindOverlay = (id: string) => Overlay | undefined;
+export type FindOverlay = (id: string) => AnyOverlay | undefined;
 
-/** The lower document of that id; undefined where there is none. */
-export const overlayOf: FindOverlay = (id) => overlayById.get(id);
+/** The lower document below HD 21 of that id; undefined where there is none. */
+export const overlayOf = (id: string): Overlay | undefined => overlayById.get(id);
+
+const anyOverlayOf: FindOverlay = (id) => anyOverlayById.get(id);
 
 /** The rule set of a key, e.g. «HD21/KH165-TU/KH174»; undefined where a document of the chain is not known. */
-export function ruleSetOfKey(key: string, find: FindOverlay = overlayOf): RuleSet | undefined {
+export function ruleSetOfKey(key: string, find: FindOverlay = anyOverlayOf): RuleSet | undefined {
   const [first = "", ...lower] = key.split(keySeparator);
   const head = headById.get(first);
   if (head === undefined || lower.length === 0) return head;
-  return head.regime === "TIERS_2019" ? layered(head, lower, find) : undefined;
+  const found = lower.map((id) => anyOverlayOf(id) ?? find(id)).filter((overlay) => overlay !== undefined);
+  return found.length === lower.length ? layered(head, found) : undefined;
 }
 
-function layered(head: RuleSet2019, lower: readonly string[], find: FindOverlay): RuleSet2019 | undefined {
-  const found = lower.map((id) => overlayOf(id) ?? find(id));
-  const known = found.filter((overlay) => overlay !== undefined);
-  return known.length === found.length ? effectiveRuleSet(head, known) : undefined;
+/** A document of one regime is not laid below another's. */
+function layered(head: RuleSet, lower: readonly AnyOverlay[]): RuleSet | undefined {
+  const of2025 = lower.filter(isOverlay2025);
+  const of2019 = lower.filter((overlay): overlay is Overlay => !isOverlay2025(overlay));
+  if (head.regime === "TIERS_2019") return of2025.length === 0 ? effectiveRuleSet(head, of2019) : undefined;
+  if (head.regime === "POINTS_2025") return of2019.length === 0 ? effectiveRuleSet2025(head, of2025) : undefined;
+  return undefined;
 }
 
 /** The document at the head of a key. */
@@ -46,7 +58,7 @@ export const regimeOfKey = (key: string): Regime | undefined => headById.get(hea
 
 /** The key of a document with those it builds on. */
 export function keyOf(id: string): string {
-  const overlay = overlayOf(id);
+  const overlay = anyOverlayOf(id);
   if (overlay === undefined || overlay.parentId === null) return id;
   return [keyOf(overlay.parentId), id].join(keySeparator);
 }
@@ -54,12 +66,12 @@ export function keyOf(id: string): string {
 /** Every rule set the product knows by itself: each document with those above it. */
 export const ruleSets: readonly RuleSet[] = [
   ...headDocuments,
-  ...overlays.map(({ id }) => ruleSetOfKey(keyOf(id))).filter((ruleSet) => ruleSet !== undefined),
+  ...[...overlays, ...overlays2025].map(({ id }) => ruleSetOfKey(keyOf(id))).filter((ruleSet) => ruleSet !== undefined),
 ];
 
 const byId = new Map<string, RuleSet>([
   ...ruleSets.map((ruleSet) => [ruleSet.id, ruleSet] as const),
-  ...overlays.map(({ id }) => [id, ruleSetOfKey(keyOf(id))] as const).filter(isHeld),
+  ...[...anyOverlayById.keys()].map((id) => [id, ruleSetOfKey(keyOf(id))] as const).filter(isHeld),
 ]);
 
 function isHeld(entry: readonly [string, RuleSet | undefined]): entry is readonly [string, RuleSet] {

@@ -1,13 +1,17 @@
 import type { QualityTier } from "../vocabulary/tier.ts";
+import type { Certainty } from "./certainty.ts";
 import type { Effect, Finding, Outcome, Severity, Text, UsedFact } from "./finding.ts";
 import type { Answer, Explanation, Rule, RuleHead } from "./rule.ts";
+
+/** What a document may put in words of its own. */
+export type Worded = Pick<RuleHead, "id" | "citation" | "clause" | "certainty">;
 
 /** Asks one rule; a document may have put it in words of its own (`worded`). */
 export const find = <Facts, Context>(
   rule: Rule<Facts, Context>,
   facts: Facts,
   context: Context,
-  worded: Pick<RuleHead, "id" | "citation" | "clause"> = rule,
+  worded: Worded = rule,
 ): Finding => {
   const answer = rule.check(facts, context);
   return new ExplainedFinding(rule, worded, answer, closedBy(rule.closes, answer));
@@ -23,6 +27,7 @@ class ExplainedFinding implements Finding {
   readonly ruleId: string;
   readonly citation: string;
   readonly clause: readonly string[];
+  declare readonly certainty?: Certainty;
   readonly effect: Effect;
   readonly severity: Severity;
   readonly outcome: Outcome;
@@ -30,15 +35,11 @@ class ExplainedFinding implements Finding {
   readonly #explain: () => Explanation;
   #explanation: Explanation | undefined;
 
-  constructor(
-    rule: RuleHead,
-    worded: Pick<RuleHead, "id" | "citation" | "clause">,
-    answer: Answer,
-    blocksTier: QualityTier | null,
-  ) {
+  constructor(rule: RuleHead, worded: Worded, answer: Answer, blocksTier: QualityTier | null) {
     this.ruleId = worded.id;
     this.citation = worded.citation;
     this.clause = worded.clause;
+    if (worded.certainty !== undefined) this.certainty = worded.certainty;
     this.effect = rule.effect;
     this.severity = answer.severity ?? rule.severity;
     this.outcome = answer.outcome;

@@ -1,4 +1,5 @@
 import type { QualityTier } from "../vocabulary/tier.ts";
+import type { Certainty } from "./certainty.ts";
 
 /** BLOCK refuses a decision, WARN never stops, ATTEST waits for a human answer (rules.md 3.0). */
 export const Severity = { BLOCK: "BLOCK", WARN: "WARN", ATTEST: "ATTEST" } as const;
@@ -60,6 +61,8 @@ export interface Finding {
   readonly citation: string;
   /** The clause word for word; several quotations where the rule rests on several places. */
   readonly clause: readonly string[];
+  /** How those words are known; left out: VERBATIM. */
+  readonly certainty?: Certainty;
   readonly effect: Effect;
   readonly severity: Severity;
   readonly outcome: Outcome;

@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { NotRatedReason, QualityTier } from "../vocabulary/tier.ts";
+import type { Certainty } from "./certainty.ts";
 import type { Effect, Outcome, Severity, Text, UsedFact } from "./finding.ts";
 import type { Means, Step } from "./step.ts";
 
@@ -8,8 +9,12 @@ export interface RuleHead {
   /** Stable: stands in code, tests, messages and reports. */
   readonly id: string;
   readonly citation: string;
-  /** Word for word from the document, one entry per quoted place. */
+  /** Word for word from the document, one entry per quoted place; none where the text is MISSING. */
   readonly clause: readonly string[];
+  /** How its words are known; left out: VERBATIM. */
+  readonly certainty?: Certainty;
+  /** Of a MISSING text: what holds meanwhile. */
+  readonly recommended?: Text;
   readonly effect: Effect;
   readonly severity: Severity;
   readonly subjects: readonly SubjectKind[];

@@ -1,0 +1,6 @@
+/**
+ * How the words of a rule are known (rules-2025.md, «How to read it»): VERBATIM as the document has them, PARAPHRASE only
+ * from a summary, MISSING not at all; what holds meanwhile is then recommended and never refuses anything by itself.
+ */
+export const Certainty = { VERBATIM: "VERBATIM", PARAPHRASE: "PARAPHRASE", MISSING: "MISSING" } as const;
+export type Certainty = (typeof Certainty)[keyof typeof Certainty];
