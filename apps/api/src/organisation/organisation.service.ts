@@ -6,6 +6,7 @@ import { historyOf } from "./history.service.ts";
 import type { Organisation } from "./organisation.type.ts";
 import { ownClassifications } from "./own-classification.service.ts";
 import { pathOf, refsOf, standing } from "./standing.service.ts";
+import { yearsInsteadOf } from "./years-instead.service.ts";
 
 /** An organisation as it stood in a year, with the way to it and what became of it. */
 export async function organisation(tx: Tx, id: string, year: number, now: Date): Promise<Organisation | Refused> {
@@ -17,6 +18,7 @@ export async function organisation(tx: Tx, id: string, year: number, now: Date):
     ...found,
     breadcrumb: pathOf(found.ancestors, await refsOf(tx, year, found.ancestors)),
     years: await standingYears(tx, found.id),
+    yearsInstead: await yearsInsteadOf(tx, found.id),
     history: await historyOf(tx, found.id),
     ruleSet: { id: found.ruleSetId, title: (await ruleSetAt(tx, found.ruleSetId)).shortTitle },
     own: own.get(found.id) ?? null,

@@ -58,6 +58,17 @@ export class OwnClassification {
   notRatedReason!: NotRatedReason | null;
 }
 
+@ObjectType({ description: "What stands for an organisation in a year in which it does not stand itself." })
+export class YearInstead {
+  @Field(() => Int, { description: "Rating year." })
+  year!: number;
+
+  @Field(() => OrganisationRef, {
+    description: "The organisation it went up in; in earlier years the first of those that went up in it.",
+  })
+  organisation!: OrganisationRef;
+}
+
 @ObjectType({ description: "An organisation as it stood on the closing day of a year." })
 export class Organisation extends OrganisationRef {
   @Field(() => Int, { description: "Rating year." })
@@ -77,6 +88,11 @@ export class Organisation extends OrganisationRef {
 
   @Field(() => [Int], { description: "The years in which it stands and the viewer sees it, newest first." })
   years!: number[];
+
+  @Field(() => [YearInstead], {
+    description: "Other years, where the viewer sees what it came from or became; newest first.",
+  })
+  yearsInstead!: YearInstead[];
 
   @Field(() => [OrganisationEvent], { description: "Newest first." })
   history!: OrganisationEvent[];

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Role } from "@xep-loai/domain";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { Locale } from "../shared/viewer.ts";
@@ -11,6 +11,15 @@ export class Grant {
   role!: Role;
 
   @Field(() => OrganisationRef, { description: "Where, and at all below." })
+  organisation!: OrganisationRef;
+}
+
+@ObjectType({ description: "Where what a viewer sees of a year begins." })
+export class RootYear {
+  @Field(() => Int, { description: "Rating year." })
+  year!: number;
+
+  @Field(() => OrganisationRef, { description: "The topmost organisation in scope that stands in that year." })
   organisation!: OrganisationRef;
 }
 
@@ -35,6 +44,9 @@ export class ViewerType {
     description: "The topmost organisations in scope, in the newest year that has them.",
   })
   roots!: OrganisationRef[];
+
+  @Field(() => [RootYear], { description: "For each year held in which one of them stands, newest first." })
+  rootYears!: RootYear[];
 }
 
 export const SignInResult = resultOf("SignIn", ViewerType);

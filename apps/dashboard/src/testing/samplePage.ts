@@ -15,6 +15,10 @@ export const viewer: Viewer = {
     },
   ],
   roots: [{ id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" }],
+  rootYears: [2020, 2019].map((year) => ({
+    year,
+    organisation: { id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" },
+  })),
 };
 export const cycles: Cycle[] = [
   {
@@ -23,6 +27,7 @@ export const cycles: Cycle[] = [
     state: "OPEN",
     regime: "TIERS_2019",
     rulesHeld: true,
+    hasClassifications: true,
     ruleSetTitle: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" },
   },
   {
@@ -31,6 +36,7 @@ export const cycles: Cycle[] = [
     state: "CLOSED",
     regime: "TIERS_2019",
     rulesHeld: true,
+    hasClassifications: true,
     ruleSetTitle: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" },
   },
 ];
@@ -43,6 +49,7 @@ export const organisation: Organisation = {
   officialNumber: null,
   childCount: 5,
   years: [2020, 2019, 2018],
+  yearsInstead: [],
   breadcrumb: [
     { id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" },
     { id: "98", name: "Tỉnh ủy Quảng Bình", kind: "PROVINCIAL_PARTY_ORGANIZATION", level: "PROVINCE" },

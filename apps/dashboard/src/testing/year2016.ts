@@ -10,6 +10,7 @@ export const cyclesWith2016: Cycle[] = [
     state: "CLOSED",
     regime: "NOT_HELD",
     rulesHeld: false,
+    hasClassifications: true,
     ruleSetTitle: { vi: "Chưa kiểm tra theo quy định", en: "Not checked against rules" },
   },
   {
@@ -18,6 +19,7 @@ export const cyclesWith2016: Cycle[] = [
     state: "CLOSED",
     regime: "POINTS_2016",
     rulesHeld: true,
+    hasClassifications: true,
     ruleSetTitle: { vi: "Kế hoạch 57-KH/ĐUVP", en: "Plan 57-KH/ĐUVP" },
   },
 ];

@@ -3,25 +3,27 @@ import { type ReactNode, useMemo } from "react";
 import { Navigate, useLocation, useSearchParams } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { type Cycle, useCycles } from "../providers/queries/cycles.ts";
-import { useViewer, type Viewer } from "../providers/queries/viewer.ts";
+import { rootIn, useViewer, type Viewer } from "../providers/queries/viewer.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { TierNamingContext } from "../ui/tierNames.ts";
+import { currentYear } from "./currentYear.ts";
 import { ProblemState } from "./ProblemState.tsx";
 import { SignOutButton } from "./SignOutButton.tsx";
 import { ViewContext } from "./useView.ts";
-import { namesItsView, othersIn, searchOf, type View, viewFrom } from "./view.ts";
+import { namesItsView, othersIn, searchOf, type View, viewFrom, yearIn } from "./view.ts";
 
 /** Waits until it is known what is looked at; an incomplete or mistyped address is put right. */
 export function ViewGate({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const cycles = useCycles();
   const text = useText();
+  const [search] = useSearchParams();
   const error = viewer.error ?? cycles.error;
   if (error)
     return <ProblemState error={error} onRetry={() => void Promise.all([viewer.refetch(), cycles.refetch()])} />;
   if (!viewer.data || !cycles.data) return <LoadingState />;
-  const start = startOf(viewer.data, cycles.data);
+  const start = startOf(viewer.data, cycles.data, yearIn(search) ?? currentYear(cycles.data));
   if (start)
     return (
       <ViewOf start={start} cycles={cycles.data}>
@@ -62,9 +64,9 @@ function regimesIn(cycles: readonly Cycle[]): (year: number) => Regime {
   return (year) => held.get(year) ?? "TIERS_2019";
 }
 
-/** The viewer's topmost unit in the newest year. */
-function startOf({ roots }: Viewer, [newest]: readonly Cycle[]): View | null {
-  const root = roots[0];
-  if (!root || !newest) return null;
-  return { organisationId: root.id, year: newest.year, subjectKind: "MEMBER", group: null, decidedOnly: true };
+/** The viewer's topmost unit in a year. */
+function startOf(viewer: Viewer, cycles: readonly Cycle[], year: number): View | null {
+  const root = rootIn(viewer, year) ?? viewer.roots[0];
+  if (!root || cycles.length === 0) return null;
+  return { organisationId: root.id, year, subjectKind: "MEMBER", group: null, decidedOnly: true };
 }

@@ -38,6 +38,9 @@ export const namesItsView = (search: URLSearchParams): boolean =>
   yearFrom(search.get(names.year)) !== null &&
   subjectKindFrom(search.get(names.subjectKind)) !== null;
 
+/** The year a URL names. */
+export const yearIn = (search: URLSearchParams): number | null => yearFrom(search.get(names.year));
+
 /** The parameters of the URL that are the page's own. */
 export const othersIn = (search: URLSearchParams): Readonly<Record<string, string>> =>
   Object.fromEntries([...search].filter(([name]) => !viewParameters.includes(name)));

@@ -3,7 +3,9 @@ import { ask } from "../ask.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useAsked } from "../useAsked.ts";
 
-const cyclesQuery = graphql(`query Cycles { cycles { year closesOn state regime rulesHeld ruleSetTitle { vi en } } }`);
+const cyclesQuery = graphql(
+  `query Cycles { cycles { year closesOn state regime rulesHeld ruleSetTitle { vi en } hasClassifications } }`,
+);
 export type Cycle = ResultOf<typeof cyclesQuery>["cycles"][number];
 
 /** The rating years, newest first. */

@@ -8,10 +8,15 @@ export const viewerFields = graphql(
     id username displayName locale
     grants { role organisation { ...OrganisationRefFields } }
     roots { ...OrganisationRefFields }
+    rootYears { year organisation { ...OrganisationRefFields } }
   }`,
   [organisationRef],
 );
 export type Viewer = ResultOf<typeof viewerFields>;
+
+/** Where what the viewer sees of a year begins. */
+export const rootIn = ({ rootYears }: Viewer, year: number) =>
+  rootYears.find((root) => root.year === year)?.organisation;
 
 const viewerQuery = graphql(`query Viewer { viewer { ...ViewerFields } }`, [viewerFields]);
 
