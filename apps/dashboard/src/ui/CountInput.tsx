@@ -6,10 +6,11 @@ interface CountInputProps {
   readonly name: string;
   readonly label: string;
   readonly value?: number | null | undefined;
+  readonly required?: boolean;
 }
 
 /** A whole number from nought; left empty it is not known. */
-export function CountInput({ name, label, value }: CountInputProps) {
+export function CountInput({ name, label, value, required = false }: CountInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
   return (
@@ -17,6 +18,7 @@ export function CountInput({ name, label, value }: CountInputProps) {
       name={name}
       label={label}
       defaultValue={value ?? ""}
+      required={required}
       fullWidth
       error={isMissing}
       helperText={isMissing ? text("acts.requiredCount") : ""}

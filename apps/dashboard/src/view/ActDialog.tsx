@@ -1,8 +1,9 @@
 import Dialog from "@mui/material/Dialog";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Act } from "../providers/useAct.ts";
+import styles from "./ActForm.module.css";
 import { ActForm } from "./ActForm.tsx";
 import type { FormValues } from "./formValues.ts";
 
@@ -10,6 +11,8 @@ interface ActDialogProps<Variables> {
   readonly title: string;
   readonly act: Act<Variables, unknown>;
   readonly submitLabel: string;
+  /** What cannot be so in what was filled in, said before it is sent; null: nothing. */
+  readonly faultIn?: (given: FormValues) => string | null;
   /** What was filled in, as the act wants it. */
   readonly variablesOf: (given: FormValues) => Variables;
   /** After it was done, or given up. */
@@ -22,12 +25,17 @@ export function ActDialog<Variables>({
   title,
   act,
   submitLabel,
+  faultIn = () => null,
   variablesOf,
   onClose,
   children,
 }: ActDialogProps<Variables>) {
   const id = useId();
+  const [fault, setFault] = useState<string | null>(null);
   const submit = async (given: FormValues): Promise<void> => {
+    const found = faultIn(given);
+    setFault(found);
+    if (found !== null) return;
     if ((await act.run(variablesOf(given))) !== null) onClose();
   };
   return (
@@ -38,6 +46,11 @@ export function ActDialog<Variables>({
       <DialogContent>
         <ActForm act={act} submitLabel={submitLabel} onSubmit={(given) => void submit(given)} onCancel={onClose}>
           {children}
+          {fault && (
+            <p role="alert" className={styles.fault}>
+              {fault}
+            </p>
+          )}
         </ActForm>
       </DialogContent>
     </Dialog>

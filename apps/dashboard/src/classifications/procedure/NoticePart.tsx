@@ -3,8 +3,11 @@ import { useFigures } from "../../i18n/useFigures.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import type { Procedure } from "../../providers/queries/procedure.ts";
+import { useMayTell } from "../useMayAct.ts";
+import { NoticeDialog } from "./NoticeDialog.tsx";
 import { Part } from "./Part.tsx";
 import styles from "./Procedure.module.css";
+import { RecordAct } from "./RecordAct.tsx";
 
 interface NoticePartProps {
   readonly procedure: Procedure;
@@ -16,6 +19,7 @@ export function NoticePart({ procedure, classification }: NoticePartProps) {
   const text = useText();
   const { subjectToldOn, managerToldOn, record } = procedure;
   const isThere = isDecided(classification.state);
+  const mayTell = useMayTell(classification) && isThere;
   return (
     <Part title={text("procedure.notice.title")}>
       {!isThere && <p className={styles.quiet}>{text("procedure.notice.notDecided")}</p>}
@@ -30,6 +34,12 @@ export function NoticePart({ procedure, classification }: NoticePartProps) {
           </dd>
         </div>
       </dl>
+      {mayTell && (
+        <RecordAct
+          words={text("procedure.act.notice")}
+          dialog={(close) => <NoticeDialog procedure={procedure} classification={classification} onClose={close} />}
+        />
+      )}
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import WaitingIcon from "@mui/icons-material/HourglassEmptyOutlined";
+import type { ReactNode } from "react";
 import { useFigures } from "../../i18n/useFigures.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { Opinion } from "../../providers/queries/procedure.ts";
@@ -6,8 +7,14 @@ import { Mark } from "../../ui/Mark.tsx";
 import { TierChip } from "../../ui/TierChip.tsx";
 import styles from "./Procedure.module.css";
 
+interface OpinionEntryProps {
+  readonly opinion: Opinion;
+  /** The act of putting it right, for who may. */
+  readonly children: ReactNode;
+}
+
 /** One opinion: whose, of which day, for which tier, in which words. */
-export function OpinionEntry({ opinion }: { opinion: Opinion }) {
+export function OpinionEntry({ opinion, children }: OpinionEntryProps) {
   const text = useText();
   const { kind, giver, tier, content, attached, changedByName } = opinion;
   return (
@@ -23,6 +30,7 @@ export function OpinionEntry({ opinion }: { opinion: Opinion }) {
       {changedByName && (
         <p className={styles.quiet}>{text("procedure.opinions.recordedBy", { name: changedByName })}</p>
       )}
+      {children}
     </li>
   );
 }

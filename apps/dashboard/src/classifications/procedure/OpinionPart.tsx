@@ -1,13 +1,27 @@
 import { useText } from "../../i18n/useText.ts";
-import type { Procedure } from "../../providers/queries/procedure.ts";
+import type { Classification } from "../../providers/queries/classification.ts";
+import type { Opinion, Procedure } from "../../providers/queries/procedure.ts";
+import { useMayRecord } from "../useMayAct.ts";
+import { OpinionDialog } from "./OpinionDialog.tsx";
 import { OpinionEntry } from "./OpinionEntry.tsx";
 import { OpinionMissing } from "./OpinionMissing.tsx";
 import { Part } from "./Part.tsx";
 import styles from "./Procedure.module.css";
+import { RecordAct } from "./RecordAct.tsx";
+
+interface OpinionPartProps {
+  readonly procedure: Procedure;
+  readonly classification: Classification;
+}
 
 /** What others said, who was asked and did not answer, and whom the documents want heard. */
-export function OpinionPart({ procedure: { opinions, opinionsMissing } }: { procedure: Procedure }) {
+export function OpinionPart({ procedure, classification }: OpinionPartProps) {
   const text = useText();
+  const mayRecord = useMayRecord(classification) && classification.state !== "CANCELLED";
+  const { opinions, opinionsMissing } = procedure;
+  const dialog = (of: Partial<Opinion>) => (close: () => void) => (
+    <OpinionDialog procedure={procedure} isOfMember={classification.subjectKind === "MEMBER"} of={of} onClose={close} />
+  );
   const asked = new Set(opinions.map(({ giver }) => giver));
   const missing = opinionsMissing.filter((giver) => !asked.has(giver));
   return (
@@ -15,12 +29,29 @@ export function OpinionPart({ procedure: { opinions, opinionsMissing } }: { proc
       {opinions.length + missing.length === 0 && <p className={styles.quiet}>{text("procedure.opinions.none")}</p>}
       <ul className={styles.opinions}>
         {opinions.map((opinion) => (
-          <OpinionEntry key={opinion.id} opinion={opinion} />
+          <OpinionEntry key={opinion.id} opinion={opinion}>
+            {mayRecord && (
+              <RecordAct
+                words={text(`procedure.act.${opinion.givenOn ? "correct" : "opinion"}`)}
+                label={text(`procedure.act.${opinion.givenOn ? "correctOf" : "opinionOf"}`, { giver: opinion.giver })}
+                dialog={dialog(opinion)}
+              />
+            )}
+          </OpinionEntry>
         ))}
         {missing.map((giver) => (
-          <OpinionMissing key={giver} giver={giver} />
+          <OpinionMissing key={giver} giver={giver}>
+            {mayRecord && (
+              <RecordAct
+                words={text("procedure.act.opinion")}
+                label={text("procedure.act.opinionOf", { giver })}
+                dialog={dialog({ kind: "RELATED_BODY", giver })}
+              />
+            )}
+          </OpinionMissing>
         ))}
       </ul>
+      {mayRecord && <RecordAct words={text("procedure.act.opinion")} dialog={dialog({})} />}
     </Part>
   );
 }

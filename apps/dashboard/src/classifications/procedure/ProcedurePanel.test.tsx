@@ -28,8 +28,7 @@ describe("the steps", () => {
   it("say who took each, when, what it came to, and whom the documents ask for", async () => {
     const steps = (await opened()).getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(steps[1]).toBe(
-      "Biểu quyếtĐảng ủy cơ sở Văn bản giao: Đảng ủy cơ sở · HD 21, II.B.1.5, bước 1, gạch đầu dòng 2" +
-        "09/12/2020Hoàn thành tốt nhiệm vụ",
+      "Biểu quyếtĐảng ủy cơ sở Theo HD 21, II.B.1.5, bước 1, gạch đầu dòng 209/12/2020Hoàn thành tốt nhiệm vụ",
     );
     expect(steps[2]).toContain("chưa ghi");
     expect(steps[2]).toContain("Văn bản giao: Ban thường vụ cấp ủy cấp huyện");

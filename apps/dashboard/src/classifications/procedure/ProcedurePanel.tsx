@@ -5,6 +5,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Answered } from "../../view/Answered.tsx";
 import { BallotPart } from "./BallotPart.tsx";
 import { NoticePart } from "./NoticePart.tsx";
+import { NotRecording } from "./NotRecording.tsx";
 import { OpinionPart } from "./OpinionPart.tsx";
 import styles from "./Procedure.module.css";
 import { ProcedureFindings } from "./ProcedureFindings.tsx";
@@ -29,6 +30,7 @@ function Shown(part: { procedure: Procedure; classification: Classification }) {
   return (
     <>
       <ProcedureFindings {...part} />
+      <NotRecording classification={part.classification} />
       <StepPart {...part} />
       <div className={styles.pair}>
         <BallotPart {...part} />

@@ -22,7 +22,7 @@ export function StepEntry({ step, opinions }: StepEntryProps) {
   const { by, on, tier, expected } = step;
   const isTaken = by !== null || on !== null;
   return (
-    <li>
+    <li className={on || tier ? undefined : styles.wide}>
       <span className={styles.name}>{text(`procedure.step.${step.step}`)}</span>
       <div>
         {isTaken ? who && <span>{who}</span> : <span className={styles.quiet}>{text("procedure.notTaken")}</span>}{" "}
@@ -33,8 +33,12 @@ export function StepEntry({ step, opinions }: StepEntryProps) {
         )}
         <AskedOfWhom step={step} />
       </div>
-      <span>{on && date(on)}</span>
-      <span>{tier && <TierChip tier={tier} />}</span>
+      {(on || tier) && <span>{on && date(on)}</span>}
+      {tier && (
+        <span>
+          <TierChip tier={tier} />
+        </span>
+      )}
     </li>
   );
 }
@@ -46,21 +50,23 @@ function useWho({ step, by }: ProcedureStep, opinions: readonly Opinion[]): stri
   return givers.join("; ");
 }
 
-/** Nothing is said of whom where the documents are silent. */
-function AskedOfWhom({ step: { expected, citation } }: { step: ProcedureStep }) {
+/** Nothing is said where the documents are silent; whom they ask for is said where it is not plainly who took it. */
+function AskedOfWhom({ step: { expected, by, citation } }: { step: ProcedureStep }) {
   const text = useText();
   const bodies = useBodyNames();
   const language = useLanguage();
   if (expected.length === 0) return null;
+  const place = citation && <cite>{citationText(citation, language)}</cite>;
+  if (expected.length === 1 && expected[0] === by)
+    return (
+      <p className={styles.quiet}>
+        {text("procedure.byRule")} {place}
+      </p>
+    );
   return (
     <p className={styles.quiet}>
       {text("procedure.asked", { bodies: bodies(expected) })}
-      {citation && (
-        <>
-          {" · "}
-          <cite>{citationText(citation, language)}</cite>
-        </>
-      )}
+      {place && <> · {place}</>}
     </p>
   );
 }

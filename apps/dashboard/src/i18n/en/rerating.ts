@@ -3,6 +3,7 @@ import type { rerating as vi } from "../vi/rerating.ts";
 export const rerating: typeof vi = {
   notYours: {
     attest: "Your account may not appraise or decide at this unit.",
+    record: "Your account may not enter data, appraise or decide at this unit, so it cannot record the procedure.",
     decide: "Only the body that decided this result, or one above it.",
   },
   recordedBy: "Recorded by %{name}, %{moment}",

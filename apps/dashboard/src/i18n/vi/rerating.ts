@@ -1,6 +1,8 @@
 export const rerating = {
   notYours: {
     attest: "Tài khoản của bạn không được giao thẩm định hoặc quyết định tại đơn vị này.",
+    record:
+      "Tài khoản của bạn không được giao nhập liệu, thẩm định hoặc quyết định tại đơn vị này nên không ghi được trình tự.",
     decide: "Chỉ cấp đã quyết định kết quả này hoặc cấp trên của cấp đó.",
   },
   recordedBy: "Người ghi: %{name}, %{moment}",

@@ -54,7 +54,7 @@ const resolveRecheck = graphql(
 );
 
 /** Results, and everything that counts them or warns of them. */
-const touched = [...Object.values(resources), "dependents", "tierBreakdown", "summaryTable"];
+const touched = [...Object.values(resources), "procedure", "dependents", "tierBreakdown", "summaryTable"];
 
 /** An act on a result. */
 const useResultAct = <Variables>(
