@@ -18,7 +18,7 @@ export function ScoreSheet({ classification }: { classification: Classification 
           <ScoredGroups sheet={sheet} />
           <ScoreBands sheet={sheet} />
         </div>
-        <TierConditions conditions={sheet.conditions} findings={explanation.findings} />
+        <TierConditions conditions={sheet.conditions} findings={explanation.findings} reached={classification.tier} />
       </Panel>
     </div>
   );

@@ -1,7 +1,9 @@
-import { lowestTier } from "@xep-loai/domain";
+import NotNeededIcon from "@mui/icons-material/HorizontalRuleOutlined";
+import { isTierAtLeast, lowestTier, type QualityTier } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { ScoreSheet } from "../providers/queries/classification.ts";
 import type { Finding } from "../providers/queries/finding.ts";
+import { Mark } from "../ui/Mark.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
 import { OutcomeMark } from "../view/OutcomeMark.tsx";
 import styles from "./ScoreSheet.module.css";
@@ -9,10 +11,12 @@ import styles from "./ScoreSheet.module.css";
 interface TierConditionsProps {
   readonly conditions: ScoreSheet["conditions"];
   readonly findings: readonly Finding[];
+  /** The tier reached; null: none yet. */
+  readonly reached: QualityTier | null;
 }
 
 /** The conditions of each tier with what came out of them; of the lowest, what would force it. */
-export function TierConditions({ conditions, findings }: TierConditionsProps) {
+export function TierConditions({ conditions, findings, reached }: TierConditionsProps) {
   const text = useText();
   const { full } = useTierNames();
   return (
@@ -28,7 +32,11 @@ export function TierConditions({ conditions, findings }: TierConditionsProps) {
             {findings
               .filter(({ ruleId }) => ruleIds.includes(ruleId))
               .map((finding) => (
-                <Condition key={finding.ruleId} finding={finding} />
+                <Condition
+                  key={finding.ruleId}
+                  finding={finding}
+                  isNeeded={tier === lowestTier || !isPassed(tier, reached)}
+                />
               ))}
           </ul>
         </section>
@@ -37,11 +45,28 @@ export function TierConditions({ conditions, findings }: TierConditionsProps) {
   );
 }
 
-function Condition({ finding: { outcome, message } }: { finding: Finding }) {
+/** A higher tier than this one is reached: its own condition is another one, of fewer votes or fewer points. */
+const isPassed = (tier: QualityTier, reached: QualityTier | null): boolean =>
+  reached !== null && reached !== tier && isTierAtLeast(reached, tier);
+
+interface ConditionProps {
+  readonly finding: Finding;
+  readonly isNeeded: boolean;
+}
+
+function Condition({ finding: { outcome, message }, isNeeded }: ConditionProps) {
+  const text = useText();
   const said = useSaid();
   return (
     <li>
-      <OutcomeMark outcome={outcome} /> {said(message)}
+      {isNeeded || outcome === "PASSED" ? (
+        <OutcomeMark outcome={outcome} />
+      ) : (
+        <Mark tone="quiet" icon={NotNeededIcon}>
+          {text("classifications.score.notNeeded")}
+        </Mark>
+      )}{" "}
+      {said(message)}
     </li>
   );
 }

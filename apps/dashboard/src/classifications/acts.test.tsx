@@ -143,6 +143,17 @@ describe("a cancellation", () => {
     __typename: "Classification",
     dependents: {
       total: 1,
+      furtherTotal: 22,
+      further: [
+        {
+          id: "10",
+          subjectKind: "ORG",
+          subjectName: "x",
+          subjectTitle: null,
+          tier: "GOOD",
+          organisation: { id: "8", name: "Đảng bộ phường" },
+        },
+      ],
       isCountedInQuota: true,
       nodes: [
         {
@@ -162,6 +173,9 @@ describe("a cancellation", () => {
     await userEvent.click(await ready("Hủy bỏ kết quả và xếp loại lại"));
     const dialog = within(await screen.findByRole("dialog", { name: "Hủy bỏ kết quả của Nguyễn Văn An" }));
     expect(await dialog.findByText("Chi bộ 4")).toBeTruthy();
+    expect(dialog.getByText(/các kết quả dựa tiếp vào nó \(22\)/)).toBeTruthy();
+    expect(dialog.getByText("Đảng bộ phường")).toBeTruthy();
+    expect(dialog.getByText("và 21 kết quả khác")).toBeTruthy();
     expect(dialog.getByText(/và nơi tính tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”/)).toBeTruthy();
     expect(dialog.getByText("HD21.RERATE.CANCEL")).toBeTruthy();
     const act = dialog.getByRole("button", { name: "Hủy bỏ kết quả và xếp loại lại" });

@@ -14,6 +14,14 @@ export class Dependents {
   @Field(() => Int, { description: "All of these." })
   total!: number;
 
+  @Field(() => [ClassificationRow], {
+    description: "What rests on those in turn: flagged where one of those contradicts a rule then; the first 20.",
+  })
+  further!: ClassificationRow[];
+
+  @Field(() => Int, { description: "All of the further ones." })
+  furtherTotal!: number;
+
   @Field(() => Boolean, {
     description: "Besides, the quota scope it counts in: flagged only if it is over its quota then.",
   })

@@ -230,15 +230,19 @@ describe("what rests on a result", () => {
     expect((await decider.ask(warned)).data.warnings.total).toBe(0);
   });
 
-  it("is told before anybody acts", async () => {
+  it("is told before anybody acts, what rests on that in turn as well", async () => {
+    const parent = await given({ organisationId: commune, group: "GRASSROOTS" }, district);
+    const head = await given({ subjectKind: "LEADER", organisationId: cell, subjectId: 10, isHead: true, group: "1" });
     const { cellId, good } = await aCell();
     const query = `query ($id: ID!) { classification(id: $id, year: 2020) { ... on Classification {
-      dependents { total isCountedInQuota nodes { id subjectKind tier } } } } }`;
+      dependents { total furtherTotal isCountedInQuota nodes { id subjectKind tier } further { id } } } } }`;
     const { data } = await decider.ask(query, { id: good });
     expect(data.classification.dependents).toEqual({
       total: 1,
+      furtherTotal: 2,
       isCountedInQuota: true,
       nodes: [{ id: cellId, subjectKind: "ORG", tier: "EXCELLENT" }],
+      further: [{ id: parent }, { id: head }],
     });
   });
 });

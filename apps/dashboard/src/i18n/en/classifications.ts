@@ -41,6 +41,7 @@ export const classifications = {
     range: "from %{from} to under %{below}",
     here: "%{total} points fall in this band; whether its tier is reached the conditions say",
     under: "under %{below}",
+    notNeeded: "Not needed: a higher tier is reached",
     conditionsOf: "Conditions of “%{tier}”",
     conditionsOfLowest: "Conditions of not being “%{tier}”",
   },

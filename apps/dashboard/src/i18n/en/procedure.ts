@@ -39,6 +39,7 @@ export const procedure: typeof vi = {
     mustBeSecret: "The rules ask for a secret ballot",
     counts: "%{present} present of %{eligible} entitled to vote (%{percent})",
     tier: "Tier",
+    votesOf: "Votes for each tier",
     votes: "Votes",
     ofPresent: "% of those present",
     ofEligible: "% of those entitled",

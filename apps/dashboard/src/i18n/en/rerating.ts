@@ -28,7 +28,10 @@ export const rerating: typeof vi = {
     title: "Cancel the result of %{name}",
     lead: "The old result is kept with the reason; a new rating of %{year} opens on the same facts.",
     resting:
-      "%{smart_count} decided result rests on this one and is checked again at once: |||| %{smart_count} decided results rest on this one and are checked again at once:",
+      "%{smart_count} decided result rests directly on this one and is checked again at once: |||| %{smart_count} decided results rest directly on this one and are checked again at once:",
+    further:
+      "Where one of those contradicts a rule then, %{smart_count} that rests on it in turn has to be looked at again: |||| Where one of those contradicts a rule then, the %{smart_count} that rest on it in turn have to be looked at again:",
+    others: "and %{smart_count} other |||| and %{smart_count} others",
     nothingRests: "No decided result rests on this one yet.",
     inScope: "and the scope of the quota of “%{topTier}”, if that is over its quota after the new rating",
     ground: "Ground",

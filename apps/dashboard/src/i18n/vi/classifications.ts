@@ -41,6 +41,7 @@ export const classifications = {
     range: "từ %{from} đến dưới %{below} điểm",
     here: "%{total} điểm thuộc khung này; có được xếp mức này hay không còn do các điều kiện",
     under: "dưới %{below} điểm",
+    notNeeded: "Không cần: đã đạt mức cao hơn",
     conditionsOf: "Điều kiện của mức “%{tier}”",
     conditionsOfLowest: "Điều kiện để không xếp mức “%{tier}”",
   },

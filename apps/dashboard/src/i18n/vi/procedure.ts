@@ -38,6 +38,7 @@ export const procedure = {
     mustBeSecret: "Quy định phải bỏ phiếu kín",
     counts: "%{present} có mặt trên %{eligible} được biểu quyết (%{percent})",
     tier: "Mức xếp loại",
+    votesOf: "Số phiếu từng mức",
     votes: "Số phiếu",
     ofPresent: "% số có mặt",
     ofEligible: "% số được biểu quyết",

@@ -26,7 +26,10 @@ export const rerating = {
     act: "Hủy bỏ kết quả và xếp loại lại",
     title: "Hủy bỏ kết quả của %{name}",
     lead: "Kết quả cũ được giữ lại với lý do hủy bỏ; một lần xếp loại mới của năm %{year} được mở trên cùng dữ kiện.",
-    resting: "Các kết quả đã quyết định dựa vào kết quả này (%{smart_count}) sẽ được kiểm tra lại ngay:",
+    resting: "Các kết quả đã quyết định trực tiếp dựa vào kết quả này (%{smart_count}) sẽ được kiểm tra lại ngay:",
+    further:
+      "Kết quả nào ở trên trái quy định từ đó thì các kết quả dựa tiếp vào nó (%{smart_count}) cũng phải xem xét lại:",
+    others: "và %{smart_count} kết quả khác",
     nothingRests: "Chưa có kết quả đã quyết định nào dựa vào kết quả này.",
     inScope: "và nơi tính tỷ lệ “%{topTier}”, nếu vượt tỷ lệ sau khi xếp loại lại",
     ground: "Căn cứ hủy bỏ",

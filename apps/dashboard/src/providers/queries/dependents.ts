@@ -5,8 +5,9 @@ import { useAsked } from "../useAsked.ts";
 
 const dependentsFields = graphql(`
   fragment DependentsFields on Dependents {
-    total isCountedInQuota
+    total furtherTotal isCountedInQuota
     nodes { id subjectKind subjectName subjectTitle tier organisation { id name } }
+    further { id subjectKind subjectName subjectTitle tier organisation { id name } }
   }
 `);
 export type Dependents = ResultOf<typeof dependentsFields>;
