@@ -12,7 +12,7 @@ import { submissionsOf } from "../submission/submission.service.ts";
 import type { DeadlinePage, UnitProgress } from "./deadline.type.ts";
 import { deadlinesInForce } from "./deadlines-in-force.service.ts";
 import { decidedBelow, reviewsFinished } from "./progress-figures.service.ts";
-import { unitDeadlines } from "./unit-deadlines.ts";
+import { asksForReviews, unitDeadlines } from "./unit-deadlines.ts";
 
 export interface DeadlinesInput extends PageRequest {
   readonly organisationId: string;
@@ -46,7 +46,12 @@ async function progressMaker(tx: Tx, year: number, units: readonly Unit[], now: 
     units.map(({ ruleSetId }) => ruleSetId),
   );
   const submissions = await submissionsOf(tx, year, units, now);
-  const reviewsFinishedOn = await reviewsFinished(tx, year, ids);
+  const asked = units.filter(({ ruleSetId, kind }) => asksForReviews(rulesOf(ruleSetId), year, kind));
+  const reviewsFinishedOn = await reviewsFinished(
+    tx,
+    year,
+    asked.map(({ id }) => id),
+  );
   const decided = await decidedBelow(tx, year, ids);
   const plans = await plansOf(tx, year, ids);
   const dossiers = await dossiersOf(tx, year, units);

@@ -161,10 +161,10 @@ describe("2016: reviews before 20/12, results and dossier before 25/12", () => {
   const cells = async () => (await page(commune, { year: 2016 })).nodes;
   const ofCell = (nodes: { organisation: { id: string }; deadlines: object[] }[]) =>
     nodes.find(({ organisation }) => organisation.id === "10");
-  const reviewed = (subjectId: number, reviewCompletedOn: string | null) =>
+  const reviewed = (subjectId: number, reviewCompletedOn: string | null, organisationId = 10) =>
     aClassification(api.orm.em.fork(), {
       subjectKind: "MEMBER",
-      organisationId: 10,
+      organisationId,
       subjectId,
       year: 2016,
       ruleSetId: "KH57",
@@ -182,6 +182,31 @@ describe("2016: reviews before 20/12, results and dossier before 25/12", () => {
       { ruleId: "KH57.DEADLINE.REVIEW", dueOn: "2016-12-20", state, doneOn },
       { ruleId: "KH57.DEADLINE.DOSSIER", dueOn: "2016-12-25", state: "OVERDUE" },
     ]);
+  });
+
+  test.each([
+    ["2016-12-19", "IN_TIME", "2016-12-19"],
+    ["2016-12-21", "LATE", "2016-12-21"],
+    [null, "OVERDUE", null],
+  ])("of a section all that stands below it is looked at: reviewed on %s there, %s", async (day, state, doneOn) => {
+    await reviewed(5, day, 15);
+    const section = (await cells()).find(
+      ({ organisation }: { organisation: { id: string } }) => organisation.id === "14",
+    );
+    expect(section.deadlines).toMatchObject([{ ruleId: "KH57.DEADLINE.REVIEW", state, doneOn }, {}]);
+  });
+
+  test("a leader is a person too", async () => {
+    await reviewed(2, "2016-12-10");
+    await aClassification(api.orm.em.fork(), {
+      subjectKind: "LEADER",
+      organisationId: 10,
+      subjectId: 1,
+      year: 2016,
+      ruleSetId: "KH57",
+      reviewCompletedOn: null,
+    });
+    expect(ofCell(await cells())?.deadlines).toMatchObject([{ state: "OVERDUE", doneOn: null }, {}]);
   });
 
   test("each cell says how many papers it needs", async () => {

@@ -14,8 +14,9 @@ export async function decidedBelow(tx: Tx, year: number, ids: readonly number[])
 }
 
 /**
- * The day on which the last subject counted at each organisation was reviewed, in one statement; null while one is still
- * to be, or where there is none.
+ * The day on which the last person or committee at or below each organisation was reviewed, in one statement; null while one
+ * is still to be, or where there is none. Asked of those whose document sets a day for it: no more stands below them than a
+ * grassroots committee has.
  */
 export async function reviewsFinished(
   tx: Tx,
@@ -35,11 +36,12 @@ const decidedSql = `
      and outcome in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED', 'NONE')
    group by organisation_id`;
 
-// Only a person or a committee reviews itself; whoever is not rated need not have.
+// «kiểm điểm tập thể, cá nhân» (KH 57, III.3): an organisation is reviewed in its committee; whoever is not rated need not be.
 const reviewsSql = `
-  select organisation_id as id,
-         case when bool_and(review_completed_on is not null) then max(review_completed_on)::text end as on
-    from classification
-   where year = $1 and organisation_id = any($2::int[]) and subject_kind in ('MEMBER', 'COLLECTIVE')
-     and state <> 'CANCELLED' and not_rated_reason is null
-   group by organisation_id`;
+  select top.id, case when bool_and(c.review_completed_on is not null) then max(c.review_completed_on)::text end as on
+    from unnest($2::int[]) top(id)
+    join organisation_year o on o.year = $1 and o.ancestors @> array[top.id]
+    join classification c on c.year = o.year and c.organisation_id = o.organisation_id
+   where c.year = $1 and c.subject_kind in ('MEMBER', 'COLLECTIVE', 'LEADER') and c.state <> 'CANCELLED'
+     and c.not_rated_reason is null
+   group by top.id`;

@@ -8,8 +8,10 @@ import {
   deadlinesFor,
   type Level,
   lastDayInTime,
+  type OrganisationKind,
   type ReportingContext,
   type ReportingFacts,
+  type RuleSet,
   submissionDeadlineFor,
 } from "@xep-loai/domain";
 import type { Ref } from "../organisation/standing.service.ts";
@@ -54,6 +56,10 @@ function shown(
   };
 }
 
+/** Whether a day of the documents asks an organisation of that kind when its reviews were finished. */
+export const asksForReviews = (ruleSet: RuleSet, year: number, kind: OrganisationKind): boolean =>
+  deadlinesFor(ruleSet, year, kind).some(({ slot }) => isOfReviewsAlone(deadlineSlots[slot].matters));
+
 const isOfReviewsAlone = (matters: readonly DeadlineMatter[]): boolean =>
   matters.every((matter) => matter === "REVIEWS_FINISHED");
 
@@ -63,10 +69,11 @@ const factsOf = ({ unit, submission, reviewsFinishedOn }: UnitYear): ReportingFa
   reviewsFinishedOn,
 });
 
-/** When the results came in; what was returned for completion is not in. */
+/** When the results were received, or sent where nobody recorded that yet; what was returned for completion is not in. */
 function cameIn(submission: Submission | null): Date | null {
   if (submission === null || submission.submittedAt === null || submission.state === "RETURNED") return null;
-  return new Date(submission.submittedAt);
+  const { submittedAt, receivedAt } = submission;
+  return new Date(Math.max(Date.parse(submittedAt), Date.parse(receivedAt ?? submittedAt)));
 }
 
 /** A day the committee set by its own plan, where no document sets one (HD 21, III.1, bullet 4). */

@@ -339,7 +339,7 @@ describe("awards, follow-up, plans and dossiers of the sample", () => {
     const input = { ...asked, organisationId: "1", year: 2020 };
     const page = await followUps(orm.em.fork(), input, new Date("2021-08-01"));
     const counts = "byState" in page ? page.byState.map(({ count }) => count > 0) : [];
-    expect(counts).toEqual([true, true, false, true]);
+    expect(counts).toEqual([true, true, false, true, false]);
     expect("nodes" in page && page.nodes.some(({ forcing }) => forcing.length > 0)).toBe(true);
   });
 

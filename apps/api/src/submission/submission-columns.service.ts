@@ -14,12 +14,16 @@ export const submissionColumns = `
        else 'NOT_DUE' end as state,
   case when moment.late then moment.day - moment.from_day + 1 end as "daysLate"`;
 
-/** The table with the moment that is held against the deadline: when it came in, else now. */
+/**
+ * The table with the moment that is held against the deadline: when it was received (rules.md 3.20), when it was sent where
+ * nobody recorded that yet, else now.
+ */
 export const submissionsAtMoment = `
   submission s
   cross join lateral (select s.returned_at is not null and s.returned_at >= s.submitted_at as returned,
                              s.due_on + s.inclusive::int as from_day) fate
-  cross join lateral (select case when s.submitted_at is null or fate.returned then $1::timestamptz else s.submitted_at end as at) counted
+  cross join lateral (select case when s.submitted_at is null or fate.returned then $1::timestamptz
+      else greatest(s.submitted_at, s.received_at) end as at) counted
   cross join lateral (
     select coalesce(fate.returned, false) as returned, fate.from_day,
            (counted.at at time zone interval '7 hours')::date as day,

@@ -42,9 +42,15 @@ test.each<[string, Given, string, number | null]>([
   ["sent at 00:00 of the day", { submitted: "2020-12-15T00:00:00+07:00" }, "SUBMITTED_LATE", 1],
   [
     "sent in time and received",
-    { submitted: "2020-12-14T23:50:00+07:00", received: "2020-12-15T07:00:00+07:00" },
+    { submitted: "2020-12-14T08:00:00+07:00", received: "2020-12-14T23:50:00+07:00" },
     "RECEIVED",
     null,
+  ],
+  [
+    "sent in time and received on the day",
+    { submitted: "2020-12-14T23:50:00+07:00", received: "2020-12-15T00:00:00+07:00" },
+    "RECEIVED",
+    1,
   ],
   [
     "sent late and received",

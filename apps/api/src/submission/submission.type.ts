@@ -27,7 +27,11 @@ export class Submission {
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was sent; null: not yet." })
   submittedAt!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When the superior confirmed it; null: not yet." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "When the superior received it, by which it is in time or late; null: not recorded yet, then the sending counts.",
+  })
   receivedAt!: string | null;
 
   @Field(() => Int, {

@@ -67,7 +67,7 @@ const submission = ({ id, parentId, kind }: SampleOrganisation, sentAt: string):
   to_organisation_id: parentId ?? 0,
   ...deadlineColumns(kh57, 2016, kind),
   submitted_at: new Date(sentAt).toISOString(),
-  received_at: new Date(Date.parse(sentAt) + 86_400_000).toISOString(),
+  received_at: new Date(Date.parse(sentAt) + 7_200_000).toISOString(),
   returned_at: null,
   return_reason: null,
 });

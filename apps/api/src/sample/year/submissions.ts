@@ -48,6 +48,9 @@ function deadlineFor(organisation: SampleOrganisation, sampleYear: SampleYear): 
 const daysAfter = (day: string, days: number) =>
   new Date(Date.parse(`${day}T03:20:00Z`) + days * 86_400_000).toISOString();
 
+/** In the afternoon of the day on which it was sent. */
+const receivedAt = (submitted: string) => new Date(Date.parse(submitted) + 5 * 3_600_000).toISOString();
+
 /** Most come in days ahead; one in nine is late by up to a fortnight. */
 function submittedAt(organisation: SampleOrganisation, dueOn: string, year: number): string {
   const chance = fixedChance("submitted", year, organisation.id);
@@ -79,7 +82,7 @@ function submission(organisation: SampleOrganisation, tree: YearTree, sampleYear
   return {
     ...row,
     submitted_at: submitted,
-    received_at: submitted && !isReturned ? daysAfter(submitted.slice(0, 10), 2) : null,
+    received_at: submitted && !isReturned ? receivedAt(submitted) : null,
     returned_at: submitted && isReturned ? daysAfter(submitted.slice(0, 10), 3) : null,
     return_reason: isReturned ? returned.reason : null,
   };
