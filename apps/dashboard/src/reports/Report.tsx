@@ -7,6 +7,7 @@ import { ExportActs } from "../view/ExportActs.tsx";
 import { ReportNote } from "./ReportNote.tsx";
 import styles from "./Reports.module.css";
 import { ReportTable } from "./ReportTable.tsx";
+import { type NamedTable, namedTable } from "./useChosenTable.ts";
 
 interface ReportProps {
   readonly pages: readonly SummaryTable[];
@@ -53,17 +54,25 @@ function ReportHeading({ table }: { table: SummaryTable }) {
   );
 }
 
-/** Quotas count what is not decided yet, whatever is asked of the other tables. */
+/** What a table with a name of its own counts, whatever is asked of the others. */
+const countedByName: Readonly<Record<NamedTable, TextKey>> = {
+  R5: "reports.provisionalWhereMarked",
+  R8: "reports.allSubjects",
+  R9: "states.decidedOnly",
+  R10: "states.decidedOnly",
+  R20: "overview.provisional",
+};
+
 function countedIn({ table, decidedOnly }: SummaryTable): TextKey {
-  if (table === "R5") return "reports.provisionalWhereMarked";
-  if (table === "R20") return "overview.provisional";
+  const named = namedTable(table);
+  if (named !== null) return countedByName[named];
   return decidedOnly ? "states.decidedOnly" : "overview.provisional";
 }
 
 function NoRows({ table: { table, year } }: { table: SummaryTable }) {
   const text = useText();
-  const advice =
-    table === "R5" ? "reports.empty.quota" : table === "R20" ? "reports.empty.points" : "reports.empty.advice";
+  const named = namedTable(table);
+  const advice: TextKey = named === null ? "reports.empty.advice" : `reports.empty.${named}`;
   return <EmptyState title={text("reports.empty.title")}>{text(advice, { year })}</EmptyState>;
 }
 

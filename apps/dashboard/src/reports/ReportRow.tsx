@@ -5,7 +5,7 @@ import tableStyles from "../ui/table.module.css";
 import { classificationPath, paths } from "../view/paths.ts";
 import { type Others, useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
-import { besideLastYear, ofQuotas } from "./useChosenTable.ts";
+import { besideLastYear, namedTable, ofTable } from "./useChosenTable.ts";
 
 interface ReportRowProps {
   readonly row: SummaryRow;
@@ -33,9 +33,12 @@ export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
   );
 }
 
-/** The rows of quota use count in a scope, not in a unit. */
+/** Counts of a unit lead to those counted; those of a scope, of days and of one subject lead nowhere. */
 const countedAt = ({ table }: SummaryTable, { organisationId }: SummaryRow): string | null =>
-  table === "R5" ? null : organisationId;
+  namedTable(table) === null ? organisationId : null;
+
+/** Each row is one that was rated. */
+const isOfResults = ({ table }: SummaryTable): boolean => table === "R9" || table === "R10" || table === "R20";
 
 /** A unit without subordinates has no table of its own: its name leads to those rated there. Points lead to their reasons. */
 function RowName({
@@ -47,14 +50,18 @@ function RowName({
 }) {
   const link = useViewLink();
   if (organisationId === null) return label;
-  if (table.table === "R20")
-    return <Link to={link(classificationPath(key), { organisationId, subjectKind: "ORG" })}>{label}</Link>;
+  if (isOfResults(table))
+    return <Link to={link(classificationPath(key), { organisationId, ...kindOf(table) })}>{label}</Link>;
   const page = hasChildren ? paths.reports : paths.overview;
   return <Link to={link(page, { organisationId }, hasChildren ? sameTable(table) : {})}>{label}</Link>;
 }
 
 /** Parameters that keep the table that is open. */
 function sameTable({ table }: SummaryTable): Others {
-  if (table === "R5") return ofQuotas;
+  const named = namedTable(table);
+  if (named !== null) return ofTable(named);
   return table === "R7" ? besideLastYear : {};
 }
+
+/** Points are given to organisations alone. */
+const kindOf = ({ table }: SummaryTable) => (table === "R20" ? ({ subjectKind: "ORG" } as const) : {});

@@ -108,3 +108,28 @@ it("there is no tab of points in a year that gives none", async () => {
   await screen.findByRole("table");
   expect(screen.queryByRole("link", { name: "Điểm" })).toBeNull();
 });
+
+it("days, the lowest tier and awards are tables too; each one rated leads to its reasons", async () => {
+  const lowest: SummaryTable = {
+    ...summaryTable,
+    table: "R9",
+    columns: [{ key: "state", label: { vi: "Tình trạng", en: "State" }, parent: null, kind: "TEXT" }],
+    total: null,
+    rows: [{ key: "77", label: "Nguyễn Văn An", organisationId: "102", hasChildren: false, cells: ["Quá hạn"] }],
+  };
+  renderPage({ at: `${at}&bang=R9`, element: <Reports />, answers: { summaryTable: lowest } });
+  const row = within(await screen.findByRole("row", { name: /^Nguyễn Văn An/ }));
+  expect(row.getByRole("link").getAttribute("href")).toMatch(/^\/xep-loai\/77\?/);
+  for (const [name, table] of [
+    ["Tiến độ", "R8"],
+    ["Mức thấp nhất", "R9"],
+    ["Khen thưởng", "R10"],
+  ] as const) {
+    const tab = screen.getByRole("link", { name });
+    expect([tab.getAttribute("href"), tab.getAttribute("aria-current")]).toEqual([
+      expect.stringContaining(`bang=${table}`),
+      String(table === "R9"),
+    ]);
+  }
+  expect(screen.queryByRole("checkbox")).toBeNull();
+});

@@ -9,7 +9,7 @@ import { useChangeOthers, useView } from "../view/useView.ts";
 import { NoSuchTable } from "./NoSuchTable.tsx";
 import { Report } from "./Report.tsx";
 import { TableTabs } from "./TableTabs.tsx";
-import { besideLastYear, bySubject, useChosenTable } from "./useChosenTable.ts";
+import { besideLastYear, bySubject, namedTable, useChosenTable } from "./useChosenTable.ts";
 
 /** Bảng tổng hợp: the tables of any unit, on screen as in the export. */
 export function Reports() {
@@ -18,7 +18,7 @@ export function Reports() {
     <>
       <InContextBar>
         <TableTabs chosen={chosen} />
-        {chosen !== "R5" && chosen !== "R20" && <LastYearSwitch isOn={chosen === "R7"} />}
+        {namedTable(chosen) === null && <LastYearSwitch isOn={chosen === "R7"} />}
       </InContextBar>
       {chosen === null ? <NoSuchTable /> : <ChosenReport chosen={chosen} />}
     </>
@@ -38,7 +38,7 @@ function LastYearSwitch({ isOn }: { isOn: boolean }) {
   );
 }
 
-/** Quotas and points always count what is not decided yet: there is nothing to switch. */
+/** A table with a name of its own counts what it counts: there is nothing to switch. */
 function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
   const { organisationId, year, group, subjectKind, decidedOnly } = useView();
   const narrowedTo = chosen === "R7" ? subjectKind : group;
@@ -48,7 +48,7 @@ function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
     <>
       <InContextBar>
         {chosen !== "R7" && <GroupSelect groups={groups} />}
-        {chosen !== "R5" && chosen !== "R20" && <ProvisionalSwitch />}
+        {namedTable(chosen) === null && <ProvisionalSwitch />}
       </InContextBar>
       <Answered question={query}>
         {({ pages }) => <Report pages={pages} onMore={query.hasNextPage ? () => void query.fetchNextPage() : null} />}

@@ -6,19 +6,19 @@ import type { SummaryTableId } from "../providers/queries/summaryTable.ts";
 import { useTopNames } from "../ui/tierNames.ts";
 import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
-import { besideLastYear, ofPoints, ofQuotas, useAreScored } from "./useChosenTable.ts";
+import { besideLastYear, namedTable, ofTable, useNamedTables } from "./useChosenTable.ts";
 
 interface TableTabsProps {
   readonly chosen: SummaryTableId | null;
 }
 
-/** Which table: of a kind of subject, of quota use, of points where there were any; each is a link. */
+/** Which table: of a kind of subject, or by its own name; each is a link. */
 export function TableTabs({ chosen }: TableTabsProps) {
   const text = useText();
   const link = useViewLink();
   const { subjectKind } = useView();
-  const areScored = useAreScored();
-  const isOfSubjects = chosen !== "R5" && chosen !== "R20";
+  const top = useTopNames();
+  const isOfSubjects = namedTable(chosen) === null;
   return (
     <nav className={bar.tabs} aria-label={text("reports.table")}>
       {Object.values(SubjectKind).map((kind) => (
@@ -31,22 +31,16 @@ export function TableTabs({ chosen }: TableTabsProps) {
           {text(`words.subjectKind.${kind}`)}
         </Link>
       ))}
-      <Link
-        className={bar.tab ?? ""}
-        aria-current={chosen === "R5"}
-        to={link(paths.reports, { group: null }, ofQuotas)}
-      >
-        {text("reports.quotas", useTopNames())}
-      </Link>
-      {areScored && (
+      {useNamedTables().map((table) => (
         <Link
+          key={table}
           className={bar.tab ?? ""}
-          aria-current={chosen === "R20"}
-          to={link(paths.reports, { group: null }, ofPoints)}
+          aria-current={chosen === table}
+          to={link(paths.reports, { group: null }, ofTable(table))}
         >
-          {text("reports.points")}
+          {text(`reports.named.${table}`, top)}
         </Link>
-      )}
+      ))}
     </nav>
   );
 }

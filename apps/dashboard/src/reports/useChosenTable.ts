@@ -16,23 +16,29 @@ const tableOf: Readonly<Record<SubjectKind, SummaryTableId | null>> = {
 
 const parameter = "bang";
 
-/** Lead to the tables that are not the one of a kind of subject: the use of quotas, the year before beside it, the points. */
-export const ofQuotas: Others = { [parameter]: "R5" };
+/** Tables that are not the one of a kind of subject: quotas, days, the lowest tier, awards, points. */
+const named = ["R5", "R8", "R9", "R10", "R20"] as const satisfies readonly SummaryTableId[];
+export type NamedTable = (typeof named)[number];
+
+/** Leads to one of them; to the table of a kind of subject beside the year before it, or as it is. */
+export const ofTable = (table: NamedTable): Others => ({ [parameter]: table });
 export const besideLastYear: Others = { [parameter]: "R7" };
-export const ofPoints: Others = { [parameter]: "R20" };
 export const bySubject: Others = { [parameter]: null };
 
-const named = ["R5", "R7", "R20"] as const satisfies readonly SummaryTableId[];
+/** The table, where it is not the one of a kind of subject. */
+export const namedTable = (table: SummaryTableId | null): NamedTable | null =>
+  named.find((each) => each === table) ?? null;
 
 /** The table that shows what is looked at; null where there is none. */
 export function useChosenTable(): SummaryTableId | null {
   const [search] = useSearchParams();
   const { subjectKind } = useView();
-  return oneOf(search, parameter, named) ?? tableOf[subjectKind];
+  return oneOf(search, parameter, [...named, "R7"] as const) ?? tableOf[subjectKind];
 }
 
-/** Whether organisations were given points in the year looked at. */
-export function useAreScored(): boolean {
+/** Those that can be chosen; points where organisations were given any in the year looked at. */
+export function useNamedTables(): readonly NamedTable[] {
   const regime = useCycle(useView().year)?.regime;
-  return regime !== undefined && scoreGroupsOf(documentOfRegime(regime), "ORG").length > 0;
+  const areScored = regime !== undefined && scoreGroupsOf(documentOfRegime(regime), "ORG").length > 0;
+  return named.filter((table) => table !== "R20" || areScored);
 }

@@ -2,9 +2,15 @@ import type { reports as vi } from "../vi/reports.ts";
 
 export const reports: typeof vi = {
   table: "Table",
-  quotas: "Use of the %{top} quota",
+  named: {
+    R5: "Use of the %{top} quota",
+    R8: "Progress",
+    R9: "Lowest tier",
+    R10: "Awards",
+    R20: "Points",
+  },
   besideLastYear: "Beside the year before",
-  points: "Points",
+  allSubjects: "All subjects to be rated",
   provisionalWhereMarked: "Undecided results are counted where marked “Provisional”",
   noTable: {
     title: "There is no summary table of %{subjects} yet",
@@ -27,7 +33,10 @@ export const reports: typeof vi = {
   empty: {
     title: "There are no figures for this table yet",
     advice: "No subordinate of this organisation has figures of %{year}. Choose another year, table or organisation.",
-    points: "No organisation was given points here in %{year}.",
-    quota: "No quota applies at this organisation in %{year}.",
+    R5: "No quota applies to this organisation in %{year}.",
+    R8: "No deadline is set for this organisation in %{year}.",
+    R9: "Nobody here was decided at the lowest tier in %{year}.",
+    R10: "Nobody here was decided at the top tier in %{year}.",
+    R20: "No organisation was given points here in %{year}.",
   },
 };

@@ -1,8 +1,14 @@
 export const reports = {
   table: "Bảng",
-  quotas: "Sử dụng tỷ lệ %{top}",
+  named: {
+    R5: "Sử dụng tỷ lệ %{top}",
+    R8: "Tiến độ",
+    R9: "Mức thấp nhất",
+    R10: "Khen thưởng",
+    R20: "Điểm",
+  },
   besideLastYear: "So với năm trước",
-  points: "Điểm",
+  allSubjects: "Mọi đối tượng thuộc diện xếp loại",
   provisionalWhereMarked: "Tính cả kết quả chưa quyết định ở nơi ghi «Tạm tính»",
   noTable: {
     title: "Chưa có bảng tổng hợp %{subjects}",
@@ -25,7 +31,10 @@ export const reports = {
   empty: {
     title: "Chưa có số liệu cho bảng này",
     advice: "Đơn vị này không có đơn vị trực thuộc nào có số liệu năm %{year}. Chọn năm, bảng hoặc đơn vị khác.",
-    points: "Không có tổ chức đảng nào được chấm điểm ở phạm vi này năm %{year}.",
-    quota: "Không có tỷ lệ khống chế nào áp dụng ở đơn vị này năm %{year}.",
+    R5: "Không có tỷ lệ khống chế nào áp dụng ở đơn vị này năm %{year}.",
+    R8: "Không có thời hạn nào đặt ra cho đơn vị này năm %{year}.",
+    R9: "Không có ai được quyết định ở mức thấp nhất tại phạm vi này năm %{year}.",
+    R10: "Không có ai được quyết định ở mức cao nhất tại phạm vi này năm %{year}.",
+    R20: "Không có tổ chức đảng nào được chấm điểm ở phạm vi này năm %{year}.",
   },
 };
