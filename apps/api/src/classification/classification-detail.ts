@@ -45,11 +45,15 @@ const yearBefore = `
       or (p.subject_kind = 'COLLECTIVE' and p.collective_id = c.collective_id)
       or (p.subject_kind = 'LEADER' and p.leader_id = c.leader_id))`;
 
+const subjectId = `
+  case c.subject_kind when 'ORG' then c.organisation_id when 'MEMBER' then c.member_id when 'COLLECTIVE' then c.collective_id
+    else c.leader_id end::text`;
+
 const detail = `
   select exists (select from cycle where year = $1::int) as held, found.*
   from (values (1)) one
   left join (
-    select ${rowColumns}, o.ancestors, c.self_tier as "selfTier", c.voted_tier as "votedTier",
+    select ${rowColumns}, ${subjectId} as "subjectId", o.ancestors, c.self_tier as "selfTier", c.voted_tier as "votedTier",
       c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier", c.decision_number as "decisionNumber",
       c.decision_date as "decisionDate", c.decided_by_organisation_id as "decidedById", c.rated_on as "ratedOn",
       c.review_completed_on as "reviewCompletedOn", c.cancelled_on as "cancelledOn", c.cancel_reason as "cancelReason",

@@ -60,6 +60,9 @@ export class PreviousClassification {
 
 @ObjectType({ description: "One classification with its full explanation." })
 export class Classification extends ClassificationRow {
+  @Field(() => ID, { description: "The subject within its kind: an organisation, a member, a collective, a leader." })
+  subjectId!: string;
+
   @Field(() => [OrganisationRef], { description: "From the viewer's root to the organisation." })
   breadcrumb!: OrganisationRef[];
 

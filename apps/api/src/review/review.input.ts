@@ -32,10 +32,10 @@ export class ReviewedSubjectArgs implements AskedSubject {
 @ArgsType()
 export class ReviewActArgs extends ReviewedSubjectArgs implements ReviewAct {
   @Field(() => ReviewPlace, { nullable: true, description: "Before whom a person is reviewed; null for a collective." })
-  place!: ReviewPlace | null;
+  place?: ReviewPlace | null;
 
   @Field(() => String, { nullable: true, description: "The body by name, where a place of one kind comes twice." })
-  placeName!: string | null;
+  placeName?: string | null;
 
   @Field(() => Int, {
     description: "As it was read, 0 where there was none; CHANGED_MEANWHILE where somebody was quicker.",

@@ -73,7 +73,7 @@ async function act(who: Client, name: keyof typeof inputs, asked: Asked & { prom
   if (argument) passed.push(`${argument}: $${argument}`);
   const { data, errors } = await who.ask(
     `mutation (${declared.join(", ")}) { ${name}(${passed.join(", ")}) {
-      ... on ReviewedSubject { ${subject} } ... on Refusal { code findings { ruleId clause outcome } } } }`,
+      ... on ReviewedSubject { ${subject} } ... on Refusal { code findings { ruleId clause outcome } problems { path message { vi } } } } }`,
     { ...rest, promptId, place, version, ...(argument && { [argument]: given }) },
   );
   expect(errors).toBeUndefined();
@@ -168,13 +168,38 @@ describe("recording a review", () => {
   });
 
   it.each([
-    ["a meeting before the draft", held("2020-12-08", { draftSentOn: "2020-12-09" })],
-    ["a third of a day", held("2020-12-08", { durationDays: 0.3 })],
-    ["versions out of order", held("2020-12-08", { reportVersions: ["2020-12-08", "2020-12-01"] })],
-    ["a day that is none", held("2020-02-30")],
-    ["own reviews of a collective", held("2020-12-08", { ownReports: 1 })],
-  ])("is refused %s", async (_, review) => {
-    expect(await record(committee, review)).toMatchObject({ code: "BAD_INPUT" });
+    ["a meeting before the draft", "meetingOn", held("2020-12-08", { draftSentOn: "2020-12-09" })],
+    ["a third of a day", "durationDays", held("2020-12-08", { durationDays: 0.3 })],
+    ["versions out of order", "reportVersions", held("2020-12-08", { reportVersions: ["2020-12-08", "2020-12-01"] })],
+    ["a version on no day", "reportVersions[1]", held("2020-12-08", { reportVersions: ["2020-12-08", "2020-12-32"] })],
+    ["a day that is none", "meetingOn", held("2020-02-30")],
+    ["own reviews of a collective", "ownReports", held("2020-12-08", { ownReports: 1 })],
+    ["a team without a name", "minutes.superiorTeam", held("2020-12-08", { minutes: { superiorTeam: " " } })],
+  ])("is refused %s, and told where it stands", async (_, path, review) => {
+    expect(await record(committee, review)).toMatchObject({ code: "BAD_INPUT", problems: [{ path }] });
+  });
+
+  it("of a collective needs no place to be named", async () => {
+    const { data, errors } = await editor.ask(
+      `mutation { recordReview(year: 2020, subjectKind: COLLECTIVE, subjectId: "8", version: 0,
+        review: { meetingOn: "2020-12-08", minutes: {} }) { ... on ReviewedSubject { state } ... on Refusal { code } } }`,
+    );
+    expect([data?.recordReview, errors]).toEqual([{ state: "MET" }, undefined]);
+  });
+
+  it("of a person before the own body is found by that body's name too, and says whose it is", async () => {
+    await record(secretary, held("2020-12-10"));
+    const { data } = await editor.ask(
+      `mutation { recordReview(year: 2020, subjectKind: LEADER, subjectId: "3", version: 1,
+        place: GRASSROOTS_PARTY_COMMITTEE, placeName: "Tập thể 8", review: { turn: 1, minutes: {} }) {
+        ... on ReviewedSubject { review { placeName turn subjectKind subjectId } } ... on Refusal { code } } }`,
+    );
+    expect(data.recordReview.review).toEqual({
+      placeName: "Tập thể 8",
+      turn: 1,
+      subjectKind: "LEADER",
+      subjectId: "3",
+    });
   });
 
   it.each([
@@ -243,7 +268,10 @@ describe("completing a review", () => {
 
   it.each(["2020-12-07", "2021-01-16"])("not before its meeting and not in the future: %s", async (day) => {
     await record(committee, held("2020-12-08"));
-    expect(await complete({ ...committee, version: 1 }, day)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await complete({ ...committee, version: 1 }, day)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "completedOn" }],
+    });
   });
 
   it("that was never held is refused", async () => {

@@ -12,6 +12,7 @@ import {
   ReviewPlace,
   ReviewState,
   Seat,
+  SubjectKind,
 } from "@xep-loai/domain";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
@@ -155,6 +156,14 @@ export class Review {
 
   @Field(() => Int, { description: "Rating year." })
   year!: number;
+
+  @Field(() => SubjectKind, {
+    description: "Of whom it is: what a person is reviewed for at another place is recorded with the post held there.",
+  })
+  subjectKind!: SubjectKind;
+
+  @Field(() => ID, { description: "… within its kind." })
+  subjectId!: string;
 
   @Field(() => ReviewState, { description: "How far it has come." })
   state!: ReviewState;

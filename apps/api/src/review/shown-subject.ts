@@ -78,6 +78,7 @@ function shownReview(review: StoredReview, leadTime: LeadTime | null, { holidays
   const { draftSentOn, meetingOn, record } = review;
   return {
     ...review,
+    subjectId: subjectIdOf(review),
     state: reviewStateOf(review),
     placeName: review.placeName ?? review.beforeCollectiveName,
     earliestMeetingOn: draftSentOn && leadTime ? earliestMeeting(draftSentOn, leadTime, holidays) : null,
@@ -85,6 +86,9 @@ function shownReview(review: StoredReview, leadTime: LeadTime | null, { holidays
     minutes: minutesOf(record),
   };
 }
+
+const subjectIdOf = ({ organisationId, collectiveId, memberId, leaderId }: StoredReview): string =>
+  String(memberId ?? leaderId ?? collectiveId ?? organisationId);
 
 const leadDays = (sentOn: string, meetingOn: string, { unit }: LeadTime, holidays: ReadonlySet<string>): number =>
   unit === "DAYS" ? daysBetween(sentOn, meetingOn) : workingDaysBetween(sentOn, meetingOn, holidays);

@@ -5,7 +5,7 @@ import { useSaid, useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
-import { classificationPath } from "../view/paths.ts";
+import { classificationPath, paths, reviewPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { CancelAct } from "./CancelAct.tsx";
 import { TierSteps } from "./TierSteps.tsx";
@@ -27,12 +27,30 @@ export function WhyFacts({ classification }: { classification: Classification })
         </Fact>
         <Fact name={text("classifications.why.decidedBy")}>{decidedBy?.name}</Fact>
         <Fact name={text("classifications.why.ratedOn")}>{date(ratedOn)}</Fact>
-        <Fact name={text("classifications.why.reviewCompletedOn")}>{date(reviewCompletedOn)}</Fact>
+        <Fact name={text("classifications.why.reviewCompletedOn")}>
+          <ReviewOf classification={classification}>{date(reviewCompletedOn)}</ReviewOf>
+        </Fact>
         <Fact name={text("classifications.why.ruleSet")}>{said(ruleSet.title)}</Fact>
         <LastYear previous={classification.previousYear} year={classification.year} />
       </dl>
       <CancelAct classification={classification} />
     </Panel>
+  );
+}
+
+/** When the review was complete, and the way to it: an organisation's is that of the committee in its list. */
+function ReviewOf({ classification, children }: { classification: Classification; children: string }) {
+  const text = useText();
+  const link = useViewLink();
+  const { subjectKind, subjectId, organisation } = classification;
+  const page = subjectKind === "ORG" ? paths.reviews : reviewPath(subjectKind, subjectId);
+  return (
+    <>
+      {children}{" "}
+      <Link className="no-print" to={link(page, { organisationId: organisation.id })}>
+        {text("classifications.why.toReview")}
+      </Link>
+    </>
   );
 }
 

@@ -35,6 +35,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   id: "1",
   year: 2020,
   subjectKind: "MEMBER",
+  subjectId: "77",
   subjectName: "Nguyễn Văn An",
   subjectTitle: null,
   state: "DECIDED",

@@ -23,7 +23,7 @@ export function ContentList({ subject }: { subject: ReviewedSubject }) {
           <li key={code} className={styles.content}>
             {written && <ContentMark isWritten={written.has(code)} />}
             <span>
-              {!said(label).startsWith(`${code}.`) && <span className={styles.quiet}>{code} </span>}
+              {!said(label).startsWith(`${code}.`) && <span className={styles.quiet}>{sectionOf(code)} </span>}
               {said(label)}
               {ifPrompted && <span className={styles.quiet}> ({text("reviews.contents.ifPrompted")})</span>}
             </span>
@@ -33,6 +33,9 @@ export function ContentList({ subject }: { subject: ReviewedSubject }) {
     </Panel>
   );
 }
+
+/** The section of the form, without the document that adds to it: «I.2.KH174» stands in «I.2». */
+const sectionOf = (code: string): string => code.replace(/\.[A-Z]+\d+$/, "");
 
 function ContentMark({ isWritten }: { isWritten: boolean }) {
   const text = useText();

@@ -1,5 +1,6 @@
 import AnsweredIcon from "@mui/icons-material/CheckOutlined";
 import OpenIcon from "@mui/icons-material/QuestionAnswerOutlined";
+import type { ReactNode } from "react";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { ReviewPrompt } from "../providers/queries/reviewedSubject.ts";
@@ -8,8 +9,14 @@ import { Facts } from "./Facts.tsx";
 import { isAnswered } from "./isAnswered.ts";
 import styles from "./ReviewShow.module.css";
 
+interface PromptEntryProps {
+  readonly prompt: ReviewPrompt;
+  /** What may be done with it. */
+  readonly children: ReactNode;
+}
+
 /** One issue: who prompted, what is to be made clear, and explanation, cause and responsibility as far as they were given. */
-export function PromptEntry({ prompt }: { prompt: ReviewPrompt }) {
+export function PromptEntry({ prompt, children }: PromptEntryProps) {
   const text = useText();
   const { date } = useFigures();
   const { issuer, issuerName, adviser, promptedOn, issue, answeredOn } = prompt;
@@ -31,6 +38,7 @@ export function PromptEntry({ prompt }: { prompt: ReviewPrompt }) {
           [text("reviews.prompts.answeredOn"), answeredOn && date(answeredOn)],
         ]}
       />
+      {children}
     </li>
   );
 }

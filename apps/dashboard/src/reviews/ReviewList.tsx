@@ -7,6 +7,7 @@ import { Answered } from "../view/Answered.tsx";
 import { ExportActs } from "../view/ExportActs.tsx";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
+import { DaysOff } from "./DaysOff.tsx";
 import { NotJudged } from "./NotJudged.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
 
@@ -23,6 +24,7 @@ export function ReviewList() {
         <ExportActs asked={asked} />
       </PageHead>
       <Answered question={question}>{({ pages }) => <Shown pages={pages} question={question} />}</Answered>
+      <DaysOff />
     </article>
   );
 }

@@ -1,67 +1,65 @@
-import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
-import type { Review, ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
-import { Panel } from "../ui/Panel.tsx";
-import { MinuteFacts } from "./MinuteFacts.tsx";
-import { PromptList } from "./PromptList.tsx";
-import { ReviewFacts } from "./ReviewFacts.tsx";
-import styles from "./ReviewShow.module.css";
+import type { PlaceOfReview, ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
+import { isCollective, placesOfLeaders, placesRecordedHere } from "./kindOfReview.ts";
+import { OneReview } from "./OneReview.tsx";
+import { RecordedElsewhere } from "./RecordedElsewhere.tsx";
+import { ReviewActs } from "./ReviewActs.tsx";
 import { usePlaceWords } from "./usePlaceWords.ts";
 
-/** Every review of the subject: of a collective the one, of a person one a place. */
-export function ReviewPanels({ subject }: { subject: ReviewedSubject }) {
-  const text = useText();
-  const placeWords = usePlaceWords();
-  const { subjectKind, places, review } = subject;
-  if (subjectKind === "ORG" || subjectKind === "COLLECTIVE")
-    return <OneReview title={text("reviews.show.ofCollective")} review={review} subject={subject} />;
-  return places.map((place) => (
-    <OneReview
-      key={place.anyOf.join() + place.review?.id}
-      title={text("reviews.show.ofPlace", { place: place.review?.placeName ?? placeWords(place.anyOf) })}
-      review={place.review}
-      subject={subject}
-    />
-  ));
-}
-
-interface OneReviewProps {
-  readonly title: string;
-  /** null: none yet. */
-  readonly review: Review | null;
+interface ReviewPanelsProps {
   readonly subject: ReviewedSubject;
 }
 
-function OneReview({ title, review, subject }: OneReviewProps) {
-  return <Panel title={title}>{review ? <Recorded review={review} /> : <NothingRecorded subject={subject} />}</Panel>;
+/** Every review of the subject with what may be done with it: of a collective the one, of a person one a place. */
+export function ReviewPanels({ subject }: ReviewPanelsProps) {
+  return isCollective(subject) ? <OfCollective subject={subject} /> : <OfPerson subject={subject} />;
 }
 
-function Recorded({ review }: { review: Review }) {
+function OfCollective({ subject }: ReviewPanelsProps) {
   const text = useText();
-  const { moment } = useFigures();
-  const { changedByName, changedAt, prompts } = review;
+  const { review } = subject;
+  return (
+    <OneReview title={text("reviews.show.ofCollective")} review={review} subject={subject}>
+      <ReviewActs subject={subject} review={review} places={[]} />
+    </OneReview>
+  );
+}
+
+function OfPerson({ subject }: ReviewPanelsProps) {
   return (
     <>
-      <ReviewFacts review={review} />
-      <MinuteFacts minutes={review.minutes} />
-      <PromptList prompts={prompts} />
-      {changedByName && (
-        <p className={styles.quiet}>
-          {text("reviews.show.enteredBy", { name: changedByName, moment: moment(changedAt) })}
-        </p>
+      {subject.places.map((place) => (
+        <AtPlace key={place.anyOf.join() + place.review?.id} subject={subject} place={place} />
+      ))}
+      {subject.subjectKind === "LEADER" && (
+        <ReviewActs isElsewhere subject={subject} review={null} places={placesOfLeaders} />
       )}
     </>
   );
 }
 
-/** The result may tell that the review was complete where no review came with the data. */
-function NothingRecorded({ subject: { reviewCompletedOn, places } }: { subject: ReviewedSubject }) {
+function AtPlace({ subject, place: { anyOf, review } }: ReviewPanelsProps & { place: PlaceOfReview }) {
   const text = useText();
-  const { date } = useFigures();
-  const isTold = reviewCompletedOn !== null && places.every(({ review }) => review === null);
+  const placeWords = usePlaceWords();
+  const places = placesRecordedHere(subject, anyOf);
+  const isHere = review ? isOf(subject, review) : places.length > 0;
   return (
-    <p className={styles.quiet}>
-      {isTold ? text("reviews.show.toldByResult", { day: date(reviewCompletedOn) }) : text("reviews.show.nothing")}
-    </p>
+    <OneReview
+      title={text("reviews.show.ofPlace", { place: review?.placeName ?? placeWords(anyOf) })}
+      review={review}
+      subject={subject}
+    >
+      {isHere ? (
+        <ReviewActs subject={subject} review={review} places={places} />
+      ) : (
+        <RecordedElsewhere subject={subject} review={review} />
+      )}
+    </OneReview>
   );
 }
+
+/** Whether a review is recorded with this entry of the person. */
+const isOf = (
+  { subjectKind, subjectId }: ReviewedSubject,
+  review: Pick<ReviewedSubject, "subjectKind" | "subjectId">,
+): boolean => review.subjectKind === subjectKind && review.subjectId === subjectId;

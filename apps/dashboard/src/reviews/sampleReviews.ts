@@ -1,9 +1,12 @@
 import type { Review, ReviewedSubject, ReviewMinutes, ReviewPrompt } from "../providers/queries/reviewedSubject.ts";
 import { aFinding } from "../testing/aFinding.ts";
 import { saidBy } from "../testing/saidBy.ts";
-import { organisation } from "../testing/samplePage.ts";
+import { organisation, viewer } from "../testing/samplePage.ts";
 
 const { id, name, kind, level } = organisation;
+
+/** Whoever keeps the reviews of the sample page. */
+export const keeper = { ...viewer, grants: [{ role: "EDITOR", organisation: { id, name, kind, level } }] };
 
 /** Minutes that say nothing. */
 const noMinutes: ReviewMinutes = {
@@ -48,6 +51,8 @@ export const prompt: ReviewPrompt = {
 
 const ofNobody: Review = {
   id: "1",
+  subjectKind: "COLLECTIVE",
+  subjectId: "17",
   state: "MET",
   place: null,
   placeName: null,
@@ -161,6 +166,8 @@ export const head: ReviewedSubject = {
       review: {
         ...ofNobody,
         id: "2",
+        subjectKind: "MEMBER",
+        subjectId: "3",
         place: "CELL",
         meetingOn: "2020-12-01",
         completedOn: "2020-12-01",

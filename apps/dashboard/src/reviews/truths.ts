@@ -1,31 +1,32 @@
 import type { ReviewMinutes } from "../providers/queries/reviewedSubject.ts";
 
-type Truth = {
+/** What the minutes answer with yes or no. */
+export type Truth = {
   [Name in keyof ReviewMinutes]: ReviewMinutes[Name] extends boolean | null ? Name : never;
 }[keyof ReviewMinutes];
 
-/** What the minutes of a collective's review answer with yes or no. */
-export const ofCollective = [
-  "membersContributed",
-  "superiorTeamAttended",
+/** Of a collective's review. */
+export const truthsOfCollective = [
   "allLeadersInStandingCommittee",
+  "superiorTeamAttended",
+  "membersContributed",
 ] as const satisfies readonly Truth[];
 
 /** Of a person's review, wherever it was held. */
-export const ofPerson = [
+export const truthsOfPerson = [
   "presented",
   "criticised",
   "chairConcluded",
   "selfReviewRevised",
-  "higherReviewTold",
 ] as const satisfies readonly Truth[];
 
-/** Of one place alone, or of both kinds. */
-const ofSome = [
+/** Of some reviews alone: at a further place, in a Party group, after a higher place, where a violation was seen. */
+const truthsOfSome = [
   "furtherPlacesDecided",
   "reportedByPartyGroup",
+  "higherReviewTold",
   "violationReported",
 ] as const satisfies readonly Truth[];
 
-/** Everything the minutes answer with yes or no. */
-export const truthsOfMinutes = [...ofCollective, ...ofPerson, ...ofSome] as const;
+/** All of them, in the order they are read. */
+export const truthsOfMinutes: readonly Truth[] = [...truthsOfCollective, ...truthsOfPerson, ...truthsOfSome];

@@ -1,5 +1,6 @@
 import TextField from "@mui/material/TextField";
 import { useText } from "../i18n/useText.ts";
+import { useFieldProblem } from "./fieldProblem.ts";
 import { useIsMissing } from "./missing.ts";
 
 interface CountInputProps {
@@ -13,6 +14,7 @@ interface CountInputProps {
 export function CountInput({ name, label, value, required = false }: CountInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
+  const problem = useFieldProblem(name);
   return (
     <TextField
       name={name}
@@ -20,8 +22,8 @@ export function CountInput({ name, label, value, required = false }: CountInputP
       defaultValue={value ?? ""}
       required={required}
       fullWidth
-      error={isMissing}
-      helperText={isMissing ? text("acts.requiredCount") : ""}
+      error={isMissing || problem !== null}
+      helperText={isMissing ? text("acts.requiredCount") : (problem ?? "")}
       slotProps={{ htmlInput: { pattern: "[0-9]{1,6}", inputMode: "numeric", autoComplete: "off" } }}
     />
   );

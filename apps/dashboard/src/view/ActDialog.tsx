@@ -17,6 +17,8 @@ interface ActDialogProps<Variables> {
   readonly variablesOf: (given: FormValues) => Variables;
   /** After it was done, or given up. */
   readonly onClose: () => void;
+  /** Many fields: more room, and a click beside it does not lose them. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function ActDialog<Variables>({
   faultIn = () => null,
   variablesOf,
   onClose,
+  wide = false,
   children,
 }: ActDialogProps<Variables>) {
   const id = useId();
@@ -39,7 +42,13 @@ export function ActDialog<Variables>({
     if ((await act.run(variablesOf(given))) !== null) onClose();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
+    <Dialog
+      open
+      onClose={(_event, reason) => (wide && reason === "backdropClick" ? undefined : onClose())}
+      aria-labelledby={id}
+      fullWidth
+      maxWidth={wide ? "md" : "sm"}
+    >
       <DialogTitle id={id} sx={{ fontSize: 17, pb: 1 }}>
         {title}
       </DialogTitle>

@@ -2,10 +2,12 @@ import Button from "@mui/material/Button";
 import { type FormEvent, Fragment, type ReactNode, useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Act } from "../providers/useAct.ts";
+import { FieldProblems } from "../ui/fieldProblem.ts";
 import { MissingFields } from "../ui/missing.ts";
 import styles from "./ActForm.module.css";
 import { ActProblem } from "./ActProblem.tsx";
 import { type FormValues, formValues } from "./formValues.ts";
+import { useFieldProblems } from "./useFieldProblems.ts";
 
 interface ActFormProps {
   readonly act: Pick<Act<never, unknown>, "isRunning" | "problem" | "reload">;
@@ -39,7 +41,9 @@ export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActF
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
       <MissingFields value={missing}>
-        <Fragment key={reloads}>{children}</Fragment>
+        <FieldProblems value={useFieldProblems(act.problem)}>
+          <Fragment key={reloads}>{children}</Fragment>
+        </FieldProblems>
       </MissingFields>
       <ActProblem act={{ ...act, reload }} />
       <div className={styles.acts}>

@@ -1,5 +1,7 @@
+import { Body } from "@xep-loai/domain";
 import { z } from "zod";
 import { givenDay, givenLine, givenNote, givenPassage } from "../../shared/given.ts";
+import { saying } from "../../shared/given-problems.ts";
 import { Chair } from "../chair.ts";
 import { givenRecord } from "../review-record.ts";
 
@@ -11,22 +13,34 @@ const isAscending = (days: readonly string[]): boolean =>
 const inOrder = (first: string | null, second: string | null): boolean =>
   first === null || second === null || first <= second;
 
+const isHalves = (days: number): boolean => days >= 0.5 && days <= 99 && Number.isInteger(days * 2);
+
+const ascending = saying({ vi: "Bản trước phải ghi trước bản sau.", en: "Earlier versions come first." });
+const halves = saying({
+  vi: "Phải là số ngày từ 0,5, tính theo nửa ngày.",
+  en: "This must be days from 0.5, by halves.",
+});
+const meetingAfterDraft = saying(
+  { vi: "Ngày họp không được trước ngày gửi dự thảo.", en: "The meeting cannot be before the draft went out." },
+  "meetingOn",
+);
+
 /** What is recorded of a review, as a form gives it; what is left empty is not recorded. */
 export const givenReview = z
   .object({
     draftSentOn: maybe(givenDay),
     meetingOn: maybe(givenDay),
     turn: maybe(z.int().min(1).max(999)),
-    durationDays: maybe(z.number().min(0.5).max(99).multipleOf(0.5)),
+    durationDays: maybe(z.number().refine(isHalves, halves)),
     chair: maybe(z.enum(Chair)),
     chairName: givenNote,
     contents: maybe(z.array(z.string().max(20)).max(50)),
-    reportVersions: maybe(z.array(givenDay).max(20).refine(isAscending)),
+    reportVersions: maybe(z.array(givenDay).max(20).refine(isAscending, ascending)),
     ownReports: maybe(z.int().min(0).max(9)),
     conclusion: maybe(givenPassage),
     minutes: givenRecord,
   })
-  .refine(({ draftSentOn, meetingOn }) => inOrder(draftSentOn, meetingOn));
+  .refine(({ draftSentOn, meetingOn }) => inOrder(draftSentOn, meetingOn), meetingAfterDraft);
 export type GivenReview = z.infer<typeof givenReview>;
 
 /** How a review ended. */
@@ -34,9 +48,9 @@ export const givenCompletion = z.object({ completedOn: givenDay, conclusion: giv
 
 /** One issue put to the reviewed. */
 export const givenPrompt = z.object({
-  issuer: z.string(),
+  issuer: z.enum(Body),
   issuerName: givenNote,
-  adviser: maybe(z.string()),
+  adviser: maybe(z.enum(Body)),
   promptedOn: maybe(givenDay),
   issue: givenPassage,
 });

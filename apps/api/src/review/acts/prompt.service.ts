@@ -1,7 +1,8 @@
-import { Body } from "@xep-loai/domain";
+import type { Text } from "@xep-loai/domain";
 import { accepted } from "../../shared/given.ts";
+import { inFuture } from "../../shared/given-words.ts";
 import { numberOf } from "../../shared/id.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { firstRow, rows } from "../../shared/tx.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
@@ -13,13 +14,10 @@ import type { ReviewAct } from "./record-review.service.ts";
 import { reviewing } from "./reviewing.service.ts";
 import { takeReview } from "./take-review.service.ts";
 
-const isBody = (code: string | null): boolean => code === null || Object.hasOwn(Body, code);
-
 /** Puts an issue to the reviewed; refused where the review is complete: the issue would stay unanswered in it. */
 export async function addPrompt(acting: Acting, asked: ReviewAct, given: unknown): Promise<ReviewedSubject | Refused> {
   const prompt = accepted(givenPrompt, given);
   if (isRefused(prompt)) return prompt;
-  if (!isBody(prompt.issuer) || !isBody(prompt.adviser)) return refuse("BAD_INPUT");
   const { issuer, issuerName, adviser, promptedOn, issue } = prompt;
   return reviewing(acting, asked, async (entry) => {
     const id = await takeReview(acting, asked.year, entry, asked);
@@ -45,8 +43,8 @@ export async function answerPrompt(
   const answer = accepted(givenAnswer, given);
   if (isRefused(answer)) return answer;
   const { explanation, cause, responsibility, answeredOn } = answer;
-  if ((explanation ?? cause ?? responsibility) === null) return refuse("BAD_INPUT");
-  if (answeredOn > dayInVietnam(acting.now)) return refuse("BAD_INPUT");
+  if ((explanation ?? cause ?? responsibility) === null) return refuseField("explanation", saysNothing);
+  if (answeredOn > dayInVietnam(acting.now)) return refuseField("answeredOn", inFuture);
   return reviewing(acting, asked, async (entry) => {
     const values = [asked.year, numberOf(asked.promptId) ?? null, explanation, cause, responsibility, answeredOn];
     const subject = [entry.organisationId, entry.subjectKind, entry.memberId, entry.leaderId, entry.collectiveId];
@@ -59,6 +57,11 @@ export async function answerPrompt(
     return answered === undefined ? refuse("NOT_FOUND") : null;
   });
 }
+
+const saysNothing: Text = {
+  vi: "Phải ghi ít nhất một trong ba: giải trình, nguyên nhân, trách nhiệm.",
+  en: "At least one of explanation, cause and responsibility must be given.",
+};
 
 const promptSql = `
   insert into review_prompt (year, review_id, issuer, issuer_name, adviser, prompted_on, issue, changed_by_name, changed_at)

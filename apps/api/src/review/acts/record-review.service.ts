@@ -1,5 +1,7 @@
+import type { Text } from "@xep-loai/domain";
 import { accepted } from "../../shared/given.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { inFuture } from "../../shared/given-words.ts";
+import { isRefused, type Problem, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
@@ -21,7 +23,9 @@ export async function recordReview(
 ): Promise<ReviewedSubject | Refused> {
   const review = accepted(givenReview, given);
   if (isRefused(review)) return review;
-  return changing(acting, asked, recordSql, valuesOf(review));
+  const ofPersons = isOfCollective(asked) ? notOfPersons(review) : [];
+  if (ofPersons.length > 0) return refuseInput(ofPersons);
+  return changing(acting, asked, recordSql, valuesOf(review), { path: "meetingOn", message: metAfterCompletion });
 }
 
 /** Completes a review; refused, with the findings, where a rule that must be kept is not. */
@@ -32,13 +36,32 @@ export async function completeReview(
 ): Promise<ReviewedSubject | Refused> {
   const completion = accepted(givenCompletion, given);
   if (isRefused(completion)) return completion;
-  if (completion.completedOn > dayInVietnam(acting.now)) return refuse("BAD_INPUT");
-  return changing(acting, asked, completeSql, [completion.completedOn, completion.conclusion]);
+  const { completedOn, conclusion } = completion;
+  if (completedOn > dayInVietnam(acting.now)) return refuseField("completedOn", inFuture);
+  return changing(acting, asked, completeSql, [completedOn, conclusion], { path: "completedOn", message: notHeldBy });
 }
 
 /** Opens a completed review again, so that it can be put right. */
 export const reopenReview = (acting: Acting, asked: ReviewAct): Promise<ReviewedSubject | Refused> =>
-  changing(acting, asked, "update review set completed_on = null where year = $1 and id = $2 returning id", []);
+  changing(acting, asked, reopenSql, [], null);
+
+/** Turn and own reviews are those of persons. */
+const notOfPersons = (review: GivenReview): Problem[] =>
+  (["turn", "ownReports"] as const)
+    .filter((name) => review[name] !== null)
+    .map((path) => ({ path, message: ofPersonsOnly }));
+
+const isOfCollective = ({ subjectKind }: ReviewAct): boolean => subjectKind === "ORG" || subjectKind === "COLLECTIVE";
+
+const ofPersonsOnly: Text = { vi: "Chỉ ghi khi kiểm điểm cá nhân.", en: "This is recorded of persons only." };
+const metAfterCompletion: Text = {
+  vi: "Ngày họp không được sau ngày hoàn thành đã ghi.",
+  en: "The meeting cannot be after the day of completion that is recorded.",
+};
+const notHeldBy: Text = {
+  vi: "Phải ghi ngày họp trước; ngày hoàn thành không được trước ngày họp.",
+  en: "The day of the meeting must be recorded first; completion cannot come before it.",
+};
 
 /** Writes, and sees whether what is complete may be so. A day that does not go with the others changes no row. */
 async function changing(
@@ -46,12 +69,14 @@ async function changing(
   asked: ReviewAct,
   sql: string,
   values: readonly unknown[],
+  /** What is wrong where no row changes; null: each one does. */
+  otherwise: Problem | null,
 ): Promise<ReviewedSubject | Refused> {
   return reviewing(acting, asked, async (entry) => {
     const id = await takeReview(acting, asked.year, entry, asked);
     if (isRefused(id)) return id;
     const changed = await rows(acting.tx, sql, [asked.year, id, ...values]);
-    if (changed.length === 0) return refuse("BAD_INPUT");
+    if (changed.length === 0) return refuseInput(otherwise === null ? [] : [otherwise]);
     const against = await againstComplete(acting.tx, asked.year, entry, id);
     return against.length === 0 ? null : refuse("AGAINST_RULES", against);
   });
@@ -75,8 +100,9 @@ const recordSql = `
   update review set draft_sent_on = $3, meeting_on = $4::date, turn = $5, duration_days = $6, chair = $7, chair_name = $8,
     contents = $9, report_versions = $10, own_reports = $11, record = $12, conclusion = $13
   where year = $1 and id = $2 and (completed_on is null or completed_on >= $4::date)
-    and ($5::int is null and $11::int is null or subject_kind in ('MEMBER', 'LEADER'))
   returning id`;
+
+const reopenSql = "update review set completed_on = null where year = $1 and id = $2 returning id";
 
 const completeSql = `
   update review set completed_on = $3::date, conclusion = $4

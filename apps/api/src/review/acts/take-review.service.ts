@@ -1,5 +1,5 @@
-import type { ReviewPlace } from "@xep-loai/domain";
-import { type Refused, refuse } from "../../shared/refusal.ts";
+import type { ReviewPlace, Text } from "@xep-loai/domain";
+import { type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { firstRow } from "../../shared/tx.ts";
 import { isCollective, type SubjectEntry } from "../subject-entry.ts";
 import type { Acting } from "./acting.ts";
@@ -7,9 +7,10 @@ import { bodyOf, isBefore } from "./body-of.service.ts";
 
 /** Which review of a subject an act is about, as the actor last saw it; version 0: there was none. */
 export interface AskedReview {
-  /** Before whom; null: of a collective. */
-  readonly place: ReviewPlace | null;
-  readonly placeName: string | null;
+  /** Before whom; null or left out: of a collective. */
+  readonly place?: ReviewPlace | null;
+  /** As it is shown. */
+  readonly placeName?: string | null;
   readonly version: number;
 }
 
@@ -23,19 +24,12 @@ export async function takeReview(
   entry: SubjectEntry,
   asked: AskedReview,
 ): Promise<string | Refused> {
-  if (!isPlaceOf(entry, asked.place)) return refuse("BAD_INPUT");
-  const key = [
-    year,
-    entry.subjectKind,
-    entry.organisationId,
-    entry.memberId,
-    entry.leaderId,
-    asked.place,
-    asked.placeName,
-  ];
+  const { place = null, placeName = null } = asked;
+  if (!isPlaceOf(entry, place)) return refuseField("place", isNoPlace);
+  const key = [year, entry.subjectKind, entry.organisationId, entry.memberId, entry.leaderId, place, placeName];
   const taken =
     asked.version === 0
-      ? await open(acting, entry, key, year, asked.place)
+      ? await open(acting, entry, key, year, place)
       : await firstRow<{ id: string }>(acting.tx, takeSql, [
           ...key,
           entry.collectiveId,
@@ -45,6 +39,11 @@ export async function takeReview(
         ]);
   return taken?.id ?? refuse("CHANGED_MEANWHILE");
 }
+
+const isNoPlace: Text = {
+  vi: "Đảng viên kiểm điểm ở chi bộ hoặc tổ đảng, cán bộ lãnh đạo ở nơi khác; tập thể không ghi nơi kiểm điểm.",
+  en: "A member is reviewed in the cell or its Party group, a leader elsewhere; of a collective no place is given.",
+};
 
 /** A member in the cell or its Party group, a leader anywhere else, a collective at no place. */
 function isPlaceOf(entry: SubjectEntry, place: ReviewPlace | null): boolean {
@@ -85,5 +84,6 @@ const takeSql = `
   where year = $1 and subject_kind = $2::text and version = $9 and case $2::text
       when 'ORG' then organisation_id = $3 when 'MEMBER' then member_id = $4::bigint and place = $6
       when 'COLLECTIVE' then collective_id = $8
-      else leader_id = $5::bigint and place = $6 and coalesce(place_name, '') = coalesce($7, '') end
+      else leader_id = $5::bigint and place = $6 and coalesce($7, '') in (coalesce(place_name, ''),
+        (select k.name from collective k where k.id = before_collective_id and place_name is null)) end
   returning id::text as id`;

@@ -122,6 +122,7 @@ export const classifications = {
     decisionText: "No. %{number}, %{date}",
     decidedBy: "Decided by",
     ratedOn: "Rating meeting",
+    toReview: "See the review",
     reviewCompletedOn: "Review completed",
     ruleSet: "Rule set",
     lastYear: "Last year (%{year})",

@@ -122,6 +122,7 @@ export const classifications = {
     decisionText: "Số %{number}, ngày %{date}",
     decidedBy: "Cấp quyết định",
     ratedOn: "Hội nghị xếp loại",
+    toReview: "Xem kiểm điểm",
     reviewCompletedOn: "Hoàn thành kiểm điểm",
     ruleSet: "Bộ quy định",
     lastYear: "Năm trước (%{year})",

@@ -24,7 +24,7 @@ export type Recheck = ResultOf<typeof recheckFields>;
 
 const classificationFields = graphql(
   `fragment ClassificationFields on Classification {
-    id year subjectKind subjectName subjectTitle state isHead warningCount version notRatedReason
+    id year subjectKind subjectId subjectName subjectTitle state isHead warningCount version notRatedReason
     tier decidedTier selfTier votedTier proposedTier appraisedTier
     decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason cancelGround cancelledByName replacesId
     replacedById

@@ -8,7 +8,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 const reviewFields = graphql(`
   fragment ReviewFields on Review {
-    id state place placeName draftSentOn earliestMeetingOn leadDays meetingOn turn durationDays chair chairName contents
+    id subjectKind subjectId state place placeName draftSentOn earliestMeetingOn leadDays meetingOn turn durationDays chair chairName contents
     reportVersions ownReports conclusion completedOn concerns version changedByName changedAt
     minutes {
       form heardOnDraft heldAtLevel combinedWith allLeadersInStandingCommittee linkedReviews { kind name completedOn }

@@ -1,0 +1,24 @@
+import { useState } from "react";
+import { useText } from "../i18n/useText.ts";
+import type { Review, ReviewPrompt } from "../providers/queries/reviewedSubject.ts";
+import { QuietButton } from "../ui/QuietButton.tsx";
+import { AnswerDialog } from "./AnswerDialog.tsx";
+
+interface AnswerActProps {
+  readonly prompt: ReviewPrompt;
+  readonly review: Review;
+}
+
+/** Records what was answered to an issue, or corrects it. */
+export function AnswerAct({ prompt, review }: AnswerActProps) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <p>
+      <QuietButton label={text("reviews.acts.answerOf", { issue: prompt.issue })} onClick={() => setOpen(true)}>
+        {text(prompt.answeredOn ? "reviews.acts.changeAnswer" : "reviews.acts.answer")}
+      </QuietButton>
+      {isOpen && <AnswerDialog prompt={prompt} review={review} onClose={() => setOpen(false)} />}
+    </p>
+  );
+}

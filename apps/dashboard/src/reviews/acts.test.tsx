@@ -1,0 +1,198 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Route, Routes } from "react-router";
+import { expect, it } from "vitest";
+import { renderPage } from "../testing/renderPage.tsx";
+import { saidBy } from "../testing/saidBy.ts";
+import { sent } from "../testing/sent.ts";
+import { ReviewShow } from "./ReviewShow.tsx";
+import { committee, head, keeper, prompt } from "./sampleReviews.ts";
+
+const done = { __typename: "ReviewedSubject", key: "COLLECTIVE-17" };
+
+const page = (subject: object, answers: Readonly<Record<string, object>> = {}, path = "COLLECTIVE/17") =>
+  renderPage({
+    at: `/kiem-diem/${path}?don-vi=100&nam=2020&doi-tuong=ORG`,
+    element: (
+      <Routes>
+        <Route path="/kiem-diem/:kind/:id" element={<ReviewShow />} />
+      </Routes>
+    ),
+    answers: { viewer: keeper, reviewedSubject: { __typename: "ReviewedSubject", ...subject }, ...answers },
+  });
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+const dialog = () => within(screen.getByRole("dialog"));
+const gone = () => expect.poll(() => screen.queryByRole("dialog")).toBeNull();
+
+async function fill(name: string | RegExp, words: string): Promise<void> {
+  const field = dialog().getByRole("textbox", { name });
+  await userEvent.clear(field);
+  await userEvent.type(field, words);
+}
+
+it("who only reads is offered no act", async () => {
+  page(committee, { viewer: { ...keeper, grants: [] } });
+  await screen.findByRole("region", { name: /^Kiểm điểm của tập thể/ });
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+it("in a closed year nothing is changed any more, and that is said", async () => {
+  renderPage({
+    at: "/kiem-diem/COLLECTIVE/17?don-vi=100&nam=2019&doi-tuong=ORG",
+    element: (
+      <Routes>
+        <Route path="/kiem-diem/:kind/:id" element={<ReviewShow />} />
+      </Routes>
+    ),
+    answers: { viewer: keeper, reviewedSubject: { __typename: "ReviewedSubject", ...committee } },
+  });
+  expect(await screen.findByText(/^Năm 2019 đã khép lại/)).toBeTruthy();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+it("a change sends what was filled in, and keeps what the form does not ask", async () => {
+  page({ ...committee, review: { ...committee.review, contents: ["I.1", "IX"] } }, { recordReview: done });
+  await press("Sửa");
+  await fill(/^Họp kiểm điểm/, "09/12/2020");
+  await fill(/^Thời gian/, "1,5");
+  await userEvent.click(dialog().getByRole("checkbox", { name: "Những vấn đề được gợi ý." }));
+  await userEvent.selectOptions(dialog().getByRole("combobox", { name: "Người kết luận" }), "Người đứng đầu");
+  await press("Lưu");
+  await gone();
+  expect(sent("recordReview")).toMatchObject({
+    subjectKind: "COLLECTIVE",
+    subjectId: "17",
+    place: null,
+    version: 3,
+    review: {
+      draftSentOn: "2020-12-04",
+      meetingOn: "2020-12-09",
+      durationDays: 1.5,
+      contents: ["I.1", "IV", "IX"],
+      reportVersions: ["2020-12-08"],
+      minutes: {
+        form: "FORM_01",
+        concludedBy: "HEAD",
+        membersContributed: true,
+        superiorTeamAttended: null,
+        linkedReviews: [{ kind: "GOVERNMENT", name: "Tập thể lãnh đạo Văn phòng", completedOn: null }],
+      },
+    },
+  });
+});
+
+it("rows of a list are added and taken away; that there is none is said", async () => {
+  page(committee, { recordReview: done });
+  await press("Sửa");
+  await press("Bỏ dòng 1");
+  await userEvent.click(dialog().getByRole("checkbox", { name: "Không có tập thể nào" }));
+  await press("Thêm hạn chế, khuyết điểm");
+  await userEvent.selectOptions(dialog().getByRole("combobox", { name: "Người thứ 1" }), "Người đứng đầu");
+  await userEvent.selectOptions(dialog().getByRole("combobox", { name: "Người thứ 2" }), "Cấp phó");
+  await press("Lưu");
+  await gone();
+  expect(sent("recordReview")).toMatchObject({
+    review: { minutes: { linkedReviews: [], defects: [["HEAD", "DEPUTY"]] } },
+  });
+});
+
+it("a review of a person is recorded at the place that is asked, with what only those who reviewed can answer", async () => {
+  page(head, { recordReview: done }, "LEADER/26");
+  await press("Ghi kiểm điểm");
+  await fill(/^Lượt trong ngày/, "1");
+  const [depth] = dialog().getAllByRole("group", { name: "Xác nhận của nơi kiểm điểm" });
+  await userEvent.click(within(depth as HTMLElement).getByRole("radio", { name: "Có" }));
+  await press("Lưu");
+  await gone();
+  expect(sent("recordReview")).toMatchObject({
+    subjectKind: "LEADER",
+    place: "GRASSROOTS_PARTY_COMMITTEE",
+    version: 0,
+    review: { turn: 1, minutes: { attestations: [{ ruleId: "HD21.REVIEW.DEPTH", answer: true }] } },
+  });
+});
+
+it("a review in the cell is kept with the member's entry", async () => {
+  page(head, {}, "LEADER/26");
+  const cell = within(await screen.findByRole("region", { name: /^Kiểm điểm tại: Chi bộ/ }));
+  expect(cell.queryByRole("button")).toBeNull();
+  expect(cell.getByRole("link", { name: /^Mở mục/ }).getAttribute("href")).toMatch(/^\/kiem-diem\/MEMBER\/3\?/);
+});
+
+it("where a rule is broken completing is refused with the clause, and what was typed stays", async () => {
+  const against = { ...saidBy("HD21.REVIEW.PROMPT.ANSWERED"), message: { vi: "Còn 1 vấn đề.", en: "1 issue." } };
+  const message = { vi: "Trái quy định.", en: "Against the rules." };
+  page(committee, {
+    completeReview: { __typename: "Refusal", code: "AGAINST_RULES", message, findings: [against], problems: [] },
+  });
+  await press("Ghi hoàn thành");
+  await fill(/^Kết luận/, "Thống nhất");
+  await userEvent.click(dialog().getByRole("button", { name: "Ghi hoàn thành" }));
+  const alert = within(await screen.findByRole("alert"));
+  expect(alert.getByText("HD21.REVIEW.PROMPT.ANSWERED")).toBeTruthy();
+  expect(dialog().getByDisplayValue("Thống nhất")).toBeTruthy();
+});
+
+it("what is wrong with a value is said at its field", async () => {
+  const message = { vi: "Giá trị không hợp lệ.", en: "Not valid." };
+  const problems = [
+    { path: "meetingOn", message: { vi: "Ngày họp không được trước ngày gửi dự thảo.", en: "Too early." } },
+    { path: "reportVersions[1]", message: { vi: "Phải là một ngày.", en: "No day." } },
+  ];
+  page(committee, { recordReview: { __typename: "Refusal", code: "BAD_INPUT", message, findings: [], problems } });
+  await press("Sửa");
+  await fill(/^Ngày của các bản báo cáo/, "08/12/2020\n32/12/2020");
+  await press("Lưu");
+  await screen.findByRole("alert");
+  expect(describedBy(/^Họp kiểm điểm/)).toBe("Ngày họp không được trước ngày gửi dự thảo.");
+  expect(describedBy(/^Ngày của các bản báo cáo/)).toBe("Phải là một ngày.");
+  expect(sent("recordReview")).toMatchObject({ review: { reportVersions: ["2020-12-08", "32/12/2020"] } });
+});
+
+const describedBy = (name: RegExp): string | null | undefined => {
+  const id = dialog().getByRole("textbox", { name }).getAttribute("aria-describedby") ?? "";
+  return document.getElementById(id)?.textContent;
+};
+
+it("days are counted by halves: anything else is not sent", async () => {
+  page(committee);
+  await press("Sửa");
+  await fill(/^Thời gian/, "một");
+  await press("Lưu");
+  expect(await screen.findByText("Phải là số ngày, như 1 hoặc 1,5")).toBeTruthy();
+  expect(sent("recordReview")).toBeNull();
+});
+
+it("what is complete may be opened again", async () => {
+  const complete = { ...committee.review, completedOn: "2020-12-09", state: "COMPLETED" };
+  page({ ...committee, review: complete }, { reopenReview: done });
+  await press("Mở lại");
+  await userEvent.click(dialog().getByRole("button", { name: "Mở lại" }));
+  await gone();
+  expect(sent("reopenReview")).toMatchObject({ subjectId: "17", version: 3 });
+});
+
+it("an issue is put, and answered with explanation, cause and responsibility", async () => {
+  page(committee, { addReviewPrompt: done, answerReviewPrompt: done });
+  await press("Gợi ý kiểm điểm");
+  await fill(/^Vấn đề cần làm rõ/, "Chậm giải ngân");
+  await userEvent.click(dialog().getByRole("button", { name: "Gợi ý kiểm điểm" }));
+  await gone();
+  expect(sent("addReviewPrompt")).toMatchObject({
+    version: 3,
+    prompt: { issuer: "DISTRICT_STANDING_COMMITTEE", adviser: null, issue: "Chậm giải ngân", promptedOn: null },
+  });
+  await press(`Ghi giải trình: ${prompt.issue}`);
+  await fill("Giải trình", "Đã xong 9 hồ sơ");
+  await fill(/^Ngày giải trình/, "07/12/2020");
+  await userEvent.click(dialog().getByRole("button", { name: "Ghi giải trình" }));
+  await gone();
+  expect(sent("answerReviewPrompt")).toEqual({
+    year: 2020,
+    subjectKind: "COLLECTIVE",
+    subjectId: "17",
+    promptId: "5",
+    answer: { explanation: "Đã xong 9 hồ sơ", cause: null, responsibility: null, answeredOn: "2020-12-07" },
+  });
+});
