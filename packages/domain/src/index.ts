@@ -164,6 +164,7 @@ export * from "./vocabulary/member.ts";
 export * from "./vocabulary/organisation.ts";
 export * from "./vocabulary/peer.ts";
 export * from "./vocabulary/period.ts";
+export * from "./vocabulary/plain-text.ts";
 export * from "./vocabulary/position.ts";
 export * from "./vocabulary/quota.ts";
 export * from "./vocabulary/review-place.ts";

@@ -37,7 +37,7 @@ const aDraft = (given: object = {}) => ({
 
 const answered = `{ __typename ... on Document { id state version replacesId replacedById mayAct organisation { id } inForce { from to }
     overrides { parameter { id } stated { text { vi } } used } drafted { by } putInForce { by } withdrawn { by } }
-  ... on Refusal { code problems { path } } }`;
+  ... on Refusal { code problems { path message { vi } } } }`;
 const save = `mutation ($draft: DocumentDraft!, $seen: SeenDocument) { saveDocument(draft: $draft, seen: $seen) ${answered} }`;
 const acts = {
   putDocumentInForce: `mutation ($seen: SeenDocument!) { putDocumentInForce(seen: $seen) ${answered} }`,
@@ -94,7 +94,13 @@ describe("a draft", () => {
     expect(refused).toEqual({
       __typename: "Refusal",
       code: "BAD_INPUT",
-      problems: [{ path: "number" }, { path: "overrides[0].value" }],
+      problems: [
+        { path: "number", message: { vi: "Phải ghi nội dung, tối đa 100 ký tự." } },
+        {
+          path: "overrides[0].value",
+          message: { vi: "Phải là một ngày trong năm xếp loại hoặc năm sau, không phải ngày 29 tháng 2." },
+        },
+      ],
     });
     expect(await column("select id from regulation")).toEqual([]);
   });
@@ -126,7 +132,55 @@ describe("a draft", () => {
   });
 });
 
+describe("two documents of one unit do not bear the same number and day", () => {
+  test("the other is named, however the number is written; withdrawn or of another unit it is none", async () => {
+    const document = await inForce({ number: "54 -CV/TU" });
+    const again = await saved(board, { number: "54-cv/tu" });
+    expect(again).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "number" }] });
+    expect(again.problems[0].message.vi).toContain("“Xếp loại chất lượng hằng năm”");
+    const next = await saved(board, { number: "54 -CV/TU", replaces: seenOf(document) });
+    expect(next).toMatchObject({ state: "DRAFT" });
+    const below = await saved(districtBoard, { number: "54 -CV/TU", organisationId: String(district) });
+    expect(below).toMatchObject({ state: "DRAFT" });
+    const other = await saved(board);
+    expect(await saved(board, { number: "54-CV/TU" }, other)).toMatchObject({ problems: [{ path: "number" }] });
+    await act(board, "deleteDocumentDraft", next);
+    await act(board, "withdrawDocument", document);
+    expect(await saved(board, { number: "54-CV/TU" }, other)).toMatchObject({ state: "DRAFT", version: 2 });
+    await act(board, "deleteDocumentDraft", { ...other, version: 2 });
+    await act(districtBoard, "deleteDocumentDraft", below);
+  });
+
+  test("nor where two save them at the same moment", async () => {
+    const both = await Promise.all([saved(board), saved(board)]);
+    const [kept] = both.filter(({ id }) => id);
+    expect(both.map(({ code }) => code)).toContain(undefined);
+    expect(both.filter(({ code }) => code === "ALREADY_THERE" || code === "BAD_INPUT")).toHaveLength(1);
+    await act(board, "deleteDocumentDraft", kept);
+  });
+});
+
+test("a document of the unit of a guidance that was issued before it would have no effect, and is told so", async () => {
+  const centre = await api.viewerOf([1], "APPRAISER");
+  await api.pool.query("update document_in_force set issued_on = '2019-10-18' where document_id = 'HD21'");
+  const before = await saved(centre, { organisationId: "1", issuedOn: "2019-10-17" });
+  expect(before).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "issuedOn" }] });
+  expect(before.problems[0].message.vi).toContain("Hướng dẫn 21-HD/BTCTW (18/10/2019)");
+  const after = await saved(centre, { organisationId: "1", issuedOn: "2019-10-18" });
+  await act(centre, "deleteDocumentDraft", after);
+});
+
 describe("a document in force", () => {
+  test("that was withdrawn leaves its next version to take force by itself", async () => {
+    const first = await inForce();
+    const next = await saved(board, { replaces: seenOf(first) });
+    await act(board, "withdrawDocument", first);
+    const second = await act(board, "putDocumentInForce", next);
+    expect(second).toMatchObject({ state: "IN_FORCE", inForce: [{ from: 2020, to: null }] });
+    expect(await keyOf(10)).toBe(`HD21/${second.id}`);
+    await act(board, "withdrawDocument", second);
+  });
+
   test("holds from its unit downwards and nowhere else, and dates what was not sent", async () => {
     await api.pool.query("update submission set submitted_at = now() where organisation_id = 8");
     const document = await inForce();

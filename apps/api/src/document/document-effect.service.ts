@@ -1,4 +1,4 @@
-import { changedParameters, configurationFindings, type RuleSet } from "@xep-loai/domain";
+import { changedParameters, configurationFindings, dayInVietnam, type RuleSet } from "@xep-loai/domain";
 import { type Standing, standingNow } from "../organisation/standing.service.ts";
 import { isRefused, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -22,9 +22,9 @@ export interface AskedDraft extends DraftInput {
 }
 
 /** What would follow if the draft took force now. Nothing is written. */
-export async function documentEffect(tx: Tx, input: AskedDraft): Promise<DocumentEffect | Refused> {
+export async function documentEffect(tx: Tx, input: AskedDraft, now: Date): Promise<DocumentEffect | Refused> {
   const draft = draftOf(input);
-  const problems = problemsOf(draft);
+  const problems = problemsOf(draft, dayInVietnam(now));
   if (problems.length > 0) return refuseInput(problems);
   const organisation = await standingNow(tx, input.organisationId);
   if (isRefused(organisation)) return organisation;

@@ -64,7 +64,7 @@ export class DocumentResolver {
     @Arg("draft", () => DocumentDraft, { description: "As it is written." }) draft: DocumentDraft,
     @Ctx() context: Context,
   ) {
-    return asViewer(context, (tx) => documentEffect(tx, { ...draft, replaces: draft.replaces ?? null }));
+    return asViewer(context, (tx) => documentEffect(tx, { ...draft, replaces: draft.replaces ?? null }, context.now));
   }
 
   @Mutation(() => DocumentResult, {

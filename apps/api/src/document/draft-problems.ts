@@ -1,5 +1,5 @@
-import { isCalendarDay, parameters2019, statedValue, type Text } from "@xep-loai/domain";
-import { isStorable } from "../shared/asked-text.ts";
+import { isCalendarDay, isPlainText, parameters2019, statedValue, type Text } from "@xep-loai/domain";
+import { hiddenCharacter } from "../shared/given-words.ts";
 import type { Problem } from "../shared/refusal.ts";
 import type { Draft } from "./draft.ts";
 import type { StoredOverride } from "./overlay-of.ts";
@@ -10,13 +10,13 @@ const mostOverrides = 100;
 const mostQuotes = 10;
 const longest = { number: 100, issuer: 300, title: 1000, citation: 300, quote: 5000 } as const;
 
-/** Everything that keeps a draft from being a document; none where it is one. */
-export const problemsOf = (draft: Draft): Problem[] => [
+/** Everything that keeps a draft from being a document; none where it is one. `today`: the day in Vietnam. */
+export const problemsOf = (draft: Draft, today: string): Problem[] => [
   ...textProblem("number", draft.number, longest.number),
   ...textProblem("issuer", draft.issuer, longest.issuer),
   ...textProblem("title", draft.title, longest.title),
   ...(draft.appliesTo === null ? [] : textProblem("appliesTo", draft.appliesTo, longest.title)),
-  ...problem("issuedOn", isCalendarDay(draft.issuedOn), noDay),
+  ...dayProblem(draft.issuedOn, lastDayAfter(today)),
   ...problem("yearFrom", isYear(draft.yearFrom), noYear),
   ...problem("yearTo", draft.yearTo === null || isYear(draft.yearTo), noYear),
   ...problem("yearTo", draft.yearTo === null || draft.yearTo >= draft.yearFrom, endsBefore),
@@ -47,9 +47,18 @@ function valueProblem(path: string, { parameter: id, value }: StoredOverride): P
 
 const problem = (path: string, isRight: boolean, message: Text): Problem[] => (isRight ? [] : [{ path, message }]);
 
+/** No document is older than the Party; one being drafted may be issued later, in the year after this one at most. */
+const firstDay = "1930-02-03";
+const lastDayAfter = (today: string): string => `${Number(today.slice(0, 4)) + 1}-12-31`;
+
+function dayProblem(issuedOn: string, lastDay: string): Problem[] {
+  if (!isCalendarDay(issuedOn)) return problem("issuedOn", false, noDay);
+  return problem("issuedOn", issuedOn >= firstDay && issuedOn <= lastDay, notWithin(lastDay));
+}
+
 function textProblem(path: string, text: string, most: number): Problem[] {
-  const isRight = text !== "" && text.length <= most && isStorable(text) && text.isWellFormed();
-  return problem(path, isRight, notFilledIn(most));
+  if (!isPlainText(text)) return problem(path, false, hiddenCharacter);
+  return problem(path, text !== "" && text.length <= most, notFilledIn(most));
 }
 
 const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
@@ -62,6 +71,11 @@ const notFilledIn = (most: number): Text => ({
 const tooMany = (most: number): Text => ({ vi: `Nhiều nhất ${most} mục.`, en: `At most ${most} entries.` });
 
 const noDay: Text = { vi: "Phải là một ngày có thật, ví dụ 2021-11-15.", en: "This must be a day, e.g. 2021-11-15." };
+
+const notWithin = (lastDay: string): Text => ({
+  vi: `Ngày ban hành phải từ 03/02/1930 đến ${lastDay.split("-").reverse().join("/")}. Hãy xem lại ngày ghi trên văn bản.`,
+  en: `The day of issue must be from 1930-02-03 to ${lastDay}. Please look at the day on the document.`,
+});
 
 const noYear: Text = {
   vi: `Phải là năm từ ${firstYear} đến ${lastYear}.`,

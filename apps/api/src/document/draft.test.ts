@@ -22,13 +22,20 @@ const aDraft = (given: Partial<DraftInput> = {}): DraftInput => ({
   ...given,
 });
 
-const paths = (given: Partial<DraftInput>) => problemsOf(draftOf(aDraft(given))).map(({ path }) => path);
+const paths = (given: Partial<DraftInput>) => problemsOf(draftOf(aDraft(given)), "2021-11-15").map(({ path }) => path);
 const stating = (...given: Partial<StoredOverride>[]) => ({
   overrides: given.map((each) => ({ ...override, ...each })),
 });
 
 it("a sound draft has no problems, with or without an end, an addressee, a value", () => {
-  for (const given of [{}, { yearTo: null }, { appliesTo: "Các huyện ủy" }, { overrides: [] }, stating({ clause: [] })])
+  for (const given of [
+    {},
+    { issuedOn: "2022-12-31" },
+    { yearTo: null },
+    { appliesTo: "Các huyện ủy" },
+    { overrides: [] },
+    stating({ clause: [] }),
+  ])
     expect(paths(given)).toEqual([]);
 });
 
@@ -42,6 +49,14 @@ describe("each problem is told with its place", () => {
     ["appliesTo", { appliesTo: "x".repeat(1001) }],
     ["issuedOn", { issuedOn: "2021-02-30" }],
     ["issuedOn", { issuedOn: "hôm nay" }],
+    ["issuedOn", { issuedOn: "0001-01-01" }],
+    ["issuedOn", { issuedOn: "1930-02-02" }],
+    ["issuedOn", { issuedOn: "2023-01-01" }],
+    ["issuedOn", { issuedOn: "9999-12-31" }],
+    ["number", { number: "12\u202e-HD/TU" }],
+    ["overrides[0].value", stating({ parameter: "elig.newMemberMonths", value: 1.5 })],
+    ["overrides[0].value", stating({ parameter: "elig.newMemberMonths", value: -6 })],
+    ["overrides[0].value", stating({ parameter: "opinion.givers", value: ["Công\u202eđoàn"] })],
     ["yearFrom", { yearFrom: 1999, yearTo: null }],
     ["yearTo", { yearTo: 2201 }],
     ["yearTo", { yearTo: 2020 }],
@@ -68,6 +83,7 @@ describe("each problem is told with its place", () => {
   it("in both languages", () => {
     for (const { message } of problemsOf(
       draftOf(aDraft({ number: "", issuedOn: "", yearFrom: 1, ...stating({}, {}) })),
+      "2021-11-15",
     ))
       expect([message.vi, message.en]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
   });

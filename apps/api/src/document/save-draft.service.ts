@@ -1,8 +1,10 @@
+import { dayInVietnam } from "@xep-loai/domain";
 import { standingNow } from "../organisation/standing.service.ts";
 import { isRefused, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
-import { type DraftInput, draftOf } from "./draft.ts";
+import { type Draft, type DraftInput, draftOf } from "./draft.ts";
+import { problemsAt } from "./draft-place-problems.service.ts";
 import { problemsOf } from "./draft-problems.ts";
 import { type SeenVersion, versionToAct } from "./version.service.ts";
 
@@ -16,25 +18,36 @@ export interface DraftToSave extends DraftInput {
 /** Keeps a draft; answers its id. */
 export async function saveDraft(tx: Tx, actor: Viewer, input: DraftToSave, now: Date): Promise<string | Refused> {
   const draft = draftOf(input);
-  const problems = problemsOf(draft);
+  const problems = problemsOf(draft, dayInVietnam(now));
   if (problems.length > 0) return refuseInput(problems);
   const said = [JSON.stringify({ ...draft, changedByName: actor.displayName, changedAt: now })];
-  return input.seen === null ? create(tx, input, said) : rewrite(tx, input.seen, said);
+  const written = { draft, said };
+  if (input.seen !== null) return rewrite(tx, input.seen, written);
+  return input.replaces === null ? create(tx, input.organisationId, written) : createNext(tx, input.replaces, written);
 }
 
-async function create(tx: Tx, input: DraftToSave, said: readonly string[]): Promise<string | Refused> {
-  if (input.replaces !== null) return createNext(tx, input.replaces, said);
-  const organisation = await standingNow(tx, input.organisationId);
+/** A draft without problems of its own, and what is written of it. */
+interface Written {
+  readonly draft: Draft;
+  readonly said: readonly string[];
+}
+
+async function create(tx: Tx, at: string, { draft, said }: Written): Promise<string | Refused> {
+  const organisation = await standingNow(tx, at);
   if (isRefused(organisation)) return organisation;
+  const problems = await problemsAt(tx, draft, { organisationId: organisation.id, regulationId: null });
+  if (problems.length > 0) return refuseInput(problems);
   const regulation = await firstRow<{ id: number }>(tx, newRegulation, [organisation.id]);
   return insert(tx, [...said, regulation?.id, organisation.id, null]);
 }
 
 /** The next version of a document in force; one at a time. */
-async function createNext(tx: Tx, replaces: SeenVersion, said: readonly string[]): Promise<string | Refused> {
+async function createNext(tx: Tx, replaces: SeenVersion, { draft, said }: Written): Promise<string | Refused> {
   const replaced = await versionToAct(tx, replaces);
   if (isRefused(replaced)) return replaced;
   if (replaced.state !== "IN_FORCE") return refuse("DOCUMENT_FIXED");
+  const problems = await problemsAt(tx, draft, replaced);
+  if (problems.length > 0) return refuseInput(problems);
   return insert(tx, [...said, replaced.regulationId, replaced.organisationId, replaced.id]);
 }
 
@@ -43,10 +56,12 @@ async function insert(tx: Tx, values: readonly unknown[]): Promise<string | Refu
   return written?.id ?? refuse("CHANGED_MEANWHILE");
 }
 
-async function rewrite(tx: Tx, seen: SeenVersion, said: readonly string[]): Promise<string | Refused> {
+async function rewrite(tx: Tx, seen: SeenVersion, { draft, said }: Written): Promise<string | Refused> {
   const version = await versionToAct(tx, seen);
   if (isRefused(version)) return version;
   if (version.state !== "DRAFT") return refuse("DOCUMENT_FIXED");
+  const problems = await problemsAt(tx, draft, version);
+  if (problems.length > 0) return refuseInput(problems);
   const written = await firstRow<{ id: string }>(tx, changedDraft, [...said, version.id, seen.version]);
   return written?.id ?? refuse("CHANGED_MEANWHILE");
 }

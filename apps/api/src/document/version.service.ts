@@ -10,6 +10,7 @@ export interface Version {
   readonly organisationId: number;
   readonly replacesId: number | null;
   readonly state: DocumentState;
+  readonly number: string;
   readonly issuedOn: string;
   readonly yearFrom: number;
   readonly yearTo: number | null;
@@ -35,7 +36,7 @@ interface Held {
 }
 
 const select = `
-  select id, regulation_id as "regulationId", organisation_id as "organisationId", replaces_id as "replacesId", state,
+  select id, regulation_id as "regulationId", organisation_id as "organisationId", replaces_id as "replacesId", state, number,
     issued_on::text as "issuedOn", year_from as "yearFrom", year_to as "yearTo", version,
     may_act_at(organisation_id) as "mayAct"
   from regulation_version where id = $1::int`;

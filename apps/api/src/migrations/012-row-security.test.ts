@@ -168,6 +168,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "member_places",
     "members_place",
     "moved_members",
+    "plain_number",
     "quota_scope",
     "regulation_texts",
     "request_scopes",

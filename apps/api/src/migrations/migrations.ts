@@ -35,6 +35,7 @@ import { Migration054PlaceVotes } from "./054-place-votes.ts";
 import { Migration060TwoTiers } from "./060-two-tiers.ts";
 import { Migration070ClosedYears } from "./070-closed-years.ts";
 import { Migration071FollowUpCarriesOver } from "./071-follow-up-carries-over.ts";
+import { Migration075OneNumber } from "./075-one-number.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: "060-two-tiers", class: Migration060TwoTiers },
   { name: "070-closed-years", class: Migration070ClosedYears },
   { name: "071-follow-up-carries-over", class: Migration071FollowUpCarriesOver },
+  { name: "075-one-number", class: Migration075OneNumber },
 ];

@@ -9,9 +9,9 @@ export const notOnTheList: Text = {
   en: "Please choose a value of the list.",
 };
 
-export const notStorable: Text = {
-  vi: "Có ký tự không lưu được. Hãy gõ lại.",
-  en: "This holds a character that cannot be kept. Please type it again.",
+export const hiddenCharacter: Text = {
+  vi: "Có ký tự ẩn, không hiện trên màn hình hoặc làm đảo thứ tự chữ. Hãy xóa đi và gõ lại.",
+  en: "This holds a hidden character, or one that turns the order of the letters. Please delete it and type it again.",
 };
 
 export const notAsked: Text = {

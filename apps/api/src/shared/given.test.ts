@@ -49,7 +49,12 @@ describe("what is not is told at its field", () => {
     ["left out", { name: undefined }, "name", "This must be filled in."],
     ["null", { name: null }, "name", "This must be filled in."],
     ["too long", { note: "x".repeat(1001) }, "note", "At most 1000 characters."],
-    ["not storable", { name: "a\0b" }, "name", "This holds a character that cannot be kept. Please type it again."],
+    [
+      "hidden",
+      { name: "a\0b" },
+      "name",
+      "This holds a hidden character, or one that turns the order of the letters. Please delete it and type it again.",
+    ],
     ["to come", { until: "2021-01-16" }, "until", "This day is yet to come."],
     ["no day", { until: "2020-02-30" }, "until", "This must be a day from 1930 to 2200, e.g. 2021-11-15."],
     ["no time", { at: "25:00" }, "at", "This must be hours and minutes, e.g. 14:00."],

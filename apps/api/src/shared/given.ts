@@ -1,8 +1,7 @@
-import { isCalendarDay } from "@xep-loai/domain";
+import { isCalendarDay, isPlainText } from "@xep-loai/domain";
 import { z } from "zod";
-import { isStorable } from "./asked-text.ts";
 import { problemsIn, saying } from "./given-problems.ts";
-import { inFuture, noDay, noMoment, notFilledIn, notStorable } from "./given-words.ts";
+import { hiddenCharacter, inFuture, noDay, noMoment, notFilledIn } from "./given-words.ts";
 import { type Refused, refuseInput } from "./refusal.ts";
 
 // What somebody types into a form, as it may be stored.
@@ -11,7 +10,7 @@ const composed = (longest: number) =>
   z
     .string()
     .max(longest)
-    .refine(isStorable, saying(notStorable))
+    .refine(isPlainText, saying(hiddenCharacter))
     .transform((text) => text.normalize("NFC").trim());
 
 /** A text that is there. */

@@ -9,12 +9,15 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   "57014": "TRY_AGAIN",
 };
 
+/** What a constraint refuses where two acted at the same moment, by its name. */
+const constraints: Readonly<Record<string, RefusalCode>> = { regulation_version_one_number: "ALREADY_THERE" };
+
 /**
  * The refusal an error of the database stands for.
  * @throws the error itself where it was not foreseen
  */
 export function refusalOf(error: unknown): Refused {
-  const code = refusals[stateOf(error)] ?? saidIn(error);
+  const code = refusals[stateOf(error)] ?? constraints[constraintOf(error)] ?? saidIn(error);
   if (code === undefined) throw error;
   return refuse(code);
 }
@@ -24,6 +27,7 @@ const stateOf = (error: unknown): string =>
 
 /** What a trigger of ours refuses, by the code it names (`refuse()` of the first migration). */
 const saidIn = (error: unknown): RefusalCode | undefined =>
-  stateOf(error) === "XL001" && error instanceof Error && "constraint" in error
-    ? Object.values(RefusalCode).find((code) => code === error.constraint)
-    : undefined;
+  stateOf(error) === "XL001" ? Object.values(RefusalCode).find((code) => code === constraintOf(error)) : undefined;
+
+const constraintOf = (error: unknown): string =>
+  error instanceof Error && "constraint" in error && typeof error.constraint === "string" ? error.constraint : "";

@@ -27,7 +27,7 @@ describe("a value is read as its parameter asks", () => {
       [[], ["GOVERNMENT", "GOVERNMENT"], ["X"], "GOVERNMENT"],
     ],
     [grassrootsDeadline, ["Y-12-15", "Y+1-02-25"], ["12-15", "Y-02-29", "2020-12-15", ""]],
-    [civilServantSource, ["Nghị định số 90/2020/NĐ-CP"], ["", "  ", "x".repeat(501), "a\0b", 90]],
+    [civilServantSource, ["Nghị định số 90/2020/NĐ-CP"], ["", "  ", "x".repeat(501), "a\0b", "a\u202eb", 90]],
     [
       opinionGivers,
       [["Công đoàn"]],

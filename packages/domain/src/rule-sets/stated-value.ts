@@ -1,6 +1,7 @@
 import { spellNumber } from "../rule/fact-makers.ts";
 import type { Text } from "../rule/finding.ts";
 import { unreachable } from "../rule/unreachable.ts";
+import { isPlainText } from "../vocabulary/plain-text.ts";
 import { isDueDay } from "./due-day.ts";
 import type { NumberRange, Parameter, ParameterValue } from "./parameter.ts";
 
@@ -50,11 +51,7 @@ const isCode = (stated: unknown, choices: Asked["choices"]): stated is string =>
   typeof stated === "string" && choices !== null && Object.hasOwn(choices, stated);
 
 const isWords = (stated: unknown): stated is string =>
-  typeof stated === "string" &&
-  stated.trim() !== "" &&
-  stated.length <= longestText &&
-  !stated.includes("\0") &&
-  stated.isWellFormed();
+  typeof stated === "string" && stated.trim() !== "" && stated.length <= longestText && isPlainText(stated);
 
 /** At least one, none twice. */
 function isListOf(stated: unknown, isOne: (each: unknown) => each is string): stated is readonly string[] {
@@ -83,13 +80,13 @@ function problemWith({ type, choices, range }: Asked): Text {
       };
     case "TEXT":
       return {
-        vi: `Phải ghi nội dung, tối đa ${longestText} ký tự.`,
-        en: `This must be filled in, with at most ${longestText} characters.`,
+        vi: `Phải ghi nội dung, tối đa ${longestText} ký tự, không có ký tự ẩn.`,
+        en: `This must be filled in, with at most ${longestText} characters and none that is hidden.`,
       };
     case "TEXTS":
       return {
-        vi: `Phải ghi từ 1 đến ${mostTexts} mục khác nhau, mỗi mục tối đa ${longestText} ký tự.`,
-        en: `Give 1 to ${mostTexts} different entries, each of at most ${longestText} characters.`,
+        vi: `Phải ghi từ 1 đến ${mostTexts} mục khác nhau, mỗi mục tối đa ${longestText} ký tự, không có ký tự ẩn.`,
+        en: `Give 1 to ${mostTexts} different entries, each of at most ${longestText} characters and none hidden.`,
       };
     default:
       return unreachable(type);
