@@ -7,7 +7,7 @@ import { ListFoot } from "../ui/ListFoot.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { FaultTable } from "./FaultTable.tsx";
 import { PaperHead } from "./PaperHead.tsx";
-import type { CheckedRow } from "./reading/checked-row.ts";
+import { type CheckedRow, isSound } from "./reading/checked-row.ts";
 import type { Reading } from "./reading/reading.ts";
 import styles from "./TableCheck.module.css";
 
@@ -58,8 +58,8 @@ export function CheckResult({ rows, reading }: { rows: readonly CheckedRow[]; re
 
 const partsOf = (rows: readonly CheckedRow[]): Readonly<Record<Filter, readonly CheckedRow[]>> => ({
   ALL: rows,
-  TROUBLE: rows.filter(({ outcome }) => outcome.state !== "SOUND"),
-  SOUND: rows.filter(({ outcome }) => outcome.state === "SOUND"),
+  TROUBLE: rows.filter((row) => !isSound(row)),
+  SOUND: rows.filter(isSound),
 });
 
 function summary(

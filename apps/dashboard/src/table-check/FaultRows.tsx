@@ -1,63 +1,69 @@
 import { explainFault, shownFigures, type TableFault, tableFaultLabels } from "@xep-loai/domain";
-import type { ReactNode } from "react";
+import { Fragment } from "react";
 import { useSaid, useText } from "../i18n/useText.ts";
 import table from "../ui/table.module.css";
 import { Corrections } from "./Corrections.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import type { CheckedRow, RowOutcome } from "./reading/checked-row.ts";
 import type { Reading } from "./reading/reading.ts";
+import { SumCells } from "./SumCells.tsx";
 import styles from "./TableCheck.module.css";
 import { UnreadableNote } from "./UnreadableNote.tsx";
+
+type Unreadable = Extract<RowOutcome, { state: "UNREADABLE" }>;
 
 interface FaultRowsProps {
   readonly row: CheckedRow;
   readonly reading: Reading;
 }
 
-/** The lines of one unit: one, or as many as it has faults. */
-export function FaultRows({ row: { line, unit, outcome }, reading }: FaultRowsProps) {
-  const text = useText();
+/** The lines of one unit: one, or as many as it has faults, those as a total last. */
+export function FaultRows({ row, reading }: FaultRowsProps) {
+  const { outcome, sums } = row;
   const faults = outcome.state === "FAULTY" ? outcome.faults : [];
-  const height = Math.max(1, faults.length);
-  const head = (
+  const lines = [
+    ...(outcome.state === "UNREADABLE" ? [<UnreadableCells key="unread" outcome={outcome} reading={reading} />] : []),
+    ...faults.map((fault, at) => (
+      <Fragment key={`${fault.code}${fault.field}`}>
+        <FaultCells fault={fault} outcome={outcome} />
+        {at === 0 && outcome.state === "FAULTY" && (
+          <td rowSpan={faults.length}>
+            <Corrections outcome={outcome} />
+          </td>
+        )}
+      </Fragment>
+    )),
+    ...sums.map((sum) => <SumCells key={sum.meaning} sum={sum} reading={reading} />),
+  ];
+  const all = lines.length === 0 ? [<td key="sound" colSpan={4} />] : lines;
+  return all.map((cells, at) => (
+    <tr key={cells.key}>
+      {at === 0 && <UnitCells row={row} height={all.length} />}
+      {cells}
+    </tr>
+  ));
+}
+
+function UnitCells({ row, height }: { row: CheckedRow; height: number }) {
+  const text = useText();
+  const { unit, line, outcome, sums } = row;
+  return (
     <>
       <th scope="row" rowSpan={height} className={table.first}>
         {unit === "" ? text("tableCheck.line", { line }) : unit}
       </th>
       <td rowSpan={height} className={styles.outcome}>
-        <OutcomeMark state={outcome.state} />
+        <OutcomeMark state={outcome.state === "SOUND" && sums.length > 0 ? "FAULTY" : outcome.state} />
       </td>
     </>
   );
-  if (outcome.state !== "FAULTY")
-    return (
-      <tr>
-        {head}
-        <Unfaulted outcome={outcome} reading={reading} />
-      </tr>
-    );
-  return faults.map((fault, at) => (
-    <tr key={`${fault.code}${fault.field}`}>
-      {at === 0 && head}
-      <FaultCells fault={fault} outcome={outcome} />
-      {at === 0 && (
-        <td rowSpan={height}>
-          <Corrections outcome={outcome} />
-        </td>
-      )}
-    </tr>
-  ));
 }
 
-function Unfaulted({
-  outcome,
-  reading,
-}: {
-  outcome: Exclude<RowOutcome, { state: "FAULTY" }>;
-  reading: Reading;
-}): ReactNode {
+function UnreadableCells({ outcome, reading }: { outcome: Unreadable; reading: Reading }) {
   return (
-    <td colSpan={4}>{outcome.state === "UNREADABLE" && <UnreadableNote outcome={outcome} reading={reading} />}</td>
+    <td colSpan={4}>
+      <UnreadableNote outcome={outcome} reading={reading} />
+    </td>
   );
 }
 

@@ -71,6 +71,19 @@ describe("the example", () => {
 });
 
 describe("what is pasted", () => {
+  it("whose total row is not the sum of its rows is told the difference and the correction", async () => {
+    await paste(`${sound}Xã B\t8\t8\t1\t7\t0\t0\nTổng cộng\t21\t19\t3\t15\t1\t0\n`);
+    expect(await screen.findByRole("heading", { name: "1 trên 3 dòng có lỗi" })).toBeTruthy();
+    expect((await linesOf())[2]).toEqual([
+      "Tổng cộng",
+      "Có lỗi",
+      "Dòng tổng không bằng tổng các dòng. Tổng số: nhiều hơn 1 so với cộng 2 dòng.",
+      "21",
+      "20",
+      "Tổng số: 21 → 20, hoặc đối chiếu lại 2 dòng được cộng",
+    ]);
+  });
+
   it("that adds up is said to be sound", async () => {
     await paste(sound);
     expect(await screen.findByRole("heading", { name: "1 dòng đều khớp" })).toBeTruthy();

@@ -58,6 +58,12 @@ export const tableCheck: typeof vi = {
   oneOf: "One of these:",
   printRated: "print the number rated",
   notTold: "The row alone does not tell which figure is right: compare with the original figures.",
+  sums: {
+    label: "The total is not the sum of its rows",
+    more: "%{name}: %{difference} more than its %{rows} rows add up to.",
+    less: "%{name}: %{difference} fewer than its %{rows} rows add up to.",
+    correction: "%{name}: %{stated} → %{sum}, or look again at the %{rows} rows added up",
+  },
   unread: "“%{meaning}”: “%{cell}” is no number.",
   contradictions: {
     TOP_ABOVE_GOOD: "The number at “%{tier}” is above that at “%{good}”, which contains it by the choice above.",

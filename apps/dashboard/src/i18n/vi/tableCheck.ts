@@ -54,6 +54,12 @@ export const tableCheck = {
   oneOf: "Một trong các cách:",
   printRated: "in thêm số được xếp loại",
   notTold: "Riêng dòng này chưa đủ để biết số nào đúng: đối chiếu lại với số liệu gốc.",
+  sums: {
+    label: "Dòng tổng không bằng tổng các dòng",
+    more: "%{name}: nhiều hơn %{difference} so với cộng %{rows} dòng.",
+    less: "%{name}: ít hơn %{difference} so với cộng %{rows} dòng.",
+    correction: "%{name}: %{stated} → %{sum}, hoặc đối chiếu lại %{rows} dòng được cộng",
+  },
   unread: "«%{meaning}»: “%{cell}” không phải là số.",
   contradictions: {
     TOP_ABOVE_GOOD: "Số “%{tier}” lớn hơn số “%{good}” mà theo lựa chọn ở trên đã gồm cả nó.",

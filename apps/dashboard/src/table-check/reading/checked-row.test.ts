@@ -62,3 +62,49 @@ describe("each row of a table", () => {
     expect(check(text)).toHaveLength(3000);
   });
 });
+
+describe("a total row is compared with the sum of its rows", () => {
+  const head = "Đơn vị\tTổng số\tĐược xếp loại\tHTXSNV\tHTTNV\tHTNV\tKHTNV";
+  const communes = ["Xã A\t12\t11\t2\t8\t1\t0", "Xã B\t10\t10\t1\t8\t1\t0"];
+  const more = ["Xã C\t5\t5\t1\t4\t0\t0"];
+  const sums = (...lines: readonly string[]) =>
+    check([head, ...lines].join("\n")).flatMap(({ unit, sums: wrong }) =>
+      wrong.map(({ meaning, stated, sum, rows }) => `${unit} ${meaning} ${stated} ${sum} ${rows}`),
+    );
+
+  it.each<readonly [why: string, lines: readonly string[], wrong: readonly string[]]>([
+    ["right", [...communes, "Tổng cộng\t22\t21\t3\t16\t2\t0"], []],
+    [
+      "wrong in two figures",
+      [...communes, "Tổng cộng\t23\t21\t3\t15\t2\t0"],
+      ["Tổng cộng TOTAL 23 22 2", "Tổng cộng COUNT.GOOD 15 16 2"],
+    ],
+    [
+      "of a part, then of the whole",
+      [
+        ...communes,
+        "Cộng\t22\t21\t3\t16\t2\t0",
+        ...more,
+        "Cộng (II)\t5\t5\t1\t4\t0\t0",
+        "TỔNG CỘNG\t27\t26\t4\t20\t2\t0",
+      ],
+      [],
+    ],
+    ["above its rows", ["Tổng số\t21\t21\t3\t16\t2\t0", ...communes], ["Tổng số TOTAL 21 22 2"]],
+    ["without its marks", [...communes, "TONG CONG\t21\t21\t3\t16\t2\t0"], ["TONG CONG TOTAL 21 22 2"]],
+    ["a figure one row does not print", [...communes, "Xã D\t–\t1\t0\t1\t0\t0", "Tổng\t99\t22\t3\t17\t2\t0"], []],
+    [
+      "a unit whose name begins alike",
+      [
+        ...communes,
+        "Tổng công ty X\t1\t1\t0\t1\t0\t0",
+        "Công an\t1\t1\t0\t1\t0\t0",
+        "Xã Cộng Hòa\t1\t1\t0\t1\t0\t0",
+        "Cộng Hòa\t1\t1\t0\t1\t0\t0",
+        "Tổng cục Y\t1\t1\t0\t1\t0\t0",
+      ],
+      [],
+    ],
+    ["alone", ["Tổng số\t21\t21\t3\t16\t2\t0"], []],
+  ])("%s", (_, lines, wrong) => expect(sums(...lines)).toEqual(wrong));
+});

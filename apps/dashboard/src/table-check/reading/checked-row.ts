@@ -14,6 +14,8 @@ import { countIn, percentIn, type Read } from "./figure.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { countOf, type Meaning, percentOf } from "./meaning.ts";
 import type { Reading } from "./reading.ts";
+import { isTotalRow } from "./total-row.ts";
+import { type WrongSum, wrongSums } from "./wrong-sum.ts";
 
 /** A cell that holds no figure where one is expected. */
 export interface UnreadCell {
@@ -26,7 +28,12 @@ export interface CheckedRow {
   readonly line: number;
   readonly unit: string;
   readonly outcome: RowOutcome;
+  /** Of a total row: where it is not the sum of its rows. */
+  readonly sums: readonly WrongSum[];
 }
+
+/** Whether nothing is wrong with the row, by itself and as a total. */
+export const isSound = ({ outcome, sums }: CheckedRow): boolean => outcome.state === "SOUND" && sums.length === 0;
 
 export type RowOutcome =
   | { readonly state: "SOUND"; readonly table: PrintedTable }
@@ -44,13 +51,24 @@ export type RowOutcome =
     };
 
 /** Every row that prints something; lines between that print no figure are headings. */
-export const checkedRows = (grid: Grid, reading: Reading): readonly CheckedRow[] =>
-  grid.rows.flatMap((row) => {
-    const unread: UnreadCell[] = [];
-    const table = tableOf(row, reading, unread);
-    if (unread.length === 0 && isHeading(table)) return [];
-    return [{ line: row.line, unit: cellOf(row, reading, "UNIT") ?? "", outcome: outcomeOf(table, unread) }];
-  });
+export function checkedRows(grid: Grid, reading: Reading): readonly CheckedRow[] {
+  const rows = grid.rows.flatMap((row) => readRow(row, reading));
+  const sums = wrongSums(rows);
+  return rows.map(({ line, unit, table, unread }, at) => ({
+    line,
+    unit,
+    outcome: outcomeOf(table, unread),
+    sums: sums[at] ?? [],
+  }));
+}
+
+/** One row as it is read; none where it is a heading. */
+function readRow(row: GridRow, reading: Reading) {
+  const unread: UnreadCell[] = [];
+  const table = tableOf(row, reading, unread);
+  if (unread.length === 0 && isHeading(table)) return [];
+  return [{ line: row.line, unit: cellOf(row, reading, "UNIT") ?? "", table, unread, isTotal: isTotalRow(row.cells) }];
+}
 
 const isHeading = ({ total, rated, counts, percentages }: PrintedTable): boolean =>
   total === null && rated === null && Object.keys({ ...counts, ...percentages }).length === 0;
