@@ -1,4 +1,5 @@
 import { awardRules } from "./awards/award-rules.ts";
+import { awardRules2025 } from "./awards/award-rules-2025.ts";
 import { typicalCell } from "./awards/typical-cell.ts";
 import { dossierRules } from "./dossier/dossier-rules.ts";
 import type { CommonFacts } from "./facts.ts";
@@ -11,8 +12,9 @@ import { collectiveRules, leaderRules, memberRules, organisationRules } from "./
 import { frameRules } from "./regime-2025/criteria-rules.ts";
 import { excellentQuota, outstandingQuota, peerGroups, smallBaseQuota } from "./regime-2025/quota-rules.ts";
 import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
+import { configurationRules2025 } from "./reporting/qd366-configuration.ts";
 import { reportingRules } from "./reporting/reporting-rules.ts";
-import { cancellation, officeCancellation } from "./rerating/cancellation.ts";
+import { cancellation, officeCancellation, reratingDuty } from "./rerating/cancellation.ts";
 import { cascade } from "./rerating/recheck.ts";
 import { reviewHeads } from "./review/review-documents.ts";
 import type { RuleHead, SubjectRules } from "./rule/rule.ts";
@@ -61,6 +63,9 @@ const written: readonly RuleHead[] = eachOnce([
   peerGroups,
   smallBaseQuota,
   ...frameRules,
+  ...configurationRules2025,
+  ...awardRules2025,
+  reratingDuty,
 ]);
 
 /** Said anew by a lower document: what it does stays, its id, place and words are the document's own. */

@@ -12,6 +12,8 @@ import type { Selection, YearlyResult } from "./yearly-result.ts";
 export interface AwardFacts {
   readonly results: readonly YearlyResult[];
   readonly selection?: Fact<Selection>;
+  /** Recognised as «tiêu biểu» when it was rated (HD 06 asks it of organisations); left out: not recorded. */
+  readonly recognised?: Fact<boolean>;
 }
 
 export interface AwardContext {
@@ -21,7 +23,8 @@ export interface AwardContext {
 
 export type AwardRule = Rule<AwardFacts, AwardContext>;
 
-const chosenAmongCandidates = {
+/** Whom the committee chooses it attests. */
+export const chosenAmongCandidates = {
   step: "AWARD",
   means: "ATTESTED",
   effect: "AWARD",
@@ -69,7 +72,8 @@ export const memberFiveYears: AwardRule = {
   check: (facts, context) => checkYearsInARow(facts, context),
 };
 
-function checkOfTheYear({ results, selection }: AwardFacts, { year }: AwardContext): Answer {
+/** «trong năm»: whether the committee chose among the candidates of the year. */
+export function checkOfTheYear({ results, selection }: AwardFacts, { year }: AwardContext): Answer {
   const candidacy = candidacyOfYear(results, year);
   return checkSelection(candidacy, selection, () => ({
     facts: [yearsFact(candidacy === "CANDIDATE" ? [year] : []), chosenFact(selection)],
@@ -77,7 +81,8 @@ function checkOfTheYear({ results, selection }: AwardFacts, { year }: AwardConte
   }));
 }
 
-function checkYearsInARow({ results, selection }: AwardFacts, { year, award }: AwardContext): Answer {
+/** «5 năm liền»: the same of years in a row. */
+export function checkYearsInARow({ results, selection }: AwardFacts, { year, award }: AwardContext): Answer {
   const candidacy = candidacyOfYearsInARow(results, year, award);
   return checkSelection(candidacy, selection, () => explainRun({ results, selection }, year, award));
 }
@@ -100,7 +105,7 @@ function checkSelection(candidacy: Candidacy, selection: Fact<Selection>, explai
   return candidacy === "NEEDS_ATTESTATION" && selection.isChosen ? unanswered(explain) : passed(explain);
 }
 
-/** The rule of each award that is given by the results of years. */
+/** The rule of each award that is given by the results of years, under HD 21. */
 export const ruleOfAward: Readonly<Record<Exclude<Award, "TYPICAL_CELL">, AwardRule>> = {
   ORG_OF_THE_YEAR: organisationOfTheYear,
   ORG_FIVE_YEARS: organisationFiveYears,

@@ -31,6 +31,23 @@ export const awardLabels: Readonly<Record<Award, Text>> = {
   TYPICAL_CELL: { vi: "Chi bộ trong sạch, vững mạnh tiêu biểu", en: "Typical “clean and strong” cell" },
 };
 
+/** HD 06, 19: «trong sạch, vững mạnh» is no award any more. */
+const awardLabels2025: Readonly<Record<Award, Text>> = {
+  ...awardLabels,
+  ORG_OF_THE_YEAR: {
+    vi: "“Hoàn thành xuất sắc nhiệm vụ” tiêu biểu trong năm",
+    en: "Typical “excellent completion of tasks”, of the year",
+  },
+  ORG_FIVE_YEARS: {
+    vi: "“Hoàn thành xuất sắc nhiệm vụ” tiêu biểu 5 năm liền",
+    en: "Typical “excellent completion of tasks”, five years in a row",
+  },
+};
+
+/** What an award is called in years under a regime. */
+export const awardLabelsUnder = (regime: Regime): Readonly<Record<Award, Text>> =>
+  regime === "POINTS_2025" ? awardLabels2025 : awardLabels;
+
 /** The rule each award rests on. */
 export const ruleIdOfAward: Readonly<Record<Award, string>> = {
   ORG_OF_THE_YEAR: "HD21.AWARD.ORG.YEAR",

@@ -75,10 +75,16 @@ function stepsBack(results: readonly YearlyResult[], year: number, regime: Regim
   }));
 }
 
-/** A year of another regime never counts by itself (rules.md 4.4). */
+/**
+ * A year of another regime never counts by itself (rules.md 4.4); but HD 21, HD 25 and QĐ 366 name their tiers alike and
+ * count together (rules-2025.md, `HD06.AWARD.MEMBER_FIVE_YEARS`).
+ */
 function standingOf(result: YearlyResult | undefined, regime: Regime | undefined): YearStanding {
   if (result === undefined || result.tier === null) return "GAP";
   if (result.tier !== topTier) return "ENDS";
-  if (result.regime === regime || result.isAttested === true) return "COUNTS";
+  if (isAlike(result.regime, regime) || result.isAttested === true) return "COUNTS";
   return result.isAttested === false ? "ENDS" : "OPEN";
 }
+
+const isAlike = (of: Regime, asked: Regime | undefined): boolean =>
+  of === asked || (asked === "POINTS_2025" && of !== "POINTS_2016");

@@ -2,7 +2,7 @@ import type { Text } from "../rule/finding.ts";
 import type { Level } from "../vocabulary/organisation.ts";
 
 /** For how many a paper is kept. */
-export type PaperPer = "CELL" | "COMMITTEE" | "MEMBER" | "DECLARING_MEMBER";
+export type PaperPer = "CELL" | "COMMITTEE" | "MEMBER" | "DECLARING_MEMBER" | "IF_ANY";
 
 /** One kind of paper in a dossier. */
 export interface Paper {

@@ -68,6 +68,8 @@ function requiredOf(per: PaperPer, { hasCommittee, members, declaringMembers }: 
     COMMITTEE: hasCommittee ? 1 : 0,
     MEMBER: members,
     DECLARING_MEMBER: declaringMembers,
+    // «(nếu có)»: never missing
+    IF_ANY: 0,
   };
   return counts[per];
 }

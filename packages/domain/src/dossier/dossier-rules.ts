@@ -1,5 +1,5 @@
 import type { Fact } from "../facts.ts";
-import { expected, notApplicable, passed, unknown, warning } from "../rule/answer.ts";
+import { expected, failed, notApplicable, passed, unknown, warning } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Answer, Explanation, Rule, RuleHead } from "../rule/rule.ts";
 import { countValue, truthValue, usedFact } from "../rule/used-fact.ts";
@@ -63,6 +63,31 @@ export const eightDocuments: DossierRule = {
     checklist?.ruleId === eightDocuments.id ? checkPapers(facts, checklist) : notApplicable(() => noList),
 };
 
+/** Items 1–5 must be there, those «nếu có» are looked at only where they are. */
+export const nineItems: DossierRule = {
+  id: "QD366.DOSSIER.CONTENT",
+  citation: "QĐ 366, Điều 17",
+  clause: [
+    "Hồ sơ được thể hiện bằng văn bản (văn bản giấy hoặc dữ liệu điện tử), lưu giữ tại cấp có thẩm quyền quản lý, gồm:",
+    "2. Bản nhận xét của cấp uỷ nơi cư trú đối với cá nhân (trừ trường hợp đặc biệt).",
+    "3. Biên bản hội nghị kiểm điểm.",
+    "4. Tổng hợp kết quả thẩm định của cơ quan chủ trì tham mưu, giúp việc.",
+    "5. Kết luận đánh giá, kết quả xếp loại của cấp có thẩm quyền.",
+    "6. Văn bản gợi ý kiểm điểm (nếu có).",
+    "7. Văn bản tham gia, góp ý của các tổ chức, cơ quan, đơn vị và cá nhân liên quan (nếu có).",
+    "8. Hồ sơ giải quyết khiếu nại, kiến nghị về kết quả đánh giá, xếp loại (nếu có).",
+    "9. Các văn bản khác (nếu có).",
+  ],
+  ...ofDossier,
+  severity: "BLOCK",
+  subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
+  check: (facts, { checklist }) => {
+    if (checklist?.ruleId !== nineItems.id) return notApplicable(() => noList);
+    const answer = checkPapers(facts, checklist);
+    return answer.outcome === "WARNING" ? failed(answer.explain) : answer;
+  },
+};
+
 const noList: Explanation = {
   facts: [],
   message: {
@@ -110,4 +135,4 @@ function missingPapers(items: Completeness["items"]): Text {
   };
 }
 
-export const dossierRules: readonly RuleHead[] = [dossierKept, eightDocuments];
+export const dossierRules: readonly RuleHead[] = [dossierKept, eightDocuments, nineItems];

@@ -1,13 +1,19 @@
 import type { Truth } from "../rule/three-valued.ts";
 import type { Act } from "../vocabulary/act.ts";
 import type { Body } from "../vocabulary/body.ts";
+import type { Level } from "../vocabulary/organisation.ts";
 import type { RatedSubject } from "./procedure-facts.ts";
 import type { Actors, ActsOfSubject, ProcedureParameters } from "./procedure-parameters.ts";
 
 type Table = Pick<ProcedureParameters, "acts">;
 
-const isOf = (rated: RatedSubject, { subject, kinds }: ActsOfSubject): boolean =>
-  subject === rated.subject && (kinds === null || (rated.subject !== "LEADER" && kinds.includes(rated.kind)));
+const isOf = (rated: RatedSubject, { subject, kinds, above }: ActsOfSubject): boolean =>
+  subject === rated.subject &&
+  (kinds === null || (rated.subject !== "LEADER" && kinds.includes(rated.kind))) &&
+  (above === undefined || isUnder(rated, above));
+
+const isUnder = (rated: RatedSubject, above: Level): boolean =>
+  rated.subject === "ORG" && rated.directlyUnder === above;
 
 /** Who does what for this subject; no row: the documents are silent. */
 export const actsOf = (rated: RatedSubject, { acts }: Table): ActsOfSubject | undefined =>

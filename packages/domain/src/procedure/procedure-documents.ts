@@ -4,6 +4,7 @@ import { unreachable } from "../rule/unreachable.ts";
 import { hd21 } from "../rule-sets/hd21.ts";
 import { isInForce } from "../rule-sets/in-force.ts";
 import type { RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
+import type { Parameters2025, RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
 import { SubjectKind } from "../vocabulary/subject.ts";
 import { actsStatedIn } from "./acts-stated-in.ts";
 import { cv54Acts } from "./cv54-acts.ts";
@@ -12,6 +13,9 @@ import { kh57Acts } from "./kh57-acts.ts";
 import type { ProcedureRules } from "./procedure-context.ts";
 import type { ActsOfSubject, ProcedureParameters } from "./procedure-parameters.ts";
 import { hd21ProcedureRules, kh57ProcedureRules, ownProcedureRules } from "./procedure-rules.ts";
+import { hcm2025Acts, qd366Acts } from "./qd366-acts.ts";
+import { ownProcedureRules2025, qd366ProcedureRules } from "./qd366-procedure.ts";
+import { qd366ProcedureNotes } from "./qd366-steps.ts";
 import { reportRoute } from "./report-route.ts";
 
 /** What is in force on who acts, and how, below a chain of documents. */
@@ -58,11 +62,48 @@ export function procedureLawOf(ruleSet: RuleSet): ProcedureLaw | undefined {
     case "POINTS_2016":
       return { parameters: kh57Procedure, rules: kh57ProcedureRules };
     case "POINTS_2025":
+      return lawUnder2025(ruleSet);
     case "NOT_HELD":
       return undefined;
     default:
       return unreachable(ruleSet);
   }
+}
+
+const audiences: Readonly<Record<Parameters2025["publish"], ProcedureParameters["openTo"]>> = {
+  SUBJECT: ["SUBJECT"],
+  ORGANISATION: ["SUBJECT", "MANAGING_BODY"],
+  SUPERIORS: ["SUBJECT", "MANAGING_BODY", "SUPERIORS"],
+};
+
+/** Points instead of levels; no ballot and no threshold unless a board's own document asks for one. */
+const qd366Procedure = (parameters: Parameters2025): ProcedureParameters => ({
+  acts: qd366Acts(parameters),
+  opinionGivers: [],
+  secretBallot: { rated: parameters.secretBallot, delegated: parameters.secretBallot },
+  voteThresholds: { org: null, member: null },
+  criteria: { ORG: [], MEMBER: [], COLLECTIVE: [], LEADER: [] },
+  openTo: audiences[parameters.publish],
+  inputRatings: [],
+});
+
+/** Rows of the documents below QĐ 366, by their ids. */
+const actsBelow2025 = new Map<string, readonly ActsOfSubject[]>([["HCM2025", hcm2025Acts]]);
+
+function lawUnder2025(ruleSet: RuleSet2025): ProcedureLaw {
+  const parameters = qd366Procedure(ruleSet.parameters);
+  const own = ruleSet.layers.documents.toReversed().flatMap(({ id }) => actsBelow2025.get(id) ?? []);
+  const rulesOf = (subject: SubjectKind) =>
+    rulesBelow(qd366ProcedureRules[subject], ownProcedureRules2025[subject], (id) => isInForce(id, ruleSet));
+  return {
+    parameters: { ...parameters, acts: [...own, ...parameters.acts] },
+    rules: {
+      ORG: rulesOf("ORG"),
+      MEMBER: rulesOf("MEMBER"),
+      COLLECTIVE: rulesOf("COLLECTIVE"),
+      LEADER: rulesOf("LEADER"),
+    },
+  };
 }
 
 const parametersUnder = (ruleSet: RuleSet2019): ProcedureParameters => ({
@@ -91,5 +132,8 @@ export const procedureHeads: readonly RuleHead[] = [
   ...everySubject.flatMap((subject) => hd21ProcedureRules[subject]),
   ...everySubject.flatMap((subject) => ownProcedureRules[subject].map(({ rule }) => rule)),
   ...everySubject.flatMap((subject) => kh57ProcedureRules[subject]),
+  ...everySubject.flatMap((subject) => qd366ProcedureRules[subject]),
+  ...everySubject.flatMap((subject) => ownProcedureRules2025[subject].map(({ rule }) => rule)),
+  ...qd366ProcedureNotes,
   reportRoute,
 ];

@@ -1,8 +1,8 @@
 import type { Fact } from "../facts.ts";
 import type { IsoDate } from "../rule/date.ts";
 import type { Body } from "../vocabulary/body.ts";
-import type { CollectiveKind } from "../vocabulary/collective.ts";
-import type { OrganisationKind } from "../vocabulary/organisation.ts";
+import type { Level, OrganisationKind } from "../vocabulary/organisation.ts";
+import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 
 /** Who is rated, as far as that decides who acts (rules.md 3.10.1). */
@@ -13,8 +13,10 @@ export type RatedSubject =
       readonly kind: OrganisationKind;
       /** Whether the cell has a committee («chi ủy»); left out: not recorded, or no cell. */
       readonly hasCellCommittee?: Fact<boolean>;
+      /** Level of the organisation directly above; left out: not recorded. */
+      readonly directlyUnder?: Fact<Level>;
     }
-  | { readonly subject: "COLLECTIVE"; readonly kind: CollectiveKind }
+  | { readonly subject: "COLLECTIVE"; readonly kind: ReviewedCollectiveKind }
   | {
       readonly subject: "LEADER";
       /** The body that manages the person («phân cấp quản lý»). */

@@ -1,8 +1,8 @@
 import type { Criterion, Parameters2019 } from "../rule-sets/rule-set.ts";
 import type { Act } from "../vocabulary/act.ts";
 import type { Body } from "../vocabulary/body.ts";
-import type { CollectiveKind } from "../vocabulary/collective.ts";
-import type { OrganisationKind } from "../vocabulary/organisation.ts";
+import type { Level, OrganisationKind } from "../vocabulary/organisation.ts";
+import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { Audience, InputRating } from "./procedure-facts.ts";
 
@@ -18,7 +18,9 @@ export interface Actors {
 export interface ActsOfSubject {
   readonly subject: SubjectKind;
   /** Of organisations and collectives their kinds, of members those of their cells; null: every one. */
-  readonly kinds: readonly (OrganisationKind | CollectiveKind)[] | null;
+  readonly kinds: readonly (OrganisationKind | ReviewedCollectiveKind)[] | null;
+  /** Only of organisations directly under one of that level (HD 43, mục 3); left out: any. */
+  readonly above?: Level;
   readonly acts: Readonly<Partial<Record<Act, Actors>>>;
 }
 

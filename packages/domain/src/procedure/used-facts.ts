@@ -21,6 +21,7 @@ export const fact = factMakers({
   appraisedOn: { vi: "Ngày thẩm định", en: "Appraised on" },
   opinions: { vi: "Đã có ý kiến của", en: "Opinions of" },
   residenceOpinion: { vi: "Có nhận xét của nơi cư trú", en: "Comment of the place of residence" },
+  takenOn: { vi: "Ngày thực hiện", en: "Taken on" },
   decidedOn: { vi: "Ngày quyết định", en: "Decided on" },
   number: { vi: "Số quyết định", en: "Number of the decision" },
   toldOn: { vi: "Đã thông báo", en: "Told" },

@@ -4,27 +4,34 @@ import type { IsoDate } from "../rule/date.ts";
 import type { Text, UsedFact } from "../rule/finding.ts";
 import type { Answer, Explanation } from "../rule/rule.ts";
 import { dayValue, spellDate, usedFact } from "../rule/used-fact.ts";
-import type { Deadline } from "./deadline.ts";
-import { dayInVietnam, daysLate, daysLeft, isReceivedInTime, lastDayInTime, type Moment } from "./timeliness.ts";
+import {
+  type Due,
+  dayInVietnam,
+  daysLate,
+  daysLeft,
+  isReceivedInTime,
+  lastDayInTime,
+  type Moment,
+} from "./timeliness.ts";
 
 /** Late is told, never refused; before the day, what is not there yet is no breach. */
-export function checkDeadline(deadline: Deadline, done: Fact<Moment | null>, asOf: IsoDate): Answer {
+export function checkDeadline(deadline: Due, done: Fact<Moment | null>, asOf: IsoDate): Answer {
   const explain = () => explainDeadline(deadline, done, asOf);
   if (done === undefined) return unknown(explain);
   if (done === null) return daysLeft(deadline, asOf) < 0 ? warning(explain) : notApplicable(explain);
   return isReceivedInTime(deadline, done) ? passed(explain) : warning(explain);
 }
 
-const explainDeadline = (deadline: Deadline, done: Fact<Moment | null>, asOf: IsoDate): Explanation => ({
+const explainDeadline = (deadline: Due, done: Fact<Moment | null>, asOf: IsoDate): Explanation => ({
   facts: [dueFact(deadline), doneFact(deadline, done)],
   ...(done ? { arithmetic: comparison(deadline, dayInVietnam(done)) } : {}),
   message: done ? doneMessage(deadline, done) : openMessage(deadline, asOf),
 });
 
-const dueFact = (deadline: Deadline): UsedFact =>
+const dueFact = (deadline: Due): UsedFact =>
   usedFact("dueOn", { vi: "Ngày cuối còn kịp", en: "Last day in time" }, dayValue(lastDayInTime(deadline)));
 
-const doneFact = (deadline: Deadline, done: Fact<Moment | null>): UsedFact =>
+const doneFact = (deadline: Due, done: Fact<Moment | null>): UsedFact =>
   usedFact(
     "doneOn",
     { vi: "Ngày hoàn thành, gửi", en: "Done or received on" },
@@ -32,10 +39,10 @@ const doneFact = (deadline: Deadline, done: Fact<Moment | null>): UsedFact =>
     done ? isReceivedInTime(deadline, done) : null,
   );
 
-const comparison = ({ dueOn, inclusive }: Deadline, day: IsoDate): string =>
+const comparison = ({ dueOn, inclusive }: Due, day: IsoDate): string =>
   inclusive ? `${day} ${day <= dueOn ? "≤" : ">"} ${dueOn}` : `${day} ${day < dueOn ? "<" : "≥"} ${dueOn}`;
 
-function doneMessage(deadline: Deadline, done: Moment): Text {
+function doneMessage(deadline: Due, done: Moment): Text {
   const late = daysLate(deadline, done);
   const day = dayInVietnam(done);
   return late === 0
@@ -43,7 +50,7 @@ function doneMessage(deadline: Deadline, done: Moment): Text {
     : { vi: `Muộn ${late} ngày (${spellDate(day)}).`, en: `${late} days late (${day}).` };
 }
 
-function openMessage(deadline: Deadline, asOf: IsoDate): Text {
+function openMessage(deadline: Due, asOf: IsoDate): Text {
   const left = daysLeft(deadline, asOf);
   return left < 0
     ? { vi: `Chưa có; đã quá hạn ${-left} ngày.`, en: `Not there yet; ${-left} days overdue.` }

@@ -5,8 +5,10 @@ import { keySeparator } from "../rule-sets/effective.ts";
 import type { Parameter } from "../rule-sets/parameter.ts";
 import { parameters2016 } from "../rule-sets/parameters/parameters-2016.ts";
 import { parameters2019 } from "../rule-sets/parameters/parameters-2019.ts";
+import { parameters2025 } from "../rule-sets/parameters/parameters-2025.ts";
 import type { Deadlines, RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
 import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
+import type { RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
 import type { DeadlineSlot } from "./slot.ts";
 
 /** The day one level must be done by in one year, and the document that says so. */
@@ -33,11 +35,28 @@ const days2016 = { CELL_REVIEW: "review", CELL_DOSSIER: "dossier" } as const sat
   Record<DeadlineSlot, keyof RuleSet2016["parameters"]["deadlines"]>
 >;
 
+/** Every rating below the province is decided by one day (HD 43, 4.1), dossiers go to the Centre by another. */
+const days2025 = {
+  CENTRAL: "central",
+  UPPER_GRASSROOTS: "yearEnd",
+  GRASSROOTS: "yearEnd",
+  CELL_REVIEW: "yearEnd",
+} as const satisfies Partial<Record<DeadlineSlot, keyof RuleSet2025["parameters"]["deadlines"]>>;
+
+const yearEndId = "HD43.DEADLINE.YEAR_END";
+
 /** The rules by which a document sets a day. */
 const ruleIds: Readonly<Partial<Record<string, Partial<Record<DeadlineSlot, string>>>>> = {
   HD21: { CENTRAL: "HD21.REPORT.CENTRAL_DEADLINE" },
   KH174: { DISTRICT: "KH174.DEADLINE.DISTRICT", GRASSROOTS: "KH174.DEADLINE.GRASSROOTS" },
   CV04: { PROVINCE_INTERNAL: "CV04.DEADLINE.PROVINCE_DOSSIERS" },
+  HD43: {
+    CENTRAL: "HD43.DEADLINE.DOSSIERS_CENTRAL",
+    UPPER_GRASSROOTS: yearEndId,
+    GRASSROOTS: yearEndId,
+    CELL_REVIEW: yearEndId,
+  },
+  HCM2025: { UPPER_GRASSROOTS: "HCM2025.DEADLINE", GRASSROOTS: "HCM2025.DEADLINE", CELL_REVIEW: "HCM2025.DEADLINE" },
   KH57: { CELL_REVIEW: "KH57.DEADLINE.REVIEW", CELL_DOSSIER: "KH57.DEADLINE.DOSSIER" },
 };
 
@@ -52,6 +71,7 @@ export function deadlinesOf(ruleSet: RuleSet, year: number): readonly Deadline[]
     case "POINTS_2016":
       return slotsIn(days2016).map((slot) => deadline2016(ruleSet, slot, year));
     case "POINTS_2025":
+      return slotsIn(days2025).map((slot) => deadline2025(ruleSet, slot, year));
     case "NOT_HELD":
       return [];
     default:
@@ -76,6 +96,20 @@ const deadline2016 = (
   const place = { documentId: id, citation: citationIn(parameters2016, days2016[slot]) };
   return deadlineBy(place, slot, dueDateOf(deadlines[days2016[slot]], year), deadlines);
 };
+
+/** A board may set an earlier day for those below it. */
+function deadline2025({ layers, parameters }: RuleSet2025, slot: keyof typeof days2025, year: number): Deadline {
+  const { deadlines } = parameters;
+  const name = days2025[slot];
+  const earlier = name === "yearEnd" ? deadlines.lower : null;
+  const source = layers.sources.get("deadline.lower");
+  const place =
+    earlier === null || source === undefined
+      ? { documentId: "HD43", citation: citationIn(parameters2025, name) }
+      : { documentId: source.document.id, citation: source.override.citation };
+  const deadline = deadlineBy(place, slot, dueDateOf(earlier ?? deadlines[name], year), deadlines);
+  return deadline.ruleId === byOwnPlan ? { ...deadline, ruleId: yearEndId } : deadline;
+}
 
 type Place = Pick<Deadline, "documentId" | "citation">;
 

@@ -18,6 +18,12 @@ export interface ReportingFacts {
   readonly reviewsFinishedOn?: Fact<Moment | null>;
   readonly receivedAt?: Fact<Moment | null>;
   readonly planFiledOn?: Fact<IsoDate | null>;
+  /** The last of its ratings was decided (QĐ 366 asks). */
+  readonly decidedOn?: Fact<Moment | null>;
+  /** A school: its content is judged on the school year (HD 43, 4.1). */
+  readonly isSchool?: boolean;
+  /** Closes its year later by its nature, as the upper body has decided (HD 43, 4.1). */
+  readonly closesYearLater?: boolean;
 }
 
 export type ReportingRule = Rule<ReportingFacts, ReportingContext>;

@@ -3,6 +3,7 @@ import { isInForce } from "../rule-sets/in-force.ts";
 import type { RuleSet } from "../rule-sets/rule-set.ts";
 import { configurationAuthor } from "./configuration-author.ts";
 import { deadlineRules } from "./deadline-rules.ts";
+import { deadlineNotes2025, deadlineRules2025 } from "./deadline-rules-2025.ts";
 import { delegationRules } from "./delegation.ts";
 import { followUpLowest } from "./follow-up.ts";
 import { governmentRatedToo } from "./others-rated.ts";
@@ -12,7 +13,7 @@ import { versionRules } from "./versions.ts";
 
 /** Deadlines and plans an organisation is held to under the rule set. */
 export const reportingRulesOf = (ruleSet: RuleSet): readonly ReportingRule[] =>
-  [...deadlineRules, ...planRules].filter(({ id }) => isInForce(id, ruleSet));
+  [...deadlineRules, ...planRules, ...deadlineRules2025].filter(({ id }) => isInForce(id, ruleSet));
 
 /** Every rule of plans, deadlines, reports and versions. */
 export const reportingRules: readonly RuleHead[] = [
@@ -23,4 +24,6 @@ export const reportingRules: readonly RuleHead[] = [
   ...delegationRules,
   configurationAuthor,
   ...versionRules,
+  ...deadlineRules2025,
+  ...deadlineNotes2025,
 ];

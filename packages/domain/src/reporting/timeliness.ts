@@ -22,7 +22,8 @@ export function dayInVietnam(moment: Moment): IsoDate {
 const dayAtInstant = (instant: Date): IsoDate =>
   new Date(instant.getTime() + MINUTES_AHEAD * MINUTE_MS).toISOString().slice(0, 10);
 
-type Due = Pick<Deadline, "dueOn" | "inclusive">;
+/** A day something must be done by. */
+export type Due = Pick<Deadline, "dueOn" | "inclusive">;
 
 /** Whether what was received then is in time (`ENGINE.DEADLINE`). */
 export const isReceivedInTime = ({ dueOn, inclusive }: Due, received: Moment): boolean =>

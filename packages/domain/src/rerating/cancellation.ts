@@ -62,9 +62,21 @@ export const officeCancellation: CancellationRule = {
       : notApplicable(() => tell([], "Văn bản chỉ nêu đảng viên.", "The document speaks of members only.")),
 };
 
+/** On whatever trigger: a defect, a condition not met, untruthful data, or a report from bodies, members or people. */
+export const reratingDuty: CancellationRule = {
+  id: "QD366.RERATE.DUTY",
+  citation: "QĐ 366, Điều 15, khoản 3",
+  clause: [
+    "Tập thể, cá nhân đã được xếp loại chất lượng nhưng sau đó phát hiện có khuyết điểm, không bảo đảm quy định về mức xếp loại hoặc thiếu trung thực làm cho kết quả không chính xác hoặc có phản ánh từ các tổ chức, cơ quan, đơn vị, cán bộ, đảng viên và Nhân dân thì cấp có thẩm quyền phải kịp thời xem xét điều chỉnh hoặc huỷ bỏ kết quả đã công bố; đồng thời, tiến hành đánh giá, xếp loại lại theo quy định.",
+  ],
+  ...head,
+  subjects: ["ORG", "COLLECTIVE", "MEMBER", "LEADER"],
+  check: checkCancellation,
+};
+
 const ruleOfRegime: Readonly<Record<Regime, CancellationRule | null>> = {
   TIERS_2019: cancellation,
-  POINTS_2025: null,
+  POINTS_2025: reratingDuty,
   POINTS_2016: officeCancellation,
   NOT_HELD: null,
 };

@@ -9,11 +9,11 @@ import type { ReviewFacts } from "./review-facts.ts";
 /** What the rules in force say of one review of the rating year, those that passed or do not apply included. */
 export function judgeReview(
   facts: ReviewFacts,
-  { parameters, rules }: ReviewLaw,
+  { parameters, rules, smallBelow }: ReviewLaw,
   year: number,
   holidays: ReadonlySet<IsoDate> = publicHolidays,
 ): readonly Finding[] {
-  const context: ReviewContext = { review: parameters, year, holidays };
+  const context: ReviewContext = { review: parameters, year, holidays, smallBelow };
   return facts.of === "COLLECTIVE"
     ? rules.collective.map((rule) => find(rule, facts, context))
     : rules.individual.map((rule) => find(rule, facts, context));

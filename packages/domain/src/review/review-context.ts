@@ -9,6 +9,8 @@ export interface ReviewContext {
   /** The rating year. */
   readonly year: number;
   readonly holidays: ReadonlySet<IsoDate>;
+  /** A collective of fewer persons is reviewed jointly; left out: silent. */
+  readonly smallBelow?: number | undefined;
 }
 
 export type AnyReviewRule = Rule<ReviewFacts, ReviewContext>;

@@ -3,6 +3,7 @@ import type { RuleHead } from "../rule/rule.ts";
 import { unreachable } from "../rule/unreachable.ts";
 import { isInForce } from "../rule-sets/in-force.ts";
 import type { RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
+import type { RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
 import { cv04Review } from "./cv04-review.ts";
 import { cv54Review } from "./cv54-review.ts";
 import { hd21Review } from "./hd21-review.ts";
@@ -11,6 +12,10 @@ import { kh57Review } from "./kh57-review.ts";
 import { kh57ReviewRules } from "./kh57-rules.ts";
 import { kh174Review } from "./kh174-review.ts";
 import { ownCollectiveRules, ownIndividualRules } from "./overlay-rules.ts";
+import { cellFirst } from "./qd366-places.ts";
+import { qd366ReviewNotes } from "./qd366-prompts.ts";
+import { qd366Review } from "./qd366-review.ts";
+import { qd366ReviewRules } from "./qd366-rules.ts";
 import type { ReviewRules } from "./review-context.ts";
 import type { ReviewOverlay, ReviewParameters } from "./review-parameters.ts";
 import { reviewStatedIn } from "./review-stated-in.ts";
@@ -19,6 +24,8 @@ import { reviewStatedIn } from "./review-stated-in.ts";
 export interface ReviewLaw {
   readonly parameters: ReviewParameters;
   readonly rules: ReviewRules;
+  /** A collective of fewer persons is reviewed jointly (HD 43, 7.4); left out: silent. */
+  readonly smallBelow?: number;
 }
 
 /** What the documents below HD 21 say of the review besides its parameters, by their ids; one that is not here says nothing. */
@@ -36,12 +43,25 @@ export function reviewLawOf(ruleSet: RuleSet): ReviewLaw | undefined {
     case "POINTS_2016":
       return { parameters: kh57Review, rules: kh57ReviewRules };
     case "POINTS_2025":
+      return lawUnder2025(ruleSet);
     case "NOT_HELD":
       return undefined;
     default:
       return unreachable(ruleSet);
   }
 }
+
+const lawUnder2025 = ({ parameters }: RuleSet2025): ReviewLaw => ({
+  parameters: qd366Review(parameters),
+  rules: parameters.review.cellFirst ? qd366ReviewRules : withoutCellFirst,
+  smallBelow: parameters.collective.minMembers,
+});
+
+/** A correction from the original may take the order away. */
+const withoutCellFirst: ReviewRules = {
+  ...qd366ReviewRules,
+  individual: qd366ReviewRules.individual.filter(({ id }) => id !== cellFirst.id),
+};
 
 function parametersUnder(ruleSet: RuleSet2019): ReviewParameters {
   const below = ruleSet.layers.documents.map(({ id }) => statedBelow.get(id) ?? {});
@@ -65,4 +85,6 @@ export const reviewHeads: readonly RuleHead[] = [
   ...rulesOf(hd21ReviewRules),
   ...[...ownCollectiveRules, ...ownIndividualRules].map(({ rule }) => rule),
   ...rulesOf(kh57ReviewRules),
+  ...rulesOf(qd366ReviewRules),
+  ...qd366ReviewNotes,
 ];

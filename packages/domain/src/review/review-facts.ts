@@ -31,6 +31,16 @@ export const ReportPart = {
 } as const;
 export type ReportPart = (typeof ReportPart)[keyof typeof ReportPart];
 
+/** What a report says of one defect (QĐ 366, Điều 6; HD 43, 1.3). */
+export const DefectPart = {
+  IMPACT: "IMPACT",
+  CAUSE: "CAUSE",
+  RESPONSIBLE: "RESPONSIBLE",
+  REMEDY: "REMEDY",
+  DUE_DAY: "DUE_DAY",
+} as const;
+export type DefectPart = (typeof DefectPart)[keyof typeof DefectPart];
+
 /** A sign of a violation seen in the review that cannot be concluded on yet. */
 export interface SuspectedViolation {
   readonly reportedToSuperior: boolean;
@@ -50,6 +60,12 @@ export interface CommonReviewFacts {
   readonly contents?: Fact<readonly string[]>;
   readonly reportParts?: Fact<readonly ReportPart[]>;
   readonly suspectedViolation?: SuspectedViolation;
+  /** Of every defect named in the report: what is said of it (QĐ 366 asks). */
+  readonly defectParts?: Fact<readonly (readonly DefectPart[])[]>;
+  /** Signs of violation, complaints, disunity or public concern (QĐ 366, Điều 6, closing paragraph). */
+  readonly hasSigns?: boolean;
+  /** A plan to remedy the defects, each with its day, follows the review (QĐ 366, Điều 8). */
+  readonly remediationPlanned?: Fact<boolean>;
   /** Answers by rule id; an id left out is not yet answered. */
   readonly attestations?: Readonly<Partial<Record<string, boolean>>>;
 }
@@ -102,7 +118,14 @@ export interface ReportVersion {
 }
 
 /** Forms of the annex, whatever a lower document calls them. */
-export const ReviewForm = { FORM_01: "FORM_01", FORM_02: "FORM_02", OTHER: "OTHER" } as const;
+export const ReviewForm = {
+  FORM_01: "FORM_01",
+  FORM_02: "FORM_02",
+  FORM_2A: "FORM_2A",
+  FORM_2B: "FORM_2B",
+  FORM_2C: "FORM_2C",
+  OTHER: "OTHER",
+} as const;
 export type ReviewForm = (typeof ReviewForm)[keyof typeof ReviewForm];
 
 /** The review of a collective, or of a Party organisation as a whole, by Mẫu 01. */
@@ -130,6 +153,10 @@ export interface CollectiveReviewFacts extends CommonReviewFacts {
   readonly defects?: Fact<readonly (readonly Seat[])[]>;
   /** Whether the superior's working team took part. */
   readonly superiorTeamAttended?: Fact<boolean>;
+  /** How many persons it has (HD 43, 7.4). */
+  readonly memberCount?: Fact<number>;
+  /** The authority decided where a small collective is reviewed. */
+  readonly reviewPlaceDecided?: Fact<boolean>;
 }
 
 export interface HeldReview {
@@ -176,6 +203,13 @@ export interface IndividualReviewFacts extends CommonReviewFacts, ReviewedPerson
   readonly reportedByPartyGroup?: Fact<boolean>;
   /** The result of the review at a higher place was told in short. */
   readonly higherReviewTold?: Fact<boolean>;
+  /** The form the own review was written on (HD 43, 2.1.b). */
+  readonly form?: Fact<ReviewForm>;
+  /** false: retired, a pupil or student, in private business or the like. */
+  readonly worksInPoliticalSystem?: Fact<boolean>;
+  /** Whether the cell has a committee; left out: not recorded. */
+  readonly cellHasCommittee?: Fact<boolean>;
+  readonly committeeActivitySuspended?: boolean;
   readonly minutes?: IndividualMinutes;
 }
 

@@ -188,6 +188,9 @@ export const presenterLabels: Readonly<Record<Presenter, Text>> = {
 export const reviewFormLabels: Readonly<Record<ReviewForm, Text>> = {
   FORM_01: text("Mẫu 01", "Mẫu 01"),
   FORM_02: text("Mẫu 02", "Mẫu 02"),
+  FORM_2A: text("Mẫu 2A", "Form 2A"),
+  FORM_2B: text("Mẫu 2B", "Form 2B"),
+  FORM_2C: text("Mẫu 2C", "Form 2C"),
   OTHER: text("Mẫu khác", "Another form"),
 };
 

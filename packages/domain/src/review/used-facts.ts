@@ -54,5 +54,11 @@ export const fact = factMakers({
   superiorTeamAttended: { vi: "Đoàn công tác của cấp trên đã dự", en: "The superior's team took part" },
   higherReviewTold: { vi: "Đã báo cáo tóm tắt kết quả", en: "The result told in short" },
   reportedToSuperior: { vi: "Đã báo cáo ban thường vụ", en: "Reported to the standing committee" },
+  memberCount: { vi: "Số thành viên", en: "Persons of the collective" },
+  reviewPlaceDecided: { vi: "Đã quyết định nơi kiểm điểm ghép", en: "Place of the joint review decided" },
+  defectParts: { vi: "Hạn chế, khuyết điểm nêu đủ nội dung", en: "Defects with everything said of them" },
+  hasSigns: { vi: "Có dấu hiệu vi phạm, đơn thư, vấn đề bức xúc", en: "Signs of violation, complaints, concern" },
+  responsibility: { vi: "Có nội dung mục V", en: "Section V filled in" },
+  remediationPlanned: { vi: "Có kế hoạch khắc phục", en: "Plan of remedy" },
   attestation: { vi: "Xác nhận của cấp có thẩm quyền", en: "Attestation of the competent authority" },
 });

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { configurationFindings } from "../configuration-findings.ts";
+import { parameterInForce, parametersInForce } from "../parameters-in-force.ts";
+import { rateAlike } from "../rate-alike.ts";
+import { rulesUnder } from "../rule-standing.ts";
+import { aMember2025, tasksOf } from "../testing/facts-2025.ts";
+import { findingIn } from "../testing/verdicts.ts";
+import { under2025 } from "../testing/verdicts-2025.ts";
+import { documentsOf } from "./documents-of.ts";
+import { effectiveRuleSet2025 } from "./effective.ts";
+import { hcm2025 } from "./hcm2025.ts";
+import type { Overlay2025, TextCorrection } from "./overlay.ts";
+import { override } from "./override.ts";
+import { isDelegable } from "./parameter.ts";
+import { parameters2025 } from "./parameters/parameters-2025.ts";
+import { exceededPct, gapResolution } from "./parameters/points-2025.ts";
+import { lowerDeadline } from "./parameters/scopes-2025.ts";
+import { headCap } from "./parameters/subjects-2025.ts";
+import { qd366 } from "./qd366.ts";
+import { ruleSetById, ruleSetOfKey } from "./rule-sets.ts";
+import { shownValue } from "./shown-value.ts";
+
+const aDocument = (overrides: Overlay2025["overrides"], corrections: readonly TextCorrection[] = []): Overlay2025 => ({
+  ...hcm2025,
+  id: "17",
+  adds: [],
+  overrides,
+  corrections,
+});
+const place = ["Số 9-HD/TU, điểm 1", ["…"]] as const;
+
+describe("the registry of parameters (rules-2025.md 4.2)", () => {
+  it("every id is there once, with a value that can be shown in both languages", () => {
+    const all = parametersInForce(qd366);
+    expect(new Set(all.map(({ parameter }) => parameter.id)).size).toBe(parameters2025.length);
+    for (const { parameter, value } of all) {
+      expect(parameter.label.vi).not.toBe("");
+      expect(shownValue(parameter, value).en).not.toBe("");
+    }
+  });
+
+  it("what is read can be written back, by a lower document or by a correction", () => {
+    for (const parameter of parameters2025) {
+      const value = parameter.read(qd366.parameters);
+      expect(parameter.correct?.(qd366.parameters, value)).toEqual(qd366.parameters);
+      if (isDelegable(parameter)) expect(parameter.write?.(qd366.parameters, value)).toEqual(qd366.parameters);
+    }
+  });
+
+  it.each([
+    ["elig.sickMonths", "HD43", "HD 43, 7.5"],
+    ["quota.excellent.pct", "QD366", "QĐ 366, Điều 11, 1.5"],
+    ["award.consecutiveYears", "HD06", "HD 06, 19.2.a"],
+  ])("%s is said by %s", (id, document, citation) => {
+    const found = parameterInForce(qd366, id);
+    expect(found).toMatchObject({ document: { id: document }, citation });
+    expect(found?.clause[0]).toMatch(/[a-zà-ỹ]/);
+  });
+
+  it.each([
+    ["points.bands.excellent", false],
+    ["quota.outstanding.pct", false],
+    ["tasks.exceededPct", false],
+    ["gap.resolution", true],
+    ["leader.headCap", true],
+    ["catalogue.max", true],
+  ])("%s may be set below: %s", (id, expected) => expect(parameterInForce(qd366, id)?.isDelegable).toBe(expected));
+});
+
+describe("a board's own document below QĐ 366", () => {
+  it("changes what it may, and is named as the source", () => {
+    const below = effectiveRuleSet2025(qd366, [aDocument([override(headCap, "BLOCK", ...place)])]);
+    expect(below.id).toBe("QD366/17");
+    expect(below.parameters.leader.headCap).toBe("BLOCK");
+    expect(parameterInForce(below, "leader.headCap")).toMatchObject({ value: "BLOCK", document: { id: "17" } });
+    expect(documentsOf(below).map(({ id }) => id)).toEqual(["QD366", "HD43", "CV10072", "HD06", "17"]);
+    expect(ruleSetOfKey("QD366/17", () => aDocument([]))?.id).toBe("QD366/17");
+  });
+
+  it("is refused what it may not, and that is told (ENGINE.UPPER_WINS)", () => {
+    const document = aDocument([override(exceededPct, 40, ...place)]);
+    const below = effectiveRuleSet2025(qd366, [document]);
+    expect(below.parameters.tasks.exceededPct).toBe(30);
+    expect(below.layers.refused).toHaveLength(1);
+    expect(configurationFindings(qd366, document)).toMatchObject([
+      { ruleId: "ENGINE.UPPER_WINS", upper: { value: 30, document: { id: "QD366" } } },
+    ]);
+  });
+
+  it.each([
+    ["Y-12-05", "Y-12-05", 0],
+    ["Y+1-01-05", null, 1],
+  ])("sets an earlier day only: %s", (day, lower, refused) => {
+    const document = aDocument([override(lowerDeadline, day, ...place)]);
+    const below = effectiveRuleSet2025(qd366, [document]);
+    expect(below.parameters.deadlines.lower).toBe(lower);
+    expect(below.layers.refused).toHaveLength(refused);
+    expect(configurationFindings(qd366, document)).toHaveLength(refused);
+    expect(rateAlike(qd366, below)).toBe(refused === 0);
+  });
+
+  it("is not laid below HD 21, nor one of HD 21 below QĐ 366", () => {
+    expect(ruleSetOfKey("HD21/HCM2025")).toBeUndefined();
+    expect(ruleSetOfKey("QD366/CV54")).toBeUndefined();
+    expect(ruleSetById("HCM2025")?.id).toBe("QD366/HCM2025");
+  });
+});
+
+describe("what the original turns out to say", () => {
+  const correction: TextCorrection = {
+    ruleId: "QD366.TIER.EXCELLENT.INDIVIDUAL_TASKS",
+    citation: "QĐ 366, Điều 11, khoản 1, điểm 1.3",
+    clause: ["Hoàn thành 100% nhiệm vụ, trong đó có ít nhất 25% nhiệm vụ hoàn thành vượt mức yêu cầu."],
+    figures: [override(exceededPct, 25, "QĐ 366, Điều 11, khoản 1, điểm 1.3", [])],
+    comparedOn: "2026-01-10",
+    copy: "Bản số 12 của Thành ủy",
+  };
+  const gap: TextCorrection = {
+    ...correction,
+    ruleId: "QD366.TIER.GAP",
+    citation: "HD 43, 7.8",
+    clause: ["Trường hợp còn lại xếp loại không hoàn thành nhiệm vụ."],
+    figures: [override(gapResolution, "NOT_COMPLETED", "HD 43, 7.8", [])],
+  };
+  const below = effectiveRuleSet2025(qd366, [aDocument([], [correction, gap])]);
+
+  it("is used although no lower document may change it", () => {
+    expect(below.parameters.tasks.exceededPct).toBe(25);
+    expect(below.layers.refused).toEqual([]);
+  });
+
+  it("stands in every finding under the same id, word for word", () => {
+    const member = aMember2025({ tasks: tasksOf("20/20/0/5/0") });
+    const verdict = under2025(member, undefined, below);
+    expect(verdict.ceiling).toBe("EXCELLENT");
+    expect(findingIn(verdict, correction.ruleId)).toMatchObject({
+      citation: correction.citation,
+      clause: correction.clause,
+      outcome: "PASSED",
+    });
+    expect(findingIn(verdict, gap.ruleId).certainty).toBeUndefined();
+    expect(findingIn(under2025(member), gap.ruleId).certainty).toBe("MISSING");
+  });
+
+  it("stands in the registry as it is in force", () => {
+    const found = rulesUnder(below).find(({ rule }) => rule.id === gap.ruleId);
+    expect(found).toMatchObject({ standing: "IN_FORCE", inPlace: null, rule: { clause: gap.clause } });
+    expect(found?.rule.certainty).toBeUndefined();
+    expect(found?.rule.recommended).toBeUndefined();
+  });
+});
