@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aClassification } from "./testing/a-classification.ts";
 import { aRegulation, place } from "./testing/a-document.ts";
@@ -69,8 +69,8 @@ for (const table of ["R2", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]) {
   const found = questions.find(([name]) => name === "summaryTable")?.[1];
   if (found) questions.push(["summaryTable", { ...found, variables: { ...found.variables, table } }]);
 }
-const viewer = await api.viewerOf([2]);
-const centre = await api.viewerOf([1]);
+const viewer = await api.viewerOf([2], "APPRAISER");
+const centre = await api.viewerOf([1], "APPRAISER");
 
 test.each(questions)("%s tells a viewer of the next province nothing", async (name, { query, variables }) => {
   const { data, errors } = await viewer.ask(query, variables);
@@ -106,6 +106,39 @@ test("an organisation that does not exist and one of the neighbours get the same
     (await viewer.ask(`{ organisation(id: "${id}", year: 2020) { ... on Refusal { code message { vi en } } } }`)).data;
   expect(await ask("3")).toEqual(await ask("999999"));
   expect(await ask("abc")).toEqual(await ask("3"));
+});
+
+describe("a draft", () => {
+  const one = "{ document(id: 90) { ... on Document { title { vi } } ... on Refusal { code } } }";
+  const list = `{ documents(organisationId: 2, year: 2020) { ... on DocumentPage { nodes { document { id } } } } }`;
+  const effect = `query ($draft: DocumentDraft!) { documentEffect(draft: $draft) { __typename ... on Refusal { code } } }`;
+  beforeAll(() => aRegulation(api.orm.em.fork(), { id: 90, at: 2, title: "Dự thảo", state: "DRAFT" }));
+
+  test.each([
+    ["the drafter of its unit", [2], "APPRAISER", true],
+    ["an administrator above", [1], "ADMINISTRATOR", true],
+    ["a reader of its unit", [2], "VIEWER", false],
+    ["an editor of its unit", [2], "EDITOR", false],
+    ["an inspector of its unit", [2], "INSPECTOR", false],
+    ["a decider below", [4], "DECIDER", false],
+    ["a decider of the neighbours", [3], "DECIDER", false],
+  ] as const)("%s", async (_who, at, role, isRead) => {
+    const who = await api.viewerOf(at, role);
+    expect((await who.ask(one)).data.document).toEqual(isRead ? { title: { vi: "Dự thảo" } } : { code: "NOT_FOUND" });
+    expect(JSON.stringify((await who.ask(list)).data)).toEqual(
+      isRead ? expect.stringContaining('"90"') : expect.not.stringContaining('"90"'),
+    );
+    const { documentEffect: told } = (await who.ask(effect, { draft: aDraftFor("2") })).data;
+    const refused = { code: [3, 4].includes(at[0]) ? "NOT_FOUND" : "NOT_ALLOWED" };
+    expect(told).toMatchObject(isRead ? { __typename: "DocumentEffect" } : refused);
+  });
+
+  test("is the law of nobody below, and tells nobody that it will replace one", async () => {
+    const { data } = await (await api.viewerOf([4])).ask(
+      `{ parametersInForce(organisationId: 4, year: 2020) { __typename ... on ParametersInForce { documents { id } } } }`,
+    );
+    expect(JSON.stringify(data)).not.toContain('"90"');
+  });
 });
 
 test("the files are the viewer's alone as well", async () => {

@@ -28,6 +28,8 @@ export async function documentEffect(tx: Tx, input: AskedDraft, now: Date): Prom
   if (problems.length > 0) return refuseInput(problems);
   const organisation = await standingNow(tx, input.organisationId);
   if (isRefused(organisation)) return organisation;
+  const found = await firstRow<{ may: boolean }>(tx, "select may_draft_at($1) as may", [organisation.id]);
+  if (found?.may !== true) return refuse("NOT_ALLOWED");
   const { open, firstOpen } = await openYears(tx);
   const from = Math.max(draft.yearFrom, firstOpen);
   if (draft.yearTo !== null && draft.yearTo < from) return refuse("YEAR_CLOSED");

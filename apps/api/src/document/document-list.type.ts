@@ -23,7 +23,7 @@ export class ListedDocument {
 @ObjectType({
   description:
     "Documents, from the root downwards: those in force on the way to the organisation and below it, in the year; after " +
-    "those of a unit its drafts, whatever their year.",
+    "those of a unit its drafts, for who may draft there, whatever their year.",
 })
 export class DocumentPage {
   @Field(() => [ListedDocument], { description: "One page." })

@@ -6,7 +6,7 @@ import type { Context } from "../shared/context.ts";
 import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
-import type { Viewer } from "../shared/viewer.ts";
+import { draftingRoles, type Viewer } from "../shared/viewer.ts";
 import { deleteDraft } from "./delete-draft.service.ts";
 import { DocumentDraft, SeenDocument } from "./document.input.ts";
 import { document } from "./document.service.ts";
@@ -15,7 +15,6 @@ import { documentEffect } from "./document-effect.service.ts";
 import { DocumentEffectResult } from "./document-effect.type.ts";
 import { documents } from "./document-list.service.ts";
 import { DocumentPageResult } from "./document-list.type.ts";
-import { documentRoles } from "./document-roles.ts";
 import { ParametersInForceResult } from "./parameter.type.ts";
 import { parametersAt } from "./parameters-in-force.service.ts";
 import { putInForce } from "./put-in-force.service.ts";
@@ -28,7 +27,7 @@ const seenDescription = { description: "The version, as it was last seen." };
 export class DocumentResolver {
   @Query(() => DocumentPageResult, {
     description:
-      "The documents in force on the way to an organisation and below it, with the drafts of its units; also in the two " +
+      "The documents in force on the way to an organisation and below it, with the drafts of those units where the viewer may draft; also in the two " +
       "years after the newest, where it stands as it does now.",
   })
   documents(@Args(() => OrganisationListArgs) args: OrganisationListArgs, @Ctx() context: Context) {
@@ -58,7 +57,7 @@ export class DocumentResolver {
   @Query(() => DocumentEffectResult, {
     description:
       "What would follow if a draft took force now: parameters, deadlines, what the rules would say otherwise. Asked of a " +
-      "draft as it is written, saved or not; nothing is changed.",
+      "draft as it is written, saved or not, by who may draft at its unit; else NOT_ALLOWED. Nothing is changed.",
   })
   documentEffect(
     @Arg("draft", () => DocumentDraft, { description: "As it is written." }) draft: DocumentDraft,
@@ -83,7 +82,7 @@ export class DocumentResolver {
 
   @Mutation(() => DeletedResult, { description: "Takes a draft away." })
   deleteDocumentDraft(@Arg("seen", () => SeenDocument, seenDescription) seen: SeenDocument, @Ctx() context: Context) {
-    return asActor(context, documentRoles, async (tx) => {
+    return asActor(context, draftingRoles, async (tx) => {
       const id = await deleteDraft(tx, seen);
       return isRefused(id) ? id : { id };
     });
@@ -111,7 +110,7 @@ const asBoard = (
   context: Context,
   act: (tx: Tx, actor: Viewer) => Promise<string | Refused>,
 ): Promise<Document | Refused> =>
-  asActor(context, documentRoles, async (tx, actor) => {
+  asActor(context, draftingRoles, async (tx, actor) => {
     const id = await act(tx, actor);
     return isRefused(id) ? id : document(tx, actor, id);
   });

@@ -1,10 +1,9 @@
 import { documentsOf, headDocuments, keyOfPath, overlayOf as knownOverlay } from "@xep-loai/domain";
 import type { Ref } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
-import { scopesWith, type Viewer } from "../shared/viewer.ts";
+import { draftingRoles, scopesWith, type Viewer } from "../shared/viewer.ts";
 import { type Chains, chainsTo } from "./chains.service.ts";
 import type { Document } from "./document.type.ts";
-import { documentRoles } from "./document-roles.ts";
 import { type DocumentVersion, documentVersions } from "./document-versions.service.ts";
 import type { KnownYear } from "./known-year.service.ts";
 import { overlayOf } from "./overlay-of.ts";
@@ -99,7 +98,7 @@ async function holdersOf(
   { treeYear }: KnownYear,
   ids: readonly number[],
 ): Promise<Map<number, Holder>> {
-  const found = await rows<Holder>(tx, holders, [treeYear, [...new Set(ids)], scopesWith(viewer, documentRoles)]);
+  const found = await rows<Holder>(tx, holders, [treeYear, [...new Set(ids)], scopesWith(viewer, draftingRoles)]);
   return new Map(found.map((holder) => [holder.id, holder]));
 }
 

@@ -25,8 +25,11 @@ describe("a viewer of one district sees", () => {
     async (from) => expect(await holdersSeen(anLao, from)).toEqual([...above, ...subtree].sort(byNumber)),
   );
 
-  it("drafts of its own subtree alone", async () => {
-    expect(await holdersSeen(anLao, "regulation_version where state = 'DRAFT'")).toEqual(subtree);
+  it("drafts of its own subtree alone, and only where a role that drafts is held", async () => {
+    const drafts = "regulation_version where state = 'DRAFT'";
+    const mayDraft = `${drafts} and set_config('xep_loai.draft_scopes', '{${anLao}}', true) is not null`;
+    expect(await holdersSeen(anLao, drafts)).toEqual([]);
+    expect(await holdersSeen(anLao, mayDraft)).toEqual(subtree);
   });
 });
 

@@ -36,6 +36,7 @@ import { Migration060TwoTiers } from "./060-two-tiers.ts";
 import { Migration070ClosedYears } from "./070-closed-years.ts";
 import { Migration071FollowUpCarriesOver } from "./071-follow-up-carries-over.ts";
 import { Migration075OneNumber } from "./075-one-number.ts";
+import { Migration076Drafts } from "./076-drafts.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   { name: "070-closed-years", class: Migration070ClosedYears },
   { name: "071-follow-up-carries-over", class: Migration071FollowUpCarriesOver },
   { name: "075-one-number", class: Migration075OneNumber },
+  { name: "076-drafts", class: Migration076Drafts },
 ];

@@ -1,7 +1,7 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
 import { isRefused } from "./refusal.ts";
 import type { Tx } from "./tx.ts";
-import { scopesOf, type Viewer } from "./viewer.ts";
+import { draftingRoles, scopesOf, scopesWith, type Viewer } from "./viewer.ts";
 
 /** What one request reads, all of it from one snapshot, and the acts it does. */
 export interface RequestTransaction {
@@ -58,6 +58,7 @@ function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<
     role: "xep_loai_request",
     variables: {
       "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`,
+      "xep_loai.draft_scopes": `{${scopesWith(viewer, draftingRoles).join(",")}}`,
       statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: idleTimeout,
       ...variables,

@@ -19,3 +19,6 @@ export const scopesOf = (viewer: Viewer): number[] => [...new Set(viewer.grants.
 export const scopesWith = (viewer: Viewer, roles: readonly Role[]): number[] => [
   ...new Set(viewer.grants.filter(({ role }) => roles.includes(role)).map(({ organisationId }) => organisationId)),
 ];
+
+/** Who drafts a board's documents, puts them in force and withdraws them, at the unit they are of or above it. */
+export const draftingRoles: readonly Role[] = ["APPRAISER", "DECIDER", "ADMINISTRATOR"];
