@@ -95,6 +95,29 @@ describe("the deadlines in force", () => {
     expect(shown(await page(centre))).toEqual([["HD21", "2021-03-15", false, 2]]);
   });
 
+  test("days the committees set by their own plans stand there with their source", async () => {
+    await sent(7, null, { dueOn: "2020-12-25", ruleId: "HD21.REPORT.ANNUAL_PLAN" });
+    await sent(8, null, { dueOn: "2020-12-25", ruleId: "HD21.REPORT.ANNUAL_PLAN" });
+    await api.pool.query(`insert into annual_plan (year, organisation_id, changed_by_name, changed_at, number, filed_on)
+      values (2020, 8, 'Người thử', now(), '15-KH/ĐU', '2020-10-20')`);
+    const [, ...planned] = (await page(district)).inForce;
+    const same = {
+      documentId: null,
+      ruleId: "HD21.REPORT.ANNUAL_PLAN",
+      matters: ["RESULTS_REPORT"],
+      dueOn: "2020-12-25",
+      lastDayInTime: "2020-12-24",
+      isOwn: false,
+      subordinates: 1,
+    };
+    expect(planned).toMatchObject([
+      { ...same, document: { vi: "Kế hoạch hằng năm số 15-KH/ĐU của cấp ủy" } },
+      { ...same, document: { vi: "Kế hoạch hằng năm của cấp ủy (chưa ghi số)" } },
+    ]);
+    expect((await page("7")).inForce[1]).toMatchObject({ ...same, isOwn: true, subordinates: 0 });
+    await api.pool.query("delete from annual_plan");
+  });
+
   test("none of a year whose rules are not held", async () =>
     expect((await page(province, { year: 2018 })).inForce).toEqual([]));
 });

@@ -39,7 +39,9 @@ class DatedRule extends CitedRule {
   lastDayInTime!: string;
 }
 
-@ObjectType({ description: "A deadline a document sets for a level." })
+@ObjectType({
+  description: "A deadline a document sets for a level, or committees for themselves by their plans of the year.",
+})
 export class DeadlineInForce extends DatedRule {
   @Field(() => Level, { description: "Who must keep it." })
   level!: Level;
@@ -53,10 +55,14 @@ export class DeadlineInForce extends DatedRule {
   @Field(() => TextType, { nullable: true, description: "By way of whom; null: directly." })
   via!: Text | null;
 
-  @Field(() => ID, { description: "Document that sets the day, its segment in the key of a rule set." })
-  documentId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Document that sets the day, its segment in the key of a rule set; null: the committee did by its own plan.",
+  })
+  documentId!: string | null;
 
-  @Field(() => TextType, { description: "Short title of that document." })
+  @Field(() => TextType, { description: "Short title of that document, or which plan." })
   document!: Text;
 
   @Field(() => Boolean, { description: "Whether the organisation itself must keep it." })

@@ -14,6 +14,7 @@ import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import type { Standing } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { DeadlineInForce } from "./deadline.type.ts";
+import { plannedDays } from "./planned-days.service.ts";
 
 /** Direct subordinates of one kind under the same rules. */
 interface Group {
@@ -22,7 +23,7 @@ interface Group {
   readonly count: number;
 }
 
-/** The deadlines the documents set for an organisation, its direct subordinates and the levels below, the highest first. */
+/** The deadlines the documents set for an organisation, its direct subordinates and the levels below, the highest first; then the days they set themselves. */
 export async function deadlinesInForce(tx: Tx, organisation: Standing): Promise<DeadlineInForce[]> {
   const { year, ruleSetId, kind } = organisation;
   const groups = await rows<Group>(tx, groupsSql, [year, organisation.id]);
@@ -32,11 +33,12 @@ export async function deadlinesInForce(tx: Tx, organisation: Standing): Promise<
   const own = keptBy(ruleSetId, kind);
   const subordinates = countedByName(groups.map((group) => ({ ...group, names: keptBy(group.ruleSetId, group.kind) })));
   const shown = [...keys].flatMap((key) => deadlinesOf(rulesOf(key), year).map((each) => shownOf(each, rulesOf(key))));
-  return [...new Map(shown.map((each) => [each.name, each])).values()].map(({ name, ...deadline }) => ({
+  const ofDocuments = [...new Map(shown.map((each) => [each.name, each])).values()].map(({ name, ...deadline }) => ({
     ...deadline,
     isOwn: own.includes(name),
     subordinates: subordinates.get(name) ?? 0,
   }));
+  return [...ofDocuments, ...(await plannedDays(tx, organisation))];
 }
 
 /** How many direct subordinates must keep each. */

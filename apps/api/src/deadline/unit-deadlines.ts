@@ -90,7 +90,8 @@ function ownDeadline({ unit, submission }: UnitYear, { ruleSet, year }: Reportin
   };
 }
 
-const slotOf: Readonly<Record<Level, Deadline["slot"]>> = {
+/** The slot of the documents a level reports in. */
+export const slotOf: Readonly<Record<Level, Deadline["slot"]>> = {
   CENTRAL: "CENTRAL",
   PROVINCE: "CENTRAL",
   DISTRICT: "DISTRICT",

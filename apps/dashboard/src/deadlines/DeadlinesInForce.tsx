@@ -21,6 +21,7 @@ interface DeadlinesInForceProps {
 /** Every day the documents set, for which level, who sends to whom, and where it says so. */
 export function DeadlinesInForce({ deadlines, level }: DeadlinesInForceProps) {
   const text = useText();
+  const said = useSaid();
   const { year } = useView();
   if (deadlines.length === 0) return <p>{text("deadlines.inForce.none", { year })}</p>;
   return (
@@ -37,7 +38,11 @@ export function DeadlinesInForce({ deadlines, level }: DeadlinesInForceProps) {
         </thead>
         <tbody>
           {deadlines.map((deadline) => (
-            <Row key={`${deadline.documentId} ${deadline.level} ${deadline.dueOn}`} deadline={deadline} here={level} />
+            <Row
+              key={`${deadline.documentId ?? said(deadline.document)} ${deadline.level} ${deadline.dueOn}`}
+              deadline={deadline}
+              here={level}
+            />
           ))}
         </tbody>
       </table>

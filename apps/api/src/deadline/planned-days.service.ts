@@ -1,0 +1,60 @@
+import { deadlineSlots, type Level, lastDayInTime, ruleById, type Text } from "@xep-loai/domain";
+import type { Standing } from "../organisation/standing.service.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import type { DeadlineInForce } from "./deadline.type.ts";
+import { slotOf } from "./unit-deadlines.ts";
+
+/** A day some committees of a level set by plans of the same number. */
+interface Planned {
+  readonly level: Level;
+  readonly dueOn: string;
+  readonly inclusive: boolean;
+  readonly ruleId: string;
+  /** null: their plans are not recorded. */
+  readonly number: string | null;
+  readonly isOwn: boolean;
+  readonly subordinates: number;
+}
+
+/** The days an organisation and its direct subordinates set by their own plans, where no document does (HD 21, III.1, bullet 4). */
+export async function plannedDays(tx: Tx, { year, id }: Standing): Promise<DeadlineInForce[]> {
+  return (await rows<Planned>(tx, plannedSql, [year, id])).map(shownOf);
+}
+
+function shownOf({ level, dueOn, inclusive, ruleId, number, isOwn, subordinates }: Planned): DeadlineInForce {
+  const { from, to, via } = deadlineSlots[slotOf[level]];
+  const rule = ruleById(ruleId);
+  return {
+    ruleId,
+    citation: rule?.citation ?? "",
+    clause: rule?.clause ?? [],
+    matters: ["RESULTS_REPORT"],
+    dueOn,
+    lastDayInTime: lastDayInTime({ dueOn, inclusive }),
+    level,
+    from,
+    to,
+    via,
+    documentId: null,
+    document: planText(number),
+    isOwn,
+    subordinates,
+  };
+}
+
+const planText = (number: string | null): Text =>
+  number === null
+    ? { vi: "Kế hoạch hằng năm của cấp ủy (chưa ghi số)", en: "The committee's own yearly plan (number not recorded)" }
+    : { vi: `Kế hoạch hằng năm số ${number} của cấp ủy`, en: `The committee's own yearly plan ${number}` };
+
+const plannedSql = `
+  select o.level, s.due_on::text as "dueOn", s.inclusive, s.rule_id as "ruleId", p.number,
+    coalesce(bool_or(o.organisation_id = $2), false) as "isOwn",
+    (count(*) filter (where o.organisation_id <> $2))::int as subordinates
+  from organisation_year o
+  join submission s on s.year = o.year and s.organisation_id = o.organisation_id
+  left join annual_plan p on p.year = o.year and p.organisation_id = o.organisation_id
+  where o.year = $1 and (o.organisation_id = $2 or o.parent_id = $2)
+    and s.due_on is not null and s.document_id is null and s.rule_id is not null
+  group by o.level, s.due_on, s.inclusive, s.rule_id, p.number
+  order by "isOwn" desc, s.due_on desc, p.number nulls last`;
