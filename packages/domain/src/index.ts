@@ -27,6 +27,7 @@ export * from "./forms/items.ts";
 export * from "./forms/signature-order.ts";
 export * from "./forms/signatures.ts";
 export * from "./forms/values.ts";
+export * from "./imported-history.ts";
 export { type InspectedPeriod, periodOf } from "./inspection/contents.ts";
 export * from "./inspection/facts.ts";
 export { againstVisit, inspectionFindings } from "./inspection/inspection.ts";

@@ -18,6 +18,8 @@ export interface SubjectRow {
   readonly organisationKind: OrganisationKind;
   readonly ruleSetId: string;
   readonly state: ClassificationState;
+  /** Of a new rating the cancelled one it replaces. */
+  readonly replacesId: string | null;
   /** Decided, else the best that is known so far; null where there is none. */
   readonly tier: QualityTier | null;
   readonly notRatedReason: NotRatedReason | null;

@@ -9,7 +9,7 @@ export const subjectRows = (tx: Tx, year: number, ids: readonly string[]): Promi
 // Whether a member is a civil servant is told by the group of the year, as the member's own row knows only today.
 const select = `
   select c.id::text as id, c.year, c.subject_kind as "subjectKind", c.organisation_id as "organisationId",
-    o.kind as "organisationKind", c.rule_set_id as "ruleSetId", c.state, c.tier, c.not_rated_reason as "notRatedReason",
+    o.kind as "organisationKind", c.rule_set_id as "ruleSetId", c.state, c.replaces_id::text as "replacesId", c.tier, c.not_rated_reason as "notRatedReason",
     coalesce(c.rated_on, make_date(c.year, 12, 31))::text as "asOf",
     c.review_completed_on is not null as "reviewCompleted",
     coalesce((c.ballot ->> 'secret')::boolean, false) as "secretBallotHeld",

@@ -37,6 +37,7 @@ import { Migration070ClosedYears } from "./070-closed-years.ts";
 import { Migration071FollowUpCarriesOver } from "./071-follow-up-carries-over.ts";
 import { Migration075OneNumber } from "./075-one-number.ts";
 import { Migration076Drafts } from "./076-drafts.ts";
+import { Migration077ImportedHistory } from "./077-imported-history.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   { name: "071-follow-up-carries-over", class: Migration071FollowUpCarriesOver },
   { name: "075-one-number", class: Migration075OneNumber },
   { name: "076-drafts", class: Migration076Drafts },
+  { name: "077-imported-history", class: Migration077ImportedHistory },
 ];

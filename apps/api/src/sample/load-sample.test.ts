@@ -260,14 +260,14 @@ describe("the year 2016 of the sample, under KH 57", () => {
 
   it("warns of what was planted, and of nothing else", async () => {
     const { rows } = await pool.query(
-      `select o.name, w.subject_kind as kind, w.rule_id as rule from warning w join organisation_year o using (year, organisation_id)
+      `select o.name, w.subject_kind as kind, w.rule_id as rule, w.severity from warning w join organisation_year o using (year, organisation_id)
         where year = 2016 order by rank, kind desc, rule`,
     );
     expect(rows).toEqual([
-      { name: "Chi bộ Kinh tế - Tổng hợp", kind: "MEMBER", rule: "KH57.QUOTA.MEMBER" },
-      { name: "Chi bộ Nội chính - Văn xã", kind: "ORG", rule: "KH57.ORG.GOOD.NO_DISCIPLINE" },
-      { name: "Chi bộ Quản trị - Tài vụ", kind: "MEMBER", rule: "KH57.MEMBER.COMPLETED.CONDITIONS" },
-      { name: "Chi bộ Tin học - Công báo", kind: "MEMBER", rule: "KH57.QUOTA.MEMBER" },
+      { name: "Chi bộ Kinh tế - Tổng hợp", kind: "MEMBER", rule: "KH57.QUOTA.MEMBER", severity: "WARN" },
+      { name: "Chi bộ Tin học - Công báo", kind: "MEMBER", rule: "KH57.QUOTA.MEMBER", severity: "WARN" },
+      { name: "Chi bộ Nội chính - Văn xã", kind: "ORG", rule: "KH57.ORG.GOOD.NO_DISCIPLINE", severity: "WARN" },
+      { name: "Chi bộ Quản trị - Tài vụ", kind: "MEMBER", rule: "KH57.MEMBER.COMPLETED.CONDITIONS", severity: "WARN" },
     ]);
   });
 

@@ -2,6 +2,7 @@ import {
   type ClassificationState,
   type Finding,
   isDecided,
+  isImported,
   lowestTier,
   type OrganisationKind,
   type Outcome,
@@ -43,8 +44,9 @@ export interface RuleWarning {
   readonly arithmetic: string | null;
 }
 
-/** Whether it says that a decided tier is against a rule. */
-export const isAgainstDecided = ({ rank }: RuleWarning): boolean => rank === ruleRank.AGAINST_DECIDED;
+/** Whether it says that a decided tier is against a rule; of imported history a note says so too. */
+export const isAgainstDecided = ({ rank, outcome }: RuleWarning): boolean =>
+  rank === ruleRank.AGAINST_DECIDED || (rank === ruleRank.NOTE && outcome !== "WARNING");
 
 /** What a warning needs to know of a classification. */
 export interface RatedSubject {
@@ -52,6 +54,8 @@ export interface RatedSubject {
   readonly organisationId: number;
   readonly subjectKind: SubjectKind;
   readonly state: ClassificationState;
+  /** Of a new rating the cancelled one it replaces. */
+  readonly replacesId: string | null;
   readonly tier: QualityTier | null;
   readonly organisationKind: OrganisationKind;
 }
@@ -62,11 +66,10 @@ export function warningsOf(rated: RatedSubject, ruleSet: RuleSet, verdict: Verdi
   if (tier === null) return [];
   return verdict.findings
     .filter((finding) => contradicts(verdict, finding, tier, state) && !isCapOfNobody(finding, rated, ruleSet))
-    .map((finding) => warningOf(rated, tier, finding));
+    .map((finding) => warningOf(rated, tier, finding, rankOf(finding, rated, ruleSet)));
 }
 
-function warningOf(rated: RatedSubject, tier: QualityTier, finding: Finding): RuleWarning {
-  const rank = rankOf(finding, rated.state);
+function warningOf(rated: RatedSubject, tier: QualityTier, finding: Finding, rank: RuleRank): RuleWarning {
   return {
     classificationId: rated.id,
     organisationId: rated.organisationId,
@@ -101,10 +104,12 @@ const isCapOfNobody = (
 const closesAll = ({ effect, outcome }: Finding, state: ClassificationState): boolean =>
   isDecided(state) || (effect === "NOT_RATED" && outcome === "FAILED");
 
-function rankOf({ outcome }: Finding, state: ClassificationState): RuleRank {
+/** What came decided with the data is only noted (rules.md 3.18). */
+function rankOf({ outcome }: Finding, rated: RatedSubject, ruleSet: RuleSet): RuleRank {
   if (outcome === "WARNING") return ruleRank.NOTE;
   if (outcome === "UNANSWERED") return ruleRank.OPEN_ATTESTATION;
-  return isDecided(state) ? ruleRank.AGAINST_DECIDED : ruleRank.AGAINST_UNDECIDED;
+  if (isImported(rated, ruleSet)) return ruleRank.NOTE;
+  return isDecided(rated.state) ? ruleRank.AGAINST_DECIDED : ruleRank.AGAINST_UNDECIDED;
 }
 
 /** Tiers between the present one and the highest one left open; a closed gate leaves none open. */

@@ -1,7 +1,7 @@
 import type { ClassificationState, Finding, OrganisationKind, QualityTier, Verdict } from "@xep-loai/domain";
 import { hd21, kh57 } from "@xep-loai/domain";
 import { describe, expect, it } from "vitest";
-import { warningsOf } from "./rule-warning.service.ts";
+import { isAgainstDecided, warningsOf } from "./rule-warning.service.ts";
 
 const aFinding = (given: Partial<Finding>): Finding => ({
   ruleId: "HD21.TEST",
@@ -41,6 +41,7 @@ function warningFor(
   const rated = {
     id: "7",
     organisationId: 3,
+    replacesId: null,
     subjectKind: "ORG",
     state,
     tier,
@@ -137,7 +138,7 @@ describe("where tiers are not cumulative (KH 57)", () => {
   const excellentFails = aFinding({ ruleId: "EXCELLENT.CONDITIONS" });
 
   const warned2016 = (tier: QualityTier, given: Partial<Verdict>, ...findings: Finding[]) =>
-    warningsOf({ ...rated, tier }, kh57, aVerdict(findings, { cumulative: false, ...given })).map(
+    warningsOf({ ...rated, tier, replacesId: "6" }, kh57, aVerdict(findings, { cumulative: false, ...given })).map(
       ({ ruleId }) => ruleId,
     );
 
@@ -148,6 +149,20 @@ describe("where tiers are not cumulative (KH 57)", () => {
     expect(warned2016("EXCELLENT", { ceiling: "COMPLETED" }, excellentFails, goodFails)).toEqual([
       "EXCELLENT.CONDITIONS",
     ]));
+
+  it("what came decided with the data is noted; what is rated anew is held against the rules (rules.md 3.18)", () => {
+    const of = (replacesId: string | null) =>
+      warningsOf(
+        { ...rated, tier: "EXCELLENT", replacesId },
+        kh57,
+        aVerdict([excellentFails], { cumulative: false, ceiling: "COMPLETED" }),
+      );
+    const [imported] = of(null);
+    const [anew] = of("6");
+    expect(imported).toMatchObject({ severity: "WARN", rank: 60, outcome: "FAILED", magnitude: 1 });
+    expect(anew).toMatchObject({ severity: "BLOCK", rank: 20 });
+    for (const warning of [imported, anew]) expect(warning && isAgainstDecided(warning)).toBe(true);
+  });
 
   it("where no tier has its votes, those of the tier given", () =>
     expect(warned2016("GOOD", { status: "UNDECIDED", ceiling: null }, excellentFails, goodFails)).toEqual([
