@@ -9,6 +9,7 @@ const documents = [
   ["KH174", 2020],
   ["CV04", 2020],
   ["KH57", 2016],
+  ["QD366", 2025],
 ];
 const shown = ({ median, least, most }) => `${whole(median)}  (${whole(least)} – ${whole(most)})`.padStart(34);
 const whole = (number) => Math.round(number / 100) * 100;

@@ -16,8 +16,15 @@ interface WorkedExample {
   readonly expected: { readonly block?: readonly string[] };
 }
 
-describe("the worked examples of rules.md 7", () => {
-  const examples = ["section7-hd21.jsonl", "section7-cv54.jsonl", "section7-kh57.jsonl"].flatMap(read<WorkedExample>);
+const workedExamples = [
+  "section7-hd21.jsonl",
+  "section7-cv54.jsonl",
+  "section7-kh57.jsonl",
+  "section7-qd366.jsonl",
+] as const;
+
+describe("the worked examples of rules.md 7 and rules-2025.md 7", () => {
+  const examples = workedExamples.flatMap((file) => read<WorkedExample>(file));
 
   it.each(examples)("$case.id: $why", ({ case: value, expected }) => {
     const { block, ...answer } = expected;

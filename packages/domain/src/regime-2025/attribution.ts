@@ -16,10 +16,11 @@ export type Disciplined = CommonFacts2025 & {
   readonly personDisciplines?: readonly Discipline2025[];
 };
 
-const allOf = ({ disciplines = [], personDisciplines = [] }: Disciplined): readonly Discipline2025[] => [
-  ...disciplines,
-  ...personDisciplines,
-];
+const none: readonly Discipline2025[] = [];
+
+/** A person has the own ones, a body those of its persons. */
+const allOf = ({ disciplines, personDisciplines }: Disciplined): readonly Discipline2025[] =>
+  disciplines ?? personDisciplines ?? none;
 
 /** Of an earlier year, decided or made heavier now: it counts now, and the upper committee weighs it. */
 export const oldViolation: Rule2025<Disciplined> = {

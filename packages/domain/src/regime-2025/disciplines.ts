@@ -19,7 +19,8 @@ export const countedDisciplines = <Of extends Discipline2025>(
 export const ownDisciplines = (
   disciplines: readonly Discipline2025[],
   parameters: Parameters2025,
-): readonly Discipline2025[] => disciplines.filter((each) => isCounted(each, parameters));
+): readonly Discipline2025[] =>
+  parameters.eligibility.disciplineCountOnce ? disciplines.filter((each) => isCounted(each, parameters)) : disciplines;
 
 const isFormAtLeast = (form: DisciplineForm, least: DisciplineForm): boolean =>
   disciplineFormsMildestFirst.indexOf(form) >= disciplineFormsMildestFirst.indexOf(least);
@@ -29,7 +30,7 @@ export const isDutyDiscipline = (discipline: Discipline2025, { lowestDiscipline 
   isFormAtLeast(discipline.form, lowestDiscipline) ? discipline.dutyRelated : false;
 
 export const hasDutyDiscipline = (disciplines: readonly Discipline2025[], parameters: Parameters2025): Truth =>
-  anyOf(...disciplines.map((each) => isDutyDiscipline(each, parameters)));
+  disciplines.length === 0 ? false : anyOf(...disciplines.map((each) => isDutyDiscipline(each, parameters)));
 
 /** The same within the competence of the collective. */
 const isOfCollective = (discipline: PersonDiscipline2025, parameters: Parameters2025): Truth => {

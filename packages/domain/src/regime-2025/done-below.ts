@@ -1,11 +1,11 @@
 import { tell } from "../rule/fact-makers.ts";
 import type { Explanation } from "../rule/rule.ts";
-import { isDoneBelow, spellCounts, sumOfTasks, type Tasked, taskFacts, taskSetsOf } from "./task-counts.ts";
+import { isDoneBelow, spellCounts, type Tasked, taskFacts, tasksOf } from "./task-counts.ts";
 import { fact } from "./used-facts.ts";
 
 /** «hoàn thành dưới 70% số nhiệm vụ theo chương trình, kế hoạch trong năm». */
 export function explainDoneBelow(facts: Tasked & { readonly forceMajeure?: boolean }, percent: number): Explanation {
-  const tasks = sumOfTasks(taskSetsOf(facts));
+  const tasks = tasksOf(facts);
   const isBelow = isDoneBelow(facts, percent);
   const excuse = facts.forceMajeure === undefined ? [] : [fact.truth("forceMajeure", facts.forceMajeure)];
   return {

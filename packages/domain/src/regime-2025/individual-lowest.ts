@@ -3,7 +3,6 @@ import { checkAttestation } from "../rating/attestation.ts";
 import { notApplicable } from "../rule/answer.ts";
 import { forcesLowest } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
-import { anyOf } from "../rule/three-valued.ts";
 import type { Rule2025 } from "./context.ts";
 import { formNames, hasDutyDiscipline, ownDisciplines } from "./disciplines.ts";
 import { checkLimb, type Limb, mitigates, neverMitigated, noGround } from "./limb.ts";
@@ -16,13 +15,11 @@ const mitigationId = "QD366.TIER.NOT_COMPLETED.INDIVIDUAL_MITIGATION";
 
 /** The list is read as «hoặc»; «gây ảnh hưởng xấu» qualifies its last item (D9). */
 const violation: Limb<MemberFacts2025> = {
-  hits: ({ disciplines = [], degradationConcluded = false, forbiddenActs = false, exampleBroken = false }, context) =>
-    anyOf(
-      degradationConcluded,
-      forbiddenActs,
-      exampleBroken,
-      hasDutyDiscipline(ownDisciplines(disciplines, context.parameters), context.parameters),
-    ),
+  hits: (facts, { parameters }) =>
+    facts.degradationConcluded === true ||
+    facts.forbiddenActs === true ||
+    facts.exampleBroken === true ||
+    hasDutyDiscipline(ownDisciplines(facts.disciplines ?? [], parameters), parameters),
   isMitigated: ({ attestations }) => attestations?.[mitigationId] === true,
   explain: (facts, context) => {
     const { disciplines = [], degradationConcluded = false, forbiddenActs = false, exampleBroken = false } = facts;

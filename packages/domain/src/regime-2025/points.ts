@@ -28,9 +28,12 @@ const pointFacts = (points: Points2025 | undefined) => {
   ];
 };
 
-/** Whether the points have no more decimals than are allowed. */
-const isPrecise = (points: number, { decimals }: Parameters2025["points"]): boolean =>
-  Number.isInteger(Number((points * 10 ** decimals).toFixed(6)));
+/** Whether the points have no more decimals than are allowed; a double is within 1e-9 of what was written. */
+function isPrecise(points: number | undefined, { decimals }: Parameters2025["points"]): boolean {
+  if (points === undefined) return true;
+  const scaled = points * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-9;
+}
 
 function checkGroup(
   { points }: CommonFacts2025,
@@ -90,12 +93,9 @@ export const scaleOf100: Rule2025<CommonFacts2025> = {
         `Điểm ghi tối đa ${parameters.points.decimals} chữ số thập phân; tổng điểm là tổng hai nhóm, không có điểm cộng.`,
         `Points have at most ${parameters.points.decimals} decimals; the total is the sum of the two groups, without bonus.`,
       );
-    const given = [points?.common, points?.results].filter((each) => each !== undefined);
-    if (given.length === 0) return notApplicable(explain);
-    return required(
-      given.every((each) => isPrecise(each, parameters.points)),
-      explain,
-    );
+    const { common, results } = points ?? {};
+    if (common === undefined && results === undefined) return notApplicable(explain);
+    return required(isPrecise(common, parameters.points) && isPrecise(results, parameters.points), explain);
   },
 };
 

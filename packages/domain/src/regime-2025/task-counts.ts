@@ -3,7 +3,7 @@ import { tell } from "../rule/fact-makers.ts";
 import type { UsedFact } from "../rule/finding.ts";
 import type { Explanation } from "../rule/rule.ts";
 import { type Comparison, shareAbove, shareAtLeast, shareBelow, spellShare } from "../rule/share.ts";
-import { allOf, type Truth } from "../rule/three-valued.ts";
+import { both, type Truth } from "../rule/three-valued.ts";
 import type { Parameters2025 } from "../rule-sets/rule-set-2025.ts";
 
 import { fact } from "./used-facts.ts";
@@ -11,27 +11,30 @@ import { fact } from "./used-facts.ts";
 /** Facts with tasks: own ones, of a leader those of the units led. */
 export type Tasked = CommonFacts2025 & Pick<LeaderFacts2025, "unitTasks">;
 
-/** Whose tasks a tier is measured by; a leader without units is measured by the own ones, the text is silent. */
-export const taskSetsOf = ({ tasks, unitTasks = [] }: Tasked): readonly (Tasks | undefined)[] =>
+/** The tasks of each unit led; a leader without units is measured by the own ones, the text is silent. */
+export const taskSetsOf = ({ tasks = uncounted, unitTasks = [] }: Tasked): readonly Tasks[] =>
   unitTasks.length > 0 ? unitTasks : [tasks];
 
 const names = ["assigned", "done", "late", "exceeded", "failed"] as const satisfies readonly (keyof Tasks)[];
 
+const uncounted: Tasks = {};
+
 /** All together; a count that is missing anywhere is missing in the sum. */
-export function sumOfTasks(sets: readonly (Tasks | undefined)[]): Tasks {
-  const sumOf = (name: keyof Tasks): number | undefined =>
-    sets.reduce<number | undefined>((sum, tasks) => {
-      const count = tasks?.[name];
-      return sum === undefined || count === undefined ? undefined : sum + count;
-    }, 0);
-  return {
-    assigned: sumOf("assigned"),
-    done: sumOf("done"),
-    late: sumOf("late"),
-    exceeded: sumOf("exceeded"),
-    failed: sumOf("failed"),
-  };
+export function tasksOf(facts: Tasked): Tasks {
+  const { tasks = uncounted, unitTasks } = facts;
+  return unitTasks === undefined || unitTasks.length === 0 ? tasks : unitTasks.reduce(added);
 }
+
+const added = (one: Tasks, other: Tasks): Tasks => ({
+  assigned: sumOfBoth(one.assigned, other.assigned),
+  done: sumOfBoth(one.done, other.done),
+  late: sumOfBoth(one.late, other.late),
+  exceeded: sumOfBoth(one.exceeded, other.exceeded),
+  failed: sumOfBoth(one.failed, other.failed),
+});
+
+const sumOfBoth = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? undefined : one + other;
 
 /** No task is recorded, so there is no share to take. */
 export const isUncounted = ({ assigned }: Tasks): boolean => assigned === undefined || assigned === 0;
@@ -41,7 +44,7 @@ const basisId = "QD366.BASIS.DOCUMENTS";
 
 /** Without a recorded task the authority may attest that they were done as the tier asks. */
 export const isAttestedUncounted = (facts: Tasked): boolean =>
-  facts.attestations?.[basisId] === true && isUncounted(sumOfTasks(taskSetsOf(facts)));
+  facts.attestations?.[basisId] === true && isUncounted(tasksOf(facts));
 
 /** A share of the assigned tasks against a percentage; not known where nothing is counted. */
 export const shareOf = (
@@ -60,17 +63,17 @@ export interface TaskDemand {
 /** Whether the tasks are as the tier asks. */
 export function meetsDemand(tasks: Tasks, demand: TaskDemand, { tasks: numbers }: Parameters2025): Truth {
   const { assigned, done, late, exceeded } = tasks;
+  const isDone = shareOf(done, assigned, (part, whole) => shareAtLeast(part, whole, numbers.donePct));
+  const isOnTime = shareOf(late, assigned, (part, whole) => !shareAbove(part, whole, demand.latePct));
+  if (isDone === false || isOnTime === false || !demand.exceeded) return both(isDone, isOnTime);
   const base = numbers.exceededOf === "ASSIGNED" ? assigned : done;
-  return allOf(
-    shareOf(done, assigned, (part, whole) => shareAtLeast(part, whole, numbers.donePct)),
-    shareOf(late, assigned, (part, whole) => !shareAbove(part, whole, demand.latePct)),
-    demand.exceeded ? shareOf(exceeded, base, (part, whole) => shareAtLeast(part, whole, numbers.exceededPct)) : true,
-  );
+  const isMore = shareOf(exceeded, base, (part, whole) => shareAtLeast(part, whole, numbers.exceededPct));
+  return both(both(isDone, isOnTime), isMore);
 }
 
 /** «hoàn thành dưới 70% số nhiệm vụ»: of the tasks together. */
 export function isDoneBelow(facts: Tasked, percent: number): Truth {
-  const { assigned, done } = sumOfTasks(taskSetsOf(facts));
+  const { assigned, done } = tasksOf(facts);
   if (isAttestedUncounted(facts)) return false;
   return shareOf(done, assigned, (part, whole) => shareBelow(part, whole, percent));
 }

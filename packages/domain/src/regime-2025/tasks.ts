@@ -2,7 +2,7 @@ import { notApplicable, passed, required, warning } from "../rule/answer.ts";
 import { requiredFor, warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
 import type { Answer } from "../rule/rule.ts";
-import { allOf, type Truth } from "../rule/three-valued.ts";
+import { allOf, both, type Truth } from "../rule/three-valued.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Context2025, Rule2025 } from "./context.ts";
 import {
@@ -10,32 +10,36 @@ import {
   isAttestedUncounted,
   isUncounted,
   meetsDemand,
-  sumOfTasks,
   type TaskDemand,
   type Tasked,
   taskFacts,
   taskSetsOf,
+  tasksOf,
 } from "./task-counts.ts";
 
 // QĐ 366, Điều 11: what each tier asks of the tasks, for organisations and collectives, leaders, members.
 
 type Asked = Exclude<QualityTier, "NOT_COMPLETED">;
 
-const demandsOf = ({ tasks }: Context2025["parameters"]): Readonly<Record<Asked, TaskDemand>> => ({
-  EXCELLENT: { latePct: tasks.latePctGood, exceeded: true, quality: true },
-  GOOD: { latePct: tasks.latePctGood, exceeded: false, quality: true },
-  COMPLETED: { latePct: tasks.latePct, exceeded: false, quality: false },
-});
+function demandOf(tier: Asked, { tasks }: Context2025["parameters"]): TaskDemand {
+  switch (tier) {
+    case "EXCELLENT":
+      return { latePct: tasks.latePctGood, exceeded: true, quality: true };
+    case "GOOD":
+      return { latePct: tasks.latePctGood, exceeded: false, quality: true };
+    case "COMPLETED":
+      return { latePct: tasks.latePct, exceeded: false, quality: false };
+  }
+}
 
 /** Whether the tasks reach the tier; of several units led their sum, or each of them. */
 export function reaches(facts: Tasked, tier: Asked, { parameters }: Context2025): Truth {
-  const demand = demandsOf(parameters)[tier];
-  const sets = taskSetsOf(facts);
-  const sum = sumOfTasks(sets);
+  const demand = demandOf(tier, parameters);
+  const sum = tasksOf(facts);
   const quality = demand.quality ? facts.qualityAttested : true;
   if (isUncounted(sum)) return isAttestedUncounted(facts) ? quality : undefined;
-  const measured = parameters.leader.unitAggregation === "EACH" ? sets.map((tasks) => tasks ?? {}) : [sum];
-  return allOf(...measured.map((tasks) => meetsDemand(tasks, demand, parameters)), quality);
+  if (parameters.leader.unitAggregation === "SUM") return both(meetsDemand(sum, demand, parameters), quality);
+  return allOf(...taskSetsOf(facts).map((tasks) => meetsDemand(tasks, demand, parameters)), quality);
 }
 
 const checkTier =
@@ -43,7 +47,7 @@ const checkTier =
   (facts: Tasked, context: Context2025): Answer => {
     const { parameters } = context;
     return required(reaches(facts, tier, context), () =>
-      explainDemand(sumOfTasks(taskSetsOf(facts)), demandsOf(parameters)[tier], parameters, facts.qualityAttested),
+      explainDemand(tasksOf(facts), demandOf(tier, parameters), parameters, facts.qualityAttested),
     );
   };
 
@@ -161,7 +165,7 @@ export const basisOfTasks: Rule2025<Tasked> = {
   effect: "DATA",
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
   check: (facts) => {
-    const tasks = sumOfTasks(taskSetsOf(facts));
+    const tasks = tasksOf(facts);
     const explain = () =>
       tell(
         taskFacts(tasks),
@@ -184,7 +188,7 @@ export const tasksMeasured: Rule2025<Tasked> = {
   effect: "DATA",
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
   check: (facts) => {
-    const tasks = sumOfTasks(taskSetsOf(facts));
+    const tasks = tasksOf(facts);
     const { done, late, exceeded } = tasks;
     const explain = () =>
       tell(
@@ -193,7 +197,8 @@ export const tasksMeasured: Rule2025<Tasked> = {
         "Tasks are recorded by number, progress and quality.",
       );
     if (isUncounted(tasks)) return notApplicable(explain);
-    const isMeasured = [done, late, exceeded, facts.qualityAttested].every((each) => each !== undefined);
+    const isMeasured =
+      done !== undefined && late !== undefined && exceeded !== undefined && facts.qualityAttested !== undefined;
     return isMeasured ? passed(explain) : warning(explain);
   },
 };

@@ -27,7 +27,7 @@ export function isCalendarDay(text: string): boolean {
 
 /** The same day `months` later, moved back to the last day of a shorter month (rules.md 3.1, no. 3). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const [year, month, day] = [Number(date.slice(0, -6)), Number(date.slice(-5, -3)), Number(date.slice(-2))];
   const count = year * MONTHS_A_YEAR + (month - 1) + months;
   const newYear = Math.floor(count / MONTHS_A_YEAR);
   const newMonth = (count % MONTHS_A_YEAR) + 1;

@@ -12,3 +12,9 @@ export function anyOf(...truths: readonly Truth[]): Truth {
   if (truths.includes(true)) return true;
   return truths.includes(undefined) ? undefined : false;
 }
+
+/** «và» of two, asked of every case: without a list. */
+export function both(one: Truth, other: Truth): Truth {
+  if (one === false || other === false) return false;
+  return one === undefined || other === undefined ? undefined : true;
+}
