@@ -6,7 +6,7 @@ import { placedDocuments } from "./year/documents.ts";
 /** Says from whom downwards the documents of the seeds hold. */
 export async function loadDocuments(tx: Tx): Promise<void> {
   const tree = firstTree();
-  const placements = placedDocuments.map(({ document: { id, date, years }, organisation }) => ({
+  const placements = placedDocuments.map(({ document: { id, date }, organisation, years }) => ({
     document_id: id,
     organisation_id: organisationAt(organisation, tree).id,
     issued_on: date,

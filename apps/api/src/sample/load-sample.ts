@@ -19,7 +19,7 @@ import { loadYear } from "./load-year.ts";
 import { samplePeople } from "./people/sample-people.ts";
 import { loadConduct } from "./review/load-conduct.ts";
 import { loadReviewedOnly } from "./review/load-reviewed-only.ts";
-import { sampleYears } from "./year/calendar.ts";
+import { type CalendarYear, sampleYears } from "./year/calendar.ts";
 import type { People } from "./year/year-rows.ts";
 
 const centre = { organisationId: 1 };
@@ -29,22 +29,37 @@ type Report = (text: Text) => void;
 async function loadYears(tx: Tx, people: People, report: Report): Promise<void> {
   let lastId = 0;
   const nextId = () => ++lastId;
-  for (const sampleYear of sampleYears) {
-    const count = await loadYear(tx, sampleYear, people, nextId);
-    if (await areRulesHeld(tx, sampleYear.year)) await loadConduct(tx, sampleYear.year);
-    report({ vi: `Năm ${sampleYear.year}: ${count} kết quả xếp loại`, en: `${sampleYear.year}: ${count} results` });
+  const told = (year: number, count: number) =>
+    report({ vi: `Năm ${year}: ${count} kết quả xếp loại`, en: `${year}: ${count} results` });
+  const load = async (sampleYear: CalendarYear) => {
+    told(sampleYear.year, await loadYear(tx, sampleYear, people, nextId));
+    if (!(await areRulesHeld(tx, sampleYear.year))) return;
+    await analyze(tx, sampleYear.year);
+    if (isConductHeld(sampleYear)) await loadConduct(tx, sampleYear.year);
     await evaluateClassifications(tx, sampleYear.year, centre);
-  }
-  // the earliest year comes last, so that the numbers of the others are what they were before it was in the sample
-  const count = await loadOffice2016(tx, people.members, nextId);
+  };
+  const [earlier, later] = [
+    sampleYears.filter(({ year }) => year <= 2020),
+    sampleYears.filter(({ year }) => year > 2020),
+  ];
+  for (const sampleYear of earlier) await load(sampleYear);
+  // 2016 and 2017 came into the sample after these, so that the numbers of the others are what they were before
+  told(2016, await loadOffice2016(tx, people.members, nextId));
+  await analyze(tx, 2016);
   await loadConduct(tx, 2016);
-  report({ vi: `Năm 2016: ${count} kết quả xếp loại`, en: `2016: ${count} results` });
   await evaluateClassifications(tx, 2016, centre);
-  const taken = await load2017(tx, people, nextId);
-  report({ vi: `Năm 2017: ${taken} kết quả xếp loại`, en: `2017: ${taken} results` });
+  told(2017, await load2017(tx, people, nextId));
+  for (const sampleYear of later) await load(sampleYear);
   await rows(tx, "select setval('classification_id_seq', $1)", [lastId]);
   await rows(tx, "update cycle set state = 'CLOSED' where year < $1", [sampleYears.at(-1)?.year]);
 }
+
+/** Thousands of rows came in this transaction, of which PostgreSQL has no idea before it is told. */
+const analyze = (tx: Tx, year: number) =>
+  rows(tx, `analyze classification_${year}, tier_counter, leader, collective, organisation_year`);
+
+/** Of 2021 and 2022 the results alone were taken over, not how the reviews went. */
+const isConductHeld = ({ year }: CalendarYear): boolean => year <= 2020;
 
 /** Of a year taken over unchecked nobody recorded how its reviews went. */
 async function areRulesHeld(tx: Tx, year: number): Promise<boolean> {

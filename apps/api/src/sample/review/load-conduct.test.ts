@@ -17,7 +17,7 @@ const orm = await openOrm(url);
 beforeAll(async () => {
   await copyQuotaParameters(orm.em.fork());
   await loadSample(orm, () => undefined);
-}, 120_000);
+}, 240_000);
 afterAll(() => orm.close());
 
 const idsIn = async (year: number, name = "%") =>

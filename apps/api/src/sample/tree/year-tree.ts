@@ -10,8 +10,8 @@ export interface YearTree {
   parentOf(organisation: SampleOrganisation): SampleOrganisation;
   organisation(id: number): SampleOrganisation;
   childrenOf(organisation: SampleOrganisation): readonly SampleOrganisation[];
-  /** The cells at or below an organisation. */
-  cellsOf(organisation: SampleOrganisation): SampleOrganisation[];
+  /** Of a committee that decides on members: the cells of its grassroots organisation, or directly under one above those. */
+  ownCellsOf(organisation: SampleOrganisation): SampleOrganisation[];
   /** From the root down to the organisation itself. */
   pathTo(organisation: SampleOrganisation): SampleOrganisation[];
   /** Everything below an organisation, itself included. */
@@ -34,6 +34,12 @@ export function yearTree(closesOn: string): YearTree {
   const pathTo = (one: SampleOrganisation): SampleOrganisation[] =>
     one.parentId === null ? [one] : [...pathTo(organisation(one.parentId)), one];
   const subtreeOf = (one: SampleOrganisation): SampleOrganisation[] => [one, ...childrenOf(one).flatMap(subtreeOf)];
+  const cellsOf = (one: SampleOrganisation) => subtreeOf(one).filter((each) => isCell(each.kind));
+  const ownCellsOf = (one: SampleOrganisation): SampleOrganisation[] => {
+    if (one.level === "GRASSROOTS") return cellsOf(one);
+    const direct = childrenOf(one).filter(({ level }) => level === "SUB_GRASSROOTS");
+    return one.level === "UPPER_GRASSROOTS" ? direct.flatMap(cellsOf) : [];
+  };
   const below = (one: SampleOrganisation) => (one.kind === "SECTION_PARTY_ORGANIZATION" ? 3.5 : depth[one.level]);
   return {
     all,
@@ -41,7 +47,7 @@ export function yearTree(closesOn: string): YearTree {
     parentOf: (one) => organisation(one.parentId ?? 0),
     organisation,
     childrenOf,
-    cellsOf: (one) => subtreeOf(one).filter((each) => isCell(each.kind)),
+    ownCellsOf,
     pathTo,
     subtreeOf,
   };

@@ -14,11 +14,16 @@ export interface SampleYear extends CalendarYear {
   readonly keyOf: (organisation: SampleOrganisation) => string;
 }
 
-export const sampleYears: readonly CalendarYear[] = [
-  { year: 2018, closesOn: "2018-12-31" }, // HD 16-HD/BTCTW is not among the documents held
-  { year: 2019, closesOn: "2019-12-31" },
-  { year: 2020, closesOn: "2020-12-31" },
-];
+export const sampleYears: readonly CalendarYear[] = [2018, 2019, 2020].map((year) => ({
+  year,
+  closesOn: `${year}-12-31`,
+}));
+
+/** The year under way: some committees have decided, others are still at it. */
+export const underWay = 2026;
+
+/** Whether subjects are asked for points and tasks (QĐ 366, Điều 10). */
+export const isOfPoints = (year: number): boolean => year >= 2025;
 
 /** The rules an organisation rates under in a sample year. */
 export const rulesAt = (organisation: SampleOrganisation, { keyOf }: SampleYear): RuleSet =>
@@ -43,13 +48,29 @@ const decisionDay = {
   CENTRAL: "12-31",
 } as const;
 
+/** In the year under way those who are ahead rated in November. */
+const early = {
+  meeting: { MEMBER: "11-05", SUB_GRASSROOTS: "11-07", GRASSROOTS: "11-12", UPPER_GRASSROOTS: "11-18" },
+  decision: { MEMBER: "11-10", SUB_GRASSROOTS: "11-13", GRASSROOTS: "11-20", UPPER_GRASSROOTS: "11-25" },
+} as const;
+
 type Round = Level | "MEMBER";
 
-export const ratedOn = (year: number, round: Round): string => `${year}-${meetingDay[round]}`;
-export const decidedOn = (year: number, round: Round): string => `${year}-${decisionDay[round]}`;
+const dayOf = (
+  year: number,
+  round: Round,
+  days: Readonly<Record<Round, string>>,
+  ofEarly: Readonly<Partial<Record<Round, string>>>,
+) => `${year}-${(year === underWay ? ofEarly[round] : undefined) ?? days[round]}`;
 
-/** How far the committees of the newest year have come that are behind the others; all the rest is decided and told. */
-const behind: Readonly<Record<string, ClassificationState>> = {
+export const ratedOn = (year: number, round: Round): string => dayOf(year, round, meetingDay, early.meeting);
+export const decidedOn = (year: number, round: Round): string => dayOf(year, round, decisionDay, early.decision);
+
+/** The last of the cells' own days for reviewing their members. */
+export const membersReviewedOn = (year: number): string => (year === underWay ? `${year}-11-04` : `${year}-12-01`);
+
+/** How far the committees of 2020 have come that are behind the others; all the rest is decided and told. */
+const behindIn2020: Readonly<Record<string, ClassificationState>> = {
   "Đảng bộ xã Canh Hiển": "PROPOSED",
   "Đảng bộ phường Thành Công": "VOTED",
   "Đảng bộ xã Phong Thủy": "SELF_RATED",
@@ -57,12 +78,28 @@ const behind: Readonly<Record<string, ClassificationState>> = {
   "Đảng bộ thị trấn Phước An": "DRAFT",
 };
 
-export const isBehind = (year: number, grassrootsName: string): boolean => year === 2020 && grassrootsName in behind;
+const stepsUnderWay: readonly ClassificationState[] = ["DRAFT", "SELF_RATED", "SELF_RATED", "PROPOSED", "APPRAISED"];
 
-/** Decided; in the newest year one organisation in ten has not told its subjects yet (HD 21, II.B.6, bullet 4). */
+/** Half of the committees have decided on their members; of the others some are a step from it, some have not begun. */
+function stateUnderWay({ name, level }: SampleOrganisation): ClassificationState | undefined {
+  if (level !== "GRASSROOTS" && level !== "UPPER_GRASSROOTS") return undefined;
+  const chance = fixedChance("under way", name);
+  return chance < 0.5 ? undefined : stepsUnderWay[Math.floor((chance - 0.5) * 2 * stepsUnderWay.length)];
+}
+
+function stateBehind(year: number, committee: SampleOrganisation): ClassificationState | undefined {
+  if (year === underWay) return stateUnderWay(committee);
+  return year === 2020 ? behindIn2020[committee.name] : undefined;
+}
+
+/** Whether the committee, of a grassroots organisation or of one above it that has cells of its own, is behind the others. */
+export const isBehind = (year: number, committee: SampleOrganisation): boolean =>
+  stateBehind(year, committee) !== undefined;
+
+/** Decided; in years that were the newest one organisation in ten has not told its subjects yet (HD 21, II.B.6, bullet 4). */
 export const decidedState = (year: number, organisationName: string): ClassificationState =>
-  year === 2020 && fixedChance("told", organisationName) < 0.1 ? "DECIDED" : "NOTIFIED";
+  (year === 2020 || year === underWay) && fixedChance("told", organisationName) < 0.1 ? "DECIDED" : "NOTIFIED";
 
-/** The state the subjects of a grassroots organisation have reached. */
-export const stateOf = (year: number, grassrootsName: string): ClassificationState =>
-  (year === 2020 ? behind[grassrootsName] : undefined) ?? decidedState(year, grassrootsName);
+/** The state the subjects of a committee have reached. */
+export const stateOf = (year: number, committee: SampleOrganisation): ClassificationState =>
+  stateBehind(year, committee) ?? decidedState(year, committee.name);

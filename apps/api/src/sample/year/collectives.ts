@@ -1,8 +1,16 @@
-import { type CollectiveFacts, classify, isTierAtLeast, type QualityTier } from "@xep-loai/domain";
+import {
+  type CollectiveFacts,
+  type CommonFacts2025,
+  classify,
+  isTierAtLeast,
+  type QualityTier,
+  topTier,
+} from "@xep-loai/domain";
 import type { NumberedCollective } from "../people/collectives.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
-import { rulesAt, type SampleYear } from "./calendar.ts";
+import { isOfPoints, rulesAt, type SampleYear } from "./calendar.ts";
+import { facts2025 } from "./facts-2025.ts";
 import { collectiveLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
 import { plantedCollectives } from "./planted-organisations.ts";
@@ -11,7 +19,7 @@ import { plantedCollectives } from "./planted-organisations.ts";
 export interface CollectiveOutcome {
   readonly collective: NumberedCollective;
   readonly tier: QualityTier;
-  readonly entered: Partial<CollectiveFacts>;
+  readonly entered: Partial<CollectiveFacts> | CommonFacts2025;
   readonly attestations: Readonly<Record<string, boolean>>;
 }
 
@@ -25,6 +33,7 @@ function ceilingOf(
   orgTier: QualityTier | undefined,
   sampleYear: SampleYear,
 ): QualityTier {
+  if (isOfPoints(sampleYear.year)) return orgTier ?? topTier;
   const facts: CollectiveFacts = {
     levels: collectiveLevels("EXCELLENT", ""),
     ...entered,
@@ -68,6 +77,7 @@ export function collectiveOutcomes(
   return candidates.map((one) => {
     const tier = one.plantedTier ?? (top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : one.ceiling);
     const key = `${year}/${one.collective.organisationId}/${one.collective.name}`;
+    if (isOfPoints(year)) return { collective: one.collective, tier, entered: facts2025(tier, key), attestations: {} };
     return {
       collective: one.collective,
       tier,

@@ -1,8 +1,10 @@
-import { isTierAtLeast, type QualityTier } from "@xep-loai/domain";
+import { type CommonFacts2025, isTierAtLeast, type QualityTier } from "@xep-loai/domain";
 import type { EnteredFacts } from "../../classification/entered-facts.ts";
 import type { SampleLeader } from "../people/leaders.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
+import { isOfPoints } from "./calendar.ts";
+import { facts2025 } from "./facts-2025.ts";
 import { topPlaces } from "./places.ts";
 import { plantedLeaders } from "./planted-organisations.ts";
 
@@ -10,7 +12,7 @@ import { plantedLeaders } from "./planted-organisations.ts";
 export interface LeaderOutcome {
   readonly leader: SampleLeader;
   readonly tier: QualityTier;
-  readonly facts: EnteredFacts<"LEADER">;
+  readonly facts: EnteredFacts<"LEADER"> | CommonFacts2025;
   readonly attestations: Readonly<Record<string, boolean>>;
 }
 
@@ -37,6 +39,8 @@ export function leaderOutcomes(
   );
   return leaders.map((leader) => {
     const chosen = top.has(leader) ? "EXCELLENT" : pool.includes(leader) ? "GOOD" : ceiling(leader);
+    if (isOfPoints(year))
+      return { leader, tier: chosen, facts: facts2025(chosen, `${year}/leader/${leader.id}`), attestations: {} };
     return {
       leader,
       tier: planted(leader)?.tier ?? chosen,

@@ -1,7 +1,7 @@
 import type { ClassificationState } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
-import { decidedOn, isBehind, ratedOn, type SampleYear, stateOf } from "./calendar.ts";
+import { decidedOn, isBehind, membersReviewedOn, ratedOn, type SampleYear, stateOf } from "./calendar.ts";
 import type { MemberOutcome } from "./members.ts";
 import { cancelledDecision } from "./planted-members.ts";
 import type { ClassificationRow } from "./row.ts";
@@ -15,8 +15,8 @@ const earlier: Readonly<Partial<Record<ClassificationState, ClassificationState>
 
 /** In a committee that is behind, some members are a step further back than the rest. */
 function reached(outcome: MemberOutcome, scope: SampleOrganisation, year: number): ClassificationState {
-  const state = outcome.planted?.state ?? stateOf(year, scope.name);
-  const further = isBehind(year, scope.name) && !outcome.planted && fixedChance("step", outcome.member.id) < 0.4;
+  const state = outcome.planted?.state ?? stateOf(year, scope);
+  const further = isBehind(year, scope) && !outcome.planted && fixedChance("step", outcome.member.id) < 0.4;
   return further ? (earlier[state] ?? state) : state;
 }
 
@@ -33,7 +33,7 @@ function tally(outcome: MemberOutcome, present: number, year: number) {
 
 /** What the database knows of the person itself is not entered again. */
 function enteredFacts({ facts }: MemberOutcome): object {
-  const { isCivilServant: _, ...entered } = facts;
+  const { isCivilServant: _, ...entered } = { isCivilServant: undefined, ...facts };
   return JSON.parse(JSON.stringify(entered)) as object;
 }
 
@@ -78,7 +78,7 @@ function row(
   return {
     ...base,
     ...steps(state, tier, `${year}/${member.id}`, decision),
-    review_completed_on: state === "DRAFT" ? null : `${year}-12-01`,
+    review_completed_on: state === "DRAFT" ? null : membersReviewedOn(year),
     ballot: state === "DRAFT" || state === "SELF_RATED" ? null : tally(outcome, present, year),
     facts: enteredFacts(outcome),
     attestations: outcome.attestations,
@@ -119,7 +119,7 @@ function withRerating(
   return rows.flatMap((one) => (one === old ? [cancelled, renewed] : [one]));
 }
 
-/** The rows of all members of one grassroots organisation. */
+/** The rows of all members of one committee's cells. */
 export function memberRows(
   outcomes: readonly MemberOutcome[],
   scope: SampleOrganisation,

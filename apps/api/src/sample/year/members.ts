@@ -1,8 +1,9 @@
-import type { MemberFacts, NotRatedReason, QualityTier } from "@xep-loai/domain";
+import type { CommonFacts2025, MemberFacts, NotRatedReason, QualityTier } from "@xep-loai/domain";
 import { cellOn, type SampleMember } from "../people/member.ts";
 import { fixedChance } from "../random.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
-import { ratedOn, type SampleYear } from "./calendar.ts";
+import { isOfPoints, ratedOn, type SampleYear } from "./calendar.ts";
+import { facts2025 } from "./facts-2025.ts";
 import { memberLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
 import { type PlantedFacts, type PlantedMember, plantedMembers } from "./planted-members.ts";
@@ -15,7 +16,7 @@ export interface MemberOutcome {
   readonly reason: NotRatedReason | null;
   /** Of no meaning where there is a reason. */
   readonly tier: QualityTier;
-  readonly facts: PlantedFacts;
+  readonly facts: PlantedFacts | CommonFacts2025;
   readonly attestations: Readonly<Record<string, boolean>>;
   readonly planted: PlantedMember | null;
   /** In whose shares the member counts: the cell's, else that of the former one where the violation happened. */
@@ -139,13 +140,17 @@ export function memberOutcomes(
     const { member, cell, planted } = candidate;
     const tier = tierOf(candidate);
     const natural = naturalFacts(member, tier, year);
-    const facts = {
-      ...natural,
-      ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}),
-      ...plantedFacts(candidate),
-    };
+    const key = `${year}/${member.id}`;
+    const facts = isOfPoints(year)
+      ? facts2025(tier, key)
+      : {
+          ...natural,
+          ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}),
+          ...plantedFacts(candidate),
+        };
     const attestations =
-      planted?.attestations ?? (tier === "EXCELLENT" ? { "HD21.MEMBER.EXCELLENT.PROFILE": true } : {});
+      planted?.attestations ??
+      (tier === "EXCELLENT" && !isOfPoints(year) ? { "HD21.MEMBER.EXCELLENT.PROFILE": true } : {});
     return {
       member,
       cell,

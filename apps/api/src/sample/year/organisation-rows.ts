@@ -1,6 +1,6 @@
 import type { ClassificationState } from "@xep-loai/domain";
 import type { SampleOrganisation } from "../tree/organisation.ts";
-import { ratedOn, type SampleYear } from "./calendar.ts";
+import { isOfPoints, ratedOn, type SampleYear } from "./calendar.ts";
 import type { OrganisationOutcome } from "./organisations.ts";
 import type { ClassificationRow } from "./row.ts";
 import { decisionBy, steps } from "./steps.ts";
@@ -22,7 +22,7 @@ export function organisationRow(
 ): ClassificationRow {
   const { organisation, tier } = outcome;
   const { year, keyOf } = sampleYear;
-  const { secretBallotHeld = true, ...entered } = outcome.entered;
+  const { secretBallotHeld = true, ...entered } = { secretBallotHeld: !isOfPoints(year), ...outcome.entered };
   const base = {
     year,
     id,

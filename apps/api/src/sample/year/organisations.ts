@@ -1,4 +1,5 @@
 import {
+  type CommonFacts2025,
   classify,
   isCell,
   isTierAtLeast,
@@ -6,11 +7,13 @@ import {
   lowestTier,
   type OrganisationFacts,
   type QualityTier,
+  topTier,
 } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
-import { rulesAt, type SampleYear } from "./calendar.ts";
+import { isOfPoints, rulesAt, type SampleYear } from "./calendar.ts";
 import { type Counted, countTiers } from "./counts.ts";
+import { facts2025 } from "./facts-2025.ts";
 import { collectiveLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
 import { lowestCells, plantedOrganisations } from "./planted-organisations.ts";
@@ -21,7 +24,7 @@ export interface OrganisationOutcome {
   readonly newlyFounded: boolean;
   readonly tier: QualityTier;
   /** The facts an officer enters: all but what the database counts itself. */
-  readonly entered: Partial<OrganisationFacts>;
+  readonly entered: Partial<OrganisationFacts> | CommonFacts2025;
   readonly attestations: Readonly<Record<string, boolean>>;
 }
 
@@ -57,6 +60,7 @@ function openCeiling(
   below: readonly Counted[],
   sampleYear: SampleYear,
 ): QualityTier {
+  if (isOfPoints(sampleYear.year)) return topTier;
   const counted = { ...countTiers(below), PENDING: 0 };
   const facts: OrganisationFacts = {
     levels: collectiveLevels("EXCELLENT", `${organisation.id}`),
@@ -118,11 +122,15 @@ export function organisationOutcomes(
     top.has(one) ? "EXCELLENT" : pool.includes(one) ? "GOOD" : (lowestOf(["COMPLETED", one.ceiling]) ?? lowestTier);
   return candidates.map((one) => {
     const tier = one.plantedTier ?? chosen(one);
+    const { organisation } = one;
+    const key = `${year}/${organisation.id}`;
+    if (isOfPoints(year))
+      return { organisation, newlyFounded: false, tier, entered: facts2025(tier, key), attestations: {} };
     return {
-      organisation: one.organisation,
-      newlyFounded: one.organisation.foundedOn > `${year}-06-04`,
+      organisation,
+      newlyFounded: organisation.foundedOn > `${year}-06-04`,
       tier,
-      entered: { levels: collectiveLevels(tier, `${year}/${one.organisation.id}`), ...one.entered },
+      entered: { levels: collectiveLevels(tier, key), ...one.entered },
       attestations: tier === "EXCELLENT" ? { [profile]: true } : {},
     };
   });

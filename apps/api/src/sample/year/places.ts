@@ -1,11 +1,15 @@
 import { fixedChance } from "../random.ts";
+import { underWay } from "./calendar.ts";
 
 // Closed forms of rules.md 3.9.3 for 20 % with «dưới 05 … chọn 01».
 const mostUnderGoodOnly = (pool: number) => Math.max(1, Math.floor(pool / 6));
 const mostUnderGoodAndAbove = (pool: number) => Math.max(1, Math.floor(pool / 5));
 
-/** Scopes of the newest year that take this many more than even the wider reading allows. */
+/** Scopes of 2020 and of the year under way that take this many more than even the wider reading allows. */
 const beyond: Readonly<Record<string, number>> = {
+  "Đảng ủy phường Quy Nhơn Nam": 2,
+  "Đảng ủy phường Hoàn Kiếm": 3,
+  "Đảng ủy xã Lệ Thủy": 2,
   "Đảng bộ phường Nhơn Bình": 4,
   "Đảng bộ phường Kim Mã": 3,
   "Đảng bộ thị trấn Phú Phong": 2,
@@ -21,7 +25,7 @@ export function topPlaces(pool: number, year: number, scope: string): number {
   if (year === 2018)
     return Math.floor(pool * (0.1 + 0.16 * fixedChance("2018", scope)) + fixedChance("odd one", scope));
   const chance = fixedChance("quota", year, scope);
-  const more = year === 2020 ? beyond[scope] : undefined;
+  const more = year === 2020 || year === underWay ? beyond[scope] : undefined;
   if (more !== undefined) return mostUnderGoodAndAbove(pool) + more;
   if (chance < 0.03) return Math.min(pool, mostUnderGoodAndAbove(pool) + 1);
   if (chance < 0.12) return mostUnderGoodAndAbove(pool);

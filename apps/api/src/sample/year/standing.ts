@@ -1,21 +1,23 @@
 import type { ClassificationState } from "@xep-loai/domain";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
-import { decidedState, isBehind } from "./calendar.ts";
+import { decidedState, isBehind, underWay } from "./calendar.ts";
 
 /** How far the subjects of an organisation's own level have come: what waits for a committee that is behind is not decided yet. */
 export function ownState(organisation: SampleOrganisation, tree: YearTree, year: number): ClassificationState {
-  if (!waitsForOneBehind(organisation, tree, year)) return decidedState(year, organisation.name);
+  const waits = waitsForOneBehind(organisation, tree, year);
+  if (year === underWay && organisation.level === "UPPER_GRASSROOTS") return waits ? "DRAFT" : "APPRAISED";
+  if (!waits) return decidedState(year, organisation.name);
   if (organisation.level === "PROVINCE") return "NOTIFIED";
   return organisation.level === "DISTRICT" ? "VOTED" : "SELF_RATED";
 }
 
 /** A committee that is behind stands at, below or, for its cells, above the organisation. */
 export const waitsForOneBehind = (organisation: SampleOrganisation, tree: YearTree, year: number): boolean =>
-  tree.subtreeOf(organisation).some((one) => isBehind(year, one.name)) || underOneBehind(organisation, tree, year);
+  tree.subtreeOf(organisation).some((one) => isBehind(year, one)) || underOneBehind(organisation, tree, year);
 
 function underOneBehind(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
   if (organisation.level !== "SUB_GRASSROOTS") return false;
   const parent = tree.parentOf(organisation);
-  return isBehind(year, parent.name) || underOneBehind(parent, tree, year);
+  return isBehind(year, parent) || underOneBehind(parent, tree, year);
 }

@@ -2,7 +2,7 @@ import { deadlineColumns } from "../../submission/deadlines.service.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
-import { rulesAt, type SampleYear } from "./calendar.ts";
+import { isOfPoints, rulesAt, type SampleYear, underWay } from "./calendar.ts";
 import { waitsForOneBehind } from "./standing.ts";
 
 /** One row of `submission`: the year's report of an organisation to the committee above it. */
@@ -24,16 +24,21 @@ export interface SubmissionRow {
 type Deadline = Pick<SubmissionRow, "due_on" | "inclusive" | "rule_id" | "document_id" | "citation">;
 
 /** Where no document sets a day, the committee's own plan does (HD 21, III.1, bullet 4). */
-const byPlan = (dueOn: string): Deadline => ({
+const byPlan = (dueOn: string, year: number): Deadline => ({
   due_on: dueOn,
   inclusive: false,
-  rule_id: "HD21.REPORT.ANNUAL_PLAN",
+  rule_id: isOfPoints(year) ? null : "HD21.REPORT.ANNUAL_PLAN",
   document_id: null,
   citation: null,
 });
 
+/** In the year under way cells were to report first, then the grassroots. */
+const planUnderWay = [`${underWay}-11-16`, `${underWay}-11-24`] as const;
+
 const plannedFor = ({ level }: SampleOrganisation, year: number): string => {
-  if (level === "DISTRICT") return `${year + 1}-01-15`;
+  if (year === underWay)
+    return level === "UPPER_GRASSROOTS" ? `${year}-12-10` : planUnderWay[level === "GRASSROOTS" ? 1 : 0];
+  if (level === "DISTRICT" || level === "UPPER_GRASSROOTS") return `${year + 1}-01-15`;
   return level === "GRASSROOTS" ? `${year}-12-20` : `${year}-12-10`;
 };
 
@@ -41,8 +46,9 @@ const plannedFor = ({ level }: SampleOrganisation, year: number): string => {
 function deadlineFor(organisation: SampleOrganisation, sampleYear: SampleYear): Deadline {
   const rules = rulesAt(organisation, sampleYear);
   const ofDocument = deadlineColumns(rules, sampleYear.year, organisation.kind);
-  if (rules.regime === "NOT_HELD" || ofDocument.due_on !== null) return ofDocument;
-  return byPlan(plannedFor(organisation, sampleYear.year));
+  const { year } = sampleYear;
+  if (ofDocument.due_on !== null || (rules.regime === "NOT_HELD" && !isOfPoints(year))) return ofDocument;
+  return byPlan(plannedFor(organisation, year), year);
 }
 
 const daysAfter = (day: string, days: number) =>
@@ -58,6 +64,8 @@ function submittedAt(organisation: SampleOrganisation, dueOn: string, year: numb
 }
 
 function waiting(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
+  if (year === underWay && (organisation.level === "PROVINCE" || organisation.level === "UPPER_GRASSROOTS"))
+    return true;
   return organisation.level !== "PROVINCE" && waitsForOneBehind(organisation, tree, year);
 }
 

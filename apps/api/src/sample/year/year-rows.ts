@@ -26,9 +26,9 @@ export function yearRows(
 ): ClassificationRow[] {
   const counted = new Map<number, Counted[]>();
   const members = tree.all
-    .filter((one) => one.level === "GRASSROOTS")
+    .filter((one) => tree.ownCellsOf(one).length > 0)
     .flatMap((scope) => {
-      const outcomes = memberOutcomes(scope, tree.cellsOf(scope), people.members, sampleYear, tree.all);
+      const outcomes = memberOutcomes(scope, tree.ownCellsOf(scope), people.members, sampleYear, tree.all);
       for (const { countsIn, reason, tier } of outcomes)
         counted.set(countsIn, [...(counted.get(countsIn) ?? []), reason ? "NOT_RATED" : tier]);
       return memberRows(outcomes, scope, sampleYear, nextId);
