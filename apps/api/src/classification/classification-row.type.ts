@@ -40,6 +40,13 @@ export class ClassificationRow {
   @Field(() => OrganisationRef, { description: "Where the subject is counted: the cell of a member." })
   organisation!: OrganisationRef;
 
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description:
+      "The unit right above that one: it tells cells of one name apart; null where the viewer does not see it.",
+  })
+  superior!: OrganisationRef | null;
+
   @Field(() => ClassificationState, { description: "How far it has come." })
   state!: ClassificationState;
 

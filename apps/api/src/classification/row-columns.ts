@@ -6,4 +6,6 @@ export const rowColumns = `
   c.id::text as id, c.year, c.subject_kind as "subjectKind", c.subject_name as "subjectName", ${subjectTitle} as "subjectTitle", c.state, c.tier,
   c.decided_tier as "decidedTier", c.not_rated_reason as "notRatedReason", c.is_head as "isHead",
   ${refColumn} as organisation,
+  (select json_build_object('id', s.organisation_id::text, 'name', s.name, 'kind', s.kind, 'level', s.level)
+    from organisation_year s where s.year = c.year and s.organisation_id = o.parent_id) as superior,
   (select count(*)::int from warning w where w.year = c.year and w.classification_id = c.id) as "warningCount"`;

@@ -62,6 +62,12 @@ export class Rule extends CitedRule {
       "for a deadline the organisations that were not in by it.",
   })
   touched!: number;
+
+  @Field(() => Int, {
+    description:
+      "Its warnings there: where it contradicts the tier somebody has, or a quota is not kept. A condition that only a higher tier misses touches and does not warn.",
+  })
+  warned!: number;
 }
 
 @ObjectType({ description: "Rules of the registry, in the order of the documents." })

@@ -21,7 +21,7 @@ import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Rule, RuleList } from "./rule.type.ts";
 import { searchKey } from "./search-key.ts";
-import { touchedByRules } from "./touched-by-rules.service.ts";
+import { type TouchedCount, touchedByRules } from "./touched-by-rules.service.ts";
 
 export interface RulesInput {
   readonly organisationId: string;
@@ -45,7 +45,9 @@ export async function rulesAt(tx: Tx, input: RulesInput, now: Date): Promise<Rul
   if (isRefused(key)) return key;
   const all = rulesUnder(await ruleSetAt(tx, key));
   const touched = await touchedByRules(tx, input, now);
-  const asked = all.filter((each) => isAsked(each, input)).map((each) => shown(each, touched.get(each.rule.id) ?? 0));
+  const asked = all
+    .filter((each) => isAsked(each, input))
+    .map((each) => shown(each, touched.get(each.rule.id) ?? { touched: 0, warned: 0 }));
   return { rules: asked.filter((rule) => !input.touchedOnly || rule.touched > 0), known: all.length };
 }
 
@@ -68,7 +70,7 @@ const documentById = new Map(
   ]),
 );
 
-function shown({ rule, documentId, standing, inPlace }: StandingRule, touched: number): Rule {
+function shown({ rule, documentId, standing, inPlace }: StandingRule, counts: TouchedCount): Rule {
   const { id: ruleId, ...head } = rule;
   const document = documentById.get(documentId);
   return {
@@ -78,6 +80,6 @@ function shown({ rule, documentId, standing, inPlace }: StandingRule, touched: n
     document: document ? { id: document.id, shortTitle: document.shortTitle } : null,
     standing,
     inPlace: inPlace && { ruleId: inPlace.id, citation: inPlace.citation, clause: inPlace.clause },
-    touched,
+    ...counts,
   };
 }

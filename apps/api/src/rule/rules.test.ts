@@ -43,7 +43,7 @@ const query = `query ($id: ID!, $year: Int!, $documentId: ID, $subjectKind: Subj
   rules(organisationId: $id, year: $year, documentId: $documentId, subjectKind: $subjectKind, effect: $effect, severity: $severity,
     step: $step, means: $means, standing: $standing, touchedOnly: $touchedOnly, text: $text) { ... on Refusal { code } ... on RuleList {
     known rules { ruleId citation clause effect severity subjects step means documentId document { id shortTitle { vi } } standing
-      inPlace { ruleId citation } touched } } } }`;
+      inPlace { ruleId citation } touched warned } } } }`;
 
 async function asked(id: number, filter: object = {}, who = centre, year = 2020) {
   const { data, errors } = await who.ask(query, { id, year, ...filter });
@@ -53,6 +53,7 @@ async function asked(id: number, filter: object = {}, who = centre, year = 2020)
 interface Shown {
   readonly ruleId: string;
   readonly touched: number;
+  readonly warned: number;
   readonly subjects: readonly string[];
   readonly standing: string;
 }
@@ -121,6 +122,12 @@ describe("how many a rule touched in the year", () => {
     expect(await touchedAt(4)).toMatchObject({ "HD21.QUOTA.SMALL_BASE": 1, "KH174.DEADLINE.GRASSROOTS": 2 });
     expect((await touchedAt(8))["KH174.DEADLINE.GRASSROOTS"]).toBe(1);
     expect((await touchedAt(1))["HD21.REPORT.CENTRAL_DEADLINE"]).toBeUndefined();
+  });
+
+  test("of these the warnings alone contradict something: a quota does, a deadline is told with the reports", async () => {
+    const { rules: found } = await asked(4, { touchedOnly: true });
+    const warned = Object.fromEntries(found.map((rule: Shown) => [rule.ruleId, rule.warned]));
+    expect(warned).toMatchObject({ "HD21.QUOTA.SMALL_BASE": 1, "KH174.DEADLINE.GRASSROOTS": 0 });
   });
 
   test("nobody in a year not opened yet", async () => {

@@ -11,32 +11,39 @@ interface Place {
   readonly subjectKind?: SubjectKind | null;
 }
 
+/** Of one rule. */
+export interface TouchedCount {
+  readonly touched: number;
+  /** Of these, those that contradict the tier somebody has, or a quota: the warnings. */
+  readonly warned: number;
+}
+
 /**
  * How many each rule touched at an organisation and below, by rule, in one statement: subjects from the counters, scopes of
  * quotas from their warnings, organisations that were not in by a deadline from the submissions.
  */
-export async function touchedByRules(tx: Tx, place: Place, now: Date): Promise<ReadonlyMap<string, number>> {
+export async function touchedByRules(tx: Tx, place: Place, now: Date): Promise<ReadonlyMap<string, TouchedCount>> {
   const { year, organisationId, subjectKind = null } = place;
-  const found = await rows<{ ruleId: string; count: number }>(tx, select, [
+  const found = await rows<TouchedCount & { ruleId: string }>(tx, select, [
     now,
     year,
     numberOf(organisationId),
     subjectKind,
   ]);
-  return new Map(found.map(({ ruleId, count }) => [ruleId, count]));
+  return new Map(found.map(({ ruleId, ...counts }) => [ruleId, counts]));
 }
 
 const select = `
-  select "ruleId", sum(count)::int as count from (
-    select rule_id as "ruleId", subtree as count from rule_counter
+  select "ruleId", sum(count)::int as touched, sum(warned)::int as warned from (
+    select rule_id as "ruleId", subtree as count, 0 as warned from rule_counter
     where year = $2::int and organisation_id = $3::int and ($4::text is null or subject_kind = $4)
     union all
-    select w.rule_id, 1 from warning w
+    select w.rule_id, case when w.kind = 'QUOTA' and w.rank in (10, 30) then 1 else 0 end, 1 from warning w
     join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
-    where w.year = $2 and w.kind = 'QUOTA' and w.rank in (10, 30) and o.ancestors @> array[$3::int]
+    where w.year = $2 and o.ancestors @> array[$3::int]
       and ($4::text is null or w.subject_kind = $4)
     union all
-    select s.rule_id, 1 from ${submissionsAtMoment}
+    select s.rule_id, 1, 0 from ${submissionsAtMoment}
     join organisation_year o on o.year = s.year and o.organisation_id = s.organisation_id
     where s.year = $2 and s.document_id is not null and moment.late and o.ancestors @> array[$3::int] and $4::text is null
   ) touched group by "ruleId" having sum(count) > 0`;

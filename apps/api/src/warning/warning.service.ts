@@ -119,7 +119,12 @@ function lastOf(path: readonly Ref[], { id }: WarningRow): Ref {
 /** A quota spells its sum in words of each language, a rule in signs alone. */
 function sumOf({ arithmetic }: WarningRow, quotaUse: Warning["quotaUse"]): Text | null {
   if (quotaUse !== null) return quotaUse.arithmetic;
-  return arithmetic === null ? null : { vi: arithmetic, en: arithmetic };
+  return arithmetic === null ? null : { vi: withDecimalComma(arithmetic), en: arithmetic };
+}
+
+/** Signs and whole numbers alone stand between: a point between two digits is a decimal point. */
+function withDecimalComma(sum: string): string {
+  return sum.replace(/(\d)\.(\d)/g, "$1,$2");
 }
 
 const page = `

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
 import { renderIn } from "../testing/inLanguage.tsx";
@@ -18,6 +18,7 @@ const leader: ClassificationRow = {
   notRatedReason: null,
   isHead: false,
   warningCount: 0,
+  superior: null,
   organisation: { id: "7", name: "Đảng bộ xã Mỹ Chánh", kind: "GRASSROOTS_PARTY_ORGANIZATION", level: "GRASSROOTS" },
 };
 
@@ -35,6 +36,19 @@ it("a leader stands with the post; name and tier lead to the reasons", () => {
   expect(cellsOf({}).slice(0, 3)).toEqual([leader.subjectTitle, "Hoàn thành tốt nhiệm vụ", "Đã quyết định"]);
   const ways = ["Phạm Xuân Nam", "Vì sao Phạm Xuân Nam được xếp “Hoàn thành tốt nhiệm vụ”?"];
   for (const name of ways) expect(screen.getByRole("link", { name }).getAttribute("href")).toMatch(/^\/xep-loai\/1\?/);
+});
+
+it("a cell further below stands with the unit above it, one right below without", () => {
+  const cell = {
+    id: "9",
+    name: "Chi bộ Trường Tiểu học",
+    kind: "SUBORDINATE_PARTY_CELL",
+    level: "SUB_GRASSROOTS",
+  } as const;
+  const superior = { id: "8", name: "Đảng bộ xã Canh Hiển" };
+  expect(cellsOf({ organisation: cell, superior })).toContain("Chi bộ Trường Tiểu họcĐảng bộ xã Canh Hiển");
+  cleanup();
+  expect(cellsOf({ organisation: cell, superior: { ...superior, id: "7" } })).toContain("Chi bộ Trường Tiểu học");
 });
 
 it("a tier not decided yet says that it is proposed", () =>

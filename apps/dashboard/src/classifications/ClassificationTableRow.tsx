@@ -6,7 +6,7 @@ import type { ClassificationRow } from "../providers/queries/classifications.ts"
 import { Mark } from "../ui/Mark.tsx";
 import table from "../ui/table.module.css";
 import { classificationPath, paths } from "../view/paths.ts";
-import { useViewLink } from "../view/useView.ts";
+import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
 import { TierAndWhy } from "./TierAndWhy.tsx";
 
@@ -14,8 +14,13 @@ import { TierAndWhy } from "./TierAndWhy.tsx";
 export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
   const text = useText();
   const link = useViewLink();
+  const { superior } = row;
+  const here = useView().organisationId;
   const { id, subjectName, subjectTitle, subjectKind, organisation, notRatedReason, state, isHead, warningCount } = row;
   const there = { organisationId: organisation.id };
+  // cells of different units bear the same names; right below the unit looked at they are told apart
+  const isToBeToldApart =
+    organisation.level === "SUB_GRASSROOTS" && organisation.id !== here && superior && superior.id !== here;
   const hasState = !notRatedReason || isDecided(state);
   return (
     <tr>
@@ -32,6 +37,7 @@ export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
       </td>
       <td className={styles.unit} data-label={text("classifications.list.unit")}>
         <Link to={link(paths.overview, there)}>{organisation.name}</Link>
+        {isToBeToldApart && <div className={styles.superior}>{superior.name}</div>}
       </td>
       <td>
         {warningCount > 0 && (

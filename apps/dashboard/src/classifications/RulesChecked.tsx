@@ -4,13 +4,17 @@ import { whatForbids } from "./aboveCeiling.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { type FindingGroup, findingsByOutcome, isFoldedAtFirst } from "./findingsByOutcome.ts";
 import styles from "./WhyThisTier.module.css";
-import { whyNotHigher } from "./whyNotHigher.ts";
+import { gatesClosed, whyNotHigher } from "./whyNotHigher.ts";
 
 /** Every rule that was checked, what needs an act first; rules in order, and those the answer has shown, are folded. */
 export function RulesChecked({ classification }: { classification: Classification }) {
   const text = useText();
   const { findings } = classification.explanation;
-  const saidAbove = [...whatForbids(classification), ...whyNotHigher(classification).findings];
+  const saidAbove = [
+    ...whatForbids(classification),
+    ...whyNotHigher(classification).findings,
+    ...gatesClosed(classification),
+  ];
   return (
     <section>
       <h2 className={styles.heading}>{text("classifications.why.rulesChecked", { smart_count: findings.length })}</h2>

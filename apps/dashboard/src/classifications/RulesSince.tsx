@@ -1,3 +1,4 @@
+import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid } from "../i18n/useText.ts";
 import type { Recheck } from "../providers/queries/classification.ts";
 import type { Finding } from "../providers/queries/finding.ts";
@@ -13,6 +14,7 @@ interface RulesSinceProps {
 /** The rules the decided tier contradicts since, with what was found and the clause. */
 export function RulesSince({ recheck: { rules }, findings }: RulesSinceProps) {
   const said = useSaid();
+  const { sum } = useFigures();
   const foundBy = (ruleId: string): Finding | undefined => findings.find((finding) => finding.ruleId === ruleId);
   return (
     <ul className={own.contradicted}>
@@ -20,7 +22,11 @@ export function RulesSince({ recheck: { rules }, findings }: RulesSinceProps) {
         const finding = foundBy(rule.ruleId);
         return (
           <li key={rule.ruleId}>
-            {finding && <p>{[said(finding.message), finding.arithmetic].filter(Boolean).join(" · ")}</p>}
+            {finding && (
+              <p>
+                {[said(finding.message), finding.arithmetic && sum(finding.arithmetic)].filter(Boolean).join(" · ")}
+              </p>
+            )}
             <FoldedClause {...rule} />
           </li>
         );

@@ -87,6 +87,13 @@ it("each tier with its conditions and what came out of them", () => {
   expect(section("Điều kiện để không xếp mức “Yếu kém”").getByText(/Không mất đoàn kết/)).toBeTruthy();
 });
 
+it("the conditions of a tier below the one reached are not needed", () => {
+  renderSheet({ ...scoreSheet, conditions: [{ tier: "COMPLETED", ruleIds: ["PEERS"] }] });
+  expect(section("Điều kiện của mức “Hoàn thành nhiệm vụ”").getByRole("listitem").textContent).toBe(
+    "Không cần: đã đạt mức cao hơn Đoàn thể ở mức thứ hai.",
+  );
+});
+
 it("what is not scored has no sheet", () => {
   renderSheet(null);
   expect(screen.queryByRole("table")).toBeNull();

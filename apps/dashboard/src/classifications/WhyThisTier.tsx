@@ -6,6 +6,7 @@ import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
 import { Attestations } from "./Attestations.tsx";
 import { Divergence } from "./Divergence.tsx";
+import { GatesClosed } from "./GatesClosed.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
 import { ProcedurePanel } from "./procedure/index.ts";
 import { Rechecks } from "./Rechecks.tsx";
@@ -37,6 +38,7 @@ export function Explained({ classification }: { classification: Classification }
         <div className={styles.columns}>
           <div>
             <WhyAnswer classification={classification} />
+            <GatesClosed classification={classification} />
             <ScoreSheet classification={classification} />
             <Attestations classification={classification} />
             <ProcedurePanel classification={classification} />

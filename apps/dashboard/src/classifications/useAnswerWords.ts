@@ -1,4 +1,4 @@
-import { lowestTier } from "@xep-loai/domain";
+import { isDecided, lowestTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { useTierNames } from "../ui/tierNames.ts";
@@ -9,7 +9,7 @@ import type { WhyNotHigher } from "./whyNotHigher.ts";
 export function useAnswerWords(classification: Classification): (answer: WhyNotHigher) => string {
   const text = useText();
   const { full } = useTierNames();
-  const { explanation, notRatedReason } = classification;
+  const { explanation, notRatedReason, state } = classification;
   return (answer) => {
     switch (answer.kind) {
       case "NOT_RATED":
@@ -31,7 +31,9 @@ export function useAnswerWords(classification: Classification): (answer: WhyNotH
           tier: full(answer.nextTier),
         });
       case "CHOSEN":
-        return text("classifications.why.chosen", { tier: full(answer.nextTier) });
+        return text(`classifications.why.${isDecided(state) ? "chosen" : "stillOpen"}`, {
+          tier: full(answer.nextTier),
+        });
       default:
         return answer satisfies never;
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aFinding } from "../testing/aFinding.ts";
 import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";
 import { aClassification } from "./sampleClassification.ts";
-import { whyNotHigher } from "./whyNotHigher.ts";
+import { gatesClosed, whyNotHigher } from "./whyNotHigher.ts";
 
 const closing = aFinding({ outcome: "FAILED", blocksTier: "EXCELLENT" });
 const gate = aFinding({ ruleId: "HD21.ELIG.REVIEW_COMPLETED", effect: "GATE", outcome: "FAILED" });
@@ -19,6 +19,15 @@ describe("vì sao không cao hơn một bậc", () => {
 
   it("nothing in the rules closes it: the authority chose the tier", () =>
     expect(whyNotHigher(aClassification())).toMatchObject({ kind: "CHOSEN", nextTier: "EXCELLENT" }));
+
+  it("what must be done before any tier is no reason of this one, and is told apart", () => {
+    const given = aClassification({ explanation: { whyNotHigher: [gate, closing], findings: [gate, closing] } });
+    expect(whyNotHigher(given)).toMatchObject({ kind: "CLOSED", findings: [closing] });
+    expect(gatesClosed(given)).toEqual([gate]);
+  });
+
+  it("a closed gate alone closes no tier", () =>
+    expect(whyNotHigher(aClassification({ explanation: { whyNotHigher: [gate] } })).kind).toBe("CHOSEN"));
 
   it("already at the top", () =>
     expect(whyNotHigher(aClassification({ tier: "EXCELLENT", explanation: { nextTier: null } })).kind).toBe("TOP"));

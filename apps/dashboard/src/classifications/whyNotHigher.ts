@@ -27,7 +27,7 @@ type Explained = Pick<Classification, "tier" | "explanation" | "notRatedReason">
 /** Reads the answer out of the explanation; the findings come from the rules, never from the screen. */
 export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): WhyNotHigher {
   const { status, forced, nextTier } = explanation;
-  const closing = inReadingOrder(explanation.whyNotHigher);
+  const closing = inReadingOrder(explanation.whyNotHigher.filter((finding) => !isGate(finding)));
   if (status === "NOT_RATED" || notRatedReason)
     return { kind: "NOT_RATED", findings: notMet(explanation, "NOT_RATED") };
   if (tier === null) return withoutTier(explanation);
@@ -37,6 +37,14 @@ export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): 
   if (closing.length === 0) return { kind: "CHOSEN", nextTier, findings: [] };
   return { kind: "CLOSED", nextTier, findings: closing };
 }
+
+/** What keeps it from being decided whatever the tier: who is rated first, what must be held before. No reason of a tier. */
+export function gatesClosed({ tier, explanation, notRatedReason }: Explained): readonly Finding[] {
+  if (tier === null || notRatedReason || explanation.status === "NOT_RATED") return [];
+  return notMet(explanation, "GATE");
+}
+
+const isGate = ({ effect }: Finding): boolean => effect === "GATE";
 
 function withoutTier(explanation: Classification["explanation"]): WhyNotHigher {
   if (explanation.status === "BLOCKED") return { kind: "BLOCKED", findings: notMet(explanation, "GATE") };

@@ -16,6 +16,7 @@ const ballot = aRule({
 });
 const quota = aRule({
   touched: 13,
+  warned: 2,
   standing: "RESTATED",
   inPlace: {
     ruleId: "CV54.QUOTA.MEMBER",
@@ -45,12 +46,12 @@ it("lists rules step by step, with what each does and whether it is in force her
   screen.getByText("243 quy tắc của các văn bản; 2 đang áp dụng ở đây; 1 đã chạm tới đối tượng hoặc đơn vị trong năm");
 });
 
-it("the number it touched leads to its warnings of every subject; nothing is behind a zero", async () => {
-  page([quota, ballot]);
-  const link = await screen.findByRole("link", { name: "13" });
+it("the warnings among those it touched are led to; nothing is behind a touch that warns of nothing", async () => {
+  page([quota, { ...ballot, touched: 5 }]);
+  const link = await screen.findByRole("link", { name: "2 cảnh báo" });
   expect(link.getAttribute("href")).toContain("/canh-bao?");
   expect(link.getAttribute("href")).toContain("quy-dinh=HD21.QUOTA.MEMBER&moi-doi-tuong=1");
-  expect(screen.queryByRole("link", { name: "0" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "5" })).toBeNull();
 });
 
 it("finds words without their diacritics, and lets go of them again", async () => {

@@ -9,6 +9,9 @@ import { TouchedCount } from "./TouchedCount.tsx";
 
 const everySubject = Object.keys(SubjectKind).length;
 
+/** They say who or what is meant: there is nothing to be met, so nothing is worked out. */
+const withoutCondition: ReadonlySet<Rule["effect"]> = new Set(["NOTE", "SCOPE"]);
+
 interface RuleRowProps {
   readonly rule: Rule;
   /** Its words stand open. */
@@ -19,6 +22,7 @@ interface RuleRowProps {
 export function RuleRow({ rule, isPrinting }: RuleRowProps) {
   const text = useText();
   const { effect, severity, means, subjects } = rule;
+  const saysOnly = means === "EVALUATED" && withoutCondition.has(effect);
   return (
     <tr>
       <th scope="row">
@@ -26,9 +30,9 @@ export function RuleRow({ rule, isPrinting }: RuleRowProps) {
       </th>
       <td data-label={text("rules.columns.effect")}>
         {text(`rules.effects.${effect}`)}
-        <div className={styles.quiet}>{text(`rules.severities.${severity}`)}</div>
+        {!saysOnly && <div className={styles.quiet}>{text(`rules.severities.${severity}`)}</div>}
       </td>
-      <td data-label={text("rules.columns.means")}>{text(`rules.means.${means}`)}</td>
+      <td data-label={text("rules.columns.means")}>{text(saysOnly ? "rules.saysOnly" : `rules.means.${means}`)}</td>
       <td data-label={text("rules.columns.subjects")}>
         {subjects.length === everySubject
           ? text("rules.everySubject")

@@ -150,5 +150,6 @@ export const aRule = (given: Partial<Rule> = {}): Rule => ({
   standing: "IN_FORCE",
   inPlace: null,
   touched: 0,
+  warned: 0,
   ...given,
 });

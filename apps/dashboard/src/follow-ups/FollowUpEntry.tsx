@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { FollowedSubject } from "../providers/queries/followUps.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
@@ -57,13 +58,14 @@ function Who({ subject }: SubjectProps) {
 function Forcing({ subject: { forcing } }: SubjectProps) {
   const text = useText();
   const said = useSaid();
+  const { sum } = useFigures();
   if (forcing.length === 0) return <p className={styles.quiet}>{text("followUps.notForced")}</p>;
   return (
     <>
       {forcing.map(({ ruleId, message, arithmetic, clause, citation }) => (
         <div key={ruleId}>
           <p className={styles.message}>{said(message)}</p>
-          {arithmetic && <p>{arithmetic}</p>}
+          {arithmetic && <p>{sum(arithmetic)}</p>}
           <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
         </div>
       ))}

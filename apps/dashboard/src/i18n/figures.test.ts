@@ -8,6 +8,7 @@ import {
   momentText,
   percentText,
   pointsText,
+  sumText,
 } from "./figures.ts";
 
 const nbsp = "\u00a0";
@@ -71,4 +72,10 @@ describe("figures as the language writes them", () => {
     expect(momentText("2020-12-14T18:05:00Z", "vi")).toBe("01:05 ngày 15/12/2020");
     expect(momentText("2020-12-14T18:05:00Z", "en")).toBe("15 Dec 2020, 01:05");
   });
+});
+
+it("a sum of the rules has a decimal comma in Vietnamese, and keeps its point in English", () => {
+  const sum = "36 + 17.5 + 13.5 = 67 < 67.5";
+  expect(sumText(sum, "vi")).toBe("36 + 17,5 + 13,5 = 67 < 67,5");
+  expect(sumText(sum, "en")).toBe(sum);
 });

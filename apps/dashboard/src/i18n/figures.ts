@@ -21,6 +21,10 @@ export function halvesText(points: number | null | undefined, locale: Locale): s
   return locale === "vi" ? String(points).replace(".", ",") : String(points);
 }
 
+/** A sum of the rules, in signs and plain numbers: «36 + 17,5 = 53,5», in English with decimal points. */
+export const sumText = (sum: string, locale: Locale): string =>
+  locale === "vi" ? sum.replace(/(\d)\.(\d)/g, "$1,$2") : sum;
+
 /** A difference with one decimal ("1.4", "-1.4") where its head says of what → «+1,4». */
 export function differenceText(difference: string | null | undefined, locale: Locale): string {
   if (difference === null || difference === undefined) return unknown;

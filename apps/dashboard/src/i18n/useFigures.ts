@@ -8,6 +8,7 @@ import {
   momentText,
   percentText,
   pointsText,
+  sumText,
 } from "./figures.ts";
 import { useLanguage } from "./useText.ts";
 
@@ -21,6 +22,8 @@ export interface Figures {
   readonly difference: (difference: string | null | undefined) => string;
   /** Points of a score sheet, days of a review: in halves. */
   readonly halves: (points: number | null | undefined) => string;
+  /** A sum of the rules, in signs and plain numbers. */
+  readonly sum: (sum: string) => string;
   readonly moment: (moment: string) => string;
 }
 
@@ -36,6 +39,7 @@ export function useFigures(): Figures {
       date: (date) => dateText(date, locale),
       difference: (difference) => differenceText(difference, locale),
       halves: (points) => halvesText(points, locale),
+      sum: (sum) => sumText(sum, locale),
       moment: (moment) => momentText(moment, locale),
     }),
     [locale],

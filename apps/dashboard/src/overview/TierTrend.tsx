@@ -6,6 +6,7 @@ import { ChartWithTable } from "../ui/ChartWithTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { RegimeMarks } from "../ui/RegimeMarks.tsx";
 import { useTierSummary } from "../ui/useTierSummary.ts";
+import { FewRated } from "./FewRated.tsx";
 import styles from "./Overview.module.css";
 import { TrendTable } from "./TrendTable.tsx";
 
@@ -39,7 +40,12 @@ export function TierTrend({ years }: { years: readonly YearFigures[] }) {
         </div>
       }
       table={<TrendTable {...shown} />}
-      foot={<RegimeMarks changes={changes} />}
+      foot={
+        <>
+          <FewRated years={rated} />
+          <RegimeMarks changes={changes} />
+        </>
+      }
     />
   );
 }

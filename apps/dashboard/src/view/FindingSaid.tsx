@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { Finding } from "../providers/queries/finding.ts";
 import { Clause } from "../ui/Clause.tsx";
@@ -21,6 +22,7 @@ interface FindingSaidProps {
 export function FindingSaid({ finding, consequence, isAnswer = false, children }: FindingSaidProps) {
   const text = useText();
   const said = useSaid();
+  const { sum } = useFigures();
   const { outcome, message, arithmetic, clause, citation, ruleId } = finding;
   return (
     <li className={styles.finding}>
@@ -31,7 +33,7 @@ export function FindingSaid({ finding, consequence, isAnswer = false, children }
       <FactsUsed finding={finding} />
       {arithmetic && (
         <p>
-          {text("classifications.why.arithmetic")}: <span className={styles.sum}>{arithmetic}</span>
+          {text("classifications.why.arithmetic")}: <span className={styles.sum}>{sum(arithmetic)}</span>
         </p>
       )}
       {children}

@@ -9,6 +9,7 @@ import { useTopNames } from "../ui/tierNames.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView } from "../view/useView.ts";
+import { StillUndecided } from "./StillUndecided.tsx";
 import { areNarrow, isOneRule, noFilters, type WarningFilters } from "./warningFilters.ts";
 
 interface NoWarningsProps extends FiltersInUrl<WarningFilters> {
@@ -50,9 +51,12 @@ function NothingFound({ everyKind }: { everyKind: boolean }) {
   const kind = text(`words.subjectKind.${view.subjectKind}`).toLowerCase();
   const title = everyKind ? "everyKind" : "title";
   return (
-    <EmptyState title={text(`warnings.empty.${title}`, { kind, organisation, year: view.year })}>
-      {text(useChecked(), values)}
-    </EmptyState>
+    <>
+      <EmptyState title={text(`warnings.empty.${title}`, { kind, organisation, year: view.year })}>
+        {text(useChecked(), values)}
+      </EmptyState>
+      <StillUndecided />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Classification } from "../../providers/queries/classification.ts";
 import type { Procedure } from "../../providers/queries/procedure.ts";
 import { FindingEntry } from "../FindingEntry.tsx";
 import styles from "../WhyThisTier.module.css";
-import { whyNotHigher } from "../whyNotHigher.ts";
+import { gatesClosed, whyNotHigher } from "../whyNotHigher.ts";
 
 interface ProcedureFindingsProps {
   readonly procedure: Procedure;
@@ -15,7 +15,9 @@ export function ProcedureFindings({ procedure: { findings, isJudged }, classific
   const text = useText();
   if (!isJudged) return <p className={styles.quiet}>{text("procedure.notJudged")}</p>;
   if (findings.length === 0) return <p className={styles.quiet}>{text("procedure.inOrder")}</p>;
-  const saidAbove = whyNotHigher(classification).findings.map(({ ruleId }) => ruleId);
+  const saidAbove = [...whyNotHigher(classification).findings, ...gatesClosed(classification)].map(
+    ({ ruleId }) => ruleId,
+  );
   return (
     <>
       <p>{text("procedure.found", { smart_count: findings.length })}</p>

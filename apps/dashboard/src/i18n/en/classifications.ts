@@ -57,6 +57,11 @@ export const classifications = {
     forced: "These facts leave only “%{tier}”, whatever else is met:",
     closed: "The tier “%{tier}” may not be given because:",
     closedToo: "The tier “%{tier}” may not be given for these reasons either:",
+    stillOpen: "No rule closes the tier “%{tier}”; the present one is only proposed.",
+    gates: {
+      undecided: "Not to be decided yet, at whatever tier, because of",
+      decided: "Decided in spite of",
+    },
     chosen: "No rule closes the tier “%{tier}”: the competent authority chose the present one.",
     notRated: "Not rated this year: %{reason}.",
     notRatedBy: "Under this rule:",

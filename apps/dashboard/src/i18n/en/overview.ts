@@ -68,6 +68,7 @@ export const overview: typeof vi = {
     summary: "Share of each tier in the rated: %{years}.",
     tier: "Tier",
     rated: "Rated",
+    few: "Of %{year} only a part of the unit has figures: %{rated} rated, where the fullest year has %{most} subjects; it does not compare with the whole unit.",
     none: "No year has results yet.",
   },
   reasons: {

@@ -12,6 +12,7 @@ export const rules: Messages["rules"] = {
   standing: spoken(ruleStandingLabels, "en"),
   notice: "Inspection notice %{id}",
   search: "Search rules (diacritics optional)",
+  saysOnly: "Says who or what is meant; no condition to be checked",
   any: "All",
   document: "Document",
   step: "Step",
@@ -23,7 +24,7 @@ export const rules: Messages["rules"] = {
   shown: "%{shown} rule matches |||| %{shown} rules match",
   filtered: "Only: %{filters}",
   none: "No rule matches the filters",
-  toWarnings: "Warnings of this rule",
+  toWarnings: "%{smart_count} warning |||| %{smart_count} warnings",
   everySubject: "Every subject",
   columns: {
     rule: "Rule",

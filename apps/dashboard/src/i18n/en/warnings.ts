@@ -22,6 +22,8 @@ export const warnings = {
   toWhy: "Why?",
   toWhyOf: "Why is %{name} warned about?",
   toQuota: "Open the unit’s quotas",
+  waiting: "%{count} result (%{kind}) is not decided yet |||| %{count} results (%{kind}) are not decided yet",
+  ownWaitsFor: "The unit's own result is not decided yet; it waits for:",
   empty: {
     title: "No warning about %{kind} at %{organisation} in %{year}",
     everyKind: "No warning at %{organisation} in %{year}",

@@ -57,6 +57,11 @@ export const classifications = {
     forced: "Có căn cứ buộc xếp mức “%{tier}”, dù các điều kiện khác đạt:",
     closed: "Không được xếp “%{tier}” vì:",
     closedToo: "Không được xếp “%{tier}” còn vì:",
+    stillOpen: "Không có quy định nào ngăn mức “%{tier}”; mức hiện tại mới là mức đề nghị.",
+    gates: {
+      undecided: "Chưa được quyết định, dù xếp mức nào, vì còn vướng",
+      decided: "Đã quyết định trong khi còn vướng",
+    },
     chosen: "Không có quy định nào ngăn mức “%{tier}”: cấp có thẩm quyền đã chọn mức hiện tại.",
     notRated: "Không xếp loại trong năm: %{reason}.",
     notRatedBy: "Theo quy định:",

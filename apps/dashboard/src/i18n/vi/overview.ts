@@ -66,6 +66,7 @@ export const overview = {
     summary: "Tỷ lệ từng mức trên số đã xếp loại: %{years}.",
     tier: "Mức xếp loại",
     rated: "Đã xếp loại",
+    few: "Năm %{year} chỉ có số liệu của một phần đơn vị: %{rated} đã xếp loại, trong khi năm nhiều nhất có %{most} đối tượng; không so sánh được với cả đơn vị.",
     none: "Chưa có năm nào có kết quả.",
   },
   reasons: {

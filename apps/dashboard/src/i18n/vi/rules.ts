@@ -11,6 +11,7 @@ export const rules = {
   standing: spoken(ruleStandingLabels, "vi"),
   notice: "Thông báo kiểm tra %{id}",
   search: "Tìm quy tắc (không cần dấu)",
+  saysOnly: "Xác định ai, việc gì thuộc diện; không có điều kiện để kiểm tra",
   any: "Tất cả",
   document: "Văn bản",
   step: "Bước",
@@ -22,7 +23,7 @@ export const rules = {
   shown: "%{shown} quy tắc khớp",
   filtered: "Chỉ gồm: %{filters}",
   none: "Không có quy tắc nào khớp với bộ lọc",
-  toWarnings: "Xem cảnh báo của quy tắc này",
+  toWarnings: "%{smart_count} cảnh báo",
   everySubject: "Mọi đối tượng",
   columns: {
     rule: "Quy tắc",

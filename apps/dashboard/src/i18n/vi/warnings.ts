@@ -21,6 +21,8 @@ export const warnings = {
   toWhy: "Vì sao?",
   toWhyOf: "Vì sao %{name} bị cảnh báo?",
   toQuota: "Xem tỷ lệ của đơn vị",
+  waiting: "Còn %{count} kết quả về %{kind} chưa quyết định",
+  ownWaitsFor: "Kết quả của đơn vị chưa được quyết định vì còn chờ:",
   empty: {
     title: "Không có cảnh báo nào về %{kind} tại %{organisation} năm %{year}",
     everyKind: "Không có cảnh báo nào tại %{organisation} năm %{year}",

@@ -13,6 +13,7 @@ const classificationPageFields = graphql(
     nodes {
       id year subjectKind subjectName subjectTitle state tier decidedTier notRatedReason isHead warningCount
       organisation { ...OrganisationRefFields }
+      superior { id name }
     }
   }`,
   [organisationRef],

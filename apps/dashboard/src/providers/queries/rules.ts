@@ -9,7 +9,7 @@ import { documentRef } from "./documentRef.ts";
 
 const ruleFields = graphql(
   `fragment RuleFields on Rule {
-    ruleId citation clause effect severity subjects step means documentId standing touched
+    ruleId citation clause effect severity subjects step means documentId standing touched warned
     document { ...DocumentRefFields }
     inPlace { ruleId citation clause }
   }`,
