@@ -154,3 +154,39 @@ it("sends as many statements for many documents as for one", () =>
     for (let at = 2; at <= 15; at++) await place(tx, { document: "KH165-TU", at });
     expect(await countStatements(tx, (counted) => layRuleSets(counted, 2020, centre))).toBe(one);
   }));
+
+describe("an act on the tree", () => {
+  const placed = async (tx: Tx) => {
+    for (const placement of [
+      { document: "HD21", at: 1 },
+      { document: "KH165-TU", at: 2 },
+      { document: "KH174", at: 4 },
+    ])
+      await place(tx, placement);
+    for (const year of [2019, 2020]) await layRuleSets(tx, year, centre);
+    await rows(tx, "select organisation_move(4, 3, '2020-06-01')");
+  };
+  const kept = (tx: Tx) => rows(tx, "set constraints all immediate");
+
+  it("that moves a document to another chain is not kept until the rule sets are laid", () =>
+    undone(orm, async (tx) => {
+      await placed(tx);
+      await expect(kept(tx)).rejects.toThrow("RULE_SETS_NOT_LAID");
+    }));
+
+  it("is kept once they are", () =>
+    undone(orm, async (tx) => {
+      await placed(tx);
+      await layRuleSets(tx, 2020, centre);
+      await kept(tx);
+      expect((await keys(tx))[4]).toBe("HD21/KH174");
+    }));
+
+  it("that moves nobody's document asks for nothing", () =>
+    undone(orm, async (tx) => {
+      await placed(tx);
+      await layRuleSets(tx, 2020, centre);
+      await rows(tx, "select organisation_move(9, 6, '2020-07-01')");
+      await kept(tx);
+    }));
+});

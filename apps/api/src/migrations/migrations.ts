@@ -38,6 +38,7 @@ import { Migration071FollowUpCarriesOver } from "./071-follow-up-carries-over.ts
 import { Migration075OneNumber } from "./075-one-number.ts";
 import { Migration076Drafts } from "./076-drafts.ts";
 import { Migration077ImportedHistory } from "./077-imported-history.ts";
+import { Migration078RuleSetsKept } from "./078-rule-sets-kept.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   { name: "075-one-number", class: Migration075OneNumber },
   { name: "076-drafts", class: Migration076Drafts },
   { name: "077-imported-history", class: Migration077ImportedHistory },
+  { name: "078-rule-sets-kept", class: Migration078RuleSetsKept },
 ];
