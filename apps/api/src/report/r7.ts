@@ -7,12 +7,13 @@ import {
   tierNamesOf,
 } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
+import { refsOf } from "../organisation/standing.service.ts";
 import { pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import { type Counting, countersAt, countersBelow } from "../statistics/counters.service.ts";
 import type { Counted } from "../statistics/figures.service.ts";
-import { type YearOf, yearsOf } from "../statistics/year-of.service.ts";
+import { countedAt, placesIn, type YearOf, yearsOf } from "../statistics/year-of.service.ts";
 import { comparedColumns, comparedYears } from "./compared-years.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { cellsOf, type TableRow } from "./summary-table.ts";
@@ -31,9 +32,13 @@ export const r7: SourceOf = (view) => {
 
   async function total(tx: Tx, asked: Asked): Promise<TableRow> {
     const { id } = asked.organisation;
-    const [counters, cells] = [await countersBelow(tx, years, [id], counting), await cellsIn(tx, asked)];
+    const before = (await yearBefore(tx, asked))?.places ?? [];
+    const [counters, cells] = [await countersBelow(tx, years, [id, ...before], counting), await cellsIn(tx, asked)];
     const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
-    return { ...row("total", label, id), cells: cells(counters(id, view.year - 1), counters(id, view.year)) };
+    return {
+      ...row("total", label, id),
+      cells: cells(countedAt(counters, before, view.year - 1), counters(id, view.year)),
+    };
   }
 
   async function ownRows(tx: Tx, asked: Asked): Promise<TableRow[]> {
@@ -48,11 +53,13 @@ export const r7: SourceOf = (view) => {
     const children = await childrenAfter(tx, view.year, asked.organisation.id, asked);
     if (isRefused(children)) return children;
     const shown = children.slice(0, pageSize(asked.first)).map(({ id }) => id);
-    const [counters, cells] = [await countersBelow(tx, years, shown, counting), await cellsIn(tx, asked)];
+    const before = await placesIn(tx, view.year - 1, shown);
+    const everywhere = [...shown, ...shown.flatMap(before)];
+    const [counters, cells] = [await countersBelow(tx, years, everywhere, counting), await cellsIn(tx, asked)];
     const childRow = ({ id, name, childCount }: Child): TableRow => ({
       ...row(String(id), name, id),
       hasChildren: childCount > 0,
-      cells: cells(counters(id, view.year - 1), counters(id, view.year)),
+      cells: cells(countedAt(counters, before(id), view.year - 1), counters(id, view.year)),
     });
     const below = pageOf(children, asked.first, keyOfChild, childRow);
     return { ...below, nodes: [...(asked.after ? [] : await ownRows(tx, asked)), ...below.nodes] };
@@ -67,7 +74,7 @@ export const r7: SourceOf = (view) => {
       decidedOnly
         ? { vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }
         : { vi: "Cả kết quả chưa quyết định (tạm tính)", en: "Those not decided too (provisional)" },
-    note: async (tx, asked) => noteOf(await yearBefore(tx, asked), view),
+    note: async (tx, asked) => noteOf(tx, asked, await yearBefore(tx, asked), view),
     groups: async () =>
       subjectsRatedUnder(view.regime).map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
     total,
@@ -96,8 +103,21 @@ async function yearBefore(tx: Tx, { organisation: { id, year } }: Asked): Promis
   return (await yearsOf(tx, id)).find((held) => held.year === year - 1) ?? null;
 }
 
-function noteOf(before: YearOf | null, now: TableView): Text | null {
-  if (before !== null) return regimeChange(before, now)?.message ?? null;
+async function noteOf(tx: Tx, asked: Asked, before: YearOf | null, now: TableView): Promise<Text | null> {
   const year = now.year - 1;
-  return { vi: `Không có số liệu năm ${year} để so sánh.`, en: `There are no figures of ${year} to compare with.` };
+  if (before === null)
+    return { vi: `Không có số liệu năm ${year} để so sánh.`, en: `There are no figures of ${year} to compare with.` };
+  const notes = [await mergedNote(tx, asked, before), regimeChange(before, now)?.message ?? null];
+  return joined(notes.filter((note) => note !== null));
 }
+
+/** Whose figures the year before shows, where the organisation did not stand yet. */
+async function mergedNote(tx: Tx, { organisation }: Asked, { year, places }: YearOf): Promise<Text | null> {
+  if (places.includes(organisation.id)) return null;
+  const refs = await refsOf(tx, year, places);
+  const names = places.flatMap((place) => refs.get(place)?.name ?? []).join(", ");
+  return { vi: `Số liệu năm ${year} là của: ${names}.`, en: `The figures of ${year} are of: ${names}.` };
+}
+
+const joined = (notes: readonly Text[]): Text | null =>
+  notes.length === 0 ? null : { vi: notes.map(({ vi }) => vi).join(" "), en: notes.map(({ en }) => en).join(" ") };

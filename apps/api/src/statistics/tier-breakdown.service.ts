@@ -1,6 +1,6 @@
 import { type Percentage, type YearOfTiers, type YearOverYear, yearOverYear } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
-import { type Standing, standing } from "../organisation/standing.service.ts";
+import { type Ref, refsOf, type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import { notAsked } from "../shared/given-words.ts";
 import { type PageRequest, pageOf, pageSize } from "../shared/page.ts";
@@ -11,7 +11,7 @@ import { breakdownOf, figuresOf, plain, type Reading } from "./figures.service.t
 import { isUnderRules, rulesHeldBelow } from "./rules-held.service.ts";
 import type { TierBreakdown, TierBreakdownRow, YearFigures } from "./tier-breakdown.type.ts";
 import { groupsBelow } from "./tier-group.service.ts";
-import { yearsOf } from "./year-of.service.ts";
+import { countedAt, placesIn, type YearOf, yearsOf } from "./year-of.service.ts";
 
 export interface BreakdownInput extends Reading, PageRequest {
   readonly organisationId: string;
@@ -28,6 +28,7 @@ export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): 
   if (isRefused(page)) return page;
   const { year, subjectKind, group, decidedOnly } = input;
   const own = await countersAt(tx, year, organisation.id, input);
+  const trend = await trendOf(tx, organisation, input);
   return {
     organisation,
     year,
@@ -37,7 +38,8 @@ export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): 
     groups: await groupsBelow(tx, year, organisation.id, subjectKind),
     rulesHeld: isUnderRules(organisation),
     rulesHeldBelow: await rulesHeldBelow(tx, organisation),
-    ...compared(year, await trendOf(tx, organisation, input)),
+    ...compared(year, trend),
+    previousOf: await mergedSince(tx, organisation, trend),
     own: own.length === 0 ? null : figuresOf(own, input),
     rows: page.nodes,
     nextCursor: page.nextCursor,
@@ -64,6 +66,14 @@ function compared(year: number, trend: YearPoint[]): Compared {
   };
 }
 
+/** Those whose figures stand for the organisation in the year before, where it did not stand itself. */
+async function mergedSince(tx: Tx, { id, year }: Standing, trend: readonly YearPoint[]): Promise<Ref[]> {
+  const places = trend.find((point) => point.year === year - 1)?.places ?? [id];
+  if (places.includes(id)) return [];
+  const refs = await refsOf(tx, year - 1, places);
+  return places.flatMap((place) => refs.get(place) ?? []);
+}
+
 const nothingBefore = { previousRegimeDiffers: false, changes: [] };
 
 function changed({ regimesDiffer, tiers }: YearOverYear): Pick<TierBreakdown, "previousRegimeDiffers" | "changes"> {
@@ -75,15 +85,16 @@ function changed({ regimesDiffer, tiers }: YearOverYear): Pick<TierBreakdown, "p
 
 const signed = (points: Percentage | null): string | null => points && `${points.value > 0 ? "+" : ""}${plain(points)}`;
 
-type YearPoint = YearFigures & YearOfTiers;
+type YearPoint = YearFigures & YearOfTiers & YearOf;
 
 async function trendOf(tx: Tx, { id }: Standing, input: BreakdownInput): Promise<YearPoint[]> {
   const years = await yearsOf(tx, id);
   const held = years.map(({ year }) => year);
-  const counters = await countersBelow(tx, held, [id], input);
-  return years.map(({ year, regime }) => {
-    const counted = counters(id, year);
-    return { year, regime, figures: figuresOf(counted, input), breakdown: breakdownOf(counted, input) };
+  const everywhere = years.flatMap(({ places }) => places);
+  const counters = await countersBelow(tx, held, everywhere, input);
+  return years.map(({ year, regime, places }) => {
+    const counted = countedAt(counters, places, year);
+    return { year, regime, places, figures: figuresOf(counted, input), breakdown: breakdownOf(counted, input) };
   });
 }
 
@@ -91,9 +102,11 @@ async function rowsOf(tx: Tx, { id }: Standing, input: BreakdownInput) {
   const children = await childrenAfter(tx, input.year, id, input);
   if (isRefused(children)) return children;
   const shown = children.slice(0, pageSize(input.first)).map((child) => child.id);
-  const counters = await countersBelow(tx, [input.year, input.year - 1], shown, input);
+  const placesBefore = await placesIn(tx, input.year - 1, shown);
+  const everywhere = [...shown, ...shown.flatMap(placesBefore)];
+  const counters = await countersBelow(tx, [input.year, input.year - 1], everywhere, input);
   function toRow(child: Child): TierBreakdownRow {
-    const before = counters(child.id, input.year - 1);
+    const before = countedAt(counters, placesBefore(child.id), input.year - 1);
     const previous = before.length === 0 ? null : figuresOf(before, input);
     return {
       organisation: child,

@@ -44,7 +44,7 @@ export class TierBreakdownRow {
 
   @Field(() => TierFigures, {
     nullable: true,
-    description: "The same of the year before; null where nothing was counted.",
+    description: "The same of the year before, of it or of what went up in it; null where nothing was counted.",
   })
   previous!: TierFigures | null;
 }
@@ -86,9 +86,15 @@ export class TierBreakdown {
 
   @Field(() => TierFigures, {
     nullable: true,
-    description: "The same of the year before; null where the organisation did not stand.",
+    description: "The same of the year before; null where neither the organisation stood nor what went up in it.",
   })
   previous!: TierFigures | null;
+
+  @Field(() => [OrganisationRef], {
+    description:
+      "Whose figures `previous` are, where the organisation did not stand then: all that went up in it when it was founded.",
+  })
+  previousOf!: OrganisationRef[];
 
   @Field(() => Int, { nullable: true, description: "The year of `previous`." })
   previousYear!: number | null;

@@ -1,17 +1,44 @@
 import type { Regime } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
+import type { CountersOf } from "./counters.service.ts";
+import type { Counted } from "./figures.service.ts";
 
-/** A year in which an organisation stands and the viewer sees it. */
+/** A year in which an organisation, or all that went up in it when it was founded, stands and the viewer sees it. */
 export interface YearOf {
   readonly year: number;
   readonly regime: Regime;
+  /** Whose figures are those of the year: its own, else of those that went up in it. */
+  readonly places: readonly number[];
 }
 
 /** Those years, oldest first. */
 export const yearsOf = (tx: Tx, organisationId: number): Promise<YearOf[]> =>
-  rows(
-    tx,
-    `select year, cycle.regime from organisation_year join cycle using (year)
-      where organisation_id = $1 order by year`,
-    [organisationId],
-  );
+  rows(tx, placesSql, [[organisationId], null]);
+
+/** Whose figures stand for each of some organisations in a year; none where nothing does. */
+export async function placesIn(tx: Tx, year: number, ids: readonly number[]): Promise<PlacesOf> {
+  const found = await rows<YearOf & { id: number }>(tx, placesSql, [ids, year]);
+  const byId = new Map(found.map(({ id, places }) => [id, places]));
+  return (id) => byId.get(id) ?? [];
+}
+
+export type PlacesOf = (organisationId: number) => readonly number[];
+
+/** The counters of several places of a year as of one. */
+export const countedAt = (counters: CountersOf, places: readonly number[], year: number): Counted[] =>
+  places.flatMap((place) => counters(place, year));
+
+// Of several that went up in one all must be seen, or there is nothing to compare with.
+const placesSql = `
+  select asked.id, y.year, y.regime, coalesce(own.places, went.places) as places
+    from unnest($1::int[]) asked(id) cross join cycle y
+    left join lateral (select array[o.organisation_id] as places from organisation_year o
+      where o.year = y.year and o.organisation_id = asked.id) own on true
+    left join lateral (select array_agg(e.other_organisation_id order by e.id) as places
+        from organisation g
+        join organisation_event e on e.organisation_id = g.id and e.kind = 'MERGED' and e.happened_on = g.founded_on
+       where g.id = asked.id
+      having bool_and(exists (select from organisation_year p where p.year = y.year and p.organisation_id = e.other_organisation_id))) went
+      on own.places is null
+   where ($2::int is null or y.year = $2) and num_nonnulls(own.places, went.places) > 0
+   order by asked.id, y.year`;

@@ -84,10 +84,12 @@ const changesIn = ({ trend, year, previousYear }: TierBreakdown): readonly Regim
 function SharesNote({ breakdown }: { breakdown: TierBreakdown }) {
   const text = useText();
   const said = useSaid();
-  const { year, decidedOnly } = breakdown;
+  const { year, decidedOnly, previousOf } = breakdown;
   const rulesHeld = useRulesHeld(year);
   const notes = [
     !rulesHeld && text("overview.rulesNotHeld", { year }),
+    previousOf.length > 0 &&
+      text("overview.previousOf", { year: year - 1, names: previousOf.map(({ name }) => name).join(", ") }),
     ...changesIn(breakdown).map(({ message }) => said(message)),
     !decidedOnly && text("overview.ratedNow"),
   ].filter((note) => note !== false);

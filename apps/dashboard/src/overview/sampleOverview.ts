@@ -27,6 +27,7 @@ export const tierBreakdown: TierBreakdown = {
   total: someFigures({ EXCELLENT: 7, GOOD: 57, COMPLETED: 7, notRated: 2 }),
   previous: someFigures({ EXCELLENT: 7, GOOD: 54, COMPLETED: 7, notRated: 2 }),
   previousYear: 2019,
+  previousOf: [],
   previousRegimeDiffers: false,
   rulesHeld: true,
   rulesHeldBelow: [],

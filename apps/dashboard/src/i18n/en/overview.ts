@@ -11,6 +11,7 @@ export const overview: typeof vi = {
   subjectsCounted: { ORG: "organisations", MEMBER: "members", COLLECTIVE: "collectives", LEADER: "leaders" },
   against: "against %{year}",
   unchanged: "unchanged",
+  previousOf: "The figures of %{year} are of the organisations it was made of: %{names}.",
   noPrevious: "no figures for the year before",
   rulesNotHeld: "Figures of %{year} were taken over without checking the rules: there are no quotas and no warnings.",
   notChecked: "%{year} was not checked against the rules.",

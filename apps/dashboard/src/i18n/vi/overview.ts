@@ -9,6 +9,7 @@ export const overview = {
   subjectsCounted: { ORG: "tổ chức đảng", MEMBER: "đảng viên", COLLECTIVE: "tập thể", LEADER: "cán bộ" },
   against: "so với năm %{year}",
   unchanged: "không đổi",
+  previousOf: "Số liệu năm %{year} là của các tổ chức đã hợp thành: %{names}.",
   noPrevious: "không có số liệu năm trước",
   rulesNotHeld: "Số liệu năm %{year} được nhập lại, chưa kiểm tra theo quy định: không có tỷ lệ khống chế và cảnh báo.",
   notChecked: "Năm %{year} chưa kiểm tra theo quy định.",

@@ -15,6 +15,7 @@ const breakdownFields = graphql(
     total { ...TierFiguresFields }
     previous { ...TierFiguresFields }
     previousYear previousRegimeDiffers rulesHeld
+    previousOf { ...OrganisationRefFields }
     rulesHeldBelow { ...OrganisationRefFields }
     changes { tier count points }
     own { ...TierFiguresFields }
