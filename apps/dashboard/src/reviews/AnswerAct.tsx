@@ -13,10 +13,11 @@ interface AnswerActProps {
 export function AnswerAct({ prompt, review }: AnswerActProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
+  const words = prompt.answeredOn ? "changeAnswer" : "answer";
   return (
     <p>
-      <QuietButton label={text("reviews.acts.answerOf", { issue: prompt.issue })} onClick={() => setOpen(true)}>
-        {text(prompt.answeredOn ? "reviews.acts.changeAnswer" : "reviews.acts.answer")}
+      <QuietButton label={text(`reviews.acts.${words}Of`, { issue: prompt.issue })} onClick={() => setOpen(true)}>
+        {text(`reviews.acts.${words}`)}
       </QuietButton>
       {isOpen && <AnswerDialog prompt={prompt} review={review} onClose={() => setOpen(false)} />}
     </p>

@@ -17,7 +17,11 @@ export function FindingsCount({ subject }: { subject: ReviewedRow }) {
   if (!isJudged || !isDue) return text("words.none");
   if (findings.length === 0) return count(0);
   const isBroken = findings.some(({ outcome }) => outcome === "FAILED");
-  const label = text("reviews.list.findingsOf", { count: count(findings.length), name });
+  const label = text("reviews.list.findingsOf", {
+    count: count(findings.length),
+    smart_count: findings.length,
+    name,
+  });
   return (
     <Link aria-label={label} to={link(reviewPath(subjectKind, subjectId))}>
       <Mark tone={isBroken ? "red" : "amber"} icon={isBroken ? FailedIcon : WarningIcon}>

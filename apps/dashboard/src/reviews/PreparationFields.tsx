@@ -22,6 +22,13 @@ export function PreparationFields({ subject, review }: PreparationFieldsProps) {
   return (
     <FieldGroup title={text("reviews.fields.preparation")}>
       <DayInput name="draftSentOn" label={text("reviews.fact.draftSentOn")} value={review?.draftSentOn} />
+      <CodeInput
+        name="minutes.form"
+        label={text("reviews.minutes.form")}
+        codes={Object.values(ReviewForm)}
+        nameOf={(form) => text(`reviews.form.${form}`)}
+        value={review?.minutes.form}
+      />
       {isCollective(subject) ? (
         <ReportFields review={review} />
       ) : (
@@ -36,13 +43,6 @@ function ReportFields({ review }: Pick<PreparationFieldsProps, "review">) {
   const text = useText();
   return (
     <>
-      <CodeInput
-        name="minutes.form"
-        label={text("reviews.minutes.form")}
-        codes={Object.values(ReviewForm)}
-        nameOf={(form) => text(`reviews.form.${form}`)}
-        value={review?.minutes.form}
-      />
       <TextInput
         name="minutes.heardOnDraft"
         rows={2}

@@ -17,7 +17,10 @@ export function ReviewFacts({ review }: { review: Review }) {
         [text("reviews.fact.earliestMeetingOn"), earliestMeetingOn && date(earliestMeetingOn)],
         [text("reviews.fact.meetingOn"), meetingOn && date(meetingOn)],
         [text("reviews.fact.turn"), turn && count(turn)],
-        [text("reviews.fact.durationDays"), durationDays && text("reviews.fact.days", { days: halves(durationDays) })],
+        [
+          text("reviews.fact.durationDays"),
+          durationDays && text("reviews.fact.days", { days: halves(durationDays), smart_count: durationDays }),
+        ],
         [text("reviews.fact.chair"), chairWords],
         [text("reviews.fact.reportVersions"), reportVersions?.map(date).join("; ")],
         [text("reviews.fact.ownReports"), ownReports && count(ownReports)],

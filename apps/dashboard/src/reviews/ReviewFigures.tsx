@@ -24,25 +24,38 @@ export function MeetingCell({ subject: { review, reviewCompletedOn } }: CellProp
   );
 }
 
-/** How many days the draft went out ahead, against how many are asked. */
+/** How many days the draft went out ahead, how many are asked at least. */
 export function DraftCell({ subject: { review, leadTime } }: CellProps) {
   const text = useText();
   const { date, count } = useFigures();
   const { leadDays = null, draftSentOn } = review ?? {};
-  const asked = leadTime && { days: count(leadDays), least: count(leadTime.days) };
+  const unit = leadTime?.workingDays ? "workingDays" : "days";
   return (
     <>
-      {asked ? text(`reviews.list.${leadTime.workingDays ? "workingDays" : "days"}`, asked) : text("words.none")}
+      <span>
+        {leadDays === null
+          ? text("words.none")
+          : text(`reviews.list.${unit}`, { days: count(leadDays), smart_count: leadDays })}
+      </span>
+      {leadTime && <Least least={count(leadTime.days)} />}
       {draftSentOn && <span className={styles.quiet}>{text("reviews.list.sentOn", { day: date(draftSentOn) })}</span>}
     </>
   );
 }
 
-/** How long it lasted, against the least that is asked. */
+/** How long it lasted, how long it must at least. */
 export function DurationCell({ subject: { review, minimumDays } }: CellProps) {
-  const text = useText();
   const { halves } = useFigures();
   const range = useRange();
-  const days = halves(review?.durationDays);
-  return minimumDays ? text("reviews.list.durationOf", { days, least: range(minimumDays) }) : days;
+  return (
+    <>
+      {halves(review?.durationDays)}
+      {minimumDays && <Least least={range(minimumDays)} />}
+    </>
+  );
+}
+
+function Least({ least }: { least: string }) {
+  const text = useText();
+  return <span className={styles.quiet}>{text("reviews.list.least", { least })}</span>;
 }

@@ -64,6 +64,7 @@ type PageName =
   | "warnings"
   | "documents"
   | "tables"
+  | "reviews"
   | "deadlines"
   | "check"
   | "awards"
