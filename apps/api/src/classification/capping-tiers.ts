@@ -1,13 +1,15 @@
 import type { Level, TierOrNotRated } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 
-/** What caps the collectives and leaders of some organisations. */
+/** What the collectives and leaders of some organisations are capped by, and what the organisations wait for. */
 export interface CappingTiers {
   /** Of an organisation; undefined while it has none. */
   orgTier(organisationId: number): TierOrNotRated | undefined;
   collectiveTier(collectiveId: number | null): TierOrNotRated | undefined;
   /** Whether it is decided or not rated; undefined where there is nothing to decide. */
   collectiveDecided(collectiveId: number | null): boolean | undefined;
+  /** Every collective of the organisation is decided or not rated; undefined where none is rated. */
+  collectivesDecided(organisationId: number): boolean | undefined;
   /** The organisation, its collectives and all its leaders but the heads are decided or not rated. */
   allDecided(organisationId: number): boolean;
 }
@@ -17,6 +19,8 @@ interface OrganisationTierRow {
   readonly level: Level;
   readonly tier: TierOrNotRated | null;
   readonly allDecided: boolean;
+  /** null where there is no collective. */
+  readonly collectivesDecided: boolean | null;
 }
 
 interface CollectiveTierRow {
@@ -41,14 +45,15 @@ export async function cappingTiers(
     orgTier: (id) => tierOf(organisationById.get(id)),
     collectiveTier: (id) => collective(id)?.tier ?? undefined,
     collectiveDecided: (id) => collective(id)?.decided,
+    collectivesDecided: (id) => organisationById.get(id)?.collectivesDecided ?? undefined,
     allDecided: (id) => organisationById.get(id)?.allDecided ?? true,
   };
 }
 
-/** A province or the Centre is never rated as an organisation (`HD21.ELIG.ORG.SCOPE`). */
+/** HD 21 never rates a province or the Centre as an organisation (`HD21.ELIG.ORG.SCOPE`); HD 43 rates provinces. */
 function tierOf(row: OrganisationTierRow | undefined): TierOrNotRated | undefined {
-  if (row?.level === "CENTRAL" || row?.level === "PROVINCE") return "NOT_RATED";
-  return row?.tier ?? undefined;
+  if (row?.tier) return row.tier;
+  return row?.level === "CENTRAL" || row?.level === "PROVINCE" ? "NOT_RATED" : undefined;
 }
 
 const tierOrNotRated = "case when c.not_rated_reason is null then c.tier else 'NOT_RATED' end";
@@ -57,7 +62,8 @@ const settled = "c.not_rated_reason is not null or c.state in ('DECIDED', 'NOTIF
 const organisationTiers = `
   select o.organisation_id as "organisationId", o.level,
     max(${tierOrNotRated}) filter (where c.subject_kind = 'ORG') as tier,
-    coalesce(bool_and(${settled}) filter (where not c.is_head), true) as "allDecided"
+    coalesce(bool_and(${settled}) filter (where not c.is_head), true) as "allDecided",
+    bool_and(${settled}) filter (where c.subject_kind = 'COLLECTIVE') as "collectivesDecided"
   from organisation_year o
   left join classification c on c.year = o.year and c.organisation_id = o.organisation_id
     and c.subject_kind <> 'MEMBER' and c.state <> 'CANCELLED'

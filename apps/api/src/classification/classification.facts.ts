@@ -9,6 +9,7 @@ import { memberFacts } from "./member.facts.ts";
 import { movedMembers } from "./moved-members.ts";
 import { organisationFacts } from "./organisation.facts.ts";
 import { subjectFacts2016 } from "./subject-facts-2016.ts";
+import { subjectFacts2025 } from "./subject-facts-2025.ts";
 import type { SubjectRow, Surroundings } from "./subject-row.ts";
 import { subjectRows } from "./subject-rows.ts";
 
@@ -37,6 +38,7 @@ export async function factsOf(tx: Tx, year: number, ids: readonly string[]): Pro
 /** Turns a row and its surroundings into the facts of its kind. */
 export function subjectFacts(row: SubjectRow, { regime }: RuleSet, around: Surroundings): SubjectFacts {
   if (regime === "POINTS_2016") return subjectFacts2016(row, around);
+  if (regime === "POINTS_2025") return subjectFacts2025(row, around);
   switch (row.subjectKind) {
     case "ORG":
       return { subject: "ORG", facts: organisationFacts(row, around) };
@@ -56,8 +58,13 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
   const organisations = found.filter(isOrganisation);
   const counts = await countsBelow(tx, year, organisations);
   const moved = await movedMembers(tx, year, organisations);
-  const capped = found.filter(isCapped);
-  const tiers = await cappingTiers(tx, year, capped.map(organisationOf), capped.flatMap(collectivesOf));
+  const atOrganisations = found.filter(isNoMember);
+  const tiers = await cappingTiers(
+    tx,
+    year,
+    atOrganisations.map(organisationOf),
+    atOrganisations.flatMap(collectivesOf),
+  );
   return (row: SubjectRow): Surroundings => ({
     attestations: answers.get(row.id) ?? {},
     below: counts.get(row.organisationId) ?? nothingBelow,
@@ -65,12 +72,13 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
     orgTier: tiers.orgTier(row.organisationId),
     collectiveTier: tiers.collectiveTier(row.collectiveId),
     collectiveDecided: tiers.collectiveDecided(row.collectiveId),
+    collectivesDecided: tiers.collectivesDecided(row.organisationId),
     othersDecided: tiers.allDecided(row.organisationId),
   });
 }
 
 const isOrganisation = (row: SubjectRow): boolean => row.subjectKind === "ORG";
-const isCapped = (row: SubjectRow): boolean => row.subjectKind === "COLLECTIVE" || row.subjectKind === "LEADER";
+const isNoMember = (row: SubjectRow): boolean => row.subjectKind !== "MEMBER";
 const organisationOf = (row: SubjectRow): number => row.organisationId;
 const collectivesOf = (row: SubjectRow): number[] => (row.collectiveId === null ? [] : [row.collectiveId]);
 

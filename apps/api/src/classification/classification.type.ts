@@ -137,7 +137,7 @@ export class Classification extends ClassificationRow {
 
   @Field(() => ScoreSheet, {
     nullable: true,
-    description: "Points given to an organisation; null where its rules score nothing.",
+    description: "Points given to the subject; null where its rules score nothing.",
   })
   scoreSheet!: ScoreSheet | null;
   @Field(() => [Attestation], { description: "Those that were replaced, by rule id, the newest first." })

@@ -63,7 +63,8 @@ const divergence = z.strictObject({
   recordedAt: z.iso.datetime().exactOptional(),
 });
 
-const votes = { placeVotes: z.array(placeVote).exactOptional(), divergence: divergence.exactOptional() };
+/** Of a person voted at several places of review. */
+export const votesAtPlaces = { placeVotes: z.array(placeVote).exactOptional(), divergence: divergence.exactOptional() };
 
 const member = z.strictObject({
   levels: levelsOf("MEMBER"),
@@ -74,7 +75,7 @@ const member = z.strictObject({
   disciplines: z.array(memberDiscipline).exactOptional(),
   sickLeaveDays: count.exactOptional(),
   maternityLeave: yes,
-  ...votes,
+  ...votesAtPlaces,
 }) satisfies z.ZodType<Partial<MemberFacts>>;
 
 const collective = z.strictObject({
@@ -90,7 +91,7 @@ const collective = z.strictObject({
 
 const leader = z.strictObject({
   agencyTier: z.enum({ ...QualityTier, NOT_RATED: "NOT_RATED" }).exactOptional(),
-  ...votes,
+  ...votesAtPlaces,
 }) satisfies z.ZodType<Partial<LeaderFacts>>;
 
 const ofSubject = { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader };

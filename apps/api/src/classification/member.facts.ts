@@ -11,16 +11,21 @@ export function memberFacts(row: SubjectRow, { attestations }: Surroundings): Me
     ...(disciplines && { disciplines: disciplines.map(disciplineFacts) }),
     asOf: row.asOf,
     reviewCompleted: row.reviewCompleted,
-    admittedOn: row.admittedOn ?? undefined,
-    isCivilServant: row.isCivilServant ?? undefined,
-    exempt: hasBegun(row.exemptFrom, row.asOf),
-    partyActivitySuspended: hasBegun(row.suspendedFrom, row.asOf) && !hasBegun(row.suspendedUntil, row.asOf),
-    formerCell: formerCell(row),
-    temporaryCellOpinion: row.temporaryOpinion ?? undefined,
-    place: placeOf(row),
+    ...membershipFacts(row),
     attestations,
   };
 }
+
+/** What the Party's own records say of a member on the day of the rating meeting. */
+export const membershipFacts = (row: SubjectRow) => ({
+  admittedOn: row.admittedOn ?? undefined,
+  isCivilServant: row.isCivilServant ?? undefined,
+  exempt: hasBegun(row.exemptFrom, row.asOf),
+  partyActivitySuspended: hasBegun(row.suspendedFrom, row.asOf) && !hasBegun(row.suspendedUntil, row.asOf),
+  formerCell: formerCell(row),
+  temporaryCellOpinion: row.temporaryOpinion ?? undefined,
+  place: placeOf(row),
+});
 
 /** Said of those who moved within the year or are in temporary activity: all others are where they always were. */
 function placeOf({ ratingCell, officialCell, temporaryCell }: SubjectRow): MemberFacts["place"] {

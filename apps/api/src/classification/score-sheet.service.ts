@@ -1,10 +1,24 @@
-import { type FilledScoreSheet, type Finding, filledScoreSheet, type QualityTier } from "@xep-loai/domain";
+import {
+  type FilledPointSheet,
+  type FilledScoreSheet,
+  type Finding,
+  filledPointSheet,
+  filledScoreSheet,
+  type QualityTier,
+} from "@xep-loai/domain";
 import type { Tx } from "../shared/tx.ts";
 import { factsOf, type SubjectOfYear } from "./classification.facts.ts";
 import { explain } from "./explanation.ts";
 
-/** The points an organisation was given; null where its rules score nothing, or the subject is none. */
-export function scoreSheetOf({ ruleSet, subject }: SubjectOfYear): FilledScoreSheet | null {
+/** The points a subject was given; null where its rules score nothing, or nobody of its kind. */
+export function scoreSheetOf({ ruleSet, subject }: SubjectOfYear): FilledPointSheet | null {
+  if (ruleSet.regime === "POINTS_2025" && subject.regime === "POINTS_2025") return filledPointSheet(ruleSet, subject);
+  const sheet = selfScored({ ruleSet, subject });
+  return sheet && { ...sheet, tasks: [] };
+}
+
+/** «Bản tự chấm điểm» of an organisation of 2016; null of anybody else. */
+function selfScored({ ruleSet, subject }: Pick<SubjectOfYear, "ruleSet" | "subject">): FilledScoreSheet | null {
   if (ruleSet.regime !== "POINTS_2016" || subject.regime !== "POINTS_2016" || subject.subject !== "ORG") return null;
   return filledScoreSheet(ruleSet, subject.facts.points);
 }
@@ -16,7 +30,7 @@ export interface ScoredOrganisation {
   readonly against: readonly Finding[];
 }
 
-/** Some organisations' points, by classification. */
+/** The self-scored points of some organisations, by classification. */
 export async function scoredOrganisations(
   tx: Tx,
   year: number,
@@ -27,7 +41,7 @@ export async function scoredOrganisations(
 }
 
 const scored = (subject: SubjectOfYear): ScoredOrganisation => ({
-  sheet: scoreSheetOf(subject),
+  sheet: selfScored(subject),
   tier: subject.row.tier,
   against: explain(subject).whyNotHigher,
 });

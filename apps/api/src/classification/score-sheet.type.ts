@@ -1,17 +1,21 @@
 import "reflect-metadata";
 import { QualityTier, type Text } from "@xep-loai/domain";
 import { Field, Float, ObjectType } from "type-graphql";
+import { UsedFact } from "../shared/finding.type.ts";
 import { TextType } from "../shared/text.type.ts";
 
-@ObjectType({ description: "A group of the self-scoring sheet (KH 57, II.B.1.1)." })
+@ObjectType({ description: "A group of criteria that is scored (KH 57, II.B.1.1; QĐ 366, Điều 10)." })
 export class ScoredGroup {
-  @Field(() => String, { description: "Code of the group, p1 … p5." })
+  @Field(() => String, { description: "Code of the group: p1 … p5; common, results under QĐ 366." })
   field!: string;
 
-  @Field(() => TextType, { description: "Word for word as in the plan, with the points it gives." })
+  @Field(() => TextType, { description: "As the document words it." })
   label!: Text;
 
-  @Field(() => Float, { nullable: true, description: "Points given, in halves; null: not scored." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Points given: halves in 2016, hundredths under QĐ 366; null: not scored.",
+  })
   points!: number | null;
 
   @Field(() => Float, { description: "The most it gives." })
@@ -41,9 +45,12 @@ export class TierConditions {
   ruleIds!: readonly string[];
 }
 
-@ObjectType({ description: "The self-scoring sheet of an organisation, «Bản tự chấm điểm chất lượng» (rules.md 5.3)." })
+@ObjectType({
+  description:
+    "The points of a subject: «Bản tự chấm điểm chất lượng» of an organisation of 2016 (rules.md 5.3), the 100 points of QĐ 366.",
+})
 export class ScoreSheet {
-  @Field(() => [ScoredGroup], { description: "In the order of the plan." })
+  @Field(() => [ScoredGroup], { description: "In the order of the document." })
   groups!: readonly ScoredGroup[];
 
   @Field(() => Float, { nullable: true, description: "null while it is not filled in." })
@@ -60,4 +67,10 @@ export class ScoreSheet {
 
   @Field(() => [TierConditions], { description: "Highest tier first." })
   conditions!: readonly TierConditions[];
+
+  @Field(() => [UsedFact], {
+    description:
+      "Tasks assigned, done, late, above requirement, failed (QĐ 366, Điều 11), of a leader those of the units led together; none in 2016.",
+  })
+  tasks!: readonly UsedFact[];
 }

@@ -4,6 +4,7 @@ import type {
   NotRatedReason,
   OrganisationKind,
   QualityTier,
+  ReviewedCollectiveKind,
   SubjectKind,
   TierCounts,
   TierOrNotRated,
@@ -46,6 +47,8 @@ export interface SubjectRow {
   readonly temporaryCell: string | null;
   readonly isHead: boolean;
   readonly collectiveId: number | null;
+  /** Of the collective that is rated; null: another kind of subject. */
+  readonly collectiveKind: ReviewedCollectiveKind | null;
   readonly transferredInOn: string | null;
 }
 
@@ -60,6 +63,8 @@ export interface Surroundings {
   readonly collectiveTier: TierOrNotRated | undefined;
   /** Whether the collective is settled; undefined where there is none, or none is rated. */
   readonly collectiveDecided: boolean | undefined;
+  /** Whether every collective of the organisation is settled; undefined where none is rated. */
+  readonly collectivesDecided: boolean | undefined;
   /** Whether everything else rated at the organisation is settled (`HD21.LEADER.HEAD_LAST`). */
   readonly othersDecided: boolean;
 }

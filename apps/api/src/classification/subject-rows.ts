@@ -22,7 +22,7 @@ const select = `
     places.former_from::text as "formerFrom", places.former_left_on::text as "formerLeftOn",
     places.former_opinion as "formerOpinion", places.temporary_opinion as "temporaryOpinion",
     places.rating_cell as "ratingCell", places.official_cell as "officialCell", places.temporary_cell as "temporaryCell",
-    c.is_head as "isHead", coalesce(c.collective_id, leader.collective_id) as "collectiveId",
+    c.is_head as "isHead", coalesce(c.collective_id, leader.collective_id) as "collectiveId", collective.kind as "collectiveKind",
     leader.transferred_in_on::text as "transferredInOn"
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id

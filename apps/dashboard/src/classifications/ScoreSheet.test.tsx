@@ -30,6 +30,7 @@ const scoreSheet: Sheet = {
     { tier: "EXCELLENT", ruleIds: ["POINTS", "PEERS"] },
     { tier: "NOT_COMPLETED", ruleIds: ["DISUNITY"] },
   ],
+  tasks: [],
 };
 const findings = [
   aFinding({ ruleId: "POINTS", message: { vi: "Tổng số 91,5 điểm.", en: "91.5 points." } }),
@@ -54,6 +55,24 @@ it("the groups with their points, of how many, and the total", () => {
   const rows = screen.getAllByRole("row").map(cellsOf);
   expect(rows[4]).toEqual(["d) Nhóm p4", "13,5", "15"]);
   expect(rows[6]).toEqual(["Tổng số điểm (không có điểm cộng thêm)", "91,5", "100"]);
+});
+
+it("the 100 points of QĐ 366 come in two numbered groups, with the tasks counted below", () => {
+  const tasks = [
+    {
+      name: "tasks.assigned",
+      label: { vi: "Nhiệm vụ được giao", en: "Tasks assigned" },
+      value: { vi: "20", en: "20" },
+    },
+    { name: "tasks.late", label: { vi: "Nhiệm vụ chưa bảo đảm tiến độ", en: "Tasks late" }, value: null },
+  ];
+  renderSheet({ ...scoreSheet, groups: [group("common", 27.25, 30), group("results", 62, 70)], tasks });
+  const rows = screen.getAllByRole("row").map(cellsOf);
+  expect(rows[1]).toEqual(["1. Nhóm common", "27,25", "30"]);
+  expect(rows.slice(-2)).toEqual([
+    ["Nhiệm vụ được giao", "20"],
+    ["Nhiệm vụ chưa bảo đảm tiến độ", "–"],
+  ]);
 });
 
 it("points still missing leave the total open", () => {

@@ -1,12 +1,13 @@
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { CountedTasks } from "./CountedTasks.tsx";
 import { ScoreBands } from "./ScoreBands.tsx";
 import { ScoredGroups } from "./ScoredGroups.tsx";
 import styles from "./ScoreSheet.module.css";
 import { TierConditions } from "./TierConditions.tsx";
 
-/** «Bản tự chấm điểm»: the groups with their points, the band of the total, and the conditions of each tier; of 2016 alone. */
+/** The groups with their points, the tasks, the band of the total and the conditions of each tier; null where nothing is scored. */
 export function ScoreSheet({ classification }: { classification: Classification }) {
   const text = useText();
   const { scoreSheet: sheet, explanation } = classification;
@@ -15,7 +16,10 @@ export function ScoreSheet({ classification }: { classification: Classification 
     <div className={styles.below}>
       <Panel title={text("classifications.score.title")}>
         <div className={styles.sheet}>
-          <ScoredGroups sheet={sheet} />
+          <div>
+            <ScoredGroups sheet={sheet} />
+            <CountedTasks tasks={sheet.tasks} />
+          </div>
           <ScoreBands sheet={sheet} />
         </div>
         <TierConditions conditions={sheet.conditions} findings={explanation.findings} reached={classification.tier} />

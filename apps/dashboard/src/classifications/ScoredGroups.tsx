@@ -5,7 +5,7 @@ import table from "../ui/table.module.css";
 import styles from "./ScoreSheet.module.css";
 
 /** The groups word for word, what each was given of what it gives, and the total. */
-export function ScoredGroups({ sheet: { groups, total, maxTotal } }: { sheet: ScoreSheet }) {
+export function ScoredGroups({ sheet: { groups, total, maxTotal, tasks } }: { sheet: ScoreSheet }) {
   const text = useText();
   const said = useSaid();
   const { halves } = useFigures();
@@ -26,7 +26,7 @@ export function ScoredGroups({ sheet: { groups, total, maxTotal } }: { sheet: Sc
         {groups.map(({ field, label, points, max }, index) => (
           <tr key={field}>
             <th scope="row">
-              {letters[index]}) {said(label)}
+              {tasks.length > 0 ? `${index + 1}.` : `${letters[index]})`} {said(label)}
             </th>
             <td className={table.number}>{halves(points)}</td>
             <td className={table.number}>{halves(max)}</td>
@@ -42,5 +42,5 @@ export function ScoredGroups({ sheet: { groups, total, maxTotal } }: { sheet: Sc
   );
 }
 
-/** As the plan numbers them (KH 57, II.B.1.1). */
+/** As the plan of 2016 numbers them (KH 57, II.B.1.1); the forms of QĐ 366 write 1 and 2 (Mẫu 01, B.I). */
 const letters = ["a", "b", "c", "d", "e"];

@@ -36,6 +36,8 @@ export const classifications = {
     points: "Points",
     max: "Most",
     total: "Total (no points beyond)",
+    tasks: "Tasks of the period",
+    count: "Count",
     bands: "Bands of points",
     from: "from %{from}",
     range: "from %{from} to under %{below}",

@@ -36,6 +36,8 @@ export const classifications = {
     points: "Điểm",
     max: "Tối đa",
     total: "Tổng số điểm (không có điểm cộng thêm)",
+    tasks: "Nhiệm vụ trong kỳ",
+    count: "Số lượng",
     bands: "Khung điểm",
     from: "từ %{from} điểm",
     range: "từ %{from} đến dưới %{below} điểm",

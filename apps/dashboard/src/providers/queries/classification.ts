@@ -38,6 +38,7 @@ const classificationFields = graphql(
       groups { field label { vi en } points max }
       bands { tier from below }
       conditions { tier ruleIds }
+      tasks { name label { vi en } value { vi en } }
     }
     attestations { ...AttestationFields }
     earlierAttestations { ...AttestationFields }

@@ -1,0 +1,72 @@
+import {
+  type CollectiveFacts2025,
+  isCell,
+  type LeaderFacts2025,
+  type MemberFacts2025,
+  type OrganisationFacts2025,
+  type SubjectFacts2025,
+} from "@xep-loai/domain";
+import { enteredFacts2025 } from "./entered-facts-2025.ts";
+import { membershipFacts } from "./member.facts.ts";
+import { nameOf, type SubjectRow, type Surroundings } from "./subject-row.ts";
+
+const regime = "POINTS_2025";
+
+/** Turns a row of a year under QĐ 366, with its surroundings, into the facts of its kind. */
+export function subjectFacts2025(row: SubjectRow, around: Surroundings): SubjectFacts2025 {
+  switch (row.subjectKind) {
+    case "ORG":
+      return { regime, subject: "ORG", facts: organisationFacts(row, around) };
+    case "MEMBER":
+      return { regime, subject: "MEMBER", facts: memberFacts(row, around) };
+    case "COLLECTIVE":
+      return { regime, subject: "COLLECTIVE", facts: collectiveFacts(row, around) };
+    case "LEADER":
+      return { regime, subject: "LEADER", facts: leaderFacts(row, around) };
+    default:
+      return row.subjectKind satisfies never;
+  }
+}
+
+const ofAll = ({ asOf, reviewCompleted }: SubjectRow, { attestations }: Surroundings) => ({
+  asOf,
+  reviewCompleted,
+  attestations,
+});
+
+/** Its collectives come before it, and its direct subordinates: organisations of a đảng bộ, members of a chi bộ. */
+const organisationFacts = (row: SubjectRow, around: Surroundings): OrganisationFacts2025 => ({
+  ...enteredFacts2025("ORG", row.entered, nameOf(row)),
+  ...ofAll(row, around),
+  kind: row.organisationKind,
+  foundedOn: row.foundedOn ?? undefined,
+  collectiveDecided: around.collectivesDecided,
+  ...(isCell(row.organisationKind) ? { members: around.below } : { subordinates: around.below }),
+});
+
+const collectiveFacts = (row: SubjectRow, around: Surroundings): CollectiveFacts2025 => ({
+  ...enteredFacts2025("COLLECTIVE", row.entered, nameOf(row)),
+  ...ofAll(row, around),
+  kind: row.collectiveKind ?? undefined,
+  foundedOn: row.foundedOn ?? undefined,
+  orgTier: around.orgTier,
+});
+
+/** The votes of several places are kept beside the facts: QĐ 366 rates at the highest post alone (`QD366.PLACE.RATING`). */
+function memberFacts(row: SubjectRow, around: Surroundings): MemberFacts2025 {
+  const { placeVotes: _, divergence: __, ...entered } = enteredFacts2025("MEMBER", row.entered, nameOf(row));
+  return { ...entered, ...ofAll(row, around), ...membershipFacts(row) };
+}
+
+/** Where nothing is entered of the unit led, it is the organisation (`QD366.PRINCIPLE.HEAD_LINKED`). */
+function leaderFacts(row: SubjectRow, around: Surroundings): LeaderFacts2025 {
+  const { placeVotes: _, divergence: __, ...entered } = enteredFacts2025("LEADER", row.entered, nameOf(row));
+  return {
+    unitTier: around.orgTier,
+    ...entered,
+    ...ofAll(row, around),
+    isHead: row.isHead,
+    collectiveTier: around.collectiveTier,
+    collectiveDecided: around.collectiveDecided,
+  };
+}

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
+import { openOrm } from "../database/open-orm.ts";
+import { Refused } from "../shared/refusal.ts";
+import { rows, type Tx } from "../shared/tx.ts";
+import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { undone } from "../testing/undone.ts";
+import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
+import { classification } from "./classification.service.ts";
+import { evaluateClassifications } from "./evaluation.service.ts";
+
+const { url, pool } = await testDatabase();
+const orm = await openOrm(url);
+const [commune, cell, committee, secretary] = [8, 12, 8, 4];
+
+beforeAll(async () => {
+  await loadSmallCountry(pool);
+  await copyQuotaParameters(orm.em.fork());
+  await pool.query(`insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
+    insert into cycle_rule_set values (2025, 1, 'QD366')`);
+});
+afterAll(() => orm.close());
+beforeEach(() => pool.query("delete from classification"));
+
+const inOrder = {
+  points: { common: 28.25, results: 62.5 },
+  tasks: { assigned: 10, done: 10, late: 0, exceeded: 3, failed: 0 },
+  qualityAttested: true,
+  hasEvidence: true,
+  previousDefects: { total: 2, remedied: 2 },
+};
+const in2025 = { year: 2025, ruleSetId: "QD366", attested: {} } as const;
+const aMember = (given: Partial<GivenClassification> = {}): GivenClassification => ({
+  ...in2025,
+  organisationId: cell,
+  subjectKind: "MEMBER",
+  subjectId: 3,
+  facts: inOrder,
+  ...given,
+});
+const theCell = (given: Partial<GivenClassification> = {}): GivenClassification => ({
+  ...in2025,
+  organisationId: cell,
+  group: "SUB_GRASSROOTS",
+  facts: inOrder,
+  ...given,
+});
+const aCollective = (given: Partial<GivenClassification> = {}): GivenClassification => ({
+  ...in2025,
+  organisationId: commune,
+  subjectKind: "COLLECTIVE",
+  subjectId: committee,
+  facts: inOrder,
+  ...given,
+});
+const aLeader = (given: Partial<GivenClassification> = {}): GivenClassification => ({
+  ...in2025,
+  organisationId: commune,
+  subjectKind: "LEADER",
+  subjectId: secretary,
+  facts: inOrder,
+  ...given,
+});
+
+async function read(tx: Tx, given: GivenClassification) {
+  const id = await aClassification(tx, given);
+  const answer = await classification(tx, id, 2025);
+  if (answer instanceof Refused) throw new Error(answer.code);
+  return answer;
+}
+
+const why = ({ explanation }: Awaited<ReturnType<typeof read>>) => explanation.whyNotHigher.map(({ ruleId }) => ruleId);
+
+describe("a member under QĐ 366", () => {
+  it("reaches the top with 90 points and three tasks in ten above requirement", () =>
+    undone(orm, async (tx) => {
+      const { explanation, scoreSheet } = await read(tx, aMember({ tier: "EXCELLENT" }));
+      expect(explanation).toMatchObject({ status: "RATEABLE", ceiling: "EXCELLENT", proposal: "ACCEPTED" });
+      expect(scoreSheet).toMatchObject({ total: 90.75, maxTotal: 100, band: "EXCELLENT" });
+      expect(scoreSheet?.groups.map(({ field, points, max }) => [field, points, max])).toEqual([
+        ["common", 28.25, 30],
+        ["results", 62.5, 70],
+      ]);
+      expect(scoreSheet?.tasks.map(({ value }) => value?.vi)).toEqual(["10", "10", "0", "3", "0"]);
+    }));
+
+  it("is good with the same points and two tasks above requirement: bands are lower bounds (example 10)", () =>
+    undone(orm, async (tx) => {
+      const facts = { ...inOrder, tasks: { ...inOrder.tasks, exceeded: 2 } };
+      const answer = await read(tx, aMember({ facts }));
+      expect(answer.explanation.ceiling).toBe("GOOD");
+      expect(answer.scoreSheet?.band).toBe("EXCELLENT");
+      expect(why(answer)).toEqual(["QD366.TIER.EXCELLENT.INDIVIDUAL_TASKS"]);
+      expect(answer.explanation.whyNotHigher[0]?.arithmetic).toContain("200 <");
+    }));
+
+  it("with a quarter of the tasks late is referred to the deciding body, and open once it answers (example 16)", () =>
+    undone(orm, async (tx) => {
+      const tasks = { assigned: 20, done: 20, late: 5, exceeded: 0, failed: 0 };
+      const facts = { ...inOrder, points: { common: 20, results: 45 }, tasks };
+      const { explanation, attestable } = await read(tx, aMember({ facts, tier: "COMPLETED" }));
+      expect(explanation).toMatchObject({ ceiling: "COMPLETED", proposal: "NEEDS_ATTESTATION" });
+      expect(explanation.findings.find(({ ruleId }) => ruleId === "QD366.TIER.GAP")).toMatchObject({
+        outcome: "UNANSWERED",
+        clause: [],
+      });
+      expect(attestable.map(({ ruleId }) => ruleId)).toContain("QD366.TIER.GAP");
+      await rows(tx, "delete from classification");
+      const answered = await read(tx, aMember({ facts, tier: "COMPLETED", attested: { "QD366.TIER.GAP": true } }));
+      expect(answered.explanation.proposal).toBe("ACCEPTED");
+    }));
+
+  it("with more points than a group gives is refused by its rule, not by the form", () =>
+    undone(orm, async (tx) => {
+      const { explanation } = await read(tx, aMember({ facts: { ...inOrder, points: { common: 31, results: 60 } } }));
+      expect(explanation.status).toBe("BLOCKED");
+    }));
+
+  it("what nobody asks is no fact", () =>
+    undone(orm, async (tx) => {
+      await expect(read(tx, aMember({ facts: { levels: {} } }))).rejects.toThrow("facts of MEMBER under QĐ 366");
+    }));
+});
+
+describe("an organisation under QĐ 366", () => {
+  it("waits for its members and its committee", () =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, aMember());
+      expect((await read(tx, theCell())).explanation.status).toBe("RATEABLE");
+      await rows(tx, "delete from classification");
+      await aClassification(tx, aMember({ state: "DRAFT" }));
+      expect((await read(tx, theCell())).explanation.status).toBe("BLOCKED");
+      await aClassification(tx, aCollective({ state: "PROPOSED" }));
+      const { explanation } = await read(tx, theCell({ organisationId: commune, group: "GRASSROOTS" }));
+      const parts = explanation.findings.find(({ ruleId }) => ruleId === "QD366.ORDER.PARTS_BEFORE_ORG");
+      expect(parts).toMatchObject({ outcome: "FAILED" });
+    }));
+
+  it("with anybody of its collective disciplined is not excellent, and is warned of where it was decided so", () =>
+    undone(orm, async (tx) => {
+      const facts = { ...inOrder, personDisciplines: [{ form: "REPRIMAND", dutyRelated: false }] };
+      await aClassification(tx, aMember());
+      await aClassification(tx, theCell({ facts, tier: "EXCELLENT" }));
+      const warned = async () => {
+        await evaluateClassifications(tx, 2025, { organisationId: 1 });
+        expect((await verifyRuleWarnings(tx)).differences).toEqual([]);
+        return rows(tx, "select rule_id from warning where kind = 'RULE' and subject_kind = 'ORG'");
+      };
+      expect(await warned()).toEqual([{ rule_id: "QD366.TIER.EXCELLENT.COLLECTIVE_NO_DISCIPLINE" }]);
+      await rows(tx, "update classification set decided_tier = 'GOOD' where subject_kind = 'ORG'");
+      expect(await warned()).toEqual([]);
+    }));
+});
+
+describe("collectives and leaders under QĐ 366", () => {
+  it("a commune's collective that completed 69 of 100 tasks is at the lowest (example 21)", () =>
+    undone(orm, async (tx) => {
+      const tasks = { assigned: 100, done: 69, late: 0, exceeded: 0, failed: 31 };
+      const facts = { ...inOrder, points: { common: 20, results: 40 }, tasks };
+      const { explanation } = await read(tx, aCollective({ facts, tier: "COMPLETED" }));
+      expect(explanation).toMatchObject({ forced: true, proposal: "REFUSED" });
+    }));
+
+  it("a head waits for the collective and is reminded where rated above it (example 34)", () =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, aCollective({ state: "PROPOSED" }));
+      expect((await read(tx, aLeader({ isHead: true }))).explanation.status).toBe("BLOCKED");
+      await rows(tx, "delete from classification");
+      await aClassification(tx, aCollective());
+      const { explanation } = await read(tx, aLeader({ isHead: true, tier: "EXCELLENT" }));
+      expect(explanation).toMatchObject({ ceiling: "EXCELLENT", proposal: "ACCEPTED" });
+      expect(explanation.findings.find(({ ruleId }) => ruleId === "QD366.LEADER.HEAD_CAP")).toMatchObject({
+        outcome: "WARNING",
+      });
+    }));
+
+  it("eleven of twenty ballots of low confidence force the lowest, ten do not (example 31)", () =>
+    undone(orm, async (tx) => {
+      const with20 = (low: number) => aLeader({ facts: { ...inOrder, confidence: { ballots: 20, low } } });
+      expect((await read(tx, with20(10))).explanation.forced).toBe(false);
+      await rows(tx, "delete from classification");
+      expect((await read(tx, with20(11))).explanation.forced).toBe(true);
+    }));
+});
