@@ -1,7 +1,7 @@
 import { type IsoDate, publicHolidays, yearOf } from "@xep-loai/domain";
 import { rootsOfAllYears } from "../organisation/roots.service.ts";
 import { asSystem } from "../shared/as-system.ts";
-import { accepted } from "../shared/given.ts";
+import { accepted, givenDay } from "../shared/given.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { Acting } from "./acts/acting.ts";
@@ -43,7 +43,9 @@ export async function withdrawHoliday(
   year: number,
   day: string,
 ): Promise<PublicHolidays | Refused> {
-  const withdrawn = await rows(tx, withdrawSql, [day, actor.displayName, now]);
+  const asked = accepted(givenDay, day, "day");
+  if (isRefused(asked)) return asked;
+  const withdrawn = await rows(tx, withdrawSql, [asked, actor.displayName, now]);
   if (withdrawn.length === 0) return refuse("NOT_FOUND");
   await countAnew(tx, day);
   return holidaysOf(tx, year);

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildApiSchema } from "./schema.ts";
+import { aDraftFor } from "./testing/a-draft.ts";
+import { actsOfAYear, type Tried } from "./testing/every-act.ts";
+import { loadSmallCountry } from "./testing/small-country.ts";
+import { testApi } from "./testing/test-api.ts";
+
+const api = await testApi();
+await loadSmallCountry(api.pool);
+const { acts, done, rated, aMember } = await actsOfAYear(api);
+
+const followUp = { owner: "Chi ủy", action: "Giúp đỡ", dueOn: "2021-06-30" };
+const lowest = async (subjectId: number) => ({
+  classificationId: await aMember(subjectId, { tier: "NOT_COMPLETED" }),
+  version: 0,
+});
+const selection = { award: "ORG_OF_THE_YEAR", isChosen: true, byBody: "Ban Thường vụ", chosenOn: "2021-01-10" };
+const cancellation = { ground: "NEW_DEFECT", reason: "Phát hiện khuyết điểm", cancelledOn: "2021-01-10" };
+
+/** What comes after a year, and the documents of years to come. */
+const others: readonly Tried[] = [
+  { name: "assignFollowUp", values: async () => ({ ...(await lowest(39)), followUp }) },
+  {
+    name: "finishFollowUp",
+    values: async () => {
+      const about = await lowest(45);
+      await done("assignFollowUp", { ...about, followUp });
+      return { ...about, version: 1, done: { doneOn: "2021-01-10", outcome: "Tiến bộ" } };
+    },
+  },
+  {
+    name: "selectForAward",
+    values: async () => ({ classificationId: await rated({ tier: "EXCELLENT" }), version: 0, selection }),
+  },
+  { name: "cancelClassification", values: async () => ({ id: await aMember(51), ...cancellation }) },
+  { name: "saveDocument", values: async () => ({ draft: aDraftFor("2") }) },
+];
+
+interface Answer {
+  readonly refused_code?: string;
+  readonly refused_problems?: readonly { readonly path: string; readonly message: { readonly vi: string } }[];
+}
+
+const nobody = await api.viewerOf([1], "VIEWER");
+const neighbours = {
+  DECIDER: await api.viewerOf([3], "DECIDER"),
+  INSPECTOR: await api.viewerOf([3], "INSPECTOR"),
+};
+
+const fields = buildApiSchema().getMutationType()?.getFields() ?? {};
+const takes = (name: string, argument: string) => fields[name]?.args.some((each) => each.name === argument) ?? false;
+
+/** The calendar of days off is one for all; what is said there is not of one organisation. */
+const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday");
+
+/** Every text in the arguments, each replaced in turn. */
+function* withText(given: unknown, text: string): Generator<unknown> {
+  if (typeof given === "string") yield text;
+  if (Array.isArray(given))
+    for (const [at, one] of given.entries()) for (const other of withText(one, text)) yield given.with(at, other);
+  else if (typeof given === "object" && given !== null)
+    for (const [key, one] of Object.entries(given))
+      for (const other of withText(one, text)) yield { ...given, [key]: other };
+}
+
+const nasty = ["", "a\0b", "\ud800", "x".repeat(20_000), "'; drop table account", "9".repeat(30), "-1"];
+
+describe.each([...acts, ...others])("$name", ({ name, who, values }: Tried) => {
+  let given: object;
+  beforeAll(async () => {
+    given = await values();
+    api.log.splice(0);
+  });
+
+  test("is not done by who only reads, nor in another part of the country", async () => {
+    expect((await done(name, given, nobody)).refused_code).toBe("NOT_ALLOWED");
+    if (!ofOneUnit(name)) return;
+    const neighbour = name.includes("nspection") ? neighbours.INSPECTOR : neighbours.DECIDER;
+    expect((await done(name, given, neighbour)).refused_code).toBe("NOT_FOUND");
+  });
+
+  test("is not done to what is not there, nor to what others have changed", async () => {
+    for (const key of ["id", "classificationId", "organisationId", "subjectId", "promptId"].filter((each) =>
+      takes(name, each),
+    ))
+      for (const id of ["999999", "99999999999999999999", "x", "-1", "1.5", ""]) {
+        const answer: Answer = await done(name, { ...given, [key]: id }, who);
+        expect([key, id, answer.refused_code]).toEqual([key, id, "NOT_FOUND"]);
+      }
+    for (const version of [-1, 77, 2 ** 31 - 1]) {
+      if (!takes(name, "version")) continue;
+      const answer: Answer = await done(name, { ...given, version }, who);
+      expect([version, answer.refused_code]).toEqual([version, "CHANGED_MEANWHILE"]);
+    }
+    if (takes(name, "year") && ofOneUnit(name))
+      expect((await done(name, { ...given, year: 1999 }, who)).refused_code).toMatch(/^(NOT_FOUND|YEAR_NOT_HELD)$/);
+  });
+
+  test("with any text: a refusal that names the field, or nothing unforeseen", async () => {
+    for (const text of nasty)
+      for (const odd of withText(given, text)) {
+        const answer = await tried(odd as object);
+        if (answer?.refused_code !== "BAD_INPUT") continue;
+        expect(answer.refused_problems).not.toEqual([]);
+        for (const { path, message } of answer.refused_problems ?? []) expect([path, message.vi]).not.toContain("");
+      }
+    expect(api.log.filter((line) => line.includes("unforeseen"))).toEqual([]);
+  });
+
+  /** What GraphQL itself does not take, e.g. a word that is none of an enumeration, is told by GraphQL. */
+  async function tried(odd: object): Promise<Answer | null> {
+    try {
+      return await done(name, odd, who);
+    } catch {
+      return null;
+    }
+  }
+});
