@@ -3,7 +3,9 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { useTierNames } from "../ui/tierNames.ts";
+import { isAboveCeiling } from "./aboveCeiling.ts";
 import styles from "./WhyThisTier.module.css";
+import { gatesClosed } from "./whyNotHigher.ts";
 
 /** The highest tier the rules allow, and what came out of the check of the present one. */
 export function Ceiling({ classification }: { classification: Classification }) {
@@ -29,14 +31,19 @@ export function Ceiling({ classification }: { classification: Classification }) 
   );
 }
 
-function useVerdict({ explanation, state, decisionNumber, decisionDate }: Classification): string | null {
+function useVerdict(classification: Classification): string | null {
   const text = useText();
   const { date } = useFigures();
+  const { explanation, state, decisionNumber, decisionDate } = classification;
   const { proposal } = explanation;
   if (!proposal) return null;
   if (proposal === "ACCEPTED") return text("classifications.why.verdict.right");
   if (proposal === "NEEDS_ATTESTATION") return text("classifications.why.verdict.awaitsAttestation");
-  if (!isDecided(state)) return text("classifications.why.verdict.wrong");
+  if (!isDecided(state)) return text(`classifications.why.verdict.${waitsOnly(classification) ? "waits" : "wrong"}`);
   if (!decisionNumber) return text("classifications.why.verdict.wrongDecided");
   return text("classifications.why.verdict.wrongDecision", { number: decisionNumber, date: date(decisionDate) });
 }
+
+/** The tier itself is allowed; what must be done before any stands below. */
+const waitsOnly = (classification: Classification): boolean =>
+  !isAboveCeiling(classification) && gatesClosed(classification).length > 0;

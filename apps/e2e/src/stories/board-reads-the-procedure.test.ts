@@ -52,7 +52,7 @@ describe.each(languages)("a board reads the steps of results and records a vote 
   it("sees a vote by show of hands as a finding, with the clause it is against", async () => {
     const { page } = visitor;
     await open("Đảng bộ thị trấn Phú Phong", "ORG");
-    await panel().getByText(say.notSecret, { exact: true }).waitFor();
+    await panel().getByText(say.notSecret).waitFor();
     await page.getByText(say.secretBallotClause).first().waitFor();
     await part(say.procedureVote).getByText(say.showOfHands, { exact: true }).waitFor();
     await expectGoodPage(page, language);

@@ -82,6 +82,7 @@ export const classifications = {
     verdict: {
       right: "in accordance with the rules",
       awaitsAttestation: "conditions still await attestation",
+      waits: "not to be decided yet, see below",
       wrong: "against the rules, may not be decided yet",
       wrongDecided: "against the rules, to be reconsidered",
       wrongDecision: "against the rules, Decision no. %{number} of %{date} to be reconsidered",

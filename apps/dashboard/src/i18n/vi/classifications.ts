@@ -82,6 +82,7 @@ export const classifications = {
     verdict: {
       right: "đúng quy định",
       awaitsAttestation: "còn điều kiện chờ xác nhận",
+      waits: "chưa được quyết định, còn vướng những điều dưới đây",
       wrong: "trái quy định, chưa được quyết định",
       wrongDecided: "trái quy định, đề nghị xem xét lại",
       wrongDecision: "trái quy định, đề nghị xem xét lại Quyết định số %{number} ngày %{date}",
