@@ -1,3 +1,4 @@
+import type { Certainty } from "../rule/certainty.ts";
 import type { Text } from "../rule/finding.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { Field } from "./field.ts";
@@ -9,6 +10,11 @@ export const FormId = {
   DOSSIER_LIST_2016: "DOSSIER_LIST_2016",
   INSPECTION_NOTICE: "INSPECTION_NOTICE",
   INSPECTION_SCHEDULE: "INSPECTION_SCHEDULE",
+  FORM_01_2025: "FORM_01_2025",
+  FORM_2A: "FORM_2A",
+  FORM_2B: "FORM_2B",
+  FORM_2C: "FORM_2C",
+  FORM_03_2025: "FORM_03_2025",
 } as const;
 export type FormId = (typeof FormId)[keyof typeof FormId];
 
@@ -25,6 +31,8 @@ export interface FormItem {
   /** null: a heading. */
   readonly field: Field | null;
   readonly required: boolean;
+  /** Of the words; absent: they are the document's. MISSING: they are ours, the text is not held. */
+  readonly certainty?: Certainty;
   readonly parts: readonly FormItem[];
 }
 
@@ -36,6 +44,7 @@ export interface Signature {
   readonly isStamped: boolean;
   /** «Xác lập thời điểm»: the signer sets down the moment. */
   readonly isTimed: boolean;
+  readonly certainty?: Certainty;
 }
 
 /** What one hand fills and signs; the blocks of a form are signed one after the other. */
@@ -55,6 +64,8 @@ export interface Form {
   readonly title: Text;
   /** The title is lost with its page, or there was none: it is ours, not the document's. */
   readonly isTitleLost: boolean;
+  /** Printed as «mẫu tạm»: only its title is held, the rest is recommended. */
+  readonly isProvisional?: boolean;
   /** The document it belongs to, as in the key of a rule set. */
   readonly documentId: string;
   readonly citation: string;

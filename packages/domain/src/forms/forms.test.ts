@@ -79,6 +79,9 @@ it.each([
   ["HD21", "LEADER", ["FORM_02"]],
   ["KH57", "ORG", ["SCORE_SHEET_2016", "DOSSIER_LIST_2016"]],
   ["KH57", "MEMBER", []],
+  ["QD366", "ORG", ["FORM_01_2025", "FORM_03_2025"]],
+  ["QD366", "MEMBER", ["FORM_2B", "FORM_2C", "FORM_03_2025"]],
+  ["QD366", "LEADER", ["FORM_2A", "FORM_03_2025"]],
 ] as const)("under %s a subject %s is written on %j", (key, subject, ids) =>
   expect(formsFor(key, subject).map(({ id }) => id)).toEqual(ids),
 );

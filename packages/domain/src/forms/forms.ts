@@ -3,7 +3,10 @@ import type { SubjectKind } from "../vocabulary/subject.ts";
 import { dossierList2016 } from "./dossier-list.ts";
 import type { Form, FormId } from "./form.ts";
 import { form01 } from "./form-01.ts";
+import { form01Of2025 } from "./form-01-2025.ts";
 import { form02 } from "./form-02.ts";
+import { form03 } from "./form-03-2025.ts";
+import { form2A, form2B, form2C } from "./forms-2abc.ts";
 import { inspectionNotice } from "./inspection-notice.ts";
 import { inspectionSchedule } from "./inspection-schedule.ts";
 import { scoreSheet2016 } from "./score-sheet-2016.ts";
@@ -16,6 +19,11 @@ export const forms: readonly Form[] = [
   dossierList2016,
   inspectionNotice,
   inspectionSchedule,
+  form01Of2025,
+  form2A,
+  form2B,
+  form2C,
+  form03,
 ];
 
 const byId = new Map(forms.map((form) => [form.id, form]));

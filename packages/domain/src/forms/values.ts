@@ -89,7 +89,10 @@ function isCell(field: CellField, value: unknown): boolean {
 }
 
 const isStepWithin = (value: unknown, max: number | null, step: number): boolean =>
-  typeof value === "number" && value >= 0 && (max === null || value <= max) && Number.isInteger(value / step);
+  typeof value === "number" && value >= 0 && (max === null || value <= max) && isWhole(value / step);
+
+/** Hundredths are no binary fractions: 29.99 / 0.01 is 2998.9999…. */
+const isWhole = (steps: number): boolean => Number.isInteger(Number(steps.toFixed(6)));
 
 const isRow = (columns: readonly Column[], row: unknown): boolean =>
   isRecordOf(
