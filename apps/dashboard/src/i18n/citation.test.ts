@@ -16,10 +16,17 @@ describe("where a clause stands, in Vietnamese", () => {
     ],
     ["KH 57, II.B.2.2.3.a, paragraph 2, sentence 1", "KH 57, II.B.2.2.3.a, đoạn 2, câu 1"],
     ["KH 57, II.B.2.2.3.d, second limb and 4 items", "KH 57, II.B.2.2.3.d, vế sau và 4 mục"],
+    ["HD 43, mục 7 (item not found)", "HD 43, mục 7 (không tìm thấy mục)"],
+    ["QĐ 366, Điều 11, 1.5, second paragraph", "QĐ 366, Điều 11, 1.5, đoạn 2"],
+    [
+      "QĐ 366, Điều 11, khoản 4, leader, closing paragraph",
+      "QĐ 366, Điều 11, khoản 4, cá nhân giữ chức vụ lãnh đạo, quản lý, đoạn cuối",
+    ],
   ])("%s", (citation, vietnamese) => expect(citationText(citation, "vi")).toBe(vietnamese));
 
   it("no rule is cited in English", () => {
-    const english = /bullet|sentence|paragraph|introduction|limb|step|line|same|point|condition|item|gap|absent|and /;
+    const english =
+      /bullet|sentence|paragraph|introduction|limb|step|line|same|point|condition|item|gap|absent|and |found|inferred|silent|known|shown|leader|collective|member|individual/;
     expect(rules.map(({ citation }) => citationText(citation, "vi")).filter((text) => english.test(text))).toEqual([]);
   });
 

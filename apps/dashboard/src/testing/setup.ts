@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
 /** jsdom lays nothing out; charts only ask whether they are told. */
@@ -7,6 +7,9 @@ class SilentResizeObserver implements ResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
+
+// what a page shows comes in several steps; on a busy machine they take longer than the second that is waited otherwise
+configure({ asyncUtilTimeout: 5_000 });
 
 globalThis.ResizeObserver ??= SilentResizeObserver;
 
