@@ -17,6 +17,7 @@ import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
 import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
 import { ProcedureActsResolver } from "./procedure/procedure-acts.resolver.ts";
+import { OutstandingResolver } from "./quota/outstanding/outstanding.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
 import { HolidayResolver } from "./review/holiday.resolver.ts";
@@ -37,6 +38,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   StatisticsResolver,
   SubmissionResolver,
   QuotaResolver,
+  OutstandingResolver,
   WarningResolver,
   ClassificationResolver,
   ClassificationActsResolver,

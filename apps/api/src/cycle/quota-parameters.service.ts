@@ -1,4 +1,11 @@
-import { quotaParameters, quotaWarningWords, type RuleSet, ruleSets, SubjectKind } from "@xep-loai/domain";
+import {
+  type QuotaParameters,
+  quotaParameters,
+  quotaWarningWords,
+  type RuleSet,
+  ruleSets,
+  SubjectKind,
+} from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 
@@ -21,16 +28,17 @@ function rowOf(ruleSet: RuleSet, kind: SubjectKind) {
   const parameters = quotaParameters(ruleSet, kind);
   if (parameters === null) return null;
   const { share, base, small, rule, scope, topName } = parameters;
-  const { exceeded, onlyIfInclusive } = quotaWarningWords(parameters);
+  const { exceeded, onlyIfSmallBase, onlyIfInclusive } = quotaWarningWords(parameters);
   return {
     rule_set_id: ruleSet.id,
     subject_kind: kind,
     ...share,
-    small_by: small?.by ?? null,
+    small_by: small && smallBy(small),
     small_below: small?.below ?? 0,
     small_max: small?.max ?? 0,
     base,
     by_cell: scope === "CELL",
+    peer_groups: scope === "PEER_GROUP",
     rule_id: rule.id,
     small_rule_id: small?.rule.id ?? null,
     ...specialOf(ruleSet, kind, rule.id),
@@ -39,15 +47,32 @@ function rowOf(ruleSet: RuleSet, kind: SubjectKind) {
     exceeded_en: exceeded.en,
     inclusive_vi: onlyIfInclusive.vi,
     inclusive_en: onlyIfInclusive.en,
+    tolerated_vi: onlyIfSmallBase.vi,
+    tolerated_en: onlyIfSmallBase.en,
   };
 }
 
-/** The wider share where special merit is attested; nulls where the document knows none. */
+/** What is tolerated above the share is no limit of its own (`QD366.QUOTA.SMALL_BASE`). */
+const smallBy = ({ by, isTolerated }: NonNullable<QuotaParameters["small"]>) =>
+  isTolerated === true ? (`TOLERATED_${by}` as const) : by;
+
+/** The wider share, by special merit or by a decision; nulls where the document knows none. */
 function specialOf(ruleSet: RuleSet, kind: SubjectKind, usualRule: string) {
-  const special = quotaParameters(ruleSet, kind, true);
-  if (special === null || special.rule.id === usualRule) return { special_numerator: null, special_rule_id: null };
-  return { special_numerator: special.share.numerator, special_rule_id: special.rule.id };
+  const special = widestOf(ruleSet, kind);
+  if (special === null || special.rule.id === usualRule) {
+    return { special_by: null, special_numerator: null, special_rule_id: null };
+  }
+  return {
+    special_by: ruleSet.regime === "POINTS_2025" ? "DECISION" : "MERIT",
+    special_numerator: special.share.numerator,
+    special_rule_id: special.rule.id,
+  };
 }
+
+const widestOf = (ruleSet: RuleSet, kind: SubjectKind): QuotaParameters | null =>
+  ruleSet.regime === "POINTS_2025"
+    ? quotaParameters(ruleSet, kind, false, ruleSet.parameters.quota.outstandingPct)
+    : quotaParameters(ruleSet, kind, true);
 
 const numbers = [
   "numerator",
@@ -57,10 +82,12 @@ const numbers = [
   "small_max",
   "base",
   "by_cell",
+  "peer_groups",
+  "special_by",
   "special_numerator",
 ];
 const words = ["rule_id", "small_rule_id", "special_rule_id", "top_name"];
-const messages = ["exceeded_vi", "exceeded_en", "inclusive_vi", "inclusive_en"];
+const messages = ["exceeded_vi", "exceeded_en", "inclusive_vi", "inclusive_en", "tolerated_vi", "tolerated_en"];
 const columns = [...numbers, ...words, ...messages];
 const of = (alias: string) => columns.map((column) => `${alias}.${column}`).join(", ");
 

@@ -39,6 +39,9 @@ import { Migration075OneNumber } from "./075-one-number.ts";
 import { Migration076Drafts } from "./076-drafts.ts";
 import { Migration077ImportedHistory } from "./077-imported-history.ts";
 import { Migration078RuleSetsKept } from "./078-rule-sets-kept.ts";
+import { Migration080PeerGroups } from "./080-peer-groups.ts";
+import { Migration081OutstandingDecisions } from "./081-outstanding-decisions.ts";
+import { Migration082VerifyPeerGroups } from "./082-verify-peer-groups.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -83,4 +86,7 @@ export const migrations = [
   { name: "076-drafts", class: Migration076Drafts },
   { name: "077-imported-history", class: Migration077ImportedHistory },
   { name: "078-rule-sets-kept", class: Migration078RuleSetsKept },
+  { name: "080-peer-groups", class: Migration080PeerGroups },
+  { name: "081-outstanding-decisions", class: Migration081OutstandingDecisions },
+  { name: "082-verify-peer-groups", class: Migration082VerifyPeerGroups },
 ];

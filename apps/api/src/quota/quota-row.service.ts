@@ -1,7 +1,7 @@
 import {
-  collectiveKindLabels,
   decimalText,
   levelLabels,
+  organisationKindLabels,
   percentage,
   type QuotaBase,
   type QuotaCounts,
@@ -10,6 +10,7 @@ import {
   quotaParameters,
   quotaUse,
   type RuleSet,
+  reviewedCollectiveLabels,
   type SubjectKind,
   subjectKindLabels,
   type Text,
@@ -47,8 +48,9 @@ export interface QuotaRow {
   readonly margin: number;
 }
 
-/** Exceeded first, then what only the inclusive reading allows. */
-export const severityOrder = "array_position(array['EXCEEDED', 'OK_ONLY_IF_INCLUSIVE', 'OK'], q.status)";
+/** Exceeded first, then what only the inclusive reading allows, then what is tolerated. */
+export const severityOrder =
+  "array_position(array['EXCEEDED', 'OK_ONLY_IF_INCLUSIVE', 'OK_ONLY_IF_SMALL_BASE', 'OK'], q.status)";
 export const margin = "(q.excellent - q.max_good_only)";
 
 /** The columns of a `QuotaRow`; to be followed by conditions on `q` (the scope) and `o` (its organisation). */
@@ -111,7 +113,8 @@ function toQuotaUse(row: QuotaRow, ruleSet: RuleSet): QuotaUse {
  */
 function parametersOf(row: QuotaRow, ruleSet: RuleSet): QuotaParameters {
   const { subjectKind, numerator, denominator, base, smallBelow, smallMax, special } = row;
-  const parameters = quotaParameters(ruleSet, subjectKind, special);
+  const decided = ruleSet.regime === "POINTS_2025" && special ? numerator : null;
+  const parameters = quotaParameters(ruleSet, subjectKind, special, decided);
   if (!parameters) throw new Error(`no quota of ${subjectKind} in rule set ${ruleSet.id}`);
   const small = parameters.small && { ...parameters.small, below: smallBelow, max: smallMax };
   return { ...parameters, share: { numerator, denominator }, base, small };
@@ -121,20 +124,27 @@ function parametersOf(row: QuotaRow, ruleSet: RuleSet): QuotaParameters {
 const countsOf = ({ headCount, ...counts }: QuotaRow): QuotaCounts =>
   headCount === null ? counts : { ...counts, headCount };
 
-/** Who is counted together (rules.md 3.9.6). */
+/** Who is counted together (rules.md 3.9.6; rules-2025.md 3.13.3). */
 function scopeLabel({ subjectKind, scopeGroup, titles }: QuotaRow): Text {
   switch (subjectKind) {
     case "ORG":
-      return labelIn(levelLabels, scopeGroup);
+      return labelIn({ ...levelLabels, ...organisationKindLabels }, scopeGroup);
     case "MEMBER":
-      return subjectKindLabels.MEMBER;
+      return labelIn(memberForms, scopeGroup || "MEMBER");
     case "COLLECTIVE":
-      return labelIn(collectiveKindLabels, scopeGroup);
+      return labelIn(reviewedCollectiveLabels, scopeGroup);
     case "LEADER":
       return titles ?? { vi: scopeGroup, en: scopeGroup };
     default:
       return subjectKind satisfies never;
   }
 }
+
+/** «không giữ chức vụ lãnh đạo, quản lý», «không làm việc trong hệ thống chính trị» (HD 43, 1.2). */
+const memberForms: Readonly<Record<string, Text>> = {
+  MEMBER: subjectKindLabels.MEMBER,
+  "2B": { vi: "Đảng viên trong hệ thống chính trị (Mẫu 2B)", en: "Members in the political system (form 2B)" },
+  "2C": { vi: "Đảng viên không làm việc trong hệ thống chính trị (Mẫu 2C)", en: "Other members (form 2C)" },
+};
 
 const labelIn = (labels: Readonly<Record<string, Text>>, code: string): Text => labels[code] ?? { vi: code, en: code };

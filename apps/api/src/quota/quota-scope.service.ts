@@ -25,6 +25,5 @@ const scope = `
 /** SQL: a classification `c` at the organisation `o` is one of those counted in the scope `q`. */
 export const isCountedInScope = `
   q.year = c.year and q.subject_kind = c.subject_kind and o.ancestors @> array[q.organisation_id] and exists (
-    select from quota_scope(c.subject_kind, c.subject_group, o.parent_id, o.level,
-      members_place(o.rule_set_id, o.organisation_id, o.grassroots_id), o.manager_id) s
+    select from quota_scope_of(o, c.subject_kind, c.subject_group) s
     where s.owner_id = q.organisation_id and s.scope_group = q.scope_group)`;

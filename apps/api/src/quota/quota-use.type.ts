@@ -18,7 +18,8 @@ export class QuotaUse extends CitedRule {
 
   @Field(() => String, {
     description:
-      "Code of the group counted together (rules.md 3.9.6): a level, a kind of collective, a title group; empty for members.",
+      "Code of the group counted together (rules.md 3.9.6, rules-2025.md 3.13.3): a level, a kind of organisation or of " +
+      "collective, a title group, of members their form; empty where all members count together.",
   })
   scopeGroup!: string;
 
@@ -74,7 +75,10 @@ export class QuotaUse extends CitedRule {
   })
   headCount!: number | null;
 
-  @Field(() => Boolean, { description: "Special merit is attested of the place, so the wider share is allowed." })
+  @Field(() => Boolean, {
+    description:
+      "A wider share is allowed: special merit is attested of the place (2016), or a decision on an outstanding unit sets it (QĐ 366).",
+  })
   special!: boolean;
 
   @Field(() => Boolean, { description: "A cell of fewer members may choose more than this one (rules.md C17)." })

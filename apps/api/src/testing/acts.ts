@@ -98,9 +98,19 @@ export const statements = {
   ownRules: `insert into cycle_rule_set values (2019 + $2::int % 2, ${one("$1")}, case when $2::int % 3 = 0 then 'NONE' else 'OTHER' end)`,
   commonRules: "delete from cycle_rule_set where organisation_id > 1 and year = 2019 + $1::int % 2",
   newQuota: `insert into quota_parameter values ('OTHER', (array['ORG', 'MEMBER'])[1 + $1::int % 2], 10 + $2::int % 20, 3, 1, 'GOOD_AND_ABOVE', 'OTHER.QUOTA')`,
-  newCellQuota: `insert into quota_parameter (rule_set_id, subject_kind, numerator, special_numerator, small_by, small_below, small_max,
-    base, by_cell, rule_id)
-    values ('OTHER', 'MEMBER', 10 + $1::int % 20, 40, 'HEAD_COUNT', 3 + $2::int % 9, $3::int % 3, 'GOOD_ONLY', true, 'OTHER.QUOTA')`,
+  newCellQuota: `insert into quota_parameter (rule_set_id, subject_kind, numerator, special_numerator, special_by, small_by, small_below,
+    small_max, base, by_cell, rule_id)
+    values ('OTHER', 'MEMBER', 10 + $1::int % 20, 40, 'MERIT', 'HEAD_COUNT', 3 + $2::int % 9, $3::int % 3, 'GOOD_ONLY', true, 'OTHER.QUOTA')`,
+  newPeerQuota: `insert into quota_parameter (rule_set_id, subject_kind, numerator, special_numerator, special_by, small_by, small_below,
+    small_max, base, peer_groups, rule_id)
+    values ('OTHER', (array['ORG', 'MEMBER'])[1 + $1::int % 2], 20, 25, 'DECISION', 'TOLERATED_BASE', 3 + $2::int % 5, $3::int % 3,
+      'GOOD_ONLY', true, 'OTHER.QUOTA')`,
+  countPeers: "update quota_parameter set peer_groups = not peer_groups where $1::int + $2::int + $3::int > 0",
+  outstanding: `insert into outstanding_decision (year, organisation_id, rate, number, decided_on, by_body, recorded_by_name, recorded_at)
+    select 2019 + $2::int % 2, ${one("$1")}, 21 + $3::int % 5, '1-QĐ', '2020-12-01', 'x', 'x', now()`,
+  notOutstanding: `update outstanding_decision set withdrawn_at = now(), withdrawn_by_name = 'x', withdrawn_reason = 'x'
+    where id = (select id from outstanding_decision where withdrawn_at is null order by id offset $1::int % 3 limit 1)
+      and $2::int + $3::int is not null`,
   countByCell:
     "update quota_parameter set by_cell = not by_cell where subject_kind = 'MEMBER' and $1::int + $2::int + $3::int > 0",
   merit: `insert into special_merit (year, organisation_id, by_body, attested_on)

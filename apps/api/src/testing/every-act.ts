@@ -103,6 +103,14 @@ export async function actsOfAYear(api: TestApi) {
   };
   const prompt = { issuer: "DISTRICT_STANDING_COMMITTEE", issue: "Nợ đọng" };
 
+  /** A unit under QĐ 366, without a decision that holds. */
+  async function outstandingUnit() {
+    await api.pool.query("insert into cycle_rule_set values (2019, 5, 'QD366') on conflict do nothing");
+    await api.pool.query("delete from outstanding_decision");
+    const decision = { rate: 25, number: "1-QĐ/TU", decidedOn: "2019-12-01", byBody: "Ban Thường vụ Tỉnh ủy" };
+    return { organisationId: "5", decision };
+  }
+
   const { INSPECTOR, ADMINISTRATOR } = everyone;
 
   const acts: readonly Tried[] = [
@@ -121,6 +129,14 @@ export async function actsOfAYear(api: TestApi) {
         version: 0,
         dossier: { receivedOn: "2019-12-20", papers: [] },
       }),
+    },
+    { name: "recordOutstandingDecision", values: outstandingUnit },
+    {
+      name: "withdrawOutstandingDecision",
+      values: async () => {
+        const { id } = await done("recordOutstandingDecision", await outstandingUnit());
+        return { id, reason: "Ghi nhầm đơn vị" };
+      },
     },
     { name: "attest", values: async () => ({ id: await aMember(3, { attested: {} }), ...attestation }) },
     {

@@ -13,11 +13,15 @@ export function spellQuota(parameters: QuotaParameters, excellent: number, base:
   };
 }
 
-/** What a warning says of a scope: more than either reading allows, or what only the wider one does. */
+/** What a warning says of a scope: more than either reading allows, what only the wider one does, or one where few are good. */
 export const quotaWarningWords = ({ topTier, topName }: Pick<QuotaParameters, "topTier" | "topName">) => ({
   exceeded: {
     vi: `Vượt tỷ lệ “${topTier.vi}”`,
     en: `More are rated ${sentence(topName.en)} than the quota allows`,
+  },
+  onlyIfSmallBase: {
+    vi: `Ít đối tượng để tính tỷ lệ “${topTier.vi}”: tạm chấp nhận, chờ đối chiếu văn bản`,
+    en: `Few to take the ${sentence(topName.en)} quota of: tolerated until the text is compared`,
   },
   onlyIfInclusive: {
     vi: `Tỷ lệ “${topTier.vi}” chỉ đúng nếu tính cả số ${topName.vi} vào số để tính`,

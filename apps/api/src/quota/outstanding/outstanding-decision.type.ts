@@ -1,0 +1,75 @@
+import "reflect-metadata";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { OrganisationRef } from "../../shared/organisation-ref.type.ts";
+import { resultOf } from "../../shared/refusal.type.ts";
+import { DateScalar, DateTimeScalar } from "../../shared/scalars.ts";
+
+@ObjectType({
+  description:
+    "A decision that an outstanding unit may have more than 20 % at the top tier in a year (QĐ 366, Điều 11, 1.5): in every " +
+    "quota scope the unit owns and those below it own, unless a nearer unit has a decision of its own.",
+})
+export class OutstandingDecision {
+  @Field(() => ID, { description: "Of the decision." })
+  id!: string;
+
+  @Field(() => OrganisationRef, { description: "The outstanding unit." })
+  organisation!: OrganisationRef;
+
+  @Field(() => Int, { description: "Rating year." })
+  year!: number;
+
+  @Field(() => Int, { description: "In percent of those at GOOD, above 20 and up to 25." })
+  rate!: number;
+
+  @Field(() => String, { description: "Number of the document." })
+  number!: string;
+
+  @Field(() => DateScalar, { description: "Its date." })
+  decidedOn!: string;
+
+  @Field(() => String, { description: "The body that decided." })
+  byBody!: string;
+
+  @Field(() => String, { nullable: true, description: "What was noted; null: nothing." })
+  note!: string | null;
+
+  @Field(() => Int, { description: "To be given back by the act that withdraws it." })
+  version!: number;
+
+  @Field(() => String, { description: "Whose account recorded it, as it was called then." })
+  recordedByName!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was recorded." })
+  recordedAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was withdrawn; null: it holds." })
+  withdrawnAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who withdrew it; null: nobody." })
+  withdrawnByName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why; null: it holds." })
+  withdrawnReason!: string | null;
+
+  @Field(() => Boolean, { description: "The viewer acts above the unit and may withdraw it, if the year is open." })
+  mayWithdraw!: boolean;
+}
+
+@ObjectType({ description: "Decisions on outstanding units that concern an organisation in a year." })
+export class OutstandingDecisions {
+  @Field(() => [OutstandingDecision], {
+    description:
+      "On the organisation, those above it and those below: the ones that hold first, then the newest; 100 at most.",
+  })
+  decisions!: OutstandingDecision[];
+
+  @Field(() => Boolean, {
+    description:
+      "The viewer may record one for the organisation: QĐ 366 holds there, the year is open, the viewer decides above it.",
+  })
+  mayRecord!: boolean;
+}
+
+export const OutstandingDecisionResult = resultOf("OutstandingDecision", OutstandingDecision);
+export const OutstandingDecisionsResult = resultOf("OutstandingDecisions", OutstandingDecisions);

@@ -1,0 +1,111 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { loadSmallCountry } from "../../testing/small-country.ts";
+import { type Client, testApi } from "../../testing/test-api.ts";
+
+const api = await testApi();
+const [province, district, commune, cell] = [2, 4, 7, 10];
+let above: Client;
+let unit: Client;
+let appraiser: Client;
+let below: Client;
+
+beforeAll(async () => {
+  await loadSmallCountry(api.pool);
+  await api.pool.query(`insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025');
+    insert into cycle_rule_set values (2021, 1, 'QD366'), (2021, 3, 'HD21')`);
+  above = await api.viewerOf([province], "DECIDER");
+  unit = await api.viewerOf([district], "DECIDER");
+  appraiser = await api.viewerOf([province], "APPRAISER");
+  below = await api.viewerOf([cell], "VIEWER");
+});
+beforeEach(() => api.pool.query("delete from outstanding_decision"));
+
+const given = { rate: 25, number: "15-QĐ/TU", decidedOn: "2021-01-10", byBody: "Ban Thường vụ Tỉnh ủy", note: null };
+const shown = `{ __typename
+  ... on Refusal { code problems { path message { vi } } findings { ruleId citation clause message { vi } } }
+  ... on OutstandingDecision { id version rate number decidedOn byBody note recordedByName withdrawnByName withdrawnReason mayWithdraw
+    organisation { id } } }`;
+
+async function act(who: Client, query: string, variables: object) {
+  const { data, errors } = await who.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data.answer;
+}
+const record = (who: Client, organisationId: number, decision: object = given, year = 2021) =>
+  act(
+    who,
+    `mutation ($organisationId: ID!, $year: Int!, $decision: OutstandingDecisionInput!) {
+      answer: recordOutstandingDecision(organisationId: $organisationId, year: $year, decision: $decision) ${shown} }`,
+    { organisationId: String(organisationId), year, decision },
+  );
+const withdraw = (who: Client, id: string, version = 1, reason = "Ghi nhầm đơn vị") =>
+  act(
+    who,
+    `mutation ($id: ID!, $version: Int!, $reason: String!) {
+      answer: withdrawOutstandingDecision(id: $id, version: $version, reason: $reason) ${shown} }`,
+    { id, version, reason },
+  );
+const list = (who: Client, organisationId: number, year = 2021) =>
+  act(
+    who,
+    `query ($organisationId: ID!, $year: Int!) { answer: outstandingDecisions(organisationId: $organisationId, year: $year) {
+      ... on Refusal { code } ... on OutstandingDecisions { mayRecord decisions { id rate mayWithdraw withdrawnReason organisation { id } } } } }`,
+    { organisationId: String(organisationId), year },
+  );
+
+describe("a decision on an outstanding unit", () => {
+  it("is recorded above the unit, read at it, and withdrawn with its reason", async () => {
+    const recorded = await record(above, district);
+    expect(recorded).toMatchObject({ rate: 25, number: "15-QĐ/TU", version: 1, mayWithdraw: true });
+    expect(await list(unit, district)).toMatchObject({
+      mayRecord: false,
+      decisions: [{ rate: 25, mayWithdraw: false }],
+    });
+    expect(await list(above, commune)).toMatchObject({ mayRecord: true, decisions: [{ organisation: { id: "4" } }] });
+    expect(await withdraw(above, recorded.id)).toMatchObject({ version: 2, withdrawnReason: "Ghi nhầm đơn vị" });
+    expect(await list(above, district)).toMatchObject({ decisions: [{ mayWithdraw: false }] });
+    expect(await record(above, district, { ...given, rate: 24 })).toMatchObject({ rate: 24 });
+  });
+
+  it("above 25 % is refused with the clause (rules-2025.md 7, example 42)", async () => {
+    const { code, findings } = await record(above, district, { ...given, rate: 26 });
+    expect([code, findings[0].ruleId]).toEqual(["AGAINST_RULES", "QD366.QUOTA.OUTSTANDING_25"]);
+    expect(findings[0].clause[0]).toContain("không vượt quá 25%");
+  });
+
+  it("of the usual share, without number, or of a day to come is told at its field", async () => {
+    const { code, problems } = await record(above, district, {
+      ...given,
+      rate: 20,
+      number: " ",
+      decidedOn: "2021-02-01",
+    });
+    expect(code).toBe("BAD_INPUT");
+    expect(problems.map(({ path }: { path: string }) => path)).toEqual(["rate", "number", "decidedOn"]);
+  });
+
+  it("stands once for a unit and year; a second change of the same is told", async () => {
+    const { id } = await record(above, district);
+    expect(await record(above, district)).toMatchObject({ code: "ALREADY_THERE" });
+    await withdraw(above, id);
+    expect(await withdraw(above, id)).toMatchObject({ code: "CHANGED_MEANWHILE" });
+  });
+
+  it("is of nobody but those who decide above: not the unit itself, not who appraises, not of other provinces", async () => {
+    expect(await record(unit, district)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await record(appraiser, district)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await record(above, 6)).toMatchObject({ code: "NOT_FOUND" });
+    const { id } = await record(above, district);
+    expect(await withdraw(unit, id)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await withdraw(await api.viewerOf([6], "DECIDER"), id)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await list(below, cell)).toMatchObject({ mayRecord: false, decisions: [] });
+  });
+
+  it("needs a year and a unit under QĐ 366", async () => {
+    expect(await record(above, district, given, 2020)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "year" }],
+    });
+    expect(await list(above, district, 2020)).toMatchObject({ mayRecord: false });
+  });
+});
