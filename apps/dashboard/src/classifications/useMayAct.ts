@@ -3,28 +3,44 @@ import { useText } from "../i18n/useText.ts";
 import type { AskedUnit } from "../providers/queries/asked.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { useOrganisation } from "../providers/queries/organisation.ts";
+import { useIsYearClosed } from "../view/useIsYearClosed.ts";
 import { useMay } from "../view/useMay.ts";
 import { attesters, deciders, recorders } from "./actRoles.ts";
 
 /** Why the viewer may not attest here; null: they may. */
-export const useMayNotAttest = ({ organisation, year }: Classification): string | null =>
-  useReason("attest", attesters, { organisationId: organisation.id, year });
+export function useMayNotAttest(classification: Classification): string | null {
+  const { organisation, year } = classification;
+  const closed = useClosed(classification);
+  return useReason("attest", attesters, { organisationId: organisation.id, year }) ?? closed;
+}
 
 /** Why the viewer may not record the steps here; null: they may. */
-export const useMayNotRecord = ({ organisation, year }: Classification): string | null =>
-  useReason("record", recorders, { organisationId: organisation.id, year });
+export function useMayNotRecord(classification: Classification): string | null {
+  const { organisation, year } = classification;
+  const closed = useClosed(classification);
+  return useReason("record", recorders, { organisationId: organisation.id, year }) ?? closed;
+}
 
 /** Whether the viewer records the steps here. */
-export const useMayRecord = ({ organisation, year }: Classification): boolean =>
-  useMay(recorders, { organisationId: organisation.id, year });
+export const useMayRecord = (classification: Classification): boolean => useMayNotRecord(classification) === null;
 
 /** Whether the viewer tells the result: who decided it, or stands above. */
-export const useMayTell = ({ organisation, decidedBy, year }: Classification): boolean =>
-  useMay(deciders, { organisationId: (decidedBy ?? organisation).id, year });
+export function useMayTell(classification: Classification): boolean {
+  const { organisation, decidedBy, year } = classification;
+  const closed = useClosed(classification);
+  return useMay(deciders, { organisationId: (decidedBy ?? organisation).id, year }) && closed === null;
+}
 
-/** Why the viewer may not change what was decided; null: they may. */
+/** Why the viewer may not change what was decided; null: they may. A closed year holds nobody up: a fault is found after it. */
 export const useMayNotDecide = ({ organisation, decidedBy, year }: Classification): string | null =>
   useReason("decide", deciders, { organisationId: (decidedBy ?? organisation).id, year });
+
+/** A closed year keeps its results as they are; one that takes the place of a cancelled one still goes its way. */
+function useClosed({ year, replacesId }: Classification): string | null {
+  const text = useText();
+  const isClosed = useIsYearClosed(year);
+  return isClosed && replacesId === null ? text("acts.yearClosed", { year }) : null;
+}
 
 /** Until the unit is known it cannot be done, and nothing is said of why. */
 function useReason(what: "attest" | "decide" | "record", roles: readonly Role[], unit: AskedUnit): string | null {

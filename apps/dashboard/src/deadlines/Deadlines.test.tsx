@@ -71,8 +71,23 @@ it("a plan that is asked for and missing is said; who may not record it reads on
   expect(screen.queryByRole("button", { name: /kế hoạch/ })).toBeNull();
 });
 
+/** A plan is recorded while its year is open. */
+const open2016 = cyclesWith2016.map((cycle) => ({ ...cycle, state: "OPEN" }));
+
+it("in a closed year no plan is recorded any more, and that is said", async () => {
+  page({ deadlines: withoutPlan, viewer: receiver });
+  expect(await screen.findByText(/^Năm 2016 đã khép lại/)).toBeTruthy();
+  await panel(/^Thời hạn đang có hiệu lực/);
+  expect(screen.queryByRole("button", { name: /^Ghi/ })).toBeNull();
+});
+
 it("number and day of a plan are recorded beside the clause that asks for it", async () => {
-  page({ deadlines: withoutPlan, viewer: receiver, recordAnnualPlan: { __typename: "AnnualPlan", year: 2016 } });
+  page({
+    deadlines: withoutPlan,
+    cycles: open2016,
+    viewer: receiver,
+    recordAnnualPlan: { __typename: "AnnualPlan", year: 2016 },
+  });
   await userEvent.click(await screen.findByRole("button", { name: /^Ghi nhận kế hoạch/ }));
   const dialog = within(screen.getByRole("dialog"));
   expect(dialog.getByText("HD21.REPORT.ANNUAL_PLAN")).toBeTruthy();

@@ -8,8 +8,10 @@ import { Answered } from "../view/Answered.tsx";
 import { ExportActs } from "../view/ExportActs.tsx";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
+import { YearClosed } from "../view/YearClosed.tsx";
 import styles from "./Deadlines.module.css";
 import { DeadlinesInForce } from "./DeadlinesInForce.tsx";
+import { recorders } from "./recorders.ts";
 import { UnitTable } from "./UnitTable.tsx";
 
 /** Thời hạn: the days in force for a unit and its direct subordinates, and who kept them. */
@@ -24,6 +26,7 @@ export function Deadlines() {
       <PageHead title={text("deadlines.title")} lead={text("deadlines.lead")}>
         <ExportActs asked={asked} />
       </PageHead>
+      <YearClosed roles={recorders} unit={{ organisationId, year }} />
       <Answered question={question}>{({ pages }) => <Shown pages={pages} question={question} />}</Answered>
     </article>
   );

@@ -7,9 +7,11 @@ import { Answered } from "../view/Answered.tsx";
 import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
+import { YearClosed } from "../view/YearClosed.tsx";
 import { DossierFacts } from "./DossierFacts.tsx";
 import { DossierPapers } from "./DossierPapers.tsx";
 import { RecordDossier } from "./RecordDossier.tsx";
+import { recorders } from "./recorders.ts";
 
 /** Hồ sơ: what came in of one unit's dossier, paper by paper, and what is missing. */
 export function DossierShow() {
@@ -28,7 +30,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
   const text = useText();
   const said = useSaid();
   const link = useViewLink();
-  const { finding, organisation } = dossier;
+  const { finding, organisation, year } = dossier;
   return (
     <>
       <PageHead
@@ -38,6 +40,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
         <RecordDossier dossier={dossier} />
         <Link to={link(paths.deadlines)}>{text("deadlines.dossier.back")}</Link>
       </PageHead>
+      <YearClosed roles={recorders} unit={{ organisationId: organisation.id, year }} />
       {finding && <FoldedClause {...finding} />}
       <DossierFacts dossier={dossier} />
       {dossier.items.length === 0 ? <p>{text("deadlines.dossier.noList")}</p> : <DossierPapers dossier={dossier} />}

@@ -4,6 +4,7 @@ import { Route, Routes } from "react-router";
 import { expect, it } from "vitest";
 import type { Locale } from "../i18n/useText.ts";
 import { renderPage } from "../testing/renderPage.tsx";
+import { cyclesWith2016 } from "../testing/year2016.ts";
 import { InspectionShow } from "./InspectionShow.tsx";
 import { inspection, inspector } from "./sampleInspection.ts";
 
@@ -112,4 +113,11 @@ it("one that is not there says so", async () => {
   const message = { vi: "Không tìm thấy.", en: "Not found." };
   page({ inspection: { __typename: "Refusal", code: "NOT_FOUND", message } }, "en");
   expect(await screen.findByText("There is no such inspection, or it is outside your scope")).toBeTruthy();
+});
+
+it("in a closed year nothing is offered but to print it, and that is said", async () => {
+  page({ viewer: inspector, cycles: cyclesWith2016 });
+  expect(await screen.findByText(/^Năm 2016 đã khép lại/)).toBeTruthy();
+  expect(screen.queryByRole("link", { name: "Sửa thông báo" })).toBeNull();
+  expect(screen.queryByRole("button")).toBeNull();
 });

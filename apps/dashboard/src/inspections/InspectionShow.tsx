@@ -5,10 +5,12 @@ import { isNotFound } from "../providers/problem.ts";
 import { type Inspection, useInspection } from "../providers/queries/inspection.ts";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
+import { YearClosed } from "../view/YearClosed.tsx";
 import { ConcernsPanel } from "./ConcernsPanel.tsx";
 import { ContentsPanel } from "./ContentsPanel.tsx";
 import { InspectionHead } from "./InspectionHead.tsx";
 import styles from "./Inspections.module.css";
+import { inspectors } from "./inspectors.ts";
 import { NoSuchInspection } from "./NoSuchInspection.tsx";
 import { NoticePanel } from "./NoticePanel.tsx";
 import { SchedulePanel } from "./SchedulePanel.tsx";
@@ -27,10 +29,11 @@ function Shown({ inspection }: { inspection: Inspection }) {
   const text = useText();
   const { moment } = useFigures();
   const may = useMayInspect(inspection);
-  const { changedByName, changedAt } = inspection;
+  const { changedByName, changedAt, organisation, year } = inspection;
   return (
     <article>
       <InspectionHead inspection={inspection} may={may} />
+      <YearClosed roles={inspectors} unit={{ organisationId: organisation?.id ?? "", year }} />
       <SchedulePanel inspection={inspection} may={may} />
       <div className={styles.panels}>
         <div>

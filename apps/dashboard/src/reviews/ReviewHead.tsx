@@ -4,12 +4,13 @@ import type { ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { classificationPath, paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
+import { YearClosed } from "../view/YearClosed.tsx";
 import { ConcernMarks } from "./ConcernMarks.tsx";
 import { NotJudged } from "./NotJudged.tsx";
 import styles from "./ReviewShow.module.css";
 import { ReviewStateMark } from "./ReviewStateMark.tsx";
+import { reviewers } from "./reviewers.ts";
 import { useKindOf } from "./useKindOf.ts";
-import { useIsClosedTo } from "./useMayReview.ts";
 
 /** Who is reviewed, where, how far it has come, what is not in order; the ways to the result and back. */
 export function ReviewHead({ subject }: { subject: ReviewedSubject }) {
@@ -18,7 +19,6 @@ export function ReviewHead({ subject }: { subject: ReviewedSubject }) {
   const kindOf = useKindOf();
   const { name, title, organisation, subjectKind, state, isDue, review, isJudged, classificationId } = subject;
   const { year } = useView();
-  const isClosed = useIsClosedTo(subject);
   const there = { organisationId: organisation.id };
   return (
     <>
@@ -42,7 +42,7 @@ export function ReviewHead({ subject }: { subject: ReviewedSubject }) {
         <ConcernMarks review={review} />
       </p>
       <NotJudged when={!isJudged} />
-      {isClosed && <p className={styles.quiet}>{text("reviews.show.yearClosed", { year })}</p>}
+      <YearClosed roles={reviewers} unit={{ organisationId: organisation.id, year }} />
     </>
   );
 }

@@ -233,3 +233,17 @@ it("who records elsewhere is told once why not here; who never records is told n
   expect(await screen.findAllByText(/nên không ghi được trình tự/)).toHaveLength(1);
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+describe("in a closed year", () => {
+  it("no step, vote or opinion is recorded any more, and that is said", async () => {
+    await opened("DECIDER", { classification: { year: 2019 } });
+    expect(await screen.findByText(/^Năm 2019 đã khép lại/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Ghi/ })).toBeNull();
+  });
+
+  it("a result that takes the place of a cancelled one still goes its way", async () => {
+    await opened("DECIDER", { classification: { year: 2019, replacesId: "7" } });
+    expect(await screen.findByRole("button", { name: "Ghi kết quả biểu quyết" })).toBeTruthy();
+    expect(screen.queryByText(/^Năm 2019 đã khép lại/)).toBeNull();
+  });
+});

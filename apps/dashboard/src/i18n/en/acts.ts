@@ -4,6 +4,7 @@ export const acts: typeof vi = {
   reload: "Reload",
   cancel: "Never mind",
   saving: "Saving…",
+  yearClosed: "The year %{year} is closed: what it shows is no longer added to or changed.",
   required: "To be filled in",
   requiredDay: "To be a day, written day/month/year",
   requiredCount: "To be a number from 0",

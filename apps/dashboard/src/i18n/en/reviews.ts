@@ -95,7 +95,6 @@ export const reviews: typeof vi = {
     leadTime: "Draft sent ahead",
     leadTimeDays: "at least %{days} days",
     leadTimeWorkingDays: "at least %{days} working days",
-    yearClosed: "The year %{year} is closed: its reviews are no longer recorded or changed.",
     enteredBy: "Last changed by %{name}, %{moment}.",
   },
   fact: {

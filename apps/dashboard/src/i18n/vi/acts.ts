@@ -2,6 +2,7 @@ export const acts = {
   reload: "Tải lại",
   cancel: "Thôi",
   saving: "Đang lưu…",
+  yearClosed: "Năm %{year} đã khép lại: nội dung của năm không ghi thêm, không sửa nữa.",
   required: "Phải điền",
   requiredDay: "Phải là một ngày, viết ngày/tháng/năm",
   requiredCount: "Phải là một số từ 0",

@@ -101,7 +101,6 @@ export const reviews = {
     leadTime: "Dự thảo gửi trước",
     leadTimeDays: "ít nhất %{days} ngày",
     leadTimeWorkingDays: "ít nhất %{days} ngày làm việc",
-    yearClosed: "Năm %{year} đã khép lại: kiểm điểm của năm không ghi thêm, không sửa nữa.",
     enteredBy: "Sửa lần cuối: %{name}, %{moment}.",
   },
   fact: {
