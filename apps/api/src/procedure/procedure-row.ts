@@ -50,6 +50,8 @@ export interface ProcedureRow {
   readonly isRated: boolean;
   readonly version: number;
   readonly asOf: string;
+  /** null: it is not complete. */
+  readonly reviewCompletedOn: string | null;
   readonly selfTier: QualityTier | null;
   readonly votedTier: QualityTier | null;
   readonly proposedTier: QualityTier | null;
@@ -113,6 +115,7 @@ const select = `
     (select count(*)::int from leader l where l.valid @> y.closes_on and l.member_id
       = coalesce(c.member_id, (select post.member_id from leader post where post.id = c.leader_id))) as positions,
     c.state, c.not_rated_reason is null as "isRated", c.version, coalesce(c.rated_on, make_date(c.year, 12, 31))::text as "asOf",
+    c.review_completed_on::text as "reviewCompletedOn",
     c.self_tier as "selfTier", c.voted_tier as "votedTier", c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier",
     c.decided_tier as "decidedTier",
     array(select key from jsonb_object_keys(coalesce(c.facts -> 'levels', '{}')) key order by key) as boxes,

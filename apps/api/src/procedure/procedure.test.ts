@@ -51,7 +51,7 @@ async function act(who: Client, name: keyof typeof types, id: string, value: obj
   const [argument = "", type] = types[name].split(": ");
   const { data, errors } = await who.ask(
     `mutation ($value: ${type}!) { ${name}(id: "${id}", year: 2020, version: ${version}, ${argument}: $value) {
-      ... on Procedure { ${fields} } ... on Refusal { code findings { ruleId } } } }`,
+      ... on Procedure { ${fields} } ... on Refusal { code findings { ruleId } problems { path } } } }`,
     { value },
   );
   expect(errors).toBeUndefined();
@@ -163,6 +163,12 @@ describe("a ballot", () => {
 
   it.each([
     ["tomorrow's", { heldOn: "2021-01-16" }],
+    ["of a year before", { heldOn: "2019-12-31" }],
+    ["before the review was complete", { heldOn: "2020-12-04" }],
+    ["of nobody", { eligible: 0, present: 0 }],
+    ["without votes", { votes: [] }],
+    ["for a tier nobody voted for", { tier: "EXCELLENT" }],
+    ["for a tier with fewer votes than a lower one", { votes: [ballot.votes[1], { tier: "COMPLETED", count: 9 }] }],
     ["with a tier twice", { votes: [ballot.votes[0], ballot.votes[0]] }],
     ["with half a vote taken away", { votes: [{ tier: "GOOD", count: -1 }] }],
   ])("%s is none", async (_, wrong) => {
@@ -192,6 +198,36 @@ describe("who took the steps", () => {
     const refused = await act(editor, "recordProcedureSteps", id, steps);
     expect(refused.code).toBe("AGAINST_RULES");
     expect(ruleIds(refused)).toContain("HD21.PROC.ORG.GRASSROOTS.SELF");
+  });
+
+  it.each([
+    ["in the future", { announcedOn: "2021-01-16" }, "announcedOn"],
+    ["in a year before", { discussedOn: "2019-12-31" }, "discussedOn"],
+    ["by a body that does not decide", { decidedBy: "POLITBURO" }, "decidedBy"],
+    ["by the rated themselves", { decidedBy: "SUBJECT" }, "decidedBy"],
+  ])("is refused %s, at the field", async (_, steps, path) => {
+    const id = await given(organisation);
+    expect(await act(editor, "recordProcedureSteps", id, steps)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path }],
+    });
+  });
+
+  it("goes one after the other: self-rating, vote, appraisal", async () => {
+    const id = await given(organisation);
+    await act(editor, "recordBallot", id, ballot);
+    const late = { selfRatedBy: "GRASSROOTS_PARTY_COMMITTEE", selfRatedOn: "2020-12-10" };
+    const early = { appraisedBy: "DISTRICT_ORGANIZATION_BOARD", appraisedOn: "2020-12-08" };
+    for (const [steps, path] of [
+      [late, "selfRatedOn"],
+      [early, "appraisedOn"],
+    ] as const)
+      expect(await act(editor, "recordProcedureSteps", id, steps, 2)).toMatchObject({
+        code: "BAD_INPUT",
+        problems: [{ path }],
+      });
+    const inTime = { ...late, ...early, selfRatedOn: "2020-12-09", appraisedOn: "2020-12-10" };
+    expect(await act(editor, "recordProcedureSteps", id, inTime, 2)).toMatchObject({ version: 3 });
   });
 
   it("without its day is none", async () => {
@@ -231,6 +267,8 @@ describe("opinions", () => {
     ["with a tier before it was given", { givenOn: null, askedOn: "2020-12-10" }],
     ["given before it was asked for", { askedOn: "2020-12-16" }],
     ["from the future", { givenOn: "2021-02-01" }],
+    ["asked for in the future", { givenOn: null, tier: null, askedOn: "2021-02-01" }],
+    ["of a year before", { givenOn: "2019-12-31" }],
     ["of nobody", { giver: " " }],
   ])("%s are none", async (_, wrong) => {
     const id = await given(organisation);

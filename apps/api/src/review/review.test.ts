@@ -172,6 +172,20 @@ describe("recording a review", () => {
     ["a third of a day", "durationDays", held("2020-12-08", { durationDays: 0.3 })],
     ["versions out of order", "reportVersions", held("2020-12-08", { reportVersions: ["2020-12-08", "2020-12-01"] })],
     ["a version on no day", "reportVersions[1]", held("2020-12-08", { reportVersions: ["2020-12-08", "2020-12-32"] })],
+    ["a meeting to come", "meetingOn", held("2021-01-16")],
+    ["a meeting of another year", "meetingOn", held("2019-12-31")],
+    [
+      "a review of others to come",
+      "minutes.linkedReviews[0].completedOn",
+      held("2020-12-08", {
+        minutes: { linkedReviews: [{ kind: "GOVERNMENT", name: "UBND xã", completedOn: "2021-01-16" }] },
+      }),
+    ],
+    [
+      "a team whose name does not show",
+      "minutes.superiorTeam",
+      held("2020-12-08", { minutes: { superiorTeam: "\u200b" } }),
+    ],
     ["a day that is none", "meetingOn", held("2020-02-30")],
     ["own reviews of a collective", "ownReports", held("2020-12-08", { ownReports: 1 })],
     ["a team without a name", "minutes.superiorTeam", held("2020-12-08", { minutes: { superiorTeam: " " } })],
@@ -343,6 +357,18 @@ describe("prompts", () => {
     const answered = await act(editor, "addReviewPrompt", committee, { ...prompt, issuer: "POLITBURO" });
     expect(ruleIds(answered, "WARNING")).toContain("HD21.REVIEW.PROMPT.ISSUER");
   });
+
+  it.each([
+    ["in the future", "promptedOn", { promptedOn: "2021-01-16" }],
+    ["in 1930", "promptedOn", { promptedOn: "1930-01-01" }],
+    ["by the reviewed themselves", "issuer", { issuer: "SUBJECT" }],
+    ["about nothing that shows", "issue", { issue: "\u2060\u00ad" }],
+  ])("are not put %s", async (_, path, wrong) =>
+    expect(await act(editor, "addReviewPrompt", committee, { ...prompt, ...wrong })).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path }],
+    }),
+  );
 
   it("after the review is complete would stay unanswered in it", async () => {
     await reviewed(committee, "2020-12-08");

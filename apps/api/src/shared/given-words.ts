@@ -36,6 +36,11 @@ export const noTime: Text = {
 
 export const inFuture: Text = { vi: "Ngày này chưa đến.", en: "This day is yet to come." };
 
+export const beforeYear = (year: number): Text => ({
+  vi: `Không được trước năm xếp loại ${year}.`,
+  en: `This must not come before the rating year ${year}.`,
+});
+
 export const tooLong = (most: number): Text => ({
   vi: `Nhiều nhất ${most} ký tự.`,
   en: `At most ${most} characters.`,

@@ -43,9 +43,16 @@ function problemsOf(given: object) {
 test("what is in order is composed and trimmed, and a blank note is none", () =>
   expect(accepted(shape, right)).toMatchObject({ name: "Đảng ủy", note: null, days: right.days }));
 
+test("a note of what does not show is none; a joiner within a text stays", () =>
+  expect(accepted(shape, { ...right, note: "\u200b\u00ad", name: "👨‍👩‍👧" })).toMatchObject({
+    note: null,
+    name: "👨‍👩‍👧",
+  }));
+
 describe("what is not is told at its field", () => {
   test.each([
     ["nothing", { name: "  " }, "name", "This must be filled in."],
+    ["nothing that shows", { name: "\u200b \u2060\u00ad\u3164\u2800" }, "name", "This must be filled in."],
     ["left out", { name: undefined }, "name", "This must be filled in."],
     ["null", { name: null }, "name", "This must be filled in."],
     ["too long", { note: "x".repeat(1001) }, "note", "At most 1000 characters."],

@@ -6,12 +6,15 @@ import { type Refused, refuseInput } from "./refusal.ts";
 
 // What somebody types into a form, as it may be stored.
 
+/** Spaces apart, what no screen shows: joiners, soft hyphens, fillers, the empty Braille cell. */
+const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u;
+
 const composed = (longest: number) =>
   z
     .string()
     .max(longest)
     .refine(isPlainText, saying(hiddenCharacter))
-    .transform((text) => text.normalize("NFC").trim());
+    .transform((text) => (showsNothing.test(text) ? "" : text.normalize("NFC").trim()));
 
 /** A text that is there. */
 export const givenText = (longest: number) => composed(longest).refine((text) => text !== "", saying(notFilledIn));

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { aBallot, aMemberProcedure, anOrganisationProcedure, procedureLaw } from "../testing/procedures.ts";
-import { againstActors, againstBallot } from "./against-act.ts";
+import { againstBallot, againstSteps } from "./against-act.ts";
 import type { ProcedureFacts } from "./procedure-facts.ts";
 
 const ballotRefused = (facts: ProcedureFacts, document?: string) =>
   againstBallot(facts, procedureLaw(document)).map(({ ruleId }) => ruleId);
 
-const actorsRefused = (facts: ProcedureFacts) => againstActors(facts, procedureLaw()).map(({ ruleId }) => ruleId);
+const nothing: ProcedureFacts = { rated: { subject: "ORG", kind: "GRASSROOTS_PARTY_ORGANIZATION" } };
+
+const stepsRefused = (before: ProcedureFacts, after: ProcedureFacts) =>
+  againstSteps(before, after, procedureLaw()).map(({ ruleId }) => ruleId);
 
 describe("a ballot is refused", () => {
   const rule = "HD21.PROC.ORG.SELF.SECRET_BALLOT";
@@ -36,13 +39,14 @@ describe("a ballot is refused", () => {
 });
 
 describe("steps are refused", () => {
-  it("where another body acts", () =>
-    expect(
-      actorsRefused(
-        anOrganisationProcedure({ selfRating: { by: "DISTRICT_STANDING_COMMITTEE", on: "2019-12-13", tier: "GOOD" } }),
-      ),
-    ).toEqual(["HD21.PROC.ORG.GRASSROOTS.SELF"]));
+  const rule = "HD21.PROC.ORG.GRASSROOTS.SELF";
+  const byOthers = anOrganisationProcedure({
+    selfRating: { by: "DISTRICT_STANDING_COMMITTEE", on: "2019-12-13", tier: "GOOD" },
+  });
 
-  it("not for what is missing yet", () =>
-    expect(actorsRefused({ rated: { subject: "ORG", kind: "GRASSROOTS_PARTY_ORGANIZATION" } })).toEqual([]));
+  it("where another body acts", () => expect(stepsRefused(nothing, byOthers)).toContain(rule));
+
+  it("not for what was so before them", () => expect(stepsRefused(byOthers, byOthers)).toEqual([]));
+
+  it("not for what is missing yet", () => expect(stepsRefused(nothing, nothing)).toEqual([]));
 });

@@ -1,7 +1,4 @@
 import type { Finding } from "../rule/finding.ts";
-import type { Act } from "../vocabulary/act.ts";
-import type { Body } from "../vocabulary/body.ts";
-import { mayAct } from "./acts.ts";
 import { judgeProcedure } from "./judge-procedure.ts";
 import { memberVote } from "./member-procedure.ts";
 import { officeVote, secretBallotRecord } from "./organisation-procedure.ts";
@@ -17,19 +14,10 @@ const onBallot: ReadonlySet<string> = new Set([secretBallotRecord.id, memberVote
 export const againstBallot = (facts: ProcedureFacts, law: ProcedureLaw): readonly Finding[] =>
   judgeProcedure(facts, law).filter((finding) => onBallot.has(finding.ruleId) && refuses(finding));
 
-/** What refuses steps as they are to be recorded: an act of a body the documents give to another. */
-export function againstActors(facts: ProcedureFacts, law: ProcedureLaw): readonly Finding[] {
-  const isAnothers = actsTaken(facts).some(([act, by]) => mayAct(act, by, facts.rated, law.parameters) === false);
-  return isAnothers ? judgeProcedure(facts, law).filter(refuses) : [];
+/** What refuses steps as they are to be recorded: the rules they break; what was broken in the same way before is not theirs. */
+export function againstSteps(before: ProcedureFacts, after: ProcedureFacts, law: ProcedureLaw): readonly Finding[] {
+  const brokenBefore = new Set(judgeProcedure(before, law).filter(refuses).map(asFound));
+  return judgeProcedure(after, law).filter((finding) => refuses(finding) && !brokenBefore.has(asFound(finding)));
 }
 
-function actsTaken({ levels, selfRating, proposal, appraisal, decision }: ProcedureFacts): readonly [Act, Body][] {
-  const all: readonly [Act, Body | undefined][] = [
-    ["LEVELS", levels?.by],
-    ["SELF_RATING", selfRating?.by],
-    ["PROPOSAL", proposal?.by],
-    ["APPRAISAL", appraisal?.by],
-    ["DECISION", decision?.by],
-  ];
-  return all.flatMap(([act, by]): [Act, Body][] => (by === undefined ? [] : [[act, by]]));
-}
+const asFound = ({ ruleId, facts }: Finding): string => JSON.stringify([ruleId, facts]);

@@ -8,14 +8,15 @@ import {
 } from "@xep-loai/domain";
 import { type Asked, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
-import { inFuture } from "../../shared/given-words.ts";
-import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
+import { untimely } from "../../shared/untimely.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import { procedureLawAt } from "../law.service.ts";
 import { procedureFacts } from "../procedure.facts.ts";
 import type { Procedure } from "../procedure.type.ts";
 import { type ProcedureRow, procedureRow } from "../procedure-row.ts";
 import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
+import { ballotDayFaults } from "./ballot-day.ts";
 import { type GivenBallot, givenBallot } from "./given-steps.ts";
 
 /**
@@ -25,10 +26,13 @@ import { type GivenBallot, givenBallot } from "./given-steps.ts";
 export async function recordBallot(acting: Acting, asked: Asked, given: unknown): Promise<Procedure | Refused> {
   const ballot = accepted(givenBallot, given);
   if (isRefused(ballot)) return ballot;
-  if (ballot.heldOn > dayInVietnam(acting.now)) return refuseField("heldOn", inFuture);
+  const wrong = untimely({ heldOn: ballot.heldOn }, asked.year, dayInVietnam(acting.now));
+  if (wrong.length > 0) return refuseInput(wrong);
   return actingOnResult(acting, asked, async (subject) => {
     const row = await procedureRow(acting.tx, asked.year, Number(asked.id));
     if (row === undefined || !mayBeVoted(row)) return refuseField("tier", notVoted);
+    const days = ballotDayFaults(row, ballot.heldOn);
+    if (days.length > 0) return refuseInput(days);
     const refused = refusedBallot(row, ballot, await procedureLawAt(acting.tx, row.ruleSetId));
     return refused ?? change(acting.tx, subject, ballotColumns, [JSON.stringify(storedBallot(ballot)), ballot.tier]);
   });

@@ -1,4 +1,4 @@
-import { Audience, Body, InputRating, QualityTier } from "@xep-loai/domain";
+import { Audience, Body, InputRating, QualityTier, tiersHighestFirst } from "@xep-loai/domain";
 import { z } from "zod";
 import { givenDay, givenLine, givenNote, givenPassage } from "../../shared/given.ts";
 import { saying } from "../../shared/given-problems.ts";
@@ -8,21 +8,38 @@ import { OpinionKind } from "../opinion-kind.ts";
 const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((given) => given ?? null);
 
 const count = z.int().min(0).max(100_000);
+const people = z.int().min(1).max(100_000);
 const body = maybe(z.enum(Body));
 const day = maybe(givenDay);
 
+const votesFor = ({ votes, tier }: { votes: readonly { tier: QualityTier; count: number }[]; tier: QualityTier }) =>
+  votes.find((each) => each.tier === tier)?.count ?? 0;
+
+/** A higher tier with more votes may have missed its share of them («trên 2/3»); a lower one has none to miss. */
+const isOutvoted = (ballot: Parameters<typeof votesFor>[0]): boolean =>
+  tiersHighestFirst
+    .slice(tiersHighestFirst.indexOf(ballot.tier) + 1)
+    .some((tier) => votesFor({ ...ballot, tier }) > votesFor(ballot));
+
+const noVotes = { vi: "Mức này không có phiếu nào.", en: "Nobody voted for this tier." };
+const outvoted = { vi: "Một mức thấp hơn có nhiều phiếu hơn.", en: "A lower tier has more votes." };
+
 /** A vote as a form gives it. */
-export const givenBallot = z.object({
-  by: z.enum(Body),
-  heldOn: givenDay,
-  secret: z.boolean(),
-  eligible: count,
-  present: count,
-  votes: z
-    .array(z.object({ tier: z.enum(QualityTier), count }))
-    .refine((votes) => new Set(votes.map(({ tier }) => tier)).size === votes.length, saying(saidTwice)),
-  tier: z.enum(QualityTier),
-});
+export const givenBallot = z
+  .object({
+    by: z.enum(Body),
+    heldOn: givenDay,
+    secret: z.boolean(),
+    eligible: people,
+    present: people,
+    votes: z
+      .array(z.object({ tier: z.enum(QualityTier), count }))
+      .min(1)
+      .refine((votes) => new Set(votes.map(({ tier }) => tier)).size === votes.length, saying(saidTwice)),
+    tier: z.enum(QualityTier),
+  })
+  .refine((ballot) => votesFor(ballot) > 0, saying(noVotes, "tier"))
+  .refine((ballot) => !isOutvoted(ballot), saying(outvoted, "tier"));
 export type GivenBallot = z.infer<typeof givenBallot>;
 
 const together = (one: unknown, other: unknown): boolean => (one === null) === (other === null);

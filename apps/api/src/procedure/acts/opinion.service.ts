@@ -1,8 +1,9 @@
 import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
-import { inFuture, notOnTheList } from "../../shared/given-words.ts";
-import { isRefused, type Refused, refuseField } from "../../shared/refusal.ts";
+import { notOnTheList } from "../../shared/given-words.ts";
+import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
+import { untimely } from "../../shared/untimely.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { Procedure } from "../procedure.type.ts";
 import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
@@ -14,7 +15,8 @@ export async function recordOpinion(acting: Acting, asked: Asked, given: unknown
   if (isRefused(opinion)) return opinion;
   const { tx, actor, now } = acting;
   const { kind, giver, askedOn, givenOn, tier, content, attached } = opinion;
-  if (givenOn !== null && givenOn > dayInVietnam(now)) return refuseField("givenOn", inFuture);
+  const wrong = untimely({ askedOn, givenOn }, asked.year, dayInVietnam(now));
+  if (wrong.length > 0) return refuseInput(wrong);
   return actingOnResult(acting, asked, async (subject) => {
     if (subject.row.state === "CANCELLED") return refuseField("id", cancelledResult);
     if (kind !== "RELATED_BODY" && subject.row.subjectKind !== "MEMBER") return refuseField("kind", notOnTheList);

@@ -46,11 +46,14 @@ export type GivenReview = z.infer<typeof givenReview>;
 /** How a review ended. */
 export const givenCompletion = z.object({ completedOn: givenDay, conclusion: givenPassage });
 
+/** A body that prompts another; nobody prompts themselves. */
+const prompting = z.enum(Body).exclude(["SUBJECT"]);
+
 /** One issue put to the reviewed. */
 export const givenPrompt = z.object({
-  issuer: z.enum(Body),
+  issuer: prompting,
   issuerName: givenNote,
-  adviser: maybe(z.enum(Body)),
+  adviser: maybe(prompting),
   promptedOn: maybe(givenDay),
   issue: givenPassage,
 });

@@ -1,9 +1,9 @@
 import type { Text } from "@xep-loai/domain";
 import { accepted } from "../../shared/given.ts";
-import { inFuture } from "../../shared/given-words.ts";
 import { numberOf } from "../../shared/id.ts";
-import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { firstRow, rows } from "../../shared/tx.ts";
+import { untimely } from "../../shared/untimely.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import type { AskedSubject } from "../subject-entries.service.ts";
@@ -19,6 +19,8 @@ export async function addPrompt(acting: Acting, asked: ReviewAct, given: unknown
   const prompt = accepted(givenPrompt, given);
   if (isRefused(prompt)) return prompt;
   const { issuer, issuerName, adviser, promptedOn, issue } = prompt;
+  const wrong = untimely({ promptedOn }, asked.year, dayInVietnam(acting.now));
+  if (wrong.length > 0) return refuseInput(wrong);
   return reviewing(acting, asked, async (entry) => {
     const id = await takeReview(acting, asked.year, entry, asked);
     if (isRefused(id)) return id;
@@ -44,7 +46,8 @@ export async function answerPrompt(
   if (isRefused(answer)) return answer;
   const { explanation, cause, responsibility, answeredOn } = answer;
   if ((explanation ?? cause ?? responsibility) === null) return refuseField("explanation", saysNothing);
-  if (answeredOn > dayInVietnam(acting.now)) return refuseField("answeredOn", inFuture);
+  const wrong = untimely({ answeredOn }, asked.year, dayInVietnam(acting.now));
+  if (wrong.length > 0) return refuseInput(wrong);
   return reviewing(acting, asked, async (entry) => {
     const values = [asked.year, numberOf(asked.promptId) ?? null, explanation, cause, responsibility, answeredOn];
     const subject = [entry.organisationId, entry.subjectKind, entry.memberId, entry.leaderId, entry.collectiveId];

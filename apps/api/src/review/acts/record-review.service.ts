@@ -3,6 +3,7 @@ import { accepted } from "../../shared/given.ts";
 import { inFuture } from "../../shared/given-words.ts";
 import { isRefused, type Problem, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
+import { untimely } from "../../shared/untimely.ts";
 import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import type { AskedSubject } from "../subject-entries.service.ts";
@@ -23,6 +24,8 @@ export async function recordReview(
 ): Promise<ReviewedSubject | Refused> {
   const review = accepted(givenReview, given);
   if (isRefused(review)) return review;
+  const wrong = untimely(daysOf(review), asked.year, dayInVietnam(acting.now));
+  if (wrong.length > 0) return refuseInput(wrong);
   const ofPersons = isOfCollective(asked) ? notOfPersons(review) : [];
   if (ofPersons.length > 0) return refuseInput(ofPersons);
   return changing(acting, asked, recordSql, valuesOf(review), { path: "meetingOn", message: metAfterCompletion });
@@ -44,6 +47,17 @@ export async function completeReview(
 /** Opens a completed review again, so that it can be put right. */
 export const reopenReview = (acting: Acting, asked: ReviewAct): Promise<ReviewedSubject | Refused> =>
   changing(acting, asked, reopenSql, [], null);
+
+/** Days that have come when they are recorded; those of other collectives as well. */
+const daysOf = ({ meetingOn, minutes }: GivenReview): Record<string, string | null> => ({
+  meetingOn,
+  ...Object.fromEntries(
+    (minutes.linkedReviews ?? []).map(({ completedOn }, at) => [
+      `minutes.linkedReviews[${at}].completedOn`,
+      completedOn,
+    ]),
+  ),
+});
 
 /** Turn and own reviews are those of persons. */
 const notOfPersons = (review: GivenReview): Problem[] =>
