@@ -39,6 +39,7 @@ export * from "./inspection/schedule-document.ts";
 export { scheduleForm } from "./inspection/schedule-form.ts";
 export { expectedAttendants } from "./inspection/visit.ts";
 export { periodInWords } from "./inspection/words.ts";
+export * from "./known-words.ts";
 export * from "./labels.ts";
 export * from "./parameters-in-force.ts";
 export { actorsOf, actsOf, bodiesOf, deciderOf, mayAct, mayDecide } from "./procedure/acts.ts";

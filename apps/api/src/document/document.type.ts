@@ -123,6 +123,12 @@ export class Document {
   @Field(() => Boolean, { description: "false: only number and title are known, it changes nothing." })
   textHeld!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "false: its words were taken from reprints and not compared with the original («trích theo bản đăng lại»).",
+  })
+  fromOriginal!: boolean;
+
   @Field(() => OrganisationRef, {
     nullable: true,
     description:

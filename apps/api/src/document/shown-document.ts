@@ -22,6 +22,7 @@ export const headShown = (document: DomainDocument) => ({
   appliesTo: document.appliesTo,
   replaces: document.replaces,
   textHeld: document.isTextHeld,
+  fromOriginal: document.isFromOriginal !== false,
   years: document.years,
 });
 

@@ -42,7 +42,7 @@ const query = `query ($id: ID!, $year: Int!, $documentId: ID, $subjectKind: Subj
     $means: Means, $standing: RuleStanding, $touchedOnly: Boolean! = false, $text: String) {
   rules(organisationId: $id, year: $year, documentId: $documentId, subjectKind: $subjectKind, effect: $effect, severity: $severity,
     step: $step, means: $means, standing: $standing, touchedOnly: $touchedOnly, text: $text) { ... on Refusal { code } ... on RuleList {
-    known rules { ruleId citation clause effect severity subjects step means documentId document { id shortTitle { vi } } standing
+    known rules { ruleId citation clause certainty effect severity subjects step means documentId document { id shortTitle { vi } } standing
       inPlace { ruleId citation } touched warned } } } }`;
 
 async function asked(id: number, filter: object = {}, who = centre, year = 2020) {
@@ -63,6 +63,13 @@ const touchedAt = async (id: number, filter: object = {}): Promise<Record<string
   );
 
 const cap = "HD21.ELIG.MEMBER.SICK_LEAVE_CAP";
+
+test("tells how the words of each rule are known", async () => {
+  const known = new Map((await asked(1)).rules.map((rule: { ruleId: string }) => [rule.ruleId, rule]));
+  expect(known.get("HD21.LEADER.HEAD_CAP")).toMatchObject({ certainty: "VERBATIM" });
+  expect(known.get("QD366.SCOPE.SUBJECTS")).toMatchObject({ certainty: "PARAPHRASE" });
+  expect(known.get("QD366.TIER.GAP")).toMatchObject({ certainty: "MISSING", clause: [] });
+});
 
 describe("the registry of rules", () => {
   test("has every rule, with its clause word for word", async () => {

@@ -1,5 +1,6 @@
+import { knownWords, type QuotedRule } from "@xep-loai/domain";
 import { citationText } from "../i18n/citation.ts";
-import { useLanguage } from "../i18n/useText.ts";
+import { useLanguage, useSaid } from "../i18n/useText.ts";
 import type { Rule } from "../providers/queries/rules.ts";
 import clause from "../ui/Clause.module.css";
 import { Quotations } from "../ui/Quotations.tsx";
@@ -18,11 +19,22 @@ export function RuleClause({ rule: { ruleId, citation, clause: words }, isOpen }
     <details className={`${clause.folded} ${styles.ruleClause}`} open={isOpen}>
       <summary>
         <cite>{citationText(citation, language)}</cite> <code>{ruleId}</code>
-        <span className={styles.excerpt} lang="vi">
-          {words[0]}
-        </span>
+        <Excerpt ruleId={ruleId} citation={citation} clause={words} />
       </summary>
-      <Quotations clause={words} />
+      <Quotations ruleId={ruleId} citation={citation} clause={words} />
     </details>
+  );
+}
+
+/** How the words begin; of what is not held that it is not. */
+function Excerpt(rule: QuotedRule) {
+  const said = useSaid();
+  const { quotes, notes } = knownWords(rule);
+  const [first] = quotes;
+  if (first === undefined) return <span className={styles.excerpt}>{notes.map(said).join(" ")}</span>;
+  return (
+    <span className={styles.excerpt} lang="vi">
+      {first}
+    </span>
   );
 }

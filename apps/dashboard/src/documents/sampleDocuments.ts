@@ -67,6 +67,7 @@ export const aDocument = (given: Partial<Document> = {}): Document => ({
   issuedOn: "2019-10-18",
   replaces: null,
   textHeld: true,
+  fromOriginal: true,
   version: null,
   replacesId: null,
   replacedById: null,

@@ -14,7 +14,7 @@ interface ClauseProps {
 export function Clause({ clause, citation, ruleId }: ClauseProps) {
   return (
     <figure className={styles.clause}>
-      <Quotations clause={clause} />
+      <Quotations clause={clause} citation={citation} {...(ruleId ? { ruleId } : {})} />
       <figcaption>
         {citationText(citation, useLanguage())} {ruleId && <code>{ruleId}</code>}
       </figcaption>

@@ -17,10 +17,10 @@ export function FoldedClause({ clause, citation, ruleId, openAtFirst = false }: 
   return (
     <details className={styles.folded} open={openAtFirst}>
       <summary>
-        <span className="no-print">{text("states.verbatim")} </span>
+        <span className="no-print">{text(clause.length > 0 ? "states.verbatim" : "states.textNotHeld")} </span>
         <cite>{citationText(citation, useLanguage())}</cite>
       </summary>
-      <Quotations clause={clause} />
+      <Quotations clause={clause} citation={citation} {...(ruleId ? { ruleId } : {})} />
       {ruleId && <code>{ruleId}</code>}
     </details>
   );

@@ -48,6 +48,7 @@ export const states: typeof vi = {
     advice: "The address may be mistyped or the link outdated. Choose an entry of the menu.",
   },
   verbatim: "Read the clause:",
+  textNotHeld: "Text not held:",
   showTable: "Show the table",
   showChart: "Show the chart",
   showMore: "Show %{count} more rows",

@@ -46,6 +46,7 @@ export const states = {
     advice: "Địa chỉ có thể bị gõ sai hoặc liên kết đã cũ. Chọn một mục ở danh mục.",
   },
   verbatim: "Xem nguyên văn:",
+  textNotHeld: "Chưa có nguyên văn:",
   showTable: "Xem bảng",
   showChart: "Xem biểu đồ",
   showMore: "Xem thêm %{count} dòng",

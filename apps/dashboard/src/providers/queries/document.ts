@@ -21,7 +21,7 @@ export type ConfigurationFinding = ResultOf<typeof configurationFindingFields>;
 
 export const documentFields = graphql(
   `fragment DocumentFields on Document {
-    id builtIn state kind number issuedOn replaces textHeld version replacesId replacedById mayAct
+    id builtIn state kind number issuedOn replaces textHeld fromOriginal version replacesId replacedById mayAct
     issuer { vi en }
     title { vi en }
     shortTitle { vi en }
