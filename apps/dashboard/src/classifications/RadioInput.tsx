@@ -6,18 +6,20 @@ interface RadioInputProps {
   readonly label: string;
   /** Said where nothing is chosen. */
   readonly missing: string;
+  /** What was recorded before. */
+  readonly chosen?: string | undefined;
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }
 
 /** One of a few; none is chosen before somebody does. */
-export function RadioInput({ name, label, missing, options }: RadioInputProps) {
+export function RadioInput({ name, label, missing, chosen, options }: RadioInputProps) {
   const isMissing = useIsMissing(name);
   return (
     <fieldset className={own.answer}>
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value}>
-          <input type="radio" name={name} value={option.value} required />
+          <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} required />
           {option.name}
         </label>
       ))}

@@ -5,7 +5,9 @@ import { CodeInput } from "./CodeInput.tsx";
 import { RowGroup } from "./RowGroup.tsx";
 import { useRows } from "./useRows.ts";
 
-const named = [1, 2, 3] as const;
+/** Three are asked, or as many as are recorded. */
+const askedOf = (seats: readonly Seat[] | null): number[] =>
+  Array.from({ length: Math.max(3, seats?.length ?? 0) }, (_, at) => at + 1);
 
 /** Of every defect the report names: who is responsible, in the order named (HD 21, II.A.3.1, closing paragraph). */
 export function DefectFields({ defects }: { defects: ReviewMinutes["defects"] }) {
@@ -18,7 +20,7 @@ export function DefectFields({ defects }: { defects: ReviewMinutes["defects"] })
       addLabel={text("reviews.fields.addDefect")}
       list={list}
       fieldsOf={(seats, key) =>
-        named.map((no) => (
+        askedOf(seats).map((no) => (
           <CodeInput
             key={no}
             name={`defect.${no}.${key}`}

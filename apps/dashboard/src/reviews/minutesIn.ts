@@ -7,7 +7,7 @@ import { type Truth, truthsOfMinutes } from "./truths.ts";
 /** The minutes as filled in; what the form does not ask stays as it was recorded. */
 export function minutesIn(given: FormValues, before: ReviewMinutes | undefined): Partial<ReviewMinutes> {
   const asked = new Set(given.after("minutes."));
-  const filled: Partial<ReviewMinutes> = { ...codesIn(given), ...listsIn(given), ...truthsIn(given) };
+  const filled: Partial<ReviewMinutes> = { ...codesIn(given), ...listsIn(given, before), ...truthsIn(given) };
   const told = Object.entries(filled).filter(([name]) => asked.has(name) || isListAsked(given, name));
   return { ...before, ...Object.fromEntries(told) };
 }
@@ -24,12 +24,12 @@ const codesIn = (given: FormValues) => ({
   superiorTeam: given.optional("minutes.superiorTeam"),
 });
 
-const listsIn = (given: FormValues) => ({
+const listsIn = (given: FormValues, before: ReviewMinutes | undefined) => ({
   heardOnDraft: listOrNull(given.lines("minutes.heardOnDraft")),
   linkedReviews: linkedIn(given),
   defects: listOrNull(defectsIn(given)),
   reportParts: listOrNull(Object.values(ReportPart).filter((part) => given.all("minutes.reportParts").includes(part))),
-  attestations: attestationsIn(given),
+  attestations: [...attestationsIn(given), ...notAskedHere(given, before)],
 });
 
 function truthsIn(given: FormValues): Partial<Record<Truth, boolean | null>> {
@@ -47,7 +47,10 @@ function linkedIn(given: FormValues): ReviewMinutes["linkedReviews"] {
 }
 
 function defectsIn(given: FormValues): Seat[][] {
-  const rows = given.after("defect.1.").map((row) => ["1", "2", "3"].map((no) => `defect.${no}.${row}`));
+  const named = given.after("defect.");
+  const rows = given
+    .after("defect.1.")
+    .map((row) => named.filter((name) => name.endsWith(`.${row}`)).map((name) => `defect.${name}`));
   return rows
     .map((names) => names.flatMap((name) => chosenIn(given, name, Object.values(Seat)) ?? []))
     .filter((seats) => seats.length > 0);
@@ -58,3 +61,7 @@ const attestationsIn = (given: FormValues): ReviewMinutes["attestations"] =>
     const answer = truthIn(given, `attestation.${ruleId}`);
     return answer === null ? [] : [{ ruleId, answer }];
   });
+
+/** Answers to rules the form did not ask stay. */
+const notAskedHere = (given: FormValues, before: ReviewMinutes | undefined): ReviewMinutes["attestations"] =>
+  (before?.attestations ?? []).filter(({ ruleId }) => !given.has(`attestation.${ruleId}`));

@@ -17,13 +17,15 @@ export const reviewIn = (
 ): ReviewRecorded["review"] => ({
   draftSentOn: given.optionalDay("draftSentOn"),
   meetingOn: given.optionalDay("meetingOn"),
-  turn: numberIn(given, "turn"),
+  turn: given.has("turn") ? numberIn(given, "turn") : (before?.turn ?? null),
   durationDays: numberIn(given, "durationDays"),
   chair: chosenIn(given, "chair", chairs),
   chairName: given.optional("chairName"),
   contents: listOrNull([...given.all("contents"), ...notAskedHere(before, contents)]),
-  reportVersions: listOrNull(given.lines("reportVersions").map(asDay)),
-  ownReports: numberIn(given, "ownReports"),
+  reportVersions: given.has("reportVersions")
+    ? listOrNull(given.lines("reportVersions").map(asDay))
+    : (before?.reportVersions ?? null),
+  ownReports: given.has("ownReports") ? numberIn(given, "ownReports") : (before?.ownReports ?? null),
   conclusion: given.optional("conclusion"),
   minutes: minutesIn(given, before?.minutes),
 });

@@ -11,6 +11,8 @@ interface OptionInputProps {
 
 /** A few choices of a form, each with its name beside it. */
 export function OptionInput({ name, label, options, chosen, kind }: OptionInputProps) {
+  // A string holds the empty string: only the same value is the one chosen.
+  const isChosen = (value: string): boolean => (typeof chosen === "string" ? chosen === value : chosen.includes(value));
   return (
     <fieldset className={styles.options}>
       <legend>{label}</legend>
@@ -20,7 +22,7 @@ export function OptionInput({ name, label, options, chosen, kind }: OptionInputP
             type={kind === "one" ? "radio" : "checkbox"}
             name={name}
             value={option.value}
-            defaultChecked={chosen.includes(option.value)}
+            defaultChecked={isChosen(option.value)}
           />
           {option.name}
         </label>

@@ -13,6 +13,8 @@ export interface FormValues {
   readonly time: (name: string) => string;
   /** One entry a line; empty lines are none. */
   readonly lines: (name: string) => string[];
+  /** Whether the form asked for it: a form without the field says nothing of it. */
+  readonly has: (name: string) => boolean;
   /** Every choice that was ticked. */
   readonly all: (name: string) => string[];
   /** What follows a prefix in the names of the fields that have it, e.g. the rows of a list, in their order. */
@@ -33,6 +35,7 @@ export function formValues(form: HTMLFormElement): FormValues {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== ""),
+    has: (name) => given.has(name),
     all: (name) => given.getAll(name).map(String),
     after: (prefix) =>
       [...given.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)),

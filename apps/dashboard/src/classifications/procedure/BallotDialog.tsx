@@ -2,7 +2,7 @@ import { ballotFaultLabels, ballotFaults, tiersHighestFirst } from "@xep-loai/do
 import { useSaid, useText } from "../../i18n/useText.ts";
 import { useRecordBallot } from "../../providers/acts/procedure.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
-import type { Procedure } from "../../providers/queries/procedure.ts";
+import type { Ballot, Procedure } from "../../providers/queries/procedure.ts";
 import { CountInput } from "../../ui/CountInput.tsx";
 import { DayInput } from "../../ui/DayInput.tsx";
 import { useTierNames } from "../../ui/tierNames.ts";
@@ -64,6 +64,7 @@ export function BallotDialog({ procedure, classification, onClose }: BallotDialo
         name="secrecy"
         label={text(mustBeSecret ? "procedure.ballot.mustBeSecret" : "procedure.act.secrecy")}
         missing={text("procedure.act.chooseSecrecy")}
+        chosen={secrecyOf(ballot)}
         options={(["secret", "open"] as const).map((value) => ({ value, name: text(`procedure.ballot.${value}`) }))}
       />
       <div className={own.pair}>
@@ -89,3 +90,7 @@ export function BallotDialog({ procedure, classification, onClose }: BallotDialo
     </ActDialog>
   );
 }
+
+/** undefined: nothing is recorded of it. */
+const secrecyOf = (ballot: Ballot | null): "secret" | "open" | undefined =>
+  ballot === null || ballot.secret === null ? undefined : ballot.secret ? "secret" : "open";

@@ -39,13 +39,19 @@ export function BesideSteps({ record, classification: { subjectKind, ruleSet } }
         />
       )}
       {isPoints && (
-        <OptionInput
-          kind="several"
-          name="inputRatings"
-          label={text("procedure.notice.inputRatings")}
-          chosen={record.inputRatings ?? []}
-          options={Object.values(InputRating).map((value) => ({ value, name: text(`procedure.inputRating.${value}`) }))}
-        />
+        <>
+          <input type="hidden" name="asked" value="inputRatings" />
+          <OptionInput
+            kind="several"
+            name="inputRatings"
+            label={text("procedure.notice.inputRatings")}
+            chosen={record.inputRatings ?? []}
+            options={Object.values(InputRating).map((value) => ({
+              value,
+              name: text(`procedure.inputRating.${value}`),
+            }))}
+          />
+        </>
       )}
       <OptionInput
         kind="several"

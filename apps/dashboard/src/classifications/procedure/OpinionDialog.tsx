@@ -29,7 +29,7 @@ export function OpinionDialog({ procedure, isOfMember, of = {}, onClose }: Opini
   const { full } = useTierNames();
   const act = useRecordOpinion();
   const { id, year, version } = procedure;
-  const [isGiven, setGiven] = useState(true);
+  const [isGiven, setGiven] = useState(of.givenOn !== null);
   const faultIn = (given: FormValues): string | null => {
     const { askedOn, givenOn } = opinionIn(given, of);
     if (givenOn !== null && givenOn > todayInVietnam()) return text("procedure.act.tooLate");

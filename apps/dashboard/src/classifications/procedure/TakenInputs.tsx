@@ -18,7 +18,7 @@ interface TakenInputsProps {
 /** Who took a step, and with it the day. */
 export function TakenInputs({ step, names: [byName, onName], asked, by, on }: TakenInputsProps) {
   const text = useText();
-  const [isTaken, setTaken] = useState(by !== null);
+  const [isTaken, setTaken] = useState(by !== null || on !== null);
   const words = { step: text(`procedure.step.${step}`) };
   return (
     <div className={own.pair}>

@@ -80,7 +80,8 @@ describe("the vote", () => {
   });
 
   it("is asked whether it was secret, and that no more voted than were there, before it is sent", async () => {
-    await opened("EDITOR");
+    const { ballot } = aProcedure();
+    await opened("EDITOR", { procedure: { ballot: ballot && { ...ballot, secret: null } } });
     const dialog = await form(act);
     await submit(dialog, act);
     expect(dialog.getByText("Chọn phiếu kín hoặc công khai")).toBeTruthy();

@@ -10,7 +10,7 @@ export const stepsIn = (given: FormValues, record: Record): Record => ({
   levelsBy: bodyIn(given, "levelsBy"),
   selfRatedBy: bodyIn(given, "selfRatedBy"),
   selfRatedOn: given.optionalDay("selfRatedOn"),
-  reportedToCell: answerIn(given, "reportedToCell"),
+  reportedToCell: given.has("reportedToCell") ? answerIn(given, "reportedToCell") : record.reportedToCell,
   proposedBy: bodyIn(given, "proposedBy"),
   proposedOn: given.optionalDay("proposedOn"),
   discussedOn: given.optionalDay("discussedOn"),
@@ -18,9 +18,11 @@ export const stepsIn = (given: FormValues, record: Record): Record => ({
   appraisedBy: bodyIn(given, "appraisedBy"),
   appraisedOn: given.optionalDay("appraisedOn"),
   decidedBy: bodyIn(given, "decidedBy"),
-  managedBy: bodyIn(given, "managedBy"),
+  managedBy: given.has("managedBy") ? bodyIn(given, "managedBy") : record.managedBy,
   openTo: tickedIn(given, "openTo", Object.values(Audience), record.openTo),
-  inputRatings: tickedIn(given, "inputRatings", Object.values(InputRating), record.inputRatings),
+  inputRatings: given.all("asked").includes("inputRatings")
+    ? tickedIn(given, "inputRatings", Object.values(InputRating), record.inputRatings)
+    : record.inputRatings,
 });
 
 function answerIn(given: FormValues, name: string): boolean | null {

@@ -1,0 +1,102 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Route, Routes } from "react-router";
+import { expect, it } from "vitest";
+import type { Review, ReviewedSubject, ReviewMinutes } from "../providers/queries/reviewedSubject.ts";
+import { renderPage } from "../testing/renderPage.tsx";
+import { sent } from "../testing/sent.ts";
+import { ReviewShow } from "./ReviewShow.tsx";
+import { committee, head, keeper, prompt } from "./sampleReviews.ts";
+
+const minutes: ReviewMinutes = {
+  form: "FORM_01",
+  heardOnDraft: ["Chi ủy", "Công đoàn"],
+  heldAtLevel: "GRASSROOTS",
+  combinedWith: null,
+  allLeadersInStandingCommittee: true,
+  linkedReviews: [{ kind: "GOVERNMENT", name: "Tập thể lãnh đạo Văn phòng", completedOn: "2020-12-01" }],
+  presentedBy: "HEAD",
+  membersContributed: true,
+  concludedBy: "HEAD",
+  presented: true,
+  criticised: false,
+  chairConcluded: true,
+  selfReviewRevised: false,
+  defects: [["HEAD", "DEPUTY", "MEMBER", "HEAD"], ["DEPUTY"]],
+  superiorTeamAttended: false,
+  superiorTeam: "Tổ 3",
+  furtherPlacesDecided: true,
+  reportedByPartyGroup: true,
+  higherReviewTold: true,
+  reportParts: null,
+  violationReported: true,
+  attestations: [
+    { ruleId: "HD21.REVIEW.DEPTH", answer: true },
+    { ruleId: "HD21.REVIEW.OF.ELSEWHERE", answer: false },
+  ],
+};
+
+const fields = {
+  draftSentOn: "2020-12-01",
+  meetingOn: "2020-12-09",
+  turn: 2,
+  durationDays: 1.5,
+  chair: "HEAD",
+  chairName: "Lê Ngọc Bình",
+  contents: ["I.1", "IX"],
+  reportVersions: ["2020-12-02", "2020-12-08"],
+  ownReports: 1,
+  conclusion: "Thống nhất",
+  minutes,
+} as const;
+
+const full = {
+  ...(committee.review as Review),
+  ...fields,
+  contents: [...fields.contents],
+  reportVersions: [...fields.reportVersions],
+};
+const done = { __typename: "ReviewedSubject", key: "COLLECTIVE-17" };
+
+const page = (subject: ReviewedSubject) =>
+  renderPage({
+    at: `/kiem-diem/${subject.subjectKind}/${subject.subjectId}?don-vi=100&nam=2020&doi-tuong=ORG`,
+    element: (
+      <Routes>
+        <Route path="/kiem-diem/:kind/:id" element={<ReviewShow />} />
+      </Routes>
+    ),
+    answers: {
+      viewer: keeper,
+      reviewedSubject: { __typename: "ReviewedSubject", ...subject },
+      recordReview: done,
+      answerReviewPrompt: done,
+    },
+  });
+
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+const gone = () => expect.poll(() => screen.queryByRole("dialog")).toBeNull();
+
+const ofHead: Review = { ...full, subjectKind: "LEADER", subjectId: "26", place: "GRASSROOTS_PARTY_COMMITTEE" };
+const subjects: [string, ReviewedSubject][] = [
+  ["a collective", { ...committee, attestable: ["HD21.REVIEW.DEPTH"], review: full }],
+  ["a person", { ...head, places: head.places.map((at) => (at.review ? at : { ...at, review: ofHead })) }],
+];
+
+it.each(subjects)("the review of %s saved unchanged sends what is recorded", async (_, subject) => {
+  page(subject);
+  await press("Sửa");
+  await press("Lưu");
+  await gone();
+  expect(sent("recordReview")).toMatchObject({ review: fields });
+});
+
+it("the explanation of an issue saved unchanged sends what is recorded", async () => {
+  const answer = { explanation: "Đã xong", cause: "Thiếu người", responsibility: "Chi ủy", answeredOn: "2020-12-07" };
+  page({ ...committee, review: { ...full, prompts: [{ ...prompt, ...answer }] } });
+  await userEvent.click(await screen.findByRole("button", { name: new RegExp(prompt.issue) }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.click(dialog.getByRole("button", { name: "Ghi giải trình" }));
+  await gone();
+  expect(sent("answerReviewPrompt")).toMatchObject({ answer });
+});
