@@ -17,7 +17,8 @@ export function Replacement({ classification }: { classification: Classification
       {classification.cancelledOn && (
         <Alert severity="warning" variant="outlined">
           <CancelledWords classification={classification} />{" "}
-          {cancelGround && `${said(cancellationGroundLabels[cancelGround])}. `}
+          {cancelGround &&
+            `${text("classifications.why.cancelGround", { ground: said(cancellationGroundLabels[cancelGround]) })} `}
           {cancelledByName && `${text("classifications.why.cancelledByName", { name: cancelledByName })} `}
           {replacedById && <To id={replacedById}>{text("classifications.why.replacedBy")}</To>}
         </Alert>
@@ -35,7 +36,7 @@ function CancelledWords({ classification: { cancelledOn, cancelReason } }: { cla
   const text = useText();
   const date = useFigures().date(cancelledOn);
   return cancelReason
-    ? text("classifications.why.cancelled", { date, reason: cancelReason })
+    ? text("classifications.why.cancelled", { date, reason: cancelReason.replace(/\.$/, "") })
     : text("classifications.why.cancelledWithoutReason", { date });
 }
 

@@ -56,9 +56,12 @@ it("a cancelled result says when and why, and leads to the new one", async () =>
     state: "CANCELLED",
     cancelledOn: "2021-02-10",
     cancelReason: "phát hiện vi phạm",
+    cancelGround: "NEW_DEFECT",
     replacedById: "9",
   });
-  expect(screen.getByText(/đã bị hủy bỏ ngày 10\/02\/2021: phát hiện vi phạm/)).toBeTruthy();
+  expect(
+    screen.getByText(/đã bị hủy bỏ ngày 10\/02\/2021\. Lý do: phát hiện vi phạm\. Căn cứ: Phát hiện có khuyết điểm/),
+  ).toBeTruthy();
   expect(screen.getByRole("link", { name: "Xem kết quả xếp loại lại" }).getAttribute("href")).toMatch(
     /^\/xep-loai\/9\?/,
   );
