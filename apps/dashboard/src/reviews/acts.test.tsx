@@ -168,6 +168,7 @@ it("what is complete may be opened again", async () => {
   const complete = { ...committee.review, completedOn: "2020-12-09", state: "COMPLETED" };
   page({ ...committee, review: complete }, { reopenReview: done });
   await press("Mở lại");
+  expect(dialog().getByText(/Nếu đã quyết định xếp loại thì kết quả đó sẽ trái quy định/)).toBeTruthy();
   await userEvent.click(dialog().getByRole("button", { name: "Mở lại" }));
   await gone();
   expect(sent("reopenReview")).toMatchObject({ subjectId: "17", version: 3 });

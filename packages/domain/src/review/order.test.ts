@@ -22,6 +22,22 @@ describe("HD21.REVIEW.ORDER.COLLECTIVE_FIRST", () => {
       "NOT_APPLICABLE",
     ));
 
+  it.each([
+    ["16", "10", "FAILED"],
+    ["10", "10", "UNKNOWN"],
+    ["10", "16", "UNKNOWN"],
+  ])("not complete yet, it meets on %s, first person on %s: %s", (meeting, first, outcome) => {
+    const turns = [{ seat: Seat.HEAD, heldOn: day(first) }];
+    const facts = aCollectiveReview({ meetingOn: day(meeting), completedOn: undefined, turns });
+    expect(reviewFinding(facts, "HD21.REVIEW.ORDER.COLLECTIVE_FIRST")).toMatchObject({
+      outcome,
+      facts: expect.arrayContaining([
+        expect.objectContaining({ name: "meetingOn" }),
+        expect.objectContaining({ name: "firstTurnOn" }),
+      ]),
+    });
+  });
+
   it("stays open where the day of the collective is not recorded", () =>
     expect(reviewOutcome(aCollectiveReview({ completedOn: undefined }), "HD21.REVIEW.ORDER.COLLECTIVE_FIRST")).toBe(
       "UNKNOWN",

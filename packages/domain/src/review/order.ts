@@ -31,13 +31,22 @@ export const yearEndTiming: AnyReviewRule = {
   },
 };
 
-function checkCollectiveFirst({ completedOn, turns = [] }: CollectiveReviewFacts): Answer {
+/**
+ * Of a collective and the persons reviewed before it; on the review of a cell itself (an organisation, not a collective) and
+ * that of its members the law is silent. It cannot be complete before it meets, so a later meeting is a breach already.
+ */
+function checkCollectiveFirst({ meetingOn, completedOn, turns = [] }: CollectiveReviewFacts): Answer {
   const firstOn = earliest(turns);
-  const used = [fact.date("completedOn", completedOn), fact.date("firstTurnOn", firstOn)];
+  const used = [
+    fact.date("meetingOn", meetingOn),
+    fact.date("completedOn", completedOn),
+    fact.date("firstTurnOn", firstOn),
+  ];
   if (firstOn === undefined) {
     return notApplicable(() => tell(used, "Chưa kiểm điểm cá nhân.", "Nobody was reviewed yet."));
   }
-  if (completedOn === undefined) {
+  const doneOn = completedOn ?? (meetingOn !== undefined && isBefore(firstOn, meetingOn) ? meetingOn : undefined);
+  if (doneOn === undefined) {
     return unknown(() =>
       tell(
         used,
@@ -46,7 +55,7 @@ function checkCollectiveFirst({ completedOn, turns = [] }: CollectiveReviewFacts
       ),
     );
   }
-  return forbidden(isBefore(firstOn, completedOn), () =>
+  return forbidden(isBefore(firstOn, doneOn), () =>
     tell(used, "Kiểm điểm tập thể trước, cá nhân sau.", "The collective is reviewed first, persons after it."),
   );
 }

@@ -171,7 +171,8 @@ export const reviews: typeof vi = {
     completeOf: "Record the review as complete: %{name}",
     reopen: "Open again",
     reopenOf: "Open the review again: %{name}",
-    reopenLead: "The review is no longer complete, so that it can be put right; everything recorded is kept.",
+    reopenLead:
+      "The review is no longer complete, so that it can be put right; everything recorded is kept. A rating already decided is then against the rules until the review is completed again.",
     prompt: "Put an issue",
     promptOf: "Put an issue to: %{name}",
     answer: "Record the answer",

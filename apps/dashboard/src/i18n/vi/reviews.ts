@@ -177,7 +177,8 @@ export const reviews = {
     completeOf: "Ghi hoàn thành kiểm điểm: %{name}",
     reopen: "Mở lại",
     reopenOf: "Mở lại kiểm điểm: %{name}",
-    reopenLead: "Kiểm điểm trở về chưa hoàn thành để sửa; mọi nội dung đã ghi được giữ nguyên.",
+    reopenLead:
+      "Kiểm điểm trở về chưa hoàn thành để sửa; mọi nội dung đã ghi được giữ nguyên. Nếu đã quyết định xếp loại thì kết quả đó sẽ trái quy định cho đến khi hoàn thành lại kiểm điểm.",
     prompt: "Gợi ý kiểm điểm",
     promptOf: "Gợi ý kiểm điểm: %{name}",
     answer: "Ghi giải trình",
