@@ -29,6 +29,13 @@ it("special merit that was attested stands with the larger share", () => {
   expect(screen.getByText("thành tích đặc biệt")).toBeTruthy();
 });
 
+it("a rate decided for an outstanding unit is called so, and one tolerated where few are good (QĐ 366, Điều 11, 1.5)", () => {
+  renderState({ special: true, pct: 25, ruleId: "QD366.QUOTA.OUTSTANDING_25" });
+  expect(screen.getByText("thành tích xuất sắc, nổi trội")).toBeTruthy();
+  renderState({ status: "OK_ONLY_IF_SMALL_BASE", smallBase: true, ruleId: "QD366.QUOTA.SMALL_BASE" });
+  expect(screen.getByText("dưới 05")).toBeTruthy();
+});
+
 it("a quota used up is told from one with room", () => {
   renderState({ status: "OK", light: "AMBER" });
   expect(screen.getByText("Đúng mức tối đa")).toBeTruthy();

@@ -29,11 +29,12 @@ function QuotaNotes({ use }: { use: QuotaUse }) {
   const text = useText();
   const { count } = useFigures();
   const { provisional, pending, special, lessThanSmall, pct } = use;
+  const wider = use.ruleId.startsWith("QD366.") ? "outstanding" : "special";
   return (
     <p className={styles.notes}>
       <SmallNote use={use} />
       {lessThanSmall && <Note short={text("quotas.lessThanSmall")} long={text("quotas.lessThanSmallLong")} />}
-      {special && <Note short={text("quotas.special")} long={text("quotas.specialLong", { pct })} />}
+      {special && <Note short={text(`quotas.${wider}`)} long={text(`quotas.${wider}Long`, { pct })} />}
       {provisional && (
         <Note
           short={text("quotas.provisional")}
@@ -45,10 +46,12 @@ function QuotaNotes({ use }: { use: QuotaUse }) {
 }
 
 /** A place too small for a share: by those it would be taken of, or by everybody there. */
-function SmallNote({ use: { smallBase, headCount } }: { use: QuotaUse }) {
+function SmallNote({ use: { smallBase, headCount, status } }: { use: QuotaUse }) {
   const text = useText();
   const { count } = useFigures();
   if (!smallBase) return null;
+  if (status === "OK_ONLY_IF_SMALL_BASE")
+    return <Note short={text("quotas.smallBase")} long={text("quotas.toleratedLong")} />;
   if (headCount === null) return <Note short={text("quotas.smallBase")} long={text("quotas.smallBaseLong")} />;
   return <Note short={text("quotas.smallCell", { count: count(headCount) })} long={text("quotas.smallCellLong")} />;
 }

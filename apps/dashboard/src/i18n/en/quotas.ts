@@ -32,6 +32,9 @@ export const quotas = {
   smallCellLong: "A cell of fewer than 7 members may have at most 1",
   special: "special merit",
   specialLong: "Special merit is attested: up to %{pct} %",
+  outstanding: "outstanding achievements",
+  outstandingLong: "Decided by the competent body: up to %{pct} %",
+  toleratedLong: "Where fewer than 5 are rated good, one is tolerated until the text is compared",
   lessThanSmall: "less than a small cell",
   lessThanSmallLong:
     "By the letter this cell may have fewer than one of fewer than 7 members (1). The plan is silent: for the committee to consider",

@@ -31,6 +31,9 @@ export const quotas = {
   smallCellLong: "Chi bộ có dưới 07 đảng viên thì không quá 01",
   special: "thành tích đặc biệt",
   specialLong: "Đã xác nhận thành tích đặc biệt xuất sắc: được đến %{pct} %",
+  outstanding: "thành tích xuất sắc, nổi trội",
+  outstandingLong: "Có quyết định của cấp có thẩm quyền: được đến %{pct} %",
+  toleratedLong: "Nơi có dưới 05 được xếp “Hoàn thành tốt nhiệm vụ” tạm chấp nhận 01, chờ đối chiếu văn bản",
   lessThanSmall: "ít hơn chi bộ nhỏ",
   lessThanSmallLong:
     "Theo đúng câu chữ, chi bộ này được ít hơn một chi bộ có dưới 07 đảng viên (được 01). Kế hoạch không nói rõ: cấp ủy xem xét",
