@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectGoodPage } from "./good-page.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const rows = [
@@ -23,7 +23,7 @@ describe.each(languages)("a board checks a table before it is sent (%s)", (langu
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "quynhon");
     await goTo(visitor.page, language, "check");
     await expectGoodPage(visitor.page, language);

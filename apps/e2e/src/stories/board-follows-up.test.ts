@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { expectGoodPage, settled } from "./good-page.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 describe.each(languages)("a province sees to those at the lowest tier (%s)", (language) => {
@@ -10,7 +10,7 @@ describe.each(languages)("a province sees to those at the lowest tier (%s)", (la
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "binhdinh");
     await goTo(visitor.page, language, "followUps");
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectGoodPage } from "./good-page.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 describe.each(languages)("a board prints Mẫu 02 (%s)", (language) => {
@@ -9,7 +9,7 @@ describe.each(languages)("a board prints Mẫu 02 (%s)", (language) => {
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "quynhon");
   });
   afterAll(() => visitor?.leave());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, idOf } from "./ask.ts";
 import { expectGoodPage, settled } from "./good-page.ts";
-import { arrive, signIn, type Visitor } from "./visitor.ts";
+import { arrive, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 /** Each language a đảng bộ of its own that has rated itself and not voted: what one has done the other would find. */
@@ -13,7 +13,7 @@ describe.each(languages)("a board reads the steps of results and records a vote 
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "binhdinh");
   });
   afterAll(() => visitor?.leave());

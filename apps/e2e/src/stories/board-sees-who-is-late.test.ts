@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectGoodPage, settled } from "./good-page.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const cell = "Chi bộ Quản trị - Tài vụ";
@@ -11,7 +11,7 @@ describe.each(languages)("the board of an office sees who is late and which pape
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "vpubnd");
     await goTo(visitor.page, language, "deadlines");
     await visitor.page.getByRole("combobox", { name: say.year }).selectOption("2016");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "./ask.ts";
 import { expectGoodPage } from "./good-page.ts";
-import { arrive, signIn, type Visitor } from "./visitor.ts";
+import { arrive, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 /** A cell decided at the top, of which nothing is warned, and a member of it at the tier below. */
@@ -25,7 +25,7 @@ describe.each(languages)("a decider attests, cancels, and looks again (%s)", (la
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "badinh");
     chosen = await choose(languages.indexOf(language));
   });

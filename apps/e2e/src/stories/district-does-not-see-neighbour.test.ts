@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { idOf } from "./ask.ts";
 import { expectGoodPage } from "./good-page.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const own = "Thành ủy Quy Nhơn";
@@ -28,7 +28,7 @@ describe.each(languages)("the district does not see its neighbour (%s)", (langua
   beforeAll(async () => {
     there = await askedAsProvince();
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "quynhon");
   });
   afterAll(() => visitor?.leave());
@@ -71,7 +71,7 @@ describe.each(languages)("the district does not see its neighbour (%s)", (langua
 
   async function askedAsProvince(): Promise<string> {
     const province = await arrive(language);
-    await province.page.goto("/");
+    await province.page.goto(overviewOf2020);
     await signIn(province.page, language, "binhdinh");
     const id = await idOf(province.page, neighbour);
     await province.leave();

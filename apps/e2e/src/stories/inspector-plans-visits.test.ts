@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectGoodPage, settled } from "./good-page.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const cell = "Chi bộ Tin học - Công báo";
@@ -13,7 +13,7 @@ describe.each(languages)("an inspector plans visits and prints the schedule (%s)
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "kiemtra");
     await goTo(visitor.page, language, "inspections");
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { idOf } from "./ask.ts";
 import { expectGoodPage } from "./good-page.ts";
 import { plain, type Table, tableInCsv, tableInWorkbook, tableOfApi, tableOnScreen } from "./table.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const province = "Tỉnh ủy Bình Định";
@@ -20,7 +20,7 @@ describe.each(languages)("the province finds its worst quota breach (%s)", (lang
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
   });
   afterAll(() => visitor?.leave());
 

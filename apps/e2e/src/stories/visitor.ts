@@ -48,6 +48,9 @@ function complaintsIn(context: BrowserContext): readonly string[] {
 const isOurs = (url: string): boolean =>
   new URL(url).origin === new URL(inject("url")).origin || /^(data|blob):/.test(url);
 
+/** The page to begin with in the year of the sample that shows most; without a year a page opens on the newest one. */
+export const overviewOf2020 = "/tong-quan?nam=2020";
+
 /** Signs in as one of the sample accounts, on the page that asks for it. */
 export async function signIn(page: Page, language: Language, username: string): Promise<void> {
   const say = words[language];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { idOf, tierFiguresOf } from "./ask.ts";
 import { expectGoodPage, settled } from "./good-page.ts";
 import { plain } from "./table.ts";
-import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
+import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const merged = "Đảng bộ phường Nguyễn Trung Trực";
@@ -14,7 +14,7 @@ describe.each(languages)("a year shows its own tree (%s)", (language) => {
 
   beforeAll(async () => {
     visitor = await arrive(language);
-    await visitor.page.goto("/");
+    await visitor.page.goto(overviewOf2020);
     await signIn(visitor.page, language, "badinh");
   });
   afterAll(() => visitor?.leave());
