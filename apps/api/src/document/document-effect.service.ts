@@ -1,4 +1,4 @@
-import { changedParameters, configurationFindings, dayInVietnam, type RuleSet } from "@xep-loai/domain";
+import { changedParameters, dayInVietnam, type RuleSet } from "@xep-loai/domain";
 import { type Standing, standingNow } from "../organisation/standing.service.ts";
 import { isRefused, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -10,7 +10,7 @@ import type { KnownYear } from "./known-year.service.ts";
 import { openYears } from "./open-years.service.ts";
 import { overlayOf } from "./overlay-of.ts";
 import type { Supposed } from "./placed-keys.service.ts";
-import { findingShown } from "./shown-document.ts";
+import { findingShown, findingsOf } from "./shown-document.ts";
 import { shownParameter, valueInForce } from "./shown-parameter.ts";
 import { supposedRules } from "./supposed-rules.service.ts";
 import { type SupposedYear, verdictEffect } from "./verdict-effect.service.ts";
@@ -72,9 +72,9 @@ async function effectIn(tx: Tx, { draft, organisation, supposed, covered, from }
   return {
     year: year.year,
     openYears: [...covered],
-    builtUpon: now.regime === "TIERS_2019",
+    builtUpon: now.regime === "TIERS_2019" || now.regime === "POINTS_2025",
     parameters: changes(now, supposedly, year.year),
-    findings: configurationFindings(now, overlay).map((finding) => findingShown(finding, year.year)),
+    findings: findingsOf(now, overlay).map((finding) => findingShown(finding, year.year)),
     ...reach,
     deadlines: await deadlineChanges(tx, year, id, rules),
     verdicts: await verdictEffect(tx, years, id, reach.undecided),

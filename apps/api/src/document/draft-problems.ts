@@ -1,8 +1,8 @@
-import { isCalendarDay, isPlainText, parameters2019, statedValue, type Text } from "@xep-loai/domain";
+import { isCalendarDay, isPlainText, statedValue, type Text } from "@xep-loai/domain";
 import { hiddenCharacter } from "../shared/given-words.ts";
 import type { Problem } from "../shared/refusal.ts";
 import type { Draft } from "./draft.ts";
-import type { StoredOverride } from "./overlay-of.ts";
+import { parametersFrom, type StoredOverride } from "./overlay-of.ts";
 
 const firstYear = 2000;
 const lastYear = 2200;
@@ -21,25 +21,23 @@ export const problemsOf = (draft: Draft, today: string): Problem[] => [
   ...problem("yearTo", draft.yearTo === null || isYear(draft.yearTo), noYear),
   ...problem("yearTo", draft.yearTo === null || draft.yearTo >= draft.yearFrom, endsBefore),
   ...problem("overrides", draft.overrides.length <= mostOverrides, tooMany(mostOverrides)),
-  ...draft.overrides.flatMap((override, at) => overrideProblems(override, at, draft.overrides)),
+  ...draft.overrides.flatMap((override, at) => overrideProblems(override, at, draft)),
 ];
 
-function overrideProblems(override: StoredOverride, at: number, all: readonly StoredOverride[]): Problem[] {
+function overrideProblems(override: StoredOverride, at: number, { overrides: all, yearFrom }: Draft): Problem[] {
   const path = `overrides[${at}]`;
   const { parameter, citation, clause } = override;
   return [
     ...problem(`${path}.parameter`, all.findIndex((each) => each.parameter === parameter) === at, saidTwice),
-    ...valueProblem(path, override),
+    ...valueProblem(path, override, yearFrom),
     ...textProblem(`${path}.citation`, citation, longest.citation),
     ...problem(`${path}.clause`, clause.length <= mostQuotes, tooMany(mostQuotes)),
     ...clause.flatMap((quote, index) => textProblem(`${path}.clause[${index}]`, quote, longest.quote)),
   ];
 }
 
-const parameterById = new Map(parameters2019.map((parameter) => [parameter.id, parameter]));
-
-function valueProblem(path: string, { parameter: id, value }: StoredOverride): Problem[] {
-  const parameter = parameterById.get(id);
+function valueProblem(path: string, { parameter: id, value }: StoredOverride, yearFrom: number): Problem[] {
+  const parameter = parametersFrom(yearFrom).get(id);
   if (parameter === undefined) return [{ path: `${path}.parameter`, message: noParameter }];
   const read = statedValue(parameter, value);
   return "problem" in read ? [{ path: `${path}.value`, message: read.problem }] : [];

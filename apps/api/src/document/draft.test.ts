@@ -39,6 +39,13 @@ it("a sound draft has no problems, with or without an end, an addressee, a value
     expect(paths(given)).toEqual([]);
 });
 
+it("states the numbers of the rules its first year stands under", () => {
+  const lower = stating({ parameter: "deadline.lower" });
+  expect(paths({ yearFrom: 2025, yearTo: null, ...lower })).toEqual([]);
+  expect(paths(lower)).toEqual(["overrides[0].parameter"]);
+  expect(paths({ yearFrom: 2025, yearTo: null })).toEqual(["overrides[0].parameter"]);
+});
+
 describe("each problem is told with its place", () => {
   it.each<[string, Partial<DraftInput>]>([
     ["number", { number: "" }],

@@ -1,4 +1,4 @@
-import { type FindOverlay, keySeparator, type Overlay, type RuleSet, ruleSetOfKey } from "@xep-loai/domain";
+import { type AnyOverlay, type FindOverlay, keySeparator, type RuleSet, ruleSetOfKey } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { type DocumentText, overlayOf } from "./overlay-of.ts";
 
@@ -6,7 +6,7 @@ import { type DocumentText, overlayOf } from "./overlay-of.ts";
 export type RuleSetOf = (key: string) => RuleSet;
 
 /** Documents that are supposed to hold, by the segment they would have. */
-type Drafts = ReadonlyMap<string, Overlay>;
+type Drafts = ReadonlyMap<string, AnyOverlay>;
 
 /**
  * The rule sets of some keys, documents of boards included. What is known to the transaction already is not read again:

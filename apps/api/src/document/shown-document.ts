@@ -1,9 +1,13 @@
 import {
+  type AnyOverlay,
   configurationFindings,
   type Document as DomainDocument,
-  isDelegable,
-  type Overlay,
+  type ConfigurationFinding as DomainFinding,
+  isOverlay2025,
+  type Override,
   type ParameterInForce,
+  type Parameters2019,
+  type Parameters2025,
   parametersInForce,
   type RuleSet,
 } from "@xep-loai/domain";
@@ -28,7 +32,7 @@ export const headShown = (document: DomainDocument) => ({
 
 /** What it states beside what the documents above it say in a year. */
 export function layerShown(
-  overlay: Overlay | null,
+  overlay: AnyOverlay | null,
   upper: RuleSet,
   year: number,
 ): Pick<Document, "overrides" | "findings"> {
@@ -36,29 +40,31 @@ export function layerShown(
   const above = new Map(parametersInForce(upper).map((each) => [each.parameter.id, each]));
   return {
     overrides: overlay.overrides.map((each) => statedShown(each, above.get(each.parameter.id), year)),
-    findings: configurationFindings(upper, overlay).map((each) => findingShown(each, year)),
+    findings: findingsOf(upper, overlay).map((each) => findingShown(each, year)),
   };
 }
 
-type Stated = Overlay["overrides"][number];
+type Stated = Override<Parameters2019> | Override<Parameters2025>;
+type AnyFinding = DomainFinding<Parameters2019> | DomainFinding<Parameters2025>;
 
-const statedShown = (
-  { parameter, value, citation, clause }: Stated,
-  upper: ParameterInForce | undefined,
-  year: number,
-): StatedValue => ({
-  parameter: shownParameter(parameter, isDelegable(parameter)),
+/** What it states in vain; nothing can be said beside rules of another regime. */
+export function findingsOf(upper: RuleSet, overlay: AnyOverlay): readonly AnyFinding[] {
+  if (isOverlay2025(overlay)) return upper.regime === "POINTS_2025" ? configurationFindings(upper, overlay) : [];
+  return upper.regime === "TIERS_2019" ? configurationFindings(upper, overlay) : [];
+}
+
+const mayBeStated = ({ parameter }: Stated): boolean => parameter.write !== undefined;
+
+const statedShown = (stated: Stated, upper: ParameterInForce | undefined, year: number): StatedValue => ({
+  parameter: shownParameter(stated.parameter, mayBeStated(stated)),
   upper: upper === undefined ? null : valueInForce(upper, year),
-  stated: shown(parameter, value, year),
-  citation,
-  clause,
-  used: upper !== undefined && isDelegable(parameter),
+  stated: shown(stated.parameter, stated.value, year),
+  citation: stated.citation,
+  clause: stated.clause,
+  used: upper !== undefined && mayBeStated(stated),
 });
 
-export const findingShown = (
-  { ruleId, stated, upper, message }: ReturnType<typeof configurationFindings>[number],
-  year: number,
-): ConfigurationFinding => ({
+export const findingShown = ({ ruleId, stated, upper, message }: AnyFinding, year: number): ConfigurationFinding => ({
   ruleId,
   parameter: shownParameter(stated.parameter, false),
   stated: shown(stated.parameter, stated.value, year),

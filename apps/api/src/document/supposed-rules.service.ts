@@ -1,4 +1,4 @@
-import { keyOfPath, type Overlay, type RuleSet, rateAlike } from "@xep-loai/domain";
+import { type AnyOverlay, keyOfPath, type RuleSet, rateAlike } from "@xep-loai/domain";
 import type { Tx } from "../shared/tx.ts";
 import { chainsTo } from "./chains.service.ts";
 import type { KnownYear } from "./known-year.service.ts";
@@ -23,7 +23,7 @@ export async function supposedRules(
   tx: Tx,
   year: KnownYear,
   supposed: Supposed,
-  draft: Overlay,
+  draft: AnyOverlay,
 ): Promise<SupposedRules> {
   const { organisationId: top } = supposed.added;
   const own = await placedKeys(tx, year, top);

@@ -38,6 +38,8 @@ describe.each(languages)("the board of an office reads its year 2016 (%s)", (lan
     expect(marks).toEqual([
       expect.stringMatching(say.otherRulesAfter2016),
       expect.stringMatching(say.otherRulesAfter2018),
+      expect.stringMatching(say.otherRulesAfter2022),
+      expect.stringMatching(say.otherRulesAfter2024),
     ]);
   });
 
@@ -45,7 +47,19 @@ describe.each(languages)("the board of an office reads its year 2016 (%s)", (lan
     await region(say.trend).getByRole("button", { name: say.showTable }).click();
     const table = region(say.trend).getByRole("table");
     const heads = await table.getByRole("columnheader").allTextContents();
-    expect(heads.slice(1)).toEqual(["2016", "≠ 2017", "2018", "≠ 2019", "2020"]);
+    expect(heads.slice(1)).toEqual([
+      "2016",
+      "≠ 2017",
+      "2018",
+      "≠ 2019",
+      "2020",
+      "2021",
+      "2022",
+      "≠ 2023",
+      "2024",
+      "≠ 2025",
+      "2026",
+    ]);
     const [in2016] = await table.getByRole("row").nth(1).getByRole("cell").allTextContents();
     expect(in2016?.match(/\((\d)\)/)?.[1]).toBe("2");
     await expectGoodPage(visitor.page, language);

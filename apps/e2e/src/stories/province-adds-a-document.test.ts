@@ -3,12 +3,12 @@ import { expectGoodPage, settled } from "./good-page.ts";
 import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
-const province = "Tỉnh ủy Bình Định";
-const district = "Thành ủy Quy Nhơn";
+const province = "Tỉnh ủy Gia Lai";
+const ward = "Đảng ủy phường Quy Nhơn";
 const neighbour = "Tỉnh ủy Đắk Lắk";
-const clause = "Tổ chức cơ sở đảng báo cáo kết quả trước ngày 10/12.";
+const clause = "Các đảng bộ trực thuộc hoàn thành trước ngày 10/12.";
 
-describe.each(languages)("a province adds its own document for 2021 (%s)", (language) => {
+describe.each(languages)("a province adds its own document for 2027 (%s)", (language) => {
   const say = words[language];
   let board: Visitor;
   let centre: Visitor;
@@ -19,7 +19,7 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
       await visitor.page.goto("/");
       await signIn(visitor.page, language, username);
       await goTo(visitor.page, language, "documents");
-      await visitor.page.getByRole("combobox", { name: say.year }).selectOption("2021");
+      await visitor.page.getByRole("combobox", { name: say.year }).selectOption("2027");
       await visitor.page.getByText(say.notOpened).waitFor();
     }
   });
@@ -31,7 +31,7 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
   it("sees which documents hold for it, from the Centre down", async () => {
     const { page } = board;
     const ladder = page.getByRole("region", { name: say.inForceHere });
-    await ladder.getByRole("link", { name: /21-HD\/BTCTW/ }).waitFor();
+    await ladder.getByRole("link", { name: /366-QĐ\/TW/ }).waitFor();
     await expectGoodPage(page, language);
   });
 
@@ -42,17 +42,17 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
     await page.getByRole("button", { name: say.saveDraft }).click();
     await expectGoodPage(page, language);
     await page.reload();
-    await field(say.issuedBy).fill("Ban Thường vụ Tỉnh ủy Bình Định");
+    await field(say.issuedBy).fill("Ban Thường vụ Tỉnh ủy Gia Lai");
     expect(await field(say.documentNumber).inputValue()).toBe("12-HD/TU");
-    await field(say.issuedOn).fill("01/11/2021");
-    await field(say.documentTitle).fill("Kiểm điểm, đánh giá, xếp loại chất lượng năm 2021");
-    await page.getByRole("combobox", { name: say.fromYear }).selectOption("2021");
+    await field(say.issuedOn).fill("01/11/2026");
+    await field(say.documentTitle).fill("Kiểm điểm, đánh giá, xếp loại chất lượng năm 2027");
+    await page.getByRole("combobox", { name: say.fromYear }).selectOption("2027");
     await page.getByRole("button", { name: say.saveDraft }).click();
   });
 
   it("chooses a deadline by name, states it with its clause, and the draft is kept as it goes", async () => {
     const { page } = board;
-    await addValue(language === "vi" ? "bao cao truoc" : "report before", say.grassrootsReport);
+    await addValue(language === "vi" ? "cap duoi hoan thanh" : "below finish", say.thoseBelowFinish);
     await field(say.dayAndMonth).fill("31/02");
     await field(say.place).fill("mục III.1");
     await page.getByText(say.noSuchDay).waitFor();
@@ -64,9 +64,9 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
 
   it("states what it may not change, and is told before and after that it will not be used", async () => {
     const { page } = board;
-    await addValue("100", say.tierOfAll);
-    const value = page.getByRole("region", { name: say.tierOfAll });
-    await value.getByRole("radio", { name: say.good }).check();
+    await addValue(language === "vi" ? "xuat sac toi da" : "most excellent", say.mostExcellent);
+    const value = page.getByRole("region", { name: say.mostExcellent });
+    await value.getByRole("textbox", { name: say.statedValue }).fill("30");
     await page.reload();
     await value.getByRole("textbox", { name: say.place }).fill("mục II.2");
     await page.getByText(say.draftSaved).waitFor();
@@ -99,7 +99,7 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
 
   it("the deadline holds for those below it", async () => {
     const { page } = board;
-    await lookAt(page, district);
+    await lookAt(page, ward);
     expect(await deadlineAt(page)).toContain(say.tenthDecember);
     expect(await deadlineAt(page)).toContain(say.ownGuidance);
   });
@@ -120,8 +120,8 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
     const { page } = centre;
     await page.getByRole("link", { name: say.rules, exact: true }).click();
     await page.getByRole("searchbox", { name: say.searchRules }).fill("khong vuot qua 20%");
-    await page.getByText("HD21.QUOTA.MEMBER").waitFor();
-    await page.getByText("HD21.AWARD.ORG.YEAR").waitFor({ state: "detached" });
+    await page.getByText("QD366.QUOTA.EXCELLENT").first().waitFor();
+    await page.getByText("HD06.AWARD.MEMBER_FIVE_YEARS").waitFor({ state: "detached" });
     await expectGoodPage(page, language);
   });
 
@@ -141,10 +141,10 @@ describe.each(languages)("a province adds its own document for 2021 (%s)", (lang
     await board.page.getByRole("option", { name }).click();
   }
 
-  /** The row of the deadline of grassroots organisations, whatever else is shown. */
+  /** The row of the deadline of those below, whatever else is shown. */
   async function deadlineAt(page: Visitor["page"]): Promise<string> {
     await settled(page);
-    const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: say.grassrootsReport }) });
+    const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: say.thoseBelowFinish }) });
     return (await row.textContent()) ?? "";
   }
 

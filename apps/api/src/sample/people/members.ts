@@ -98,7 +98,7 @@ function laterMembers(firstId: number): SampleMember[] {
   const members: SampleMember[] = [];
   for (const year of [2021, 2022, 2023, 2024, 2025, 2026])
     for (const cell of treeOn(`${year}-01-01`).filter((one) => isCell(one.kind)))
-      if (random.chance(0.3)) members.push(admitted(random, cell, firstId + members.length, year));
+      if (random.chance(0.2)) members.push(admitted(random, cell, firstId + members.length, year));
   return members;
 }
 

@@ -23,12 +23,12 @@ const planted = [
   },
 ] as const;
 
-/** The stays beside the official cell. */
+/** The stays beside the official cell; all came back in the spring. */
 export const temporaryStays = (members: readonly SampleMember[]) =>
   planted.map(({ of, nth, at, from, opinionOn }) => ({
     member_id: members.filter((one) => cellOn(one, day) === organisationAt(of, tree).id)[nth]?.id,
     organisation_id: organisationAt(at, tree).id,
-    valid: `[${from},)`,
+    valid: `[${from},2021-03-01)`,
     temporary: true,
     opinion_on: opinionOn,
   }));

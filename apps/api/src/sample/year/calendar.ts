@@ -14,10 +14,8 @@ export interface SampleYear extends CalendarYear {
   readonly keyOf: (organisation: SampleOrganisation) => string;
 }
 
-export const sampleYears: readonly CalendarYear[] = [2018, 2019, 2020].map((year) => ({
-  year,
-  closesOn: `${year}-12-31`,
-}));
+const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+export const sampleYears: readonly CalendarYear[] = years.map((year) => ({ year, closesOn: `${year}-12-31` }));
 
 /** The year under way: some committees have decided, others are still at it. */
 export const underWay = 2026;

@@ -9,6 +9,7 @@ const holders: Readonly<Record<string, string>> = {
   HD16: centre,
   HD21: centre,
   HD25: centre,
+  QD366: centre,
   KH57: "Đảng bộ Văn phòng UBND tỉnh",
   "HD04-TU": "Tỉnh ủy Đắk Lắk",
   "CV26-DUK": "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Đắk Lắk",

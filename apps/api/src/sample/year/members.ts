@@ -39,6 +39,10 @@ function notRated(member: SampleMember, asOf: string): NotRatedReason | null {
 const score = (member: SampleMember, year: number) =>
   0.7 * member.ability + 0.3 * fixedChance("member", year, member.id);
 
+/** The tier as a civil servant, decided before (HD 21, II.B.2.3; QĐ 366, Điều 12). */
+const asCivilServant = ({ isCivilServant }: SampleMember, tier: QualityTier): Pick<MemberFacts, "civilServantTier"> =>
+  isCivilServant ? { civilServantTier: tier === "NOT_COMPLETED" ? "COMPLETED" : tier } : {};
+
 function naturalFacts(member: SampleMember, tier: QualityTier, year: number): MemberFacts {
   const assigned = 12 + Math.floor(fixedChance("targets", member.id) * 10);
   const missed =
@@ -46,7 +50,7 @@ function naturalFacts(member: SampleMember, tier: QualityTier, year: number): Me
   return {
     levels: memberLevels(tier, `${year}/${member.id}`),
     targets: { assigned, done: assigned - missed },
-    ...(member.isCivilServant ? { civilServantTier: tier === "NOT_COMPLETED" ? "COMPLETED" : tier } : {}),
+    ...asCivilServant(member, tier),
   };
 }
 
@@ -142,7 +146,7 @@ export function memberOutcomes(
     const natural = naturalFacts(member, tier, year);
     const key = `${year}/${member.id}`;
     const facts = isOfPoints(year)
-      ? facts2025(tier, key)
+      ? { ...facts2025(tier, key), ...asCivilServant(member, tier) }
       : {
           ...natural,
           ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}),
