@@ -62,7 +62,7 @@ test("on an empty database it loads the sample, tells the accounts, lets them in
   expect(await signIn(told.at(-1))).toContain("Tỉnh ủy Bình Định");
   api.disconnect();
   expect(await ended).toEqual([0, null]);
-});
+}, 240_000); // eleven sample years, while another suite has the other core
 
 test("the second time it starts with what is there, and ends in good order when asked", async () => {
   const { api, told, ended } = await run({ DATABASE_URL: url, PORT: "0" });
