@@ -55,6 +55,7 @@ export * from "./procedure/procedure-parameters.ts";
 export { kh174ReportRoute, type ReportRoute, type ReportRouteFacts, reportRoute } from "./procedure/report-route.ts";
 export * from "./quota-parameters.ts";
 export * from "./rate-alike.ts";
+export * from "./rating/filled-score-sheet.ts";
 export * from "./rating/quota.ts";
 export { quotaWarningWords } from "./rating/quota-text.ts";
 export * from "./rating/quota-use.ts";

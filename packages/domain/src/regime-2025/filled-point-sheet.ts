@@ -1,5 +1,5 @@
 import type { Points2025, SubjectFacts2025 } from "../facts-2025.ts";
-import type { FilledScoreSheet, ScoreBand, TierConditions } from "../regime-2016/filled-score-sheet.ts";
+import type { FilledScoreSheet, ScoreBand, TierConditions } from "../rating/filled-score-sheet.ts";
 import type { UsedFact } from "../rule/finding.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { Parameters2025, RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
