@@ -8,7 +8,7 @@ import { countValue, dayValue, truthValue, usedFact } from "../rule/used-fact.ts
 
 // How the facts a rule looked at are shown beside its answer: name, label and value in both languages.
 
-const labels = {
+export const factLabels = {
   asOf: { vi: "Ngày họp xếp loại", en: "Day of the rating meeting" },
   kind: { vi: "Loại hình", en: "Kind" },
   foundedOn: { vi: "Ngày thành lập", en: "Founded on" },
@@ -97,9 +97,9 @@ const labels = {
   attestation: { vi: "Xác nhận của cấp có thẩm quyền", en: "Attestation of the competent authority" },
 } as const satisfies Record<string, Text>;
 
-export type FactName = keyof typeof labels;
+export type FactName = keyof typeof factLabels;
 
-const fact = (name: FactName, value: Text | null): UsedFact => usedFact(name, labels[name], value);
+const fact = (name: FactName, value: Text | null): UsedFact => usedFact(name, factLabels[name], value);
 
 export const textFact = (name: FactName, value: Text | undefined): UsedFact => fact(name, value ?? null);
 
@@ -115,8 +115,8 @@ export const askedFact = (name: FactName, value: Truth): UsedFact => ({
 
 export const dateFact = (name: FactName, value: IsoDate | undefined): UsedFact => fact(name, dayValue(value));
 
-export const tierFact = (name: FactName, tier: TierOrNotRated | undefined): UsedFact =>
-  fact(name, tier === undefined ? null : tierOrNotRatedName(tier));
+/** The name of a tier, or that there is none for a reason; undefined: not known. */
+export const tierName = (tier: TierOrNotRated | undefined): Text | undefined =>
+  tier === undefined ? undefined : tier === "NOT_RATED" ? noTierLabels.NOT_RATED : tierLabels[tier];
 
-const tierOrNotRatedName = (tier: TierOrNotRated): Text =>
-  tier === "NOT_RATED" ? noTierLabels.NOT_RATED : tierLabels[tier];
+export const tierFact = (name: FactName, tier: TierOrNotRated | undefined): UsedFact => textFact(name, tierName(tier));

@@ -1,6 +1,7 @@
 import type { TierOrNotRated } from "../facts.ts";
 import type { CollectiveFacts2025, LeaderFacts2025 } from "../facts-2025.ts";
 import { tierLabels } from "../labels.ts";
+import { tierName } from "../rating/used-facts.ts";
 import { failed, notApplicable, passed, warning } from "../rule/answer.ts";
 import { warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
@@ -9,7 +10,7 @@ import type { Answer, Explanation } from "../rule/rule.ts";
 import type { CapMode } from "../rule-sets/rule-set-2025.ts";
 import { isTierAtLeast, lowestOf, type QualityTier, tierAbove } from "../vocabulary/tier.ts";
 import type { Context2025, Rule2025 } from "./context.ts";
-import { fact, tierName } from "./used-facts.ts";
+import { fact } from "./used-facts.ts";
 
 // What HD 21 refused and the text found of QĐ 366 leaves to its principle: the head and the collective, the collective and
 // the organisation. It reminds of the tier proposed; only a board's own document makes it refuse.

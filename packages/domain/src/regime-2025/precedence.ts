@@ -2,6 +2,7 @@ import type { CommonFacts2025, LeaderFacts2025, MemberFacts2025, OrganisationFac
 import { tierLabels } from "../labels.ts";
 import { checkNobodyPending } from "../rating/pending.ts";
 import { checkReviewed } from "../rating/review.ts";
+import { tierName } from "../rating/used-facts.ts";
 import { forbidden, gravest, notApplicable, passed, required, unknown, warning } from "../rule/answer.ts";
 import { isBefore } from "../rule/date.ts";
 import { closesGate } from "../rule/effects.ts";
@@ -9,7 +10,7 @@ import { tell } from "../rule/fact-makers.ts";
 import type { Answer } from "../rule/rule.ts";
 import { isTierAtLeast } from "../vocabulary/tier.ts";
 import type { Rule2025 } from "./context.ts";
-import { fact, tierName } from "./used-facts.ts";
+import { fact } from "./used-facts.ts";
 
 // QĐ 366, Điều 3.4, 12.1, 12.2 and 15.1: what comes before a tier is decided.
 
