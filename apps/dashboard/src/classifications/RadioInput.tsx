@@ -1,3 +1,4 @@
+import { useFieldProblem } from "../ui/fieldProblem.ts";
 import { useIsMissing } from "../ui/missing.ts";
 import own from "./Acts.module.css";
 
@@ -14,6 +15,7 @@ interface RadioInputProps {
 /** One of a few; none is chosen before somebody does. */
 export function RadioInput({ name, label, missing, chosen, options }: RadioInputProps) {
   const isMissing = useIsMissing(name);
+  const problem = useFieldProblem(name);
   return (
     <fieldset className={own.answer}>
       <legend>{label}</legend>
@@ -23,7 +25,7 @@ export function RadioInput({ name, label, missing, chosen, options }: RadioInput
           {option.name}
         </label>
       ))}
-      {isMissing && <p>{missing}</p>}
+      {(isMissing || problem !== null) && <p>{isMissing ? missing : problem}</p>}
     </fieldset>
   );
 }

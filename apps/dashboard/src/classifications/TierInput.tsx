@@ -1,5 +1,5 @@
-import TextField from "@mui/material/TextField";
 import { type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import { SelectInput } from "../ui/SelectInput.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
 
 interface TierInputProps {
@@ -11,22 +11,8 @@ interface TierInputProps {
 /** One of the four tiers. */
 export function TierInput({ name, label, value = "GOOD" }: TierInputProps) {
   const { full } = useTierNames();
-  return (
-    <TextField
-      select
-      fullWidth
-      name={name}
-      label={label}
-      defaultValue={value}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-    >
-      {tiersHighestFirst.map((tier) => (
-        <option key={tier} value={tier}>
-          {full(tier)}
-        </option>
-      ))}
-    </TextField>
-  );
+  const options = tiersHighestFirst.map((tier) => ({ value: tier, name: full(tier) }));
+  return <SelectInput name={name} label={label} value={value} options={options} />;
 }
 
 /** What was chosen, by its code. */

@@ -7,10 +7,11 @@ interface SelectInputProps {
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly value: string;
   readonly hint?: string;
+  readonly onChange?: ((value: string) => void) | undefined;
 }
 
 /** One of many in a form, with the list of the device. */
-export function SelectInput({ name, label, options, value, hint }: SelectInputProps) {
+export function SelectInput({ name, label, options, value, hint, onChange }: SelectInputProps) {
   const problem = useFieldProblem(name);
   return (
     <TextField
@@ -19,6 +20,7 @@ export function SelectInput({ name, label, options, value, hint }: SelectInputPr
       name={name}
       label={label}
       defaultValue={value}
+      onChange={(event) => onChange?.(event.target.value)}
       error={problem !== null}
       helperText={problem ?? hint}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}

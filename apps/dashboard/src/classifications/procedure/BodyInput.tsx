@@ -1,6 +1,6 @@
-import TextField from "@mui/material/TextField";
 import { Body } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
+import { SelectInput } from "../../ui/SelectInput.tsx";
 import type { FormValues } from "../../view/formValues.ts";
 
 interface BodyInputProps {
@@ -18,24 +18,10 @@ interface BodyInputProps {
 export function BodyInput({ name, label, asked, value, mayBeNone = false, onChange }: BodyInputProps) {
   const text = useText();
   const others = Object.values(Body).filter((body) => !asked.includes(body));
-  return (
-    <TextField
-      select
-      fullWidth
-      name={name}
-      label={label}
-      defaultValue={value ?? (mayBeNone ? "" : asked[0])}
-      onChange={(event) => onChange?.(event.target.value)}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-    >
-      {mayBeNone && <option value="">{text("procedure.act.none")}</option>}
-      {[...asked, ...others].map((body) => (
-        <option key={body} value={body}>
-          {text(`procedure.body.${body}`)}
-        </option>
-      ))}
-    </TextField>
-  );
+  const bodies = [...asked, ...others].map((body) => ({ value: body, name: text(`procedure.body.${body}`) }));
+  const options = mayBeNone ? [{ value: "", name: text("procedure.act.none") }, ...bodies] : bodies;
+  const chosen = value ?? (mayBeNone ? "" : options[0]?.value);
+  return <SelectInput name={name} label={label} value={chosen ?? ""} options={options} onChange={onChange} />;
 }
 
 /** The body chosen; null: nobody. */

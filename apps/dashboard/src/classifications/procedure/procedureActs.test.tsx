@@ -105,6 +105,19 @@ describe("the vote", () => {
     expect(dialog.getByRole("radio", { name: "Biểu quyết công khai" })).toHaveProperty("checked", true);
   });
 
+  it("that is not as it can be is told at the field: who voted, how, what it came to", async () => {
+    const problem = (path: string) => ({ path, message: { vi: `Sai ở ${path}.`, en: "x" } });
+    const problems = ["by", "secrecy", "tier"].map(problem);
+    await opened("EDITOR", { answers: { recordBallot: { ...refusal, problems } } });
+    const dialog = await form(act);
+    await userEvent.click(dialog.getByRole("radio", { name: "Phiếu kín" }));
+    await submit(dialog, act);
+    expect(await dialog.findByText("Sai ở secrecy.")).toBeTruthy();
+    const body = dialog.getByRole("combobox", { name: "Nơi biểu quyết", description: "Sai ở by." });
+    expect(body.getAttribute("aria-invalid")).toBe("true");
+    expect(dialog.getByRole("combobox", { name: "Kết quả biểu quyết", description: "Sai ở tier." })).toBeTruthy();
+  });
+
   it("that somebody else recorded meanwhile is told", async () => {
     const changed = { ...refusal, code: "CHANGED_MEANWHILE", message: { vi: "Người khác vừa thay đổi.", en: "x" } };
     await opened("EDITOR", { answers: { recordBallot: changed } });
