@@ -44,7 +44,7 @@ export * from "./labels.ts";
 export * from "./parameters-in-force.ts";
 export { actorsOf, actsOf, bodiesOf, deciderOf, mayAct, mayDecide } from "./procedure/acts.ts";
 export * from "./procedure/against-act.ts";
-export { BallotFault, ballotFaults, isOverThreshold } from "./procedure/ballot.ts";
+export { asksNothing, BallotFault, ballotFaults, isOverThreshold } from "./procedure/ballot.ts";
 export * from "./procedure/body-labels.ts";
 export * from "./procedure/judge-procedure.ts";
 export { notificationDue } from "./procedure/notification.ts";

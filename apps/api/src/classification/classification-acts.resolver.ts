@@ -1,8 +1,8 @@
+import { dayInVietnam } from "@xep-loai/domain";
 import "reflect-metadata";
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { asActor } from "../shared/acting.ts";
 import type { Context } from "../shared/context.ts";
-import { dayInVietnam } from "../shared/vietnam-day.ts";
 import { attest } from "./acts/attest.service.ts";
 import { cancelClassification } from "./acts/cancel.service.ts";
 import { recordDivergence } from "./acts/divergence.service.ts";

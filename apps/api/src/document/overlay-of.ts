@@ -41,8 +41,8 @@ export interface StoredOverride {
  */
 export function overlayOf(text: DocumentText): AnyOverlay {
   return isOfPoints(text.yearFrom)
-    ? { ...headOf(text), regime: "POINTS_2025", overrides: overridesOf(text, parameters2025), corrections: [] }
-    : { ...headOf(text), overrides: overridesOf(text, parameters2019) };
+    ? { ...headOf(text), regime: "POINTS_2025", overrides: overridesOf(text, byId2025), corrections: [] }
+    : { ...headOf(text), overrides: overridesOf(text, byId2019) };
 }
 
 /** What a document that begins to hold in this year may state, by id. */
@@ -79,16 +79,16 @@ const byId2025 = byIdOf<Parameters2025>(parameters2025);
 
 const overridesOf = <Numbers>(
   { id, overrides }: DocumentText,
-  parameters: readonly Parameter<Numbers>[],
+  parameters: ReadonlyMap<string, Parameter<Numbers>>,
 ): Override<Numbers>[] => overrides.map((each) => overrideOf(each, parameters, id));
 
 /** @throws where a document in force states what was refused when it was drafted: a bad row is a bug, never a guess. */
 function overrideOf<Numbers>(
   { parameter: id, value, citation, clause }: StoredOverride,
-  parameters: readonly Parameter<Numbers>[],
+  parameters: ReadonlyMap<string, Parameter<Numbers>>,
   document: string,
 ): Override<Numbers> {
-  const parameter = parameters.find((each) => each.id === id);
+  const parameter = parameters.get(id);
   const read = parameter && statedValue(parameter, value);
   if (parameter === undefined || read === undefined || "problem" in read)
     throw new Error(`document ${document}: no value of ${id}: ${JSON.stringify(value)}`);

@@ -1,5 +1,11 @@
-import type { InspectedCell, Inspection, InspectionContent, InspectionNotice, PlannedVisit } from "@xep-loai/domain";
-import { dayInVietnam } from "../shared/vietnam-day.ts";
+import {
+  dayInVietnam,
+  type InspectedCell,
+  type Inspection,
+  type InspectionContent,
+  type InspectionNotice,
+  type PlannedVisit,
+} from "@xep-loai/domain";
 import type { StoredCell, StoredContent, StoredInspection } from "./stored-inspection.ts";
 
 // Rows to facts of the rules: the only translation.

@@ -26,6 +26,9 @@ export interface BallotDemands {
   readonly tier: QualityTier | null;
 }
 
+/** Nothing but counts that go together: for a ballot whose demands are judged elsewhere, or not known. */
+export const asksNothing: BallotDemands = { bodies: undefined, secret: false, threshold: null, tier: null };
+
 const fractionOf: Readonly<Record<VoteThreshold, Fraction>> = {
   OVER_HALF: { numerator: 1, denominator: 2 },
   OVER_TWO_THIRDS: { numerator: 2, denominator: 3 },

@@ -33,6 +33,11 @@ describe("«trước ngày»: before the day begins in Việt Nam", () => {
 });
 
 it.each([
+  ["2020-12-31T16:59:59Z", "2020-12-31"],
+  ["2020-12-31T17:00:00Z", "2021-01-01"],
+])("at %s it is %s in Viet Nam", (moment, day) => expect(dayInVietnam(new Date(moment))).toBe(day));
+
+it.each([
   ["2019-12-01", 13],
   ["2019-12-14", 0],
   ["2019-12-15", -1],

@@ -1,7 +1,9 @@
 import {
   againstBallot,
+  asksNothing,
   type BallotFault,
   ballotFaults,
+  dayInVietnam,
   isDecided,
   type ProcedureFacts,
   type ProcedureLaw,
@@ -10,7 +12,6 @@ import { type Asked, change } from "../../classification/acts/acted-on.service.t
 import { accepted } from "../../shared/given.ts";
 import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { untimely } from "../../shared/untimely.ts";
-import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import { procedureLawAt } from "../law.service.ts";
 import { procedureFacts } from "../procedure.facts.ts";
 import type { Procedure } from "../procedure.type.ts";
@@ -75,8 +76,6 @@ const notVoted = {
   vi: "Chỉ ghi biểu quyết của kết quả đã tự xếp loại và chưa quyết định.",
   en: "A vote is recorded of what rated itself and is not decided yet.",
 };
-
-const asksNothing = { bodies: undefined, secret: false, threshold: null, tier: null };
 
 const ballotColumns = `, ballot = $4::jsonb, voted_tier = $5,
   state = case when state in ('SELF_RATED', 'VOTED') then 'VOTED' else state end`;

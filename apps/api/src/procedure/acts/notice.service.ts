@@ -1,9 +1,8 @@
-import { isDecided } from "@xep-loai/domain";
+import { dayInVietnam, isDecided } from "@xep-loai/domain";
 import { type ActedOn, type Asked, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
-import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { Procedure } from "../procedure.type.ts";
 import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
 import { givenNotice } from "./given-steps.ts";

@@ -1,10 +1,10 @@
+import { dayInVietnam } from "@xep-loai/domain";
 import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { notOnTheList } from "../../shared/given-words.ts";
 import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
-import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { Procedure } from "../procedure.type.ts";
 import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
 import { givenOpinion } from "./given-steps.ts";

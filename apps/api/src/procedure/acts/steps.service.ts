@@ -1,10 +1,16 @@
-import { againstSteps, mayAct, type ProcedureFacts, type ProcedureLaw, type Text } from "@xep-loai/domain";
+import {
+  againstSteps,
+  dayInVietnam,
+  mayAct,
+  type ProcedureFacts,
+  type ProcedureLaw,
+  type Text,
+} from "@xep-loai/domain";
 import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
-import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import { procedureLawAt } from "../law.service.ts";
 import { procedureFacts } from "../procedure.facts.ts";
 import type { Procedure } from "../procedure.type.ts";

@@ -1,10 +1,9 @@
-import type { Text } from "@xep-loai/domain";
+import { dayInVietnam, type Text } from "@xep-loai/domain";
 import { accepted } from "../../shared/given.ts";
 import { numberOf } from "../../shared/id.ts";
 import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { firstRow, rows } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
-import { dayInVietnam } from "../../shared/vietnam-day.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import type { AskedSubject } from "../subject-entries.service.ts";
 import type { Acting } from "./acting.ts";

@@ -1,4 +1,4 @@
-import { ballotFaultLabels, ballotFaults, tiersHighestFirst } from "@xep-loai/domain";
+import { asksNothing, ballotFaultLabels, ballotFaults, tiersHighestFirst } from "@xep-loai/domain";
 import { useSaid, useText } from "../../i18n/useText.ts";
 import { useRecordBallot } from "../../providers/acts/procedure.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
@@ -22,9 +22,6 @@ interface BallotDialogProps {
   readonly onClose: () => void;
 }
 
-/** Counts that cannot be; what a document asks besides is for the API to say, with the clause. */
-const asksNothing = { bodies: undefined, secret: false, threshold: null, tier: null };
-
 /** Who voted, when, how, and for which tiers. */
 export function BallotDialog({ procedure, classification, onClose }: BallotDialogProps) {
   const text = useText();
@@ -36,6 +33,7 @@ export function BallotDialog({ procedure, classification, onClose }: BallotDialo
     const { votes, ...held } = ballotIn(given);
     if (held.heldOn > todayInVietnam()) return text("procedure.act.tooLate");
     const counted = { ...held, votes: Object.fromEntries(votes.map(({ tier, count }) => [tier, count])) };
+    // what a document asks besides is for the API to say, with the clause
     const faults = ballotFaults(counted, asksNothing).map((fault) => said(ballotFaultLabels[fault]));
     return faults.length > 0 ? `${faults.join("; ")}.` : null;
   };
