@@ -6,10 +6,10 @@ import { DayInput } from "../ui/DayInput.tsx";
 import { SelectInput } from "../ui/SelectInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
+import { chosenIn } from "../view/readFields.ts";
 import { useView } from "../view/useView.ts";
 import { actOn } from "./actOn.ts";
 import { CodeInput } from "./CodeInput.tsx";
-import { chosenIn } from "./readFields.ts";
 
 interface PromptDialogProps {
   readonly subject: ReviewedSubject;

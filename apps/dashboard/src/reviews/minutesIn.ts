@@ -1,7 +1,7 @@
 import { CombinedWith, Level, LinkedKind, Presenter, ReportPart, ReviewForm, Seat } from "@xep-loai/domain";
 import type { ReviewMinutes } from "../providers/queries/reviewedSubject.ts";
 import type { FormValues } from "../view/formValues.ts";
-import { chosenIn, listOrNull, truthIn } from "./readFields.ts";
+import { chosenIn, listOrNull, truthIn } from "../view/readFields.ts";
 import { type Truth, truthsOfMinutes } from "./truths.ts";
 
 /** The minutes as filled in; what the form does not ask stays as it was recorded. */

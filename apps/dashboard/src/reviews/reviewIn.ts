@@ -3,8 +3,8 @@ import type { ReviewRecorded } from "../providers/acts/review.ts";
 import type { Review, ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
 import { dayFromField } from "../ui/dayField.ts";
 import type { FormValues } from "../view/formValues.ts";
+import { chosenIn, listOrNull, numberIn } from "../view/readFields.ts";
 import { minutesIn } from "./minutesIn.ts";
-import { chosenIn, listOrNull, numberIn } from "./readFields.ts";
 
 /** Who may be in the chair. */
 export const chairs = Object.keys(chairLabels) as (keyof typeof chairLabels)[];

@@ -2,6 +2,7 @@ import { Body } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
 import { SelectInput } from "../../ui/SelectInput.tsx";
 import type { FormValues } from "../../view/formValues.ts";
+import { chosenIn } from "../../view/readFields.ts";
 
 interface BodyInputProps {
   readonly name: string;
@@ -25,5 +26,4 @@ export function BodyInput({ name, label, asked, value, mayBeNone = false, onChan
 }
 
 /** The body chosen; null: nobody. */
-export const bodyIn = (given: FormValues, name: string): Body | null =>
-  Object.values(Body).find((body) => body === given.text(name)) ?? null;
+export const bodyIn = (given: FormValues, name: string): Body | null => chosenIn(given, name, Object.values(Body));

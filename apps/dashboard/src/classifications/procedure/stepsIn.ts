@@ -1,6 +1,7 @@
 import { Audience, InputRating } from "@xep-loai/domain";
 import type { Procedure } from "../../providers/queries/procedure.ts";
 import type { FormValues } from "../../view/formValues.ts";
+import { truthIn } from "../../view/readFields.ts";
 import { bodyIn } from "./BodyInput.tsx";
 
 type Record = Procedure["record"];
@@ -10,7 +11,7 @@ export const stepsIn = (given: FormValues, record: Record): Record => ({
   levelsBy: bodyIn(given, "levelsBy"),
   selfRatedBy: bodyIn(given, "selfRatedBy"),
   selfRatedOn: given.optionalDay("selfRatedOn"),
-  reportedToCell: given.has("reportedToCell") ? answerIn(given, "reportedToCell") : record.reportedToCell,
+  reportedToCell: given.has("reportedToCell") ? truthIn(given, "reportedToCell") : record.reportedToCell,
   proposedBy: bodyIn(given, "proposedBy"),
   proposedOn: given.optionalDay("proposedOn"),
   discussedOn: given.optionalDay("discussedOn"),
@@ -24,11 +25,6 @@ export const stepsIn = (given: FormValues, record: Record): Record => ({
     ? tickedIn(given, "inputRatings", Object.values(InputRating), record.inputRatings)
     : record.inputRatings,
 });
-
-function answerIn(given: FormValues, name: string): boolean | null {
-  const answer = given.optional(name);
-  return answer === null ? null : answer === "yes";
-}
 
 /** Nothing ticked of what was not recorded before: it is not recorded now. */
 function tickedIn<Value extends string>(

@@ -1,4 +1,4 @@
-import type { FormValues } from "../view/formValues.ts";
+import type { FormValues } from "./formValues.ts";
 
 /** A number with comma or point; null where the field was left empty. */
 export function numberIn(given: FormValues, name: string): number | null {
