@@ -30,7 +30,7 @@ export class ReviewActsResolver {
   @Mutation(() => ReviewedSubjectResult, {
     description:
       "Records a review, opening it where there is none, or changes it. What only warns is kept and shown; a review that is " +
-      "complete is refused what would break a rule that must be kept. By an EDITOR, an APPRAISER or a DECIDER.",
+      "complete is opened again first. By an EDITOR, an APPRAISER or a DECIDER.",
   })
   recordReview(
     @Args(() => ReviewActArgs) asked: ReviewActArgs,

@@ -293,10 +293,13 @@ describe("completing a review", () => {
     expect(await complete({ ...committee, version: 1 }, "2020-12-08")).toMatchObject({ code: "BAD_INPUT" });
   });
 
-  it("what is complete stays within the rules until it is opened again", async () => {
+  it("what is complete stays as it is until it is opened again", async () => {
     await reviewed(committee, "2020-12-08");
     await reviewed(secretary, "2020-12-09");
-    expect(await record({ ...secretary, version: 2 }, held("2020-12-07"))).toMatchObject({ code: "AGAINST_RULES" });
+    expect(await record({ ...secretary, version: 2 }, held("2020-12-09"))).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "completedOn" }],
+    });
     await act(editor, "reopenReview", { ...secretary, version: 2 });
     expect(await record({ ...secretary, version: 3 }, held("2020-12-07"))).toMatchObject({
       review: { completedOn: null },
@@ -384,6 +387,18 @@ describe("prompts", () => {
     const { review } = await act(editor, "addReviewPrompt", committee, prompt);
     const asked = { ...committee, promptId: review.prompts[0].id };
     expect(await act(editor, "answerReviewPrompt", asked, given)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("are not answered before they were put, and told so at the day", async () => {
+    const { review } = await act(editor, "addReviewPrompt", committee, { ...prompt, promptedOn: "2020-12-08" });
+    const asked = { ...committee, promptId: review.prompts[0].id };
+    expect(await act(editor, "answerReviewPrompt", asked, answer)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "answeredOn" }],
+    });
+    expect(await act(editor, "answerReviewPrompt", { ...asked, ...secretary }, answer)).toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("of another subject are not found", async () => {

@@ -50,13 +50,14 @@ export async function answerPrompt(
   return reviewing(acting, asked, async (entry) => {
     const values = [asked.year, numberOf(asked.promptId) ?? null, explanation, cause, responsibility, answeredOn];
     const subject = [entry.organisationId, entry.subjectKind, entry.memberId, entry.leaderId, entry.collectiveId];
-    const answered = await firstRow(acting.tx, answerSql, [
+    const answered = await firstRow<{ isInTime: boolean }>(acting.tx, answerSql, [
       ...values,
       ...subject,
       acting.actor.displayName,
       acting.now,
     ]);
-    return answered === undefined ? refuse("NOT_FOUND") : null;
+    if (answered === undefined) return refuse("NOT_FOUND");
+    return answered.isInTime ? null : refuseField("answeredOn", beforePrompt);
   });
 }
 
@@ -65,16 +66,26 @@ const saysNothing: Text = {
   en: "At least one of explanation, cause and responsibility must be given.",
 };
 
+const beforePrompt: Text = {
+  vi: "Không được trước ngày gợi ý kiểm điểm.",
+  en: "This must not come before the day of the prompt.",
+};
+
 const promptSql = `
   insert into review_prompt (year, review_id, issuer, issuer_name, adviser, prompted_on, issue, changed_by_name, changed_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
+// A day before the prompt changes nothing; whose issue it is decides whether it is found at all.
 const answerSql = `
-  update review_prompt p set explanation = $3, cause = $4, responsibility = $5, answered_on = $6, changed_by = actor_id(),
-    changed_by_name = $12, changed_at = $13
-  from review r
-  where p.year = $1 and p.id = $2 and r.year = p.year and r.id = p.review_id and coalesce(p.prompted_on <= $6::date, true)
-    and r.organisation_id = $7 and r.subject_kind = $8::text and case $8::text
+  with asked as (
+    select p.year, p.id, coalesce(p.prompted_on <= $6::date, true) as "isInTime"
+    from review_prompt p
+    join review r on r.year = p.year and r.id = p.review_id
+    where p.year = $1 and p.id = $2 and r.organisation_id = $7 and r.subject_kind = $8::text and case $8::text
       when 'MEMBER' then r.member_id = $9::bigint when 'LEADER' then r.leader_id = $10::bigint
-      when 'COLLECTIVE' then r.collective_id = $11 else true end
-  returning p.id`;
+      when 'COLLECTIVE' then r.collective_id = $11 else true end),
+  answered as (
+    update review_prompt p set explanation = $3, cause = $4, responsibility = $5, answered_on = $6, changed_by = actor_id(),
+      changed_by_name = $12, changed_at = $13
+    from asked a where p.year = a.year and p.id = a.id and a."isInTime")
+  select "isInTime" from asked`;

@@ -15,7 +15,7 @@ import { type AskedReview, takeReview } from "./take-review.service.ts";
 /** The review of a subject an act is about. */
 export type ReviewAct = AskedSubject & AskedReview;
 
-/** Records or changes a review. What only warns is kept and shown; one that is complete stays within the rules. */
+/** Records or changes a review. What only warns is kept and shown; one that is complete is opened again first. */
 export async function recordReview(
   acting: Acting,
   asked: ReviewAct,
@@ -27,7 +27,7 @@ export async function recordReview(
   if (wrong.length > 0) return refuseInput(wrong);
   const ofPersons = isOfCollective(asked) ? notOfPersons(review) : [];
   if (ofPersons.length > 0) return refuseInput(ofPersons);
-  return changing(acting, asked, recordSql, valuesOf(review), { path: "meetingOn", message: metAfterCompletion });
+  return changing(acting, asked, recordSql, valuesOf(review), { path: "completedOn", message: openAgainFirst });
 }
 
 /** Completes a review; refused, with the findings, where a rule that must be kept is not. */
@@ -67,9 +67,9 @@ const notOfPersons = (review: GivenReview): Problem[] =>
 const isOfCollective = ({ subjectKind }: ReviewAct): boolean => subjectKind === "ORG" || subjectKind === "COLLECTIVE";
 
 const ofPersonsOnly: Text = { vi: "Chỉ ghi khi kiểm điểm cá nhân.", en: "This is recorded of persons only." };
-const metAfterCompletion: Text = {
-  vi: "Ngày họp không được sau ngày hoàn thành đã ghi.",
-  en: "The meeting cannot be after the day of completion that is recorded.",
+const openAgainFirst: Text = {
+  vi: "Cuộc kiểm điểm đã hoàn thành. Hãy mở lại rồi mới sửa.",
+  en: "This review is complete. Please open it again before you change it.",
 };
 const notHeldBy: Text = {
   vi: "Phải ghi ngày họp trước; ngày hoàn thành không được trước ngày họp.",
@@ -112,7 +112,7 @@ const valuesOf = (review: GivenReview): readonly unknown[] => [
 const recordSql = `
   update review set draft_sent_on = $3, meeting_on = $4::date, turn = $5, duration_days = $6, chair = $7, chair_name = $8,
     contents = $9, report_versions = $10, own_reports = $11, record = $12, conclusion = $13
-  where year = $1 and id = $2 and (completed_on is null or completed_on >= $4::date)
+  where year = $1 and id = $2 and completed_on is null
   returning id`;
 
 const reopenSql = "update review set completed_on = null where year = $1 and id = $2 returning id";
