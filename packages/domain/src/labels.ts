@@ -283,10 +283,7 @@ export const proposalVerdictLabels: Readonly<Record<ProposalVerdict, Text>> = {
 
 export const quotaStatusLabels: Readonly<Record<QuotaStatus, Text>> = {
   OK: text("Trong giới hạn", "Within quota"),
-  OK_ONLY_IF_SMALL_BASE: text(
-    "Chỉ đạt nếu nơi có ít đối tượng được chọn một",
-    "Within quota only if a small place may choose one",
-  ),
+  OK_ONLY_IF_SMALL_BASE: text("Chỉ chấp nhận vì số ít", "Tolerated only because few are good"),
   OK_ONLY_IF_INCLUSIVE: text("Chỉ đạt nếu tính trên số “tốt trở lên”", "Within quota only on the wider base"),
   EXCEEDED: text("Vượt giới hạn", "Over quota"),
 };

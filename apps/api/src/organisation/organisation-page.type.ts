@@ -17,6 +17,9 @@ export class QuotaBadge {
 
   @Field(() => Int, { description: "Scopes that only the inclusive reading allows." })
   onlyIfInclusive!: number;
+
+  @Field(() => Int, { description: "Scopes tolerated because few are good (QD366.QUOTA.SMALL_BASE)." })
+  onlyIfSmallBase!: number;
 }
 
 @ObjectType({ description: "A row of the tree." })

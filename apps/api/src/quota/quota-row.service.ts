@@ -18,6 +18,8 @@ import {
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { type Ref, refColumn } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
+import { raisingDecision } from "./outstanding/raising-decision.ts";
+import type { RaisingDecision } from "./outstanding/raising-decision.type.ts";
 import type { QuotaUse } from "./quota-use.type.ts";
 
 /** One scope of a quota as the database keeps it; `margin` is how many too many, below 0 places left. */
@@ -40,6 +42,7 @@ export interface QuotaRow {
   readonly smallMax: number;
   readonly headCount: number | null;
   readonly special: boolean;
+  readonly raisedBy: RaisingDecision | null;
   readonly maxGoodOnly: number;
   readonly maxGoodAndAbove: number;
   readonly over: number;
@@ -60,7 +63,7 @@ export const selectQuotaRows = `
     q.numerator, q.denominator, q.base, q.small_below as "smallBelow", q.small_max as "smallMax", q.head_count as "headCount", q.special,
     q.max_good_only as "maxGoodOnly", q.max_good_and_above as "maxGoodAndAbove", q.over, q.status,
     ${severityOrder} as "severityOrder", ${margin} as margin,
-    ${refColumn} as organisation,
+    ${refColumn} as organisation, case when q.special then (${raisingDecision("q.year", "q.organisation_id")}) end as "raisedBy",
     (select json_build_object('vi', t.name_vi, 'en', t.name_en) from title_group t
       where q.subject_kind = 'LEADER' and t.id::text = q.scope_group) as titles
   from quota_use q

@@ -5,7 +5,7 @@ import { QuotaUse } from "./quota-use.type.ts";
 
 @ObjectType({
   description:
-    "Scopes of quotas, worst first: EXCEEDED, OK_ONLY_IF_INCLUSIVE, OK; among equals the most above the limit. The counts " +
+    "Scopes of quotas, worst first: EXCEEDED, OK_ONLY_IF_INCLUSIVE, OK_ONLY_IF_SMALL_BASE, OK; among equals the most above the limit. The counts " +
     "leave the filter by status aside.",
 })
 export class QuotaUsePage {
@@ -23,6 +23,9 @@ export class QuotaUsePage {
 
   @Field(() => Int, { description: "Scopes that only the inclusive reading allows." })
   onlyIfInclusive!: number;
+
+  @Field(() => Int, { description: "Scopes tolerated because few are good (QD366.QUOTA.SMALL_BASE)." })
+  onlyIfSmallBase!: number;
 }
 
 export const QuotaUsePageResult = resultOf("QuotaUsePage", QuotaUsePage);

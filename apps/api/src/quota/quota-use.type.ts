@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { CitedRule } from "../shared/cited-rule.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { TextType } from "../shared/text.type.ts";
+import { RaisingDecision } from "./outstanding/raising-decision.type.ts";
 
 @ObjectType({ description: "How one scope uses its quota of the top tier (rules.md 3.9)." })
 export class QuotaUse extends CitedRule {
@@ -80,6 +81,12 @@ export class QuotaUse extends CitedRule {
       "A wider share is allowed: special merit is attested of the place (2016), or a decision on an outstanding unit sets it (QĐ 366).",
   })
   special!: boolean;
+
+  @Field(() => RaisingDecision, {
+    nullable: true,
+    description: "The document that sets the wider share under QĐ 366; null where the usual one holds.",
+  })
+  raisedBy!: RaisingDecision | null;
 
   @Field(() => Boolean, { description: "A cell of fewer members may choose more than this one (rules.md C17)." })
   lessThanSmall!: boolean;

@@ -29,6 +29,7 @@ export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUse
     total: asked.reduce((sum, status) => sum + counts[status], 0),
     exceeded: counts.EXCEEDED,
     onlyIfInclusive: counts.OK_ONLY_IF_INCLUSIVE,
+    onlyIfSmallBase: counts.OK_ONLY_IF_SMALL_BASE,
   };
 }
 

@@ -107,7 +107,13 @@ export async function actsOfAYear(api: TestApi) {
   async function outstandingUnit() {
     await api.pool.query("insert into cycle_rule_set values (2019, 5, 'QD366') on conflict do nothing");
     await api.pool.query("delete from outstanding_decision");
-    const decision = { rate: 25, number: "1-QĐ/TU", decidedOn: "2019-12-01", byBody: "Ban Thường vụ Tỉnh ủy" };
+    const decision = {
+      rate: 25,
+      number: "1-QĐ/TU",
+      decidedOn: "2019-12-01",
+      byBody: "Ban Thường vụ Tỉnh ủy",
+      note: "Vượt kế hoạch",
+    };
     return { organisationId: "5", decision };
   }
 

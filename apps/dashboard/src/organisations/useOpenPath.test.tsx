@@ -30,7 +30,7 @@ const aUnit = (id: string, childCount = 0): OrganisationRow => ({
   childCount,
   own: null,
   figures: noFigures,
-  quota: { worst: null, exceeded: 0, onlyIfInclusive: 0 },
+  quota: { worst: null, exceeded: 0, onlyIfInclusive: 0, onlyIfSmallBase: 0 },
   submission: null,
 });
 

@@ -33,16 +33,17 @@ export function QuotaPanel() {
 function QuotaState({ list }: { list: AskedList<QuotaUse, QuotaBreaches> }) {
   const text = useText();
   const { count } = useFigures();
-  const { exceeded, onlyIfInclusive } = list.meta;
+  const { exceeded, onlyIfInclusive, onlyIfSmallBase } = list.meta;
   const troubled = list.rows.filter(({ status }) => status !== "OK");
   if (list.total === 0) return <NoQuota />;
-  if (exceeded + onlyIfInclusive === 0)
+  if (exceeded + onlyIfInclusive + onlyIfSmallBase === 0)
     return <p className={styles.plain}>{text("overview.quota.allWithin", { total: count(list.total) })}</p>;
   return (
     <>
       <div className={styles.marks}>
         {exceeded > 0 && <QuotaBadge worst="EXCEEDED" count={exceeded} />}
         {onlyIfInclusive > 0 && <QuotaBadge worst="OK_ONLY_IF_INCLUSIVE" count={onlyIfInclusive} />}
+        {onlyIfSmallBase > 0 && <QuotaBadge worst="OK_ONLY_IF_SMALL_BASE" count={onlyIfSmallBase} />}
       </div>
       <ul className={styles.lines}>
         {troubled.map((use) => (

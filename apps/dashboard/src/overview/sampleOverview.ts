@@ -95,6 +95,7 @@ const quotaUse: QuotaUse = {
   smallBase: false,
   headCount: null,
   special: false,
+  raisedBy: null,
   lessThanSmall: false,
   provisional: false,
   status: "OK",
@@ -111,7 +112,14 @@ const quotaUse: QuotaUse = {
   ],
 };
 
-export const quotaUses = { total: 1, exceeded: 0, onlyIfInclusive: 0, nextCursor: null, nodes: [quotaUse] };
+export const quotaUses = {
+  total: 1,
+  exceeded: 0,
+  onlyIfInclusive: 0,
+  onlyIfSmallBase: 0,
+  nextCursor: null,
+  nodes: [quotaUse],
+};
 export const warnings = { total: 0, bySeverity: [], nextCursor: null, nodes: [] };
 export const lateSubmissions: SubmissionPage = {
   expected: 5,

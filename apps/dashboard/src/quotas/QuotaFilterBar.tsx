@@ -3,18 +3,20 @@ import { useText } from "../i18n/useText.ts";
 import { Tick } from "../ui/Tick.tsx";
 import { Toggles } from "../ui/Toggles.tsx";
 import type { FiltersInUrl } from "../view/useFilters.ts";
-import { type QuotaFilters, quotaStatuses } from "./quotaFilters.ts";
+import { type QuotaFilters, type QuotaStatus, quotaStatuses } from "./quotaFilters.ts";
 import type { StatusCounts } from "./useStatusCounts.ts";
 
 interface QuotaFilterBarProps extends FiltersInUrl<QuotaFilters> {
   readonly counts: StatusCounts;
 }
 
-/** Status with counts, and how far around the list looks. */
+/** Status with counts, and how far around the list looks; what only QĐ 366 tolerates is offered where it occurs. */
 export function QuotaFilterBar({ filters, change, counts }: QuotaFilterBarProps) {
   const text = useText();
   const { count } = useFigures();
-  const options = quotaStatuses.map((value) => ({
+  const isOffered = (status: QuotaStatus) =>
+    status !== "OK_ONLY_IF_SMALL_BASE" || filters.status === status || Boolean(counts[status]);
+  const options = quotaStatuses.filter(isOffered).map((value) => ({
     value,
     name: text(`words.quotaStatus.${value}`),
     count: count(counts[value]),

@@ -11,6 +11,7 @@ import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { NoQuotas } from "./NoQuotas.tsx";
+import { OutstandingPanel } from "./outstanding/OutstandingPanel.tsx";
 import { QuotaFilterBar } from "./QuotaFilterBar.tsx";
 import { QuotaTable } from "./QuotaTable.tsx";
 import { parametersOf, type QuotaFilters, quotaFiltersFrom } from "./quotaFilters.ts";
@@ -35,6 +36,7 @@ export function QuotaList() {
       <QuotaHead total={data?.total ?? null}>
         {!question.error && <QuotaFilterBar filters={filters} change={change} counts={counts} />}
       </QuotaHead>
+      <OutstandingPanel />
       <Answered question={question}>
         {(list) => <Scopes list={list} filters={filters} change={change} question={question} />}
       </Answered>

@@ -28,13 +28,18 @@ export function QuotaState({ use }: { use: QuotaUse }) {
 function QuotaNotes({ use }: { use: QuotaUse }) {
   const text = useText();
   const { count } = useFigures();
-  const { provisional, pending, special, lessThanSmall, pct } = use;
+  const { provisional, pending, special, raisedBy, lessThanSmall, pct } = use;
   const wider = use.ruleId.startsWith("QD366.") ? "outstanding" : "special";
   return (
     <p className={styles.notes}>
       <SmallNote use={use} />
       {lessThanSmall && <Note short={text("quotas.lessThanSmall")} long={text("quotas.lessThanSmallLong")} />}
       {special && <Note short={text(`quotas.${wider}`)} long={text(`quotas.${wider}Long`, { pct })} />}
+      {raisedBy && (
+        <span className={styles.note}>
+          {text("quotas.raise.byDocument", { rate: raisedBy.rate, number: raisedBy.number })}
+        </span>
+      )}
       {provisional && (
         <Note
           short={text("quotas.provisional")}

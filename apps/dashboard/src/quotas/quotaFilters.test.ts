@@ -8,6 +8,7 @@ const inUrl = (filters: QuotaFilters): string =>
 
 it.each<[string, QuotaFilters]>([
   ["", noFilters],
+  ["tinh-trang=OK_ONLY_IF_SMALL_BASE", { ...noFilters, status: "OK_ONLY_IF_SMALL_BASE" }],
   ["tinh-trang=EXCEEDED", { ...noFilters, status: "EXCEEDED" }],
   ["chi-tai-day=1&moi-doi-tuong=1", { ...noFilters, onlyHere: true, allSubjectKinds: true }],
 ])("«%s» says the filters, and the filters say it", (url, filters) => {

@@ -1,7 +1,7 @@
 import { flag, oneOf } from "../view/parameters.ts";
 import type { Others } from "../view/useView.ts";
 
-export const quotaStatuses = ["EXCEEDED", "OK_ONLY_IF_INCLUSIVE", "OK"] as const;
+export const quotaStatuses = ["EXCEEDED", "OK_ONLY_IF_INCLUSIVE", "OK_ONLY_IF_SMALL_BASE", "OK"] as const;
 export type QuotaStatus = (typeof quotaStatuses)[number];
 
 /** What narrows the list of quota scopes; it stands in the URL. */

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../../shared/organisation-ref.type.ts";
 import { resultOf } from "../../shared/refusal.type.ts";
 import { DateScalar, DateTimeScalar } from "../../shared/scalars.ts";
+import { RaisingDecision } from "./raising-decision.type.ts";
 
 @ObjectType({
   description:
@@ -31,7 +32,7 @@ export class OutstandingDecision {
   @Field(() => String, { description: "The body that decided." })
   byBody!: string;
 
-  @Field(() => String, { nullable: true, description: "What was noted; null: nothing." })
+  @Field(() => String, { nullable: true, description: "What was achieved; null: an old entry does not say." })
   note!: string | null;
 
   @Field(() => Int, { description: "To be given back by the act that withdraws it." })
@@ -64,11 +65,21 @@ export class OutstandingDecisions {
   })
   decisions!: OutstandingDecision[];
 
+  @Field(() => Boolean, { description: "QĐ 366 holds at the organisation in the year, so a share may be raised." })
+  applies!: boolean;
+
   @Field(() => Boolean, {
     description:
       "The viewer may record one for the organisation: QĐ 366 holds there, the year is open, the viewer decides above it.",
   })
   mayRecord!: boolean;
+
+  @Field(() => RaisingDecision, {
+    nullable: true,
+    description:
+      "The one that sets the share at the organisation, also where its unit lies above what the viewer sees; null: none does.",
+  })
+  raisedBy!: RaisingDecision | null;
 }
 
 export const OutstandingDecisionResult = resultOf("OutstandingDecision", OutstandingDecision);

@@ -5,6 +5,8 @@ import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { scopesWith, type Viewer } from "../../shared/viewer.ts";
 import type { OutstandingDecision, OutstandingDecisions } from "./outstanding-decision.type.ts";
+import { raisingDecision } from "./raising-decision.ts";
+import type { RaisingDecision } from "./raising-decision.type.ts";
 
 /** Whose role it is to decide of a unit, held above it. */
 export const deciding: readonly Role[] = ["DECIDER"];
@@ -26,10 +28,19 @@ export async function outstandingDecisions(
     organisation.ancestors,
   ]);
   const { regime } = await ruleSetAt(tx, organisation.ruleSetId);
-  const open = await firstRow(tx, "select from cycle where year = $1 and state = 'OPEN'", [year]);
+  if (regime !== "POINTS_2025") return { decisions, applies: false, mayRecord: false, raisedBy: null };
+  const now = await firstRow<Now>(tx, openAndRaised, [year, organisation.id]);
   const isAbove = organisation.ancestors.some((id) => id !== organisation.id && scopes.includes(id));
-  return { decisions, mayRecord: regime === "POINTS_2025" && open !== undefined && isAbove };
+  return { decisions, applies: true, mayRecord: now?.isOpen === true && isAbove, raisedBy: now?.raisedBy ?? null };
 }
+
+interface Now {
+  readonly isOpen: boolean;
+  readonly raisedBy: RaisingDecision | null;
+}
+
+const openAndRaised = `
+  select exists (select from cycle where year = $1 and state = 'OPEN') as "isOpen", (${raisingDecision("$1", "$2")}) as "raisedBy"`;
 
 /** One of them, as the viewer sees it. */
 export const outstandingDecision = (tx: Tx, viewer: Viewer, id: number): Promise<OutstandingDecision | undefined> =>

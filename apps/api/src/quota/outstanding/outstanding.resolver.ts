@@ -52,8 +52,8 @@ class OutstandingDecisionInput {
   @Field(() => String, { description: "The body that decided." })
   byBody!: string;
 
-  @Field(() => String, { nullable: true, description: "What is to be noted." })
-  note?: string | null;
+  @Field(() => String, { description: "What the unit achieved, the ground of the decision." })
+  note!: string;
 }
 
 @Resolver()

@@ -20,7 +20,13 @@ beforeAll(async () => {
 });
 beforeEach(() => api.pool.query("delete from outstanding_decision"));
 
-const given = { rate: 25, number: "15-QĐ/TU", decidedOn: "2021-01-10", byBody: "Ban Thường vụ Tỉnh ủy", note: null };
+const given = {
+  rate: 25,
+  number: "15-QĐ/TU",
+  decidedOn: "2021-01-10",
+  byBody: "Ban Thường vụ Tỉnh ủy",
+  note: "Vượt kế hoạch",
+};
 const shown = `{ __typename
   ... on Refusal { code problems { path message { vi } } findings { ruleId citation clause message { vi } } }
   ... on OutstandingDecision { id version rate number decidedOn byBody note recordedByName withdrawnByName withdrawnReason mayWithdraw
@@ -49,7 +55,7 @@ const list = (who: Client, organisationId: number, year = 2021) =>
   act(
     who,
     `query ($organisationId: ID!, $year: Int!) { answer: outstandingDecisions(organisationId: $organisationId, year: $year) {
-      ... on Refusal { code } ... on OutstandingDecisions { mayRecord decisions { id rate mayWithdraw withdrawnReason organisation { id } } } } }`,
+      ... on Refusal { code } ... on OutstandingDecisions { applies mayRecord raisedBy { rate number decidedOn byBody } decisions { id rate mayWithdraw withdrawnReason organisation { id } } } } }`,
     { organisationId: String(organisationId), year },
   );
 
@@ -73,15 +79,16 @@ describe("a decision on an outstanding unit", () => {
     expect(findings[0].clause[0]).toContain("không vượt quá 25%");
   });
 
-  it("of the usual share, without number, or of a day to come is told at its field", async () => {
+  it("of the usual share, without number or ground, or of a day to come is told at its field", async () => {
     const { code, problems } = await record(above, district, {
       ...given,
       rate: 20,
       number: " ",
       decidedOn: "2021-02-01",
+      note: "",
     });
     expect(code).toBe("BAD_INPUT");
-    expect(problems.map(({ path }: { path: string }) => path)).toEqual(["rate", "number", "decidedOn"]);
+    expect(problems.map(({ path }: { path: string }) => path)).toEqual(["rate", "number", "decidedOn", "note"]);
   });
 
   it("stands once for a unit and year; a second change of the same is told", async () => {
@@ -101,11 +108,22 @@ describe("a decision on an outstanding unit", () => {
     expect(await list(below, cell)).toMatchObject({ mayRecord: false, decisions: [] });
   });
 
+  it("is told by its document to who sees only units below, and to nobody else", async () => {
+    await record(above, district);
+    expect(await list(below, cell)).toMatchObject({
+      decisions: [],
+      raisedBy: { rate: 25, number: "15-QĐ/TU", decidedOn: "2021-01-10", byBody: "Ban Thường vụ Tỉnh ủy" },
+    });
+    await record(above, commune, { ...given, rate: 23, number: "16-QĐ/TU" });
+    expect(await list(below, cell)).toMatchObject({ raisedBy: { rate: 23, number: "16-QĐ/TU" } });
+    expect(await list(await api.viewerOf([6], "DECIDER"), 6)).toMatchObject({ raisedBy: null });
+  });
+
   it("needs a year and a unit under QĐ 366", async () => {
     expect(await record(above, district, given, 2020)).toMatchObject({
       code: "BAD_INPUT",
       problems: [{ path: "year" }],
     });
-    expect(await list(above, district, 2020)).toMatchObject({ mayRecord: false });
+    expect(await list(above, district, 2020)).toMatchObject({ applies: false, mayRecord: false });
   });
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { standing } from "../../organisation/standing.service.ts";
 import type { Acting } from "../../shared/acting.ts";
-import { accepted, givenDayUntil, givenLine, givenNote } from "../../shared/given.ts";
+import { accepted, givenDayUntil, givenLine, givenText } from "../../shared/given.ts";
 import { saying } from "../../shared/given-problems.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { firstRow } from "../../shared/tx.ts";
@@ -49,7 +49,7 @@ const givenDecision = (today: string, usualPct: number) =>
     number: givenLine,
     decidedOn: givenDayUntil(today),
     byBody: givenLine,
-    note: givenNote,
+    note: givenText(1_000),
   });
 
 const notAbove = (pct: number) => ({

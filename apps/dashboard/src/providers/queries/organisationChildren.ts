@@ -11,7 +11,7 @@ const organisationPageFields = graphql(
       id name kind level childCount
       own { id tier state notRatedReason }
       figures { ...TierFiguresFields }
-      quota { worst exceeded onlyIfInclusive }
+      quota { worst exceeded onlyIfInclusive onlyIfSmallBase }
       submission { state dueOn submittedAt receivedAt daysLate }
     }
   }`,

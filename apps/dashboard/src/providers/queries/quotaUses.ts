@@ -6,14 +6,15 @@ import { resources } from "../resources.ts";
 import { useAskedList } from "../useAskedList.ts";
 import type { AskedUnit } from "./asked.ts";
 import { organisationRef } from "./organisationRef.ts";
+import { raisingDecisionFields } from "./outstandingDecisions.ts";
 
 export const quotaUseFields = graphql(
   `fragment QuotaUseFields on QuotaUse {
     id subjectKind scopeGroup scopeLabel { vi en } organisation { ...OrganisationRefFields }
     excellent good pool completed notCompleted pending rated base pct maxGoodOnly maxGoodAndAbove over
-    smallBase headCount special lessThanSmall provisional status light usedPercent arithmetic { vi en } ruleId citation clause
+    smallBase headCount special raisedBy { ...RaisingDecisionFields } lessThanSmall provisional status light usedPercent arithmetic { vi en } ruleId citation clause
   }`,
-  [organisationRef],
+  [organisationRef, raisingDecisionFields],
 );
 export type QuotaUse = ResultOf<typeof quotaUseFields>;
 
@@ -27,7 +28,7 @@ const quotaUsesQuery = graphql(
       includeBelow: $includeBelow, first: $first, after: $after
     ) {
       __typename
-      ... on QuotaUsePage { total exceeded onlyIfInclusive nextCursor nodes { ...QuotaUseFields } }
+      ... on QuotaUsePage { total exceeded onlyIfInclusive onlyIfSmallBase nextCursor nodes { ...QuotaUseFields } }
       ... on Refusal { code message { vi en } }
     }
   }`,
@@ -44,13 +45,15 @@ export interface AskedQuotas extends AskedUnit {
 export interface QuotaBreaches {
   readonly exceeded: number;
   readonly onlyIfInclusive: number;
+  readonly onlyIfSmallBase: number;
 }
 
 export async function askQuotaUses(asked: AskedQuotas, key: Key) {
   const { organisationId, year, subjectKind = null, status = null, includeBelow = true } = asked;
   const variables = { organisationId, year, subjectKind, status, includeBelow, ...key };
-  const { exceeded, onlyIfInclusive, ...page } = granted((await ask(quotaUsesQuery, variables)).quotaUses);
-  return { ...page, meta: { exceeded, onlyIfInclusive } satisfies QuotaBreaches };
+  const answer = granted((await ask(quotaUsesQuery, variables)).quotaUses);
+  const { exceeded, onlyIfInclusive, onlyIfSmallBase, ...page } = answer;
+  return { ...page, meta: { exceeded, onlyIfInclusive, onlyIfSmallBase } satisfies QuotaBreaches };
 }
 
 /** Use of the top tier's quotas, worst first. */

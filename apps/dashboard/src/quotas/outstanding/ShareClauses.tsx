@@ -1,0 +1,29 @@
+import { ruleById } from "@xep-loai/domain";
+import { useText } from "../../i18n/useText.ts";
+import styles from "./Outstanding.module.css";
+import { RuleWords } from "./RuleWords.tsx";
+
+const parts = [
+  { name: "share", ruleId: "QD366.QUOTA.EXCELLENT" },
+  { name: "wider", ruleId: "QD366.QUOTA.OUTSTANDING_25" },
+  { name: "groups", ruleId: "QD366.QUOTA.GROUP" },
+  { name: "small", ruleId: "QD366.QUOTA.SMALL_BASE" },
+] as const;
+
+/** What the quota of QĐ 366 rests on, part by part, and which part is not certain. */
+export function ShareClauses() {
+  const text = useText();
+  return (
+    <dl className={styles.clauses}>
+      {parts.map(({ name, ruleId }) => {
+        const rule = ruleById(ruleId);
+        return (
+          <div key={name}>
+            <dt>{text(`quotas.raise.part.${name}`)}</dt>
+            <dd>{rule && <RuleWords rule={rule} />}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
