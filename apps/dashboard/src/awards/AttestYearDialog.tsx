@@ -48,13 +48,14 @@ export function AttestYearDialog({ candidate, award: { finding }, years, onClose
     >
       <p>{text("awards.form.attestLead")}</p>
       <OptionInput
+        required
         kind="one"
         name="ofYear"
         label={text("awards.form.year")}
         options={options}
-        chosen={options[0]?.value ?? ""}
+        chosen={options.length === 1 ? options.map(({ value }) => value) : []}
       />
-      <OptionInput kind="one" name="counts" label={text("awards.form.counts")} options={answers} chosen="yes" />
+      <OptionInput required kind="one" name="counts" label={text("awards.form.counts")} options={answers} chosen={[]} />
       <TextInput required name="byBody" label={text("awards.form.answeredBy")} />
       <DayInput required name="answeredOn" label={text("awards.form.answeredOn")} value={todayInVietnam()} />
       <TextInput name="note" rows={2} label={text("awards.form.note")} hint={text("awards.form.attestNote")} />

@@ -55,7 +55,8 @@ it("a selection is sent with the body that made it, and the list shows it", asyn
   page({ viewer: decider, selectForAward: { __typename: "AwardCandidate", ...waitingOne } });
   await userEvent.click(await screen.findByRole("button", select));
   const dialog = within(screen.getByRole("dialog"));
-  expect(dialog.getByRole<HTMLInputElement>("radio", { name: "Lựa chọn" }).checked).toBe(true);
+  for (const radio of dialog.getAllByRole<HTMLInputElement>("radio")) expect(radio.checked).toBe(false);
+  await userEvent.click(dialog.getByRole("radio", { name: "Lựa chọn" }));
   await userEvent.type(dialog.getByRole("textbox", { name: /^Cơ quan lựa chọn/ }), "Ban Thường vụ Đảng ủy");
   await userEvent.click(dialog.getByRole("button", { name: "Ghi nhận lựa chọn" }));
   await expect.poll(() => screen.queryByRole("dialog")).toBeNull();

@@ -46,11 +46,12 @@ export function SelectDialog({ candidate, award: { award, selection, finding }, 
       })}
     >
       <OptionInput
+        required
         kind="one"
         name="answer"
         label={text("awards.form.answer")}
         options={answers}
-        chosen={selection?.isChosen === false ? "no" : "yes"}
+        chosen={selection ? (selection.isChosen ? "yes" : "no") : []}
       />
       <TextInput
         required

@@ -6,7 +6,7 @@ import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { todayInVietnam } from "../view/today.ts";
 import own from "./Acts.module.css";
-import { TierInput, tierOf } from "./TierInput.tsx";
+import { TierInput, tierIn } from "./TierInput.tsx";
 
 interface DivergenceDialogProps {
   readonly classification: Classification;
@@ -32,14 +32,14 @@ export function DivergenceDialog({ classification, votes, onClose }: DivergenceD
         version,
         votes,
         decision: {
-          tier: tierOf(given.text("tier")),
+          tier: tierIn(given, "tier"),
           byBody: given.text("byBody"),
           decidedOn: given.day("decidedOn"),
           reason: given.text("reason"),
         },
       })}
     >
-      <TierInput name="tier" label={text("rerating.votes.chosenTier")} value={known?.tier} />
+      <TierInput name="tier" label={text("rerating.votes.chosenTier")} value={known?.tier ?? null} />
       <div className={own.pair}>
         <TextInput
           required

@@ -9,13 +9,15 @@ interface RadioInputProps {
   readonly missing: string;
   /** What was recorded before. */
   readonly chosen?: string | undefined;
+  /** Where the answer stands in the input, where that is not the name. */
+  readonly at?: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }
 
 /** One of a few; none is chosen before somebody does. */
-export function RadioInput({ name, label, missing, chosen, options }: RadioInputProps) {
+export function RadioInput({ name, label, missing, chosen, options, at = name }: RadioInputProps) {
   const isMissing = useIsMissing(name);
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(at);
   return (
     <fieldset className={own.answer}>
       <legend>{label}</legend>

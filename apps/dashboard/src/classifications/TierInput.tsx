@@ -1,19 +1,23 @@
 import { type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
 import { SelectInput } from "../ui/SelectInput.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
+import type { FormValues } from "../view/formValues.ts";
 
 interface TierInputProps {
   readonly name: string;
   readonly label: string;
-  readonly value?: QualityTier | undefined;
+  /** null: none is recorded, and none is proposed. */
+  readonly value: QualityTier | null;
+  /** Where the tier stands in the input, where that is not the name. */
+  readonly at?: string;
 }
 
-/** One of the four tiers. */
-export function TierInput({ name, label, value = "GOOD" }: TierInputProps) {
+/** One of the four tiers; it has to be chosen. */
+export function TierInput({ name, label, value, at = name }: TierInputProps) {
   const { full } = useTierNames();
   const options = tiersHighestFirst.map((tier) => ({ value: tier, name: full(tier) }));
-  return <SelectInput name={name} label={label} value={value} options={options} />;
+  return <SelectInput required name={name} at={at} label={label} value={value} options={options} />;
 }
 
-/** What was chosen, by its code. */
-export const tierOf = (chosen: string): QualityTier => tiersHighestFirst.find((tier) => tier === chosen) ?? "GOOD";
+/** The tier chosen; a form without one is not sent. */
+export const tierIn = (given: FormValues, name: string): QualityTier => given.text(name) as QualityTier;

@@ -6,7 +6,7 @@ import type { Classification } from "../providers/queries/classification.ts";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
 import own from "./Acts.module.css";
-import { TierInput, tierOf } from "./TierInput.tsx";
+import { TierInput, tierIn } from "./TierInput.tsx";
 
 interface VotesDialogProps {
   readonly classification: Classification;
@@ -33,7 +33,7 @@ export function VotesDialog({ classification, onClose }: VotesDialogProps) {
         id,
         year,
         version,
-        votes: places.map((at) => ({ place: given.text(`place${at}`), tier: tierOf(given.text(`tier${at}`)) })),
+        votes: places.map((at) => ({ place: given.text(`place${at}`), tier: tierIn(given, `tier${at}`) })),
         decision: null,
       })}
     >
@@ -42,10 +42,16 @@ export function VotesDialog({ classification, onClose }: VotesDialogProps) {
           <TextInput
             required
             name={`place${at}`}
+            at={`votes[${at}].place`}
             label={text("rerating.votes.place", { number: at + 1 })}
             value={divergence?.votes[at]?.place}
           />
-          <TierInput name={`tier${at}`} label={text("rerating.votes.tier")} value={divergence?.votes[at]?.tier} />
+          <TierInput
+            name={`tier${at}`}
+            at={`votes[${at}].tier`}
+            label={text("rerating.votes.tier")}
+            value={divergence?.votes[at]?.tier ?? null}
+          />
         </div>
       ))}
       {count < mostPlaces && <Button onClick={() => setCount(count + 1)}>{text("rerating.votes.more")}</Button>}

@@ -258,6 +258,7 @@ describe("votes at several places", () => {
     expect(panel.getByText(/chờ cấp có thẩm quyền quyết định/)).toBeTruthy();
     await userEvent.click(await ready("Ghi quyết định của cấp có thẩm quyền"));
     const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.selectOptions(dialog.getByRole("combobox"), "GOOD");
     await userEvent.type(dialog.getByRole("textbox", { name: /^Cấp quyết định/ }), "Ban Thường vụ");
     await userEvent.type(dialog.getByRole("textbox", { name: /^Lý do/ }), "Hoàn thành tốt ở cả hai nơi");
     await userEvent.click(dialog.getByRole("button", { name: "Ghi quyết định của cấp có thẩm quyền" }));
@@ -275,7 +276,11 @@ describe("votes at several places", () => {
     const dialog = within(await screen.findByRole("dialog"));
     await userEvent.type(dialog.getByRole("textbox", { name: /thứ 1/ }), "Ban thường vụ");
     await userEvent.type(dialog.getByRole("textbox", { name: /thứ 2/ }), "Chi bộ");
-    await userEvent.selectOptions(dialog.getAllByRole("combobox")[1] as HTMLElement, "COMPLETED");
+    const [first, second] = dialog.getAllByRole("combobox");
+    await userEvent.selectOptions(first as HTMLElement, "GOOD");
+    await userEvent.click(dialog.getByRole("button", { name: "Ghi kết quả biểu quyết" }));
+    expect(second?.getAttribute("aria-invalid")).toBe("true");
+    await userEvent.selectOptions(second as HTMLElement, "COMPLETED");
     await userEvent.click(dialog.getByRole("button", { name: "Ghi kết quả biểu quyết" }));
     await waitFor(() => expect(sent()).toMatchObject({ votes, decision: null }));
   });

@@ -46,6 +46,8 @@ interface ContentRowProps {
 
 function ContentRow({ name, number, draft, onRemove }: ContentRowProps) {
   const text = useText();
+  // the rows are sent in the order they stand in
+  const at = `contents[${number - 1}]`;
   const [start, setStart] = useState<PeriodStart>(draft?.start ?? "ON_DAY");
   return (
     <fieldset className={styles.content}>
@@ -53,6 +55,7 @@ function ContentRow({ name, number, draft, onRemove }: ContentRowProps) {
       <TextInput
         required
         name={`text.${name}`}
+        at={`${at}.text`}
         rows={2}
         label={text("inspections.contents.text")}
         value={draft?.text}
@@ -75,6 +78,7 @@ function ContentRow({ name, number, draft, onRemove }: ContentRowProps) {
           <DayInput
             required
             name={`startsOn.${name}`}
+            at={`${at}.startsOn`}
             label={text("inspections.contents.startsOn")}
             value={draft?.startsOn}
           />
@@ -83,6 +87,7 @@ function ContentRow({ name, number, draft, onRemove }: ContentRowProps) {
       {start !== "NOT_STATED" && (
         <TextInput
           name={`period.${name}`}
+          at={`${at}.period`}
           label={text("inspections.contents.words")}
           value={draft?.period}
           hint={text("inspections.contents.wordsHint")}

@@ -43,6 +43,7 @@ export function ReportDialog({ inspection, cell, onClose }: CellDialogProps) {
       }}
     >
       <OptionInput
+        required
         kind="one"
         name="recipient"
         label={text("inspections.report.recipient")}
@@ -50,7 +51,7 @@ export function ReportDialog({ inspection, cell, onClose }: CellDialogProps) {
           value,
           name: text(`inspections.recipient.${value}`),
         }))}
-        chosen={known?.recipient ?? ReportRecipient.COMMISSION}
+        chosen={known?.recipient ?? []}
       />
       <div className={styles.pair}>
         <DayInput

@@ -22,10 +22,11 @@ export function LinkedFields({ linked }: { linked: ReviewMinutes["linkedReviews"
       fieldsOf={(row, key) => (
         <>
           <SelectInput
+            required
             name={`linkedKind.${key}`}
             label={text("reviews.fields.linkedKind")}
             options={kinds}
-            value={row?.kind ?? LinkedKind.GOVERNMENT}
+            value={row?.kind ?? null}
           />
           <TextInput required name={`linkedName.${key}`} label={text("reviews.fields.linkedName")} value={row?.name} />
           <DayInput name={`linkedOn.${key}`} label={text("reviews.fields.linkedOn")} value={row?.completedOn} />

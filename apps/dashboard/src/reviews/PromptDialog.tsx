@@ -35,7 +35,7 @@ export function PromptDialog({ subject, review, onClose }: PromptDialogProps) {
       variablesOf={(given) => ({
         ...actOn(subject, year, review),
         prompt: {
-          issuer: chosenIn(given, "issuer", bodies) ?? Body.COMPETENT_AUTHORITY,
+          issuer: given.text("issuer") as Body,
           issuerName: given.optional("issuerName"),
           adviser: chosenIn(given, "adviser", bodies),
           promptedOn: given.optionalDay("promptedOn"),
@@ -44,10 +44,11 @@ export function PromptDialog({ subject, review, onClose }: PromptDialogProps) {
       })}
     >
       <SelectInput
+        required
         name="issuer"
         label={text("reviews.fields.issuer")}
         options={bodies.map((value) => ({ value, name: nameOf(value) }))}
-        value={Body.DISTRICT_STANDING_COMMITTEE}
+        value={null}
       />
       <TextInput name="issuerName" label={text("reviews.fields.issuerName")} />
       <CodeInput name="adviser" label={text("reviews.prompts.adviser")} codes={bodies} nameOf={nameOf} value={null} />

@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
 import type { ReactNode } from "react";
 import { useText } from "../i18n/useText.ts";
+import { ProblemLine } from "../ui/ProblemLine.tsx";
 import { QuietButton } from "../ui/QuietButton.tsx";
 import styles from "./RecordDialog.module.css";
 import type { Rows } from "./useRows.ts";
@@ -25,6 +26,7 @@ export function RowGroup<Row>({ name, label, addLabel, list, fieldsOf, children 
       {list.rows.map(({ key, row }, at) => (
         <div key={key} className={styles.row}>
           {fieldsOf(row, key)}
+          <ProblemLine at={`minutes.${name}[${at}]`} />
           <QuietButton onClick={() => list.remove(key)}>{text("reviews.fields.remove", { no: at + 1 })}</QuietButton>
         </div>
       ))}

@@ -179,6 +179,9 @@ it("an issue is put, and answered with explanation, cause and responsibility", a
   await press("Gợi ý kiểm điểm");
   await fill(/^Vấn đề cần làm rõ/, "Chậm giải ngân");
   await userEvent.click(dialog().getByRole("button", { name: "Gợi ý kiểm điểm" }));
+  const issuer = dialog().getByRole("combobox", { name: /^Cơ quan gợi ý/, description: "Phải chọn" });
+  await userEvent.selectOptions(issuer, "DISTRICT_STANDING_COMMITTEE");
+  await userEvent.click(dialog().getByRole("button", { name: "Gợi ý kiểm điểm" }));
   await gone();
   expect(sent("addReviewPrompt")).toMatchObject({
     version: 3,

@@ -1,4 +1,4 @@
-import { CombinedWith, Level, LinkedKind, Presenter, ReportPart, ReviewForm, Seat } from "@xep-loai/domain";
+import { CombinedWith, Level, type LinkedKind, Presenter, ReportPart, ReviewForm, Seat } from "@xep-loai/domain";
 import type { ReviewMinutes } from "../providers/queries/reviewedSubject.ts";
 import type { FormValues } from "../view/formValues.ts";
 import { chosenIn, listOrNull, truthIn } from "../view/readFields.ts";
@@ -38,8 +38,9 @@ function truthsIn(given: FormValues): Partial<Record<Truth, boolean | null>> {
 
 /** Empty: somebody said that there is none. */
 function linkedIn(given: FormValues): ReviewMinutes["linkedReviews"] {
+  // a row is not sent without a kind
   const linked = given.after("linkedName.").map((row) => ({
-    kind: chosenIn(given, `linkedKind.${row}`, Object.values(LinkedKind)) ?? LinkedKind.GOVERNMENT,
+    kind: given.text(`linkedKind.${row}`) as LinkedKind,
     name: given.text(`linkedName.${row}`),
     completedOn: given.optionalDay(`linkedOn.${row}`),
   }));

@@ -8,13 +8,15 @@ interface CountInputProps {
   readonly label: string;
   readonly value?: number | null | undefined;
   readonly required?: boolean;
+  /** Where the number stands in the input, where that is not the name. */
+  readonly at?: string;
 }
 
 /** A whole number from nought; left empty it is not known. */
-export function CountInput({ name, label, value, required = false }: CountInputProps) {
+export function CountInput({ name, label, value, required = false, at = name }: CountInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(at);
   return (
     <TextField
       name={name}

@@ -16,16 +16,18 @@ interface DayInputProps {
   readonly value?: string | null | undefined;
   readonly required?: boolean;
   readonly hint?: string;
+  /** Where the day stands in the input, where that is not the name. */
+  readonly at?: string;
 }
 
 /**
  * A day, typed as the documents write it. The browser's own field would write it in the browser's language, month first in
  * some; its calendar is behind the button.
  */
-export function DayInput({ name, label, value, required = false, hint }: DayInputProps) {
+export function DayInput({ name, label, value, required = false, hint, at = name }: DayInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(at);
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
   const check = ({ current }: typeof field): void =>

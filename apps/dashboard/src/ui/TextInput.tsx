@@ -14,15 +14,18 @@ interface TextInputProps {
   readonly rows?: number;
   /** What is meant, where the label does not say it. */
   readonly hint?: string;
+  /** Where the text stands in the input, where that is not the name. */
+  readonly at?: string;
 }
 
 const time = "([01]?[0-9]|2[0-3]):[0-5][0-9]";
 
 /** One field of a form. It keeps what is typed until it is sent; what is missing is said below it. */
-export function TextInput({ name, label, value, isTime = false, required = false, rows = 1, hint }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { name, label, value, isTime = false, required = false, rows = 1, hint, at = name } = props;
   const text = useText();
   const isMissing = useIsMissing(name);
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(at);
   return (
     <TextField
       name={name}

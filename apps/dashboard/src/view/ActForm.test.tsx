@@ -4,7 +4,10 @@ import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { Refused } from "../providers/problem.ts";
 import { renderIn } from "../testing/inLanguage.tsx";
+import { CountInput } from "../ui/CountInput.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
+import { OptionInput } from "../ui/OptionInput.tsx";
+import { SelectInput } from "../ui/SelectInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActForm } from "./ActForm.tsx";
 import type { FormValues } from "./formValues.ts";
@@ -69,4 +72,55 @@ it("shows what somebody else has changed once it is reloaded, and not before", a
   expect(note()).toBe("cũ sửa");
   await userEvent.click(screen.getByRole("button", { name: "Tải lại" }));
   expect(note()).toBe("mới");
+});
+
+const bodies = [
+  { value: "CELL", name: "Chi bộ" },
+  { value: "CELL_COMMITTEE", name: "Chi ủy" },
+];
+
+it("chooses nothing for anybody, and sends nothing before somebody does", async () => {
+  sent.mockClear();
+  renderIn(
+    "vi",
+    <ActForm act={idle} submitLabel="Lưu" onSubmit={sent} onCancel={() => undefined}>
+      <SelectInput required name="by" label="Nơi biểu quyết" options={bodies} value={null} />
+      <OptionInput required kind="one" name="answer" label="Trả lời" options={bodies} chosen={[]} />
+    </ActForm>,
+  );
+  const by = screen.getByRole<HTMLSelectElement>("combobox", { name: /Nơi biểu quyết/ });
+  expect(by.selectedOptions[0]?.text).toBe("Chọn …");
+  await save();
+  expect(screen.getAllByText("Phải chọn")).toHaveLength(2);
+  expect(document.activeElement).toBe(by);
+  expect(sent).not.toHaveBeenCalled();
+  await userEvent.selectOptions(by, "Chi ủy");
+  await userEvent.click(screen.getByRole("radio", { name: "Chi bộ" }));
+  await save();
+  const given = sent.mock.lastCall?.[0];
+  expect([given?.text("by"), given?.text("answer")]).toEqual(["CELL_COMMITTEE", "CELL"]);
+});
+
+const found = (...paths: string[]) => {
+  const problems = paths.map((path) => ({ path, message: { vi: `Sai ở ${path}`, en: "x" } }));
+  return { ...idle, problem: new Refused("BAD_INPUT", { vi: "Có nội dung chưa đúng.", en: "x" }, [], problems) };
+};
+
+it("says once what the API found wrong: at the field it is about, else above the buttons with its place in the list", () => {
+  const act = found("met[1]", "votes[0].count", "contents[2].text", "heldOn", "secret");
+  renderIn(
+    "vi",
+    <ActForm act={act} submitLabel="Lưu" onSubmit={sent} onCancel={() => undefined}>
+      <DayInput name="heldOn" label="Ngày" />
+      <CountInput name="votes.GOOD" at="votes[0]" label="Số phiếu" />
+      <OptionInput kind="several" name="met" label="Đã gặp" options={bodies} chosen={[]} />
+    </ActForm>,
+  );
+  const group = screen.getByRole("group", { name: "Đã gặp" });
+  expect(group.textContent).toContain("Sai ở met[1]");
+  expect(screen.getByRole("textbox", { name: "Số phiếu" }).getAttribute("aria-invalid")).toBe("true");
+  for (const path of ["met[1]", "votes[0].count", "heldOn"])
+    expect(screen.getAllByText(`Sai ở ${path}`)).toHaveLength(1);
+  const beside = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(beside).toEqual(["Mục 3: Sai ở contents[2].text contents[2].text", "Sai ở secret secret"]);
 });

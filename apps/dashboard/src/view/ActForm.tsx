@@ -2,7 +2,7 @@ import Button from "@mui/material/Button";
 import { type FormEvent, Fragment, type ReactNode, useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Act } from "../providers/useAct.ts";
-import { FieldProblems } from "../ui/fieldProblem.ts";
+import { FieldProblems } from "../ui/FieldProblems.tsx";
 import { MissingFields } from "../ui/missing.ts";
 import styles from "./ActForm.module.css";
 import { ActProblem } from "./ActProblem.tsx";
@@ -41,11 +41,11 @@ export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActF
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
       <MissingFields value={missing}>
-        <FieldProblems value={useFieldProblems(act.problem)}>
+        <FieldProblems problems={useFieldProblems(act.problem)}>
           <Fragment key={reloads}>{children}</Fragment>
+          <ActProblem act={{ ...act, reload }} />
         </FieldProblems>
       </MissingFields>
-      <ActProblem act={{ ...act, reload }} />
       <div className={styles.acts}>
         <Button type="submit" variant="contained" disabled={act.isRunning}>
           {act.isRunning ? text("acts.saving") : submitLabel}
@@ -58,4 +58,6 @@ export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActF
 
 /** Fields the browser itself finds empty or no date. */
 const missingIn = (form: HTMLFormElement): HTMLInputElement[] =>
-  [...form.querySelectorAll<HTMLInputElement>("input[name], textarea[name]")].filter(({ validity }) => !validity.valid);
+  [...form.querySelectorAll<HTMLInputElement>("input[name], textarea[name], select[name]")].filter(
+    ({ validity }) => !validity.valid,
+  );

@@ -34,6 +34,7 @@ describe.each(languages)("the board of an office chooses members for awards (%s)
   it("records whom the committee chose", async () => {
     const { page } = visitor;
     await page.getByRole("button", { name: say.selectionOf(chosen) }).click();
+    await page.getByRole("dialog").getByRole("radio", { name: say.isChosen, exact: true }).check();
     await page.getByRole("textbox", { name: say.choosingBody }).fill(body);
     await expectGoodPage(page, language);
     await page.getByRole("dialog").getByRole("button", { name: say.recordSelection }).click();
@@ -61,6 +62,7 @@ describe.each(languages)("the board of an office chooses members for awards (%s)
     for (const year of years.split(", ")) {
       await page.getByRole("button", { name: say.attestYearOf(waiting) }).click();
       await page.getByRole("radio", { name: year }).check();
+      await page.getByRole("radio", { name: say.yearCounts, exact: true }).check();
       await page.getByRole("textbox", { name: say.attestingBodyOfYear }).fill(body);
       await page.getByRole("dialog").getByRole("button", { name: say.attestYear }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -75,6 +77,7 @@ describe.each(languages)("the board of an office chooses members for awards (%s)
     await page.getByRole("link", { name: say.organisations, exact: true }).click();
     await settled(page);
     await page.getByRole("button", { name: say.selectionOf("Chi bộ Tin học - Công báo") }).click();
+    await page.getByRole("dialog").getByRole("radio", { name: say.isChosen, exact: true }).check();
     await page.getByRole("textbox", { name: say.choosingBody }).fill(body);
     await page.getByRole("dialog").getByRole("button", { name: say.recordSelection }).click();
     const told = await page.getByRole("alert").textContent();

@@ -70,6 +70,7 @@ describe.each(languages)("the board of a district keeps the reviews below it (%s
   it("puts an issue; until it is answered the review cannot be complete, and the clause says so", async () => {
     const { page } = visitor;
     await act(say.promptReview, say.promptReview, async (dialog) => {
+      await dialog.getByRole("combobox", { name: say.promptIssuer }).selectOption("DISTRICT_STANDING_COMMITTEE");
       await dialog.getByRole("textbox", { name: say.promptedIssue }).fill(issue);
       await expectGoodPage(page, language);
     });

@@ -62,6 +62,7 @@ describe.each(languages)("a board reads the steps of results and records a vote 
     const { page } = visitor;
     await open(voting[language], "ORG");
     await part(say.procedureVote).getByRole("button", { name: say.recordVote }).click();
+    await dialog().getByRole("combobox", { name: say.votingBody }).selectOption({ index: 1 });
     await dialog().getByRole("radio", { name: say.showOfHands }).check();
     await dialog().getByRole("textbox", { name: say.entitled }).fill("13");
     await dialog().getByRole("textbox", { name: say.present }).fill("12");

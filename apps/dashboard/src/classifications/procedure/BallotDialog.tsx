@@ -60,6 +60,7 @@ export function BallotDialog({ procedure, classification, onClose }: BallotDialo
       />
       <RadioInput
         name="secrecy"
+        at="secret"
         label={text(mustBeSecret ? "procedure.ballot.mustBeSecret" : "procedure.act.secrecy")}
         missing={text("procedure.act.chooseSecrecy")}
         chosen={secrecyOf(ballot)}
@@ -71,20 +72,17 @@ export function BallotDialog({ procedure, classification, onClose }: BallotDialo
       </div>
       <p className={own.lead}>{text("procedure.act.votesFor")}</p>
       <div className={own.pair}>
-        {tiersHighestFirst.map((tier) => (
+        {tiersHighestFirst.map((tier, index) => (
           <CountInput
             key={tier}
             name={`votes.${tier}`}
+            at={`votes[${index}]`}
             label={full(tier)}
             value={ballot?.votes.find((vote) => vote.tier === tier)?.count}
           />
         ))}
       </div>
-      <TierInput
-        name="tier"
-        label={text("procedure.act.cameTo")}
-        value={classification.votedTier ?? classification.selfTier ?? undefined}
-      />
+      <TierInput name="tier" label={text("procedure.act.cameTo")} value={classification.votedTier} />
     </ActDialog>
   );
 }

@@ -15,14 +15,22 @@ interface BodyInputProps {
   readonly onChange?: (body: string) => void;
 }
 
-/** One of the bodies, those first that the documents ask for. */
+/** One of the bodies, those first that the documents ask for; none is chosen before somebody does. */
 export function BodyInput({ name, label, asked, value, mayBeNone = false, onChange }: BodyInputProps) {
   const text = useText();
   const others = Object.values(Body).filter((body) => !asked.includes(body));
   const bodies = [...asked, ...others].map((body) => ({ value: body, name: text(`procedure.body.${body}`) }));
   const options = mayBeNone ? [{ value: "", name: text("procedure.act.none") }, ...bodies] : bodies;
-  const chosen = value ?? (mayBeNone ? "" : options[0]?.value);
-  return <SelectInput name={name} label={label} value={chosen ?? ""} options={options} onChange={onChange} />;
+  return (
+    <SelectInput
+      required={!mayBeNone}
+      name={name}
+      label={label}
+      value={value ?? (mayBeNone ? "" : null)}
+      options={options}
+      onChange={onChange}
+    />
+  );
 }
 
 /** The body chosen; null: nobody. */

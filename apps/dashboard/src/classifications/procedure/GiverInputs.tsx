@@ -22,9 +22,10 @@ export function GiverInputs({ isOfMember, of: { kind, giver } }: GiverInputsProp
     <>
       {isOfMember && (
         <SelectInput
+          required
           name="kind"
           label={text("procedure.act.kind")}
-          value={kind ?? opinionKinds[0]}
+          value={kind ?? null}
           options={opinionKinds.map((value) => ({ value, name: text(`procedure.opinionKind.${value}`) }))}
         />
       )}

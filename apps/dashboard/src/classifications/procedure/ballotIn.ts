@@ -1,6 +1,6 @@
 import { type Body, tiersHighestFirst } from "@xep-loai/domain";
 import type { FormValues } from "../../view/formValues.ts";
-import { tierOf } from "../TierInput.tsx";
+import { tierIn } from "../TierInput.tsx";
 
 /** A vote as it was filled in; a tier left empty had no votes. */
 export const ballotIn = (given: FormValues) => ({
@@ -10,5 +10,5 @@ export const ballotIn = (given: FormValues) => ({
   eligible: Number(given.text("eligible")),
   present: Number(given.text("present")),
   votes: tiersHighestFirst.map((tier) => ({ tier, count: Number(given.text(`votes.${tier}`)) })),
-  tier: tierOf(given.text("tier")),
+  tier: tierIn(given, "tier"),
 });

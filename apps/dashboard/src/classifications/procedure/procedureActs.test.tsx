@@ -105,16 +105,17 @@ describe("the vote", () => {
     expect(dialog.getByRole("radio", { name: "Biểu quyết công khai" })).toHaveProperty("checked", true);
   });
 
-  it("that is not as it can be is told at the field: who voted, how, what it came to", async () => {
+  it("that is not as it can be is told at the field: who voted, how, for what, what it came to", async () => {
     const problem = (path: string) => ({ path, message: { vi: `Sai ở ${path}.`, en: "x" } });
-    const problems = ["by", "secrecy", "tier"].map(problem);
+    const problems = ["by", "secret", "tier", "votes[1].count"].map(problem);
     await opened("EDITOR", { answers: { recordBallot: { ...refusal, problems } } });
     const dialog = await form(act);
     await userEvent.click(dialog.getByRole("radio", { name: "Phiếu kín" }));
     await submit(dialog, act);
-    expect(await dialog.findByText("Sai ở secrecy.")).toBeTruthy();
+    expect(await dialog.findByText("Sai ở secret.")).toBeTruthy();
     const body = dialog.getByRole("combobox", { name: "Nơi biểu quyết", description: "Sai ở by." });
     expect(body.getAttribute("aria-invalid")).toBe("true");
+    expect(dialog.getByRole("textbox", { name: /^Hoàn thành tốt/, description: "Sai ở votes[1].count." })).toBeTruthy();
     expect(dialog.getByRole("combobox", { name: "Kết quả biểu quyết", description: "Sai ở tier." })).toBeTruthy();
   });
 

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import { useText } from "../../i18n/useText.ts";
 import type { Document } from "../../providers/queries/document.ts";
 import type { ParameterInForce } from "../../providers/queries/parametersInForce.ts";
-import { FieldProblems } from "../../ui/fieldProblem.ts";
+import { FieldProblems } from "../../ui/FieldProblems.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { formValues } from "../../view/formValues.ts";
@@ -40,8 +40,8 @@ export function DraftWriting({ document, parameters, onReloaded }: DraftWritingP
         <DraftStatus autosave={autosave} />
         <DraftActs autosave={autosave} />
       </PageHead>
-      <DraftProblem autosave={autosave} onReloaded={reloaded} />
-      <FieldProblems value={problems}>
+      <FieldProblems problems={problems}>
+        <DraftProblem autosave={autosave} problems={problems} onReloaded={reloaded} />
         <form
           ref={fields}
           noValidate

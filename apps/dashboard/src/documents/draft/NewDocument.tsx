@@ -2,7 +2,6 @@ import { useNavigate } from "react-router";
 import { useSaid, useText } from "../../i18n/useText.ts";
 import { useSaveDocument } from "../../providers/acts/document.ts";
 import type { Document } from "../../providers/queries/document.ts";
-import { FieldProblems } from "../../ui/fieldProblem.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { ActForm } from "../../view/ActForm.tsx";
@@ -10,10 +9,8 @@ import { type FormValues, formValues } from "../../view/formValues.ts";
 import { documentPath, draftPath, paths } from "../../view/paths.ts";
 import { useViewLink } from "../../view/useView.ts";
 import styles from "./Draft.module.css";
-import { useSaidProblems } from "./fieldProblems.ts";
 import { HeadFields } from "./HeadFields.tsx";
 import { headFrom } from "./head.ts";
-import { refusedFields } from "./refusedFields.ts";
 import { UnitOfDocument } from "./UnitOfDocument.tsx";
 import { useNewDraft } from "./useNewDraft.ts";
 
@@ -30,7 +27,6 @@ export function NewDocument({ replaces }: NewDocumentProps) {
   const navigate = useNavigate();
   const act = useSaveDocument();
   const { start, keepHere, forget, draftOf } = useNewDraft(replaces);
-  const problems = useSaidProblems()(refusedFields(act.problem, []));
   const submit = async (given: FormValues): Promise<void> => {
     const saved = await act.run({ draft: draftOf(headFrom(given)), seen: null });
     if (saved === null) return;
@@ -45,21 +41,19 @@ export function NewDocument({ replaces }: NewDocumentProps) {
   return (
     <>
       <PageHead title={title} lead={text("drafts.newLead")} />
-      <FieldProblems value={problems}>
-        <div className={styles.form} onChange={({ target }) => keepHere(valuesOf(target))}>
-          <ActForm
-            act={act}
-            submitLabel={text("drafts.create")}
-            onSubmit={(given) => void submit(given)}
-            onCancel={giveUp}
-          >
-            <UnitOfDocument fixed={replaces?.organisation ?? null} />
-            <Panel title={text("drafts.head")}>
-              <HeadFields head={start} />
-            </Panel>
-          </ActForm>
-        </div>
-      </FieldProblems>
+      <div className={styles.form} onChange={({ target }) => keepHere(valuesOf(target))}>
+        <ActForm
+          act={act}
+          submitLabel={text("drafts.create")}
+          onSubmit={(given) => void submit(given)}
+          onCancel={giveUp}
+        >
+          <UnitOfDocument fixed={replaces?.organisation ?? null} />
+          <Panel title={text("drafts.head")}>
+            <HeadFields head={start} />
+          </Panel>
+        </ActForm>
+      </div>
     </>
   );
 }

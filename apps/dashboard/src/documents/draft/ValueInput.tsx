@@ -1,6 +1,5 @@
 import { type TextKey, useLanguage, useSaid, useText } from "../../i18n/useText.ts";
 import type { Parameter } from "../../providers/queries/parameterFields.ts";
-import { useFieldProblem } from "../../ui/fieldProblem.ts";
 import { OptionInput } from "../../ui/OptionInput.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import styles from "./Draft.module.css";
@@ -60,11 +59,11 @@ function Options({ parameter: { id, type, choices }, entered }: ValueInputProps)
       <OptionInput
         kind={isSeveral ? "several" : "one"}
         name={fieldOf(isSeveral ? "codes" : "value", id)}
+        at={fieldOf("value", id)}
         label={text(isSeveral ? "drafts.values" : "drafts.value")}
         options={choices?.map(({ code, label }) => ({ value: code, name: said(label) })) ?? yesNo}
         chosen={isSeveral ? entered.codes : [entered.text]}
       />
-      <Problem id={id} />
     </div>
   );
 }
@@ -89,10 +88,4 @@ function Day({ parameter: { id }, entered }: ValueInputProps) {
       />
     </div>
   );
-}
-
-/** What is wrong with what was chosen. */
-function Problem({ id }: { id: string }) {
-  const problem = useFieldProblem(fieldOf("value", id));
-  return problem !== null && <p className={styles.problem}>{problem}</p>;
 }

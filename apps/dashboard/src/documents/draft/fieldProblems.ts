@@ -1,5 +1,6 @@
 import { type FocusEvent, useCallback, useState } from "react";
 import { useSaid, useText } from "../../i18n/useText.ts";
+import type { ProblemAt } from "../../ui/fieldProblem.ts";
 import { type DraftForm, fieldOf } from "./draftForm.ts";
 import type { FieldProblem } from "./problems.ts";
 
@@ -14,12 +15,15 @@ export function useLeftFields(start: DraftForm) {
 }
 
 /** Problems by the names of their fields, in the language of the user. */
-export function useSaidProblems(): (problems: readonly FieldProblem[]) => ReadonlyMap<string, string> {
+export function useSaidProblems(): (problems: readonly FieldProblem[]) => readonly ProblemAt[] {
   const text = useText();
   const said = useSaid();
   return useCallback(
     (problems) =>
-      new Map(problems.map(({ field, said: words }) => [field, typeof words === "string" ? text(words) : said(words)])),
+      problems.map(({ field, said: words }) => ({
+        at: field,
+        message: typeof words === "string" ? text(words) : said(words),
+      })),
     [text, said],
   );
 }

@@ -4,6 +4,10 @@ export const acts = {
   saving: "Đang lưu…",
   yearClosed: "Năm %{year} đã khép lại: nội dung của năm không ghi thêm, không sửa nữa.",
   required: "Phải điền",
+  requiredChoice: "Phải chọn",
+  choose: "Chọn …",
+  /** Before what is wrong with an entry of a list. */
+  entry: "Mục %{number}:",
   requiredDay: "Phải là một ngày, viết ngày/tháng/năm",
   requiredCount: "Phải là một số từ 0",
   requiredHalves: "Phải là số ngày, như 1 hoặc 1,5",
