@@ -1,15 +1,17 @@
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
-import { Panel } from "../ui/Panel.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
 import { useHolds } from "../view/useHolds.ts";
 import own from "./Acts.module.css";
 import { attesters } from "./actRoles.ts";
 import { DivergenceActs } from "./DivergenceActs.tsx";
 import { DivergenceDecision } from "./DivergenceDecision.tsx";
-import styles from "./WhyThisTier.module.css";
+import { Part } from "./procedure/Part.tsx";
+import styles from "./procedure/Procedure.module.css";
 
-/** Votes on a person at several places, and what the authority decided between different ones (HD 21, II.B.6). */
+/**
+ * Votes on a person at several places, and what the authority decided between different ones (HD 21, II.B.6); beside the
+ * ballot they are of. */
 export function Divergence({ classification }: { classification: Classification }) {
   const text = useText();
   const { divergence, subjectKind, state } = classification;
@@ -17,20 +19,18 @@ export function Divergence({ classification }: { classification: Classification 
   const mayBeAsked = holds && subjectKind === "LEADER" && state !== "CANCELLED";
   if (!divergence && !mayBeAsked) return null;
   return (
-    <div className={styles.below}>
-      <Panel title={text("rerating.votes.title")}>
-        {!divergence && <p className={styles.quiet}>{text("rerating.votes.none")}</p>}
-        <ul className={own.votes}>
-          {divergence?.votes.map(({ place, tier }) => (
-            <li key={place}>
-              <span>{place}</span>
-              <TierChip tier={tier} />
-            </li>
-          ))}
-        </ul>
-        {divergence && <DivergenceDecision divergence={divergence} />}
-        {state !== "CANCELLED" && <DivergenceActs classification={classification} />}
-      </Panel>
-    </div>
+    <Part title={text("rerating.votes.title")}>
+      {!divergence && <p className={styles.quiet}>{text("rerating.votes.none")}</p>}
+      <ul className={own.votes}>
+        {divergence?.votes.map(({ place, tier }) => (
+          <li key={place}>
+            <span>{place}</span>
+            <TierChip tier={tier} />
+          </li>
+        ))}
+      </ul>
+      {divergence && <DivergenceDecision divergence={divergence} />}
+      {state !== "CANCELLED" && <DivergenceActs classification={classification} />}
+    </Part>
   );
 }

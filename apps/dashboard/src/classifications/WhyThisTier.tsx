@@ -5,7 +5,6 @@ import { TierNamesOf } from "../ui/TierNamesOf.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
 import { Attestations } from "./Attestations.tsx";
-import { Divergence } from "./Divergence.tsx";
 import { GatesClosed } from "./GatesClosed.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
 import { ProcedurePanel } from "./procedure/index.ts";
@@ -46,7 +45,6 @@ export function Explained({ classification }: { classification: Classification }
           </div>
           <div>
             <WhyFacts classification={classification} />
-            <Divergence classification={classification} />
           </div>
         </div>
       </article>

@@ -3,6 +3,7 @@ import type { Classification } from "../../providers/queries/classification.ts";
 import { type Procedure, useProcedure } from "../../providers/queries/procedure.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { Answered } from "../../view/Answered.tsx";
+import { Divergence } from "../Divergence.tsx";
 import { BallotPart } from "./BallotPart.tsx";
 import { NoticePart } from "./NoticePart.tsx";
 import { NotRecording } from "./NotRecording.tsx";
@@ -33,7 +34,10 @@ function Shown(part: { procedure: Procedure; classification: Classification }) {
       <NotRecording classification={part.classification} />
       <StepPart {...part} />
       <div className={styles.pair}>
-        <BallotPart {...part} />
+        <div>
+          <BallotPart {...part} />
+          <Divergence classification={part.classification} />
+        </div>
         <OpinionPart {...part} />
       </div>
       <NoticePart {...part} />
