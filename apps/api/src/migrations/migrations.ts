@@ -42,6 +42,7 @@ import { Migration078RuleSetsKept } from "./078-rule-sets-kept.ts";
 import { Migration080PeerGroups } from "./080-peer-groups.ts";
 import { Migration081OutstandingDecisions } from "./081-outstanding-decisions.ts";
 import { Migration082VerifyPeerGroups } from "./082-verify-peer-groups.ts";
+import { Migration083DecidedReviews } from "./083-decided-reviews.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
@@ -90,5 +91,6 @@ export const migrations = [
   { name: "080-peer-groups", class: Migration080PeerGroups },
   { name: "081-outstanding-decisions", class: Migration081OutstandingDecisions },
   { name: "082-verify-peer-groups", class: Migration082VerifyPeerGroups },
+  { name: "083-decided-reviews", class: Migration083DecidedReviews },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
 ];

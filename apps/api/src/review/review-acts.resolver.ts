@@ -30,7 +30,8 @@ export class ReviewActsResolver {
   @Mutation(() => ReviewedSubjectResult, {
     description:
       "Records a review, opening it where there is none, or changes it. What only warns is kept and shown; a review that is " +
-      "complete is opened again first. By an EDITOR, an APPRAISER or a DECIDER.",
+      "complete is opened again first, and none is opened beside one a decided result rests on (RESULT_DECIDED). By an EDITOR, " +
+      "an APPRAISER or a DECIDER.",
   })
   recordReview(
     @Args(() => ReviewActArgs) asked: ReviewActArgs,
@@ -55,7 +56,8 @@ export class ReviewActsResolver {
   }
 
   @Mutation(() => ReviewedSubjectResult, {
-    description: "Opens a completed review again, so that it can be put right.",
+    description:
+      "Opens a completed review again, so that it can be put right. Refused RESULT_DECIDED while a decided result rests on it.",
   })
   reopenReview(@Args(() => ReviewActArgs) asked: ReviewActArgs, @Ctx() context: Context): Answer {
     return reviewing(context, (acting) => reopenReview(acting, asked));

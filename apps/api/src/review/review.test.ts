@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { aClassification } from "../testing/a-classification.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const subject = `
-  key name seat state isDue isJudged
+  key name seat state isDue isJudged decidedResults { id }
   places { anyOf isRequired review { id } }
   minimumDays { from to }
   review {
@@ -73,7 +73,7 @@ async function act(who: Client, name: keyof typeof inputs, asked: Asked & { prom
   if (argument) passed.push(`${argument}: $${argument}`);
   const { data, errors } = await who.ask(
     `mutation (${declared.join(", ")}) { ${name}(${passed.join(", ")}) {
-      ... on ReviewedSubject { ${subject} } ... on Refusal { code findings { ruleId clause outcome } problems { path message { vi } } } } }`,
+      ... on ReviewedSubject { ${subject} } ... on Refusal { code message { vi } findings { ruleId clause outcome } problems { path message { vi } } } } }`,
     { ...rest, promptId, place, version, ...(argument && { [argument]: given }) },
   );
   expect(errors).toBeUndefined();
@@ -330,6 +330,61 @@ describe("completing a review", () => {
       id,
     ]);
     expect(rows).toEqual([{ day: "2020-12-02" }]);
+  });
+});
+
+describe("while a decided result rests on it", () => {
+  const ofCommittee = { subjectKind: "COLLECTIVE", subjectId: 8 } as const;
+  const decided = (given: Partial<GivenClassification>) =>
+    aClassification(api.orm.em.fork(), { organisationId: commune, year: 2020, group: "GRASSROOTS", ...given });
+  const kept = { code: "RESULT_DECIDED", message: { vi: expect.stringContaining("Hãy hủy kết quả đó trước") } };
+
+  it("a complete review is not opened again, nor completed otherwise; once that is cancelled it is", async () => {
+    await reviewed(committee, "2020-12-08");
+    const id = await decided(ofCommittee);
+    expect(await act(editor, "reopenReview", { ...committee, version: 2 })).toMatchObject(kept);
+    expect(await complete({ ...committee, version: 2 }, "2020-12-09")).toMatchObject(kept);
+    const { nodes } = await page(editor, commune);
+    expect(nodes[0]).toMatchObject({ review: { version: 2, completedOn: "2020-12-08" }, decidedResults: [{ id }] });
+    await api.pool.query(
+      "update classification set state = 'CANCELLED', cancelled_on = '2020-12-28', cancel_reason = 'x'",
+    );
+    expect(await act(editor, "reopenReview", { ...committee, version: 2 })).toMatchObject({
+      review: { completedOn: null },
+      decidedResults: [],
+    });
+  });
+
+  const isOfKind = (kind: string) => api.pool.query("update collective set kind = $1 where id = 8", [kind]);
+  afterEach(() => isOfKind("GRASSROOTS_PARTY_COMMITTEE"));
+
+  it("that of an organisation keeps the review of the committee that leads it, and of no other", async () => {
+    await reviewed(committee, "2020-12-08");
+    const id = await decided({});
+    expect(await act(editor, "reopenReview", { ...committee, version: 2 })).toMatchObject(kept);
+    const { nodes } = await page(editor, commune);
+    expect(nodes.map(({ decidedResults }: { decidedResults: { id: string }[] }) => decidedResults)).toMatchObject([
+      [{ id }],
+      [],
+      [],
+    ]);
+    await isOfKind("PARTY_CAUCUS");
+    expect(await act(editor, "reopenReview", { ...committee, version: 2 })).toMatchObject({ decidedResults: [] });
+  });
+
+  it("no review is opened at a further place, nor a prompt put there", async () => {
+    await reviewed(committee, "2020-12-08");
+    await reviewed(secretary, "2020-12-09");
+    await decided({ subjectKind: "LEADER", subjectId: 3 });
+    const elsewhere = { ...secretary, place: "AGENCY_LEADERSHIP" };
+    expect(await record(elsewhere, held("2020-12-10"))).toMatchObject(kept);
+    expect(await act(editor, "addReviewPrompt", elsewhere, { issuer: "POLITBURO", issue: "x" })).toMatchObject(kept);
+  });
+
+  it("a review is recorded late where the result knows of none", async () => {
+    await decided({ ...ofCommittee, state: "NOTIFIED", reviewCompletedOn: null });
+    await reviewed(committee, "2020-12-08");
+    expect(await act(editor, "reopenReview", { ...committee, version: 2 })).toMatchObject(kept);
   });
 });
 

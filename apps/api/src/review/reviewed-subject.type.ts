@@ -63,6 +63,24 @@ export class DraftLeadTime {
   citation!: string;
 }
 
+@ObjectType({ description: "A decided result that rests on the reviews of a subject; it may be cancelled." })
+export class DecidedResult {
+  @Field(() => ID, { description: "Of the classification." })
+  id!: string;
+
+  @Field(() => SubjectKind, { description: "Of the subject." })
+  subjectKind!: SubjectKind;
+
+  @Field(() => String, { description: "Name of the subject." })
+  name!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Its day of the review; null: it knows none to be complete.",
+  })
+  reviewCompletedOn!: string | null;
+}
+
 @ObjectType({ description: "Who is reviewed in a year and how it stands." })
 export class ReviewedSubject {
   @Field(() => String, { description: "Stable within the year." })
@@ -103,6 +121,13 @@ export class ReviewedSubject {
     description: "What the result says of the review; it may be all that came with the data. null: not complete.",
   })
   reviewCompletedOn!: string | null;
+
+  @Field(() => [DecidedResult], {
+    description:
+      "Decided results that rest on its reviews, of a leading committee also its organisation's: while one stands, a complete " +
+      "review is not opened again, nor a new one opened beside a review it knows to be complete.",
+  })
+  decidedResults!: readonly DecidedResult[];
 
   @Field(() => Int, {
     description: "Group in the order of HD 21, II.A.4.2, bullet 1: 0 others, 1 Party, 2 head, 3 deputies, …",

@@ -35,6 +35,7 @@ export function shownSubject(subject: JudgedSubject): ReviewedSubject {
     organisation: organisationOf(entry),
     classificationId: entry.classificationId,
     reviewCompletedOn: entry.reviewCompletedOn,
+    decidedResults: entry.decidedResults,
     rank: entry.rank,
     isDue: subject.isDue,
     state: subject.state,

@@ -1,4 +1,12 @@
-import { isPartyCollective, Position, ReviewedCollectiveKind, type Seat, seatOfPosition } from "@xep-loai/domain";
+import {
+  ClassificationState,
+  isDecided,
+  isPartyCollective,
+  Position,
+  ReviewedCollectiveKind,
+  type Seat,
+  seatOfPosition,
+} from "@xep-loai/domain";
 import { entryRank } from "./subject-entry.ts";
 
 const quoted = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(", ");
@@ -6,6 +14,8 @@ const quoted = (codes: readonly string[]): string => codes.map((code) => `'${cod
 const partyCollectives = quoted(Object.values(ReviewedCollectiveKind).filter(isPartyCollective));
 const positionsOf = (seat: Seat): string =>
   quoted(Object.values(Position).filter((position) => seatOfPosition[position] === seat));
+
+const decidedStates = quoted(Object.values(ClassificationState).filter(isDecided));
 
 const nobody = `null::bigint as "memberId", null::bigint as "leaderId"`;
 const noPost = `null::text as title, null::text as position, false as "isHead"`;
@@ -51,6 +61,15 @@ const result = `
         when 'MEMBER' then c.member_id else c.organisation_id end = e."subjectId"
     limit 1) result on true`;
 
+// Decided ones that rest on the reviews of an entry: its own, and of the committee that leads an organisation also that one's.
+const decided = `
+  left join lateral (
+    select json_agg(json_build_object('id', c.id::text, 'subjectKind', c.subject_kind, 'name', c.subject_name,
+      'reviewCompletedOn', c.review_completed_on) order by c.id) as results
+    from classification c
+    where c.year = a.year and c.organisation_id = e.organisation_id and c.state in (${decidedStates})
+      and (c.id = result.id or c.subject_kind = 'ORG' and e."subjectKind" = 'COLLECTIVE' and leads_organisation(e."collectiveKind"))) decided on true`;
+
 /**
  * Those reviewed at some organisations, in the order of their turn, with the rule set of their result or else of their place: $1 year, $2 organisations, $3 their kind or null, $4 the id
  * of one of them or null, $5–$7 the key after which a page begins, $8 how many.
@@ -64,9 +83,9 @@ export const entriesSql = `
     o.kind as "organisationKind", o.level, coalesce(result.rule_set_id, o.rule_set_id) as "ruleSetId", e.name, e.title, e."collectiveKind",
     e."memberId"::text as "memberId", e."leaderId"::text as "leaderId", e."collectiveId", e.position, e."isHead", e.exempt,
     e.suspended, e."isCivilServant", e.rank, result.id::text as "classificationId",
-    result.review_completed_on::text as "reviewCompletedOn"
+    result.review_completed_on::text as "reviewCompletedOn", coalesce(decided.results, '[]') as "decidedResults"
   from entries e join asked a on a.id = e.organisation_id
-  join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id ${result}
+  join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id ${result} ${decided}
   where $5::int is null or (e.rank, e.name, e."subjectId") > ($5, $6::text collate "vi-VN-x-icu", $7::bigint)
   order by e.rank, e.name, e."subjectId"
   limit $8`;

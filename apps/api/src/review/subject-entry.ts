@@ -8,6 +8,15 @@ import {
   seatOfPosition,
 } from "@xep-loai/domain";
 
+/** A decided result that rests on the reviews of a subject. */
+export interface DecidedResult {
+  readonly id: string;
+  readonly subjectKind: SubjectKind;
+  readonly name: string;
+  /** null: it is not known to be. */
+  readonly reviewCompletedOn: string | null;
+}
+
 /** Somebody or something that is reviewed in a year, where it counts. */
 export interface SubjectEntry {
   readonly subjectKind: SubjectKind;
@@ -36,6 +45,8 @@ export interface SubjectEntry {
   readonly classificationId: string | null;
   /** What the result says of the review: it may be all that came with the data. */
   readonly reviewCompletedOn: string | null;
+  /** Those that keep its reviews as they are. */
+  readonly decidedResults: readonly DecidedResult[];
   /** Turn of its group, `entryRank`. */
   readonly rank: number;
 }

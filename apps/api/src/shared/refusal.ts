@@ -14,6 +14,7 @@ export const RefusalCode = {
   ALREADY_THERE: "ALREADY_THERE",
   YEAR_CLOSED: "YEAR_CLOSED",
   DOCUMENT_FIXED: "DOCUMENT_FIXED",
+  RESULT_DECIDED: "RESULT_DECIDED",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
   TRY_AGAIN: "TRY_AGAIN",
 } as const;
@@ -103,6 +104,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   DOCUMENT_FIXED: {
     vi: "Văn bản đã có hiệu lực nên được giữ nguyên. Không có gì bị thay đổi. Hãy lập bản mới thay thế.",
     en: "The document has been in force and is kept as it was. Nothing was changed. Please draft a version that replaces it.",
+  },
+  RESULT_DECIDED: {
+    vi: "Kết quả xếp loại dựa vào kiểm điểm này đã được quyết định. Không có gì bị thay đổi. Hãy hủy kết quả đó trước (HD 21, II.B.6), rồi mới mở lại kiểm điểm.",
+    en: "A result that rests on this review is decided. Nothing was changed. Please cancel that decision first (HD 21, II.B.6), then open the review.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

@@ -17,7 +17,7 @@ export interface Tried {
 /** In the small country: every act on what belongs to a year, each with something of 2019 it can be done to. */
 export async function actsOfAYear(api: TestApi) {
   const schema = buildApiSchema();
-  const [district, commune, cell] = [4, 8, 12];
+  const [district, commune, cell, cellUnderWay] = [4, 8, 12, 15];
   const year = 2019;
   /** Whoever may do everything at and below the root. */
   const everyone = {
@@ -61,11 +61,21 @@ export async function actsOfAYear(api: TestApi) {
   }
 
   const held = { meetingOn: "2019-12-01", minutes: {} };
-  const member = (subjectId: number) =>
-    ({ subjectKind: "MEMBER", subjectId: String(subjectId), place: "CELL" }) as const;
+  /** A member whose result waits for the review. */
+  async function member(subjectId: number) {
+    await rated({
+      organisationId: cellUnderWay,
+      subjectKind: "MEMBER",
+      subjectId,
+      group: "",
+      state: "SELF_RATED",
+      reviewCompletedOn: null,
+    });
+    return { subjectKind: "MEMBER", subjectId: String(subjectId), place: "CELL" } as const;
+  }
 
   async function reviewed(subjectId: number, { completed = false } = {}) {
-    const asked = member(subjectId);
+    const asked = await member(subjectId);
     await done("recordReview", { ...asked, version: 0, review: held });
     if (!completed) return asked;
     await done("completeReview", { ...asked, completion: { completedOn: "2019-12-02", conclusion: "x" } });
@@ -153,17 +163,17 @@ export async function actsOfAYear(api: TestApi) {
     { name: "recordProcedureSteps", values: async () => ({ id: await aMember(21), steps: {} }) },
     { name: "recordOpinion", values: async () => ({ id: await aMember(27), opinion }) },
     { name: "recordNotice", values: async () => ({ id: await aMember(33), notice: { subjectToldOn: "2019-12-28" } }) },
-    { name: "recordReview", values: async () => ({ ...member(3), version: 0, review: held }) },
+    { name: "recordReview", values: async () => ({ ...(await member(5)), version: 0, review: held }) },
     {
       name: "completeReview",
-      values: async () => ({ ...(await reviewed(9)), completion: { completedOn: "2019-12-02", conclusion: "x" } }),
+      values: async () => ({ ...(await reviewed(11)), completion: { completedOn: "2019-12-02", conclusion: "x" } }),
     },
-    { name: "reopenReview", values: () => reviewed(15, { completed: true }) },
-    { name: "addReviewPrompt", values: async () => ({ ...(await reviewed(21)), prompt }) },
+    { name: "reopenReview", values: () => reviewed(17, { completed: true }) },
+    { name: "addReviewPrompt", values: async () => ({ ...(await reviewed(23)), prompt }) },
     {
       name: "answerReviewPrompt",
       values: async () => {
-        const asked = await reviewed(27);
+        const asked = await reviewed(29);
         const promptId = await prompted(asked);
         return { ...asked, promptId, answer: { explanation: "x", answeredOn: "2019-12-03" } };
       },

@@ -13,6 +13,7 @@ export type RefusalCode =
   | "ALREADY_THERE"
   | "YEAR_CLOSED"
   | "DOCUMENT_FIXED"
+  | "RESULT_DECIDED"
   | "CHANGED_MEANWHILE"
   | "TRY_AGAIN";
 

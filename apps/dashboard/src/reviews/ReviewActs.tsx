@@ -4,6 +4,8 @@ import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Review, ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
 import { CompleteDialog } from "./CompleteDialog.tsx";
+import { isKeptByResult } from "./isKeptByResult.ts";
+import { KeptByResult } from "./KeptByResult.tsx";
 import { PromptDialog } from "./PromptDialog.tsx";
 import { RecordDialog } from "./RecordDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
@@ -28,6 +30,7 @@ export function ReviewActs({ subject, review, places, isElsewhere = false }: Rev
   const [open, setOpen] = useState<ActName | null>(null);
   const close = () => setOpen(null);
   if (!useMayReview(subject)) return null;
+  const isKept = isKeptByResult(subject, review);
   const act = (name: ActName, words: string, isNext: boolean) => (
     <Button key={name} variant={isNext ? "outlined" : "text"} onClick={() => setOpen(name)}>
       {words}
@@ -35,8 +38,11 @@ export function ReviewActs({ subject, review, places, isElsewhere = false }: Rev
   );
   return (
     <div className={`${styles.acts} no-print`}>
-      {!review && act("record", text(isElsewhere ? "reviews.acts.elsewhere" : "reviews.acts.record"), !isElsewhere)}
-      {review?.completedOn && act("reopen", text("reviews.acts.reopen"), true)}
+      {isKept && <KeptByResult results={subject.decidedResults} />}
+      {!review &&
+        !isKept &&
+        act("record", text(isElsewhere ? "reviews.acts.elsewhere" : "reviews.acts.record"), !isElsewhere)}
+      {review?.completedOn && !isKept && act("reopen", text("reviews.acts.reopen"), true)}
       {review && !review.completedOn && (
         <>
           {act("complete", text("reviews.acts.complete"), true)}

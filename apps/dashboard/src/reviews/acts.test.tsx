@@ -168,10 +168,36 @@ it("what is complete may be opened again", async () => {
   const complete = { ...committee.review, completedOn: "2020-12-09", state: "COMPLETED" };
   page({ ...committee, review: complete }, { reopenReview: done });
   await press("Mở lại");
-  expect(dialog().getByText(/Nếu đã quyết định xếp loại thì kết quả đó sẽ trái quy định/)).toBeTruthy();
+  expect(dialog().getByText(/Việc xếp loại chờ đến khi hoàn thành lại kiểm điểm/)).toBeTruthy();
   await userEvent.click(dialog().getByRole("button", { name: "Mở lại" }));
   await gone();
   expect(sent("reopenReview")).toMatchObject({ subjectId: "17", version: 3 });
+});
+
+const decided = {
+  id: "900",
+  subjectKind: "COLLECTIVE",
+  name: committee.name,
+  reviewCompletedOn: "2020-12-09",
+} as const;
+
+it("while a decided result rests on it, a complete review is not opened again: the way to that result is shown", async () => {
+  const complete = { ...committee.review, completedOn: "2020-12-09", state: "COMPLETED" };
+  page({ ...committee, review: complete, decidedResults: [decided] });
+  expect(await screen.findByText(/Muốn mở lại hoặc ghi thêm nơi kiểm điểm, hãy hủy kết quả trước/)).toBeTruthy();
+  const way = screen.getByRole("link", { name: /^Kết quả đã quyết định: Ban Chấp hành Đảng bộ Văn phòng/ });
+  expect(way.getAttribute("href")).toContain("/900");
+  expect(screen.queryByRole("button", { name: "Mở lại" })).toBeNull();
+});
+
+it("beside it no further place is recorded; where the result knows of no review one still is", async () => {
+  const { unmount } = page({ ...head, decidedResults: [decided] }, {}, "LEADER/26");
+  await screen.findAllByText(/hãy hủy kết quả trước/);
+  expect(screen.queryByRole("button", { name: /^Ghi kiểm điểm/ })).toBeNull();
+  unmount();
+  page({ ...head, decidedResults: [{ ...decided, reviewCompletedOn: null }] }, {}, "LEADER/26");
+  expect(await screen.findByRole("button", { name: "Ghi kiểm điểm" })).toBeTruthy();
+  expect(screen.queryByText(/hãy hủy kết quả trước/)).toBeNull();
 });
 
 it("an issue is put, and answered with explanation, cause and responsibility", async () => {

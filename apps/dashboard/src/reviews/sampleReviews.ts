@@ -116,6 +116,7 @@ export const committee: ReviewedSubject = {
   isJudged: true,
   classificationId: "900",
   reviewCompletedOn: null,
+  decidedResults: [],
   attestable: [],
   organisation: { id, name, kind, level },
   places: [],

@@ -6,11 +6,8 @@ import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 const unit = "Đảng bộ phường Kim Mã";
-/** Each language acts on the review of a committee of its own. */
-const about = {
-  vi: { unit: "Đảng bộ phường Kim Mã", committee: "Đảng ủy phường Kim Mã" },
-  en: { unit: "Đảng bộ phường Đội Cấn", committee: "Đảng ủy phường Đội Cấn" },
-} as const;
+/** Whose result of 2020 is not decided yet: each language opens the review again that the one before completed. */
+const underWay = { unit: "Đảng bộ phường Thành Công", committee: "Đảng ủy phường Thành Công" } as const;
 
 const issue = "Tiến độ giải quyết đơn thư.";
 
@@ -49,10 +46,21 @@ describe.each(languages)("the board of a district keeps the reviews below it (%s
     await expectGoodPage(page, language);
   });
 
+  it("does not open a review again on which a decided result rests, and is told which decisions come first", async () => {
+    const { page } = visitor;
+    await openReviews(unit, 2020);
+    await page.getByRole("link", { name: "Đảng ủy phường Kim Mã", exact: true }).click();
+    await page.getByText(say.keptByResult).waitFor();
+    expect(await page.getByRole("button", { name: say.reopenReview, exact: true }).count()).toBe(0);
+    await expectGoodPage(page, language);
+    await page.getByRole("link", { name: say.decidedResultOf(unit) }).click();
+    await page.waitForURL(/\/xep-loai\//);
+  });
+
   it("opens a review of 2020 again and changes it; a meeting before the draft is told at its field", async () => {
     const { page } = visitor;
-    await openReviews(about[language].unit, 2020);
-    await page.getByRole("link", { name: about[language].committee, exact: true }).click();
+    await openReviews(underWay.unit, 2020);
+    await page.getByRole("link", { name: underWay.committee, exact: true }).click();
     await act(say.reopenReview, say.reopenReview, async () => undefined);
     await page.getByRole("button", { name: say.changeReview, exact: true }).click();
     const dialog = page.getByRole("dialog");
@@ -101,7 +109,7 @@ describe.each(languages)("the board of a district keeps the reviews below it (%s
     await page.getByRole("button", { name: say.reopenReview, exact: true }).waitFor();
     await expectGoodPage(page, language);
     await page.getByRole("link", { name: say.toReviews }).click();
-    const row = page.getByRole("row", { name: about[language].committee }).first();
+    const row = page.getByRole("row", { name: underWay.committee }).first();
     await row.getByText(say.reviewComplete, { exact: true }).waitFor();
   });
 

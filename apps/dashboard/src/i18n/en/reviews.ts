@@ -172,7 +172,9 @@ export const reviews: typeof vi = {
     reopen: "Open again",
     reopenOf: "Open the review again: %{name}",
     reopenLead:
-      "The review is no longer complete, so that it can be put right; everything recorded is kept. A rating already decided is then against the rules until the review is completed again.",
+      "The review is no longer complete, so that it can be put right; everything recorded is kept. The rating waits until the review is complete again.",
+    kept: "A result that rests on the review is decided, so the review is kept as it is. To open it again or to add a place of review, cancel the result first (HD 21, II.B.6):",
+    keptBy: "Decided result: %{name}",
     prompt: "Put an issue",
     promptOf: "Put an issue to: %{name}",
     answer: "Record the answer",

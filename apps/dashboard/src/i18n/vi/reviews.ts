@@ -178,7 +178,9 @@ export const reviews = {
     reopen: "Mở lại",
     reopenOf: "Mở lại kiểm điểm: %{name}",
     reopenLead:
-      "Kiểm điểm trở về chưa hoàn thành để sửa; mọi nội dung đã ghi được giữ nguyên. Nếu đã quyết định xếp loại thì kết quả đó sẽ trái quy định cho đến khi hoàn thành lại kiểm điểm.",
+      "Kiểm điểm trở về chưa hoàn thành để sửa; mọi nội dung đã ghi được giữ nguyên. Việc xếp loại chờ đến khi hoàn thành lại kiểm điểm.",
+    kept: "Kết quả xếp loại dựa vào kiểm điểm đã được quyết định, nên kiểm điểm được giữ nguyên. Muốn mở lại hoặc ghi thêm nơi kiểm điểm, hãy hủy kết quả trước (HD 21, II.B.6):",
+    keptBy: "Kết quả đã quyết định: %{name}",
     prompt: "Gợi ý kiểm điểm",
     promptOf: "Gợi ý kiểm điểm: %{name}",
     answer: "Ghi giải trình",
