@@ -56,6 +56,7 @@ export { kh174ReportRoute, type ReportRoute, type ReportRouteFacts, reportRoute 
 export * from "./quota-parameters.ts";
 export * from "./rate-alike.ts";
 export * from "./rating/filled-score-sheet.ts";
+export * from "./rating/origin-part.ts";
 export * from "./rating/quota.ts";
 export { quotaWarningWords } from "./rating/quota-text.ts";
 export * from "./rating/quota-use.ts";

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { evaluateClassifications } from "../../classification/evaluation.service.ts";
+import { copyQuotaParameters } from "../../cycle/quota-parameters.service.ts";
+import { aClassification } from "../../testing/a-classification.ts";
+import { loadSmallCountry } from "../../testing/small-country.ts";
+import { testApi } from "../../testing/test-api.ts";
+
+const api = await testApi({ now: "2021-12-20T08:00:00+07:00" });
+await loadSmallCountry(api.pool);
+await copyQuotaParameters(api.orm.em.fork());
+await api.pool.query(`insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025');
+  insert into cycle_rule_set values (2021, 1, 'QD366')`);
+const [province, commune, otherProvince] = [2, 7, 6];
+const tx = api.orm.em.fork();
+const points = { common: 27, results: 60 };
+for (const [subjectId, tier] of [
+  [1, "EXCELLENT"],
+  [7, "GOOD"],
+] as const)
+  await aClassification(tx, {
+    ...{ year: 2021, ruleSetId: "QD366", attested: {}, facts: { points } },
+    ...{ subjectKind: "MEMBER", organisationId: 10, subjectId, tier },
+  });
+await evaluateClassifications(tx, 2021, { organisationId: 1 });
+const viewer = await api.viewerOf([province]);
+
+const query = `query ($id: ID!, $year: Int!) { tierOrigin(organisationId: $id, year: $year, subjectKind: MEMBER) {
+  ... on Refusal { code }
+  ... on TierOrigin { year regime organisations { id } documents { id } rules { ruleId part certainty touched }
+    scopes { total exceeded onlyIfInclusive onlyIfSmallBase raised } } } }`;
+
+interface OriginRule {
+  readonly ruleId: string;
+  readonly part: string;
+  readonly certainty: string;
+  readonly touched: number;
+}
+
+async function asked(id: number, year: number) {
+  const { data, errors } = await viewer.ask(query, { id, year });
+  expect(errors).toBeUndefined();
+  return data.tierOrigin;
+}
+
+it("names the documents, the rules by the way they act and how surely each is known", async () => {
+  const { regime, documents, rules } = await asked(commune, 2021);
+  expect([regime, documents[0].id]).toEqual(["POINTS_2025", "QD366"]);
+  expect([...new Set(rules.map(({ part }: OriginRule) => part))]).toEqual([
+    "NOT_RATED",
+    "POINTS",
+    "CONDITIONS",
+    "LOWEST",
+    "QUOTA",
+  ]);
+  const small = rules.find(({ ruleId }: OriginRule) => ruleId === "QD366.QUOTA.SMALL_BASE");
+  expect(small).toMatchObject({ part: "QUOTA", certainty: "MISSING" });
+  expect(rules.every(({ ruleId }: OriginRule) => !ruleId.startsWith("HD21"))).toBe(true);
+});
+
+it("counts what the rules touched and how the quota stands, at the place and below", async () => {
+  const { rules, scopes } = await asked(province, 2021);
+  const touchedBy = (id: string) => rules.find(({ ruleId }: OriginRule) => ruleId === id).touched;
+  expect([touchedBy("QD366.TIER.EXCELLENT.POINTS"), touchedBy("QD366.TIER.GOOD.POINTS")]).toEqual([2, 0]);
+  expect(scopes).toEqual({ total: 1, exceeded: 0, onlyIfInclusive: 0, onlyIfSmallBase: 1, raised: 0 });
+});
+
+it("of another year names the rules of that year", async () => {
+  const { regime, rules } = await asked(commune, 2020);
+  expect(regime).toBe("TIERS_2019");
+  expect(rules.map(({ ruleId }: OriginRule) => ruleId)).toContain("HD21.QUOTA.MEMBER");
+});
+
+it("is told of nothing the viewer does not see, nor of a year that is not held", async () => {
+  expect(await asked(otherProvince, 2021)).toEqual({ code: "NOT_FOUND" });
+  expect(await asked(commune, 2011)).toEqual({ code: "YEAR_NOT_HELD" });
+});
