@@ -31,6 +31,14 @@ export const sampleAccounts: readonly SampleAccount[] = [
     who: "Tỉnh, nay là Gia Lai · Province, Gia Lai today",
   },
   {
+    username: "tinhuy",
+    displayName: "Ban Thường vụ Tỉnh ủy Bình Định",
+    organisation: "Tỉnh ủy Bình Định",
+    successor: "Tỉnh ủy Gia Lai",
+    role: "DECIDER",
+    who: "Ban thường vụ tỉnh ủy, quyết định · Provincial committee, decides",
+  },
+  {
     username: "quynhon",
     displayName: "Ban Tổ chức Thành ủy Quy Nhơn",
     organisation: "Thành ủy Quy Nhơn",

@@ -251,6 +251,25 @@ describe("the reformed tree of the sample", () => {
   });
 });
 
+describe("the quota of 2026 of the sample", () => {
+  const statuses = (where: string) =>
+    column(`select distinct q.status from quota_use q join organisation_year o using (year, organisation_id)
+      where q.year = 2026 and q.subject_kind = 'MEMBER' and ${where} order by 1`);
+
+  it("a commune keeps to 25 % by decision, its neighbour does not keep to 20 %", async () => {
+    expect(await statuses("o.name = 'Đảng ủy xã An Lương' and q.special and q.numerator = 25")).toEqual(["OK"]);
+    expect(await statuses("o.name = 'Đảng ủy xã Ân Tường' and not q.special and q.numerator = 20")).toEqual([
+      "OK_ONLY_IF_INCLUSIVE",
+    ]);
+  });
+
+  it("is drawn in the groups the database counts: few scopes are over it", async () => {
+    const [over, all] = await column(`select count(*)::int from quota_use where year = 2025 and status = 'EXCEEDED'
+      union all select count(*)::int from quota_use where year = 2025`);
+    expect(Number(over) / Number(all)).toBeLessThan(0.03);
+  });
+});
+
 describe("the year 2016 of the sample, under KH 57", () => {
   const office = "Đảng bộ Văn phòng UBND tỉnh";
   const of2016 = async () =>

@@ -12,6 +12,7 @@ import { loadDossiers2016 } from "./load-dossiers-2016.ts";
 import { loadFollowUps } from "./load-follow-ups.ts";
 import { loadInspections } from "./load-inspections.ts";
 import { loadOffice2016 } from "./load-office-2016.ts";
+import { loadOutstanding } from "./load-outstanding.ts";
 import { loadPeople } from "./load-people.ts";
 import { loadPlans } from "./load-plans.ts";
 import { loadTree } from "./load-tree.ts";
@@ -82,6 +83,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadAwards(tx);
     await loadFollowUps(tx);
     await loadPlans(tx);
+    await loadOutstanding(tx);
     await loadDossiers2016(tx);
     await loadAccounts(tx, hashPassword);
     await keepWording(tx);

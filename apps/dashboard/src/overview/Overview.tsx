@@ -15,6 +15,7 @@ import { Comparison } from "./Comparison.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { NoFigures } from "./NoFigures.tsx";
 import styles from "./Overview.module.css";
+import { OriginPanel } from "./origin/OriginPanel.tsx";
 import { PartOfTree } from "./PartOfTree.tsx";
 import { QuotaPanel } from "./QuotaPanel.tsx";
 import { SubmissionPanel } from "./SubmissionPanel.tsx";
@@ -46,6 +47,7 @@ export function Overview() {
         <WarningPanel />
         <SubmissionPanel />
       </div>
+      {first.rulesHeld && <OriginPanel breakdown={first} />}
       <Comparison breakdown={breakdown} />
     </Stale>
   );

@@ -118,6 +118,22 @@ function candidatesOf(
   });
 }
 
+interface Chosen {
+  readonly top: ReadonlySet<SampleMember>;
+  readonly low: ReadonlySet<SampleMember>;
+}
+
+/** Who stands at the top and who below GOOD; from 2025 the quota counts the two forms of members apart (rules-2025.md 3.13.3). */
+function chosen(ranked: readonly SampleMember[], scope: SampleOrganisation, year: number): Chosen {
+  const peers = isOfPoints(year) ? [...Map.groupBy(ranked, (one) => one.isCivilServant).values()] : [ranked];
+  const share = 0.04 + 0.13 * fixedChance("completed", year, scope.id);
+  const pools = peers.map((group) => ({ group, pool: group.length - Math.round(group.length * share) }));
+  return {
+    top: new Set(pools.flatMap(({ group, pool }) => group.slice(0, topPlaces(pool, year, scope.name)))),
+    low: new Set(pools.flatMap(({ group, pool }) => group.slice(pool))),
+  };
+}
+
 /** The outcomes of all members of one grassroots organisation, the scope of the member quota (HD 21, II.B.2.3.a). */
 export function memberOutcomes(
   scope: SampleOrganisation,
@@ -131,10 +147,7 @@ export function memberOutcomes(
   const candidates = candidatesOf(cells, members, sampleYear, tree);
   const free = candidates.filter((one) => notRated(one.member, asOf) === null && !one.planted && !one.mustBeLowest);
   const ranked = free.map((one) => one.member).sort((a, b) => score(b, year) - score(a, year));
-  const completed = Math.round(ranked.length * (0.04 + 0.13 * fixedChance("completed", year, scope.id)));
-  const pool = ranked.length - completed;
-  const top = new Set(ranked.slice(0, topPlaces(pool, year, scope.name)));
-  const low = new Set(ranked.slice(pool));
+  const { top, low } = chosen(ranked, scope, year);
   const tierOf = ({ member, planted, mustBeLowest }: Candidate): QualityTier => {
     if (planted) return planted.tier;
     if (mustBeLowest || (low.has(member) && fixedChance("forced", year, member.id) < 0.03)) return "NOT_COMPLETED";

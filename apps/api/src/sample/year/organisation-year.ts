@@ -1,7 +1,7 @@
 import type { QualityTier } from "@xep-loai/domain";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
-import type { SampleYear } from "./calendar.ts";
+import { isOfPoints, type SampleYear } from "./calendar.ts";
 import type { Counted } from "./counts.ts";
 import { organisationRow } from "./organisation-rows.ts";
 import { organisationOutcomes } from "./organisations.ts";
@@ -12,6 +12,18 @@ export interface OrganisationYear {
   readonly rows: readonly ClassificationRow[];
   /** The tier of each rated organisation. */
   readonly tiers: ReadonlyMap<number, QualityTier>;
+}
+
+/**
+ * Those whose quota is counted together at an organisation: its subordinates of one level; from 2025 of one kind, the cells of
+ * its sections with its own (rules-2025.md 3.13.3).
+ */
+function peersUnder(owner: SampleOrganisation, tree: YearTree, year: number): Map<string, SampleOrganisation[]> {
+  const rated = tree.childrenOf(owner).filter((one) => one.level !== "PROVINCE");
+  if (!isOfPoints(year)) return Map.groupBy(rated, (one) => one.level);
+  if (owner.level === "SUB_GRASSROOTS") return new Map();
+  const ofSections = rated.filter((one) => one.level === "SUB_GRASSROOTS").flatMap((one) => tree.childrenOf(one));
+  return Map.groupBy([...rated, ...ofSections], (one) => one.kind);
 }
 
 /** The rated organisations of a year, the lowest first: a parent's shares count what stands below it (HD 21, II.B.6, bullet 3). */
@@ -30,15 +42,14 @@ export function organisationYear(
       ? membersOf(one)
       : subordinates.map((child) => counted.get(child.id) ?? "NOT_RATED");
   };
-  for (const parent of tree.lowestFirst) {
-    const rated = tree.childrenOf(parent).filter((one) => one.level !== "PROVINCE");
-    for (const [level, siblings] of Map.groupBy(rated, (one) => one.level)) {
-      for (const outcome of organisationOutcomes(`${parent.name}/${level}`, siblings, below, sampleYear, tree.all)) {
-        counted.set(outcome.organisation.id, outcome.newlyFounded ? "NOT_RATED" : outcome.tier);
-        if (!outcome.newlyFounded) tiers.set(outcome.organisation.id, outcome.tier);
-        rows.push(
-          organisationRow(outcome, parent, ownState(outcome.organisation, tree, sampleYear.year), sampleYear, nextId()),
-        );
+  for (const owner of tree.lowestFirst) {
+    for (const [group, peers] of peersUnder(owner, tree, sampleYear.year)) {
+      for (const outcome of organisationOutcomes(`${owner.name}/${group}`, peers, below, sampleYear, tree.all)) {
+        const { organisation } = outcome;
+        counted.set(organisation.id, outcome.newlyFounded ? "NOT_RATED" : outcome.tier);
+        if (!outcome.newlyFounded) tiers.set(organisation.id, outcome.tier);
+        const state = ownState(organisation, tree, sampleYear.year);
+        rows.push(organisationRow(outcome, tree.parentOf(organisation), state, sampleYear, nextId()));
       }
     }
   }

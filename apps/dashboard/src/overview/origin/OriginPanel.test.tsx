@@ -1,0 +1,69 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import type { OriginRule, TierOrigin } from "../../providers/queries/tierOrigin.ts";
+import { renderPage } from "../../testing/renderPage.tsx";
+import { tierBreakdown } from "../sampleOverview.ts";
+import { OriginPanel } from "./OriginPanel.tsx";
+
+const rule: OriginRule = {
+  ...{ ruleId: "QD366.QUOTA.EXCELLENT", citation: "QĐ 366, Điều 11, 1.5", clause: ["không vượt quá 20%"] },
+  ...{ certainty: "VERBATIM", part: "QUOTA", touched: 0 },
+};
+const origin: TierOrigin = {
+  year: 2020,
+  regime: "TIERS_2019",
+  organisations: [],
+  documents: [{ id: "QD366", shortTitle: { vi: "Quy định 366-QĐ/TW", en: "Regulation 366-QĐ/TW" } }],
+  rules: [
+    { ...rule, ruleId: "QD366.TIER.GOOD.POINTS", citation: "QĐ 366, Điều 11, 2.2", part: "POINTS", touched: 12 },
+    {
+      ...rule,
+      ...{ ruleId: "QD366.QUOTA.SMALL_BASE", citation: "central text not found", clause: [] },
+      ...{ part: "QUOTA", certainty: "MISSING" },
+    },
+  ],
+  scopes: { total: 9, exceeded: 1, onlyIfInclusive: 0, onlyIfSmallBase: 2, raised: 3 },
+};
+
+const alone = tierBreakdown.trend.filter(({ year }) => year === 2020);
+
+async function opened(trend = alone) {
+  const answers = { tierOrigin: { __typename: "TierOrigin", ...origin } };
+  const element = <OriginPanel breakdown={{ ...tierBreakdown, trend }} />;
+  renderPage({ at: "/tong-quan?don-vi=100&nam=2020&doi-tuong=MEMBER", element, answers });
+  const panel = within(await screen.findByRole("region", { name: "Mức xếp loại năm 2020 từ đâu" }));
+  expect(vi.mocked(fetch).mock.calls.some(([, init]) => String(init?.body).includes("TierOrigin"))).toBe(false);
+  await userEvent.click(panel.getByRole("button", { name: "Xem căn cứ" }));
+  return panel;
+}
+
+it("names the documents and where their words come from, then each part with its clauses and how surely they are known", async () => {
+  const panel = await opened();
+  const points = within(await panel.findByRole("row", { name: /^Điểm/ }));
+  expect(points.getAllByText("Nguyên văn").length).toBeGreaterThan(0);
+  expect(points.getAllByText("12 đối tượng bị chạm tới").length).toBeGreaterThan(0);
+  const documents = panel.getByRole("row", { name: /^Văn bản/ }).textContent;
+  expect(panel.getByRole("row", { name: /^Kết quả/ }).textContent).toContain("80,3");
+  expect(documents).toContain("Trích theo bản đăng lại");
+  expect(documents).toContain("nguyên văn 1, chưa có nguyên văn 1");
+});
+
+it("counts the quota's scopes", async () => {
+  const quota = within(await (await opened()).findByRole("row", { name: /^Tỷ lệ mức cao nhất/ }));
+  const said = "9 nơi tính tỷ lệ: 1 vượt giới hạn, 2 chỉ chấp nhận vì số ít, 3 có tỷ lệ cao hơn được quyết định";
+  expect(quota.getAllByText(said).length).toBeGreaterThan(0);
+  expect(quota.getAllByText("Chưa có nguyên văn").length).toBeGreaterThan(0);
+});
+
+it("another year that was checked can stand beside it", async () => {
+  const panel = await opened(
+    tierBreakdown.trend.map((point) => (point.year === 2020 ? { ...point, year: 2021 } : point)),
+  );
+  const years = await panel.findByRole("combobox", { name: "So với năm" });
+  expect(
+    within(years)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["2021", "2019"]);
+});

@@ -1,0 +1,21 @@
+import { useFigures } from "../../i18n/useFigures.ts";
+import { useText } from "../../i18n/useText.ts";
+import type { TierOrigin } from "../../providers/queries/tierOrigin.ts";
+import styles from "./Origin.module.css";
+
+const kinds = ["exceeded", "onlyIfInclusive", "onlyIfSmallBase", "raised"] as const;
+
+/** How the quota's scopes stand; those that keep to the usual share are the rest. */
+export function OriginScopes({ scopes }: { scopes: TierOrigin["scopes"] }) {
+  const text = useText();
+  const { count } = useFigures();
+  const said = kinds
+    .filter((kind) => scopes[kind] > 0)
+    .map((kind) => text(`overview.origin.scopes.${kind}`, { count: count(scopes[kind]) }));
+  return (
+    <div className={styles.scopes}>
+      {text("overview.origin.scopes.total", { smart_count: scopes.total, count: count(scopes.total) })}
+      {said.length > 0 && `: ${said.join(", ")}`}
+    </div>
+  );
+}
