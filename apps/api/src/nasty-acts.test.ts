@@ -80,8 +80,8 @@ describe.each([...acts, ...others])("$name", ({ name, who, values }: Tried) => {
   });
 
   test("is not done to what is not there, nor to what others have changed", async () => {
-    for (const key of ["id", "classificationId", "organisationId", "subjectId", "promptId"].filter((each) =>
-      takes(name, each),
+    for (const key of ["id", "classificationId", "organisationId", "subjectId", "promptId", "opinionId"].filter(
+      (each) => takes(name, each),
     ))
       for (const id of ["999999", "99999999999999999999", "x", "-1", "1.5", ""]) {
         const answer: Answer = await done(name, { ...given, [key]: id }, who);

@@ -43,6 +43,8 @@ import { Migration080PeerGroups } from "./080-peer-groups.ts";
 import { Migration081OutstandingDecisions } from "./081-outstanding-decisions.ts";
 import { Migration082VerifyPeerGroups } from "./082-verify-peer-groups.ts";
 import { Migration083DecidedReviews } from "./083-decided-reviews.ts";
+import { Migration084WithdrawnPrompts } from "./084-withdrawn-prompts.ts";
+import { Migration085WithdrawnOpinions } from "./085-withdrawn-opinions.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
@@ -92,5 +94,7 @@ export const migrations = [
   { name: "081-outstanding-decisions", class: Migration081OutstandingDecisions },
   { name: "082-verify-peer-groups", class: Migration082VerifyPeerGroups },
   { name: "083-decided-reviews", class: Migration083DecidedReviews },
+  { name: "084-withdrawn-prompts", class: Migration084WithdrawnPrompts },
+  { name: "085-withdrawn-opinions", class: Migration085WithdrawnOpinions },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
 ];

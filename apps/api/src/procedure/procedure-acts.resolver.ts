@@ -9,7 +9,15 @@ import { recordBallot } from "./acts/ballot.service.ts";
 import { recordNotice } from "./acts/notice.service.ts";
 import { recordOpinion } from "./acts/opinion.service.ts";
 import { recordSteps } from "./acts/steps.service.ts";
-import { BallotInput, NoticeInput, OpinionInput, ProcedureActArgs, ProcedureStepsInput } from "./procedure.input.ts";
+import { withdrawOpinion } from "./acts/withdraw-opinion.service.ts";
+import {
+  BallotInput,
+  NoticeInput,
+  OpinionInput,
+  OpinionWithdrawalArgs,
+  ProcedureActArgs,
+  ProcedureStepsInput,
+} from "./procedure.input.ts";
 import { type Procedure, ProcedureResult } from "./procedure.type.ts";
 
 type Answer = Promise<Procedure | Refused>;
@@ -54,6 +62,13 @@ export class ProcedureActsResolver {
     @Ctx() context: Context,
   ): Answer {
     return acting(context, recorders, (by) => recordOpinion(by, asked, opinion));
+  }
+
+  @Mutation(() => ProcedureResult, {
+    description: "Takes back an opinion that was recorded by mistake; it is kept with the reason and heard nowhere.",
+  })
+  withdrawOpinion(@Args(() => OpinionWithdrawalArgs) asked: OpinionWithdrawalArgs, @Ctx() context: Context): Answer {
+    return acting(context, recorders, (by) => withdrawOpinion(by, asked));
   }
 
   @Mutation(() => ProcedureResult, {

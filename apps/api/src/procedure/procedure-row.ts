@@ -24,6 +24,14 @@ export interface StoredOpinion {
   readonly changedByName: string | null;
 }
 
+/** One that was recorded by mistake and taken back; nothing follows from it. */
+export interface WithdrawnOpinion extends StoredOpinion {
+  /** As JSON writes a moment. */
+  readonly withdrawnAt: string;
+  readonly withdrawnByName: string;
+  readonly withdrawnReason: string;
+}
+
 /** A ballot as it is stored; earlier years know less of it. */
 export interface StoredBallot {
   readonly by?: Body;
@@ -81,6 +89,7 @@ export interface ProcedureRow {
   readonly inputRatings: readonly InputRating[] | null;
   readonly changedByName: string | null;
   readonly opinions: readonly StoredOpinion[];
+  readonly withdrawnOpinions: readonly WithdrawnOpinion[];
   readonly attestations: Readonly<Record<string, boolean>>;
 }
 
@@ -88,11 +97,12 @@ export interface ProcedureRow {
 export const procedureRow = async (tx: Tx, year: number, id: number | null): Promise<ProcedureRow | undefined> =>
   (await rows<ProcedureRow>(tx, select, [year, id]))[0];
 
-const opinions = `
+const opinions = (standing: string): string => `
   select coalesce(json_agg(json_build_object('id', n.id::text, 'kind', n.kind, 'giver', n.giver, 'askedOn', n.asked_on,
-    'givenOn', n.given_on, 'tier', n.tier, 'content', n.content, 'attached', n.attached, 'changedByName', n.changed_by_name)
+    'givenOn', n.given_on, 'tier', n.tier, 'content', n.content, 'attached', n.attached, 'changedByName', n.changed_by_name,
+    'withdrawnAt', n.withdrawn_at, 'withdrawnByName', n.withdrawn_by_name, 'withdrawnReason', n.withdrawn_reason)
     order by n.given_on nulls last, n.id), '[]')
-  from opinion n where n.year = c.year and n.classification_id = c.id`;
+  from opinion n where n.year = c.year and n.classification_id = c.id and n.withdrawn_at ${standing}`;
 
 const attestations = `
   select coalesce(jsonb_object_agg(a.rule_id, a.answer), '{}') from attestation a
@@ -125,7 +135,8 @@ const select = `
     p.proposed_on::text as "proposedOn", p.discussed_on::text as "discussedOn", p.announced_on::text as "announcedOn",
     p.appraised_by as "appraisedBy", p.appraised_on::text as "appraisedOn", p.decided_by as "decidedBy", p.managed_by as "managedBy",
     p.manager_told_on::text as "managerToldOn", p.open_to as "openTo", p.input_ratings as "inputRatings",
-    p.changed_by_name as "changedByName", (${opinions}) as opinions, (${attestations}) as attestations
+    p.changed_by_name as "changedByName", (${opinions("is null")}) as opinions,
+    (${opinions("is not null")}) as "withdrawnOpinions", (${attestations}) as attestations
   from classification c
   join cycle y on y.year = c.year
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id

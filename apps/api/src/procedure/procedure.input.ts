@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { Audience, Body, InputRating, QualityTier } from "@xep-loai/domain";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import type { OpinionWithdrawal } from "./acts/withdraw-opinion.service.ts";
 import { OpinionKind } from "./opinion-kind.ts";
 
 @ArgsType()
@@ -13,6 +14,15 @@ export class ProcedureActArgs {
 
   @Field(() => Int, { description: "As it was read; CHANGED_MEANWHILE where somebody else was quicker." })
   version!: number;
+}
+
+@ArgsType()
+export class OpinionWithdrawalArgs extends ProcedureActArgs implements OpinionWithdrawal {
+  @Field(() => ID, { description: "Which opinion." })
+  opinionId!: string;
+
+  @Field(() => String, { description: "Why it should not have been recorded." })
+  reason!: string;
 }
 
 @InputType({ description: "How many voted for a tier." })

@@ -33,6 +33,7 @@ const fields = `
   steps { step expected by on tier citation }
   ballot { by heldOn secret eligible present votes { tier count } }
   opinions { kind giver askedOn givenOn tier content attached changedByName }
+  withdrawnOpinions { id giver withdrawnByName withdrawnReason }
   record { proposedBy proposedOn discussedOn appraisedBy openTo }
   findings { ruleId severity outcome }`;
 
@@ -57,6 +58,22 @@ async function act(who: Client, name: keyof typeof types, id: string, value: obj
   expect(errors).toBeUndefined();
   return data[name];
 }
+
+const withdrawOpinion = async (
+  who: Client,
+  id: string,
+  opinionId: string,
+  version: number,
+  reason = "Ghi nhầm người",
+) =>
+  (
+    await who.ask(
+      `mutation ($opinionId: ID!, $reason: String!) {
+        withdrawOpinion(id: "${id}", year: 2020, version: ${version}, opinionId: $opinionId, reason: $reason) {
+          ... on Procedure { ${fields} opinions { id } } ... on Refusal { code problems { path } } } }`,
+      { opinionId, reason },
+    )
+  ).data.withdrawOpinion;
 
 const ballot = {
   by: "GRASSROOTS_PARTY_COMMITTEE",
@@ -273,6 +290,68 @@ describe("opinions", () => {
   ])("%s are none", async (_, wrong) => {
     const id = await given(organisation);
     expect(await act(editor, "recordOpinion", id, { ...opinion, ...wrong })).toMatchObject({ code: "BAD_INPUT" });
+  });
+});
+
+describe("an opinion recorded by mistake", () => {
+  const opinion = { kind: "RESIDENCE_COMMITTEE", giver: "Chi ủy tổ 5", givenOn: "2020-12-15" };
+  const missing = "HD21.PROC.MEMBER.RESIDENCE_OPINION";
+  const idOf = async (giver: string) =>
+    (await api.pool.query("select id::text from opinion where giver = $1 order by id", [giver])).rows[0].id;
+
+  it("is withdrawn with its reason, kept, and heard no more; the right one may follow", async () => {
+    const id = await given(member);
+    await act(editor, "recordOpinion", id, opinion);
+    const withdrawn = await withdrawOpinion(editor, id, await idOf(opinion.giver), 2);
+    expect(withdrawn).toMatchObject({
+      version: 3,
+      opinions: [],
+      withdrawnOpinions: [{ giver: opinion.giver, withdrawnByName: "Người thử", withdrawnReason: "Ghi nhầm người" }],
+    });
+    expect(ruleIds(withdrawn)).toContain(missing);
+    const anew = await act(editor, "recordOpinion", id, opinion, 3);
+    expect(anew).toMatchObject({ opinions: [{ giver: opinion.giver }], withdrawnOpinions: [{ giver: opinion.giver }] });
+    expect(ruleIds(anew)).not.toContain(missing);
+  });
+
+  it("of a former cell leaves the stay there without one", async () => {
+    const day = async () =>
+      (
+        await api.pool.query(
+          "select opinion_on::text as day from member_stay where organisation_id = 10 and member_id = 3",
+        )
+      ).rows[0].day;
+    await api.pool.query(`update member_stay set valid = '[2020-07-01,)' where member_id = 3;
+      insert into member_stay (member_id, organisation_id, valid) values (3, 10, '[2000-01-01,2020-07-01)')`);
+    const id = await given(member);
+    await act(editor, "recordOpinion", id, { ...opinion, kind: "FORMER_CELL" });
+    expect(await day()).toBe(opinion.givenOn);
+    await withdrawOpinion(editor, id, await idOf(opinion.giver), 2);
+    expect(await day()).toBeNull();
+  });
+
+  it("is withdrawn once, with a reason, by who may record it; of another result it is not found", async () => {
+    const id = await given(member);
+    const other = await given({ ...member, subjectId: 9 });
+    await act(editor, "recordOpinion", id, opinion);
+    const opinionId = await idOf(opinion.giver);
+    const viewer = await api.viewerOf([district], "VIEWER");
+    expect(await withdrawOpinion(viewer, id, opinionId, 2)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await withdrawOpinion(editor, other, opinionId, 1)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await withdrawOpinion(editor, id, opinionId, 1)).toMatchObject({ code: "CHANGED_MEANWHILE" });
+    expect(await withdrawOpinion(editor, id, opinionId, 2, " ")).toMatchObject({ problems: [{ path: "reason" }] });
+    await withdrawOpinion(editor, id, opinionId, 2);
+    expect(await withdrawOpinion(editor, id, opinionId, 3)).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("on a result that was cancelled is kept as it was", async () => {
+    const id = await given(member);
+    await act(editor, "recordOpinion", id, opinion);
+    await api.pool.query(
+      "update classification set state = 'CANCELLED', cancelled_on = '2020-12-28', cancel_reason = 'x' where id = $1",
+      [id],
+    );
+    expect(await withdrawOpinion(editor, id, await idOf(opinion.giver), 2)).toMatchObject({ code: "BAD_INPUT" });
   });
 });
 

@@ -13,7 +13,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Finding } from "../shared/finding.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { resultOf } from "../shared/refusal.type.ts";
-import { DateScalar } from "../shared/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
 import { OpinionKind, opinionKindLabels } from "./opinion-kind.ts";
 import { ProcedureStep } from "./procedure-step.ts";
 
@@ -108,6 +108,18 @@ export class Opinion {
   changedByName!: string | null;
 }
 
+@ObjectType({ description: "An opinion that was recorded by mistake and taken back: kept, and heard nowhere." })
+export class WithdrawnOpinion extends Opinion {
+  @Field(() => DateTimeScalar, { description: "When it was taken back." })
+  withdrawnAt!: string;
+
+  @Field(() => String, { description: "Whose account took it back." })
+  withdrawnByName!: string;
+
+  @Field(() => String, { description: "Why." })
+  withdrawnReason!: string;
+}
+
 @ObjectType({ description: "What is recorded beside the steps; null: not recorded." })
 export class ProcedureRecord {
   @Field(() => Body, { nullable: true, description: "Who marked the levels." })
@@ -178,6 +190,9 @@ export class Procedure {
 
   @Field(() => [Opinion], { description: "In the order they were given, those asked for last." })
   opinions!: readonly Opinion[];
+
+  @Field(() => [WithdrawnOpinion], { description: "Recorded by mistake, in the same order." })
+  withdrawnOpinions!: readonly WithdrawnOpinion[];
 
   @Field(() => [String], { description: "Bodies the documents name to be heard and that are not yet." })
   opinionsMissing!: readonly string[];

@@ -53,4 +53,5 @@ async function residenceComments(tx: Tx, year: number, entries: readonly Subject
 
 const commentsSql = `
   select distinct classification_id::text as id from opinion
-  where year = $1 and classification_id = any($2::bigint[]) and kind = 'RESIDENCE_COMMITTEE' and given_on is not null`;
+  where year = $1 and classification_id = any($2::bigint[]) and kind = 'RESIDENCE_COMMITTEE' and given_on is not null
+    and withdrawn_at is null`;

@@ -7,8 +7,10 @@ import type { Refused } from "../shared/refusal.ts";
 import type { Acting } from "./acts/acting.ts";
 import { addPrompt, answerPrompt } from "./acts/prompt.service.ts";
 import { completeReview, recordReview, reopenReview } from "./acts/record-review.service.ts";
+import { withdrawPrompt } from "./acts/withdraw-prompt.service.ts";
 import {
-  AnswerPromptArgs,
+  PromptActArgs,
+  PromptWithdrawalArgs,
   ReviewActArgs,
   ReviewAnswerInput,
   ReviewCompletionInput,
@@ -77,11 +79,20 @@ export class ReviewActsResolver {
 
   @Mutation(() => ReviewedSubjectResult, { description: "Records the answer to an issue; anew corrects it." })
   answerReviewPrompt(
-    @Args(() => AnswerPromptArgs) asked: AnswerPromptArgs,
+    @Args(() => PromptActArgs) asked: PromptActArgs,
     @Arg("answer", () => ReviewAnswerInput, { description: "Explanation, cause, responsibility." })
     answer: ReviewAnswerInput,
     @Ctx() context: Context,
   ): Answer {
     return reviewing(context, (acting) => answerPrompt(acting, asked, answer));
+  }
+
+  @Mutation(() => ReviewedSubjectResult, {
+    description:
+      "Takes back an issue that was put by mistake; it is kept with the reason and counted nowhere. Refused where it was " +
+      "answered: then it is part of the review.",
+  })
+  withdrawReviewPrompt(@Args(() => PromptWithdrawalArgs) asked: PromptWithdrawalArgs, @Ctx() context: Context): Answer {
+    return reviewing(context, (acting) => withdrawPrompt(acting, asked));
   }
 }

@@ -5,7 +5,7 @@ import type { StoredPrompt, StoredReview } from "./stored-review.ts";
 export function commonFacts(review: StoredReview | undefined, prompts: readonly StoredPrompt[]): CommonReviewFacts {
   const { reportParts, violationReported, attestations } = review?.record ?? {};
   return {
-    prompts: prompts.map(promptFacts),
+    prompts: prompts.filter(({ withdrawnAt }) => withdrawnAt === null).map(promptFacts),
     draftSentOn: review?.draftSentOn ?? undefined,
     meetingOn: review?.meetingOn ?? undefined,
     chair: review?.chair ?? undefined,

@@ -12,8 +12,9 @@ import {
   SubjectKind,
 } from "@xep-loai/domain";
 import { ArgsType, Field, Float, ID, InputType, Int } from "type-graphql";
-import type { AskedAnswer } from "./acts/prompt.service.ts";
+import type { AskedPrompt } from "./acts/prompt-acted-on.service.ts";
 import type { ReviewAct } from "./acts/record-review.service.ts";
+import type { PromptWithdrawal } from "./acts/withdraw-prompt.service.ts";
 import { Chair } from "./chair.ts";
 import type { AskedSubject } from "./subject-entries.service.ts";
 
@@ -44,9 +45,18 @@ export class ReviewActArgs extends ReviewedSubjectArgs implements ReviewAct {
 }
 
 @ArgsType()
-export class AnswerPromptArgs extends ReviewedSubjectArgs implements AskedAnswer {
-  @Field(() => ID, { description: "The issue that is answered." })
+export class PromptActArgs extends ReviewedSubjectArgs implements AskedPrompt {
+  @Field(() => ID, { description: "The issue." })
   promptId!: string;
+
+  @Field(() => Int, { description: "Of the issue, as it was read; CHANGED_MEANWHILE where somebody was quicker." })
+  version!: number;
+}
+
+@ArgsType()
+export class PromptWithdrawalArgs extends PromptActArgs implements PromptWithdrawal {
+  @Field(() => String, { description: "Why it should not have been put." })
+  reason!: string;
 }
 
 @InputType({ description: "A collective of government, professional body or mass organisation that comes first." })

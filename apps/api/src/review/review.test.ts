@@ -25,7 +25,7 @@ const subject = `
   review {
     id version state meetingOn draftSentOn earliestMeetingOn leadDays durationDays completedOn concerns changedByName
     minutes { form linkedReviews { kind name completedOn } attestations { ruleId answer } }
-    prompts { id issuer issue explanation cause responsibility answeredOn }
+    prompts { id version issuer issue explanation cause responsibility answeredOn withdrawnByName withdrawnReason }
   }
   findings { ruleId severity outcome }`;
 
@@ -55,20 +55,27 @@ const inputs = {
   completeReview: "completion: ReviewCompletionInput",
   addReviewPrompt: "prompt: ReviewPromptInput",
   answerReviewPrompt: "answer: ReviewAnswerInput",
+  withdrawReviewPrompt: "reason: String",
   reopenReview: null,
 } as const;
 
-async function act(who: Client, name: keyof typeof inputs, asked: Asked & { promptId?: string }, given?: object) {
-  const { place = null, version = 0, promptId, ...rest } = asked;
+async function act(who: Client, name: keyof typeof inputs, asked: Asked & { promptId?: string }, given?: unknown) {
+  const isOfPrompt = asked.promptId !== undefined;
+  const { place = null, version = isOfPrompt ? 1 : 0, promptId, ...rest } = asked;
   const [argument, type] = inputs[name]?.split(": ") ?? [];
-  const declared = ["$subjectKind: SubjectKind!", "$subjectId: ID!", ...(argument ? [`$${argument}: ${type}!`] : [])];
-  const passed = ["year: 2020", "subjectKind: $subjectKind", "subjectId: $subjectId"];
-  if (name === "answerReviewPrompt") {
+  const declared = [
+    "$subjectKind: SubjectKind!",
+    "$subjectId: ID!",
+    "$version: Int!",
+    ...(argument ? [`$${argument}: ${type}!`] : []),
+  ];
+  const passed = ["year: 2020", "subjectKind: $subjectKind", "subjectId: $subjectId", "version: $version"];
+  if (isOfPrompt) {
     declared.push("$promptId: ID!");
     passed.push("promptId: $promptId");
   } else {
-    declared.push("$place: ReviewPlace", "$version: Int!");
-    passed.push("place: $place", "version: $version");
+    declared.push("$place: ReviewPlace");
+    passed.push("place: $place");
   }
   if (argument) passed.push(`${argument}: $${argument}`);
   const { data, errors } = await who.ask(
@@ -405,8 +412,9 @@ describe("prompts", () => {
     await act(editor, "answerReviewPrompt", { ...committee, promptId }, answer);
     expect(await complete({ ...committee, version: 2 }, "2020-12-08")).toMatchObject({ code: "AGAINST_RULES" });
     const whole = { ...answer, responsibility: "Bí thư" };
-    expect((await act(editor, "answerReviewPrompt", { ...committee, promptId }, whole)).review.prompts).toMatchObject([
-      whole,
+    const asked = { ...committee, promptId, version: 2 };
+    expect((await act(editor, "answerReviewPrompt", asked, whole)).review.prompts).toMatchObject([
+      { ...whole, version: 3 },
     ]);
     expect(await complete({ ...committee, version: 2 }, "2020-12-08")).toMatchObject({ state: "COMPLETED" });
   });
@@ -456,10 +464,82 @@ describe("prompts", () => {
     });
   });
 
+  it("of two who answer at once the second is told", async () => {
+    const { review } = await act(editor, "addReviewPrompt", committee, prompt);
+    const asked = { ...committee, promptId: review.prompts[0].id };
+    const both = await Promise.all([1, 2].map(() => act(editor, "answerReviewPrompt", asked, answer)));
+    expect(both.map(({ code }) => code).sort()).toEqual(["CHANGED_MEANWHILE", undefined]);
+  });
+
   it("of another subject are not found", async () => {
     const { review } = await act(editor, "addReviewPrompt", committee, prompt);
     const asked = { ...secretary, promptId: review.prompts[0].id };
     expect(await act(editor, "answerReviewPrompt", asked, answer)).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("a prompt put by mistake", () => {
+  const prompt = { issuer: "DISTRICT_STANDING_COMMITTEE", issue: "Nợ thuế kéo dài" };
+  const answer = { explanation: "x", cause: "x", responsibility: "x", answeredOn: "2020-12-07" };
+  const put = async (asked: Asked = committee) => {
+    const { review } = await act(editor, "addReviewPrompt", asked, prompt);
+    return { ...asked, version: 1, promptId: review.prompts.at(-1).id as string };
+  };
+  const withdraw = (asked: Asked & { promptId: string }, reason = "Ghi nhầm đơn vị", who = editor) =>
+    act(who, "withdrawReviewPrompt", asked, reason);
+
+  it("is withdrawn with its reason, kept, and stands against nothing any more", async () => {
+    const asked = await put();
+    await record({ ...committee, version: 1 }, held("2020-12-08"));
+    expect(await withdraw(asked)).toMatchObject({
+      review: { prompts: [{ withdrawnByName: "Người thử", withdrawnReason: "Ghi nhầm đơn vị", version: 2 }] },
+    });
+    const { rows } = await api.pool.query("select prompts, prompts_answered from review");
+    expect(rows).toEqual([{ prompts: 0, prompts_answered: 0 }]);
+    const done = await complete({ ...committee, version: 2 }, "2020-12-08");
+    expect(done).toMatchObject({ state: "COMPLETED" });
+    expect(ruleIds(done)).not.toContain("HD21.REVIEW.PROMPT.ANSWERED");
+  });
+
+  it("is withdrawn once, and not answered afterwards", async () => {
+    const asked = await put();
+    await withdraw(asked);
+    expect(await withdraw(asked)).toMatchObject({ code: "CHANGED_MEANWHILE" });
+    const again = { ...asked, version: 2 };
+    expect(await withdraw(again)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "promptId" }] });
+    expect(await act(editor, "answerReviewPrompt", again, answer)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "promptId" }],
+    });
+  });
+
+  it("is part of the review once it was answered, and stays", async () => {
+    const asked = await put();
+    await act(editor, "answerReviewPrompt", asked, answer);
+    const refused = await withdraw({ ...asked, version: 2 });
+    expect(refused).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "promptId", message: { vi: expect.stringContaining("mục IV của mẫu") } }],
+    });
+  });
+
+  it("of a review that is complete waits until that is opened again", async () => {
+    const asked = await put();
+    await record({ ...committee, version: 1 }, held("2020-12-08"));
+    await api.pool.query("update review set completed_on = meeting_on");
+    expect(await withdraw(asked)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "promptId" }] });
+  });
+
+  it.each(["", " ", "\u2060"])("needs a reason (%j)", async (reason) => {
+    expect(await withdraw(await put(), reason)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "reason" }] });
+  });
+
+  it("is withdrawn by who may put it alone", async () => {
+    const asked = await put();
+    const [viewer, sister] = [await api.viewerOf([district], "VIEWER"), await api.viewerOf([5], "EDITOR")];
+    expect(await withdraw(asked, "x", viewer)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await withdraw(asked, "x", sister)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await withdraw({ ...asked, ...secretary, version: 1 })).toMatchObject({ code: "NOT_FOUND" });
   });
 });
 

@@ -20,7 +20,7 @@ import { Chair } from "./chair.ts";
 
 @ObjectType({ description: "One issue a superior put to the reviewed («gợi ý kiểm điểm»), with its answer." })
 export class ReviewPrompt {
-  @Field(() => ID, { description: "For `answerPrompt`." })
+  @Field(() => ID, { description: "For the acts on it." })
   id!: string;
 
   @Field(() => Body, { description: "Who prompted." })
@@ -50,8 +50,23 @@ export class ReviewPrompt {
   @Field(() => DateScalar, { nullable: true, description: "null: no answer yet." })
   answeredOn!: string | null;
 
+  @Field(() => Int, { description: "For optimistic locking." })
+  version!: number;
+
   @Field(() => String, { nullable: true, description: "Whose account wrote last; null: came with the data." })
   changedByName!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was taken back as put by mistake; it is counted nowhere. null: it stands.",
+  })
+  withdrawnAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Whose account took it back; null: it stands." })
+  withdrawnByName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why; null: it stands." })
+  withdrawnReason!: string | null;
 }
 
 @ObjectType({ description: "A collective of government, professional body or mass organisation that comes first." })
@@ -225,7 +240,7 @@ export class Review {
   @Field(() => DateScalar, { nullable: true, description: "null: not complete." })
   completedOn!: string | null;
 
-  @Field(() => [ReviewPrompt], { description: "In the order they came." })
+  @Field(() => [ReviewPrompt], { description: "In the order they came, those taken back among them." })
   prompts!: readonly ReviewPrompt[];
 
   @Field(() => [ReviewConcern], { description: "What tables count as not in order." })

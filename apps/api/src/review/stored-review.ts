@@ -16,7 +16,12 @@ export interface StoredPrompt {
   readonly cause: string | null;
   readonly responsibility: string | null;
   readonly answeredOn: string | null;
+  readonly version: number;
   readonly changedByName: string | null;
+  /** As JSON writes a moment; null: it stands. */
+  readonly withdrawnAt: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawnReason: string | null;
 }
 
 /** A review as it is stored; null: not recorded. Days are ISO text. */
@@ -56,7 +61,8 @@ export interface StoredReview {
 const prompts = `
   select coalesce(json_agg(json_build_object('id', p.id::text, 'issuer', p.issuer, 'issuerName', p.issuer_name, 'adviser', p.adviser,
     'promptedOn', p.prompted_on, 'issue', p.issue, 'explanation', p.explanation, 'cause', p.cause,
-    'responsibility', p.responsibility, 'answeredOn', p.answered_on, 'changedByName', p.changed_by_name) order by p.id), '[]')
+    'responsibility', p.responsibility, 'answeredOn', p.answered_on, 'version', p.version, 'changedByName', p.changed_by_name,
+    'withdrawnAt', p.withdrawn_at, 'withdrawnByName', p.withdrawn_by_name, 'withdrawnReason', p.withdrawn_reason) order by p.id), '[]')
   from review_prompt p where p.year = r.year and p.review_id = r.id`;
 
 const columns = `

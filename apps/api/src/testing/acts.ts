@@ -84,6 +84,8 @@ export const statements = {
   prompt: `insert into review_prompt (year, review_id, issuer, issue, explanation, cause, responsibility, answered_on)
     select year, id, 'X', 'x', a, a, case when $2::int % 3 = 0 then a end, case when a is not null then date '2020-12-05' end
       from review, (select case when $2::int % 2 = 0 then 'x' end as a) answer where id % 5 = $1::int % 5 and $3::int is not null`,
+  withdrawPrompts: `update review_prompt set withdrawn_at = now(), withdrawn_by_name = 'x', withdrawn_reason = 'x'
+    where answered_on is null and id % 4 = $1::int % 4 and $2::int + $3::int is not null`,
   removeReviews: "delete from review where id % 6 = $1::int % 6 and $2::int + $3::int is not null",
   move: `select organisation_move(${one("$1")}, ${one("$2")}, $4::date) where $3::int is not null`,
   merge: `select organisation_merge(${one("$1")}, ${one("$2")}, $4::date) where $3::int is not null`,

@@ -162,6 +162,14 @@ export async function actsOfAYear(api: TestApi) {
     { name: "recordBallot", values: async () => ({ id: await aMember(15, { state: "SELF_RATED" }), ballot }) },
     { name: "recordProcedureSteps", values: async () => ({ id: await aMember(21), steps: {} }) },
     { name: "recordOpinion", values: async () => ({ id: await aMember(27), opinion }) },
+    {
+      name: "withdrawOpinion",
+      values: async () => {
+        const id = await aMember(57);
+        const { opinions, version } = await done("recordOpinion", { id, opinion });
+        return { id, version, opinionId: opinions[0].id, reason: "Ghi nhầm người" };
+      },
+    },
     { name: "recordNotice", values: async () => ({ id: await aMember(33), notice: { subjectToldOn: "2019-12-28" } }) },
     { name: "recordReview", values: async () => ({ ...(await member(5)), version: 0, review: held }) },
     {
@@ -176,6 +184,13 @@ export async function actsOfAYear(api: TestApi) {
         const asked = await reviewed(29);
         const promptId = await prompted(asked);
         return { ...asked, promptId, answer: { explanation: "x", answeredOn: "2019-12-03" } };
+      },
+    },
+    {
+      name: "withdrawReviewPrompt",
+      values: async () => {
+        const asked = await reviewed(35);
+        return { ...asked, promptId: await prompted(asked), reason: "Ghi nhầm người" };
       },
     },
     {

@@ -35,7 +35,7 @@ export const reviewChecks: readonly Check[] = [
       from review r left join (
         select year, review_id, count(*) as n,
                count(*) filter (where num_nulls(explanation, cause, responsibility) = 0) as answered
-          from review_prompt group by year, review_id) p on p.year = r.year and p.review_id = r.id
+          from review_prompt where withdrawn_at is null group by year, review_id) p on p.year = r.year and p.review_id = r.id
       where (r.prompts, r.prompts_answered) <> (coalesce(p.n, 0), coalesce(p.answered, 0)) order by r.year, r.id`,
   },
   {

@@ -15,11 +15,11 @@ export function AnswerAct({ prompt, review }: AnswerActProps) {
   const [isOpen, setOpen] = useState(false);
   const words = prompt.answeredOn ? "changeAnswer" : "answer";
   return (
-    <p>
+    <>
       <QuietButton label={text(`reviews.acts.${words}Of`, { issue: prompt.issue })} onClick={() => setOpen(true)}>
         {text(`reviews.acts.${words}`)}
       </QuietButton>
       {isOpen && <AnswerDialog prompt={prompt} review={review} onClose={() => setOpen(false)} />}
-    </p>
+    </>
   );
 }

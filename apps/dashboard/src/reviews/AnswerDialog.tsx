@@ -32,6 +32,7 @@ export function AnswerDialog({ prompt, review: { subjectKind, subjectId }, onClo
         subjectKind,
         subjectId,
         promptId: prompt.id,
+        version: prompt.version,
         answer: {
           explanation: given.optional("explanation"),
           cause: given.optional("cause"),

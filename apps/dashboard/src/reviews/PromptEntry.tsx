@@ -5,6 +5,7 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { ReviewPrompt } from "../providers/queries/reviewedSubject.ts";
 import { Mark } from "../ui/Mark.tsx";
+import { Withdrawn } from "../view/Withdrawn.tsx";
 import { Facts } from "./Facts.tsx";
 import { isAnswered } from "./isAnswered.ts";
 import styles from "./ReviewShow.module.css";
@@ -20,15 +21,17 @@ export function PromptEntry({ prompt, children }: PromptEntryProps) {
   const text = useText();
   const { date } = useFigures();
   const { issuer, issuerName, adviser, promptedOn, issue, answeredOn } = prompt;
+  const { withdrawnAt, withdrawnByName, withdrawnReason } = prompt;
   const given = (answer: string | null) => (answeredOn ? (answer ?? text("reviews.prompts.missing")) : null);
   return (
     <li className={styles.prompt}>
       <p className={styles.issue}>
-        <PromptMark prompt={prompt} /> {issue}
+        {withdrawnAt === null && <PromptMark prompt={prompt} />} {issue}
       </p>
       <p className={styles.quiet}>
         {text("reviews.prompts.by", { issuer: issuerName ?? text(`reviews.body.${issuer}`), day: date(promptedOn) })}
       </p>
+      {withdrawnAt && <Withdrawn at={withdrawnAt} by={withdrawnByName ?? ""} reason={withdrawnReason ?? ""} />}
       <Facts
         facts={[
           [text("reviews.prompts.adviser"), adviser && text(`reviews.body.${adviser}`)],

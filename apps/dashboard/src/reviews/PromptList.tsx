@@ -4,6 +4,7 @@ import { AnswerAct } from "./AnswerAct.tsx";
 import { PromptEntry } from "./PromptEntry.tsx";
 import styles from "./ReviewShow.module.css";
 import { useMayReview } from "./useMayReview.ts";
+import { WithdrawPromptAct } from "./WithdrawPromptAct.tsx";
 
 interface PromptListProps {
   readonly review: Review;
@@ -15,14 +16,20 @@ export function PromptList({ review, subject }: PromptListProps) {
   const text = useText();
   const may = useMayReview(subject);
   const { prompts } = review;
+  const standing = prompts.filter(({ withdrawnAt }) => withdrawnAt === null);
   if (prompts.length === 0) return null;
   return (
     <>
-      <h3 className={styles.sub}>{text("reviews.prompts.title", { count: prompts.length })}</h3>
+      <h3 className={styles.sub}>{text("reviews.prompts.title", { count: standing.length })}</h3>
       <ol className={styles.plain}>
         {prompts.map((prompt) => (
           <PromptEntry key={prompt.id} prompt={prompt}>
-            {may && <AnswerAct prompt={prompt} review={review} />}
+            {may && prompt.withdrawnAt === null && (
+              <p>
+                <AnswerAct prompt={prompt} review={review} />
+                <WithdrawPromptAct prompt={prompt} review={review} />
+              </p>
+            )}
           </PromptEntry>
         ))}
       </ol>

@@ -223,6 +223,43 @@ it("an issue is put, and answered with explanation, cause and responsibility", a
     subjectKind: "COLLECTIVE",
     subjectId: "17",
     promptId: "5",
+    version: 1,
     answer: { explanation: "Đã xong 9 hồ sơ", cause: null, responsibility: null, answeredOn: "2020-12-07" },
   });
+});
+
+it("an issue put by mistake is withdrawn with a reason", async () => {
+  page(committee, { withdrawReviewPrompt: done });
+  await press(`Thu hồi gợi ý ghi nhầm: ${prompt.issue}`);
+  await fill(/^Lý do thu hồi/, "Ghi nhầm đơn vị");
+  await userEvent.click(dialog().getByRole("button", { name: "Thu hồi" }));
+  await gone();
+  expect(sent("withdrawReviewPrompt")).toEqual({
+    year: 2020,
+    subjectKind: "COLLECTIVE",
+    subjectId: "17",
+    promptId: "5",
+    version: 1,
+    reason: "Ghi nhầm đơn vị",
+  });
+});
+
+it("an issue that was withdrawn is shown with who and why, counted no more, and nothing is done with it", async () => {
+  const withdrawn = {
+    withdrawnAt: "2020-12-01T03:00:00Z",
+    withdrawnByName: "Phạm An",
+    withdrawnReason: "Ghi nhầm đơn vị",
+  };
+  const review = { ...committee.review, prompts: [prompt, { ...prompt, id: "6", issue: "Việc khác", ...withdrawn }] };
+  page({ ...committee, review });
+  expect(await screen.findByText(/^Phạm An, .*: Ghi nhầm đơn vị$/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Gợi ý kiểm điểm (1)" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Việc khác/ })).toBeNull();
+});
+
+it("an issue that was answered is part of the review and is not withdrawn", async () => {
+  const answered = { ...prompt, explanation: "x", answeredOn: "2020-12-07" };
+  page({ ...committee, review: { ...committee.review, prompts: [answered] } });
+  await screen.findByRole("button", { name: `Sửa giải trình: ${prompt.issue}` });
+  expect(screen.queryByRole("button", { name: /^Thu hồi/ })).toBeNull();
 });

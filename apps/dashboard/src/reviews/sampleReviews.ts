@@ -46,7 +46,11 @@ export const prompt: ReviewPrompt = {
   cause: null,
   responsibility: null,
   answeredOn: null,
+  version: 1,
   changedByName: null,
+  withdrawnAt: null,
+  withdrawnByName: null,
+  withdrawnReason: null,
 };
 
 const ofNobody: Review = {

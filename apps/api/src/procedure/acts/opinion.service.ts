@@ -29,6 +29,6 @@ export async function recordOpinion(acting: Acting, asked: Asked, given: unknown
 const opinionSql = `
   insert into opinion (year, classification_id, kind, giver, asked_on, given_on, tier, content, attached, changed_by_name, changed_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-  on conflict (year, classification_id, kind, giver) do update set asked_on = excluded.asked_on, given_on = excluded.given_on,
+  on conflict (year, classification_id, kind, giver) where withdrawn_at is null do update set asked_on = excluded.asked_on, given_on = excluded.given_on,
     tier = excluded.tier, content = excluded.content, attached = excluded.attached, changed_by = actor_id(),
     changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at`;

@@ -1,9 +1,9 @@
-import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
-import { accepted, givenText } from "../../shared/given.ts";
+import { accepted } from "../../shared/given.ts";
 import { numberOf } from "../../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow } from "../../shared/tx.ts";
+import { givenWithdrawal } from "../../shared/withdrawal.ts";
 import type { OutstandingDecision } from "./outstanding-decision.type.ts";
 import { outstandingDecision } from "./outstanding-decisions.service.ts";
 
@@ -19,7 +19,7 @@ export async function withdrawOutstanding(
   { tx, actor, now }: Acting,
   withdrawal: Withdrawal,
 ): Promise<OutstandingDecision | Refused> {
-  const given = accepted(z.object({ reason: givenText(1_000) }), withdrawal);
+  const given = accepted(givenWithdrawal, withdrawal);
   if (isRefused(given)) return given;
   const id = numberOf(withdrawal.id);
   const found = await firstRow<{ may: boolean }>(tx, mayWithdraw, [id ?? null]);

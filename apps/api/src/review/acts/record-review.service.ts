@@ -67,7 +67,8 @@ const notOfPersons = (review: GivenReview): Problem[] =>
 const isOfCollective = ({ subjectKind }: ReviewAct): boolean => subjectKind === "ORG" || subjectKind === "COLLECTIVE";
 
 const ofPersonsOnly: Text = { vi: "Chỉ ghi khi kiểm điểm cá nhân.", en: "This is recorded of persons only." };
-const openAgainFirst: Text = {
+/** What is said of what belongs to a complete review. */
+export const openAgainFirst: Text = {
   vi: "Cuộc kiểm điểm đã hoàn thành. Hãy mở lại rồi mới sửa.",
   en: "This review is complete. Please open it again before you change it.",
 };

@@ -1,7 +1,9 @@
 import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import type { Opinion, Procedure } from "../../providers/queries/procedure.ts";
+import { Withdrawn } from "../../view/Withdrawn.tsx";
 import { useMayRecord } from "../useMayAct.ts";
+import { OpinionActs } from "./OpinionActs.tsx";
 import { OpinionDialog } from "./OpinionDialog.tsx";
 import { OpinionEntry } from "./OpinionEntry.tsx";
 import { OpinionMissing } from "./OpinionMissing.tsx";
@@ -18,7 +20,7 @@ interface OpinionPartProps {
 export function OpinionPart({ procedure, classification }: OpinionPartProps) {
   const text = useText();
   const mayRecord = useMayRecord(classification) && classification.state !== "CANCELLED";
-  const { opinions, opinionsMissing } = procedure;
+  const { opinions, withdrawnOpinions, opinionsMissing } = procedure;
   const dialog = (of: Partial<Opinion>) => (close: () => void) => (
     <OpinionDialog procedure={procedure} isOfMember={classification.subjectKind === "MEMBER"} of={of} onClose={close} />
   );
@@ -30,13 +32,7 @@ export function OpinionPart({ procedure, classification }: OpinionPartProps) {
       <ul className={styles.opinions}>
         {opinions.map((opinion) => (
           <OpinionEntry key={opinion.id} opinion={opinion}>
-            {mayRecord && (
-              <RecordAct
-                words={text(`procedure.act.${opinion.givenOn ? "correct" : "opinion"}`)}
-                label={text(`procedure.act.${opinion.givenOn ? "correctOf" : "opinionOf"}`, { giver: opinion.giver })}
-                dialog={dialog(opinion)}
-              />
-            )}
+            {mayRecord && <OpinionActs procedure={procedure} opinion={opinion} dialog={dialog(opinion)} />}
           </OpinionEntry>
         ))}
         {missing.map((giver) => (
@@ -49,6 +45,11 @@ export function OpinionPart({ procedure, classification }: OpinionPartProps) {
               />
             )}
           </OpinionMissing>
+        ))}
+        {withdrawnOpinions.map((opinion) => (
+          <OpinionEntry key={opinion.id} opinion={opinion}>
+            <Withdrawn at={opinion.withdrawnAt} by={opinion.withdrawnByName} reason={opinion.withdrawnReason} />
+          </OpinionEntry>
         ))}
       </ul>
       {mayRecord && <RecordAct words={text("procedure.act.opinion")} dialog={dialog({})} />}

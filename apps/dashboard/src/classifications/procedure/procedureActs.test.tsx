@@ -218,6 +218,43 @@ describe("an opinion", () => {
   });
 });
 
+describe("an opinion recorded by mistake", () => {
+  const opinion = {
+    id: "4",
+    kind: "RELATED_BODY",
+    giver: "Công đoàn",
+    askedOn: null,
+    givenOn: "2020-12-11",
+    tier: null,
+    content: null,
+    attached: null,
+    changedByName: null,
+  } as const;
+
+  it("is withdrawn with a reason", async () => {
+    await opened("EDITOR", { procedure: { opinions: [opinion] } });
+    const dialog = await form("Thu hồi ý kiến ghi nhầm: Công đoàn", "Thu hồi ý kiến ghi nhầm: Công đoàn");
+    await fill(dialog, /^Lý do thu hồi/, "Ghi nhầm đơn vị");
+    await submit(dialog, "Thu hồi");
+    await waitFor(() =>
+      expect(sent("WithdrawOpinion")).toEqual({
+        id: "1",
+        year: 2020,
+        version: 1,
+        opinionId: "4",
+        reason: "Ghi nhầm đơn vị",
+      }),
+    );
+  });
+
+  it("stays to be read, with who withdrew it and why, and nothing is done with it", async () => {
+    const withdrawn = { withdrawnAt: "2020-12-12T03:00:00Z", withdrawnByName: "Phạm An", withdrawnReason: "Ghi nhầm" };
+    await opened("EDITOR", { procedure: { withdrawnOpinions: [{ ...opinion, ...withdrawn }] } });
+    expect(await screen.findByText(/^Phạm An, .*: Ghi nhầm$/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /Công đoàn/ })).toBeNull();
+  });
+});
+
 describe("the notice", () => {
   const act = "Ghi thông báo";
   const decided = { state: "DECIDED", decisionDate: "2020-12-20" } as const;

@@ -80,6 +80,7 @@ export const aProcedure = ({ record, ...given }: Given = {}): Procedure & { __ty
     ],
   },
   opinions: [],
+  withdrawnOpinions: [],
   record: { ...nothing, ...record },
   findings: [],
   ...given,

@@ -86,6 +86,7 @@ export const procedure: typeof vi = {
     decidedBy: "Who decided, where not the committee of that level",
     opinion: "Record an opinion",
     opinionOf: "Record the opinion of %{giver}",
+    withdrawOf: "Withdraw the opinion recorded by mistake: %{giver}",
     correct: "Correct",
     correctOf: "Correct the opinion of %{giver}",
     kind: "Whose opinion",

@@ -177,6 +177,7 @@ export const reviews: typeof vi = {
     keptBy: "Decided result: %{name}",
     prompt: "Put an issue",
     promptOf: "Put an issue to: %{name}",
+    withdrawOf: "Withdraw the issue put by mistake: %{issue}",
     answer: "Record the answer",
     changeAnswer: "Change the answer",
     changeAnswerOf: "Change the answer: %{issue}",

@@ -85,6 +85,7 @@ export const procedure = {
     decidedBy: "Nơi quyết định, nếu không phải cấp ủy cùng cấp",
     opinion: "Ghi ý kiến",
     opinionOf: "Ghi ý kiến: %{giver}",
+    withdrawOf: "Thu hồi ý kiến ghi nhầm: %{giver}",
     correct: "Sửa",
     correctOf: "Sửa ý kiến: %{giver}",
     kind: "Ai cho ý kiến",

@@ -183,6 +183,7 @@ export const reviews = {
     keptBy: "Kết quả đã quyết định: %{name}",
     prompt: "Gợi ý kiểm điểm",
     promptOf: "Gợi ý kiểm điểm: %{name}",
+    withdrawOf: "Thu hồi gợi ý ghi nhầm: %{issue}",
     answer: "Ghi giải trình",
     changeAnswer: "Sửa giải trình",
     changeAnswerOf: "Sửa giải trình: %{issue}",

@@ -33,6 +33,15 @@ const recordOpinion = graphql(
   [refusalFields],
 );
 
+const withdrawOpinion = graphql(
+  `mutation WithdrawOpinion($id: ID!, $year: Int!, $version: Int!, $opinionId: ID!, $reason: String!) {
+    answer: withdrawOpinion(id: $id, year: $year, version: $version, opinionId: $opinionId, reason: $reason) {
+      __typename ... on Procedure { id } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const recordNotice = graphql(
   `mutation RecordNotice($id: ID!, $year: Int!, $version: Int!, $notice: NoticeInput!) {
     answer: recordNotice(id: $id, year: $year, version: $version, notice: $notice) {
@@ -51,4 +60,5 @@ const useProcedureAct = <Variables>(mutation: TadaDocumentNode<ResultOf<typeof r
 export const useRecordBallot = () => useProcedureAct(recordBallot);
 export const useRecordSteps = () => useProcedureAct(recordSteps);
 export const useRecordOpinion = () => useProcedureAct(recordOpinion);
+export const useWithdrawOpinion = () => useProcedureAct(withdrawOpinion);
 export const useRecordNotice = () => useProcedureAct(recordNotice);

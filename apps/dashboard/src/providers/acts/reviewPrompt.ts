@@ -20,10 +20,21 @@ const addPrompt = graphql(
 
 const answerPrompt = graphql(
   `mutation AnswerReviewPrompt(
-    $year: Int!, $subjectKind: SubjectKind!, $subjectId: ID!, $promptId: ID!, $answer: ReviewAnswerInput!
+    $year: Int!, $subjectKind: SubjectKind!, $subjectId: ID!, $promptId: ID!, $version: Int!, $answer: ReviewAnswerInput!
   ) {
     answer: answerReviewPrompt(
-      year: $year, subjectKind: $subjectKind, subjectId: $subjectId, promptId: $promptId, answer: $answer
+      year: $year, subjectKind: $subjectKind, subjectId: $subjectId, promptId: $promptId, version: $version, answer: $answer
+    ) { __typename ... on ReviewedSubject { key } ...RefusalFields }
+  }`,
+  [refusalFields],
+);
+
+const withdrawPrompt = graphql(
+  `mutation WithdrawReviewPrompt(
+    $year: Int!, $subjectKind: SubjectKind!, $subjectId: ID!, $promptId: ID!, $version: Int!, $reason: String!
+  ) {
+    answer: withdrawReviewPrompt(
+      year: $year, subjectKind: $subjectKind, subjectId: $subjectId, promptId: $promptId, version: $version, reason: $reason
     ) { __typename ... on ReviewedSubject { key } ...RefusalFields }
   }`,
   [refusalFields],
@@ -42,5 +53,12 @@ export const useAddPrompt = () =>
 export const useAnswerPrompt = () =>
   useAct(
     async (variables: VariablesOf<typeof answerPrompt>) => granted((await ask(answerPrompt, variables)).answer),
+    touched,
+  );
+
+/** An issue put by mistake is taken back. */
+export const useWithdrawPrompt = () =>
+  useAct(
+    async (variables: VariablesOf<typeof withdrawPrompt>) => granted((await ask(withdrawPrompt, variables)).answer),
     touched,
   );

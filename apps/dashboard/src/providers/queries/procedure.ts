@@ -10,6 +10,9 @@ const procedureFields = graphql(
     steps { step expected citation by on tier }
     ballot { by heldOn secret eligible present votes { tier count } }
     opinions { id kind giver askedOn givenOn tier content attached changedByName }
+    withdrawnOpinions {
+      id kind giver askedOn givenOn tier content attached changedByName withdrawnAt withdrawnByName withdrawnReason
+    }
     record {
       levelsBy selfRatedBy selfRatedOn reportedToCell proposedBy proposedOn discussedOn announcedOn appraisedBy appraisedOn
       decidedBy managedBy openTo inputRatings

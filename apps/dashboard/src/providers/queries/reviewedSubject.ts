@@ -16,7 +16,10 @@ const reviewFields = graphql(`
       superiorTeamAttended superiorTeam furtherPlacesDecided reportedByPartyGroup higherReviewTold reportParts
       violationReported attestations { ruleId answer }
     }
-    prompts { id issuer issuerName adviser promptedOn issue explanation cause responsibility answeredOn changedByName }
+    prompts {
+      id version issuer issuerName adviser promptedOn issue explanation cause responsibility answeredOn changedByName
+      withdrawnAt withdrawnByName withdrawnReason
+    }
   }
 `);
 export type Review = ResultOf<typeof reviewFields>;
