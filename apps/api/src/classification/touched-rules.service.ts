@@ -1,4 +1,5 @@
 import { isReported, type SubjectKind, type Verdict } from "@xep-loai/domain";
+import { plannedOnce } from "../shared/planned-once.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { SubjectRow } from "./subject-row.ts";
 
@@ -45,7 +46,7 @@ const isSame = (touched: TouchedRules, stored: TouchedRules | undefined): boolea
 /** Makes the stored ones the right ones, touching only the rows that differ. */
 export async function writeTouchedRules(tx: Tx, year: number, { wrong, stale }: TouchedDifference): Promise<void> {
   if (stale.length > 0) await rows(tx, remove, [year, stale.map(({ classificationId }) => classificationId)]);
-  if (wrong.length > 0) await rows(tx, write, [year, JSON.stringify(wrong)]);
+  if (wrong.length > 0) await plannedOnce(tx, () => rows(tx, write, [year, JSON.stringify(wrong)]));
 }
 
 const select = `

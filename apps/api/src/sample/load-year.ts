@@ -1,4 +1,5 @@
 import { layRuleSets } from "../document/lay-rule-sets.service.ts";
+import { plannedOnce } from "../shared/planned-once.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { insertRows } from "./insert-rows.ts";
 import { yearTree } from "./tree/year-tree.ts";
@@ -30,7 +31,7 @@ export async function loadClassifications(tx: Tx, classifications: readonly Clas
       answered_on: rated_on,
     })),
   );
-  await insertRows(tx, "attestation", answers);
+  await plannedOnce(tx, () => insertRows(tx, "attestation", answers));
 }
 
 async function openYear(tx: Tx, { year, closesOn }: CalendarYear, regime: string, root: number): Promise<void> {

@@ -20,6 +20,13 @@ export interface Stay {
   readonly from: string;
 }
 
+/** The members of each cell, in the order of the sample; those not yet admitted under null. */
+export type Rosters = ReadonlyMap<number | null, readonly SampleMember[]>;
+
+/** Where everybody belongs on a day. */
+export const rostersOn = (members: readonly SampleMember[], day: string): Rosters =>
+  Map.groupBy(members, (one) => cellOn(one, day));
+
 /** The cell a member belongs to on a day; null before admission. */
 export function cellOn(member: SampleMember, day: string): number | null {
   return member.stays.findLast((stay) => stay.from <= day)?.organisationId ?? null;

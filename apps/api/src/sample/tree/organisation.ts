@@ -43,10 +43,8 @@ export function firstTree(): SampleOrganisation[] {
 /** The organisation whose name, with its parent's where one is given, is `path`: «Đảng bộ phường Trần Phú / Chi bộ Khu vực 1». */
 export function organisationAt(path: string, tree: readonly SampleOrganisation[]): SampleOrganisation {
   const [name, parentName] = path.split(" / ").reverse();
-  const byId = new Map(tree.map((organisation) => [organisation.id, organisation]));
-  const found = tree.filter(
-    (one) => one.name === name && (parentName === undefined || byId.get(one.parentId ?? 0)?.name === parentName),
-  );
+  const isUnder = (parentId: number | null) => tree.some((one) => one.id === parentId && one.name === parentName);
+  const found = tree.filter((one) => one.name === name && (parentName === undefined || isUnder(one.parentId)));
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} organisations at «${path}»`);
   return found[0];
 }

@@ -1,5 +1,5 @@
 import type { CommonFacts2025, MemberFacts, NotRatedReason, QualityTier } from "@xep-loai/domain";
-import { cellOn, type SampleMember } from "../people/member.ts";
+import type { Rosters, SampleMember } from "../people/member.ts";
 import { fixedChance } from "../random.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
 import { isOfPoints, ratedOn, type SampleYear } from "./calendar.ts";
@@ -99,14 +99,14 @@ interface Candidate {
 
 function candidatesOf(
   cells: readonly SampleOrganisation[],
-  members: readonly SampleMember[],
+  rosters: Rosters,
   sampleYear: SampleYear,
   tree: readonly SampleOrganisation[],
 ): Candidate[] {
   return cells.flatMap((cell) => {
     const lowest = manyLowest(sampleYear.year, cell, tree);
     const asOf = ratedOn(sampleYear.year, "MEMBER");
-    const roster = members.filter((one) => cellOn(one, sampleYear.closesOn) === cell.id);
+    const roster = rosters.get(cell.id) ?? [];
     const rated = roster.filter((one) => notRated(one, asOf) === null);
     const planted = plantedIn(sampleYear.year, cell, tree);
     return roster.map((member) => ({
@@ -138,13 +138,13 @@ function chosen(ranked: readonly SampleMember[], scope: SampleOrganisation, year
 export function memberOutcomes(
   scope: SampleOrganisation,
   cells: readonly SampleOrganisation[],
-  members: readonly SampleMember[],
+  rosters: Rosters,
   sampleYear: SampleYear,
   tree: readonly SampleOrganisation[],
 ): MemberOutcome[] {
   const { year } = sampleYear;
   const asOf = ratedOn(year, "MEMBER");
-  const candidates = candidatesOf(cells, members, sampleYear, tree);
+  const candidates = candidatesOf(cells, rosters, sampleYear, tree);
   const free = candidates.filter((one) => notRated(one.member, asOf) === null && !one.planted && !one.mustBeLowest);
   const ranked = free.map((one) => one.member).sort((a, b) => score(b, year) - score(a, year));
   const { top, low } = chosen(ranked, scope, year);

@@ -1,6 +1,6 @@
 import type { NumberedCollective } from "../people/collectives.ts";
 import type { SampleLeader } from "../people/leaders.ts";
-import type { SampleMember } from "../people/member.ts";
+import { rostersOn, type SampleMember } from "../people/member.ts";
 import type { YearTree } from "../tree/year-tree.ts";
 import type { SampleYear } from "./calendar.ts";
 import { collectiveYear } from "./collective-year.ts";
@@ -24,11 +24,12 @@ export function yearRows(
   people: People,
   nextId: () => number,
 ): ClassificationRow[] {
+  const rosters = rostersOn(people.members, sampleYear.closesOn);
   const counted = new Map<number, Counted[]>();
   const members = tree.all
     .filter((one) => tree.ownCellsOf(one).length > 0)
     .flatMap((scope) => {
-      const outcomes = memberOutcomes(scope, tree.ownCellsOf(scope), people.members, sampleYear, tree.all);
+      const outcomes = memberOutcomes(scope, tree.ownCellsOf(scope), rosters, sampleYear, tree.all);
       for (const { countsIn, reason, tier } of outcomes)
         counted.set(countsIn, [...(counted.get(countsIn) ?? []), reason ? "NOT_RATED" : tier]);
       return memberRows(outcomes, scope, sampleYear, nextId);
