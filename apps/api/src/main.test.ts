@@ -1,71 +1,19 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
-import { createDatabase, dropDatabase } from "@xep-loai/postgres";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { runApi } from "./testing/run-api.ts";
+import { testDatabase } from "./testing/test-database.ts";
 
-const name = `xep_loai_main_${process.pid}`;
-let url: string;
+const { url, pool } = await testDatabase();
 beforeAll(async () => {
-  url = await createDatabase(inject("serverUrl"), name);
-});
-afterAll(() => dropDatabase(inject("serverUrl"), name));
-
-interface Told {
-  readonly type: string;
-  readonly url?: string;
-  readonly message?: string;
-  readonly text?: { readonly vi: string };
-  readonly accounts?: { readonly username: string; readonly password: string }[];
-}
-
-interface Run {
-  readonly api: ChildProcess;
-  /** Everything until it is ready or has failed. */
-  readonly told: Told[];
-  readonly ended: Promise<unknown[]>;
-}
-
-/** Runs the API as npm start does. */
-async function run(env: Record<string, string>): Promise<Run> {
-  const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
-  const api = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  const ended = once(api, "exit");
-  const told: Told[] = [];
-  await new Promise<void>((resolve) => {
-    api.on("message", (message: Told) => {
-      told.push(message);
-      if (message.type !== "progress") resolve();
-    });
-  });
-  return { api, told, ended };
-}
-
-async function signIn(last: Told | undefined): Promise<string> {
-  const { username, password } = last?.accounts?.[1] ?? {};
-  const query = `mutation { signIn(username: "${username}", password: "${password}") { ... on Viewer { roots { name } } } }`;
-  const response = await fetch(`${last?.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  return response.text();
-}
-
-test("on an empty database it loads the sample, tells the accounts, lets them in, and ends with its starter", async () => {
-  const { api, told, ended } = await run({ DATABASE_URL: url, PORT: "0" });
-  expect(told.filter(({ type }) => type === "progress").length).toBeGreaterThan(3);
-  expect(await signIn(told.at(-1))).toContain("Tỉnh ủy Bình Định");
+  await pool.query("insert into cycle (year, closes_on, regime) values (2020, '2020-12-31', 'TIERS_2019')");
+  const { api, ended } = await runApi({ DATABASE_URL: url, PORT: "0" });
   api.disconnect();
-  expect(await ended).toEqual([0, null]);
-}, 240_000); // eleven sample years, while another suite has the other core
+  await ended;
+});
 
-test("the second time it starts with what is there, and ends in good order when asked", async () => {
-  const { api, told, ended } = await run({ DATABASE_URL: url, PORT: "0" });
+test("the second time on a database in use it starts with what is there, and ends in good order when asked", async () => {
+  const { api, told, ended } = await runApi({ DATABASE_URL: url, PORT: "0" });
   expect(told.map(({ type }) => type)).toEqual(["ready"]);
   api.kill("SIGTERM");
   expect(await ended).toEqual([0, null]);
@@ -75,7 +23,7 @@ test("a port that is taken is said in plain words", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const { port } = other.address() as { port: number };
-  const { told, ended } = await run({ DATABASE_URL: url, PORT: String(port) });
+  const { told, ended } = await runApi({ DATABASE_URL: url, PORT: String(port) });
   expect(told.at(-1)?.message).toMatch(/^Cổng \d+ đang được chương trình khác dùng.*\nPort \d+ is used/);
   expect(await ended).toEqual([1, null]);
   other.close();
@@ -89,7 +37,7 @@ test.each([
     /^Không kết nối được PostgreSQL tại postgresql:\/\/x@127/,
   ],
 ])("a database that cannot be used is said in plain words: %s", async (_what, env, words) => {
-  const { told, ended } = await run(env);
+  const { told, ended } = await runApi(env);
   expect(told.at(-1)).toMatchObject({ type: "failed", message: expect.stringMatching(words) });
   expect(await ended).toEqual([1, null]);
 });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { tell } from "./tell.ts";
-import { checks, verify } from "./verify.ts";
+import { treeChecks } from "./tree-checks.ts";
+import { checkCount, verify } from "./verify.ts";
 
 const { pool } = await testDatabase();
 beforeAll(async () => {
@@ -38,7 +39,7 @@ it("finds nothing in a database only its own acts have written to", async () => 
 it("looks at rows in every check the small country has rows for", async () => {
   const client = await pool.connect();
   const all = await verify(client).finally(() => client.release());
-  expect(all).toHaveLength(checks.length);
+  expect(all).toHaveLength(checkCount);
   expect(all.filter(({ rows }) => rows === 0)).toEqual([]);
 });
 
@@ -133,7 +134,7 @@ describe("finds what was planted past the triggers:", () => {
 });
 
 it("says in both languages what was checked and what is wrong", () => {
-  const [check] = checks;
+  const [check] = treeChecks;
   if (check === undefined) throw new Error("no checks");
   const lines = tell([
     { check, rows: 1234, differences: [{ vi: "Ngày 2020-01-01 có 2 tổ chức gốc", en: "2 roots on 2020-01-01" }] },
