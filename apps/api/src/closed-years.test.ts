@@ -30,6 +30,8 @@ const ofNoYear = [
   "deleteDocumentDraft",
   "putDocumentInForce",
   "withdrawDocument",
+  "recordTextCorrection",
+  "withdrawTextCorrection",
   "openYear",
   "setLocale",
   "signIn",
@@ -140,5 +142,6 @@ test("no table that requests write is without a keeper, but those of what comes 
     "recheck",
     "regulation",
     "regulation_version",
+    "text_correction",
   ]);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
+import { aCorrection, holdsFrom2021 } from "./testing/a-correction.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
 import { actsOfAYear, type Tried } from "./testing/every-act.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -8,6 +9,7 @@ import { testApi } from "./testing/test-api.ts";
 const api = await testApi();
 await loadSmallCountry(api.pool);
 const { acts, done, rated, aMember } = await actsOfAYear(api);
+await holdsFrom2021(api.pool);
 
 const followUp = { owner: "Chi ủy", action: "Giúp đỡ", dueOn: "2021-06-30" };
 const lowest = async (subjectId: number) => ({
@@ -16,6 +18,13 @@ const lowest = async (subjectId: number) => ({
 });
 const selection = { award: "ORG_OF_THE_YEAR", isChosen: true, byBody: "Ban Thường vụ", chosenOn: "2021-01-10" };
 const cancellation = { ground: "NEW_DEFECT", reason: "Phát hiện khuyết điểm", cancelledOn: "2021-01-10" };
+
+/** A unit under QĐ 366 at which nothing was entered yet. */
+async function unitWithCopies() {
+  await api.pool.query(`update text_correction set withdrawn_at = now(), withdrawn_by_name = 'x', withdrawn_reason = 'x'
+    where withdrawn_at is null`);
+  return "5";
+}
 
 /** What comes after a year, and the documents of years to come. */
 const others: readonly Tried[] = [
@@ -34,6 +43,18 @@ const others: readonly Tried[] = [
   },
   { name: "cancelClassification", values: async () => ({ id: await aMember(51), ...cancellation }) },
   { name: "saveDocument", values: async () => ({ draft: aDraftFor("2") }) },
+  {
+    name: "recordTextCorrection",
+    values: async () => ({ organisationId: await unitWithCopies(), correction: aCorrection() }),
+  },
+  {
+    name: "withdrawTextCorrection",
+    values: async () => {
+      const organisationId = await unitWithCopies();
+      const { id } = await done("recordTextCorrection", { organisationId, correction: aCorrection() });
+      return { id, reason: "Nhập nhầm điều khoản" };
+    },
+  },
 ];
 
 interface Answer {

@@ -257,6 +257,7 @@ export const certaintyLabels: Readonly<Record<Certainty, Text>> = {
   VERBATIM: text("Nguyên văn", "Word for word"),
   PARAPHRASE: text("Theo bản tóm tắt", "From a summary"),
   MISSING: text("Chưa có nguyên văn", "Text not held"),
+  OWN_COPY: text("Theo bản của đơn vị", "As in a unit's own copy"),
 };
 
 export const outcomeLabels: Readonly<Record<Outcome, Text>> = {

@@ -1,6 +1,7 @@
 import type { Text } from "./rule/finding.ts";
 import type { RuleHead } from "./rule/rule.ts";
-import { documentOfRule, isInForce } from "./rule-sets/in-force.ts";
+import { documentOfRule } from "./rule-sets/document-of-rule.ts";
+import { isInForce } from "./rule-sets/in-force.ts";
 import { inWordsInForce } from "./rule-sets/in-words.ts";
 import { type Layers, noLayers } from "./rule-sets/layers.ts";
 import type { RuleSet } from "./rule-sets/rule-set.ts";

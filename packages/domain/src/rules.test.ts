@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Certainty } from "./rule/certainty.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { certaintyOf, shownClause } from "./rule/shown-clause.ts";
-import { documentOfRule } from "./rule-sets/in-force.ts";
+import { documentOfRule } from "./rule-sets/document-of-rule.ts";
 import { ruleById, rules } from "./rules.ts";
 
 interface Clause {

@@ -48,7 +48,8 @@ const listKey = z.tuple([intKey, intKey, intKey, textKey, intKey]);
 
 const keyOf = ({ depth, organisationId, draft, issuedOn, id }: Listed) => [depth, organisationId, draft, issuedOn, id];
 
-const holds = "$1 between d.year_from and coalesce(d.year_to, $1)";
+/** What a board entered from its copy stands among them and is none of them. */
+const holds = "$1 between d.year_from and coalesce(d.year_to, $1) and d.document_id !~ '^c\\d+$'";
 
 const page = `
   select listed.*, case when depth < cardinality($4::int[]) then 'ABOVE' when "organisationId" = $3 then 'HERE' else 'BELOW' end as place

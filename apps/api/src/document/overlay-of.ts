@@ -41,7 +41,7 @@ export interface StoredOverride {
  */
 export function overlayOf(text: DocumentText): AnyOverlay {
   return isOfPoints(text.yearFrom)
-    ? { ...headOf(text), regime: "POINTS_2025", overrides: overridesOf(text, byId2025), corrections: [] }
+    ? { ...headOf(text), regime: "POINTS_2025", overrides: overridesOf(text, byId2025) }
     : { ...headOf(text), overrides: overridesOf(text, byId2019) };
 }
 

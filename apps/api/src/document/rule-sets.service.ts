@@ -1,4 +1,5 @@
-import { type AnyOverlay, type FindOverlay, keySeparator, type RuleSet, ruleSetOfKey } from "@xep-loai/domain";
+import { type AnyOverlay, keySeparator, type RuleSet, ruleSetOfKey } from "@xep-loai/domain";
+import { correctionsIn } from "../correction/correction-texts.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { type DocumentText, overlayOf } from "./overlay-of.ts";
 
@@ -15,9 +16,11 @@ type Drafts = ReadonlyMap<string, AnyOverlay>;
 export async function ruleSetsOf(tx: Tx, keys: Iterable<string>, drafts?: Drafts): Promise<RuleSetOf> {
   const known = drafts === undefined ? knownTo(tx) : new Map<string, RuleSet>();
   const asked = [...new Set(keys)].filter((key) => !known.has(key));
-  const overlays = await overlaysOf(tx, asked.flatMap(boardDocumentsIn));
+  const segments = new Set(asked.flatMap((key) => key.split(keySeparator)));
+  const overlays = await overlaysOf(tx, [...segments].filter(isBoardDocument).map(Number));
+  const corrections = await correctionsIn(tx, segments);
   for (const key of asked) {
-    const ruleSet = ruleSetOfKey(key, (id) => drafts?.get(id) ?? overlays(id));
+    const ruleSet = ruleSetOfKey(key, (id) => drafts?.get(id) ?? overlays.get(id) ?? corrections.get(id));
     if (ruleSet !== undefined) known.set(key, ruleSet);
   }
   return (key) => known.get(key) ?? unknownKey(key);
@@ -34,18 +37,13 @@ function knownTo(tx: Tx): Map<string, RuleSet> {
   return known;
 }
 
-/** Numbers among the segments of a key: the versions in the database. */
-const boardDocumentsIn = (key: string): number[] =>
-  key
-    .split(keySeparator)
-    .filter((segment) => /^\d+$/.test(segment))
-    .map(Number);
+/** A number is that of a version in the database. */
+const isBoardDocument = (segment: string): boolean => /^\d+$/.test(segment);
 
-async function overlaysOf(tx: Tx, ids: readonly number[]): Promise<FindOverlay> {
-  if (ids.length === 0) return () => undefined;
-  const texts = await rows<DocumentText>(tx, select, [[...new Set(ids)]]);
-  const byId = new Map(texts.map((text) => [text.id, overlayOf(text)]));
-  return (id) => byId.get(id);
+async function overlaysOf(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<string, AnyOverlay>> {
+  if (ids.length === 0) return new Map();
+  const texts = await rows<DocumentText>(tx, select, [ids]);
+  return new Map(texts.map((text) => [text.id, overlayOf(text)]));
 }
 
 /** The columns of a `DocumentText`, of a version `v`. */

@@ -46,6 +46,7 @@ import { Migration083DecidedReviews } from "./083-decided-reviews.ts";
 import { Migration084WithdrawnPrompts } from "./084-withdrawn-prompts.ts";
 import { Migration085WithdrawnOpinions } from "./085-withdrawn-opinions.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
+import { Migration094TextCorrections } from "./094-text-corrections.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   { name: "084-withdrawn-prompts", class: Migration084WithdrawnPrompts },
   { name: "085-withdrawn-opinions", class: Migration085WithdrawnOpinions },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
+  { name: "094-text-corrections", class: Migration094TextCorrections },
 ];

@@ -1,3 +1,4 @@
+import { type MarkedPlace, readMark } from "@xep-loai/domain";
 import type { Locale } from "./useText.ts";
 
 /** How the places of a document are named, longest first; the rules cite them in English words (clauses.json). */
@@ -55,6 +56,18 @@ const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
 
 /** Where a clause stands, in the reader's language: «HD 21, II.B.1.3.a, đoạn cuối». */
 export function citationText(citation: string, locale: Locale): string {
-  if (locale === "en") return citation;
-  return placesInVietnamese.reduce((text, [place, words]) => text.replace(new RegExp(place, "g"), words), citation);
+  const mark = readMark(citation);
+  if (mark !== null) return `${placeText(mark.place, locale)} – ${copyText(mark, locale)}`;
+  return placeText(citation, locale);
 }
+
+const placeText = (citation: string, locale: Locale): string =>
+  locale === "en"
+    ? citation
+    : placesInVietnamese.reduce((text, [place, words]) => text.replace(new RegExp(place, "g"), words), citation);
+
+/** Whose copy the words are from; who entered them and when is said with the words. */
+const copyText = ({ copy }: MarkedPlace, locale: Locale): string =>
+  locale === "en"
+    ? `as in the copy of ${copy} (not compared with the original of the Centre)`
+    : `theo bản của ${copy} (chưa đối chiếu bản gốc của Trung ương)`;

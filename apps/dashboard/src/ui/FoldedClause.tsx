@@ -1,5 +1,6 @@
+import { readMark } from "@xep-loai/domain";
 import { citationText } from "../i18n/citation.ts";
-import { useLanguage, useText } from "../i18n/useText.ts";
+import { type TextKey, useLanguage, useText } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
 import { Quotations } from "./Quotations.tsx";
 
@@ -17,11 +18,16 @@ export function FoldedClause({ clause, citation, ruleId, openAtFirst = false }: 
   return (
     <details className={styles.folded} open={openAtFirst}>
       <summary>
-        <span className="no-print">{text(clause.length > 0 ? "states.verbatim" : "states.textNotHeld")} </span>
+        <span className="no-print">{text(leadOf(clause, citation))} </span>
         <cite>{citationText(citation, useLanguage())}</cite>
       </summary>
       <Quotations clause={clause} citation={citation} {...(ruleId ? { ruleId } : {})} />
       {ruleId && <code>{ruleId}</code>}
     </details>
   );
+}
+
+function leadOf(clause: readonly string[], citation: string): TextKey {
+  if (readMark(citation) !== null) return "states.ownCopy";
+  return clause.length > 0 ? "states.verbatim" : "states.textNotHeld";
 }

@@ -1,16 +1,31 @@
 import { type KnownWords, knownWords, type QuotedRule } from "@xep-loai/domain";
-import { useSaid } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
 
 type QuotationsProps = Pick<QuotedRule, "clause"> & { readonly [Name in "ruleId" | "citation"]?: string };
 
 /**
- * The document word for word, with what has to be said of how the words are known. Quotations are Vietnamese in every language
- * of the product.
+ * The document word for word, with what has to be said of how the words are known; where they are those of a board's own copy,
+ * the words the product has stand below them. Quotations are Vietnamese in every language of the product.
  */
 export function Quotations({ ruleId = "", citation = "", clause }: QuotationsProps) {
+  const text = useText();
+  const { published, ...words } = knownWords({ ruleId, citation, clause });
+  return (
+    <>
+      <Words words={words} />
+      {published && (
+        <div className={styles.published}>
+          <p>{text("states.publishedWords")}</p>
+          <Words words={published} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Words({ words: { quotes, notes } }: { words: Pick<KnownWords, "quotes" | "notes"> }) {
   const said = useSaid();
-  const { quotes, notes }: KnownWords = knownWords({ ruleId, citation, clause });
   return (
     <>
       {quotes.map((quotation) => (

@@ -1,4 +1,4 @@
-import { keySeparator } from "../rule-sets/effective.ts";
+import { keySeparator } from "../rule-sets/key-separator.ts";
 import type { Level } from "../vocabulary/organisation.ts";
 import { cellDossier2016 } from "./cell-2016.ts";
 import type { Checklist } from "./checklist.ts";

@@ -1,4 +1,4 @@
-import { keySeparator } from "../rule-sets/effective.ts";
+import { keySeparator } from "../rule-sets/key-separator.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import { dossierList2016 } from "./dossier-list.ts";
 import type { Form, FormId } from "./form.ts";

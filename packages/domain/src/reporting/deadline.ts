@@ -1,7 +1,7 @@
 import type { IsoDate } from "../rule/date.ts";
 import { unreachable } from "../rule/unreachable.ts";
 import { dueDateOf } from "../rule-sets/due-day.ts";
-import { keySeparator } from "../rule-sets/effective.ts";
+import { keySeparator } from "../rule-sets/key-separator.ts";
 import type { Parameter } from "../rule-sets/parameter.ts";
 import { parameters2016 } from "../rule-sets/parameters/parameters-2016.ts";
 import { parameters2019 } from "../rule-sets/parameters/parameters-2019.ts";

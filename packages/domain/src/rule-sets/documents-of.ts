@@ -1,6 +1,6 @@
 import { unreachable } from "../rule/unreachable.ts";
 import type { Document } from "./document.ts";
-import { keySeparator } from "./effective.ts";
+import { keySeparator } from "./key-separator.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { headDocuments } from "./rule-sets.ts";
 

@@ -1,13 +1,13 @@
 import type { Document } from "./document.ts";
+import { keySeparator } from "./key-separator.ts";
 import type { Layers, RefusedOverride } from "./layers.ts";
-import type { Overlay, Overlay2025, OverlayOf, TextCorrection } from "./overlay.ts";
+import type { Overlay, Overlay2025, OverlayOf } from "./overlay.ts";
 import type { Override } from "./override.ts";
 import { mayState } from "./parameter.ts";
 import type { RuleSet2019 } from "./rule-set.ts";
-import type { Parameters2025, RuleSet2025 } from "./rule-set-2025.ts";
-
-/** What stands between two documents in the key of a rule set. */
-export const keySeparator = "/";
+import type { RuleSet2025 } from "./rule-set-2025.ts";
+import { isCorrection, type TextCorrection } from "./text-correction.ts";
+import { withCorrection } from "./with-correction.ts";
 
 /** A rule set lower documents may be laid below. */
 interface Layered<Numbers> extends Document {
@@ -22,12 +22,17 @@ interface Layered<Numbers> extends Document {
 export const effectiveRuleSet = (first: RuleSet2019, lower: readonly Overlay[]): RuleSet2019 =>
   lower.reduce<RuleSet2019>(withOverlay, first);
 
-/** The same below QĐ 366; what the original turned out to say comes first. */
-export const effectiveRuleSet2025 = (first: RuleSet2025, lower: readonly Overlay2025[]): RuleSet2025 =>
-  lower.reduce<RuleSet2025>(
-    (upper, { corrections, regime: _, ...overlay }) => withOverlay(withCorrections(upper, corrections), overlay),
-    first,
-  );
+/** The same below QĐ 366, where a board may also enter what its own copy says. */
+export const effectiveRuleSet2025 = (
+  first: RuleSet2025,
+  lower: readonly (Overlay2025 | TextCorrection)[],
+): RuleSet2025 => lower.reduce<RuleSet2025>(withLayer, first);
+
+function withLayer(upper: RuleSet2025, layer: Overlay2025 | TextCorrection): RuleSet2025 {
+  if (isCorrection(layer)) return withCorrection(upper, layer);
+  const { regime: _, ...overlay } = layer;
+  return withOverlay(upper, overlay);
+}
 
 function withOverlay<Numbers, Rules extends Layered<Numbers>>(upper: Rules, overlay: OverlayOf<Numbers>): Rules {
   const { overrides, restated: _, adds: __, ...document } = overlay;
@@ -44,21 +49,6 @@ function withOverlay<Numbers, Rules extends Layered<Numbers>>(upper: Rules, over
 
 const withOverride = <Numbers>(parameters: Numbers, { parameter, value }: Override<Numbers>): Numbers =>
   parameter.write?.(parameters, value) ?? parameters;
-
-function withCorrections(upper: RuleSet2025, corrections: readonly TextCorrection[]): RuleSet2025 {
-  const words = corrections.map(({ ruleId, citation, clause }) => ({ restates: ruleId, id: ruleId, citation, clause }));
-  return {
-    ...upper,
-    parameters: corrections.flatMap(({ figures }) => figures).reduce(withFigure, upper.parameters),
-    layers: {
-      ...upper.layers,
-      restated: new Map([...upper.layers.restated, ...words.map((rule) => [rule.restates, rule] as const)]),
-    },
-  };
-}
-
-const withFigure = (parameters: Parameters2025, { parameter, value }: Override<Parameters2025>): Parameters2025 =>
-  parameter.correct?.(parameters, value) ?? parameters;
 
 function layersWith<Numbers>(
   { layers, parameters }: Layered<Numbers>,

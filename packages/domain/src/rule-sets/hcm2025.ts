@@ -32,5 +32,4 @@ export const hcm2025: Overlay2025 = {
   ],
   restated: [],
   adds: ["HCM2025.DEADLINE", "HCM2025.AUTH.COMMUNE_PEOPLES_COMMITTEE", "HCM2025.AUTH.COMMUNE_COUNCIL"],
-  corrections: [],
 };

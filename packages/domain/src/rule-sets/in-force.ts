@@ -1,8 +1,6 @@
-import { keySeparator } from "./effective.ts";
+import { documentOfRule } from "./document-of-rule.ts";
+import { keySeparator } from "./key-separator.ts";
 import type { RuleSet } from "./rule-set.ts";
-
-/** The id of the document a rule is of. */
-export const documentOfRule = (ruleId: string): string => ruleId.slice(0, ruleId.indexOf("."));
 
 /** Whether a rule is in force under a rule set: it is of the documents at its head, or a document below adds it. */
 export function isInForce(ruleId: string, ruleSet: RuleSet): boolean {

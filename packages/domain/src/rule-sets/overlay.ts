@@ -1,4 +1,3 @@
-import type { IsoDate } from "../rule/date.ts";
 import type { Document } from "./document.ts";
 import type { Override, RestatedRule } from "./override.ts";
 import type { Parameters2019 } from "./rule-set.ts";
@@ -18,26 +17,6 @@ export type Overlay = OverlayOf<Parameters2019>;
 /** A lower document of the regime POINTS_2025. */
 export interface Overlay2025 extends OverlayOf<Parameters2025> {
   readonly regime: "POINTS_2025";
-  /** What a board read otherwise in the original of a document above it. */
-  readonly corrections: readonly TextCorrection[];
-}
-
-/**
- * The words of a rule as the original has them, where the product had them from a reprint or not at all: from now on they
- * are VERBATIM. Not a rule of the board: it changes no law, so it may state what no lower document may (`Parameter.correct`).
- */
-export interface TextCorrection {
-  readonly ruleId: string;
-  /** Place in the original. */
-  readonly citation: string;
-  /** Word for word, one entry per quoted place. */
-  readonly clause: readonly string[];
-  /** Values that turn out otherwise. */
-  readonly figures: readonly Override<Parameters2025>[];
-  /** The day the original was compared. */
-  readonly comparedOn: IsoDate;
-  /** Whose copy it was, with its number. */
-  readonly copy: string;
 }
 
 export type AnyOverlay = Overlay | Overlay2025;

@@ -1,3 +1,4 @@
+import type { Certainty } from "../rule/certainty.ts";
 import type { Parameter, ParameterValue } from "./parameter.ts";
 
 /** A value a document states for one parameter, with its place and its words. */
@@ -16,6 +17,8 @@ export interface RestatedRule {
   readonly id: string;
   readonly citation: string;
   readonly clause: readonly string[];
+  /** How those words are known; left out: VERBATIM. */
+  readonly certainty?: Certainty;
 }
 
 /** A typed override: a value of another type than the parameter's does not compile. */

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { configurationFindings } from "../configuration-findings.ts";
+import { knownWords } from "../known-words.ts";
 import { parameterInForce, parametersInForce } from "../parameters-in-force.ts";
 import { rateAlike } from "../rate-alike.ts";
 import { rulesUnder } from "../rule-standing.ts";
 import { aMember2025, tasksOf } from "../testing/facts-2025.ts";
 import { findingIn } from "../testing/verdicts.ts";
 import { under2025 } from "../testing/verdicts-2025.ts";
+import { markedPlace } from "./copy-mark.ts";
+import { correctableFigures, isCorrectable } from "./correctable.ts";
 import { documentsOf } from "./documents-of.ts";
 import { effectiveRuleSet2025 } from "./effective.ts";
 import { hcm2025 } from "./hcm2025.ts";
-import type { Overlay2025, TextCorrection } from "./overlay.ts";
+import type { Overlay2025 } from "./overlay.ts";
 import { override } from "./override.ts";
 import { isDelegable } from "./parameter.ts";
 import { parameters2025 } from "./parameters/parameters-2025.ts";
@@ -19,13 +22,13 @@ import { headCap } from "./parameters/subjects-2025.ts";
 import { qd366 } from "./qd366.ts";
 import { ruleSetById, ruleSetOfKey } from "./rule-sets.ts";
 import { shownValue } from "./shown-value.ts";
+import type { TextCorrection } from "./text-correction.ts";
 
-const aDocument = (overrides: Overlay2025["overrides"], corrections: readonly TextCorrection[] = []): Overlay2025 => ({
+const aDocument = (overrides: Overlay2025["overrides"]): Overlay2025 => ({
   ...hcm2025,
   id: "17",
   adds: [],
   overrides,
-  corrections,
 });
 const place = ["Số 9-HD/TU, điểm 1", ["…"]] as const;
 
@@ -106,46 +109,102 @@ describe("a board's own document below QĐ 366", () => {
   });
 });
 
-describe("what the original turns out to say", () => {
+describe("what a board entered from its own copy", () => {
   const correction: TextCorrection = {
+    id: "c1",
     ruleId: "QD366.TIER.EXCELLENT.INDIVIDUAL_TASKS",
     citation: "QĐ 366, Điều 11, khoản 1, điểm 1.3",
     clause: ["Hoàn thành 100% nhiệm vụ, trong đó có ít nhất 25% nhiệm vụ hoàn thành vượt mức yêu cầu."],
-    figures: [override(exceededPct, 25, "QĐ 366, Điều 11, khoản 1, điểm 1.3", [])],
-    comparedOn: "2026-01-10",
-    copy: "Bản số 12 của Thành ủy",
+    figures: [{ parameter: exceededPct.id, value: 25 }],
+    copy: "Thành ủy (bản số 12)",
+    enteredBy: "Trần Thị B",
+    enteredOn: "2026-01-10",
   };
   const gap: TextCorrection = {
     ...correction,
+    id: "c2",
     ruleId: "QD366.TIER.GAP",
     citation: "HD 43, 7.8",
     clause: ["Trường hợp còn lại xếp loại không hoàn thành nhiệm vụ."],
-    figures: [override(gapResolution, "NOT_COMPLETED", "HD 43, 7.8", [])],
+    figures: [{ parameter: gapResolution.id, value: "NOT_COMPLETED" }],
   };
-  const below = effectiveRuleSet2025(qd366, [aDocument([], [correction, gap])]);
+  const find = (id: string) => [correction, gap].find((each) => each.id === id);
+  const below = effectiveRuleSet2025(qd366, [correction, gap]);
+  const marked =
+    "QĐ 366, Điều 11, khoản 1, điểm 1.3 – theo bản của Thành ủy (bản số 12) " +
+    "(chưa đối chiếu bản gốc của Trung ương; Trần Thị B nhập ngày 10/01/2026)";
 
-  it("is used although no lower document may change it", () => {
+  it("is used although no lower document may change it, and is no document", () => {
     expect(below.parameters.tasks.exceededPct).toBe(25);
     expect(below.layers.refused).toEqual([]);
+    expect(documentsOf(below)).toEqual(documentsOf(qd366));
+    expect(rateAlike(qd366, below)).toBe(false);
+    expect(parameterInForce(below, exceededPct.id)).toMatchObject({
+      document: { id: "QD366" },
+      citation: marked,
+      clause: correction.clause,
+    });
   });
 
-  it("stands in every finding under the same id, word for word", () => {
+  it("is part of the key, so a decided result keeps what it was decided under", () => {
+    expect(below.id).toBe("QD366/c1/c2");
+    expect(ruleSetOfKey("QD366/c1/c2", find)).toEqual(below);
+    expect(ruleSetOfKey("HD21/c1", find)).toBeUndefined();
+    expect(ruleSetOfKey("QD366/c3", find)).toBeUndefined();
+  });
+
+  it("leaves what a document of a board states by itself", () => {
+    const document = aDocument([override(headCap, "BLOCK", ...place)]);
+    const cap: TextCorrection = { ...gap, figures: [{ parameter: headCap.id, value: "OFF" }] };
+    expect(effectiveRuleSet2025(qd366, [cap, document]).parameters.leader.headCap).toBe("BLOCK");
+    expect(effectiveRuleSet2025(qd366, [document, cap]).parameters.leader.headCap).toBe("BLOCK");
+    const nearer: TextCorrection = { ...cap, id: "c3", figures: [{ parameter: headCap.id, value: "WARN" }] };
+    expect(effectiveRuleSet2025(qd366, [cap, nearer]).parameters.leader.headCap).toBe("WARN");
+  });
+
+  it("stands in every finding under the same id, word for word, and says whose copy it is", () => {
     const member = aMember2025({ tasks: tasksOf("20/20/0/5/0") });
     const verdict = under2025(member, undefined, below);
     expect(verdict.ceiling).toBe("EXCELLENT");
     expect(findingIn(verdict, correction.ruleId)).toMatchObject({
-      citation: correction.citation,
+      citation: marked,
       clause: correction.clause,
+      certainty: "OWN_COPY",
       outcome: "PASSED",
     });
-    expect(findingIn(verdict, gap.ruleId).certainty).toBeUndefined();
+    expect(findingIn(verdict, gap.ruleId).certainty).toBe("OWN_COPY");
     expect(findingIn(under2025(member), gap.ruleId).certainty).toBe("MISSING");
   });
 
   it("stands in the registry as it is in force", () => {
     const found = rulesUnder(below).find(({ rule }) => rule.id === gap.ruleId);
-    expect(found).toMatchObject({ standing: "IN_FORCE", inPlace: null, rule: { clause: gap.clause } });
-    expect(found?.rule.certainty).toBeUndefined();
+    expect(found).toMatchObject({
+      standing: "IN_FORCE",
+      inPlace: null,
+      rule: { clause: gap.clause, certainty: "OWN_COPY" },
+    });
     expect(found?.rule.recommended).toBeUndefined();
+  });
+
+  it("stands beside the words the product has", () => {
+    const { certainty, quotes, notes, published } = knownWords({
+      ruleId: gap.ruleId,
+      citation: markedPlace(gap.citation, gap),
+      clause: gap.clause,
+    });
+    expect([certainty, quotes]).toEqual(["OWN_COPY", gap.clause]);
+    expect(notes[0]?.vi).toContain("chưa đối chiếu bản gốc của Trung ương");
+    expect(published).toMatchObject({ certainty: "MISSING", quotes: [] });
+  });
+
+  it("is of rules of the Centre alone, with the figures of their place and those nobody states", () => {
+    expect(isCorrectable(gap.ruleId, qd366)).toBe(true);
+    expect(isCorrectable("HD43.DEADLINE.YEAR_END", qd366)).toBe(true);
+    for (const id of ["HD21.LEADER.HEAD_CAP", "HCM2025.DEADLINE", "QD366.NO_SUCH_RULE"])
+      expect(isCorrectable(id, qd366), id).toBe(false);
+    const ids = correctableFigures("QD366.TIER.EXCELLENT.POINTS").map(({ id }) => id);
+    expect(ids[0]).toBe("points.bands.excellent");
+    expect(ids).toContain("gap.resolution");
+    expect(ids).not.toContain("points.bands.good");
   });
 });

@@ -1,8 +1,9 @@
 import { cv04 } from "./cv04.ts";
 import { cv54 } from "./cv54.ts";
-import { effectiveRuleSet, effectiveRuleSet2025, keySeparator } from "./effective.ts";
+import { effectiveRuleSet, effectiveRuleSet2025 } from "./effective.ts";
 import { hcm2025 } from "./hcm2025.ts";
 import { hd21 } from "./hd21.ts";
+import { keySeparator } from "./key-separator.ts";
 import { kh57 } from "./kh57.ts";
 import { kh174 } from "./kh174.ts";
 import { notHeld } from "./not-held.ts";
@@ -10,6 +11,7 @@ import { type AnyOverlay, isOverlay2025, type Overlay, type Overlay2025 } from "
 import { cv26Duk, hd04Tu, hd16, hd25, kh165Tu } from "./placeholders.ts";
 import { qd366 } from "./qd366.ts";
 import type { Regime, RuleSet } from "./rule-set.ts";
+import { isCorrection, type TextCorrection } from "./text-correction.ts";
 
 /** Documents that stand at the head of a chain; a new regime's is one file and one line here. */
 export const headDocuments: readonly RuleSet[] = [hd21, kh57, qd366, notHeld, hd16, hd25];
@@ -24,16 +26,19 @@ const headById = new Map(headDocuments.map((head) => [head.id, head]));
 const overlayById = new Map(overlays.map((overlay) => [overlay.id, overlay]));
 const anyOverlayById = new Map<string, AnyOverlay>([...overlays, ...overlays2025].map((each) => [each.id, each]));
 
-/** Finds a lower document that is not among those the product knows; undefined where there is none. */
-export type FindOverlay = (id: string) => AnyOverlay | undefined;
+/** A lower document, or what a board entered from its own copy of an upper one. */
+export type AnyLayer = AnyOverlay | TextCorrection;
+
+/** Finds a layer that is not among those the product knows; undefined where there is none. */
+export type FindLayer = (id: string) => AnyLayer | undefined;
 
 /** The lower document below HD 21 of that id; undefined where there is none. */
 export const overlayOf = (id: string): Overlay | undefined => overlayById.get(id);
 
-const anyOverlayOf: FindOverlay = (id) => anyOverlayById.get(id);
+const anyOverlayOf = (id: string): AnyOverlay | undefined => anyOverlayById.get(id);
 
 /** The rule set of a key, e.g. «HD21/KH165-TU/KH174»; undefined where a document of the chain is not known. */
-export function ruleSetOfKey(key: string, find: FindOverlay = anyOverlayOf): RuleSet | undefined {
+export function ruleSetOfKey(key: string, find: FindLayer = anyOverlayOf): RuleSet | undefined {
   const [first = "", ...lower] = key.split(keySeparator);
   const head = headById.get(first);
   if (head === undefined || lower.length === 0) return head;
@@ -41,10 +46,10 @@ export function ruleSetOfKey(key: string, find: FindOverlay = anyOverlayOf): Rul
   return found.length === lower.length ? layered(head, found) : undefined;
 }
 
-/** A document of one regime is not laid below another's. */
-function layered(head: RuleSet, lower: readonly AnyOverlay[]): RuleSet | undefined {
-  const of2025 = lower.filter(isOverlay2025);
-  const of2019 = lower.filter((overlay): overlay is Overlay => !isOverlay2025(overlay));
+/** A document of one regime is not laid below another's; copies of QĐ 366 are entered below it alone. */
+function layered(head: RuleSet, lower: readonly AnyLayer[]): RuleSet | undefined {
+  const of2025 = lower.filter((layer) => isCorrection(layer) || isOverlay2025(layer));
+  const of2019 = lower.filter((layer): layer is Overlay => !isCorrection(layer) && !isOverlay2025(layer));
   if (head.regime === "TIERS_2019") return of2025.length === 0 ? effectiveRuleSet(head, of2019) : undefined;
   if (head.regime === "POINTS_2025") return of2019.length === 0 ? effectiveRuleSet2025(head, of2025) : undefined;
   return undefined;

@@ -16,6 +16,7 @@ export interface ShownClause {
 export function shownClause(rule: Pick<RuleHead, "certainty" | "clause" | "recommended">): ShownClause {
   switch (certaintyOf(rule)) {
     case "VERBATIM":
+    case "OWN_COPY":
       return { quotes: rule.clause, note: null };
     case "PARAPHRASE":
       return { quotes: rule.clause, note: onlySummary };

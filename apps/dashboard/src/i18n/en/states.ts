@@ -49,6 +49,8 @@ export const states: typeof vi = {
   },
   verbatim: "Read the clause:",
   textNotHeld: "Text not held:",
+  ownCopy: "As in a unit's own copy:",
+  publishedWords: "In the documents the product holds:",
   showTable: "Show the table",
   showChart: "Show the chart",
   showMore: "Show %{count} more rows",

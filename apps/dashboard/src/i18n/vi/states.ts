@@ -47,6 +47,8 @@ export const states = {
   },
   verbatim: "Xem nguyên văn:",
   textNotHeld: "Chưa có nguyên văn:",
+  ownCopy: "Theo bản của đơn vị:",
+  publishedWords: "Trong các văn bản hệ thống có:",
   showTable: "Xem bảng",
   showChart: "Xem biểu đồ",
   showMore: "Xem thêm %{count} dòng",

@@ -1,0 +1,52 @@
+import { correctionId } from "@xep-loai/domain";
+import { z } from "zod";
+import { bindBelow } from "../document/bind-below.service.ts";
+import { openYears } from "../document/open-years.service.ts";
+import type { Acting } from "../shared/acting.ts";
+import { asSystem } from "../shared/as-system.ts";
+import { accepted, givenText } from "../shared/given.ts";
+import { numberOf } from "../shared/id.ts";
+import { oneAtATime } from "../shared/one-at-a-time.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { firstRow, rows } from "../shared/tx.ts";
+import type { TextCorrection } from "./text-correction.type.ts";
+import { textCorrection } from "./text-corrections.service.ts";
+
+/** Which correction, as the actor last saw it, and why it holds no more. */
+export interface CorrectionWithdrawal {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** Withdraws what was entered from a copy: in no open year it holds any more; it is kept, and so is what was decided under it. */
+export async function withdrawCorrection(
+  { tx, actor, now }: Acting,
+  withdrawal: CorrectionWithdrawal,
+): Promise<TextCorrection | Refused> {
+  await oneAtATime(tx);
+  const given = accepted(z.object({ reason: givenText(1_000) }), withdrawal);
+  if (isRefused(given)) return given;
+  const id = numberOf(withdrawal.id);
+  const found = await firstRow<{ may: boolean; organisationId: number }>(tx, mayWithdraw, [id ?? null]);
+  if (id === undefined || found === undefined) return refuse("NOT_FOUND");
+  if (!found.may) return refuse("NOT_ALLOWED");
+  const values = [id, withdrawal.version, now, actor.displayName, given.reason];
+  if ((await firstRow(tx, withdraw, values)) === undefined) return refuse("CHANGED_MEANWHILE");
+  const { open, firstOpen } = await openYears(tx);
+  await rows(tx, shorten, [correctionId(id), firstOpen]);
+  await rows(tx, remove, [correctionId(id), firstOpen]);
+  await asSystem(tx, (system) => bindBelow(system, open, found.organisationId));
+  return (await textCorrection(tx, id)) ?? refuse("NOT_FOUND");
+}
+
+const mayWithdraw = `
+  select may_act_at(organisation_id) as may, organisation_id as "organisationId" from text_correction where id = $1::int`;
+
+const withdraw = `
+  update text_correction set version = version + 1, withdrawn_at = $3, withdrawn_by = actor_id(), withdrawn_by_name = $4,
+         withdrawn_reason = $5
+   where id = $1 and version = $2 and withdrawn_at is null returning version`;
+
+const shorten = "update document_in_force set year_to = $2::int - 1 where document_id = $1 and year_from < $2";
+const remove = "delete from document_in_force where document_id = $1 and year_from >= $2";
