@@ -119,7 +119,7 @@ export * from "./rule/shown-clause.ts";
 export * from "./rule/step.ts";
 export * from "./rule/verdict.ts";
 export * from "./rule/working-days.ts";
-export { copyNote, markedPlace, readMark } from "./rule-sets/copy-mark.ts";
+export { type MarkedPlace, markedPlace, readMark } from "./rule-sets/copy-mark.ts";
 export * from "./rule-sets/correctable.ts";
 export * from "./rule-sets/document.ts";
 export * from "./rule-sets/document-of-rule.ts";

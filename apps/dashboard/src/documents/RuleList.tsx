@@ -4,6 +4,7 @@ import { type RuleList as Listed, useRules } from "../providers/queries/rules.ts
 import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
+import { CopiesOfRules } from "./copies/CopiesOfRules.tsx";
 import { DocumentsBar } from "./DocumentsBar.tsx";
 import { FiltersOnPaper } from "./FiltersOnPaper.tsx";
 import { NoRules } from "./NoRules.tsx";
@@ -54,7 +55,13 @@ function Asked({ rules, filters, change }: AskedProps) {
     <>
       <RuleFilterBar rules={rules} shown={asked.length} filters={filters} change={change} />
       <FiltersOnPaper rules={rules} filters={filters} />
-      {asked.length > 0 ? <RuleTable rules={asked} /> : <NoRules onClear={change} />}
+      {asked.length > 0 ? (
+        <CopiesOfRules>
+          <RuleTable rules={asked} />
+        </CopiesOfRules>
+      ) : (
+        <NoRules onClear={change} />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { SubjectKind } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Rule } from "../providers/queries/rules.ts";
 import table from "../ui/table.module.css";
+import { CopiesOfRule } from "./copies/CopiesOfRule.tsx";
 import styles from "./Documents.module.css";
 import { RuleClause } from "./RuleClause.tsx";
 import { RuleStanding } from "./RuleStanding.tsx";
@@ -27,6 +28,7 @@ export function RuleRow({ rule, isPrinting }: RuleRowProps) {
     <tr>
       <th scope="row">
         <RuleClause rule={rule} isOpen={isPrinting} />
+        <CopiesOfRule rule={rule} />
       </th>
       <td data-label={text("rules.columns.effect")}>
         {text(`rules.effects.${effect}`)}

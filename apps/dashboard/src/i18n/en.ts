@@ -1,6 +1,7 @@
 import { acts } from "./en/acts.ts";
 import { awards } from "./en/awards.ts";
 import { classifications } from "./en/classifications.ts";
+import { copies } from "./en/copies.ts";
 import { deadlines } from "./en/deadlines.ts";
 import { documents } from "./en/documents.ts";
 import { drafts } from "./en/drafts.ts";
@@ -26,6 +27,7 @@ import type { Messages } from "./vi.ts";
 export const en: Messages = {
   acts,
   awards,
+  copies,
   deadlines,
   followUps,
   forms,

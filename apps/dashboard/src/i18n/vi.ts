@@ -1,6 +1,7 @@
 import { acts } from "./vi/acts.ts";
 import { awards } from "./vi/awards.ts";
 import { classifications } from "./vi/classifications.ts";
+import { copies } from "./vi/copies.ts";
 import { deadlines } from "./vi/deadlines.ts";
 import { documents } from "./vi/documents.ts";
 import { drafts } from "./vi/drafts.ts";
@@ -26,6 +27,7 @@ import { words } from "./vi/words.ts";
 export const vi = {
   acts,
   awards,
+  copies,
   deadlines,
   followUps,
   forms,

@@ -103,9 +103,10 @@ function deadline2025({ layers, parameters }: RuleSet2025, slot: keyof typeof da
   const name = days2025[slot];
   const earlier = name === "yearEnd" ? deadlines.lower : null;
   const source = layers.sources.get("deadline.lower");
+  const read = layers.sources.get(`deadline.${name}`)?.override;
   const place =
     earlier === null || source === undefined
-      ? { documentId: "HD43", citation: citationIn(parameters2025, name) }
+      ? { documentId: "HD43", citation: read?.citation ?? citationIn(parameters2025, name) }
       : { documentId: source.document.id, citation: source.override.citation };
   const deadline = deadlineBy(place, slot, dueDateOf(earlier ?? deadlines[name], year), deadlines);
   return deadline.ruleId === byOwnPlan ? { ...deadline, ruleId: yearEndId } : deadline;

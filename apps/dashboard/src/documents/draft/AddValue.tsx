@@ -7,13 +7,14 @@ import { says } from "../parameterFilters.ts";
 import styles from "./Draft.module.css";
 
 interface AddValueProps {
+  readonly label: string;
   /** Those not stated yet, topic by topic. */
   readonly parameters: readonly ParameterInForce[];
   readonly onAdd: (parameter: string) => void;
 }
 
 /** Chooses what else the document is to state: by topic, or by words without their diacritics. */
-export function AddValue({ parameters, onAdd }: AddValueProps) {
+export function AddValue({ label, parameters, onAdd }: AddValueProps) {
   const text = useText();
   const said = useSaid();
   const [typed, setTyped] = useState("");
@@ -46,7 +47,7 @@ export function AddValue({ parameters, onAdd }: AddValueProps) {
       noOptionsText={text("documents.parameters.noneFound")}
       autoHighlight
       blurOnSelect
-      renderInput={(params) => <TextField {...params} label={text("drafts.add")} />}
+      renderInput={(params) => <TextField {...params} label={label} />}
     />
   );
 }

@@ -29,7 +29,7 @@ export function StatedFields({ values, parameters, onAdd, onRemove }: StatedFiel
           )
         );
       })}
-      <AddValue parameters={others} onAdd={onAdd} />
+      <AddValue label={text("drafts.add")} parameters={others} onAdd={onAdd} />
     </Panel>
   );
 }

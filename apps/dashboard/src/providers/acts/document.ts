@@ -3,8 +3,8 @@ import { ask } from "../ask.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
 import { type Document, documentFields } from "../queries/document.ts";
-import { resources } from "../resources.ts";
 import { useAct } from "../useAct.ts";
+import { everythingBelow } from "./everythingBelow.ts";
 import { refusalFields } from "./refusal.ts";
 
 const save = graphql(
@@ -39,17 +39,6 @@ const withdraw = graphql(
 
 const documents = ["documents", "document"];
 
-/** Rules, quotas, deadlines and warnings of everybody below. */
-const everything = [
-  ...Object.values(resources),
-  ...documents,
-  "parametersInForce",
-  "rules",
-  "tierBreakdown",
-  "summaryTable",
-  "lateSubmissions",
-];
-
 /** An act that answers the document as it then is. */
 const useDocumentAct = <Variables>(
   mutation: TadaDocumentNode<ResultOf<typeof putInForce>, Variables>,
@@ -58,8 +47,8 @@ const useDocumentAct = <Variables>(
   useAct(async (variables: Variables): Promise<Document> => granted((await ask(mutation, variables)).answer), touched);
 
 export const useSaveDocument = () => useDocumentAct(save, documents);
-export const usePutInForce = () => useDocumentAct(putInForce, everything);
-export const useWithdraw = () => useDocumentAct(withdraw, everything);
+export const usePutInForce = () => useDocumentAct(putInForce, everythingBelow);
+export const useWithdraw = () => useDocumentAct(withdraw, everythingBelow);
 /** What was taken away is not asked for again. */
 export const useDeleteDraft = () =>
   useAct(
