@@ -1,6 +1,5 @@
 import {
   type Deadline,
-  deadlineSlots,
   deadlinesFor,
   deadlinesOf,
   documentsOf,
@@ -8,6 +7,7 @@ import {
   type OrganisationKind,
   type RuleSet,
   ruleById,
+  slotUnder,
   type Text,
 } from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
@@ -52,7 +52,7 @@ function countedByName(groups: readonly { readonly names: readonly string[]; rea
 const nameOf = ({ slot, documentId, dueOn }: Deadline): string => `${documentId} ${slot} ${dueOn}`;
 
 function shownOf(deadline: Deadline, rules: RuleSet) {
-  const { level, matters, from, to, via } = deadlineSlots[deadline.slot];
+  const { level, matters, from, to, via } = slotUnder(rules.regime, deadline.slot);
   const { documentId, ruleId, citation, dueOn } = deadline;
   return {
     name: nameOf(deadline),

@@ -1,4 +1,4 @@
-import { deadlineSlots, type Level, lastDayInTime, ruleById, type Text } from "@xep-loai/domain";
+import { type Level, lastDayInTime, type Regime, ruleById, slotUnder, type Text } from "@xep-loai/domain";
 import type { Standing } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { DeadlineInForce } from "./deadline.type.ts";
@@ -17,12 +17,13 @@ interface Planned {
 }
 
 /** The days an organisation and its direct subordinates set by their own plans, where no document does (HD 21, III.1, bullet 4). */
-export async function plannedDays(tx: Tx, { year, id }: Standing): Promise<DeadlineInForce[]> {
-  return (await rows<Planned>(tx, plannedSql, [year, id])).map(shownOf);
+export async function plannedDays(tx: Tx, { year, id, regime }: Standing): Promise<DeadlineInForce[]> {
+  return (await rows<Planned>(tx, plannedSql, [year, id])).map((planned) => shownOf(planned, regime));
 }
 
-function shownOf({ level, dueOn, inclusive, ruleId, number, isOwn, subordinates }: Planned): DeadlineInForce {
-  const { from, to, via } = deadlineSlots[slotOf[level]];
+function shownOf(planned: Planned, regime: Regime): DeadlineInForce {
+  const { level, dueOn, inclusive, ruleId, number, isOwn, subordinates } = planned;
+  const { from, to, via } = slotUnder(regime, slotOf[level]);
   const rule = ruleById(ruleId);
   return {
     ruleId,

@@ -145,6 +145,14 @@ export class Document {
   @Field(() => [DocumentRef], { description: "The documents it builds on in the year looked at, upper to lower." })
   above!: DocumentRef[];
 
+  @Field(() => DocumentRef, {
+    nullable: true,
+    description:
+      "What stands at the head of the rules where it is placed, in the year looked at, while this document holds no longer: a " +
+      "document of the Centre came in the place of what it was, or was written below. null: it holds, or is a draft.",
+  })
+  lapsed!: DocumentRef | null;
+
   @Field(() => [StatedValue], { description: "What it states, in the order of the document." })
   overrides!: StatedValue[];
 

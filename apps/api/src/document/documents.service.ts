@@ -1,9 +1,17 @@
-import { documentsOf, headDocuments, keyOfPath, overlayOf as knownOverlay } from "@xep-loai/domain";
+import {
+  documentsOf,
+  headDocuments,
+  headOf,
+  keyOfPath,
+  overlayOf as knownOverlay,
+  type RuleSet,
+} from "@xep-loai/domain";
 import type { Ref } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { draftingRoles, scopesWith, type Viewer } from "../shared/viewer.ts";
 import { type Chains, chainsTo } from "./chains.service.ts";
 import type { Document } from "./document.type.ts";
+import type { DocumentRef } from "./document-ref.type.ts";
 import { type DocumentVersion, documentVersions } from "./document-versions.service.ts";
 import type { KnownYear } from "./known-year.service.ts";
 import { overlayOf } from "./overlay-of.ts";
@@ -39,17 +47,19 @@ export async function showDocuments(
   const asked = placed.map((each) => layerOf(each, versions, chains));
   const ruleSetOf = await ruleSetsOf(
     tx,
-    asked.flatMap((layer) => layer?.upperKey ?? []),
+    asked.flatMap((layer) => (layer === null ? [] : [layer.upperKey, layer.key ?? layer.upperKey])),
   );
   return asked.map((layer) => {
     if (layer === null) return null;
-    const { document, overlay, version, upperKey, organisationId } = layer;
+    const { document, overlay, version, upperKey, key, organisationId } = layer;
     const upper = ruleSetOf(upperKey);
+    const lapsed = key === null ? null : lapsedUnder(ruleSetOf(key), document.id);
     return {
       ...headShown(document),
-      ...layerShown(overlay, upper, year.year),
+      ...layerShown(overlay, lapsed === null ? upper : null, year.year),
       ...stateOf(version, holders.get(organisationId)),
       organisation: holders.get(organisationId) ?? null,
+      lapsed,
       inForce: placements.get(document.id) ?? [],
       above: documentsOf(upper).map(refOf),
     };
@@ -66,14 +76,23 @@ function layerOf(
   const overlay = version ? overlayOf(version) : knownOverlay(documentId);
   const document = overlay ?? headDocuments.find(({ id }) => id === documentId);
   if (document === undefined) return null;
-  const upperKey = keyOfPath(above(documentId, version, chains.get(organisationId) ?? []));
-  return { document, overlay: overlay ?? null, version, upperKey, organisationId };
+  const chain = chains.get(organisationId) ?? [];
+  const upperKey = keyOfPath(above(documentId, version, chain));
+  const key = chain.includes(documentId) ? keyOfPath(chain) : null;
+  return { document, overlay: overlay ?? null, version, upperKey, key, organisationId };
 }
 
 /** Those that stand before it; for one that does not hold (yet) all but the one it replaces. */
 function above(documentId: string, version: DocumentVersion | undefined, chain: readonly string[]): readonly string[] {
   const at = chain.indexOf(documentId);
   return at < 0 ? chain.filter((id) => id !== version?.replacesId) : chain.slice(0, at);
+}
+
+/** The head of the rules where a document is placed and says nothing; null: it is part of them, or there are none. */
+function lapsedUnder(ruleSet: RuleSet, documentId: string): DocumentRef | null {
+  const head = headOf(ruleSet);
+  const isPart = [head, ...documentsOf(ruleSet)].some(({ id }) => id === documentId);
+  return isPart || head.kind === null ? null : refOf(head);
 }
 
 type Holder = Ref & { readonly mayAct: boolean };

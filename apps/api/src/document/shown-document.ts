@@ -30,17 +30,17 @@ export const headShown = (document: DomainDocument) => ({
   years: document.years,
 });
 
-/** What it states beside what the documents above it say in a year. */
+/** What it states beside what the documents above it say in a year; null: there it says nothing. */
 export function layerShown(
   overlay: AnyOverlay | null,
-  upper: RuleSet,
+  upper: RuleSet | null,
   year: number,
 ): Pick<Document, "overrides" | "findings"> {
   if (overlay === null) return { overrides: [], findings: [] };
-  const above = new Map(parametersInForce(upper).map((each) => [each.parameter.id, each]));
+  const above = new Map((upper === null ? [] : parametersInForce(upper)).map((each) => [each.parameter.id, each]));
   return {
     overrides: overlay.overrides.map((each) => statedShown(each, above.get(each.parameter.id), year)),
-    findings: findingsOf(upper, overlay).map((each) => findingShown(each, year)),
+    findings: (upper === null ? [] : findingsOf(upper, overlay)).map((each) => findingShown(each, year)),
   };
 }
 

@@ -47,6 +47,8 @@ import { Migration084WithdrawnPrompts } from "./084-withdrawn-prompts.ts";
 import { Migration085WithdrawnOpinions } from "./085-withdrawn-opinions.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
 import { Migration094TextCorrections } from "./094-text-corrections.ts";
+import { Migration095PostsOfTwoTiers } from "./095-posts-of-two-tiers.ts";
+import { Migration096HeadsOfYears } from "./096-heads-of-years.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -99,4 +101,6 @@ export const migrations = [
   { name: "085-withdrawn-opinions", class: Migration085WithdrawnOpinions },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
   { name: "094-text-corrections", class: Migration094TextCorrections },
+  { name: "095-posts-of-two-tiers", class: Migration095PostsOfTwoTiers },
+  { name: "096-heads-of-years", class: Migration096HeadsOfYears },
 ];

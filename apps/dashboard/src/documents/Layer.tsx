@@ -6,6 +6,7 @@ import { documentPath, draftPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { DocumentMarks } from "./DocumentMarks.tsx";
 import styles from "./Documents.module.css";
+import { Lapsed } from "./Lapsed.tsx";
 import { RefusedValue } from "./RefusedValue.tsx";
 import { ToRules } from "./ToRules.tsx";
 import { useYearsText } from "./useYearsText.ts";
@@ -21,7 +22,7 @@ export function Layer({ document }: { document: Document }) {
         <DocumentMarks document={document} />
       </div>
       <div className={styles.changes}>
-        <WhatItChanges document={document} />
+        {document.lapsed ? <Lapsed by={document.lapsed} /> : <WhatItChanges document={document} />}
         {document.findings.map((finding) => (
           <RefusedValue key={finding.parameter.id} finding={finding} document={document} />
         ))}

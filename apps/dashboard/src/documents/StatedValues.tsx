@@ -9,6 +9,7 @@ import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import styles from "./Documents.module.css";
+import { Lapsed } from "./Lapsed.tsx";
 import { Place } from "./Place.tsx";
 import { Source } from "./Source.tsx";
 import { ToRules } from "./ToRules.tsx";
@@ -22,6 +23,7 @@ export function StatedValues({ document }: { document: Document }) {
   return (
     <div className={styles.part}>
       <Panel title={title} act={<ToRules document={document} />}>
+        {document.lapsed && <Lapsed by={document.lapsed} />}
         {document.overrides.length === 0 ? (
           <NoValues document={document} />
         ) : (

@@ -3,6 +3,7 @@ import { FieldRoom } from "./FieldRoom.tsx";
 import { FormHeading } from "./FormHeading.tsx";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
+import { NotHeld } from "./NotHeld.tsx";
 
 interface FormItemsProps {
   readonly items: readonly FormItem[];
@@ -25,15 +26,20 @@ interface ItemProps {
 }
 
 /** Words, how to fill them, room for what is entered, the parts below. */
-function Item({ item: { label, note, field, parts }, isHeading, form }: ItemProps) {
+function Item({ item: { label, note, field, certainty, parts }, isHeading, form }: ItemProps) {
   const printed = usePrinted();
   const isBeside = standsBeside(field);
+  const isOurs = certainty === "MISSING" && !form.isProvisional;
   const hasRoom = isBeside && label !== null && leavesRoom(label);
   if (field?.kind === "CONSTANT") return <FormHeading form={form} />;
   return (
     <div className={styles.item}>
       <div className={isBeside ? styles.inline : undefined}>
-        {label && <p className={isHeading || parts.length > 0 ? styles.heading : undefined}>{printed(label)}</p>}
+        {label && (
+          <p className={isHeading || parts.length > 0 ? styles.heading : undefined}>
+            {printed(label)} {isOurs && <NotHeld />}
+          </p>
+        )}
         {note && <p className={styles.note}>{printed(note)}</p>}
         {field && !hasRoom && <FieldRoom field={field} form={form} />}
       </div>

@@ -1,12 +1,15 @@
+import NotHeldIcon from "@mui/icons-material/ContentPasteSearchOutlined";
 import { type Form, forms } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { OfDocuments } from "../documents/index.ts";
 import { citationText } from "../i18n/citation.ts";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
+import { Mark } from "../ui/Mark.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { formPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Forms.module.css";
+import { heldOf } from "./heldOf.ts";
 import { documentTitle, type FrameworkSheet, frameworkSheets } from "./sheets.ts";
 import { useFormTitle } from "./useFormTitle.ts";
 
@@ -35,11 +38,17 @@ function FormEntry({ form }: { form: Form }) {
   const link = useViewLink();
   const titleOf = useFormTitle();
   const citation = citationText(form.citation, useLanguage());
+  const held = heldOf(form);
   const title = documentTitle(form);
   const subjects = form.subjects.map((subject) => text(`words.subjectKind.${subject}`)).join(", ");
   return (
     <li>
       <Link to={link(formPath(form.id))}>{titleOf(form)}</Link>
+      {held !== "ALL" && (
+        <Mark tone="amber" icon={NotHeldIcon}>
+          {text(`forms.held.${held}`)}
+        </Mark>
+      )}
       <span>{[title && said(title), citation, text("forms.writtenOn", { subjects })].filter(Boolean).join(" · ")}</span>
     </li>
   );

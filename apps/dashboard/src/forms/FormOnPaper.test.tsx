@@ -75,3 +75,19 @@ it("a form that does not exist says so", async () => {
   page("FORM_99");
   expect(await screen.findByText("Không có biểu mẫu này")).toBeTruthy();
 });
+
+it.each([
+  ["FORM_2A", "MẪU TẠM"],
+  ["FORM_03_2025", "MẪU TẠM"],
+  ["FORM_01_2025", "(Chưa có nguyên văn)"],
+  ["FORM_2B", "(Chưa có nguyên văn)"],
+  ["FORM_2C", "(Chưa có nguyên văn)"],
+])("%s says on paper too what of its words is not the document's", async (id, mark) => {
+  page(id);
+  expect((await sheet("Bản in")).textContent).toContain(mark);
+});
+
+it("a form held word for word says nothing of the kind", async () => {
+  page("FORM_01");
+  expect((await sheet("Bản in")).textContent).not.toContain("Chưa có nguyên văn");
+});

@@ -3,12 +3,14 @@ import { useText } from "../i18n/useText.ts";
 import { FormItems } from "./FormItems.tsx";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
+import { NotHeld, Provisional } from "./NotHeld.tsx";
 import { isNamedByTitle } from "./sheets.ts";
 
 /** A form from its name to its last signature. */
 export function FormSheet({ form }: { form: Form }) {
   return (
     <>
+      {form.isProvisional && <Provisional />}
       {!isHeadedWithin(form) && <Head form={form} />}
       {form.blocks.map((block) => (
         <Block key={block.id} form={form} block={block} />
@@ -39,12 +41,21 @@ function Block({ form, block: { items, onlyFor, signature } }: { form: Form; blo
     <section className={styles.block}>
       {onlyFor && <p className={`${styles.only} no-print`}>{text(`forms.onlyFor.${onlyFor}`)}</p>}
       <FormItems items={items} form={form} />
-      {signature && <SignatureRoom signature={signature} />}
+      {signature && <SignatureRoom signature={signature} isOurs={isOurs(form, signature)} />}
     </section>
   );
 }
 
-function SignatureRoom({ signature: { by, hint } }: { signature: Signature }) {
+const isOurs = ({ isProvisional }: Form, { certainty }: Signature): boolean =>
+  certainty === "MISSING" && isProvisional !== true;
+
+interface SignatureRoomProps {
+  readonly signature: Signature;
+  /** Its words are not the document's, and nothing above says so yet. */
+  readonly isOurs: boolean;
+}
+
+function SignatureRoom({ signature: { by, hint }, isOurs: saysSo }: SignatureRoomProps) {
   const printed = usePrinted();
   return (
     <div className={styles.signature}>
@@ -52,6 +63,7 @@ function SignatureRoom({ signature: { by, hint } }: { signature: Signature }) {
         <strong key={line.vi}>{printed(line)}</strong>
       ))}
       {hint && <em>{printed(hint)}</em>}
+      {saysSo && <NotHeld />}
       <span className={styles.room} />
     </div>
   );

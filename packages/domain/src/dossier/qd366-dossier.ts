@@ -4,8 +4,12 @@ import type { Checklist, DossierItem, PaperPer } from "./checklist.ts";
 
 const item = (no: number, id: string, per: PaperPer, vi: string, en: string): DossierItem => {
   const label: Text = { vi, en };
-  return { no, label, meaning: label, papers: [{ id, label, per, mayBeMore: true }] };
+  const paper: Text = { vi: withoutNumber(vi), en: withoutNumber(en) };
+  return { no, label, meaning: label, papers: [{ id, label: paper, per, mayBeMore: true }] };
 };
+
+/** The list of papers numbers them itself. */
+const withoutNumber = (words: string): string => words.replace(/^\d\. /, "");
 
 /** QĐ 366, Điều 17: nine items; the first is not quoted in the copies found. */
 const items: readonly DossierItem[] = [

@@ -1,4 +1,5 @@
 import type { Text } from "../rule/finding.ts";
+import type { Regime } from "../rule-sets/rule-set.ts";
 import type { Level } from "../vocabulary/organisation.ts";
 
 /** The days the documents set in a year, by who must be done by then (rules.md 3.20). */
@@ -94,6 +95,20 @@ export const deadlineSlots: Readonly<Record<DeadlineSlot, SlotDescription>> = {
     via: null,
   },
 };
+
+/** The same where there are two tiers of local government: the grassroots report to what took the place of the district. */
+const grassrootsOf2025: SlotDescription = {
+  ...deadlineSlots.GRASSROOTS,
+  to: {
+    vi: "Ban thường vụ cấp ủy cấp trên trực tiếp",
+    en: "Standing committee of the committee directly above",
+  },
+  via: null,
+};
+
+/** Who must be done by a day, and to whom it is sent, under the rules of a regime. */
+export const slotUnder = (regime: Regime, slot: DeadlineSlot): SlotDescription =>
+  regime === "POINTS_2025" && slot === "GRASSROOTS" ? grassrootsOf2025 : deadlineSlots[slot];
 
 export const deadlineMatterLabels: Readonly<Record<DeadlineMatter, Text>> = {
   REVIEWS_FINISHED: { vi: "Hoàn thành kiểm điểm", en: "Reviews finished" },

@@ -51,6 +51,31 @@ export const positionLabels: Readonly<Record<Position, Text>> = {
     "Standing member of a district people's council",
   ),
   DISTRICT_PEOPLES_COMMITTEE_LEADER: text("Lãnh đạo UBND cấp huyện", "Leader of a district people's committee"),
+  UPPER_GRASSROOTS_SECRETARY: text(
+    "Bí thư cấp ủy cấp trên trực tiếp cơ sở",
+    "Secretary of a committee directly above the grassroots",
+  ),
+  UPPER_GRASSROOTS_STANDING_DEPUTY_SECRETARY: text(
+    "Phó Bí thư Thường trực cấp ủy cấp trên trực tiếp cơ sở",
+    "Standing deputy secretary of a committee directly above the grassroots",
+  ),
+  UPPER_GRASSROOTS_DEPUTY_SECRETARY_CHAIR: text(
+    "Phó Bí thư Đảng ủy, Chủ tịch UBND cấp xã",
+    "Deputy secretary and chair of the people's committee of a commune",
+  ),
+  UPPER_GRASSROOTS_STANDING_COMMITTEE_MEMBER: text(
+    "Ủy viên ban thường vụ cấp ủy cấp trên trực tiếp cơ sở",
+    "Member of a standing committee directly above the grassroots",
+  ),
+  UPPER_GRASSROOTS_COMMITTEE_MEMBER: text(
+    "Ủy viên ban chấp hành đảng bộ cấp trên trực tiếp cơ sở",
+    "Member of a committee directly above the grassroots",
+  ),
+  COMMUNE_PEOPLES_COUNCIL_STANDING_MEMBER: text(
+    "Thường trực HĐND cấp xã",
+    "Standing member of a commune people's council",
+  ),
+  COMMUNE_PEOPLES_COMMITTEE_LEADER: text("Lãnh đạo UBND cấp xã", "Leader of a commune people's committee"),
   GRASSROOTS_SECRETARY: text("Bí thư cấp ủy cơ sở", "Secretary of a grassroots committee"),
   GRASSROOTS_DEPUTY_SECRETARY: text("Phó bí thư cấp ủy cơ sở", "Deputy secretary of a grassroots committee"),
   GRASSROOTS_STANDING_COMMITTEE_MEMBER: text(

@@ -46,13 +46,15 @@ export function ruleSetOfKey(key: string, find: FindLayer = anyOverlayOf): RuleS
   return found.length === lower.length ? layered(head, found) : undefined;
 }
 
-/** A document of one regime is not laid below another's; copies of QĐ 366 are entered below it alone. */
+/**
+ * A document of one regime says nothing below another's: an open-ended one of a board ends where the Centre begins anew, and the
+ * key alone still names it. What was read in a copy of QĐ 366 is of QĐ 366 alone.
+ */
 function layered(head: RuleSet, lower: readonly AnyLayer[]): RuleSet | undefined {
   const of2025 = lower.filter((layer) => isCorrection(layer) || isOverlay2025(layer));
   const of2019 = lower.filter((layer): layer is Overlay => !isCorrection(layer) && !isOverlay2025(layer));
-  if (head.regime === "TIERS_2019") return of2025.length === 0 ? effectiveRuleSet(head, of2019) : undefined;
-  if (head.regime === "POINTS_2025") return of2019.length === 0 ? effectiveRuleSet2025(head, of2025) : undefined;
-  return undefined;
+  if (head.regime === "TIERS_2019") return effectiveRuleSet(head, of2019);
+  return head.regime === "POINTS_2025" ? effectiveRuleSet2025(head, of2025) : undefined;
 }
 
 /** The document at the head of a key. */

@@ -59,9 +59,9 @@ function postsOf(organisation: SampleOrganisation): readonly Post[] {
     case "COMMUNE_PARTY_ORGANIZATION":
     case "UPPER_GRASSROOTS_PARTY_ORGANIZATION":
       return [
-        ["Bí thư", 6, "AGENCY_LEADER"],
-        ["Phó Bí thư Thường trực", 7, "AGENCY_LEADER"],
-        ["Phó Bí thư", 7, "AGENCY_LEADER"],
+        ["Bí thư", 6, "UPPER_GRASSROOTS_SECRETARY"],
+        ["Phó Bí thư Thường trực", 7, "UPPER_GRASSROOTS_STANDING_DEPUTY_SECRETARY"],
+        ["Phó Bí thư", 7, "UPPER_GRASSROOTS_DEPUTY_SECRETARY_CHAIR"],
       ];
     case "GRASSROOTS_PARTY_ORGANIZATION":
       return [

@@ -14,6 +14,10 @@ export const documents: Messages["documents"] = {
   printedOn: "printed %{date}",
   issuedOn: "of %{date}",
   dayUnknown: "day of issue not known",
+  lapsed: {
+    mark: "No longer in force in this year",
+    why: "The Centre put %{document} in its place; this document was issued under what held before, so none of its values counts in this year. What is to stay must be issued anew under the new regulation.",
+  },
   textNotHeld: "Full text not held",
   recommended: "Recommended, no document says so",
   toRules: "Rules of the document",

@@ -8,6 +8,7 @@ export const forms: typeof vi = {
     criterion: "Criterion",
     lead: "The finer catalogue of criteria, optional (%{citation})",
   },
+  held: { PARTLY: "Parts of its text are not held", TITLE: "Provisional: only its title is held" },
   sheet: "As printed",
   print: "Print the form",
   back: "Back to the forms",

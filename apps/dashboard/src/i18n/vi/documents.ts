@@ -13,6 +13,10 @@ export const documents = {
   printedOn: "in ngày %{date}",
   issuedOn: "ngày %{date}",
   dayUnknown: "không rõ ngày ban hành",
+  lapsed: {
+    mark: "Không còn áp dụng trong năm này",
+    why: "Trung ương đã thay bằng %{document}; văn bản này ban hành theo quy định trước nên không còn giá trị tham số nào trong năm. Nội dung cần giữ phải ban hành lại theo quy định mới.",
+  },
   textNotHeld: "Chưa có toàn văn",
   recommended: "Giá trị khuyến nghị, văn bản không quy định",
   toRules: "Xem quy tắc của văn bản",

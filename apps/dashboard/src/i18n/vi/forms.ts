@@ -6,6 +6,7 @@ export const forms = {
     criterion: "Tiêu chí",
     lead: "Danh mục tiêu chí chi tiết, không bắt buộc (%{citation})",
   },
+  held: { PARTLY: "Có phần chưa có nguyên văn", TITLE: "Mẫu tạm: chỉ có tên mẫu, chưa có nguyên văn" },
   sheet: "Bản in",
   print: "In biểu mẫu",
   back: "Về danh sách biểu mẫu",

@@ -30,6 +30,7 @@ export const documentFields = graphql(
     years { from to }
     inForce { from to }
     above { ...DocumentRefFields }
+    lapsed { ...DocumentRefFields }
     overrides {
       parameter { ...ParameterFields }
       upper { ...ValueInForceFields }
