@@ -42,6 +42,8 @@ export interface JudgedSubject {
   readonly facts: ReviewFacts;
   /** false: not reviewed at all (exempt, suspended). */
   readonly isDue: boolean;
+  /** Of one who is not: the rule that says so; null: of everybody else. */
+  readonly notDue: Finding | null;
   readonly state: ReviewState;
   /** Before whom; none for a collective. */
   readonly places: readonly PlaceStanding[];
@@ -55,12 +57,13 @@ export function judged(entry: SubjectEntry, reviews: readonly StoredReview[], ar
   const facts = factsOf(entry, reviews, around);
   const places = facts.of === "COLLECTIVE" || law === undefined ? [] : placesOf(facts, reviews, law.parameters.places);
   const isDue = law === undefined || isToBeReviewed(facts, reviews, law);
+  const notDue = law === undefined || isDue ? null : whoIsReviewed(facts, rulesFor(entry, law), year);
   const isToldOnly = reviews.length === 0 && entry.reviewCompletedOn !== null;
   const all = law === undefined || !isDue || isToldOnly ? [] : judgeReview(facts, rulesFor(entry, law), year, holidays);
   const main = isCollective(entry) ? reviews[0] : mainReview(entry, reviews);
   const asked = places.filter(({ isRequired }) => isRequired).length;
   const state = isToldOnly ? "COMPLETED" : stateOfAll(reviews, Math.max(asked, 1));
-  return { entry, around, reviews, main, facts, isDue, state, places, all };
+  return { entry, around, reviews, main, facts, isDue, notDue, state, places, all };
 }
 
 /** A collective the documents do not name is reviewed only where somebody did so. */
@@ -68,6 +71,10 @@ const isToBeReviewed = (facts: ReviewFacts, reviews: readonly StoredReview[], { 
   facts.of === "COLLECTIVE"
     ? facts.kind === null || reviews.length > 0 || isCollectiveReviewed(facts, parameters)
     : isReviewDue(facts, parameters);
+
+/** What the first rule on who is reviewed says. */
+const whoIsReviewed = (facts: ReviewFacts, law: ReviewLaw, year: number): Finding | null =>
+  judgeReview(facts, law, year).find(({ effect }) => effect === "SCOPE") ?? null;
 
 /** Of somebody who is both, the member is asked in the cell, the leader before the own body. */
 const rulesFor = ({ subjectKind }: SubjectEntry, law: ReviewLaw): ReviewLaw => ({

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const subject = `
-  key name seat state isDue isJudged decidedResults { id }
+  key name seat state isDue isJudged decidedResults { id } notDue { ruleId clause message { vi } } ruleSet { title { vi } }
   places { anyOf isRequired review { id } }
   minimumDays { from to }
   review {
@@ -130,6 +130,63 @@ describe("those reviewed at an organisation", () => {
       "MEMBER-9",
     ]);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it("within their group in the turn that is recorded, page by page; those without one after them", async () => {
+    const tx = api.orm.em.fork();
+    const named = { 3: "Bùi", 8: "Chu", 9: "Ân", 11: "Đỗ" };
+    for (const [id, name] of Object.entries(named))
+      await aClassification(tx, {
+        organisationId: cell,
+        year: 2020,
+        subjectKind: "MEMBER",
+        subjectId: +id,
+        name,
+        state: "VOTED",
+      });
+    const inCell = (subjectId: string): Asked => ({ subjectKind: "MEMBER", subjectId, place: "CELL" });
+    await record(inCell("11"), held("2020-12-01", { turn: 10 }));
+    await record(inCell("8"), held("2020-12-01", { turn: 9 }));
+    await record(inCell("3"), held("2020-12-02"));
+    const keys: string[] = [];
+    for (let after: string | null = null, asked = 0; asked < 9; asked++) {
+      const { nodes, nextCursor } = await page(editor, cell, 1, after);
+      keys.push(...nodes.map(({ key }: { key: string }) => key));
+      after = nextCursor;
+      if (after === null) break;
+    }
+    expect(keys).toEqual(["ORG-12", "MEMBER-8", "MEMBER-11", "MEMBER-9", "MEMBER-3"]);
+  });
+
+  it.each([
+    ["EXEMPT", "Không phải kiểm điểm: được miễn công tác và sinh hoạt đảng."],
+    ["SUSPENDED", "Không phải kiểm điểm: bị đình chỉ sinh hoạt đảng."],
+  ] as const)("who is not reviewed is told why, with the clause: %s", async (notRatedReason, message) => {
+    const given = { organisationId: cell, year: 2020, subjectKind: "MEMBER", subjectId: 9 } as const;
+    await aClassification(api.orm.em.fork(), { ...given, notRatedReason });
+    const [, { isDue, notDue }] = (await page(editor, cell)).nodes;
+    expect([isDue, notDue.ruleId, notDue.message.vi]).toEqual([false, "HD21.REVIEW.SUBJECT.INDIVIDUAL", message]);
+    expect(notDue.clause[0]).toContain("trừ đảng viên được miễn công tác");
+  });
+
+  it("a secretary does not chair the own review in the cell", async () => {
+    await api.pool.query("update leader set position = 'CELL_SECRETARY' where id = 3");
+    await aClassification(api.orm.em.fork(), {
+      organisationId: cell,
+      year: 2020,
+      subjectKind: "MEMBER",
+      subjectId: 3,
+      state: "VOTED",
+    });
+    const chaired = (version: number, chair: string) => record({ ...member, version }, held("2020-12-01", { chair }));
+    expect(ruleIds(await chaired(0, "HEAD"), "WARNING")).toContain("HD21.REVIEW.CHAIR.DEPUTY_FOR_HEAD");
+    expect(ruleIds(await chaired(1, "DEPUTY"))).not.toContain("HD21.REVIEW.CHAIR.DEPUTY_FOR_HEAD");
+    await api.pool.query("update leader set position = 'GRASSROOTS_SECRETARY' where id = 3");
+  });
+
+  it("are judged under rules named shortly", async () => {
+    const { nodes } = await page(editor, commune);
+    expect(nodes[0].ruleSet.title.vi).toBe("Hướng dẫn 21-HD/BTCTW");
   });
 
   it("are asked where the positions say, and what is held there stands beside it", async () => {
@@ -256,9 +313,10 @@ describe("completing a review", () => {
     expect(nodes[1].review).toMatchObject({ completedOn: null, version: 1 });
   });
 
-  it("of a person on a day before the collective's is refused as well", async () => {
+  it("of a person on a day before the collective's is refused as well, and told before anybody tries", async () => {
     await reviewed(committee, "2020-12-10");
-    await record(secretary, held("2020-12-09"));
+    const recorded = await record(secretary, held("2020-12-09"));
+    expect(ruleIds(recorded, "FAILED")).toContain("HD21.REVIEW.ORDER.COLLECTIVE_FIRST");
     expect(await complete({ ...secretary, version: 1 }, "2020-12-11")).toMatchObject({ code: "AGAINST_RULES" });
   });
 

@@ -137,6 +137,12 @@ export class ReviewedSubject {
   @Field(() => Boolean, { description: "false: not reviewed (exempt, suspended)." })
   isDue!: boolean;
 
+  @Field(() => Finding, {
+    nullable: true,
+    description: "Of one that is not reviewed: the rule that says so, with its clause; null: of everybody else.",
+  })
+  notDue!: Finding | null;
+
   @Field(() => ReviewState, { description: "Of all places asked." })
   state!: ReviewState;
 

@@ -19,7 +19,7 @@ import { isCollective, keyOf, type SubjectEntry, seatOf } from "./subject-entry.
 /** A judged subject as the schema shows it. */
 export function shownSubject(subject: JudgedSubject): ReviewedSubject {
   const { entry, around, facts, main, places } = subject;
-  const { id, title } = around.ruleSet;
+  const { id, shortTitle } = around.ruleSet;
   const leadTime = leadTimeOf(entry, around.law);
   const shown = (review: StoredReview) => shownReview(review, leadTime, around);
   return {
@@ -38,6 +38,7 @@ export function shownSubject(subject: JudgedSubject): ReviewedSubject {
     decidedResults: entry.decidedResults,
     rank: entry.rank,
     isDue: subject.isDue,
+    notDue: subject.notDue,
     state: subject.state,
     places: places.map((place) => ({ ...place, review: place.review && shown(place.review) })),
     review: main === undefined ? null : shown(main),
@@ -46,7 +47,7 @@ export function shownSubject(subject: JudgedSubject): ReviewedSubject {
     contents: contentsOf(subject),
     attestable: subject.all.filter(({ severity }) => severity === "ATTEST").map(({ ruleId }) => ruleId),
     findings: reportedOf(subject),
-    ruleSet: { id, title },
+    ruleSet: { id, title: shortTitle },
     isJudged: around.law !== undefined,
   };
 }

@@ -7,11 +7,12 @@ import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { entriesSql, placeSql } from "./subject-entries.sql.ts";
 import type { SubjectEntry } from "./subject-entry.ts";
 
-const entryKey = z.tuple([intKey, textKey, bigintKey]);
+const entryKey = z.tuple([intKey, textKey, textKey, bigintKey]);
 
 /** What the list is ordered by. */
-export const keyOfEntry = ({ rank, name, subjectId }: SubjectEntry): [number, string, string] => [
+export const keyOfEntry = ({ rank, turn, name, subjectId }: SubjectEntry): [number, string, string, string] => [
   rank,
+  turn,
   name,
   subjectId,
 ];
@@ -25,8 +26,8 @@ export async function entriesAfter(
 ): Promise<SubjectEntry[] | Refused> {
   const key = cursorKey(page.after, entryKey);
   if (isRefused(key)) return key;
-  const [rank, name, id] = key ?? [null, null, null];
-  return rows(tx, entriesSql, [year, [organisationId], null, null, rank, name, id, pageSize(page.first) + 1]);
+  const [rank, turn, name, id] = key ?? [null, null, null, null];
+  return rows(tx, entriesSql, [year, [organisationId], null, null, rank, turn, name, id, pageSize(page.first) + 1]);
 }
 
 /** Which subject of which year. */
@@ -51,6 +52,7 @@ export async function entryOf(
     null,
     null,
     null,
+    null,
     1,
   ]);
   return found[0];
@@ -62,4 +64,4 @@ export const entriesAt = (
   year: number,
   organisationIds: readonly number[],
   kind: SubjectKind,
-): Promise<SubjectEntry[]> => rows(tx, entriesSql, [year, organisationIds, kind, null, null, null, null, null]);
+): Promise<SubjectEntry[]> => rows(tx, entriesSql, [year, organisationIds, kind, null, null, null, null, null, null]);

@@ -70,9 +70,21 @@ const decided = `
     where c.year = a.year and c.organisation_id = e.organisation_id and c.state in (${decidedStates})
       and (c.id = result.id or c.subject_kind = 'ORG' and e."subjectKind" = 'COLLECTIVE' and leads_organisation(e."collectiveKind"))) decided on true`;
 
+const heldInTurn = (whose: string): string => `
+      select to_char(r.meeting_on, 'YYYY-MM-DD') || to_char(r.turn, ' FM0000') as at, r.id, r.before_collective_id as before
+      from review r where r.year = a.year and r.turn is not null and r.meeting_on is not null and ${whose}`;
+
+// Of a person reviewed at several places the turn before the own body comes first.
+const turn = `
+  left join lateral (
+    select at from (${heldInTurn(`e."subjectKind" = 'LEADER' and r.leader_id = e."leaderId"`)}
+      union all ${heldInTurn(`e."subjectKind" = 'MEMBER' and r.subject_kind = 'MEMBER' and r.member_id = e."memberId"`)}) held
+    order by before is not distinct from e."collectiveId" desc, at, id limit 1) held on true
+  cross join lateral (select coalesce(held.at, '~') collate "C" as turn) t`;
+
 /**
  * Those reviewed at some organisations, in the order of their turn, with the rule set of their result or else of their place: $1 year, $2 organisations, $3 their kind or null, $4 the id
- * of one of them or null, $5–$7 the key after which a page begins, $8 how many.
+ * of one of them or null, $5–$8 the key after which a page begins, $9 how many.
  */
 export const entriesSql = `
   with asked as (
@@ -82,13 +94,14 @@ export const entriesSql = `
   select e."subjectKind", e."subjectId"::text as "subjectId", e.organisation_id as "organisationId", o.name as "organisationName",
     o.kind as "organisationKind", o.level, coalesce(result.rule_set_id, o.rule_set_id) as "ruleSetId", e.name, e.title, e."collectiveKind",
     e."memberId"::text as "memberId", e."leaderId"::text as "leaderId", e."collectiveId", e.position, e."isHead", e.exempt,
-    e.suspended, e."isCivilServant", e.rank, result.id::text as "classificationId",
+    e.suspended, e."isCivilServant", e.rank, t.turn, result.id::text as "classificationId",
     result.review_completed_on::text as "reviewCompletedOn", coalesce(decided.results, '[]') as "decidedResults"
   from entries e join asked a on a.id = e.organisation_id
-  join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id ${result} ${decided}
-  where $5::int is null or (e.rank, e.name, e."subjectId") > ($5, $6::text collate "vi-VN-x-icu", $7::bigint)
-  order by e.rank, e.name, e."subjectId"
-  limit $8`;
+  join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id ${result} ${decided} ${turn}
+  where $5::int is null
+    or (e.rank, t.turn, e.name, e."subjectId") > ($5, $6::text collate "C", $7::text collate "vi-VN-x-icu", $8::bigint)
+  order by e.rank, t.turn, e.name, e."subjectId"
+  limit $9`;
 
 /** Where a subject counts: $1 year, $2 kind, $3 id. */
 export const placeSql = `

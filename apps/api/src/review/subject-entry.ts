@@ -49,6 +49,8 @@ export interface SubjectEntry {
   readonly decidedResults: readonly DecidedResult[];
   /** Turn of its group, `entryRank`. */
   readonly rank: number;
+  /** Within its group: day and turn of the review, e.g. «2020-12-10 0002»; «~» where no turn is recorded. */
+  readonly turn: string;
 }
 
 /** The groups of those reviewed at an organisation, in the order of HD 21, II.A.4.2, bullet 1. */

@@ -60,6 +60,7 @@ const countedByName: Readonly<Record<NamedTable, TextKey>> = {
   R8: "reports.allSubjects",
   R9: "states.decidedOnly",
   R10: "states.decidedOnly",
+  R15: "reports.reviewsRecorded",
   R20: "overview.provisional",
 };
 

@@ -40,7 +40,7 @@ const countedAt = ({ table }: SummaryTable, { organisationId }: SummaryRow): str
 /** Each row is one that was rated. */
 const isOfResults = ({ table }: SummaryTable): boolean => table === "R9" || table === "R10" || table === "R20";
 
-/** A unit without subordinates has no table of its own: its name leads to those rated there. Points lead to their reasons. */
+/** A unit without subordinates has no table of its own: its name leads to those rated, or reviewed, there. Points lead to their reasons. */
 function RowName({
   row: { key, label, organisationId, hasChildren },
   table,
@@ -52,7 +52,8 @@ function RowName({
   if (organisationId === null) return label;
   if (isOfResults(table))
     return <Link to={link(classificationPath(key), { organisationId, ...kindOf(table) })}>{label}</Link>;
-  const page = hasChildren ? paths.reports : paths.overview;
+  const ownPage = table.table === "R15" ? paths.reviews : paths.overview;
+  const page = hasChildren ? paths.reports : ownPage;
   return <Link to={link(page, { organisationId }, hasChildren ? sameTable(table) : {})}>{label}</Link>;
 }
 

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 import { useCycle } from "../providers/queries/cycles.ts";
 import type { SummaryTableId } from "../providers/queries/summaryTable.ts";
 import { oneOf } from "../view/parameters.ts";
+import { tableParameter } from "../view/paths.ts";
 import type { Others } from "../view/useView.ts";
 import { useView } from "../view/useView.ts";
 
@@ -14,16 +15,14 @@ const tableOf: Readonly<Record<SubjectKind, SummaryTableId | null>> = {
   LEADER: null,
 };
 
-const parameter = "bang";
-
-/** Tables that are not the one of a kind of subject: quotas, days, the lowest tier, awards, points. */
-const named = ["R5", "R8", "R9", "R10", "R20"] as const satisfies readonly SummaryTableId[];
+/** Tables that are not the one of a kind of subject: quotas, days, the lowest tier, awards, reviews, points. */
+const named = ["R5", "R8", "R9", "R10", "R15", "R20"] as const satisfies readonly SummaryTableId[];
 export type NamedTable = (typeof named)[number];
 
 /** Leads to one of them; to the table of a kind of subject beside the year before it, or as it is. */
-export const ofTable = (table: NamedTable): Others => ({ [parameter]: table });
-export const besideLastYear: Others = { [parameter]: "R7" };
-export const bySubject: Others = { [parameter]: null };
+export const ofTable = (table: NamedTable): Others => ({ [tableParameter]: table });
+export const besideLastYear: Others = { [tableParameter]: "R7" };
+export const bySubject: Others = { [tableParameter]: null };
 
 /** The table, where it is not the one of a kind of subject. */
 export const namedTable = (table: SummaryTableId | null): NamedTable | null =>
@@ -33,7 +32,7 @@ export const namedTable = (table: SummaryTableId | null): NamedTable | null =>
 export function useChosenTable(): SummaryTableId | null {
   const [search] = useSearchParams();
   const { subjectKind } = useView();
-  return oneOf(search, parameter, [...named, "R7"] as const) ?? tableOf[subjectKind];
+  return oneOf(search, tableParameter, [...named, "R7"] as const) ?? tableOf[subjectKind];
 }
 
 /** Those that can be chosen; points where organisations were given any in the year looked at. */

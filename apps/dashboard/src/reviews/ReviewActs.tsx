@@ -3,6 +3,7 @@ import type { ReviewPlace } from "@xep-loai/domain";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Review, ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
+import { ActButton } from "../ui/ActButton.tsx";
 import { CompleteDialog } from "./CompleteDialog.tsx";
 import { isKeptByResult } from "./isKeptByResult.ts";
 import { KeptByResult } from "./KeptByResult.tsx";
@@ -49,6 +50,11 @@ export function ReviewActs({ subject, review, places, isElsewhere = false }: Rev
           {act("record", text("reviews.acts.change"), false)}
           {act("prompt", text("reviews.acts.prompt"), false)}
         </>
+      )}
+      {review?.completedOn && (
+        <ActButton variant="text" notNow={text("reviews.acts.promptNotNow")}>
+          {text("reviews.acts.prompt")}
+        </ActButton>
       )}
       {open === "record" && <RecordDialog subject={subject} review={review} places={places} onClose={close} />}
       {open === "complete" && review && <CompleteDialog subject={subject} review={review} onClose={close} />}

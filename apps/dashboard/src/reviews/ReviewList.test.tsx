@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { aFinding } from "../testing/aFinding.ts";
 import { renderPage } from "../testing/renderPage.tsx";
+import { saidBy } from "../testing/saidBy.ts";
 import { cyclesWith2016 } from "../testing/year2016.ts";
 import { ReviewList } from "./ReviewList.tsx";
 import { committee, head, reviewedPage } from "./sampleReviews.ts";
@@ -62,8 +64,13 @@ it("in a year whose rules are not held it says so, and counts no findings", asyn
 });
 
 it("who is exempt is not asked for a review", async () => {
-  page({ ...reviewedPage, nodes: [{ ...head, isDue: false, places: [] }] });
+  const notDue = aFinding({
+    ...saidBy("HD21.REVIEW.SUBJECT.INDIVIDUAL"),
+    message: { vi: "Không phải kiểm điểm: bị đình chỉ sinh hoạt đảng.", en: "x" },
+  });
+  page({ ...reviewedPage, nodes: [{ ...head, isDue: false, notDue, places: [] }] });
   expect((await rowOf(head.name)).getByText("Không phải kiểm điểm")).toBeTruthy();
+  expect((await rowOf(head.name)).getByText(/bị đình chỉ sinh hoạt đảng\. \(HD 21, II\.A\.1\.2/)).toBeTruthy();
 });
 
 it("speaks English throughout", async () => {
@@ -76,4 +83,15 @@ it("speaks English throughout", async () => {
 it("a unit where nobody is reviewed says so", async () => {
   page({ ...reviewedPage, nodes: [] });
   expect(await screen.findByText(/^Năm 2020 không có tập thể, cá nhân nào kiểm điểm/)).toBeTruthy();
+});
+
+it("what is below stands in table R15, by name, also where nobody is reviewed at the unit itself", async () => {
+  page({ ...reviewedPage, nodes: [] });
+  const below = within(await screen.findByRole("region", { name: "Kiểm điểm ở các đơn vị trực thuộc" }));
+  expect(below.getByRole("link", { name: /^Mở bảng R15/ }).getAttribute("href")).toMatch(
+    /^\/bang-tong-hop\?.*bang=R15/,
+  );
+  expect(below.getByText("Tải bảng R15:")).toBeTruthy();
+  const file = below.getByRole("link", { name: "Tải XLSX" }).getAttribute("href");
+  expect(file).toContain("/export/R15.xlsx?organisationId=100");
 });

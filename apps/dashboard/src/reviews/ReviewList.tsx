@@ -4,11 +4,12 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
-import { ExportActs } from "../view/ExportActs.tsx";
+import { PrintAct } from "../view/ExportActs.tsx";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { DaysOff } from "./DaysOff.tsx";
 import { NotJudged } from "./NotJudged.tsx";
+import { ReviewsBelow } from "./ReviewsBelow.tsx";
 import { ReviewTable } from "./ReviewTable.tsx";
 
 /** Kiểm điểm: those reviewed at a unit in the order of their turn, and how each review stands. */
@@ -16,14 +17,16 @@ export function ReviewList() {
   const text = useText();
   const { organisationId, year } = useView();
   const question = useReviewedSubjects({ organisationId, year });
-  const asked = { table: "R15", organisationId, year, group: null, decidedOnly: true } as const;
   return (
     <article>
       <ViewOnPaper ofOneKind={false} />
       <PageHead title={text("reviews.title")} lead={text("reviews.lead")}>
-        <ExportActs asked={asked} />
+        <div className="no-print">
+          <PrintAct />
+        </div>
       </PageHead>
       <Answered question={question}>{({ pages }) => <Shown pages={pages} question={question} />}</Answered>
+      <ReviewsBelow />
       <DaysOff />
     </article>
   );

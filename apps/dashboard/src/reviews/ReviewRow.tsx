@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import { useText } from "../i18n/useText.ts";
+import { citationText } from "../i18n/citation.ts";
+import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import type { ReviewedRow } from "../providers/queries/reviewedSubjects.ts";
 import table from "../ui/table.module.css";
 import { reviewPath } from "../view/paths.ts";
@@ -15,7 +16,9 @@ import { useKindOf } from "./useKindOf.ts";
 /** Who, where, how far, when, in how much time, under whom, and what is not in order. */
 export function ReviewRow({ subject }: { subject: ReviewedRow }) {
   const text = useText();
-  const { places, state, isDue, review, reviewCompletedOn } = subject;
+  const language = useLanguage();
+  const said = useSaid();
+  const { places, state, isDue, notDue, review, reviewCompletedOn } = subject;
   return (
     <tr>
       <Who subject={subject} />
@@ -24,6 +27,11 @@ export function ReviewRow({ subject }: { subject: ReviewedRow }) {
       </td>
       <td>
         <ReviewStateMark state={state} isDue={isDue} />
+        {notDue && (
+          <span className={styles.quiet}>
+            {said(notDue.message)} ({citationText(notDue.citation, language)})
+          </span>
+        )}
         {!review && reviewCompletedOn && <span className={styles.quiet}>{text("reviews.list.byResult")}</span>}
       </td>
       <td>

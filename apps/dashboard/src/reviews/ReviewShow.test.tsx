@@ -1,7 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { Route, Routes } from "react-router";
 import { expect, it } from "vitest";
+import { aFinding } from "../testing/aFinding.ts";
 import { renderPage } from "../testing/renderPage.tsx";
+import { saidBy } from "../testing/saidBy.ts";
 import { ReviewShow } from "./ReviewShow.tsx";
 import { committee, head } from "./sampleReviews.ts";
 
@@ -67,4 +69,16 @@ it("where only the result tells that the review was complete, that is said", asy
 it("an address of no kind of subject leads back to the list", async () => {
   page(committee, "NOBODY/17");
   expect(await screen.findByText(/^Không có tập thể, cá nhân này/)).toBeTruthy();
+});
+
+it("who is not reviewed is told why, with the clause", async () => {
+  const notDue = aFinding({
+    ...saidBy("HD21.REVIEW.SUBJECT.INDIVIDUAL"),
+    outcome: "NOT_APPLICABLE",
+    message: { vi: "Không phải kiểm điểm: được miễn công tác và sinh hoạt đảng.", en: "x" },
+  });
+  page({ ...head, isDue: false, notDue }, "LEADER/26");
+  const why = await panel(/^Vì sao không phải kiểm điểm/);
+  expect(why.getByText(/được miễn công tác và sinh hoạt đảng\.$/)).toBeTruthy();
+  expect(why.getByText(/trừ đảng viên được miễn công tác/)).toBeTruthy();
 });

@@ -14,6 +14,7 @@ import { ReviewHead } from "./ReviewHead.tsx";
 import { ReviewPanels } from "./ReviewPanels.tsx";
 import styles from "./ReviewShow.module.css";
 import { RulesOfReview } from "./RulesOfReview.tsx";
+import { WhyNotDue } from "./WhyNotDue.tsx";
 
 /** One of those reviewed: everything recorded, and what the rules say of it. */
 export function ReviewShow() {
@@ -40,6 +41,7 @@ function Shown({ subject }: { subject: ReviewedSubject }) {
       <ReviewHead subject={subject} />
       <div className={styles.columns}>
         <div className={styles.panels}>
+          <WhyNotDue subject={subject} />
           <FindingList subject={subject} />
           <ReviewPanels subject={subject} />
           <ContentList subject={subject} />

@@ -155,18 +155,23 @@ const describedBy = (name: RegExp): string | null | undefined => {
   return document.getElementById(id)?.textContent;
 };
 
-it("days are counted by halves: anything else is not sent", async () => {
+it.each(["một", "0", "1,3"])("days are counted by halves: anything else is not sent: %s", async (typed) => {
   page(committee);
   await press("Sửa");
-  await fill(/^Thời gian/, "một");
+  await fill(/^Thời gian/, typed);
   await press("Lưu");
-  expect(await screen.findByText("Phải là số ngày, như 1 hoặc 1,5")).toBeTruthy();
+  expect(await screen.findByText(/^Phải là số ngày tính theo nửa ngày, từ 0,5/)).toBeTruthy();
   expect(sent("recordReview")).toBeNull();
 });
 
 it("what is complete may be opened again", async () => {
   const complete = { ...committee.review, completedOn: "2020-12-09", state: "COMPLETED" };
   page({ ...committee, review: complete }, { reopenReview: done });
+  const prompt = await screen.findByRole("button", {
+    name: "Gợi ý kiểm điểm",
+    description: /mở lại thì mới gợi ý thêm/,
+  });
+  expect(prompt).toHaveProperty("disabled", true);
   await press("Mở lại");
   expect(dialog().getByText(/Việc xếp loại chờ đến khi hoàn thành lại kiểm điểm/)).toBeTruthy();
   await userEvent.click(dialog().getByRole("button", { name: "Mở lại" }));

@@ -116,6 +116,7 @@ export const committee: ReviewedSubject = {
   seat: null,
   positions: [],
   isDue: true,
+  notDue: null,
   state: "MET",
   isJudged: true,
   classificationId: "900",

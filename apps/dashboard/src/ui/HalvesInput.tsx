@@ -23,7 +23,9 @@ export function HalvesInput({ name, label, value = "", hint = "" }: HalvesInputP
       fullWidth
       error={isMissing || problem !== null}
       helperText={isMissing ? text("acts.requiredHalves") : (problem ?? hint)}
-      slotProps={{ htmlInput: { pattern: "[0-9]{1,2}([.,][05])?", inputMode: "decimal", autoComplete: "off" } }}
+      slotProps={{
+        htmlInput: { pattern: "(?!0+([.,]0)?$)[0-9]{1,2}([.,][05])?", inputMode: "decimal", autoComplete: "off" },
+      }}
     />
   );
 }

@@ -6,12 +6,19 @@ import type { AskedTable } from "../providers/queries/summaryTable.ts";
 import styles from "./ExportActs.module.css";
 import { exportAddress } from "./exportAddress.ts";
 
+interface ExportActsProps {
+  readonly asked: AskedTable;
+  /** What the file holds, where the page does not show that very table; it is then no print of the page. */
+  readonly of?: string;
+}
+
 /** The table as a file, or on paper. */
-export function ExportActs({ asked }: { asked: AskedTable }) {
+export function ExportActs({ asked, of }: ExportActsProps) {
   const text = useText();
   const language = useLanguage();
   return (
     <div className={`${styles.acts} no-print`}>
+      {of && <span>{of}:</span>}
       {(["xlsx", "csv"] as const).map((format) => (
         <Button
           key={format}
@@ -23,9 +30,17 @@ export function ExportActs({ asked }: { asked: AskedTable }) {
           {text(`reports.${format}`)}
         </Button>
       ))}
-      <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
-        {text("reports.print")}
-      </Button>
+      {!of && <PrintAct />}
     </div>
+  );
+}
+
+/** The page as it stands, on paper. */
+export function PrintAct() {
+  const text = useText();
+  return (
+    <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+      {text("reports.print")}
+    </Button>
   );
 }

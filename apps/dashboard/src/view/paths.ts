@@ -45,6 +45,9 @@ export const draftParameters = { replaces: "thay-cho" } as const;
 /** What would follow if a draft took force. */
 export const effectPath = (id: string): string => `${documentPath(id)}/tac-dong`;
 
+/** By what another page opens one of the summary tables. */
+export const tableParameter = "bang";
+
 /** By what another page may narrow the list of warnings. */
 export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
 

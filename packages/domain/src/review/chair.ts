@@ -7,7 +7,7 @@ import type { CommonReviewFacts, IndividualReviewFacts } from "./review-facts.ts
 import { chairLabels, seatLabels } from "./review-labels.ts";
 import { fact } from "./used-facts.ts";
 
-/** Nobody chairs the own review. */
+/** Nobody chairs the own review, wherever it is held: a secretary is reviewed as a member in the own cell. */
 function checkChairOfHead(facts: IndividualReviewFacts, { review: { chair } }: ReviewContext): Answer {
   const may = facts.cellHasOnlySecretary && chair.ofOnlySecretary.length > 0 ? chair.ofOnlySecretary : chair.ofHead;
   const explain = () =>
@@ -27,7 +27,7 @@ export const deputyChairsForHead: IndividualReviewRule = {
   citation: "HD 21, II.A.4.2, bullet 3",
   clause: ["Khi kiểm điểm người đứng đầu thì phân công đồng chí cấp phó chủ trì."],
   ...shouldBeDone,
-  subjects: ["LEADER"],
+  subjects: ["MEMBER", "LEADER"],
   check: checkChairOfHead,
 };
 
@@ -38,7 +38,7 @@ export const officeChair: IndividualReviewRule = {
     "Khi kiểm điểm người đứng đầu thì phân công một đồng chí cấp phó chủ trì (đối với các chi bộ chỉ có Bí thư mà không có Phó Bí thư hoặc chi ủy viên thì cử 01 đảng viên là trưởng hoặc phó phòng chủ trì).",
   ],
   ...shouldBeDone,
-  subjects: ["LEADER"],
+  subjects: ["MEMBER", "LEADER"],
   check: checkChairOfHead,
 };
 

@@ -115,7 +115,7 @@ export function isReviewDue(
 function checkIndividual(facts: IndividualReviewFacts, { review }: ReviewContext): Answer {
   const used = personFacts(facts);
   if (!isReviewDue(facts, review)) {
-    return notApplicable(() => tell(used, "Không phải kiểm điểm.", "Not reviewed."));
+    return notApplicable(() => tell(used, ...notReviewed(facts)));
   }
   const { places } = facts;
   if (places === undefined) {
@@ -126,6 +126,21 @@ function checkIndividual(facts: IndividualReviewFacts, { review }: ReviewContext
       ? tell(used, "Đã kiểm điểm.", "Reviewed.")
       : tell(used, "Phải kiểm điểm nhưng chưa kiểm điểm.", "To be reviewed, and not reviewed yet."),
   );
+}
+
+/** Of somebody who is not reviewed: why. */
+function notReviewed({ isPartyMember = true, exempt = false }: IndividualReviewFacts): [vi: string, en: string] {
+  if (!isPartyMember)
+    return [
+      "Không phải kiểm điểm: không phải đảng viên, không giữ chức vụ lãnh đạo, quản lý.",
+      "Not reviewed: no Party member, and no leader.",
+    ];
+  return exempt
+    ? [
+        "Không phải kiểm điểm: được miễn công tác và sinh hoạt đảng.",
+        "Not reviewed: exempt from Party work and Party life.",
+      ]
+    : ["Không phải kiểm điểm: bị đình chỉ sinh hoạt đảng.", "Not reviewed: suspended from Party life."];
 }
 
 const personFacts = ({

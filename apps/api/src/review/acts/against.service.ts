@@ -19,8 +19,13 @@ export async function againstComplete(tx: Tx, year: number, entry: SubjectEntry,
   return isCollective(entry) ? [...own] : [...own, ...(await againstTurnOf(tx, year, subject, review))];
 }
 
-/** Asked of the turn of this person alone: the others answer for theirs. */
-async function againstTurnOf(tx: Tx, year: number, { entry }: JudgedSubject, review: StoredReview): Promise<Finding[]> {
+/** That a person was reviewed before the body had its own review. Asked of the turn of this person alone: the others answer for theirs. */
+export async function againstTurnOf(
+  tx: Tx,
+  year: number,
+  { entry }: JudgedSubject,
+  review: StoredReview,
+): Promise<Finding[]> {
   const { meetingOn } = review;
   const bodies = await judgedSubjects(tx, year, await bodiesOf(tx, year, entry, review));
   return bodies.flatMap(({ facts, around: { law, holidays } }) =>

@@ -17,8 +17,8 @@ const isHalves = (days: number): boolean => days >= 0.5 && days <= 99 && Number.
 
 const ascending = saying({ vi: "Bản trước phải ghi trước bản sau.", en: "Earlier versions come first." });
 const halves = saying({
-  vi: "Phải là số ngày từ 0,5, tính theo nửa ngày.",
-  en: "This must be days from 0.5, by halves.",
+  vi: "Phải là số ngày tính theo nửa ngày, từ 0,5 đến 99, ví dụ 1 hoặc 1,5.",
+  en: "This must be days by halves, from 0.5 to 99, e.g. 1 or 1.5.",
 });
 const meetingAfterDraft = saying(
   { vi: "Ngày họp không được trước ngày gửi dự thảo.", en: "The meeting cannot be before the draft went out." },

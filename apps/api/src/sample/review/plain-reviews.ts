@@ -60,14 +60,17 @@ export const agenciesSql = `
 
 /**
  * Members in their cell by Mẫu 02, the newly admitted among them, who are reviewed though not rated (HD 21, II.B.6, bullet 6); of
- * those a few wait for it. $1 year, $2 contents, $3 minutes, $4 minutes of a civil servant.
+ * those a few wait for it. The secretary does not take the chair for the own review. $1 year, $2 contents, $3 minutes, $4 minutes of a civil servant.
  */
 export const membersSql = `
   insert into review (year, subject_kind, organisation_id, draft_sent_on, meeting_on, chair, contents, record, completed_on, member_id,
     place, own_reports)
-  select c.year, 'MEMBER', c.organisation_id, case c.year when 2016 then d.day - 3 end, d.day, 'HEAD', $2,
+  select c.year, 'MEMBER', c.organisation_id, case c.year when 2016 then d.day - 3 end, d.day, case when s.heads then 'DEPUTY' else 'HEAD' end, $2,
     case c.subject_group when 'CIVIL_SERVANT' then $4::jsonb else $3::jsonb end, d.day, c.member_id, 'CELL', 1
   from classification c
   cross join lateral (select case when c.not_rated_reason = 'NEWLY_ADMITTED' and c.member_id % 7 > 0 then make_date(c.year, 12, 1)
     else c.review_completed_on end) d(day)
+  join cycle y on y.year = c.year
+  cross join lateral (select exists (select from leader l where l.member_id = c.member_id and l.position = 'CELL_SECRETARY'
+    and l.valid @> y.closes_on) as heads) s
   where c.year = $1 and c.subject_kind = 'MEMBER' and c.state <> 'CANCELLED' and d.day is not null`;

@@ -7,9 +7,11 @@ export const reports: typeof vi = {
     R8: "Progress",
     R9: "Lowest tier",
     R10: "Awards",
+    R15: "Reviews",
     R20: "Points",
   },
   besideLastYear: "Beside the year before",
+  reviewsRecorded: "Reviews recorded",
   allSubjects: "All subjects to be rated",
   provisionalWhereMarked: "Undecided results are counted where marked “Provisional”",
   noTable: {
@@ -37,6 +39,7 @@ export const reports: typeof vi = {
     R8: "No deadline is set for this organisation in %{year}.",
     R9: "Nobody here was decided at the lowest tier in %{year}.",
     R10: "Nobody here was decided at the top tier in %{year}.",
+    R15: "No unit here has a review in %{year}.",
     R20: "No organisation was given points here in %{year}.",
   },
 };

@@ -55,6 +55,12 @@ export const reviews: typeof vi = {
     title: "Nobody is reviewed at %{organisation} in %{year}",
     advice: "Choose another organisation on the path above or in the tree.",
   },
+  below: {
+    title: "Reviews of the units below",
+    lead: "The list above holds those reviewed at this unit itself. Table R15 counts each direct unit with all below it: to be reviewed, completed, out of order, drafts sent late, shorter than prescribed, prompts and answers.",
+    open: "Open table R15: conduct of the review",
+    table: "Download table R15",
+  },
   list: {
     completedOn: "complete %{day}",
     turn: "turn %{turn}",
@@ -77,6 +83,7 @@ export const reviews: typeof vi = {
       title: "There is no such collective or person in this year, or it is outside your scope",
       advice: "Open it again from the reviews of its organisation, or choose another year.",
     },
+    whyNotDue: "Why not reviewed?",
     findings: "Checked against the rules (%{count})",
     noFindings: "Nothing is against the rules.",
     ofCollective: "Review of the collective",
@@ -176,6 +183,7 @@ export const reviews: typeof vi = {
     kept: "A result that rests on the review is decided, so the review is kept as it is. To open it again or to add a place of review, cancel the result first (HD 21, II.B.6):",
     keptBy: "Decided result: %{name}",
     prompt: "Put an issue",
+    promptNotNow: "The review is complete: open it again before you prompt.",
     promptOf: "Put an issue to: %{name}",
     withdrawOf: "Withdraw the issue put by mistake: %{issue}",
     answer: "Record the answer",

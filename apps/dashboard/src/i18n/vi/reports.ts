@@ -5,9 +5,11 @@ export const reports = {
     R8: "Tiến độ",
     R9: "Mức thấp nhất",
     R10: "Khen thưởng",
+    R15: "Kiểm điểm",
     R20: "Điểm",
   },
   besideLastYear: "So với năm trước",
+  reviewsRecorded: "Các cuộc kiểm điểm đã ghi",
   allSubjects: "Mọi đối tượng thuộc diện xếp loại",
   provisionalWhereMarked: "Tính cả kết quả chưa quyết định ở nơi ghi «Tạm tính»",
   noTable: {
@@ -35,6 +37,7 @@ export const reports = {
     R8: "Không có thời hạn nào đặt ra cho đơn vị này năm %{year}.",
     R9: "Không có ai được quyết định ở mức thấp nhất tại phạm vi này năm %{year}.",
     R10: "Không có ai được quyết định ở mức cao nhất tại phạm vi này năm %{year}.",
+    R15: "Không có đơn vị nào có cuộc kiểm điểm tại phạm vi này năm %{year}.",
     R20: "Không có tổ chức đảng nào được chấm điểm ở phạm vi này năm %{year}.",
   },
 };

@@ -61,6 +61,12 @@ export const reviews = {
     title: "Năm %{year} không có tập thể, cá nhân nào kiểm điểm tại %{organisation}",
     advice: "Chọn đơn vị khác trên đường dẫn hoặc trong Cây tổ chức.",
   },
+  below: {
+    title: "Kiểm điểm ở các đơn vị trực thuộc",
+    lead: "Danh sách trên chỉ gồm tập thể, cá nhân kiểm điểm tại chính đơn vị này. Bảng R15 đếm theo từng đơn vị trực thuộc, tính cả cấp dưới: phải kiểm điểm, đã hoàn thành, sai thứ tự, gửi dự thảo chậm, thời gian ngắn hơn quy định, gợi ý và giải trình.",
+    open: "Mở bảng R15: tình hình kiểm điểm tập thể, cá nhân",
+    table: "Tải bảng R15",
+  },
   list: {
     completedOn: "hoàn thành %{day}",
     turn: "lượt %{turn}",
@@ -83,6 +89,7 @@ export const reviews = {
       title: "Không có tập thể, cá nhân này trong năm đã chọn, hoặc ngoài phạm vi của bạn",
       advice: "Mở lại từ danh sách kiểm điểm của đơn vị, hoặc chọn năm khác.",
     },
+    whyNotDue: "Vì sao không phải kiểm điểm?",
     findings: "Đối chiếu với quy định (%{count})",
     noFindings: "Không có điểm nào trái quy định.",
     ofCollective: "Kiểm điểm của tập thể",
@@ -182,6 +189,7 @@ export const reviews = {
     kept: "Kết quả xếp loại dựa vào kiểm điểm đã được quyết định, nên kiểm điểm được giữ nguyên. Muốn mở lại hoặc ghi thêm nơi kiểm điểm, hãy hủy kết quả trước (HD 21, II.B.6):",
     keptBy: "Kết quả đã quyết định: %{name}",
     prompt: "Gợi ý kiểm điểm",
+    promptNotNow: "Đã hoàn thành kiểm điểm: mở lại thì mới gợi ý thêm được.",
     promptOf: "Gợi ý kiểm điểm: %{name}",
     withdrawOf: "Thu hồi gợi ý ghi nhầm: %{issue}",
     answer: "Ghi giải trình",

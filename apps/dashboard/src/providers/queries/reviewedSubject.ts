@@ -37,6 +37,7 @@ const reviewedSubjectFields = graphql(
     leadTime { days workingDays citation }
     contents { code ifPrompted label { vi en } }
     findings { ...FindingFields }
+    notDue { ...FindingFields }
     ruleSet { id title { vi en } }
   }`,
   [organisationRef, reviewFields, findingFields],

@@ -15,6 +15,7 @@ const reviewedRowFields = graphql(`
     minimumDays { from to }
     leadTime { days workingDays }
     findings { ruleId outcome }
+    notDue { citation message { vi en } }
   }
 `);
 export type ReviewedRow = ResultOf<typeof reviewedRowFields>;
