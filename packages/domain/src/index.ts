@@ -129,6 +129,7 @@ export * from "./rule-sets/effective.ts";
 export { hd21 } from "./rule-sets/hd21.ts";
 export * from "./rule-sets/head-of-year.ts";
 export * from "./rule-sets/in-force.ts";
+export * from "./rule-sets/in-words.ts";
 export * from "./rule-sets/inspection-notice.ts";
 export * from "./rule-sets/key-of-path.ts";
 export * from "./rule-sets/key-separator.ts";

@@ -134,6 +134,34 @@ describe("what a board enters from its own copy", () => {
     expect([await keyOf(open), await keyOf(decided)]).toEqual(["QD366", "QD366"]);
   });
 
+  it("is quoted by the warnings below it, and by nobody else's", async () => {
+    const warn = (at: number) =>
+      api.pool.query(
+        `insert into warning (year, kind, organisation_id, subject_kind, classification_id, rule_id, severity, outcome, rank, message_vi, message_en)
+         select 2021, 'RULE', $1::int, 'MEMBER', id, 'QD366.TIER.EXCELLENT.POINTS', 'BLOCK', 'FAILED', 20, 'x', 'x'
+           from classification where year = 2021 order by id limit 1`,
+        [at],
+      );
+    await record(unit, district);
+    await warn(commune);
+    await warn(province);
+    const { nodes } = await act(
+      above,
+      `query ($id: ID!) { answer: warnings(organisationId: $id, year: 2021, ruleId: "QD366.TIER.EXCELLENT.POINTS") {
+        ... on WarningPage { nodes { organisation { id } certainty clause } } } }`,
+      { id: String(province) },
+    );
+    expect(
+      Object.fromEntries(
+        nodes.map((each: { organisation: { id: string }; certainty: string }) => [
+          each.organisation.id,
+          each.certainty,
+        ]),
+      ),
+    ).toEqual({ [commune]: "OWN_COPY", [province]: "VERBATIM" });
+    await api.pool.query("delete from warning where year = 2021");
+  });
+
   it("is withdrawn with its reason and kept; then another may be entered", async () => {
     const { id } = await record(unit, district);
     expect(await record(above, district)).toMatchObject({ code: "ALREADY_THERE" });

@@ -58,7 +58,7 @@ function shownOf(deadline: Deadline, rules: RuleSet) {
     name: nameOf(deadline),
     ruleId,
     citation,
-    clause: ruleById(ruleId)?.clause ?? [],
+    clause: clauseOf(ruleId, rules),
     matters,
     dueOn,
     lastDayInTime: lastDayInTime(deadline),
@@ -70,6 +70,12 @@ function shownOf(deadline: Deadline, rules: RuleSet) {
     document: titleOf(documentId, rules),
   };
 }
+
+/** In the words of a board's own copy where one was entered. */
+const clauseOf = (ruleId: string, rules: RuleSet): readonly string[] => {
+  const copied = rules.regime === "POINTS_2025" ? rules.layers.restated.get(ruleId) : undefined;
+  return (copied ?? ruleById(ruleId))?.clause ?? [];
+};
 
 const titleOf = (documentId: string, rules: RuleSet): Text =>
   documentsOf(rules).find(({ id }) => id === documentId)?.shortTitle ?? rules.shortTitle;

@@ -1,7 +1,8 @@
-import { type Outcome, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
+import { type Outcome, type RuleHead, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
 import { z } from "zod";
 import { changedResult } from "../classification/recheck/changed-result.service.ts";
 import { subjectTitle } from "../classification/subject-title.service.ts";
+import { wordsInForce } from "../document/words-in-force.service.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
@@ -41,6 +42,8 @@ interface WarningRow {
   readonly magnitude: number;
   readonly organisationId: number;
   readonly ancestors: number[];
+  /** Of the organisation in the year. */
+  readonly ruleSetId: string;
   readonly subjectKind: SubjectKind;
   readonly subjectName: string | null;
   readonly subjectTitle: string | null;
@@ -87,12 +90,16 @@ async function nodeMaker(tx: Tx, year: number, found: readonly WarningRow[]) {
     year,
     found.flatMap((row) => row.quotaUseId ?? []),
   );
-  return (row: WarningRow): Warning => {
+  const wordsOf = await wordsInForce(
+    tx,
+    found.map(({ ruleSetId }) => ruleSetId),
+  );
+  return ({ ruleSetId, ...row }: WarningRow): Warning => {
     const path = pathOf(row.ancestors, refs);
     const quotaUse = row.quotaUseId === null ? null : (uses.get(row.quotaUseId) ?? null);
     return {
       ...row,
-      ...ruleOf(row),
+      ...ruleOf(row, (rule) => wordsOf(ruleSetId, rule)),
       kind: kindOfRank(row.rank),
       path,
       organisation: lastOf(path, row),
@@ -103,21 +110,25 @@ async function nodeMaker(tx: Tx, year: number, found: readonly WarningRow[]) {
 }
 
 /** @throws where a warning names a rule nobody knows. */
-function ruleOf({ id, ruleId }: WarningRow): Pick<Warning, "citation" | "clause"> {
+function ruleOf(
+  { id, ruleId }: Pick<WarningRow, "id" | "ruleId">,
+  inForce: (rule: RuleHead) => RuleHead,
+): Pick<Warning, "citation" | "clause"> {
   const rule = ruleById(ruleId);
   if (rule === undefined) throw new Error(`warning ${id}: no rule ${ruleId}`);
-  return { citation: rule.citation, clause: rule.clause };
+  const { citation, clause } = inForce(rule);
+  return { citation, clause };
 }
 
 /** A warning is only ever read together with its organisation. */
-function lastOf(path: readonly Ref[], { id }: WarningRow): Ref {
+function lastOf(path: readonly Ref[], { id }: Pick<WarningRow, "id">): Ref {
   const organisation = path.at(-1);
   if (organisation === undefined) throw new Error(`warning ${id}: its organisation is not in sight`);
   return organisation;
 }
 
 /** A quota spells its sum in words of each language, a rule in signs alone. */
-function sumOf({ arithmetic }: WarningRow, quotaUse: Warning["quotaUse"]): Text | null {
+function sumOf({ arithmetic }: Pick<WarningRow, "arithmetic">, quotaUse: Warning["quotaUse"]): Text | null {
   if (quotaUse !== null) return quotaUse.arithmetic;
   return arithmetic === null ? null : { vi: withDecimalComma(arithmetic), en: arithmetic };
 }
@@ -128,7 +139,7 @@ function withDecimalComma(sum: string): string {
 }
 
 const page = `
-  select w.id::text as id, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors,
+  select w.id::text as id, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors, o.rule_set_id as "ruleSetId",
     w.subject_kind as "subjectKind", c.subject_name as "subjectName",
     ${subjectTitle} as "subjectTitle", w.classification_id::text as "classificationId",
     coalesce(w.quota_use_id, r.quota_use_id)::text as "quotaUseId", w.recheck_id::text as "recheckId",

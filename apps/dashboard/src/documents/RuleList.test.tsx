@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { Locale } from "../i18n/useText.ts";
@@ -61,6 +61,31 @@ it("finds words without their diacritics, and lets go of them again", async () =
   expect(await shownIds()).toEqual(["HD21.PROC.SELF"]);
   await userEvent.click(screen.getByRole("button", { name: "Bỏ bộ lọc" }));
   expect(await shownIds()).toHaveLength(3);
+});
+
+it("shows fifty at a time and brings the others", async () => {
+  page(many);
+  expect(await shownIds()).toHaveLength(50);
+  await userEvent.click(screen.getByRole("button", { name: /3/ }));
+  expect(await shownIds()).toHaveLength(53);
+});
+
+it("prints and searches all of them", async () => {
+  page(many, `${at}&tim=thu+52`);
+  expect(await shownIds()).toEqual(["HD21.RULE_52"]);
+  cleanup();
+  page(many);
+  expect(await shownIds()).toHaveLength(50);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(await shownIds()).toHaveLength(53);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+});
+
+const many = Array.from({ length: 53 }, (_, no) => aRule({ ruleId: `HD21.RULE_${no}`, clause: [`Điều thứ ${no}.`] }));
+
+it("a rule that only says who or what is meant is for reference", async () => {
+  page([{ ...quota, means: "EVALUATED", effect: "NOTE" }]);
+  await screen.findByText("Chỉ để tra cứu: nêu ai, việc gì thuộc diện");
 });
 
 it("says so where no rule matches", async () => {

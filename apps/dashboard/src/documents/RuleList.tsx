@@ -57,7 +57,7 @@ function Asked({ rules, filters, change }: AskedProps) {
       <FiltersOnPaper rules={rules} filters={filters} />
       {asked.length > 0 ? (
         <CopiesOfRules>
-          <RuleTable rules={asked} />
+          <RuleTable key={JSON.stringify(filters)} rules={asked} />
         </CopiesOfRules>
       ) : (
         <NoRules onClear={change} />

@@ -12,7 +12,7 @@ export const rules: Messages["rules"] = {
   standing: spoken(ruleStandingLabels, "en"),
   notice: "Inspection notice %{id}",
   search: "Search rules (diacritics optional)",
-  saysOnly: "Says who or what is meant; no condition to be checked",
+  saysOnly: "For reference only: says who or what is meant",
   any: "All",
   document: "Document",
   step: "Step",

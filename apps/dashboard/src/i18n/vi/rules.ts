@@ -11,7 +11,7 @@ export const rules = {
   standing: spoken(ruleStandingLabels, "vi"),
   notice: "Thông báo kiểm tra %{id}",
   search: "Tìm quy tắc (không cần dấu)",
-  saysOnly: "Xác định ai, việc gì thuộc diện; không có điều kiện để kiểm tra",
+  saysOnly: "Chỉ để tra cứu: nêu ai, việc gì thuộc diện",
   any: "Tất cả",
   document: "Văn bản",
   step: "Bước",
