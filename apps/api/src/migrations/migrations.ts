@@ -45,6 +45,7 @@ import { Migration082VerifyPeerGroups } from "./082-verify-peer-groups.ts";
 import { Migration083DecidedReviews } from "./083-decided-reviews.ts";
 import { Migration084WithdrawnPrompts } from "./084-withdrawn-prompts.ts";
 import { Migration085WithdrawnOpinions } from "./085-withdrawn-opinions.ts";
+import { Migration086ReceivedPrompts } from "./086-received-prompts.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
 import { Migration094TextCorrections } from "./094-text-corrections.ts";
 import { Migration095PostsOfTwoTiers } from "./095-posts-of-two-tiers.ts";
@@ -99,6 +100,7 @@ export const migrations = [
   { name: "083-decided-reviews", class: Migration083DecidedReviews },
   { name: "084-withdrawn-prompts", class: Migration084WithdrawnPrompts },
   { name: "085-withdrawn-opinions", class: Migration085WithdrawnOpinions },
+  { name: "086-received-prompts", class: Migration086ReceivedPrompts },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
   { name: "094-text-corrections", class: Migration094TextCorrections },
   { name: "095-posts-of-two-tiers", class: Migration095PostsOfTwoTiers },

@@ -45,6 +45,7 @@ export function individualFacts(
     isHead: isHeadAt(entry, posts.positions),
     isCivilServant: entry.isCivilServant ?? undefined,
     residenceComment,
+    form: main?.record.form,
   };
 }
 

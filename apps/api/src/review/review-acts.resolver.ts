@@ -67,7 +67,8 @@ export class ReviewActsResolver {
 
   @Mutation(() => ReviewedSubjectResult, {
     description:
-      "Puts an issue to the reviewed («gợi ý kiểm điểm»); a prompt of a body that does not manage them is told.",
+      "Puts an issue to the reviewed («gợi ý kiểm điểm»), or records one a superior sent, by its document; a prompt of a body " +
+      "that does not manage them is told.",
   })
   addReviewPrompt(
     @Args(() => ReviewActArgs) asked: ReviewActArgs,

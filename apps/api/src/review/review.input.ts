@@ -82,13 +82,16 @@ export class ReviewAttestationInput {
 
 @InputType({ description: "What the minutes say; what is left out is not recorded." })
 export class ReviewMinutesInput {
-  @Field(() => ReviewForm, { nullable: true, description: "Of the collective's report." })
+  @Field(() => ReviewForm, {
+    nullable: true,
+    description: "Of the report: Mẫu 01 of a collective, the others of persons.",
+  })
   form?: ReviewForm | null;
 
   @Field(() => [String], { nullable: true, description: "Bodies heard on the draft, by name." })
   heardOnDraft?: string[] | null;
 
-  @Field(() => Level, { nullable: true, description: "Where it was not the collective's own." })
+  @Field(() => Level, { nullable: true, description: "Of a collective, where it was not its own." })
   heldAtLevel?: Level | null;
 
   @Field(() => CombinedWith, { nullable: true, description: "With whose review it was combined." })
@@ -172,7 +175,10 @@ export class ReviewInput {
   @Field(() => String, { nullable: true, description: "By name." })
   chairName?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Codes of the contents with text." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of the contents with text, out of `contents` of the subject.",
+  })
   contents?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: "Days of the versions of the report, the first one first." })
@@ -210,6 +216,13 @@ export class ReviewPromptInput {
 
   @Field(() => String, { nullable: true, description: "Day, ISO 8601." })
   promptedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Number of the document that prompts; with its day to be stated where the issuer stands above the roles of who records it.",
+  })
+  documentNumber?: string | null;
 
   @Field(() => String, { description: "What is to be made clear." })
   issue!: string;

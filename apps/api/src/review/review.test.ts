@@ -25,7 +25,7 @@ const subject = `
   review {
     id version state meetingOn draftSentOn earliestMeetingOn leadDays durationDays completedOn concerns changedByName
     minutes { form linkedReviews { kind name completedOn } attestations { ruleId answer } }
-    prompts { id version issuer issue explanation cause responsibility answeredOn withdrawnByName withdrawnReason }
+    prompts { id version issuer documentNumber issue explanation cause responsibility answeredOn withdrawnByName withdrawnReason }
   }
   findings { ruleId severity outcome }`;
 
@@ -252,9 +252,33 @@ describe("recording a review", () => {
     ],
     ["a day that is none", "meetingOn", held("2020-02-30")],
     ["own reviews of a collective", "ownReports", held("2020-12-08", { ownReports: 1 })],
+    ["a content the rules do not know", "contents[1]", held("2020-12-08", { contents: ["I.1", "IX"] })],
+    [
+      "a rule nobody can answer",
+      "minutes.attestations[0].ruleId",
+      held("2020-12-08", { minutes: { attestations: [{ ruleId: "HD21.REVIEW.NONE", answer: true }] } }),
+    ],
+    ["the form of a person", "minutes.form", held("2020-12-08", { minutes: { form: "FORM_2A" } })],
     ["a team without a name", "minutes.superiorTeam", held("2020-12-08", { minutes: { superiorTeam: " " } })],
   ])("is refused %s, and told where it stands", async (_, path, review) => {
     expect(await record(committee, review)).toMatchObject({ code: "BAD_INPUT", problems: [{ path }] });
+  });
+
+  it.each([
+    ["the form of a collective", "minutes.form", { form: "FORM_01" }],
+    ["a level", "minutes.heldAtLevel", { heldAtLevel: "DISTRICT" }],
+  ])("of a person is refused %s", async (_, path, minutes) => {
+    const refused = await record(secretary, held("2020-12-10", { minutes }));
+    expect(refused).toMatchObject({ code: "BAD_INPUT", problems: [{ path }] });
+  });
+
+  it("keeps what stands there already, though the rules do not know it", async () => {
+    await record(committee, held("2020-12-08"));
+    await api.pool.query(`update review set contents = '{IX}', record = '{"attestations": {"OLD.RULE": true}}'`);
+    const review = { contents: ["I.1", "IX"], minutes: { attestations: [{ ruleId: "OLD.RULE", answer: false }] } };
+    expect(await record({ ...committee, version: 1 }, held("2020-12-08", review))).toMatchObject({
+      review: { minutes: { attestations: [{ ruleId: "OLD.RULE", answer: false }] } },
+    });
   });
 
   it("of a collective needs no place to be named", async () => {
@@ -443,7 +467,7 @@ describe("while a decided result rests on it", () => {
     await decided({ subjectKind: "LEADER", subjectId: 3 });
     const elsewhere = { ...secretary, place: "AGENCY_LEADERSHIP" };
     expect(await record(elsewhere, held("2020-12-10"))).toMatchObject(kept);
-    expect(await act(editor, "addReviewPrompt", elsewhere, { issuer: "POLITBURO", issue: "x" })).toMatchObject(kept);
+    expect(await act(editor, "addReviewPrompt", elsewhere, { issuer: "PARTY_CELL", issue: "x" })).toMatchObject(kept);
   });
 
   it("a review is recorded late where the result knows of none", async () => {
@@ -457,6 +481,8 @@ describe("prompts", () => {
   const prompt = {
     issuer: "DISTRICT_STANDING_COMMITTEE",
     adviser: "DISTRICT_ORGANIZATION_BOARD",
+    promptedOn: "2020-11-20",
+    documentNumber: "05-CV/HU",
     issue: "Nợ thuế kéo dài",
   };
   const answer = { explanation: "Do thiếu nhân lực", cause: "Chủ quan", answeredOn: "2020-12-07" };
@@ -480,6 +506,42 @@ describe("prompts", () => {
   it("of a body that does not manage the reviewed are kept and told", async () => {
     const answered = await act(editor, "addReviewPrompt", committee, { ...prompt, issuer: "POLITBURO" });
     expect(ruleIds(answered, "WARNING")).toContain("HD21.REVIEW.PROMPT.ISSUER");
+  });
+
+  it("of a superior are recorded below it by the document received alone; above the issuer anybody's are put", async () => {
+    const { documentNumber: _, promptedOn: __, ...put } = prompt;
+    expect(await act(editor, "addReviewPrompt", committee, put)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "documentNumber" }, { path: "promptedOn" }],
+    });
+    const board = await api.viewerOf([district], "EDITOR");
+    expect(
+      await act(board, "addReviewPrompt", committee, { ...put, issuer: "PROVINCIAL_STANDING_COMMITTEE" }),
+    ).toMatchObject({
+      code: "BAD_INPUT",
+    });
+    expect(await act(board, "addReviewPrompt", committee, put)).toMatchObject({ review: { version: 1 } });
+    expect(await act(editor, "addReviewPrompt", { ...committee, version: 1 }, prompt)).toMatchObject({
+      review: { prompts: [{ documentNumber: null }, { documentNumber: "05-CV/HU" }] },
+    });
+  });
+
+  it("of the own committee are put to its members without a document; in the name of whoever is competent they are not", async () => {
+    await aClassification(api.orm.em.fork(), {
+      organisationId: cell,
+      year: 2020,
+      subjectKind: "MEMBER",
+      subjectId: 3,
+      state: "SELF_RATED",
+      reviewCompletedOn: null,
+    });
+    const put = { issuer: "GRASSROOTS_PARTY_COMMITTEE", issue: "Nợ đảng phí" };
+    expect(await act(editor, "addReviewPrompt", member, put)).toMatchObject({ state: expect.anything() });
+    const ofCell = await api.viewerOf([cell], "EDITOR");
+    expect(await act(ofCell, "addReviewPrompt", { ...member, version: 1 }, put)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await act(editor, "addReviewPrompt", committee, { ...put, issuer: "COMPETENT_AUTHORITY" })).toMatchObject({
+      code: "BAD_INPUT",
+    });
   });
 
   it.each([
@@ -537,7 +599,12 @@ describe("prompts", () => {
 });
 
 describe("a prompt put by mistake", () => {
-  const prompt = { issuer: "DISTRICT_STANDING_COMMITTEE", issue: "Nợ thuế kéo dài" };
+  const prompt = {
+    issuer: "DISTRICT_STANDING_COMMITTEE",
+    promptedOn: "2020-11-20",
+    documentNumber: "05-CV/HU",
+    issue: "Nợ thuế kéo dài",
+  };
   const answer = { explanation: "x", cause: "x", responsibility: "x", answeredOn: "2020-12-07" };
   const put = async (asked: Asked = committee) => {
     const { review } = await act(editor, "addReviewPrompt", asked, prompt);

@@ -35,6 +35,9 @@ export class ReviewPrompt {
   @Field(() => DateScalar, { nullable: true, description: "null: not recorded." })
   promptedOn!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Of the document that prompts; null: not recorded." })
+  documentNumber!: string | null;
+
   @Field(() => String, { description: "What is to be made clear." })
   issue!: string;
 
@@ -94,7 +97,7 @@ export class ReviewAttestation {
   description: "What the minutes say; null: not recorded. What does not concern the kind of review is null.",
 })
 export class ReviewMinutes {
-  @Field(() => ReviewForm, { nullable: true, description: "Of the collective's report." })
+  @Field(() => ReviewForm, { nullable: true, description: "Of the report, or of the own review." })
   form!: ReviewForm | null;
 
   @Field(() => [String], { nullable: true, description: "Bodies heard on the draft, by name." })

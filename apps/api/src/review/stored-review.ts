@@ -11,6 +11,7 @@ export interface StoredPrompt {
   readonly issuerName: string | null;
   readonly adviser: Body | null;
   readonly promptedOn: string | null;
+  readonly documentNumber: string | null;
   readonly issue: string;
   readonly explanation: string | null;
   readonly cause: string | null;
@@ -60,7 +61,7 @@ export interface StoredReview {
 
 const prompts = `
   select coalesce(json_agg(json_build_object('id', p.id::text, 'issuer', p.issuer, 'issuerName', p.issuer_name, 'adviser', p.adviser,
-    'promptedOn', p.prompted_on, 'issue', p.issue, 'explanation', p.explanation, 'cause', p.cause,
+    'promptedOn', p.prompted_on, 'documentNumber', p.document_number, 'issue', p.issue, 'explanation', p.explanation, 'cause', p.cause,
     'responsibility', p.responsibility, 'answeredOn', p.answered_on, 'version', p.version, 'changedByName', p.changed_by_name,
     'withdrawnAt', p.withdrawn_at, 'withdrawnByName', p.withdrawn_by_name, 'withdrawnReason', p.withdrawn_reason) order by p.id), '[]')
   from review_prompt p where p.year = r.year and p.review_id = r.id`;

@@ -1,4 +1,4 @@
-import { ReviewForm } from "@xep-loai/domain";
+import { formsOf } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Review, ReviewedSubject } from "../providers/queries/reviewedSubject.ts";
 import { CountInput } from "../ui/CountInput.tsx";
@@ -25,7 +25,7 @@ export function PreparationFields({ subject, review }: PreparationFieldsProps) {
       <CodeInput
         name="minutes.form"
         label={text("reviews.minutes.form")}
-        codes={Object.values(ReviewForm)}
+        codes={formsOf[isCollective(subject) ? "COLLECTIVE" : "INDIVIDUAL"]}
         nameOf={(form) => text(`reviews.form.${form}`)}
         value={review?.minutes.form}
       />

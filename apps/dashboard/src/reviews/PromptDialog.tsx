@@ -39,6 +39,7 @@ export function PromptDialog({ subject, review, onClose }: PromptDialogProps) {
           issuerName: given.optional("issuerName"),
           adviser: chosenIn(given, "adviser", bodies),
           promptedOn: given.optionalDay("promptedOn"),
+          documentNumber: given.optional("documentNumber"),
           issue: given.text("issue"),
         },
       })}
@@ -52,6 +53,11 @@ export function PromptDialog({ subject, review, onClose }: PromptDialogProps) {
       />
       <TextInput name="issuerName" label={text("reviews.fields.issuerName")} />
       <CodeInput name="adviser" label={text("reviews.prompts.adviser")} codes={bodies} nameOf={nameOf} value={null} />
+      <TextInput
+        name="documentNumber"
+        label={text("reviews.fields.promptNumber")}
+        hint={text("reviews.fields.promptNumberHint")}
+      />
       <DayInput name="promptedOn" label={text("reviews.fields.promptedOn")} />
       <TextInput required name="issue" rows={3} label={text("reviews.fields.issue")} />
     </ActDialog>

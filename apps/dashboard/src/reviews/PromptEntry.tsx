@@ -20,7 +20,7 @@ interface PromptEntryProps {
 export function PromptEntry({ prompt, children }: PromptEntryProps) {
   const text = useText();
   const { date } = useFigures();
-  const { issuer, issuerName, adviser, promptedOn, issue, answeredOn } = prompt;
+  const { issuer, issuerName, adviser, promptedOn, documentNumber, issue, answeredOn } = prompt;
   const { withdrawnAt, withdrawnByName, withdrawnReason } = prompt;
   const given = (answer: string | null) => (answeredOn ? (answer ?? text("reviews.prompts.missing")) : null);
   return (
@@ -34,6 +34,7 @@ export function PromptEntry({ prompt, children }: PromptEntryProps) {
       {withdrawnAt && <Withdrawn at={withdrawnAt} by={withdrawnByName ?? ""} reason={withdrawnReason ?? ""} />}
       <Facts
         facts={[
+          [text("reviews.fields.promptNumber"), documentNumber],
           [text("reviews.prompts.adviser"), adviser && text(`reviews.body.${adviser}`)],
           [text("reviews.prompts.explanation"), given(prompt.explanation)],
           [text("reviews.prompts.cause"), given(prompt.cause)],

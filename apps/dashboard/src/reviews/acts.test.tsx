@@ -216,7 +216,13 @@ it("an issue is put, and answered with explanation, cause and responsibility", a
   await gone();
   expect(sent("addReviewPrompt")).toMatchObject({
     version: 3,
-    prompt: { issuer: "DISTRICT_STANDING_COMMITTEE", adviser: null, issue: "Chậm giải ngân", promptedOn: null },
+    prompt: {
+      issuer: "DISTRICT_STANDING_COMMITTEE",
+      adviser: null,
+      issue: "Chậm giải ngân",
+      promptedOn: null,
+      documentNumber: null,
+    },
   });
   await press(`Ghi giải trình: ${prompt.issue}`);
   await fill("Giải trình", "Đã xong 9 hồ sơ");

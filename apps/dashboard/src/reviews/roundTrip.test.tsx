@@ -77,18 +77,31 @@ const page = (subject: ReviewedSubject) =>
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const gone = () => expect.poll(() => screen.queryByRole("dialog")).toBeNull();
 
-const ofHead: Review = { ...full, subjectKind: "LEADER", subjectId: "26", place: "GRASSROOTS_PARTY_COMMITTEE" };
-const subjects: [string, ReviewedSubject][] = [
-  ["a collective", { ...committee, attestable: ["HD21.REVIEW.DEPTH"], review: full }],
-  ["a person", { ...head, places: head.places.map((at) => (at.review ? at : { ...at, review: ofHead })) }],
+const fieldsOfHead = { ...fields, minutes: { ...minutes, form: "FORM_2A", heldAtLevel: null } } as const;
+const ofHead: Review = {
+  ...full,
+  ...fieldsOfHead,
+  contents: full.contents,
+  reportVersions: full.reportVersions,
+  subjectKind: "LEADER",
+  subjectId: "26",
+  place: "GRASSROOTS_PARTY_COMMITTEE",
+};
+const subjects: [string, ReviewedSubject, object][] = [
+  ["a collective", { ...committee, attestable: ["HD21.REVIEW.DEPTH"], review: full }, fields],
+  [
+    "a person",
+    { ...head, places: head.places.map((at) => (at.review ? at : { ...at, review: ofHead })) },
+    fieldsOfHead,
+  ],
 ];
 
-it.each(subjects)("the review of %s saved unchanged sends what is recorded", async (_, subject) => {
+it.each(subjects)("the review of %s saved unchanged sends what is recorded", async (_, subject, recorded) => {
   page(subject);
   await press("Sửa");
   await press("Lưu");
   await gone();
-  expect(sent("recordReview")).toMatchObject({ review: fields });
+  expect(sent("recordReview")).toMatchObject({ review: recorded });
 });
 
 it("the explanation of an issue saved unchanged sends what is recorded", async () => {

@@ -41,6 +41,7 @@ export const prompt: ReviewPrompt = {
   issuerName: "Ban Thường vụ Đảng ủy Khối",
   adviser: "DISTRICT_ORGANIZATION_BOARD",
   promptedOn: "2020-11-16",
+  documentNumber: null,
   issue: "Tồn đọng 14 hồ sơ chưa giải quyết.",
   explanation: null,
   cause: null,

@@ -128,6 +128,12 @@ export const ReviewForm = {
 } as const;
 export type ReviewForm = (typeof ReviewForm)[keyof typeof ReviewForm];
 
+/** On which form whose report is written: Mẫu 01 is that of collectives, the others are those of persons. */
+export const formsOf: Readonly<Record<"COLLECTIVE" | "INDIVIDUAL", readonly ReviewForm[]>> = {
+  COLLECTIVE: [ReviewForm.FORM_01, ReviewForm.OTHER],
+  INDIVIDUAL: [ReviewForm.FORM_02, ReviewForm.FORM_2A, ReviewForm.FORM_2B, ReviewForm.FORM_2C, ReviewForm.OTHER],
+};
+
 /** The review of a collective, or of a Party organisation as a whole, by Mẫu 01. */
 export interface CollectiveReviewFacts extends CommonReviewFacts {
   readonly of: "COLLECTIVE";

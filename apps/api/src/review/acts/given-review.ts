@@ -55,8 +55,11 @@ export const givenPrompt = z.object({
   issuerName: givenNote,
   adviser: maybe(prompting),
   promptedOn: maybe(givenDay),
+  documentNumber: givenNote,
   issue: givenPassage,
 });
+
+export type GivenPrompt = z.infer<typeof givenPrompt>;
 
 /** Its answer; what is left out is not answered yet. */
 export const givenAnswer = z.object({

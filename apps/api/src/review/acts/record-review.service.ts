@@ -6,11 +6,14 @@ import { rows } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import type { AskedSubject } from "../subject-entries.service.ts";
+import { isCollective, type SubjectEntry } from "../subject-entry.ts";
 import type { Acting } from "./acting.ts";
 import { againstComplete } from "./against.service.ts";
 import { type GivenReview, givenCompletion, givenReview } from "./given-review.ts";
+import { ofOtherKind } from "./of-other-kind.ts";
 import { reviewing } from "./reviewing.service.ts";
 import { type AskedReview, takeReview } from "./take-review.service.ts";
+import { unknownCodes } from "./unknown-codes.service.ts";
 
 /** The review of a subject an act is about. */
 export type ReviewAct = AskedSubject & AskedReview;
@@ -25,9 +28,14 @@ export async function recordReview(
   if (isRefused(review)) return review;
   const wrong = untimely(daysOf(review), asked.year, dayInVietnam(acting.now));
   if (wrong.length > 0) return refuseInput(wrong);
-  const ofPersons = isOfCollective(asked) ? notOfPersons(review) : [];
-  if (ofPersons.length > 0) return refuseInput(ofPersons);
-  return changing(acting, asked, recordSql, valuesOf(review), { path: "completedOn", message: openAgainFirst });
+  const otherwise = ofOtherKind(review, isCollective(asked));
+  if (otherwise.length > 0) return refuseInput(otherwise);
+  return reviewing(acting, asked, async (entry) => {
+    const unknown = await unknownCodes(acting, asked.year, entry, review);
+    if (unknown.length > 0) return refuseInput(unknown);
+    const complete: Problem = { path: "completedOn", message: openAgainFirst };
+    return changing(acting, asked, entry, { sql: recordSql, values: valuesOf(review), otherwise: complete });
+  });
 }
 
 /** Completes a review; refused, with the findings, where a rule that must be kept is not. */
@@ -40,12 +48,15 @@ export async function completeReview(
   if (isRefused(completion)) return completion;
   const { completedOn, conclusion } = completion;
   if (completedOn > dayInVietnam(acting.now)) return refuseField("completedOn", inFuture);
-  return changing(acting, asked, completeSql, [completedOn, conclusion], { path: "completedOn", message: notHeldBy });
+  const otherwise: Problem = { path: "completedOn", message: notHeldBy };
+  return reviewing(acting, asked, (entry) =>
+    changing(acting, asked, entry, { sql: completeSql, values: [completedOn, conclusion], otherwise }),
+  );
 }
 
 /** Opens a completed review again, so that it can be put right. */
 export const reopenReview = (acting: Acting, asked: ReviewAct): Promise<ReviewedSubject | Refused> =>
-  changing(acting, asked, reopenSql, [], null);
+  reviewing(acting, asked, (entry) => changing(acting, asked, entry, { sql: reopenSql, values: [], otherwise: null }));
 
 /** Days that have come when they are recorded; those of other collectives as well. */
 const daysOf = ({ meetingOn, minutes }: GivenReview): Record<string, string | null> => ({
@@ -58,15 +69,6 @@ const daysOf = ({ meetingOn, minutes }: GivenReview): Record<string, string | nu
   ),
 });
 
-/** Turn and own reviews are those of persons. */
-const notOfPersons = (review: GivenReview): Problem[] =>
-  (["turn", "ownReports"] as const)
-    .filter((name) => review[name] !== null)
-    .map((path) => ({ path, message: ofPersonsOnly }));
-
-const isOfCollective = ({ subjectKind }: ReviewAct): boolean => subjectKind === "ORG" || subjectKind === "COLLECTIVE";
-
-const ofPersonsOnly: Text = { vi: "Chỉ ghi khi kiểm điểm cá nhân.", en: "This is recorded of persons only." };
 /** What is said of what belongs to a complete review. */
 export const openAgainFirst: Text = {
   vi: "Cuộc kiểm điểm đã hoàn thành. Hãy mở lại rồi mới sửa.",
@@ -77,23 +79,26 @@ const notHeldBy: Text = {
   en: "The day of the meeting must be recorded first; completion cannot come before it.",
 };
 
+interface Change {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  /** What is wrong where no row changes; null: each one does. */
+  readonly otherwise: Problem | null;
+}
+
 /** Writes, and sees whether what is complete may be so. A day that does not go with the others changes no row. */
 async function changing(
   acting: Acting,
   asked: ReviewAct,
-  sql: string,
-  values: readonly unknown[],
-  /** What is wrong where no row changes; null: each one does. */
-  otherwise: Problem | null,
-): Promise<ReviewedSubject | Refused> {
-  return reviewing(acting, asked, async (entry) => {
-    const id = await takeReview(acting, asked.year, entry, asked);
-    if (isRefused(id)) return id;
-    const changed = await rows(acting.tx, sql, [asked.year, id, ...values]);
-    if (changed.length === 0) return refuseInput(otherwise === null ? [] : [otherwise]);
-    const against = await againstComplete(acting.tx, asked.year, entry, id);
-    return against.length === 0 ? null : refuse("AGAINST_RULES", against);
-  });
+  entry: SubjectEntry,
+  { sql, values, otherwise }: Change,
+): Promise<Refused | null> {
+  const id = await takeReview(acting, asked.year, entry, asked);
+  if (isRefused(id)) return id;
+  const changed = await rows(acting.tx, sql, [asked.year, id, ...values]);
+  if (changed.length === 0) return refuseInput(otherwise === null ? [] : [otherwise]);
+  const against = await againstComplete(acting.tx, asked.year, entry, id);
+  return against.length === 0 ? null : refuse("AGAINST_RULES", against);
 }
 
 const valuesOf = (review: GivenReview): readonly unknown[] => [

@@ -227,6 +227,8 @@ export const reviews: typeof vi = {
     issuer: "Who prompts",
     issuerName: "Name of the body",
     promptedOn: "Day of the prompt",
+    promptNumber: "Number of the document that prompts",
+    promptNumberHint: "To be stated with its day where the prompt was received from a superior.",
     issue: "What is to be made clear",
     answeredOn: "Day of the answer",
   },

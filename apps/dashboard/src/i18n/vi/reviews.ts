@@ -233,6 +233,8 @@ export const reviews = {
     issuer: "Cơ quan gợi ý",
     issuerName: "Tên cơ quan",
     promptedOn: "Ngày gợi ý",
+    promptNumber: "Số văn bản gợi ý",
+    promptNumberHint: "Ghi cùng ngày văn bản nếu là gợi ý nhận từ cấp trên.",
     issue: "Vấn đề cần làm rõ",
     answeredOn: "Ngày giải trình",
   },

@@ -17,7 +17,7 @@ const reviewFields = graphql(`
       violationReported attestations { ruleId answer }
     }
     prompts {
-      id version issuer issuerName adviser promptedOn issue explanation cause responsibility answeredOn changedByName
+      id version issuer issuerName adviser promptedOn documentNumber issue explanation cause responsibility answeredOn changedByName
       withdrawnAt withdrawnByName withdrawnReason
     }
   }
