@@ -10,13 +10,15 @@ await loadSmallCountry(api.pool);
 await loadMoreYears(api.pool);
 const schema = buildApiSchema();
 /** Each of these acts would change what a closed year shows. */
-const { acts, done, rated, aMember, everyone, year, ballot, votes, opinion, attestation } = await actsOfAYear(api);
+const { acts, done, rated, aMember, adjusted, everyone, year, ballot, votes, opinion, attestation } =
+  await actsOfAYear(api);
 const lock = (state: "OPEN" | "CLOSED") => api.pool.query("update cycle set state = $1 where year = $2", [state, year]);
 const codeOf = (answer: { refused_code?: string }) => answer.refused_code;
 
 /** What by its nature comes after the year; each is shown to be done below. */
 const afterwards = [
   "cancelClassification",
+  "adjustClassification",
   "resolveRecheck",
   "selectForAward",
   "attestAwardYear",
@@ -81,6 +83,13 @@ describe("in a closed year", () => {
     expect(codeOf(await done("recordNotice", told))).toBeUndefined();
   });
 
+  test("a tier is adjusted by decision, under QĐ 366", async () => {
+    await lock("OPEN");
+    const given = await adjusted(57);
+    await lock("CLOSED");
+    expect(await done("adjustClassification", given)).toMatchObject({ state: "ADJUSTED" });
+  });
+
   test("what the cancellation casts doubt on is looked at again", async () => {
     await lock("OPEN");
     const id = await aMember(45);
@@ -135,6 +144,7 @@ test("no table that requests write is without a keeper, but those of what comes 
        and not exists (select from pg_trigger where tgrelid = c.oid and tgname = 'a_closed_year')
      order by relname`);
   expect(rows.map(({ relname }) => relname)).toEqual([
+    "adjustment",
     "award_selection",
     "award_year",
     "document_in_force",

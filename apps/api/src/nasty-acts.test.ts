@@ -8,7 +8,7 @@ import { testApi } from "./testing/test-api.ts";
 
 const api = await testApi();
 await loadSmallCountry(api.pool);
-const { acts, done, rated, aMember } = await actsOfAYear(api);
+const { acts, done, rated, aMember, adjusted } = await actsOfAYear(api);
 await holdsFrom2021(api.pool);
 
 const followUp = { owner: "Chi ủy", action: "Giúp đỡ", dueOn: "2021-06-30" };
@@ -42,6 +42,7 @@ const others: readonly Tried[] = [
     values: async () => ({ classificationId: await rated({ tier: "EXCELLENT" }), version: 0, selection }),
   },
   { name: "cancelClassification", values: async () => ({ id: await aMember(51), ...cancellation }) },
+  { name: "adjustClassification", values: () => adjusted(57) },
   { name: "saveDocument", values: async () => ({ draft: aDraftFor("2") }) },
   {
     name: "recordTextCorrection",

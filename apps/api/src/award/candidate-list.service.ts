@@ -49,7 +49,7 @@ const countChosen = async (tx: Tx, { year, id }: Standing, subjectKind: SubjectK
 const atTopSql = `
   select coalesce(sum(subtree), 0)::int as n from tier_counter
    where year = $1 and organisation_id = any($2::int[]) and subject_kind = $3 and outcome = 'EXCELLENT'
-     and state in ('DECIDED', 'NOTIFIED')`;
+     and state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')`;
 
 const topmostSql = `
   select o.organisation_id as id

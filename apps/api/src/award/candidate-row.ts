@@ -20,10 +20,10 @@ export interface CandidateRow {
 }
 
 /** SQL: the tier of a classification `c` that was decided and stands. */
-const decidedTier = "case when c.state in ('DECIDED', 'NOTIFIED') then c.decided_tier end";
+const decidedTier = "case when c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') then c.decided_tier end";
 
 /** SQL: whether a classification `c` stands at the top tier. */
-export const isAtTop = "(c.state in ('DECIDED', 'NOTIFIED') and c.decided_tier = 'EXCELLENT')";
+export const isAtTop = "(c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.decided_tier = 'EXCELLENT')";
 
 /** SQL: a classification `c` at the organisation `o` as a `CandidateRow`. */
 export const candidateColumns = `

@@ -27,7 +27,7 @@ export const withSelection = (cells: readonly Cell[], organisationId: number, se
 
 const select = `
   select o.organisation_id as "organisationId", o.parent_id as "parentId",
-         case when c.state in ('DECIDED', 'NOTIFIED') then c.decided_tier end as tier,
+         case when c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') then c.decided_tier end as tier,
          case when s.id is not null then
            json_build_object('isChosen', s.is_chosen, 'byBody', s.by_body, 'chosenOn', s.chosen_on) end as selection
     from organisation_year o

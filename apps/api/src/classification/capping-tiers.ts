@@ -57,7 +57,7 @@ function tierOf(row: OrganisationTierRow | undefined): TierOrNotRated | undefine
 }
 
 const tierOrNotRated = "case when c.not_rated_reason is null then c.tier else 'NOT_RATED' end";
-const settled = "c.not_rated_reason is not null or c.state in ('DECIDED', 'NOTIFIED')";
+const settled = "c.not_rated_reason is not null or c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')";
 
 const organisationTiers = `
   select o.organisation_id as "organisationId", o.level,

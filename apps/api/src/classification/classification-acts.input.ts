@@ -6,6 +6,7 @@ import type { Asked } from "./acts/acted-on.service.ts";
 import type { AskedAttestation } from "./acts/attest.service.ts";
 import type { AskedCancellation } from "./acts/cancel.service.ts";
 import type { AskedDecision, AskedDivergence } from "./acts/divergence.service.ts";
+import { AdjustmentInput } from "./adjustment.type.ts";
 import type { PlaceVote } from "./entered-facts.ts";
 
 registerLabelled(
@@ -58,6 +59,12 @@ export class CancelArgs extends ActedOnArgs implements AskedCancellation {
 
   @Field(() => String, { description: "Day, ISO 8601; not before the decision, not in the future." })
   cancelledOn!: string;
+}
+
+@ArgsType()
+export class AdjustArgs extends ActedOnArgs {
+  @Field(() => AdjustmentInput, { description: "The decision." })
+  adjustment!: AdjustmentInput;
 }
 
 @InputType({ description: "The tier a person was voted at one place of review." })

@@ -3,11 +3,12 @@ import "reflect-metadata";
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { asActor } from "../shared/acting.ts";
 import type { Context } from "../shared/context.ts";
+import { adjustClassification } from "./acts/adjust.service.ts";
 import { attest } from "./acts/attest.service.ts";
 import { cancelClassification } from "./acts/cancel.service.ts";
 import { recordDivergence } from "./acts/divergence.service.ts";
 import { ClassificationResult } from "./classification.type.ts";
-import { AttestArgs, CancelArgs, DivergenceArgs } from "./classification-acts.input.ts";
+import { AdjustArgs, AttestArgs, CancelArgs, DivergenceArgs } from "./classification-acts.input.ts";
 import { RecheckResult } from "./recheck/recheck.type.ts";
 import { resolveRecheck } from "./recheck/resolve.service.ts";
 
@@ -32,6 +33,18 @@ export class ClassificationActsResolver {
   cancelClassification(@Args(() => CancelArgs) args: CancelArgs, @Ctx() context: Context) {
     return asActor(context, ["DECIDER"], (tx, actor) =>
       cancelClassification(tx, actor, args, dayInVietnam(context.now)),
+    );
+  }
+
+  @Mutation(() => ClassificationResult, {
+    description:
+      "Changes the tier of a decided result by decision, once and under QĐ 366 alone (`adjustment`); also in a closed year. What " +
+      "rested on it and contradicts a rule since is flagged. By a DECIDER of the deciding organisation or above.",
+  })
+  adjustClassification(@Args(() => AdjustArgs) { adjustment, ...asked }: AdjustArgs, @Ctx() context: Context) {
+    const { now } = context;
+    return asActor(context, ["DECIDER"], (tx, actor) =>
+      adjustClassification({ tx, actor, now }, dayInVietnam(now), asked, adjustment),
     );
   }
 

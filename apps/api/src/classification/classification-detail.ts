@@ -45,6 +45,12 @@ const yearBefore = `
       or (p.subject_kind = 'COLLECTIVE' and p.collective_id = c.collective_id)
       or (p.subject_kind = 'LEADER' and p.leader_id = c.leader_id))`;
 
+const adjustment = `
+  select json_build_object('trigger', a.trigger, 'reason', a.reason, 'fromTier', a.from_tier, 'toTier', a.to_tier, 'number', a.number,
+    'decidedOn', a.decided_on, 'byBody', a.by_body, 'effectiveOn', a.effective_on, 'recordedByName', a.recorded_by_name,
+    'recordedAt', a.recorded_at)
+  from adjustment a where a.year = c.year and a.classification_id = c.id`;
+
 const subjectId = `
   case c.subject_kind when 'ORG' then c.organisation_id when 'MEMBER' then c.member_id when 'COLLECTIVE' then c.collective_id
     else c.leader_id end::text`;
@@ -64,7 +70,7 @@ const detail = `
           and n.replaces_id = c.id
         order by n.id desc limit 1) as "replacedById",
       (${attestations("null")}) as attestations, (${attestations("not null")}) as "earlierAttestations",
-      (${divergence}) as divergence, (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
+      (${adjustment}) as adjustment, (${divergence}) as divergence, (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
     from classification c
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
     where c.year = $1 and c.id = $2

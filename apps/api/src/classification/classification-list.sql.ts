@@ -8,7 +8,7 @@ type OfPlace = Readonly<Record<SubjectsPlace, string>>;
 
 /** As the figures count: what is not decided is pending, unless provisional tiers are asked for. */
 const standsAt = `coalesce(c.not_rated_reason,
-      case when not $5::boolean or c.state in ('DECIDED', 'NOTIFIED') then c.tier end, 'PENDING')`;
+      case when not $5::boolean or c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') then c.tier end, 'PENDING')`;
 
 const from = `
   from classification c
@@ -44,7 +44,7 @@ const counted = (column: "own" | "subtree"): string => `
   where year = $1 and organisation_id = $2 and subject_kind = $3
     and ($4::text[] is null or case
       when outcome not in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED', 'NONE') then outcome
-      when outcome = 'NONE' or ($5::boolean and state not in ('DECIDED', 'NOTIFIED')) then 'PENDING'
+      when outcome = 'NONE' or ($5::boolean and state not in ('DECIDED', 'NOTIFIED', 'ADJUSTED')) then 'PENDING'
       else outcome end = any($4))`;
 
 /** How many there are on all pages; $1 to $5 as for a page. A scope is small enough to be counted. */

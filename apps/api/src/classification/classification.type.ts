@@ -5,6 +5,7 @@ import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { RuleSetRef } from "../shared/rule-set-ref.type.ts";
 import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
+import { Adjustment } from "./adjustment.type.ts";
 import { ClassificationRow } from "./classification-row.type.ts";
 import { Divergence } from "./divergence.type.ts";
 import { Explanation } from "./explanation.type.ts";
@@ -113,6 +114,12 @@ export class Classification extends ClassificationRow {
     description: "Who cancelled it; null where it stands, or where it came with the data.",
   })
   cancelledByName!: string | null;
+
+  @Field(() => Adjustment, {
+    nullable: true,
+    description: "How its tier was changed by decision; null where it was not.",
+  })
+  adjustment!: Adjustment | null;
 
   @Field(() => ID, {
     nullable: true,

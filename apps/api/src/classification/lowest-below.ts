@@ -24,6 +24,6 @@ const select = `
   select ${rowColumns}
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-  where c.year = $1 and c.state in ('DECIDED', 'NOTIFIED') and c.not_rated_reason is null and c.tier = 'NOT_COMPLETED'`;
+  where c.year = $1 and c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.not_rated_reason is null and c.tier = 'NOT_COMPLETED'`;
 
 const order = "order by o.official_order, o.organisation_id, c.subject_name, c.id limit $3";

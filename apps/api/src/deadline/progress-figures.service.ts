@@ -30,7 +30,7 @@ export async function reviewsFinished(
 
 const decidedSql = `
   select organisation_id as id, sum(subtree)::int as "toDecide",
-         coalesce(sum(subtree) filter (where outcome <> 'NONE' and state in ('DECIDED', 'NOTIFIED')), 0)::int as decided
+         coalesce(sum(subtree) filter (where outcome <> 'NONE' and state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')), 0)::int as decided
     from tier_counter
    where year = $1 and organisation_id = any($2::int[])
      and outcome in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED', 'NONE')

@@ -97,8 +97,8 @@ const versionsOfSame = `
 
 const reachSql = `
   select (select count(*)::int from organisation_year where year = $3 and ancestors @> array[$2::int]) as organisations,
-    coalesce(sum(t.subtree) filter (where t.state not in ('DECIDED', 'NOTIFIED')), 0)::int as undecided,
-    coalesce(sum(t.subtree) filter (where t.state in ('DECIDED', 'NOTIFIED')), 0)::int as decided,
+    coalesce(sum(t.subtree) filter (where t.state not in ('DECIDED', 'NOTIFIED', 'ADJUSTED')), 0)::int as undecided,
+    coalesce(sum(t.subtree) filter (where t.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')), 0)::int as decided,
     (select count(*)::int from submission s
        join organisation_year o on o.year = s.year and o.organisation_id = s.organisation_id
       where s.year = any ($1::int[]) and s.submitted_at is null and o.ancestors @> array[$2::int]) as submissions

@@ -91,7 +91,7 @@ const endedSql = `
 const lowestSql = `
   select coalesce(sum(subtree), 0)::int as n from tier_counter
    where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3) and outcome = 'NOT_COMPLETED'
-     and state in ('DECIDED', 'NOTIFIED')`;
+     and state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')`;
 
 const takenOnSql = `
   select ${followUpState} as state, count(*)::int as count

@@ -24,7 +24,7 @@ export const followUpState = `case when f.classification_id is null then 'NOT_TA
     when f.done_on is not null then 'DONE' when f.due_on < $1::date then 'OVERDUE' else 'UNDER_WAY' end`;
 
 /** SQL: the lowest tier of a classification `c` stands. */
-export const isAtLowest = "(c.decided_tier = 'NOT_COMPLETED' and c.state in ('DECIDED', 'NOTIFIED'))";
+export const isAtLowest = "(c.decided_tier = 'NOT_COMPLETED' and c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED'))";
 
 const columns = `
   c.id::text as "classificationId", c.year, c.subject_kind as "subjectKind", c.subject_name as "subjectName",
@@ -51,6 +51,6 @@ export const endedColumns = `${columns}, 'ENDED' as state,
 export const endedFrom = `
   follow_up f
   join classification c on c.year = f.year and c.id = f.classification_id and c.state = 'CANCELLED' and c.decided_tier = 'NOT_COMPLETED'
-  join classification r on r.year = c.year and r.replaces_id = c.id and r.state in ('DECIDED', 'NOTIFIED')
+  join classification r on r.year = c.year and r.replaces_id = c.id and r.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')
     and r.decided_tier is distinct from 'NOT_COMPLETED'
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id`;

@@ -47,6 +47,7 @@ import { Migration084WithdrawnPrompts } from "./084-withdrawn-prompts.ts";
 import { Migration085WithdrawnOpinions } from "./085-withdrawn-opinions.ts";
 import { Migration086ReceivedPrompts } from "./086-received-prompts.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
+import { Migration091Adjustments } from "./091-adjustments.ts";
 import { Migration094TextCorrections } from "./094-text-corrections.ts";
 import { Migration095PostsOfTwoTiers } from "./095-posts-of-two-tiers.ts";
 import { Migration096HeadsOfYears } from "./096-heads-of-years.ts";
@@ -102,6 +103,7 @@ export const migrations = [
   { name: "085-withdrawn-opinions", class: Migration085WithdrawnOpinions },
   { name: "086-received-prompts", class: Migration086ReceivedPrompts },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
+  { name: "091-adjustments", class: Migration091Adjustments },
   { name: "094-text-corrections", class: Migration094TextCorrections },
   { name: "095-posts-of-two-tiers", class: Migration095PostsOfTwoTiers },
   { name: "096-heads-of-years", class: Migration096HeadsOfYears },

@@ -76,7 +76,7 @@ const selectSql = `
     join organisation_year top on top.year = a.year and top.name = a.below
     join organisation_year o on o.year = a.year and o.ancestors @> array[top.organisation_id] and o.organisation_id <> top.organisation_id
     join classification c on c.year = o.year and c.organisation_id = o.organisation_id and c.subject_kind = a.kind
-   where c.state in ('DECIDED', 'NOTIFIED') and c.decided_tier = 'EXCELLENT' and (a.name is null or o.name = a.name)
+   where c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.decided_tier = 'EXCELLENT' and (a.name is null or o.name = a.name)
    order by c.id limit (select count from asked)`;
 
 /** One of the years under other rules was let count already, the others wait. */

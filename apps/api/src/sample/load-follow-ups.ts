@@ -20,7 +20,7 @@ const followUpSql = `
     select c.*, o.name as place, (row_number() over (partition by c.year order by c.id)) % 3 as third
       from classification c
       join organisation_year o on o.year = c.year and o.organisation_id = coalesce(c.decided_by_organisation_id, c.organisation_id)
-     where c.year in (2019, 2020, 2025) and c.decided_tier = 'NOT_COMPLETED' and c.state in ('DECIDED', 'NOTIFIED'))
+     where c.year in (2019, 2020, 2025) and c.decided_tier = 'NOT_COMPLETED' and c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED'))
   insert into follow_up (year, classification_id, owner, action, due_on, done_on, outcome, version, changed_by, changed_by_name, changed_at)
   select year, id, 'Ban Thường vụ, Ban Tổ chức (' || place || ')', $1::jsonb ->> subject_kind,
          make_date(year + 1, 6, 30), done.on, case when done.on is not null then 'Đã khắc phục, cấp ủy cấp trên kiểm tra xác nhận.' end,

@@ -30,7 +30,7 @@ import { Locale } from "./viewer.ts";
 registerLabelled(
   ClassificationState,
   "ClassificationState",
-  "How far a classification has come, in this order; CANCELLED comes from DECIDED or NOTIFIED (rules.md 3.0).",
+  "How far a classification has come, in this order; CANCELLED and ADJUSTED come from DECIDED or NOTIFIED (rules.md 3.0).",
   classificationStateLabels,
 );
 registerLabelled(Level, "Level", "Level of an organisation, highest first (rules.md 1.1).", levelLabels);

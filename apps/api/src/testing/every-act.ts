@@ -111,6 +111,15 @@ export async function actsOfAYear(api: TestApi) {
     byBody: "Chi bộ",
     answeredOn: "2019-12-20",
   };
+  const adjustment = {
+    trigger: "UNTRUTHFUL_DATA",
+    tier: "COMPLETED",
+    reason: "Báo cáo thừa nhiệm vụ",
+    number: "2-QĐ/ĐU",
+    decidedOn: "2019-12-28",
+    byBody: "Đảng ủy xã",
+    effectiveOn: "2019-12-28",
+  };
   const prompt = { issuer: "DISTRICT_STANDING_COMMITTEE", issue: "Nợ đọng" };
 
   /** A unit under QĐ 366, without a decision that holds. */
@@ -250,5 +259,11 @@ export async function actsOfAYear(api: TestApi) {
       },
     },
   ];
-  return { acts, done, rated, aMember, everyone, year, ballot, votes, opinion, attestation };
+  /** A result under QĐ 366, and the decision that changes its tier. */
+  const adjusted = async (subjectId: number) => ({
+    id: await aMember(subjectId, { ruleSetId: "QD366", attested: {}, facts: {} }),
+    adjustment,
+  });
+
+  return { acts, done, rated, aMember, adjusted, everyone, year, ballot, votes, opinion, attestation };
 }

@@ -22,6 +22,10 @@ insert into recheck (year, classification_id, cause, cause_id, rule_ids)
 select year, id, 'CANCELLED', id, '{R}' from classification where subject_kind = 'ORG';
 insert into touched_rules (year, classification_id, organisation_id, subject_kind, rule_ids)
 select year, id, organisation_id, subject_kind, '{R,S}' from classification;
+insert into adjustment (year, classification_id, trigger, reason, from_tier, to_tier, number, decided_on, by_body, effective_on,
+  recorded_by_name, recorded_at)
+select year, id, 'REPORTED', 'x', decided_tier, 'COMPLETED', '1', '2020-12-28', 'x', '2020-12-28', 'x', now()
+  from classification where member_id between 13 and 18;
 insert into review (year, subject_kind, organisation_id, member_id, place)
 select year, subject_kind, organisation_id, member_id, 'CELL' from classification where subject_kind = 'MEMBER';
 insert into review_prompt (year, review_id, issuer, issue) select year, id, 'GRASSROOTS_PARTY_COMMITTEE', 'x' from review;

@@ -33,7 +33,7 @@ export const classificationChecks: readonly Check[] = [
     "decision",
     "Kết quả đã quyết định có mức, số và ngày quyết định",
     "What is decided has its tier, number and date",
-    `c.state in ('DECIDED', 'NOTIFIED') and c.not_rated_reason is null
+    `c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.not_rated_reason is null
       and num_nulls(c.decided_tier, c.decision_number, c.decision_date) > 0`,
   ),
   ofClassification(

@@ -1,4 +1,4 @@
-import { CancellationGround, cancellation, cancellationGroundLabels } from "@xep-loai/domain";
+import { CancellationGround, cancellation, cancellationGroundLabels, reratingDuty } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { useCancelClassification } from "../providers/acts/classification.ts";
 import type { Classification } from "../providers/queries/classification.ts";
@@ -8,6 +8,7 @@ import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { todayInVietnam } from "../view/today.ts";
 import own from "./Acts.module.css";
+import { isUnder366 } from "./isUnder366.ts";
 import { RadioInput } from "./RadioInput.tsx";
 import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
 
@@ -22,6 +23,7 @@ export function CancelDialog({ classification, onClose }: CancelDialogProps) {
   const said = useSaid();
   const act = useCancelClassification();
   const { id, year, version, subjectName } = classification;
+  const rule = isUnder366(classification) ? reratingDuty : cancellation;
   return (
     <ActDialog
       title={text("rerating.cancel.title", { name: subjectName })}
@@ -50,7 +52,7 @@ export function CancelDialog({ classification, onClose }: CancelDialogProps) {
       />
       <TextInput required name="reason" rows={3} label={text("rerating.cancel.reason")} />
       <DayInput required name="cancelledOn" label={text("rerating.cancel.cancelledOn")} value={todayInVietnam()} />
-      <Clause clause={cancellation.clause} citation={cancellation.citation} ruleId={cancellation.id} />
+      <Clause clause={rule.clause} citation={rule.citation} ruleId={rule.id} />
     </ActDialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { QualityTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { TierChip } from "../ui/TierChip.tsx";
@@ -11,15 +12,25 @@ export function TierSteps({ classification }: { classification: Classification }
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
-        <li key={step}>
-          <span>{text(`classifications.why.step.${step}`)}</span>
-          {classification[step] ? (
-            <TierChip tier={classification[step]} />
-          ) : (
-            <span className={styles.quiet}>{text("classifications.why.notDone")}</span>
-          )}
-        </li>
+        <Step key={step} name={text(`classifications.why.step.${step}`)} tier={tierAt(step, classification)} />
       ))}
+      {classification.adjustment && (
+        <Step name={text("classifications.why.step.adjusted")} tier={classification.adjustment.toTier} />
+      )}
     </ol>
+  );
+}
+
+/** What was decided at first stays at its step when the tier was changed later. */
+const tierAt = (step: (typeof steps)[number], { adjustment, ...tiers }: Classification): QualityTier | null =>
+  (step === "decidedTier" && adjustment?.fromTier) || tiers[step];
+
+function Step({ name, tier }: { name: string; tier: QualityTier | null }) {
+  const text = useText();
+  return (
+    <li>
+      <span>{name}</span>
+      {tier ? <TierChip tier={tier} /> : <span className={styles.quiet}>{text("classifications.why.notDone")}</span>}
+    </li>
   );
 }

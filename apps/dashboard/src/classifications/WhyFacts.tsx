@@ -7,6 +7,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
 import { classificationPath, paths, reviewPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
+import { AdjustAct } from "./AdjustAct.tsx";
 import { CancelAct } from "./CancelAct.tsx";
 import { TierSteps } from "./TierSteps.tsx";
 import styles from "./WhyThisTier.module.css";
@@ -33,6 +34,7 @@ export function WhyFacts({ classification }: { classification: Classification })
         <Fact name={text("classifications.why.ruleSet")}>{said(ruleSet.title)}</Fact>
         <LastYear previous={classification.previousYear} year={classification.year} />
       </dl>
+      <AdjustAct classification={classification} />
       <CancelAct classification={classification} />
     </Panel>
   );

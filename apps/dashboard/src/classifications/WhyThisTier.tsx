@@ -4,6 +4,7 @@ import { type Classification, useClassification } from "../providers/queries/cla
 import { TierNamesOf } from "../ui/TierNamesOf.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
+import { AdjustmentNote } from "./AdjustmentNote.tsx";
 import { Attestations } from "./Attestations.tsx";
 import { GatesClosed } from "./GatesClosed.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
@@ -33,6 +34,7 @@ export function Explained({ classification }: { classification: Classification }
       <article>
         <WhyHead classification={classification} />
         <Replacement classification={classification} />
+        <AdjustmentNote classification={classification} />
         <Rechecks classification={classification} />
         <div className={styles.columns}>
           <div>

@@ -57,6 +57,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   cancelReason: null,
   cancelGround: null,
   cancelledByName: null,
+  adjustment: null,
   replacesId: null,
   replacedById: null,
   organisation: unit,

@@ -22,8 +22,7 @@ describe.each(languages)("the board of a province raises a commune's quota (%s)"
 
   it("finds the quota of a commune in 2026: 20 %, kept only by the wider reading", async () => {
     const { page } = visitor;
-    await lookAt(page, neighbour);
-    await page.getByRole("link", { name: say.allQuotas }).click();
+    await lookAtQuotaOf(page, neighbour);
     await decisions().getByText(say.usualShare).waitFor();
     for (const row of await scopes().all()) expect(await row.textContent()).toContain(say.onlyInclusive);
     expect(await decisions().getByText(say.wordForWordClause, { exact: true }).count()).toBe(3);
@@ -33,7 +32,7 @@ describe.each(languages)("the board of a province raises a commune's quota (%s)"
 
   it("sees at the neighbour what a decision changes", async () => {
     const { page } = visitor;
-    await lookAt(page, raised);
+    await lookAtQuotaOf(page, raised);
     await decisions().getByText(say.upTo25, { exact: true }).waitFor();
     await decisions()
       .getByText(/214-QĐ\/TU/)
@@ -44,7 +43,7 @@ describe.each(languages)("the board of a province raises a commune's quota (%s)"
 
   it("records the decision: number, day, body, ground; above 25 % it is refused with the clause", async () => {
     const { page } = visitor;
-    await lookAt(page, neighbour);
+    await lookAtQuotaOf(page, neighbour);
     await decisions().getByRole("button", { name: say.recordRaise }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("textbox", { name: say.raisedRate }).fill("26");
@@ -123,10 +122,15 @@ describe.each(languages)("the board of a province raises a commune's quota (%s)"
   const scopes = (): Locator => visitor.page.getByRole("row", { name: neighbourOrRaised }).filter({ hasText: /2[BC]/ });
   const row = (within: Locator, name: RegExp): Locator => within.getByRole("row", { name });
 
-  async function lookAt(page: Page, name: string): Promise<void> {
+  /** By the tree to the overview of a unit, and from there to its quotas. */
+  async function lookAtQuotaOf(page: Page, name: string): Promise<void> {
+    await goTo(page, language, "tree");
     await page.getByRole("combobox", { name: say.search }).fill(name);
     await page.getByRole("option", { name }).first().click();
     await page.getByRole("navigation", { name: say.breadcrumb }).getByText(name, { exact: true }).waitFor();
+    await goTo(page, language, "overview");
+    await page.getByRole("link", { name: say.allQuotas }).click();
+    await decisions().waitFor();
     await settled(page);
   }
 });

@@ -25,10 +25,19 @@ it.each([
   ),
 );
 
-it("every rule that reads the tier there is a rule of that subject", () => {
-  for (const subject of Object.values(SubjectKind)) {
-    for (const { readBy, dependent } of dependenciesOf(subject)) {
-      for (const id of readBy) expect(ruleById(id)?.subjects).toContain(dependent);
+it.each([
+  ["TIERS_2019", "HD21."],
+  ["POINTS_2025", "QD366."],
+] as const)(
+  "%s: every rule that reads the tier there is a rule of that subject and of these rules",
+  (regime, document) => {
+    for (const subject of Object.values(SubjectKind)) {
+      for (const { readBy, dependent } of dependenciesOf(subject, regime)) {
+        for (const id of readBy) {
+          expect(ruleById(id)?.subjects).toContain(dependent);
+          expect(id.startsWith(document)).toBe(true);
+        }
+      }
     }
-  }
-});
+  },
+);

@@ -1,3 +1,4 @@
+import type { Regime } from "../rule-sets/rule-set.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 
 /** How one classification rests on another: through a share, a cap, the order of decisions, or the quota of a scope. */
@@ -74,5 +75,21 @@ const dependencies: Readonly<Record<SubjectKind, readonly Dependency[]>> = {
   LEADER: [decidedBefore("HEADS", "HD21.LEADER.HEAD_LAST"), quota("LEADER")],
 };
 
-/** What depends on a classification of that kind (`HD21.RERATE.CASCADE`). */
-export const dependenciesOf = (subject: SubjectKind): readonly Dependency[] => dependencies[subject];
+/** The same under QĐ 366, where no shares are given and the caps are not held word for word. */
+const readBy2025: Readonly<Record<DependencyKind, readonly string[]>> = {
+  MEMBER_SHARE: ["QD366.ORG.BASIS"],
+  SUBORDINATE_SHARE: ["QD366.ORG.BASIS"],
+  COLLECTIVE_CAP: ["QD366.COLLECTIVE.CAP_BY_ORG"],
+  HEAD_CAP_BY_ORG: ["QD366.LEADER.HEAD_CAP"],
+  HEAD_CAP_BY_COLLECTIVE: ["QD366.LEADER.HEAD_CAP"],
+  DECIDED_BEFORE: ["QD366.ORDER.COLLECTIVE_BEFORE_MEMBERS"],
+  QUOTA: ["QD366.QUOTA.EXCELLENT", "QD366.QUOTA.SMALL_BASE"],
+};
+
+/** What depends on a classification of that kind (`HD21.RERATE.CASCADE`; under QĐ 366 `QD366.RERATE.DUTY`). */
+export const dependenciesOf = (subject: SubjectKind, regime: Regime = "TIERS_2019"): readonly Dependency[] =>
+  regime === "POINTS_2025"
+    ? dependencies[subject]
+        .filter(({ kind }) => subject !== "LEADER" || kind === "QUOTA") // it does not have the head come after the other leaders
+        .map((one) => ({ ...one, readBy: readBy2025[one.kind] }))
+    : dependencies[subject];

@@ -9,5 +9,7 @@ export const fact = factMakers({
   decidedBy: { vi: "Nơi đã quyết định", en: "Decided by" },
   cancelledBy: { vi: "Nơi hủy bỏ", en: "Cancelled by" },
   reopenedYear: { vi: "Xếp loại lại cho năm", en: "Rated anew for" },
+  trigger: { vi: "Căn cứ điều chỉnh", en: "Trigger" },
+  newTier: { vi: "Mức điều chỉnh", en: "New tier" },
   tier: { vi: "Mức đã quyết định", en: "Tier decided" },
 });

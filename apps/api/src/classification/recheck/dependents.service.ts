@@ -24,7 +24,7 @@ export async function dependentsOf(tx: Tx, { id, year }: { id: string; year: num
 
 type Counted = ClassificationRow & { total: number };
 
-const isDecided = "c.state in ('DECIDED', 'NOTIFIED') and c.not_rated_reason is null";
+const isDecided = "c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.not_rated_reason is null";
 
 const decidedIds = `
   select distinct c.id::text as id from (${dependents}) edge

@@ -3,6 +3,7 @@ import {
   dependenciesOf,
   type Recheck,
   type RecheckReason,
+  type Regime,
   recheckAfter,
   type SubjectKind,
 } from "@xep-loai/domain";
@@ -18,7 +19,7 @@ export interface Change {
   readonly newly: ReadonlyMap<Flagged, readonly string[]>;
   /** Of the changed one and of those that contradict a rule since. */
   readonly dependents: Dependents;
-  readonly kindOf: (classificationId: string) => SubjectKind | undefined;
+  readonly subjectOf: (classificationId: string) => { readonly kind: SubjectKind; readonly regime: Regime } | undefined;
 }
 
 /** An attestation answered no speaks against the result itself: it is what rests on the answer. */
@@ -36,15 +37,15 @@ export function raisedBy(change: Change): NewRecheck[] {
 }
 
 /** Where it fails by itself, what it rests on is no further reason. */
-function flagsOf({ id: flagged, reasons }: Recheck<string>, { id, cause, kindOf }: Change): NewRecheck[] {
+function flagsOf({ id: flagged, reasons }: Recheck<string>, { id, cause, subjectOf }: Change): NewRecheck[] {
   const failing = reasons.find(({ because }) => because === "FAILS_NOW");
   if (failing?.because === "FAILS_NOW") return [{ flagged, cause, causeId: id, ruleIds: failing.findings }];
-  return reasons.flatMap((reason) => restingFlags(flagged, reason, kindOf));
+  return reasons.flatMap((reason) => restingFlags(flagged, reason, subjectOf));
 }
 
-function restingFlags(flagged: Flagged, reason: RecheckReason<string>, kindOf: Change["kindOf"]): NewRecheck[] {
+function restingFlags(flagged: Flagged, reason: RecheckReason<string>, subjectOf: Change["subjectOf"]): NewRecheck[] {
   if (reason.because !== "RESTS_ON") return [];
-  const kind = kindOf(reason.on);
-  const dependency = kind && dependenciesOf(kind).find((one) => one.kind === reason.via);
+  const on = subjectOf(reason.on);
+  const dependency = on && dependenciesOf(on.kind, on.regime).find((one) => one.kind === reason.via);
   return dependency ? [{ flagged, cause: "RESTS_ON", causeId: reason.on, ruleIds: dependency.readBy }] : [];
 }

@@ -57,7 +57,7 @@ const raise = `
     (flag ->> 'causeId')::bigint, ${ruleIds}
   from jsonb_array_elements($2::jsonb) flag
   left join classification c on c.year = $1 and c.id = (flag ->> 'classificationId')::bigint
-  where c.id is null or (c.state in ('DECIDED', 'NOTIFIED') and c.not_rated_reason is null
+  where c.id is null or (c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.not_rated_reason is null
     and (flag ->> 'cause' <> 'RESTS_ON' or c.tier <> 'NOT_COMPLETED'))
   order by 2, 3
   on conflict (year, classification_id, quota_use_id, cause_id) where resolved_at is null do nothing`;

@@ -1,3 +1,4 @@
+import type { Regime } from "@xep-loai/domain";
 import { asSystem } from "../../shared/as-system.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
@@ -51,13 +52,15 @@ async function reexamine(system: Tx, changing: Changing, beyondBefore: readonly 
   await keepRechecks(system, kept, cause, id);
   if (cause === null || !isCascading(subjects, id)) return;
   const further = await dependentsOfEach(system, year, [...newly.keys()].flatMap(classificationOf));
-  const kinds = new Map(subjects.map(({ row }) => [row.id, row.subjectKind]));
+  const subjectOf = new Map(
+    subjects.map(({ row, ruleSet }) => [row.id, { kind: row.subjectKind, regime: ruleSet.regime }]),
+  );
   const flags = raisedBy({
     id,
     cause,
     newly,
     dependents: new Map([...further, ...dependents]),
-    kindOf: (one) => kinds.get(one),
+    subjectOf: (one) => subjectOf.get(one),
   });
   const standing = new Set(open.map(({ flagged }) => flagged));
   await raiseRechecks(
@@ -76,6 +79,8 @@ const classificationsIn = (dependents: Dependents): string[] => [
   ...new Set([...dependents.values()].flat().flatMap(({ id }) => classificationOf(id))),
 ];
 
-/** What rests on what is said by Hướng dẫn 21; the documents before are silent. */
+/** What rests on what is said by Hướng dẫn 21 and Quy định 366; the documents before are silent. */
 const isCascading = (subjects: readonly SubjectOfYear[], id: string): boolean =>
-  subjects.some(({ row, ruleSet }) => row.id === id && ruleSet.regime === "TIERS_2019");
+  subjects.some(({ row, ruleSet }) => row.id === id && cascading.includes(ruleSet.regime));
+
+const cascading: readonly Regime[] = ["TIERS_2019", "POINTS_2025"];

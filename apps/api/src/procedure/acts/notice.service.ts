@@ -35,7 +35,9 @@ const betweenDays = {
   en: "This must be between the decision and today.",
 };
 
-const noticeColumns = `, notified_on = $4::date, state = case when $4::date is null then 'DECIDED' else 'NOTIFIED' end`;
+// What was adjusted by decision stays so.
+const noticeColumns = `, notified_on = $4::date,
+  state = case when state = 'ADJUSTED' then state when $4::date is null then 'DECIDED' else 'NOTIFIED' end`;
 
 const managerSql = `
   insert into procedure_record (year, classification_id, manager_told_on, changed_by_name, changed_at) values ($1, $2, $3, $4, $5)

@@ -121,6 +121,7 @@ export const classifications = {
       proposedTier: "Proposed",
       appraisedTier: "Appraised",
       decidedTier: "Decided",
+      adjusted: "Adjusted",
     },
     notDone: "not yet",
     unit: "Unit",

@@ -39,6 +39,23 @@ export const rerating: typeof vi = {
     reason: "Reason",
     cancelledOn: "Cancelled on",
   },
+  adjust: {
+    act: "Adjust the tier",
+    title: "Adjust the tier of %{name}",
+    lead: "The old tier and its decision are kept to be read; there is no new self-rating. Once adjusted, it can only be cancelled and rated anew.",
+    trigger: "Ground",
+    chooseTrigger: "Choose one ground",
+    tier: "New tier",
+    chooseTier: "Choose the new tier",
+    reason: "What was found",
+    number: "Decision number (Form 03)",
+    decidedOn: "Date of the decision",
+    byBody: "Deciding body",
+    effectiveOn: "Effective from",
+    fromTo: "Adjusted from “%{from}” to “%{to}”",
+    document: "by Decision no. %{number} of %{day}, %{body}, effective from %{from}.",
+    because: "Ground: %{trigger}. %{reason}",
+  },
   recheck: {
     title: "The decided tier has to be looked at again",
     cause: {

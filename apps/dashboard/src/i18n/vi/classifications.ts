@@ -121,6 +121,7 @@ export const classifications = {
       proposedTier: "Đề nghị",
       appraisedTier: "Thẩm định",
       decidedTier: "Quyết định",
+      adjusted: "Điều chỉnh",
     },
     notDone: "chưa có",
     unit: "Đơn vị",

@@ -37,6 +37,23 @@ export const rerating = {
     reason: "Lý do hủy bỏ",
     cancelledOn: "Ngày hủy bỏ",
   },
+  adjust: {
+    act: "Điều chỉnh mức xếp loại",
+    title: "Điều chỉnh mức xếp loại của %{name}",
+    lead: "Mức cũ và quyết định cũ được giữ lại để xem; không tự xếp loại lại. Đã điều chỉnh thì chỉ còn cách hủy bỏ để xếp loại lại.",
+    trigger: "Căn cứ điều chỉnh",
+    chooseTrigger: "Chọn một căn cứ",
+    tier: "Mức mới",
+    chooseTier: "Chọn mức mới",
+    reason: "Nội dung phát hiện",
+    number: "Số quyết định (Mẫu 03)",
+    decidedOn: "Ngày quyết định",
+    byBody: "Cấp quyết định",
+    effectiveOn: "Có hiệu lực từ ngày",
+    fromTo: "Đã điều chỉnh từ “%{from}” sang “%{to}”",
+    document: "theo Quyết định số %{number} ngày %{day} của %{body}, có hiệu lực từ ngày %{from}.",
+    because: "Căn cứ: %{trigger}. %{reason}",
+  },
   recheck: {
     title: "Cần xem xét lại mức đã quyết định",
     cause: {

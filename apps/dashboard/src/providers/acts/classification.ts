@@ -34,6 +34,15 @@ const cancel = graphql(
   [refusalFields],
 );
 
+const adjust = graphql(
+  `mutation AdjustClassification($id: ID!, $year: Int!, $version: Int!, $adjustment: AdjustmentInput!) {
+    answer: adjustClassification(id: $id, year: $year, version: $version, adjustment: $adjustment) {
+      __typename ... on Classification { id } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const recordDivergence = graphql(
   `mutation RecordDivergence(
     $id: ID!, $year: Int!, $version: Int!, $votes: [PlaceVoteInput!]!, $decision: DivergenceDecisionInput
@@ -54,7 +63,7 @@ const resolveRecheck = graphql(
 );
 
 /** Results, and everything that counts them or warns of them. */
-const touched = [...Object.values(resources), "procedure", "dependents", "tierBreakdown", "summaryTable"];
+const touched = [...Object.values(resources), "procedure", "dependents", "tierBreakdown", "tierOrigin", "summaryTable"];
 
 /** An act on a result. */
 const useResultAct = <Variables>(
@@ -62,6 +71,7 @@ const useResultAct = <Variables>(
 ) => useAct(async (variables: Variables) => granted((await ask(mutation, variables)).answer), touched);
 
 export const useAttest = () => useResultAct(attest);
+export const useAdjustClassification = () => useResultAct(adjust);
 export const useCancelClassification = () => useResultAct(cancel);
 export const useRecordDivergence = () => useResultAct(recordDivergence);
 export const useResolveRecheck = () => useResultAct(resolveRecheck);

@@ -27,6 +27,9 @@ const classificationFields = graphql(
     id year subjectKind subjectId subjectName subjectTitle state isHead warningCount version notRatedReason
     tier decidedTier selfTier votedTier proposedTier appraisedTier
     decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason cancelGround cancelledByName replacesId
+    adjustment {
+      trigger reason fromTier toTier number decidedOn byBody effectiveOn recordedByName recordedAt
+    }
     replacedById
     organisation { ...OrganisationRefFields }
     breadcrumb { ...OrganisationRefFields }
