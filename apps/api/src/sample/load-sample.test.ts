@@ -279,7 +279,7 @@ describe("the quota of 2026 of the sample", () => {
 
   it("a commune keeps to 25 % by decision, its neighbour does not keep to 20 %", async () => {
     expect(await statuses("o.name = 'Đảng ủy xã An Lương' and q.special and q.numerator = 25")).toEqual(["OK"]);
-    expect(await statuses("o.name = 'Đảng ủy xã Ân Tường' and not q.special and q.numerator = 20")).toEqual([
+    expect(await statuses("o.name = 'Đảng ủy xã Vân Canh' and not q.special and q.numerator = 20")).toEqual([
       "OK_ONLY_IF_INCLUSIVE",
     ]);
   });

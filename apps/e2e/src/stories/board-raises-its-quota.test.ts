@@ -5,7 +5,7 @@ import { arrive, goTo, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
 
 /** Two communes of the province: the sample has a decision of the first alone. */
-const [raised, neighbour] = ["Đảng ủy xã An Lương", "Đảng ủy xã Ân Tường"];
+const [raised, neighbour] = ["Đảng ủy xã An Lương", "Đảng ủy xã Vân Canh"];
 const agency = "Đảng bộ Sở Khoa học và Công nghệ";
 const number = "231-QĐ/TU";
 
