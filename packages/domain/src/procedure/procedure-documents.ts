@@ -1,6 +1,7 @@
 import { rulesBelow } from "../rule/own-rule.ts";
 import type { RuleHead } from "../rule/rule.ts";
 import { unreachable } from "../rule/unreachable.ts";
+import { asCopied } from "../rule-sets/as-copied.ts";
 import { hd21 } from "../rule-sets/hd21.ts";
 import { isInForce } from "../rule-sets/in-force.ts";
 import type { RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
@@ -94,7 +95,10 @@ function lawUnder2025(ruleSet: RuleSet2025): ProcedureLaw {
   const parameters = qd366Procedure(ruleSet.parameters);
   const own = ruleSet.layers.documents.toReversed().flatMap(({ id }) => actsBelow2025.get(id) ?? []);
   const rulesOf = (subject: SubjectKind) =>
-    rulesBelow(qd366ProcedureRules[subject], ownProcedureRules2025[subject], (id) => isInForce(id, ruleSet));
+    asCopied(
+      rulesBelow(qd366ProcedureRules[subject], ownProcedureRules2025[subject], (id) => isInForce(id, ruleSet)),
+      ruleSet.layers,
+    );
   return {
     parameters: { ...parameters, acts: [...own, ...parameters.acts] },
     rules: {

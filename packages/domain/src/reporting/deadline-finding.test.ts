@@ -42,3 +42,17 @@ it("a day the committee set itself rests on the plan every committee makes", () 
     message: { vi: "Chưa có; đã quá hạn 44 ngày." },
   });
 });
+
+it("under QĐ 366 a commune and its cells keep the day of HD 43, each with what it has to be done", () => {
+  const under = { ...context("QD366", 2025), asOf: "2026-02-01" };
+  const [commune] = deadlinesFor(under.ruleSet, 2025, "COMMUNE_PARTY_ORGANIZATION");
+  const late = { kind: "COMMUNE_PARTY_ORGANIZATION", receivedAt: "2026-01-02" } as const;
+  expect(deadlineFinding(commune as Deadline, late, under)).toMatchObject({
+    ruleId: "HD43.DEADLINE.YEAR_END",
+    outcome: "WARNING",
+    clause: [expect.stringContaining("trước ngày 31/12 hằng năm")],
+  });
+  const [cell] = deadlinesFor(under.ruleSet, 2025, "SUBORDINATE_PARTY_CELL");
+  const reviewed = { kind: "SUBORDINATE_PARTY_CELL", reviewsFinishedOn: "2025-12-20" } as const;
+  expect(deadlineFinding(cell as Deadline, reviewed, under)).toMatchObject({ outcome: "PASSED" });
+});

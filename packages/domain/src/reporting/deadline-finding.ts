@@ -1,16 +1,38 @@
 import { find } from "../rule/find.ts";
 import type { Finding } from "../rule/finding.ts";
+import { asCopied } from "../rule-sets/as-copied.ts";
+import type { RuleSet } from "../rule-sets/rule-set.ts";
 import type { Deadline } from "./deadline.ts";
 import { checkDeadline } from "./deadline-check.ts";
 import { deadlineRules } from "./deadline-rules.ts";
+import { deadlineRules2025 } from "./deadline-rules-2025.ts";
 import { annualPlan } from "./plans.ts";
 import type { ReportingContext, ReportingFacts, ReportingRule } from "./reporting-context.ts";
+import { deadlineSlots } from "./slot.ts";
 
 /** What the rule that sets the deadline says; a committee that set the day itself did so by its plan of the year. */
 export function deadlineFinding(deadline: Deadline, facts: ReportingFacts, context: ReportingContext): Finding {
-  const rule = deadlineRules.find(({ id }) => id === deadline.ruleId) ?? byPlan(deadline);
-  return find(rule, facts, context, { ...rule, citation: deadline.citation });
+  const rule = deadlineRules.find(({ id }) => id === deadline.ruleId) ?? of2025(deadline) ?? byPlan(deadline);
+  const worded = wordsOf(rule, context.ruleSet);
+  return find(rule, facts, context, worded === rule ? { ...rule, citation: deadline.citation } : worded);
 }
+
+/** A day of HD 43, or an earlier one below it: what is watched is that the slot was done, decided or sent (mục 4). */
+function of2025(deadline: Deadline): ReportingRule | undefined {
+  const rule = deadlineRules2025.find(({ id }) => id === deadline.ruleId);
+  const isOfReviews = deadlineSlots[deadline.slot].matters.every((matter) => matter === "REVIEWS_FINISHED");
+  return (
+    rule && {
+      ...rule,
+      check: ({ reviewsFinishedOn, receivedAt }, { asOf }) =>
+        checkDeadline(deadline, isOfReviews ? reviewsFinishedOn : receivedAt, asOf),
+    }
+  );
+}
+
+/** In the words of a board's own copy where one was entered. */
+const wordsOf = (rule: ReportingRule, ruleSet: RuleSet): ReportingRule =>
+  (ruleSet.regime === "POINTS_2025" ? asCopied([rule], ruleSet.layers)[0] : undefined) ?? rule;
 
 const byPlan = (deadline: Deadline): ReportingRule => ({
   ...annualPlan,

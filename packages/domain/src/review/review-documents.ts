@@ -1,6 +1,7 @@
 import { rulesBelow } from "../rule/own-rule.ts";
 import type { RuleHead } from "../rule/rule.ts";
 import { unreachable } from "../rule/unreachable.ts";
+import { asCopied } from "../rule-sets/as-copied.ts";
 import { isInForce } from "../rule-sets/in-force.ts";
 import type { RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
 import type { RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
@@ -51,11 +52,14 @@ export function reviewLawOf(ruleSet: RuleSet): ReviewLaw | undefined {
   }
 }
 
-const lawUnder2025 = ({ parameters }: RuleSet2025): ReviewLaw => ({
-  parameters: qd366Review(parameters),
-  rules: parameters.review.cellFirst ? qd366ReviewRules : withoutCellFirst,
-  smallBelow: parameters.collective.minMembers,
-});
+function lawUnder2025({ parameters, layers }: RuleSet2025): ReviewLaw {
+  const rules = parameters.review.cellFirst ? qd366ReviewRules : withoutCellFirst;
+  return {
+    parameters: qd366Review(parameters),
+    rules: { collective: asCopied(rules.collective, layers), individual: asCopied(rules.individual, layers) },
+    smallBelow: parameters.collective.minMembers,
+  };
+}
 
 /** A correction from the original may take the order away. */
 const withoutCellFirst: ReviewRules = {

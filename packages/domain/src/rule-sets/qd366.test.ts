@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { configurationFindings } from "../configuration-findings.ts";
 import { knownWords } from "../known-words.ts";
 import { parameterInForce, parametersInForce } from "../parameters-in-force.ts";
+import { procedureLawOf } from "../procedure/procedure-documents.ts";
 import { rateAlike } from "../rate-alike.ts";
+import { deadlineFinding } from "../reporting/deadline-finding.ts";
+import { deadlinesFor } from "../reporting/organisation-deadlines.ts";
+import { reviewLawOf } from "../review/review-documents.ts";
 import { rulesUnder } from "../rule-standing.ts";
 import { aMember2025, tasksOf } from "../testing/facts-2025.ts";
 import { findingIn } from "../testing/verdicts.ts";
@@ -175,6 +179,22 @@ describe("what a board entered from its own copy", () => {
     });
     expect(findingIn(verdict, gap.ruleId).certainty).toBe("OWN_COPY");
     expect(findingIn(under2025(member), gap.ruleId).certainty).toBe("MISSING");
+  });
+
+  it("is quoted by review, procedure and days too", () => {
+    const of = (ruleId: string) => effectiveRuleSet2025(qd366, [{ ...gap, ruleId, figures: [] }]);
+    const review = reviewLawOf(of("QD366.REVIEW.ORDER.CELL_FIRST"));
+    const cellFirst = review?.rules.individual.find(({ id }) => id === "QD366.REVIEW.ORDER.CELL_FIRST");
+    expect(cellFirst).toMatchObject({ clause: gap.clause, certainty: "OWN_COPY" });
+    const procedure = procedureLawOf(of("HD43.AUTH.GRASSROOTS_ORG"));
+    const decider = procedure?.rules.ORG.find(({ id }) => id === "HD43.AUTH.GRASSROOTS_ORG");
+    expect(decider).toMatchObject({ clause: gap.clause, certainty: "OWN_COPY" });
+    const copied = of("HD43.DEADLINE.YEAR_END");
+    const [deadline] = deadlinesFor(copied, 2025, "COMMUNE_PARTY_ORGANIZATION");
+    const context = { ruleSet: copied, year: 2025, asOf: "2025-12-20" };
+    const finding =
+      deadline && deadlineFinding(deadline, { kind: "COMMUNE_PARTY_ORGANIZATION", receivedAt: null }, context);
+    expect(finding).toMatchObject({ clause: gap.clause, certainty: "OWN_COPY" });
   });
 
   it("stands in the registry as it is in force", () => {
