@@ -17,8 +17,8 @@ const items: readonly DossierItem[] = [
     1,
     "selfReview",
     "CELL",
-    "1. Báo cáo kiểm điểm của tập thể, bản tự kiểm điểm của cá nhân",
-    "1. Review report of the collective, own review of the person",
+    "1. Báo cáo kiểm điểm của tập thể, bản tự kiểm điểm của cá nhân (chưa có nguyên văn mục này)",
+    "1. Review report of the collective, own review of the person (the words of this item are not held)",
   ),
   item(
     2,

@@ -36,8 +36,8 @@ export const kh174Review: ReviewOverlay = {
       content("I.2.KH174", "các ý kiến chỉ đạo bằng văn bản của cấp trên.", "Written directions of the superiors."),
       content(
         "III.KH174",
-        "Kết quả thực hiện các kết luận kiểm tra, giám sát, thanh tra, kiểm toán; kết luận về giải quyết khiếu nại, tố",
-        "Carrying out the conclusions of inspection, supervision, audit; of complaints …",
+        "Kết quả thực hiện các kết luận kiểm tra, giám sát, thanh tra, kiểm toán; kết luận về giải quyết khiếu nại, tố … (bản lưu giữ mất trang tiếp theo)",
+        "Carrying out the conclusions of inspection, supervision, audit; of complaints … (the next page is lost)",
       ),
     ],
   },
