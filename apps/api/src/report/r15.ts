@@ -13,25 +13,46 @@ const count = (
   parent: Text | null = null,
 ): ReviewColumn => ({ key, label, parent, kind: "COUNT", cell: (figures) => String(figure(figures)) });
 
-/** How many are to be reviewed and how many were. */
+const done: Text = { vi: "Cuộc kiểm điểm đã hoàn thành", en: "Reviews completed" };
+
+/** Whom the review is to be held of, and the reviews done (rules.md 6.2): a person has one at each place. */
 const ofSubjects = (kind: SubjectKind, parent: Text): ReviewColumn[] => [
   count(`${kind}.expected`, { vi: "Phải kiểm điểm", en: "To be reviewed" }, ({ expected }) => expected[kind], parent),
-  count(`${kind}.completed`, { vi: "Đã hoàn thành", en: "Completed" }, ({ completed }) => completed[kind], parent),
+  count(`${kind}.completed`, done, ({ completed }) => completed[kind], parent),
 ];
 
-const leaders: Text = { vi: "Cán bộ lãnh đạo, quản lý (lượt, mỗi nơi một lượt)", en: "Leaders (once at each place)" };
+const leaders: Text = {
+  vi: "Cán bộ lãnh đạo, quản lý (mỗi nơi một cuộc)",
+  en: "Leaders (a review at each place)",
+};
 const prompted: Text = { vi: "Gợi ý kiểm điểm", en: "Prompts" };
 
 const columns: readonly ReviewColumn[] = [
   ...ofSubjects("COLLECTIVE", { vi: "Tập thể", en: "Collectives" }),
-  ...ofSubjects("MEMBER", { vi: "Đảng viên", en: "Party members" }),
-  count("LEADER.opened", { vi: "Đã mở", en: "Opened" }, ({ opened }) => opened.LEADER, leaders),
-  count("LEADER.completed", { vi: "Đã hoàn thành", en: "Completed" }, ({ completed }) => completed.LEADER, leaders),
-  count("outOfOrder", { vi: "Sai thứ tự kiểm điểm", en: "Out of order" }, ({ outOfOrder }) => outOfOrder),
-  count("lateDraft", { vi: "Gửi dự thảo chậm", en: "Draft sent late" }, ({ lateDraft }) => lateDraft),
-  count("tooShort", { vi: "Thời gian ngắn hơn quy định", en: "Shorter than prescribed" }, ({ tooShort }) => tooShort),
+  ...ofSubjects("MEMBER", {
+    vi: "Đảng viên (chi bộ, tổ đảng: mỗi nơi một cuộc)",
+    en: "Party members (a review in the cell, one in the Party group)",
+  }),
+  count("LEADER.opened", { vi: "Cuộc kiểm điểm đã mở", en: "Reviews opened" }, ({ opened }) => opened.LEADER, leaders),
+  count("LEADER.completed", done, ({ completed }) => completed.LEADER, leaders),
+  count(
+    "outOfOrder",
+    { vi: "Cuộc kiểm điểm tập thể sai thứ tự", en: "Collective reviews out of order" },
+    ({ outOfOrder }) => outOfOrder,
+  ),
+  count("lateDraft", { vi: "Cuộc gửi dự thảo chậm", en: "Reviews with a late draft" }, ({ lateDraft }) => lateDraft),
+  count(
+    "tooShort",
+    { vi: "Cuộc ngắn hơn quy định", en: "Reviews shorter than prescribed" },
+    ({ tooShort }) => tooShort,
+  ),
   count("prompts", { vi: "Số vấn đề gợi ý", en: "Issues prompted" }, ({ prompts }) => prompts, prompted),
-  count("promptsAnswered", { vi: "Đã giải trình", en: "Answered" }, (figures) => figures.promptsAnswered, prompted),
+  count(
+    "promptsAnswered",
+    { vi: "Vấn đề đã giải trình", en: "Issues answered" },
+    (figures) => figures.promptsAnswered,
+    prompted,
+  ),
 ];
 
 /** R15, how the review was conducted (HD21.REVIEW.*). */
