@@ -3,12 +3,14 @@ import { buildApiSchema } from "./schema.ts";
 import { aCorrection, holdsFrom2021 } from "./testing/a-correction.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
 import { actsOfAYear, type Tried } from "./testing/every-act.ts";
+import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
 
 const api = await testApi();
 await loadSmallCountry(api.pool);
-const { acts, done, rated, aMember, adjusted } = await actsOfAYear(api);
+await loadMoreYears(api.pool);
+const { acts, done, rated, aMember, adjusted, everyone, year } = await actsOfAYear(api);
 await holdsFrom2021(api.pool);
 
 const followUp = { owner: "Chi ủy", action: "Giúp đỡ", dueOn: "2021-06-30" };
@@ -25,6 +27,32 @@ async function unitWithCopies() {
     where withdrawn_at is null`);
   return "5";
 }
+
+/** A draft of its own for every act on one; the version that is seen. */
+async function drafted(number: string): Promise<{ seen: { id: string; version: number } }> {
+  const { id, version } = await done("saveDocument", { draft: { ...aDraftFor("2"), number } });
+  return { seen: { id, version } };
+}
+
+async function inForce(number: string) {
+  const { id, version } = await done("putDocumentInForce", await drafted(number));
+  return { seen: { id, version } };
+}
+
+async function flagged(subjectId: number): Promise<string> {
+  const { rows } = await api.pool.query(
+    "insert into recheck (year, classification_id, rule_ids, cause, cause_id) values ($1, $2, '{HD21.MEMBER.EXCELLENT.PROFILE}', 'CANCELLED', $2) returning id",
+    [year, await aMember(subjectId)],
+  );
+  return String(rows[0].id);
+}
+
+/** A result of the year, and one of the year before that may count beside it. */
+async function twice() {
+  await rated({ organisationId: 7, year: 2018, tier: "EXCELLENT", ruleSetId: "NONE" });
+  return rated({ organisationId: 7, tier: "EXCELLENT" });
+}
+const answerOf2018 = { byBody: "Ban Thường vụ", ofYear: 2018, counts: true, answeredOn: "2021-01-10" };
 
 /** What comes after a year, and the documents of years to come. */
 const others: readonly Tried[] = [
@@ -43,6 +71,15 @@ const others: readonly Tried[] = [
   },
   { name: "cancelClassification", values: async () => ({ id: await aMember(51), ...cancellation }) },
   { name: "adjustClassification", values: () => adjusted(57) },
+  {
+    name: "attestAwardYear",
+    values: async () => ({ classificationId: await twice(), version: 0, answer: answerOf2018 }),
+  },
+  { name: "resolveRecheck", values: async () => ({ id: await flagged(59), note: "Giữ nguyên" }) },
+  { name: "openYear", who: everyone.ADMINISTRATOR, values: async () => ({ year: 2024 }) },
+  { name: "deleteDocumentDraft", values: () => drafted("21-HD/TU") },
+  { name: "putDocumentInForce", values: () => drafted("22-HD/TU") },
+  { name: "withdrawDocument", values: () => inForce("23-HD/TU") },
   { name: "saveDocument", values: async () => ({ draft: aDraftFor("2") }) },
   {
     name: "recordTextCorrection",
@@ -72,8 +109,17 @@ const neighbours = {
 const fields = buildApiSchema().getMutationType()?.getFields() ?? {};
 const takes = (name: string, argument: string) => fields[name]?.args.some((each) => each.name === argument) ?? false;
 
-/** The calendar of days off is one for all; what is said there is not of one organisation. */
-const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday");
+/** The calendar of days off and the years are one for all; what is said there is not of one organisation. */
+const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday") && name !== "openYear";
+
+const keys = ["id", "classificationId", "organisationId", "subjectId", "promptId", "opinionId"];
+
+/** The arguments with another value at one key, at the top or in what was seen; null: the act takes no such key. */
+function withKey(name: string, given: object, key: string, value: unknown): object | null {
+  if (takes(name, key)) return { ...given, [key]: value };
+  if (!("seen" in given) || !["id", "version"].includes(key)) return null;
+  return { ...given, seen: { ...(given.seen as object), [key]: value } };
+}
 
 /** Every text in the arguments, each replaced in turn. */
 function* withText(given: unknown, text: string): Generator<unknown> {
@@ -102,16 +148,17 @@ describe.each([...acts, ...others])("$name", ({ name, who, values }: Tried) => {
   });
 
   test("is not done to what is not there, nor to what others have changed", async () => {
-    for (const key of ["id", "classificationId", "organisationId", "subjectId", "promptId", "opinionId"].filter(
-      (each) => takes(name, each),
-    ))
+    for (const key of keys)
       for (const id of ["999999", "99999999999999999999", "x", "-1", "1.5", ""]) {
-        const answer: Answer = await done(name, { ...given, [key]: id }, who);
+        const odd = withKey(name, given, key, id);
+        if (odd === null) continue;
+        const answer: Answer = await done(name, odd, who);
         expect([key, id, answer.refused_code]).toEqual([key, id, "NOT_FOUND"]);
       }
     for (const version of [-1, 77, 2 ** 31 - 1]) {
-      if (!takes(name, "version")) continue;
-      const answer: Answer = await done(name, { ...given, version }, who);
+      const odd = withKey(name, given, "version", version);
+      if (odd === null) continue;
+      const answer: Answer = await done(name, odd, who);
       expect([version, answer.refused_code]).toEqual([version, "CHANGED_MEANWHILE"]);
     }
     if (takes(name, "year") && ofOneUnit(name))
@@ -137,4 +184,10 @@ describe.each([...acts, ...others])("$name", ({ name, who, values }: Tried) => {
       return null;
     }
   }
+});
+
+test("every act is tried, but those of a session", () => {
+  const tried = [...acts, ...others].map(({ name }) => name);
+  const ofASession = ["setLocale", "signIn", "signOut", "signOutEverywhere"];
+  expect([...tried, ...ofASession].toSorted()).toEqual(Object.keys(fields).toSorted());
 });

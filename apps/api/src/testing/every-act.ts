@@ -174,7 +174,7 @@ export async function actsOfAYear(api: TestApi) {
     {
       name: "withdrawOpinion",
       values: async () => {
-        const id = await aMember(57);
+        const id = await rated({ organisationId: cellUnderWay, subjectKind: "MEMBER", subjectId: 41, group: "" });
         const { opinions, version } = await done("recordOpinion", { id, opinion });
         return { id, version, opinionId: opinions[0].id, reason: "Ghi nhầm người" };
       },
