@@ -64,6 +64,7 @@ export interface ProcedureRow {
   readonly votedTier: QualityTier | null;
   readonly proposedTier: QualityTier | null;
   readonly appraisedTier: QualityTier | null;
+  /** As it was decided at first; one that was adjusted since has another now. */
   readonly decidedTier: QualityTier | null;
   readonly boxes: readonly string[];
   readonly ballot: StoredBallot | null;
@@ -127,7 +128,7 @@ const select = `
     c.state, c.not_rated_reason is null as "isRated", c.version, coalesce(c.rated_on, make_date(c.year, 12, 31))::text as "asOf",
     c.review_completed_on::text as "reviewCompletedOn",
     c.self_tier as "selfTier", c.voted_tier as "votedTier", c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier",
-    c.decided_tier as "decidedTier",
+    coalesce((select a.from_tier from adjustment a where a.year = c.year and a.classification_id = c.id), c.decided_tier) as "decidedTier",
     array(select key from jsonb_object_keys(coalesce(c.facts -> 'levels', '{}')) key order by key) as boxes,
     ${ballot} as ballot, c.decision_number as "decisionNumber", c.decision_date::text as "decisionDate", ${decidedAt} as "decidedAt",
     c.notified_on::text as "subjectToldOn", p.levels_by as "levelsBy", p.self_rated_by as "selfRatedBy",

@@ -26,6 +26,7 @@ const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
   [/last paragraph/, "đoạn cuối"],
   [/last bullet/, "gạch đầu dòng cuối"],
   [/\(headings of the 4 sides\)/, "(đề mục của 4 mặt)"],
+  [/heading ([IVX]+)/, "đề mục $1"],
   [/\(headings\)/, "(các đề mục)"],
   [/\(paragraph split by the OCR\)/, "(đoạn bị tách khi nhận dạng văn bản)"],
   [/first "2\.2" \(sic\)/, "mục “2.2” thứ nhất (nguyên văn)"],

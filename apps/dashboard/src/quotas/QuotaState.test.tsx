@@ -29,11 +29,10 @@ it("special merit that was attested stands with the larger share", () => {
   expect(screen.getByText("thành tích đặc biệt")).toBeTruthy();
 });
 
-it("a rate decided for an outstanding unit is called so, and one tolerated where few are good (QĐ 366, Điều 11, 1.5)", () => {
+it("a rate decided for an outstanding unit names its document, and one tolerated where few are good (QĐ 366, Điều 11, 1.5)", () => {
   const raisedBy = { rate: 25, number: "15-QĐ/TU", decidedOn: "2026-01-10", byBody: "Ban Thường vụ Tỉnh ủy" };
   renderState({ special: true, pct: 25, ruleId: "QD366.QUOTA.OUTSTANDING_25", raisedBy });
   expect(screen.getByText("đến 25 % theo QĐ số 15-QĐ/TU")).toBeTruthy();
-  expect(screen.getByText("thành tích xuất sắc, nổi trội")).toBeTruthy();
   renderState({ status: "OK_ONLY_IF_SMALL_BASE", smallBase: true, ruleId: "QD366.QUOTA.SMALL_BASE" });
   expect(screen.getByText("dưới 05")).toBeTruthy();
 });

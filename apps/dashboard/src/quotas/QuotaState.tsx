@@ -2,6 +2,7 @@ import FullIcon from "@mui/icons-material/DonutLargeOutlined";
 import Tooltip from "@mui/material/Tooltip";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
+import type { RaisingDecision } from "../providers/queries/outstandingDecisions.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import { Mark } from "../ui/Mark.tsx";
 import { QuotaBadge } from "../ui/QuotaBadge.tsx";
@@ -34,12 +35,8 @@ function QuotaNotes({ use }: { use: QuotaUse }) {
     <p className={styles.notes}>
       <SmallNote use={use} />
       {lessThanSmall && <Note short={text("quotas.lessThanSmall")} long={text("quotas.lessThanSmallLong")} />}
-      {special && <Note short={text(`quotas.${wider}`)} long={text(`quotas.${wider}Long`, { pct })} />}
-      {raisedBy && (
-        <span className={styles.note}>
-          {text("quotas.raise.byDocument", { rate: raisedBy.rate, number: raisedBy.number })}
-        </span>
-      )}
+      {special && !raisedBy && <Note short={text(`quotas.${wider}`)} long={text(`quotas.${wider}Long`, { pct })} />}
+      {raisedBy && <RaisedNote decision={raisedBy} />}
       {provisional && (
         <Note
           short={text("quotas.provisional")}
@@ -66,3 +63,16 @@ const Note = ({ short, long }: { short: string; long: string }) => (
     <span className={styles.note}>{short}</span>
   </Tooltip>
 );
+
+/** The document by which the share is wider. */
+function RaisedNote({ decision: { rate, number, decidedOn, byBody } }: { decision: RaisingDecision }) {
+  const text = useText();
+  const { date } = useFigures();
+  const long = text("quotas.raise.document", { number, day: date(decidedOn), body: byBody });
+  return (
+    <Note
+      short={text("quotas.raise.byDocument", { rate, number })}
+      long={`${text("quotas.outstandingLong", { pct: rate })}, ${long}`}
+    />
+  );
+}

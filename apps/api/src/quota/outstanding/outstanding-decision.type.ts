@@ -70,7 +70,7 @@ export class OutstandingDecisions {
 
   @Field(() => Boolean, {
     description:
-      "The viewer may record one for the organisation: QĐ 366 holds there, the year is open, the viewer decides above it.",
+      "The viewer may record one for the organisation: QĐ 366 holds there, the year is open, none holds for it yet, the viewer decides above it.",
   })
   mayRecord!: boolean;
 

@@ -31,7 +31,15 @@ export async function outstandingDecisions(
   if (regime !== "POINTS_2025") return { decisions, applies: false, mayRecord: false, raisedBy: null };
   const now = await firstRow<Now>(tx, openAndRaised, [year, organisation.id]);
   const isAbove = organisation.ancestors.some((id) => id !== organisation.id && scopes.includes(id));
-  return { decisions, applies: true, mayRecord: now?.isOpen === true && isAbove, raisedBy: now?.raisedBy ?? null };
+  const isTaken = decisions.some(
+    (one) => one.withdrawnAt === null && String(one.organisation.id) === String(organisation.id),
+  );
+  return {
+    decisions,
+    applies: true,
+    mayRecord: now?.isOpen === true && isAbove && !isTaken,
+    raisedBy: now?.raisedBy ?? null,
+  };
 }
 
 interface Now {

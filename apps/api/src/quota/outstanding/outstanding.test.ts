@@ -67,9 +67,10 @@ describe("a decision on an outstanding unit", () => {
       mayRecord: false,
       decisions: [{ rate: 25, mayWithdraw: false }],
     });
+    expect(await list(above, district)).toMatchObject({ mayRecord: false, decisions: [{ mayWithdraw: true }] });
     expect(await list(above, commune)).toMatchObject({ mayRecord: true, decisions: [{ organisation: { id: "4" } }] });
     expect(await withdraw(above, recorded.id)).toMatchObject({ version: 2, withdrawnReason: "Ghi nhầm đơn vị" });
-    expect(await list(above, district)).toMatchObject({ decisions: [{ mayWithdraw: false }] });
+    expect(await list(above, district)).toMatchObject({ mayRecord: true, decisions: [{ mayWithdraw: false }] });
     expect(await record(above, district, { ...given, rate: 24 })).toMatchObject({ rate: 24 });
   });
 
