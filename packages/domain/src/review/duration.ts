@@ -73,7 +73,10 @@ export const delegatedDuration: CollectiveReviewRule = {
   ],
   ...saysWho,
   subjects: ["COLLECTIVE"],
-  check: (facts, { review }) => checkDuration(facts, review.minDurationDays.delegated),
+  check: (facts, { review: { minDurationDays } }) => ({
+    ...checkDuration(facts, minDurationDays.delegated),
+    statedAt: minimumDurationOf(facts, minDurationDays.delegated)?.statedAt,
+  }),
 };
 
 export const departmentDuration: CollectiveReviewRule = {

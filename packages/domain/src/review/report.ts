@@ -101,7 +101,8 @@ export const draftLeadTime: AnyReviewRule = {
   subjects: ["COLLECTIVE", "MEMBER"],
   check: (facts, context) => {
     const { collective, member } = context.review.draftLeadTime;
-    return checkLeadTime(facts, facts.of === "COLLECTIVE" ? collective : member, context);
+    const leadTime = facts.of === "COLLECTIVE" ? collective : member;
+    return { ...checkLeadTime(facts, leadTime, context), statedAt: leadTime?.statedAt };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Text } from "../rule/finding.ts";
+import type { StatedAt } from "../rule/rule.ts";
 import type { Body } from "../vocabulary/body.ts";
 import type { Level } from "../vocabulary/organisation.ts";
 import type { Position, Seat } from "../vocabulary/position.ts";
@@ -77,12 +78,16 @@ export interface LeadTime {
   readonly days: number;
   readonly unit: "WORKING_DAYS" | "DAYS";
   readonly citation: string;
+  /** Where a document below the rule states it; left out: the rule itself does. */
+  readonly statedAt?: StatedAt | undefined;
 }
 
 /** «tối thiểu từ 02 đến 03 ngày»: checked against the lower figure, the range is shown (C11). */
 export interface DayRange {
   readonly from: number;
   readonly to: number;
+  /** Where a document below the rule states it; left out: the rule itself does. */
+  readonly statedAt?: StatedAt | undefined;
 }
 
 export interface MinimumDuration extends ReviewedCollectives {

@@ -1,3 +1,4 @@
+import type { StatedAt } from "../rule/rule.ts";
 import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
 import { DurationGroup, durationGroups } from "./duration-groups.ts";
 import { combinedBy, hd21Places } from "./hd21-places.ts";
@@ -31,27 +32,40 @@ export function reviewStatedIn(ruleSet: RuleSet2019): Stated {
   };
 }
 
-const sourceOf = ({ layers }: RuleSet2019, parameter: string): string | undefined =>
-  layers.sources.get(parameter)?.override.citation;
+/** A board's own document is named by its number; the citations of the others name them. */
+function sourceOf({ layers }: RuleSet2019, parameter: string): StatedAt | undefined {
+  const source = layers.sources.get(parameter);
+  if (source === undefined) return undefined;
+  const { document, override } = source;
+  const { citation, clause } = override;
+  return { citation: document.parentId === null ? `${document.number}, ${citation}` : citation, clause };
+}
 
 function memberLeadTime(ruleSet: RuleSet2019): LeadTime | null {
   const { days, unit } = ruleSet.parameters.review.memberDraft;
-  return days === null ? null : { days, unit, citation: sourceOf(ruleSet, "review.draftLeadTime.member") ?? "" };
+  const statedAt = sourceOf(ruleSet, "review.draftLeadTime.member");
+  return days === null ? null : { days, unit, citation: statedAt?.citation ?? "", statedAt };
 }
 
-const exactly = (days: number | null): DayRange | null => (days === null ? null : { from: days, to: days });
+const exactly = (days: number | null, statedAt: StatedAt | undefined): DayRange | null =>
+  days === null ? null : { from: days, to: days, statedAt };
 
 function durationsOf(ruleSet: RuleSet2019, group: DurationGroup): readonly MinimumDuration[] {
-  const { plain, prompted } = ruleSet.parameters.review.durations[group];
-  if (plain === null && prompted === null) return [];
+  const days = ruleSet.parameters.review.durations[group];
+  if (days.plain === null && days.prompted === null) return [];
   const { id, kinds, levels } = durationGroups[group];
-  const citation = sourceOf(ruleSet, `review.minDurationDays.${id}`) ?? delegatedAt;
-  return [{ kinds, levels, plain: exactly(plain), prompted: exactly(prompted ?? plain), promptedBy: null, citation }];
+  const parameter = `review.minDurationDays.${id}`;
+  const [ofPlain, ofPrompted] = [sourceOf(ruleSet, parameter), sourceOf(ruleSet, `${parameter}.prompted`)];
+  const plain = exactly(days.plain, ofPlain);
+  const prompted = days.prompted === null ? plain : exactly(days.prompted, ofPrompted);
+  return [{ kinds, levels, plain, prompted, promptedBy: null, citation: ofPlain?.citation ?? delegatedAt }];
 }
 
 function placesStatedFor(ruleSet: RuleSet2019, group: PlaceGroup): readonly PlacesOfPosition[] {
   const places = askedBy(ruleSet.parameters.review.places[group]);
   if (places.length === 0) return [];
   const { id, positions, unless, citation } = placeGroups[group];
-  return [{ positions, unless, places, citation: sourceOf(ruleSet, `review.places.${id}`) ?? citation ?? "" }];
+  return [
+    { positions, unless, places, citation: sourceOf(ruleSet, `review.places.${id}`)?.citation ?? citation ?? "" },
+  ];
 }

@@ -37,9 +37,10 @@ class ExplainedFinding implements Finding {
 
   constructor(rule: RuleHead, worded: Worded, answer: Answer, blocksTier: QualityTier | null) {
     this.ruleId = worded.id;
-    this.citation = worded.citation;
-    this.clause = worded.clause;
-    if (worded.certainty !== undefined) this.certainty = worded.certainty;
+    const { citation, clause } = answer.statedAt ?? worded;
+    this.citation = citation;
+    this.clause = clause;
+    if (worded.certainty !== undefined && answer.statedAt === undefined) this.certainty = worded.certainty;
     this.effect = rule.effect;
     this.severity = answer.severity ?? rule.severity;
     this.outcome = answer.outcome;

@@ -31,6 +31,9 @@ export interface Explanation {
   readonly message: Text;
 }
 
+/** Place and words of a document below that states the value a rule was held against. */
+export type StatedAt = Pick<RuleHead, "citation" | "clause">;
+
 /** The answer of a rule to the facts of one subject. */
 export interface Answer {
   readonly outcome: Outcome;
@@ -38,6 +41,8 @@ export interface Answer {
   readonly severity?: Severity;
   /** The lowest tier this answer closes, where it differs from the rule's own. */
   readonly closes?: QualityTier | null;
+  /** Cited in place of the rule's own; left out: the value stands in the rule itself. */
+  readonly statedAt?: StatedAt | undefined;
   /** Called only when somebody reads the finding. */
   readonly explain: () => Explanation;
 }

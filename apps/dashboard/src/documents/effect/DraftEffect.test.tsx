@@ -98,6 +98,11 @@ it("shows what would change, before and after: values, deadlines, verdicts", asy
   screen.getByText("1 đối tượng có mức cao nhất thấp hơn; thêm 1 cảnh báo");
 });
 
+it("says that findings on reviews are not among them", async () => {
+  page();
+  expect(await screen.findByText(/^Chưa gồm phát hiện về kiểm điểm/)).toBeTruthy();
+});
+
 it("deadlines that change stand before those that stay", async () => {
   const [changed] = anEffect().deadlines;
   const day = { dueOn: "2020-12-20", inclusive: false, documentId: null, citation: null };

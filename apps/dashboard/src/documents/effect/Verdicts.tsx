@@ -27,6 +27,7 @@ export function Verdicts({ verdicts }: Pick<DocumentEffect, "verdicts">) {
     <div className={styles.part}>
       <Panel title={title}>
         <p className={documents.quiet}>{verdicts.changed === 0 ? text("effect.noVerdict") : told.join("; ")}</p>
+        <p className={documents.quiet}>{text("effect.withoutReviews")}</p>
         {verdicts.first.length > 0 && (
           <TableFrame label={title}>
             <table className={`${table.table} ${stacked.stacked} ${documents.table} ${styles.changes}`}>

@@ -24,6 +24,8 @@ export const effect: Messages["effect"] = {
     "No value changes: the document states none, states those of the documents above, or was not given the right.",
   deadlines: "Deadlines of the organisation and those below, %{year}",
   nobodyReports: "No organisation has to report.",
+  withoutReviews:
+    "Findings on reviews (how long, before whom, when the draft goes out) are not among them: once the document is in force they are found anew and stand on the page of reviews.",
   columns: {
     parameter: "Parameter",
     before: "Now",

@@ -22,6 +22,8 @@ export const effect = {
     "Không giá trị nào thay đổi: văn bản không quy định gì, hoặc quy định như cấp trên, hoặc không được ủy quyền.",
   deadlines: "Thời hạn báo cáo của đơn vị và cấp dưới, năm %{year}",
   nobodyReports: "Không tổ chức nào phải báo cáo.",
+  withoutReviews:
+    "Chưa gồm phát hiện về kiểm điểm (thời gian, nơi kiểm điểm, gửi dự thảo): khi văn bản có hiệu lực, các phát hiện ấy được xét lại và hiện ở trang Kiểm điểm.",
   columns: {
     parameter: "Tham số",
     before: "Hiện nay",
