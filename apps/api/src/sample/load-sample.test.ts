@@ -62,6 +62,15 @@ describe("the sample", () => {
     }
   });
 
+  it("has ballots in which most voted for the tier that was voted", async () => {
+    const { rows } = await pool.query(`
+      select c.year, c.subject_kind, c.subject_name, c.voted_tier, c.ballot -> 'votes' as votes from classification c
+       where c.ballot is not null and c.voted_tier is distinct from (
+         select tier from jsonb_each_text(c.ballot -> 'votes') v(tier, n) order by n::int desc limit 1)`);
+    expect(rows).toEqual([]);
+    expect(await column("select count(*)::int > 5000 from classification where ballot is not null")).toEqual([true]);
+  });
+
   it("stands every check of npm run verify", async () => {
     const client = await pool.connect();
     const differences = (await verify(client)).flatMap(({ differences: found }) => found);

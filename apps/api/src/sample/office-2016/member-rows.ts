@@ -79,6 +79,8 @@ function decidedRow(
     ...subjectColumns(member, cell),
     id,
     ...steps("NOTIFIED", tier, `2016/${member.id}`, decision),
+    // what the votes among the facts came to
+    voted_tier: tier,
     rated_on: reviewedOn ?? days.membersRated,
     review_completed_on: reviewedOn ?? days.reviewed,
     facts,

@@ -16,6 +16,7 @@ interface RatedOrganisation {
 /** The row of one organisation, voted by secret ballot (KH 57, II.B.1.3, bullet 1). */
 export function organisationRow(rated: RatedOrganisation, id: number): ClassificationRow {
   const { organisation, tier, facts, ratedOn, reviewedOn, decision } = rated;
+  const taken = steps("NOTIFIED", tier, `2016/org/${organisation.id}`, decision);
   return {
     year: 2016,
     id,
@@ -24,10 +25,10 @@ export function organisationRow(rated: RatedOrganisation, id: number): Classific
     subject_name: organisation.name,
     subject_group: organisation.level,
     rule_set_id: "KH57",
-    ...steps("NOTIFIED", tier, `2016/org/${organisation.id}`, decision),
+    ...taken,
     rated_on: ratedOn,
     review_completed_on: reviewedOn,
-    ballot: { eligible: 11, present: 11, secret: true, heldOn: ratedOn, votes: { [tier]: 10 } },
+    ballot: { eligible: 11, present: 11, secret: true, heldOn: ratedOn, votes: { [taken.voted_tier ?? tier]: 10 } },
     facts,
     attestations: {},
   };

@@ -14,7 +14,12 @@ export async function loadSteps(tx: Tx, year: number): Promise<void> {
   await rows(tx, opinionsSql, [year]);
   await rows(tx, askedBodiesSql, [year, askedBodies.document, askedBodies.givers]);
   if (year === openBallot.year)
-    await rows(tx, openBallotSql, [year, openBallot.organisation, JSON.stringify(openBallot.ballot)]);
+    await rows(tx, openBallotSql, [
+      year,
+      openBallot.organisation,
+      JSON.stringify(openBallot.ballot),
+      openBallot.votesFor,
+    ]);
 }
 
 /** In place of those any đảng bộ hears. */
@@ -29,5 +34,6 @@ const askedBodiesSql = `
   where p.appraised_on is not null`;
 
 const openBallotSql = `
-  update classification c set ballot = $3 from organisation_year o
+  update classification c set ballot = $3::jsonb || jsonb_build_object('votes', jsonb_build_object(c.voted_tier, $4::int))
+  from organisation_year o
   where c.year = $1 and o.year = $1 and o.organisation_id = c.organisation_id and c.subject_kind = 'ORG' and o.name = $2`;

@@ -14,6 +14,7 @@ export const openBallot = {
     secret: false,
     eligible: 13,
     present: 12,
-    votes: { GOOD: 11, COMPLETED: 1 },
   },
+  /** For the tier it came to; one vote was for none. */
+  votesFor: 11,
 };

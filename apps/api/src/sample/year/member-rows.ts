@@ -1,10 +1,10 @@
-import type { ClassificationState } from "@xep-loai/domain";
+import type { ClassificationState, QualityTier } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { decidedOn, isBehind, membersReviewedOn, ratedOn, type SampleYear, stateOf } from "./calendar.ts";
 import type { MemberOutcome } from "./members.ts";
 import { cancelledDecision } from "./planted-members.ts";
-import type { ClassificationRow } from "./row.ts";
+import type { ClassificationRow, SampleBallot } from "./row.ts";
 import { type Decision, steps } from "./steps.ts";
 
 const earlier: Readonly<Partial<Record<ClassificationState, ClassificationState>>> = {
@@ -20,14 +20,14 @@ function reached(outcome: MemberOutcome, scope: SampleOrganisation, year: number
   return further ? (earlier[state] ?? state) : state;
 }
 
-function tally(outcome: MemberOutcome, present: number, year: number) {
-  const against = Math.floor(fixedChance("ballot", year, outcome.member.id) * 3);
+function tally({ member }: MemberOutcome, tier: QualityTier, present: number, year: number): SampleBallot {
+  const against = Math.floor(fixedChance("ballot", year, member.id) * 3);
   return {
     eligible: present,
     present,
     secret: true,
     heldOn: ratedOn(year, "MEMBER"),
-    votes: { [outcome.tier]: Math.max(1, present - against) },
+    votes: { [tier]: Math.max(1, present - against) },
   };
 }
 
@@ -75,11 +75,12 @@ function row(
     };
   const state = reached(outcome, scope, year);
   const decision = decisionOf(outcome, scope, year);
+  const taken = steps(state, tier, `${year}/${member.id}`, decision);
   return {
     ...base,
-    ...steps(state, tier, `${year}/${member.id}`, decision),
+    ...taken,
     review_completed_on: state === "DRAFT" ? null : membersReviewedOn(year),
-    ballot: state === "DRAFT" || state === "SELF_RATED" ? null : tally(outcome, present, year),
+    ballot: taken.voted_tier ? tally(outcome, taken.voted_tier, present, year) : null,
     facts: enteredFacts(outcome),
     attestations: outcome.attestations,
   };
@@ -102,6 +103,7 @@ function withRerating(
   const cancelled: ClassificationRow = {
     ...old,
     ...tiers,
+    ballot: old.ballot ? { ...old.ballot, votes: { [before]: old.ballot.present - 1 } } : null,
     state: "CANCELLED",
     cancelled_on: cancelledOn,
     cancel_reason: reason,

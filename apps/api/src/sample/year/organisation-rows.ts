@@ -1,15 +1,14 @@
-import type { ClassificationState } from "@xep-loai/domain";
+import type { ClassificationState, QualityTier } from "@xep-loai/domain";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { isOfPoints, ratedOn, type SampleYear } from "./calendar.ts";
 import type { OrganisationOutcome } from "./organisations.ts";
-import type { ClassificationRow } from "./row.ts";
+import type { ClassificationRow, SampleBallot } from "./row.ts";
 import { decisionBy, steps } from "./steps.ts";
 
 /** The secret ballot of the executive committee or the cell (HD 21, II.B.1.5, step 1, bullet 2). */
-function ballot(outcome: OrganisationOutcome, year: number) {
-  const present = 9 + (outcome.organisation.id % 14);
-  const heldOn = ratedOn(year, outcome.organisation.level);
-  return { eligible: present + 1, present, secret: true, heldOn, votes: { [outcome.tier]: present } };
+function ballot({ id, level }: SampleOrganisation, tier: QualityTier, year: number): SampleBallot {
+  const present = 9 + (id % 14);
+  return { eligible: present + 1, present, secret: true, heldOn: ratedOn(year, level), votes: { [tier]: present } };
 }
 
 /** The row of one organisation, decided by the committee above it. */
@@ -36,11 +35,12 @@ export function organisationRow(
   if (outcome.newlyFounded)
     return { ...base, state: "DRAFT", not_rated_reason: "NEWLY_FOUNDED", facts: {}, attestations: {} };
   const decision = decisionBy(parent, organisation, year, 120 + (organisation.id % 400));
+  const taken = steps(state, tier, `${year}/org/${organisation.id}`, decision);
   return {
     ...base,
-    ...steps(state, tier, `${year}/org/${organisation.id}`, decision),
+    ...taken,
     review_completed_on: state === "DRAFT" ? null : ratedOn(year, organisation.level),
-    ballot: secretBallotHeld && state !== "DRAFT" && state !== "SELF_RATED" ? ballot(outcome, year) : null,
+    ballot: secretBallotHeld && taken.voted_tier ? ballot(organisation, taken.voted_tier, year) : null,
     facts: entered,
     attestations: outcome.attestations,
   };

@@ -1,6 +1,15 @@
 import type { ClassificationState, NotRatedReason, QualityTier, SubjectKind } from "@xep-loai/domain";
 
 /** One row of `classification` as the sample writes it; columns left out stay null. */
+/** A ballot as it is stored; most voted for the tier it came to. */
+export interface SampleBallot {
+  readonly eligible: number;
+  readonly present: number;
+  readonly secret: boolean;
+  readonly heldOn: string;
+  readonly votes: Readonly<Partial<Record<QualityTier, number>>>;
+}
+
 export interface ClassificationRow {
   readonly year: number;
   readonly id: number;
@@ -21,7 +30,7 @@ export interface ClassificationRow {
   readonly not_rated_reason?: NotRatedReason | null;
   readonly rated_on?: string;
   readonly review_completed_on?: string | null;
-  readonly ballot?: object | null;
+  readonly ballot?: SampleBallot | null;
   readonly decision_number?: string | null;
   readonly decision_date?: string | null;
   readonly decided_by_organisation_id?: number | null;
