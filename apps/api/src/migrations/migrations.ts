@@ -46,6 +46,7 @@ import { Migration083DecidedReviews } from "./083-decided-reviews.ts";
 import { Migration084WithdrawnPrompts } from "./084-withdrawn-prompts.ts";
 import { Migration085WithdrawnOpinions } from "./085-withdrawn-opinions.ts";
 import { Migration086ReceivedPrompts } from "./086-received-prompts.ts";
+import { Migration087ReviewWarnings } from "./087-review-warnings.ts";
 import { Migration090RaisingDecision } from "./090-raising-decision.ts";
 import { Migration091Adjustments } from "./091-adjustments.ts";
 import { Migration094TextCorrections } from "./094-text-corrections.ts";
@@ -102,6 +103,7 @@ export const migrations = [
   { name: "084-withdrawn-prompts", class: Migration084WithdrawnPrompts },
   { name: "085-withdrawn-opinions", class: Migration085WithdrawnOpinions },
   { name: "086-received-prompts", class: Migration086ReceivedPrompts },
+  { name: "087-review-warnings", class: Migration087ReviewWarnings },
   { name: "090-raising-decision", class: Migration090RaisingDecision },
   { name: "091-adjustments", class: Migration091Adjustments },
   { name: "094-text-corrections", class: Migration094TextCorrections },

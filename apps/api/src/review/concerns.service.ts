@@ -1,14 +1,24 @@
 import { concernsOf, type IsoDate, type ReviewConcern, type SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { judgedSubjects } from "./judged-subjects.service.ts";
+import {
+  type ReviewWarning,
+  reviewWarningsOf,
+  storedReviewWarnings,
+  wordsOf,
+  writeReviewWarnings,
+} from "./review-warnings.service.ts";
 import { entriesAt } from "./subject-entries.service.ts";
 import type { SubjectEntry } from "./subject-entry.ts";
 
-/** A review whose stored concerns are not those the rules find now. */
+/** A review of which what is stored, concerns and warnings, is not what the rules find now. */
 export interface ConcernDifference {
   readonly reviewId: string;
-  readonly stored: readonly ReviewConcern[];
-  readonly right: readonly ReviewConcern[];
+  /** In words, to be told. */
+  readonly stored: readonly string[];
+  readonly right: readonly string[];
+  readonly concerns: readonly ReviewConcern[];
+  readonly warnings: readonly ReviewWarning[];
 }
 
 /** Brings what tables count as not in order in line with the rules, for some subjects. */
@@ -41,23 +51,37 @@ export async function* verifyReviews(tx: Tx, reach: Reach): AsyncGenerator<reado
 
 async function differences(tx: Tx, year: number, entries: readonly SubjectEntry[]): Promise<ConcernDifference[]> {
   const subjects = await judgedSubjects(tx, year, entries);
+  const ids = subjects.flatMap(({ main }) => main?.id ?? []);
+  const warned = Map.groupBy(await storedReviewWarnings(tx, year, ids), ({ reviewId }) => reviewId);
   return subjects
-    .flatMap(({ main, all }) =>
-      main === undefined ? [] : { reviewId: main.id, stored: main.concerns, right: concernsOf(all) },
-    )
-    .filter(({ stored, right }) => [...stored].sort().join() !== [...right].sort().join());
+    .flatMap((subject) => {
+      const { main, all } = subject;
+      if (main === undefined) return [];
+      const [concerns, warnings] = [concernsOf(all), reviewWarningsOf(subject)];
+      const before = [...main.concerns, ...(warned.get(main.id) ?? []).map(wordsOf)].sort();
+      const right = [...concerns, ...warnings.map(wordsOf)].sort();
+      return [{ reviewId: main.id, stored: before, right, concerns, warnings }];
+    })
+    .filter(({ stored, right }) => stored.join() !== right.join());
 }
 
 async function write(tx: Tx, year: number, found: readonly ConcernDifference[]): Promise<void> {
   if (found.length === 0) return;
-  const values = found.map(({ reviewId, right }) => ({ id: reviewId, concerns: right }));
+  const values = found.map(({ reviewId, concerns }) => ({ id: reviewId, concerns }));
   await rows(tx, writeSql, [year, JSON.stringify(values)]);
+  const ids = found.map(({ reviewId }) => reviewId);
+  await writeReviewWarnings(
+    tx,
+    year,
+    ids,
+    found.flatMap(({ warnings }) => warnings),
+  );
 }
 
 const writeSql = `
   update review r set concerns = n.concerns
     from jsonb_to_recordset($2::jsonb) as n(id bigint, concerns text[])
-   where r.year = $1 and r.id = n.id`;
+   where r.year = $1 and r.id = n.id and r.concerns <> n.concerns`;
 
 const organisationsAtOnce = 200;
 

@@ -320,6 +320,61 @@ describe("recording a review", () => {
   });
 });
 
+describe("what is against a rule in the review of a collective", () => {
+  const warned = async (who: Client) => {
+    const { data } = await who.ask(
+      `{ warnings(organisationId: ${district}, year: 2020, kind: REVIEW, first: 10) { ... on WarningPage { total bySeverity { severity count }
+          nodes { kind ruleId severity subjectName reviewedId classificationId organisation { id } } } }
+         rules(year: 2020, organisationId: ${district}) { ... on RuleList { rules { ruleId touched warned } } } }`,
+    );
+    const { nodes, total, bySeverity } = data.warnings;
+    return { nodes, total, bySeverity, rules: data.rules.rules };
+  };
+  const late = "HD21.REVIEW.REPORT.DRAFT_LEAD_TIME";
+
+  it("is a warning from above, counts as touched, and goes once it is put right", async () => {
+    const board = await api.viewerOf([district], "APPRAISER");
+    await record(committee, held("2020-12-08", { draftSentOn: "2020-12-04" }));
+    const { nodes, total, bySeverity, rules } = await warned(board);
+    expect(nodes).toMatchObject([
+      {
+        kind: "REVIEW",
+        ruleId: late,
+        severity: "WARN",
+        reviewedId: "8",
+        classificationId: null,
+        organisation: { id: "8" },
+      },
+    ]);
+    expect([total, bySeverity]).toEqual([1, [{ severity: "WARN", count: 1 }]]);
+    expect(rules.find(({ ruleId }: { ruleId: string }) => ruleId === late)).toEqual({
+      ruleId: late,
+      touched: 1,
+      warned: 1,
+    });
+    await record({ ...committee, version: 1 }, held("2020-12-09", { draftSentOn: "2020-12-03" }));
+    expect((await warned(board)).total).toBe(0);
+  });
+
+  it("stands first where the review must keep it, and goes with the review", async () => {
+    const board = await api.viewerOf([district], "APPRAISER");
+    await act(editor, "addReviewPrompt", committee, { issuer: "DISTRICT_STANDING_COMMITTEE", issue: "Nợ thuế" });
+    await record(
+      { ...committee, version: 1 },
+      held("2020-12-08", {
+        draftSentOn: "2020-12-04",
+        minutes: { linkedReviews: [{ kind: "GOVERNMENT", name: "UBND", completedOn: "2020-12-09" }] },
+      }),
+    );
+    const [first] = (await warned(board)).nodes;
+    expect(first).toMatchObject({ severity: "BLOCK" });
+    await api.pool.query("delete from review");
+    expect((await warned(board)).total).toBe(0);
+    const { rows } = await api.pool.query("select 1 from warning_counter where rank in (45, 65) and subtree <> 0");
+    expect(rows).toEqual([]);
+  });
+});
+
 describe("completing a review", () => {
   it("of a committee, then of its head", async () => {
     expect(await reviewed(committee, "2020-12-08")).toMatchObject({ state: "COMPLETED" });

@@ -59,7 +59,7 @@ export class Rule extends CitedRule {
     description:
       "How many it touched in the year, at the organisation and below: subjects of which it was not met, not known, to be " +
       "looked at or still to be attested, or that it left without a tier; for a quota the scopes in which it is not kept; " +
-      "for a deadline the organisations that were not in by it.",
+      "for a deadline the organisations that were not in by it; of the reviews of collectives those it speaks against.",
   })
   touched!: number;
 

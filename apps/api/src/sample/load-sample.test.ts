@@ -181,9 +181,9 @@ describe("the sample", () => {
     expect(await column("select state from classification where facts ? 'maternityLeave'")).toEqual(["NOTIFIED"]);
   });
 
-  it("has decisions the rules refuse, open attestations and warnings", async () =>
+  it("has decisions the rules refuse, open attestations, warnings, and reviews against a rule", async () =>
     expect(await column("select distinct rank from warning where year = 2020 order by 1")).toEqual([
-      10, 20, 30, 40, 50, 60,
+      10, 20, 30, 40, 45, 50, 60, 65,
     ]));
 
   it("has reports on time, late, missing and returned", async () => {

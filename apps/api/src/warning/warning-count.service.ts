@@ -36,7 +36,7 @@ const counted = `
 const fromCounters = `
   select severity, sum(count)::int as count
   from (
-    select case rank when 50 then 'ATTEST' when 25 then 'WARN' when 60 then 'WARN' else 'BLOCK' end as severity,
+    select case rank when 50 then 'ATTEST' when 25 then 'WARN' when 60 then 'WARN' when 65 then 'WARN' else 'BLOCK' end as severity,
       subtree as count
     from warning_counter
     where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3)

@@ -1,9 +1,10 @@
-/** What a warning is about: the number of the best in a scope, or one subject's tier. */
+/** What a warning is about: the number of the best in a scope, or one subject's tier, or a review. */
 export const WarningKind = {
   QUOTA: "QUOTA",
   RECHECK: "RECHECK",
   RULE: "RULE",
   ATTESTATION: "ATTESTATION",
+  REVIEW: "REVIEW",
 } as const;
 export type WarningKind = (typeof WarningKind)[keyof typeof WarningKind];
 
@@ -13,6 +14,7 @@ export const ranksOf = {
   RECHECK: [25],
   RULE: [20, 40, 60],
   ATTESTATION: [50],
+  REVIEW: [45, 65],
 } as const satisfies Readonly<Record<WarningKind, readonly number[]>>;
 
 const kinds = Object.values(WarningKind);

@@ -50,6 +50,7 @@ interface WarningRow {
   readonly classificationId: string | null;
   readonly quotaUseId: string | null;
   readonly recheckId: string | null;
+  readonly reviewedId: string | null;
   readonly cause: Warning["cause"];
   readonly ruleId: string;
   readonly severity: Severity;
@@ -140,15 +141,18 @@ function withDecimalComma(sum: string): string {
 
 const page = `
   select w.id::text as id, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", o.ancestors, o.rule_set_id as "ruleSetId",
-    w.subject_kind as "subjectKind", c.subject_name as "subjectName",
+    w.subject_kind as "subjectKind", coalesce(c.subject_name, k.name, case when v.id is not null then o.name end) as "subjectName",
     ${subjectTitle} as "subjectTitle", w.classification_id::text as "classificationId",
     coalesce(w.quota_use_id, r.quota_use_id)::text as "quotaUseId", w.recheck_id::text as "recheckId",
+    coalesce(v.collective_id, v.organisation_id)::text as "reviewedId",
     ${changedResult} as cause, w.rule_id as "ruleId", w.severity, w.outcome,
     json_build_object('vi', w.message_vi, 'en', w.message_en) as message, w.arithmetic
   from warning w
   join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
   left join classification c on c.year = w.year and c.id = w.classification_id
   left join recheck r on r.id = w.recheck_id
+  left join review v on v.year = w.year and v.id = w.review_id
+  left join collective k on k.id = v.collective_id
   where w.year = $1 and o.ancestors @> array[$2::int]
     and ($3::text is null or w.subject_kind = $3)
     and ($4::text[] is null or w.severity = any($4))

@@ -16,6 +16,7 @@ registerEnumType(WarningKind, {
     QUOTA: { description: "The number at the top tier in one scope." },
     RECHECK: { description: "A decided result that rests on one that changed, and has to be looked at again." },
     RULE: { description: "A rule that one subject's tier contradicts." },
+    REVIEW: { description: "A rule that the review of a collective is against." },
     ATTESTATION: { description: "A condition of one subject's tier that only a human can judge, not answered yet." },
   },
 });
@@ -46,7 +47,13 @@ export class Warning extends CitedRule {
   @Field(() => ID, { nullable: true, description: "Of a RECHECK, for resolveRecheck; null for others." })
   recheckId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "For the query `classification`; null for a quota." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of a REVIEW, for the query `reviewedSubject` together with the kind; null for others.",
+  })
+  reviewedId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "For the query `classification`; null for a quota and a review." })
   classificationId!: string | null;
 
   @Field(() => QuotaUse, { nullable: true, description: "The scope; null where it is about one subject." })
@@ -86,7 +93,8 @@ export class SeverityCount {
 @ObjectType({
   description:
     "Warnings, worst first: quotas exceeded; rules against a decided tier; decided results to be looked at again; quotas " +
-    "kept on the wider base only; rules against a tier not decided yet; attestations that are open; notes. Among equals the largest excess, then the oldest. " +
+    "kept on the wider base only; rules against a tier not decided yet; rules a review must keep; attestations that are open; " +
+    "notes; rules a review should keep. Among equals the largest excess, then the oldest. " +
     "The severity does not move a warning: a quota that is exceeded while somebody is undecided is WARN and still first.",
 })
 export class WarningPage {

@@ -1,15 +1,22 @@
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { Warning } from "../providers/queries/warnings.ts";
-import { classificationPath, listParameters, paths } from "../view/paths.ts";
+import { classificationPath, listParameters, paths, reviewPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 
-/** The way to where a warning is put right: the explanation of a tier, or the quota of a unit. */
+/** The way to where a warning is put right: the explanation of a tier, the quota of a unit, a review. */
 export function WarningPlace({ warning }: { warning: Warning }) {
   const text = useText();
   const link = useViewLink();
-  const { organisation, subjectKind, classificationId, subjectName, quotaUse } = warning;
+  const { organisation, subjectKind, classificationId, reviewedId, subjectName, quotaUse } = warning;
   const there = { organisationId: organisation.id, subjectKind };
+  const name = subjectName ?? organisation.name;
+  if (reviewedId !== null)
+    return (
+      <Link to={link(reviewPath(subjectKind, reviewedId), there)} aria-label={text("warnings.toReviewOf", { name })}>
+        {text("warnings.toReview")}
+      </Link>
+    );
   if (classificationId === null)
     return (
       <>
@@ -21,7 +28,6 @@ export function WarningPlace({ warning }: { warning: Warning }) {
         <Link to={link(paths.quotas, there)}>{text("warnings.toQuota")}</Link>
       </>
     );
-  const name = subjectName ?? organisation.name;
   return (
     <Link to={link(classificationPath(classificationId), there)} aria-label={text("warnings.toWhyOf", { name })}>
       {text("warnings.toWhy")}

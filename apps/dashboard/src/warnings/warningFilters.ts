@@ -4,7 +4,7 @@ import { warningParameters } from "../view/paths.ts";
 import type { Others } from "../view/useView.ts";
 
 export const severities = ["BLOCK", "WARN", "ATTEST"] as const satisfies readonly Severity[];
-export const warningKinds = ["QUOTA", "RECHECK", "RULE", "ATTESTATION"] as const;
+export const warningKinds = ["QUOTA", "RECHECK", "RULE", "ATTESTATION", "REVIEW"] as const;
 export type WarningKind = (typeof warningKinds)[number];
 
 /** What narrows the list of warnings; it stands in the URL. */

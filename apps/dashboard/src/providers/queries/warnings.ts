@@ -13,7 +13,7 @@ const warningPageFields = graphql(
     total nextCursor
     bySeverity { severity count }
     nodes {
-      id kind subjectKind subjectName subjectTitle classificationId recheckId ruleId citation clause severity outcome
+      id kind subjectKind subjectName subjectTitle classificationId recheckId reviewedId ruleId citation clause severity outcome
       organisation { ...OrganisationRefFields }
       path { ...OrganisationRefFields }
       quotaUse { ...QuotaUseFields }
