@@ -358,14 +358,8 @@ describe("what is against a rule in the review of a collective", () => {
 
   it("stands first where the review must keep it, and goes with the review", async () => {
     const board = await api.viewerOf([district], "APPRAISER");
-    await act(editor, "addReviewPrompt", committee, { issuer: "DISTRICT_STANDING_COMMITTEE", issue: "Nợ thuế" });
-    await record(
-      { ...committee, version: 1 },
-      held("2020-12-08", {
-        draftSentOn: "2020-12-04",
-        minutes: { linkedReviews: [{ kind: "GOVERNMENT", name: "UBND", completedOn: "2020-12-09" }] },
-      }),
-    );
+    const linkedReviews = [{ kind: "GOVERNMENT", name: "UBND xã", completedOn: "2020-12-09" }];
+    await record(committee, held("2020-12-08", { draftSentOn: "2020-12-04", minutes: { linkedReviews } }));
     const [first] = (await warned(board)).nodes;
     expect(first).toMatchObject({ severity: "BLOCK" });
     await api.pool.query("delete from review");
