@@ -3,7 +3,7 @@ import { AdjustmentTrigger, adjustmentTriggerLabels, QualityTier } from "@xep-lo
 import { Field, InputType, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
-import type { GivenAdjustment } from "./acts/adjust.service.ts";
+import type { GivenAdjustment } from "./acts/given-adjustment.ts";
 
 registerLabelled(
   AdjustmentTrigger,

@@ -1,4 +1,4 @@
-import { type AdjustmentTrigger, judgeAdjustment, type QualityTier } from "@xep-loai/domain";
+import { judgeAdjustment } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDay, givenDayUntil, givenLine } from "../../shared/given.ts";
@@ -9,17 +9,7 @@ import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import { type ActedOn, type Asked, actedOn } from "./acted-on.service.ts";
 import { sentences } from "./entered.ts";
-
-/** What a decision on Mẫu 03 says (rules-2025.md 5.5). */
-export interface GivenAdjustment {
-  readonly trigger: AdjustmentTrigger;
-  readonly tier: QualityTier;
-  readonly reason: string;
-  readonly number: string;
-  readonly decidedOn: string;
-  readonly byBody: string;
-  readonly effectiveOn: string;
-}
+import type { GivenAdjustment } from "./given-adjustment.ts";
 
 /**
  * Changes the tier of a decided result by decision, without a new self-rating (`QD366.RERATE.DUTY`); what rested on it is looked

@@ -1,6 +1,5 @@
 import { documentsOf, type SubjectKind } from "@xep-loai/domain";
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
-import { refOf } from "../../document/shown-parameter.ts";
 import { refsOf, standing } from "../../organisation/standing.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
@@ -32,7 +31,7 @@ export async function tierOrigin(tx: Tx, input: OriginInput): Promise<TierOrigin
     year,
     regime: ruleSet.regime,
     organisations: places.flatMap((id) => refs.get(id) ?? []),
-    documents: documentsOf(ruleSet).map(refOf),
+    documents: documentsOf(ruleSet).map(({ id, shortTitle }) => ({ id, shortTitle })),
     rules: originRules(ruleSet, subjectKind, figures.touched),
     scopes: figures.scopes,
   };
