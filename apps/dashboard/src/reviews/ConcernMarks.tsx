@@ -14,11 +14,12 @@ interface ConcernMarksProps {
   readonly review: Pick<NonNullable<ReviewedRow["review"]>, "concerns" | "prompts"> | null;
 }
 
-/** What is not in order with a review, and how many prompts wait for an answer. */
+/** What is not in order with a review, and how many prompts wait for an answer; one withdrawn waits for none. */
 export function ConcernMarks({ review }: ConcernMarksProps) {
   const text = useText();
   if (!review) return null;
-  const { concerns, prompts } = review;
+  const { concerns } = review;
+  const prompts = review.prompts.filter(({ withdrawnAt }) => withdrawnAt === null);
   const answered = prompts.filter(isAnswered).length;
   return (
     <span className={styles.marks}>

@@ -265,6 +265,7 @@ it("an issue that was withdrawn is shown with who and why, counted no more, and 
   page({ ...committee, review });
   expect(await screen.findByText(/^Phạm An, .*: Ghi nhầm đơn vị$/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: "Gợi ý kiểm điểm (1)" })).toBeTruthy();
+  expect(screen.getByText("Gợi ý: đã giải trình 0/1")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /Việc khác/ })).toBeNull();
 });
 

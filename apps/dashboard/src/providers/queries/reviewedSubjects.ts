@@ -10,7 +10,7 @@ const reviewedRowFields = graphql(`
     places { anyOf citation isRequired ifMember review { id state placeName } }
     review {
       draftSentOn leadDays meetingOn turn durationDays chair chairName completedOn concerns
-      prompts { id explanation cause responsibility }
+      prompts { id explanation cause responsibility withdrawnAt }
     }
     minimumDays { from to }
     leadTime { days workingDays }
