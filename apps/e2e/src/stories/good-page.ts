@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { quiet } from "./quiet.ts";
 import { wide } from "./visitor.ts";
 import type { Language } from "./words.ts";
 
@@ -33,7 +34,7 @@ export async function expectGoodPage(page: Page, language: Language): Promise<vo
 
 /** Everything asked for is there (a page that was shown before asks without loading anew), and nothing fades in or out any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   await page.waitForFunction(() => {
     const said = [...document.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
     return !said.some((words) => /^(Đang|Loading|Updating)/.test(words)) && document.getAnimations().length === 0;

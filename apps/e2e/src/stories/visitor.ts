@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import { watchRequests } from "./quiet.ts";
 import { type Language, words } from "./words.ts";
 
 /** Somebody at a browser of their own. */
@@ -23,6 +24,7 @@ export async function arrive(language: Language): Promise<Visitor> {
   context.setDefaultTimeout(10_000);
   const complaints = complaintsIn(context);
   const page = await context.newPage();
+  watchRequests(page);
   return {
     page,
     async leave() {
