@@ -36,7 +36,7 @@ export function QuotaList() {
       <QuotaHead total={data?.total ?? null}>
         {!question.error && <QuotaFilterBar filters={filters} change={change} counts={counts} />}
       </QuotaHead>
-      <OutstandingPanel />
+      {!question.error && <OutstandingPanel />}
       <Answered question={question}>
         {(list) => <Scopes list={list} filters={filters} change={change} question={question} />}
       </Answered>

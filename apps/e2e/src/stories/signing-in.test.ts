@@ -35,6 +35,7 @@ describe.each(languages)("signing in and out (%s)", (language) => {
 
   it("asks again when the session is over, and comes back to the same page", async () => {
     const { page } = visitor;
+    await settled(page);
     const before = page.url();
     await page.context().clearCookies();
     await page.getByRole("combobox", { name: say.year }).selectOption("2020");
