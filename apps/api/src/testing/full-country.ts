@@ -69,6 +69,8 @@ select 2 * id + draft::int, id, id, 'PLAN', '1-KH', '2020-01-01', 'x', 'x', 2020
        case when not draft then 'x' end, case when not draft then now() end from regulation, unnest('{false,true}'::boolean[]) draft;
 insert into document_in_force (document_id, organisation_id, issued_on, year_from)
 select id::text, organisation_id, issued_on, year_from from regulation_version where state = 'IN_FORCE';
+insert into text_correction (organisation_id, unit_name, rule_id, citation, clause, copy, copied_on, year_from, recorded_by_name, recorded_at)
+select id, 'x', 'QD366.TIER.GAP', 'x', '{x}', 'x', '2020-01-01', 2025, 'x', now() from organisation;
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
 insert into account_grant values (1, 2, 'VIEWER');
