@@ -28,7 +28,14 @@ export function TrendChart({ years, changes }: TrendChartProps) {
         margin={{ top: 14, right: 4, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="year" interval={0} tickLine={false} stroke="var(--quiet)" fontSize={13} />
+        <XAxis
+          dataKey="year"
+          interval="preserveEnd"
+          minTickGap={6}
+          tickLine={false}
+          stroke="var(--quiet)"
+          fontSize={13}
+        />
         <YAxis
           domain={[0, 100]}
           ticks={[0, 50, 100]}
