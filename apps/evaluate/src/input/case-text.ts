@@ -1,3 +1,4 @@
+import { hasEveryMember } from "./every-member.ts";
 import { parseExactly } from "./exact-number.ts";
 import { surveyJson } from "./json-survey.ts";
 import { type Place, placeAfter, type Unreadable, unreadableAt } from "./unreadable.ts";
@@ -17,7 +18,23 @@ export interface CaseInput {
 }
 
 /** Reads the JSON of one case. Throws `Unreadable` with line and column where it is not JSON. */
-export function readCaseText(source: CaseText): CaseInput {
+export const readCaseText = (source: CaseText): CaseInput => readPlain(source.text) ?? readSurveyed(source);
+
+/** A text in which nothing is given twice, as most are; null: the survey has to tell. */
+function readPlain(text: string): CaseInput | null {
+  const value = parsed(text);
+  return value !== undefined && hasEveryMember(value, text) ? { value, repeated: [], repeatedUntold: 0 } : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseExactly(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readSurveyed(source: CaseText): CaseInput {
   const { brokenAt, repeated, repeatedUntold } = surveyJson(source.text);
   if (brokenAt !== null) throw notJson(source, brokenAt);
   return { value: parseExactly(source.text), repeated, repeatedUntold };
