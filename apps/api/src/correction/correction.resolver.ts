@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
 import { asActor } from "../shared/acting.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
@@ -7,6 +7,7 @@ import { ParameterValueScalar } from "../shared/parameter-value.scalar.ts";
 import type { Refused } from "../shared/refusal.ts";
 import { DateScalar } from "../shared/scalars.ts";
 import { draftingRoles } from "../shared/viewer.ts";
+import { WithdrawalArgs } from "../shared/withdrawal.input.ts";
 import { recordCorrection } from "./record-correction.service.ts";
 import {
   type TextCorrection,
@@ -15,7 +16,7 @@ import {
   TextCorrectionsResult,
 } from "./text-correction.type.ts";
 import { textCorrections } from "./text-corrections.service.ts";
-import { type CorrectionWithdrawal, withdrawCorrection } from "./withdraw-correction.service.ts";
+import { withdrawCorrection } from "./withdraw-correction.service.ts";
 
 @InputType({ description: "A figure as the copy has it." })
 class CopiedFigureInput {
@@ -48,18 +49,6 @@ class TextCorrectionInput {
 
   @Field(() => Int, { description: "Rating year from which it is to hold; not a closed one." })
   yearFrom!: number;
-}
-
-@ArgsType()
-class CorrectionWithdrawalArgs implements CorrectionWithdrawal {
-  @Field(() => ID, { description: "Which correction." })
-  id!: string;
-
-  @Field(() => Int, { description: "As last read; refused as CHANGED_MEANWHILE otherwise." })
-  version!: number;
-
-  @Field(() => String, { description: "Why it holds no more." })
-  reason!: string;
 }
 
 @Resolver()
@@ -97,7 +86,7 @@ export class CorrectionResolver {
       "Withdraws such a correction: from the oldest open year on the words the product has hold again. It is kept.",
   })
   withdrawTextCorrection(
-    @Args(() => CorrectionWithdrawalArgs) withdrawal: CorrectionWithdrawalArgs,
+    @Args(() => WithdrawalArgs) withdrawal: WithdrawalArgs,
     @Ctx() context: Context,
   ): Promise<TextCorrection | Refused> {
     return asActor(context, draftingRoles, (tx, actor) =>

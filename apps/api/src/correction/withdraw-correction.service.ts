@@ -1,31 +1,24 @@
 import { correctionId } from "@xep-loai/domain";
-import { z } from "zod";
 import { bindBelow } from "../document/bind-below.service.ts";
 import { openYears } from "../document/open-years.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { asSystem } from "../shared/as-system.ts";
-import { accepted, givenText } from "../shared/given.ts";
+import { accepted } from "../shared/given.ts";
 import { numberOf } from "../shared/id.ts";
 import { oneAtATime } from "../shared/one-at-a-time.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows } from "../shared/tx.ts";
+import { givenWithdrawal, type Withdrawal } from "../shared/withdrawal.ts";
 import type { TextCorrection } from "./text-correction.type.ts";
 import { textCorrection } from "./text-corrections.service.ts";
-
-/** Which correction, as the actor last saw it, and why it holds no more. */
-export interface CorrectionWithdrawal {
-  readonly id: string;
-  readonly version: number;
-  readonly reason: string;
-}
 
 /** Withdraws what was entered from a copy: in no open year it holds any more; it is kept, and so is what was decided under it. */
 export async function withdrawCorrection(
   { tx, actor, now }: Acting,
-  withdrawal: CorrectionWithdrawal,
+  withdrawal: Withdrawal,
 ): Promise<TextCorrection | Refused> {
   await oneAtATime(tx);
-  const given = accepted(z.object({ reason: givenText(1_000) }), withdrawal);
+  const given = accepted(givenWithdrawal, withdrawal);
   if (isRefused(given)) return given;
   const id = numberOf(withdrawal.id);
   const found = await firstRow<{ may: boolean; organisationId: number }>(tx, mayWithdraw, [id ?? null]);

@@ -5,6 +5,7 @@ import { asViewer } from "../../shared/authorise.ts";
 import type { Context } from "../../shared/context.ts";
 import type { Refused } from "../../shared/refusal.ts";
 import { DateScalar } from "../../shared/scalars.ts";
+import { WithdrawalArgs } from "../../shared/withdrawal.input.ts";
 import {
   type OutstandingDecision,
   OutstandingDecisionResult,
@@ -13,7 +14,7 @@ import {
 } from "./outstanding-decision.type.ts";
 import { deciding, outstandingDecisions } from "./outstanding-decisions.service.ts";
 import { type OutstandingUnit, recordOutstanding } from "./record-outstanding.service.ts";
-import { type Withdrawal, withdrawOutstanding } from "./withdraw-outstanding.service.ts";
+import { withdrawOutstanding } from "./withdraw-outstanding.service.ts";
 
 @ArgsType()
 class OutstandingUnitArgs implements OutstandingUnit {
@@ -22,18 +23,6 @@ class OutstandingUnitArgs implements OutstandingUnit {
 
   @Field(() => Int, { description: "Rating year." })
   year!: number;
-}
-
-@ArgsType()
-class WithdrawalArgs implements Withdrawal {
-  @Field(() => ID, { description: "Which decision." })
-  id!: string;
-
-  @Field(() => Int, { description: "As last read; refused as CHANGED_MEANWHILE otherwise." })
-  version!: number;
-
-  @Field(() => String, { description: "Why it holds no more." })
-  reason!: string;
 }
 
 @InputType({

@@ -3,16 +3,9 @@ import { accepted } from "../../shared/given.ts";
 import { numberOf } from "../../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow } from "../../shared/tx.ts";
-import { givenWithdrawal } from "../../shared/withdrawal.ts";
+import { givenWithdrawal, type Withdrawal } from "../../shared/withdrawal.ts";
 import type { OutstandingDecision } from "./outstanding-decision.type.ts";
 import { outstandingDecision } from "./outstanding-decisions.service.ts";
-
-/** Which decision, as the actor last saw it, and why it holds no more. */
-export interface Withdrawal {
-  readonly id: string;
-  readonly version: number;
-  readonly reason: string;
-}
 
 /** Withdraws a decision on an outstanding unit: the usual share holds again, the decision is kept. */
 export async function withdrawOutstanding(
