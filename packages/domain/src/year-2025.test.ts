@@ -40,7 +40,12 @@ describe("reviews", () => {
     [2, false, "FAILED"],
     [3, undefined, "PASSED"],
   ])("example 50: a collective of %i persons, place decided %s: %s", (memberCount, reviewPlaceDecided, expected) =>
-    expect(answer(aCollectiveReview({ memberCount, reviewPlaceDecided }), "HD43.ELIG.SMALL_COLLECTIVE")).toBe(expected),
+    expect(
+      answer(
+        aCollectiveReview({ kind: "AGENCY_LEADERSHIP", memberCount, reviewPlaceDecided }),
+        "HD43.ELIG.SMALL_COLLECTIVE",
+      ),
+    ).toBe(expected),
   );
 
   it("example 51: a leader reviewed in the board before the cell is out of order", () => {

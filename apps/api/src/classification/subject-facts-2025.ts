@@ -1,5 +1,6 @@
 import {
   type CollectiveFacts2025,
+  type CommonFacts2025,
   isCell,
   type LeaderFacts2025,
   type MemberFacts2025,
@@ -28,11 +29,16 @@ export function subjectFacts2025(row: SubjectRow, around: Surroundings): Subject
   }
 }
 
-const ofAll = ({ asOf, reviewCompleted }: SubjectRow, { attestations }: Surroundings) => ({
-  asOf,
-  reviewCompleted,
+const ofAll = (row: SubjectRow, { attestations }: Surroundings) => ({
+  asOf: row.asOf,
+  reviewCompleted: row.reviewCompleted,
   attestations,
+  ...previousDefects(row),
 });
+
+/** What the review of the year says of them takes the place of what came with the data. */
+const previousDefects = ({ defectsBefore, defectsRemedied }: SubjectRow): Pick<CommonFacts2025, "previousDefects"> =>
+  defectsBefore === null ? {} : { previousDefects: { total: defectsBefore, remedied: defectsRemedied ?? undefined } };
 
 /** Its collectives come before it, and its direct subordinates: organisations of a đảng bộ, members of a chi bộ. */
 const organisationFacts = (row: SubjectRow, around: Surroundings): OrganisationFacts2025 => ({

@@ -50,6 +50,9 @@ export interface SubjectRow {
   /** Of the collective that is rated; null: another kind of subject. */
   readonly collectiveKind: ReviewedCollectiveKind | null;
   readonly transferredInOn: string | null;
+  /** Named at the review before, and of those remedied; null: not known beside what was entered. */
+  readonly defectsBefore: number | null;
+  readonly defectsRemedied: number | null;
 }
 
 /** What the database knows of a subject's surroundings. */

@@ -1,4 +1,5 @@
 import { rows, type Tx } from "../shared/tx.ts";
+import { previousDefects } from "./previous-defects.sql.ts";
 import type { SubjectRow } from "./subject-row.ts";
 
 /** Some classifications of a year with the rows of their subjects, in one statement. */
@@ -23,7 +24,7 @@ const select = `
     places.former_opinion as "formerOpinion", places.temporary_opinion as "temporaryOpinion",
     places.rating_cell as "ratingCell", places.official_cell as "officialCell", places.temporary_cell as "temporaryCell",
     c.is_head as "isHead", coalesce(c.collective_id, leader.collective_id) as "collectiveId", collective.kind as "collectiveKind",
-    leader.transferred_in_on::text as "transferredInOn"
+    leader.transferred_in_on::text as "transferredInOn", defects.total as "defectsBefore", defects.remedied as "defectsRemedied"
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   left join organisation on c.subject_kind = 'ORG' and organisation.id = c.organisation_id
@@ -31,4 +32,5 @@ const select = `
   left join member_places($1, $2::bigint[]) places on places.classification_id = c.id
   left join collective on collective.id = c.collective_id
   left join leader on leader.id = c.leader_id
+  left join lateral (${previousDefects}) defects on true
   where c.year = $1 and c.id = any($2::bigint[])`;

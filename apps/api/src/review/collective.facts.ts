@@ -6,7 +6,7 @@ import type { SubjectEntry } from "./subject-entry.ts";
 
 /** What is recorded of the review of a collective, or of an organisation as a whole; undefined: nothing yet. */
 export function collectiveFacts(
-  { collectiveKind, level }: SubjectEntry,
+  { collectiveKind, level, personCount }: SubjectEntry,
   review: StoredReview | undefined,
   turns: readonly TurnInReview[],
 ): CollectiveReviewFacts {
@@ -18,6 +18,7 @@ export function collectiveFacts(
     ...commonFacts(review, review?.prompts ?? []),
     ...minutedFacts(review?.record ?? {}),
     reportVersions: review?.reportVersions?.map((on, at) => ({ version: at + 1, on })),
+    memberCount: review?.record.memberCount ?? personCount ?? undefined,
     durationDays: review?.durationDays ?? undefined,
     completedOn: review?.completedOn ?? undefined,
     turns,
@@ -27,13 +28,14 @@ export function collectiveFacts(
 function minutedFacts(record: ReviewRecord) {
   const { presentedBy, membersContributed = false, concludedBy } = record;
   const { form, heardOnDraft, linkedReviews, defects, superiorTeamAttended, allLeadersInStandingCommittee } = record;
-  const { heldAtLevel, combinedWith } = record;
+  const { heldAtLevel, combinedWith, reviewPlaceDecided } = record;
   return {
     form,
     heardOnDraft,
     linkedReviews,
     defects,
     superiorTeamAttended,
+    reviewPlaceDecided,
     allLeadersInStandingCommittee,
     ...(heldAtLevel && { heldAtLevel }),
     ...(combinedWith && { combinedWith }),

@@ -44,6 +44,8 @@ export function individualFacts(
     partyActivitySuspended: entry.suspended,
     isHead: isHeadAt(entry, posts.positions),
     isCivilServant: entry.isCivilServant ?? undefined,
+    // who is no civil servant is of the group of Mẫu 2C, as in the quota (rules-2025.md 3.13.3)
+    worksInPoliticalSystem: entry.isCivilServant ?? undefined,
     residenceComment,
     form: main?.record.form,
   };
@@ -94,6 +96,7 @@ function ofAnyReview(reviews: readonly StoredReview[]) {
     selfReviews: reports.reduce((sum, count) => sum + count, 0) || undefined,
     furtherPlacesDecided: records.some(({ furtherPlacesDecided }) => furtherPlacesDecided === true),
     reportedByPartyGroup: anyOf(records.map((record) => record.reportedByPartyGroup)),
+    committeeActivitySuspended: records.some((record) => record.committeeActivitySuspended === true),
     higherReviewTold: anyOf(records.map((record) => record.higherReviewTold)),
     attestations: Object.assign({}, ...records.map(({ attestations }) => attestations)) as Record<string, boolean>,
   };

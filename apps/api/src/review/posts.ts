@@ -8,9 +8,11 @@ export interface Posts {
   /** undefined: not recorded. */
   readonly memberOf: readonly ReviewPlace[] | undefined;
   readonly oneHeadRegime: boolean;
+  /** Of who leads a cell: whether it has a committee; undefined: leads none. */
+  readonly cellHasCommittee: boolean | undefined;
 }
 
-export const noPosts: Posts = { positions: [], memberOf: [], oneHeadRegime: false };
+export const noPosts: Posts = { positions: [], memberOf: [], oneHeadRegime: false, cellHasCommittee: undefined };
 
 interface StoredPosts {
   readonly memberId: string | null;
@@ -18,6 +20,8 @@ interface StoredPosts {
   readonly position: Position;
   readonly sitsIn: readonly ReviewPlace[] | null;
   readonly oneHeadRegime: boolean;
+  /** null: no post in a cell. */
+  readonly cellHasCommittee: boolean | null;
 }
 
 /** The posts of each person as they stood on the closing day, those the viewer sees, in one statement. */
@@ -43,12 +47,16 @@ function together(posts: readonly StoredPosts[]): Posts {
     positions: [...new Set(posts.map(({ position }) => position))],
     memberOf: sitsIn.every((places) => places !== null) ? sitsIn.flat() : undefined,
     oneHeadRegime: posts.some(({ oneHeadRegime }) => oneHeadRegime),
+    cellHasCommittee: posts.find((post) => post.cellHasCommittee !== null)?.cellHasCommittee ?? undefined,
   };
 }
 
 const postsSql = `
   select l.member_id::text as "memberId", l.id::text as "leaderId", l.position, l.sits_in as "sitsIn",
-    l.one_head_regime as "oneHeadRegime"
+    l.one_head_regime as "oneHeadRegime",
+    case when l.position in ('CELL_SECRETARY', 'CELL_DEPUTY_SECRETARY') then exists (
+      select from collective k where k.organisation_id = l.organisation_id and k.kind = 'CELL_COMMITTEE'
+        and daterange(k.founded_on, k.dissolved_on) @> y.closes_on) end as "cellHasCommittee"
   from leader l join cycle y on y.year = $1 and l.valid @> y.closes_on
   where l.member_id = any($2::bigint[]) or l.id = any($3::bigint[])
   order by l.id`;

@@ -1,8 +1,9 @@
-import { CombinedWith, Level, LinkedKind, Presenter, ReportPart, ReviewForm, Seat } from "@xep-loai/domain";
+import { CombinedWith, DefectPart, Level, LinkedKind, Presenter, ReportPart, ReviewForm, Seat } from "@xep-loai/domain";
 import { z } from "zod";
 import { givenDay, givenLine } from "../shared/given.ts";
 
 const told = z.boolean().exactOptional();
+const count = z.int().min(0).max(999);
 
 const linked = z.strictObject({
   kind: z.enum(LinkedKind),
@@ -34,6 +35,17 @@ const record = z.strictObject({
   higherReviewTold: told,
   reportParts: z.array(z.enum(ReportPart)).exactOptional(),
   violationReported: told,
+  defectParts: z
+    .array(z.array(z.enum(DefectPart)))
+    .max(99)
+    .exactOptional(),
+  hasSigns: told,
+  defectsBefore: count.exactOptional(),
+  defectsRemedied: count.exactOptional(),
+  remediationPlanned: told,
+  memberCount: count.min(1).exactOptional(),
+  reviewPlaceDecided: told,
+  committeeActivitySuspended: told,
   attestations: z.record(z.string(), z.boolean()).exactOptional(),
 });
 export type ReviewRecord = z.infer<typeof record>;

@@ -4,6 +4,8 @@ import {
   CombinedWith,
   chairLabels,
   combinedWithLabels,
+  DefectPart,
+  defectPartLabels,
   LinkedKind,
   linkedKindLabels,
   Position,
@@ -31,6 +33,7 @@ import { Chair } from "./chair.ts";
 registerLabelled(Body, "Body", "Bodies that review, rate, advise, appraise and decide (rules.md 1.2).", bodyLabels);
 registerLabelled(Chair, "Chair", "Who was in the chair, by the seat in the body that reviews.", chairLabels);
 registerLabelled(CombinedWith, "CombinedWith", "With whose review it was combined.", combinedWithLabels);
+registerLabelled(DefectPart, "DefectPart", "What a report says of one defect, QĐ 366, Điều 6.", defectPartLabels);
 registerLabelled(
   LinkedKind,
   "LinkedKind",

@@ -3,7 +3,7 @@ import type { StoredPrompt, StoredReview } from "./stored-review.ts";
 
 /** What is recorded of every review, of whomever. */
 export function commonFacts(review: StoredReview | undefined, prompts: readonly StoredPrompt[]): CommonReviewFacts {
-  const { reportParts, violationReported, attestations } = review?.record ?? {};
+  const { reportParts, violationReported, attestations, defectParts, remediationPlanned } = review?.record ?? {};
   return {
     prompts: prompts.filter(({ withdrawnAt }) => withdrawnAt === null).map(promptFacts),
     draftSentOn: review?.draftSentOn ?? undefined,
@@ -12,6 +12,9 @@ export function commonFacts(review: StoredReview | undefined, prompts: readonly 
     contents: review?.contents ?? undefined,
     reportParts,
     attestations: attestations ?? {},
+    defectParts,
+    remediationPlanned,
+    hasSigns: review?.record.hasSigns ?? violationReported !== undefined,
     ...(violationReported !== undefined && { suspectedViolation: { reportedToSuperior: violationReported } }),
   };
 }

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import {
   Body,
   CombinedWith,
+  DefectPart,
   Level,
   LinkedKind,
   Presenter,
@@ -147,6 +148,51 @@ export class ReviewMinutesInput {
 
   @Field(() => Boolean, { nullable: true, description: "A sign of a violation was seen: whether it was reported." })
   violationReported?: boolean | null;
+
+  @Field(() => [[DefectPart]], {
+    nullable: true,
+    description: "Of every defect named: what is said of it, in the order named (QĐ 366, Điều 6).",
+  })
+  defectParts?: DefectPart[][] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "There are signs of a violation, complaints, disunity or public concern (QĐ 366, Điều 6).",
+  })
+  hasSigns?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: "Defects named at the review before, or concluded since; 0: none." })
+  defectsBefore?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of those: how many are remedied; the top tier asks for all (QĐ 366, Điều 11, 1.4).",
+  })
+  defectsRemedied?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "A plan to remedy the defects follows the review (QĐ 366, Điều 8).",
+  })
+  remediationPlanned?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Persons of the leadership collective; not recorded: those whose posts are known are counted.",
+  })
+  memberCount?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "The authority decided where a collective of fewer than 3 is reviewed (HD 43, 7.4).",
+  })
+  reviewPlaceDecided?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "The person is suspended from committee activity (HD 43, 7.7).",
+  })
+  committeeActivitySuspended?: boolean | null;
 
   @Field(() => [ReviewAttestationInput], {
     nullable: true,

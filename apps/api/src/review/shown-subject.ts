@@ -117,6 +117,14 @@ const nothing = {
   higherReviewTold: null,
   reportParts: null,
   violationReported: null,
+  defectParts: null,
+  hasSigns: null,
+  defectsBefore: null,
+  defectsRemedied: null,
+  remediationPlanned: null,
+  memberCount: null,
+  reviewPlaceDecided: null,
+  committeeActivitySuspended: null,
 } as const;
 
 const minutesOf = ({ attestations = {}, ...record }: ReviewRecord): Review["minutes"] => ({

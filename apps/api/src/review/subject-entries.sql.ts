@@ -82,6 +82,11 @@ const turn = `
     order by before is not distinct from e."collectiveId" desc, at, id limit 1) held on true
   cross join lateral (select coalesce(held.at, '~') collate "C" as turn) t`;
 
+// Who holds two posts is one person.
+const personCount = `
+      select nullif(count(distinct coalesce(l.member_id, -l.id)), 0)::int from leader l
+      where l.collective_id = e."collectiveId" and l.valid @> a.day`;
+
 /**
  * Those reviewed at some organisations, in the order of their turn, with the rule set of their result or else of their place: $1 year, $2 organisations, $3 their kind or null, $4 the id
  * of one of them or null, $5–$8 the key after which a page begins, $9 how many.
@@ -95,6 +100,7 @@ export const entriesSql = `
     o.kind as "organisationKind", o.level, coalesce(result.rule_set_id, o.rule_set_id) as "ruleSetId", e.name, e.title, e."collectiveKind",
     e."memberId"::text as "memberId", e."leaderId"::text as "leaderId", e."collectiveId", e.position, e."isHead", e.exempt,
     e.suspended, e."isCivilServant", e.rank, t.turn, result.id::text as "classificationId",
+    case e."subjectKind" when 'COLLECTIVE' then (${personCount}) end as "personCount",
     result.review_completed_on::text as "reviewCompletedOn", coalesce(decided.results, '[]') as "decidedResults"
   from entries e join asked a on a.id = e.organisation_id
   join organisation_year o on o.year = a.year and o.organisation_id = e.organisation_id ${result} ${decided} ${turn}

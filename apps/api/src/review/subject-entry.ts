@@ -36,6 +36,8 @@ export interface SubjectEntry {
   readonly memberId: string | null;
   readonly leaderId: string | null;
   readonly collectiveId: number | null;
+  /** Of a collective: how many persons hold a post in it on the closing day; null: no post is recorded, or no collective. */
+  readonly personCount: number | null;
   readonly position: Position | null;
   readonly isHead: boolean;
   readonly exempt: boolean;

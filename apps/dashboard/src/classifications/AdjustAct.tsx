@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { ActButton } from "../ui/ActButton.tsx";
+import { isUnder366 } from "../view/isUnder366.ts";
 import { useHolds } from "../view/useHolds.ts";
 import own from "./Acts.module.css";
 import { AdjustDialog } from "./AdjustDialog.tsx";
 import { deciders } from "./actRoles.ts";
-import { isUnder366 } from "./isUnder366.ts";
 import { useMayNotDecide } from "./useMayAct.ts";
 
 /** «Điều chỉnh mức xếp loại», once, of what is decided under QĐ 366, for those who decide. */

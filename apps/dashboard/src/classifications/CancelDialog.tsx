@@ -6,9 +6,9 @@ import { Clause } from "../ui/Clause.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
+import { isUnder366 } from "../view/isUnder366.ts";
 import { todayInVietnam } from "../view/today.ts";
 import own from "./Acts.module.css";
-import { isUnder366 } from "./isUnder366.ts";
 import { RadioInput } from "./RadioInput.tsx";
 import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
 

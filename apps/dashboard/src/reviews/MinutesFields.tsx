@@ -1,6 +1,7 @@
 import { Presenter, Seat } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { Review, ReviewedSubject, ReviewMinutes } from "../providers/queries/reviewedSubject.ts";
+import { isUnder366 } from "../view/isUnder366.ts";
 import { AttestationFields } from "./AttestationFields.tsx";
 import { CodeInput } from "./CodeInput.tsx";
 import { DefectFields } from "./DefectFields.tsx";
@@ -22,19 +23,24 @@ export function MinutesFields({ subject, review }: MinutesFieldsProps) {
   const minutes = review?.minutes;
   return (
     <FieldGroup title={text("reviews.fields.minutes")}>
-      {isCollective(subject) ? <OfCollective minutes={minutes} /> : <OfPerson subject={subject} minutes={minutes} />}
+      {isCollective(subject) ? (
+        <OfCollective subject={subject} minutes={minutes} />
+      ) : (
+        <OfPerson subject={subject} minutes={minutes} />
+      )}
       <OfficeFields subject={subject} minutes={minutes} />
       <AttestationFields rules={subject.attestable} answers={minutes?.attestations ?? []} />
     </FieldGroup>
   );
 }
 
-interface OfKindProps {
+interface OfKindProps extends Pick<MinutesFieldsProps, "subject"> {
   /** Not there: nothing is recorded yet. */
   readonly minutes: ReviewMinutes | undefined;
 }
 
-function OfCollective({ minutes }: OfKindProps) {
+/** Under QĐ 366 who is responsible is one of the parts of a defect. */
+function OfCollective({ subject, minutes }: OfKindProps) {
   const text = useText();
   return (
     <>
@@ -53,12 +59,12 @@ function OfCollective({ minutes }: OfKindProps) {
         value={minutes?.concludedBy}
       />
       <TruthInput name="membersContributed" minutes={minutes} />
-      <DefectFields defects={minutes?.defects ?? null} />
+      {!isUnder366(subject) && <DefectFields defects={minutes?.defects ?? null} />}
     </>
   );
 }
 
-function OfPerson({ subject: { subjectKind }, minutes }: OfKindProps & Pick<MinutesFieldsProps, "subject">) {
+function OfPerson({ subject: { subjectKind }, minutes }: OfKindProps) {
   return (
     <>
       {truthsOfPerson.map((name) => (

@@ -11,6 +11,7 @@ import { MeetingFields } from "./MeetingFields.tsx";
 import { MinutesFields } from "./MinutesFields.tsx";
 import { PlaceFields } from "./PlaceFields.tsx";
 import { PreparationFields } from "./PreparationFields.tsx";
+import { RemedyFields } from "./RemedyFields.tsx";
 import { reviewIn } from "./reviewIn.ts";
 
 interface RecordDialogProps {
@@ -49,6 +50,7 @@ export function RecordDialog({ subject, review, places, onClose }: RecordDialogP
       <PreparationFields subject={subject} review={review} />
       <MeetingFields subject={subject} review={review} />
       <MinutesFields subject={subject} review={review} />
+      <RemedyFields subject={subject} review={review} />
       <FieldGroup title={text("reviews.fields.ending")}>
         <TextInput name="conclusion" rows={3} label={text("reviews.fields.conclusion")} value={review?.conclusion} />
       </FieldGroup>

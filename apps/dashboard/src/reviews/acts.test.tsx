@@ -97,6 +97,21 @@ it("rows of a list are added and taken away; that there is none is said", async 
   });
 });
 
+it("under QĐ 366 every defect is ticked for what is said of it, one of which nothing is said too", async () => {
+  page({ ...committee, ruleSet: { ...committee.ruleSet, id: "QD366" } }, { recordReview: done });
+  await press("Sửa");
+  await press("Thêm hạn chế, khuyết điểm");
+  await press("Thêm hạn chế, khuyết điểm");
+  const [first] = dialog().getAllByRole("group", { name: "Đã nêu" });
+  await userEvent.click(within(first as HTMLElement).getByRole("checkbox", { name: "Nguyên nhân" }));
+  await userEvent.type(dialog().getByRole("textbox", { name: /kỳ trước/ }), "4");
+  await press("Lưu");
+  await gone();
+  expect(sent("recordReview")).toMatchObject({
+    review: { minutes: { defectParts: [["CAUSE"], []], defectsBefore: 4, defectsRemedied: null, hasSigns: null } },
+  });
+});
+
 it("a review of a person is recorded at the place that is asked, with what only those who reviewed can answer", async () => {
   page(head, { recordReview: done }, "LEADER/26");
   await press("Ghi kiểm điểm");

@@ -1,13 +1,27 @@
-import { CombinedWith, Level, type LinkedKind, Presenter, ReportPart, ReviewForm, Seat } from "@xep-loai/domain";
+import {
+  CombinedWith,
+  DefectPart,
+  Level,
+  type LinkedKind,
+  Presenter,
+  ReportPart,
+  ReviewForm,
+  Seat,
+} from "@xep-loai/domain";
 import type { ReviewMinutes } from "../providers/queries/reviewedSubject.ts";
 import type { FormValues } from "../view/formValues.ts";
-import { chosenIn, listOrNull, truthIn } from "../view/readFields.ts";
+import { chosenIn, listOrNull, numberIn, truthIn } from "../view/readFields.ts";
 import { type Truth, truthsOfMinutes } from "./truths.ts";
 
 /** The minutes as filled in; what the form does not ask stays as it was recorded. */
 export function minutesIn(given: FormValues, before: ReviewMinutes | undefined): Partial<ReviewMinutes> {
   const asked = new Set(given.after("minutes."));
-  const filled: Partial<ReviewMinutes> = { ...codesIn(given), ...listsIn(given, before), ...truthsIn(given) };
+  const filled: Partial<ReviewMinutes> = {
+    ...codesIn(given),
+    ...countsIn(given),
+    ...listsIn(given, before),
+    ...truthsIn(given),
+  };
   const told = Object.entries(filled).filter(([name]) => asked.has(name) || isListAsked(given, name));
   return { ...before, ...Object.fromEntries(told) };
 }
@@ -24,10 +38,17 @@ const codesIn = (given: FormValues) => ({
   superiorTeam: given.optional("minutes.superiorTeam"),
 });
 
+const countsIn = (given: FormValues) => ({
+  defectsBefore: numberIn(given, "minutes.defectsBefore"),
+  defectsRemedied: numberIn(given, "minutes.defectsRemedied"),
+  memberCount: numberIn(given, "minutes.memberCount"),
+});
+
 const listsIn = (given: FormValues, before: ReviewMinutes | undefined) => ({
   heardOnDraft: listOrNull(given.lines("minutes.heardOnDraft")),
   linkedReviews: linkedIn(given),
   defects: listOrNull(defectsIn(given)),
+  defectParts: listOrNull(defectPartsIn(given)),
   reportParts: listOrNull(Object.values(ReportPart).filter((part) => given.all("minutes.reportParts").includes(part))),
   attestations: [...attestationsIn(given), ...notAskedHere(given, before)],
 });
@@ -56,6 +77,12 @@ function defectsIn(given: FormValues): Seat[][] {
     .map((names) => names.flatMap((name) => chosenIn(given, name, Object.values(Seat)) ?? []))
     .filter((seats) => seats.length > 0);
 }
+
+/** A defect of which nothing is said is one all the same. */
+const defectPartsIn = (given: FormValues): DefectPart[][] =>
+  given
+    .all("defectPart")
+    .map((row) => Object.values(DefectPart).filter((part) => given.all(`defectPart.${row}`).includes(part)));
 
 const attestationsIn = (given: FormValues): ReviewMinutes["attestations"] =>
   given.after("attestation.").flatMap((ruleId) => {

@@ -30,6 +30,14 @@ const minutes: ReviewMinutes = {
   higherReviewTold: true,
   reportParts: null,
   violationReported: true,
+  defectParts: [["CAUSE", "REMEDY"], []],
+  hasSigns: true,
+  defectsBefore: 3,
+  defectsRemedied: 2,
+  remediationPlanned: true,
+  memberCount: 5,
+  reviewPlaceDecided: false,
+  committeeActivitySuspended: false,
   attestations: [
     { ruleId: "HD21.REVIEW.DEPTH", answer: true },
     { ruleId: "HD21.REVIEW.OF.ELSEWHERE", answer: false },
@@ -87,11 +95,25 @@ const ofHead: Review = {
   subjectId: "26",
   place: "GRASSROOTS_PARTY_COMMITTEE",
 };
+const under366 = {
+  collectiveKind: "AGENCY_LEADERSHIP",
+  ruleSet: { ...committee.ruleSet, id: "QD366" },
+} as const;
 const subjects: [string, ReviewedSubject, object][] = [
   ["a collective", { ...committee, attestable: ["HD21.REVIEW.DEPTH"], review: full }, fields],
+  ["a leadership collective under QĐ 366", { ...committee, ...under366, review: full }, fields],
   [
     "a person",
     { ...head, places: head.places.map((at) => (at.review ? at : { ...at, review: ofHead })) },
+    fieldsOfHead,
+  ],
+  [
+    "a person under QĐ 366",
+    {
+      ...head,
+      ruleSet: under366.ruleSet,
+      places: head.places.map((at) => (at.review ? at : { ...at, review: ofHead })),
+    },
     fieldsOfHead,
   ],
 ];

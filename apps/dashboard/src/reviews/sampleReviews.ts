@@ -31,6 +31,14 @@ const noMinutes: ReviewMinutes = {
   higherReviewTold: null,
   reportParts: null,
   violationReported: null,
+  defectParts: null,
+  hasSigns: null,
+  defectsBefore: null,
+  defectsRemedied: null,
+  remediationPlanned: null,
+  memberCount: null,
+  reviewPlaceDecided: null,
+  committeeActivitySuspended: null,
   attestations: [],
 };
 

@@ -28,5 +28,18 @@ const truthsOfSome = [
   "violationReported",
 ] as const satisfies readonly Truth[];
 
+/** What QĐ 366 and HD 43 alone ask. */
+const truthsOf366 = [
+  "hasSigns",
+  "remediationPlanned",
+  "reviewPlaceDecided",
+  "committeeActivitySuspended",
+] as const satisfies readonly Truth[];
+
 /** All of them, in the order they are read. */
-export const truthsOfMinutes: readonly Truth[] = [...truthsOfCollective, ...truthsOfPerson, ...truthsOfSome];
+export const truthsOfMinutes: readonly Truth[] = [
+  ...truthsOfCollective,
+  ...truthsOfPerson,
+  ...truthsOfSome,
+  ...truthsOf366,
+];

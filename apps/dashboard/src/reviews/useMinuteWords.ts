@@ -10,7 +10,7 @@ export function useMinuteWords(minutes: ReviewMinutes): readonly Words[] {
   const text = useText();
   const linked = useLinkedWords();
   const { form, heardOnDraft, heldAtLevel, combinedWith, presentedBy, concludedBy, superiorTeam } = minutes;
-  const { linkedReviews, defects, reportParts } = minutes;
+  const { linkedReviews, defects, reportParts, defectParts, defectsBefore, defectsRemedied, memberCount } = minutes;
   return [
     [text("reviews.minutes.form"), form && text(`reviews.form.${form}`)],
     [text("reviews.minutes.heardOnDraft"), heardOnDraft?.join("; ")],
@@ -22,6 +22,10 @@ export function useMinuteWords(minutes: ReviewMinutes): readonly Words[] {
     ...truthsOfMinutes.map((name): Words => [text(`reviews.minutes.${name}`), truth(minutes[name], text)]),
     [text("reviews.minutes.superiorTeam"), superiorTeam],
     [text("reviews.minutes.defects"), defects?.map((seats) => seatsOf(seats, text)).join("; ")],
+    [text("reviews.minutes.defectParts"), defectParts?.map((parts) => partsOf(parts, text)).join("; ")],
+    [text("reviews.minutes.defectsBefore"), defectsBefore?.toString()],
+    [text("reviews.minutes.defectsRemedied"), defectsRemedied?.toString()],
+    [text("reviews.minutes.memberCount"), memberCount?.toString()],
     [text("reviews.minutes.reportParts"), reportParts?.map((part) => text(`reviews.reportPart.${part}`)).join(", ")],
   ];
 }
@@ -32,6 +36,13 @@ const truth = (told: boolean | null, text: Translate): string | null =>
 type Seats = NonNullable<ReviewMinutes["defects"]>[number];
 
 const seatsOf = (seats: Seats, text: Translate): string => seats.map((seat) => text(`reviews.seat.${seat}`)).join(", ");
+
+type Parts = NonNullable<ReviewMinutes["defectParts"]>[number];
+
+const partsOf = (parts: Parts, text: Translate): string =>
+  parts.length === 0
+    ? text("reviews.minutes.nothingSaid")
+    : parts.map((part) => text(`reviews.defectPart.${part}`)).join(", ");
 
 function useLinkedWords(): (reviews: ReviewMinutes["linkedReviews"]) => string | null {
   const text = useText();

@@ -1,5 +1,6 @@
 import { notApplicable, passed, required } from "../rule/answer.ts";
 import { tell } from "../rule/fact-makers.ts";
+import { isPartyCollective } from "../vocabulary/reviewed-collective.ts";
 import { mustBeDone, saysWho } from "./heads.ts";
 import { heldPlaces, placeFacts } from "./held-places.ts";
 import type { CollectiveReviewRule, IndividualReviewRule } from "./review-context.ts";
@@ -33,7 +34,7 @@ export const smallCollective: CollectiveReviewRule = {
   ],
   ...mustBeDone,
   subjects: ["COLLECTIVE"],
-  check: ({ memberCount, reviewPlaceDecided }, { smallBelow }) => {
+  check: ({ kind, memberCount, reviewPlaceDecided }, { smallBelow }) => {
     const isSmall = memberCount !== undefined && smallBelow !== undefined && memberCount < smallBelow;
     const explain = () =>
       tell(
@@ -45,7 +46,8 @@ export const smallCollective: CollectiveReviewRule = {
           ? `Fewer than ${smallBelow} persons: reviewed jointly where the authority decides.`
           : "Enough persons for a review of its own.",
       );
-    if (memberCount === undefined || smallBelow === undefined) return notApplicable(explain);
+    const isLedBody = kind !== null && !isPartyCollective(kind);
+    if (!isLedBody || memberCount === undefined || smallBelow === undefined) return notApplicable(explain);
     return isSmall ? required(reviewPlaceDecided, explain) : passed(explain);
   },
 };

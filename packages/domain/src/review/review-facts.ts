@@ -159,7 +159,7 @@ export interface CollectiveReviewFacts extends CommonReviewFacts {
   readonly defects?: Fact<readonly (readonly Seat[])[]>;
   /** Whether the superior's working team took part. */
   readonly superiorTeamAttended?: Fact<boolean>;
-  /** How many persons it has (HD 43, 7.4). */
+  /** How many persons it has (HD 43, 7.4); of a leadership collective alone. */
   readonly memberCount?: Fact<number>;
   /** The authority decided where a small collective is reviewed. */
   readonly reviewPlaceDecided?: Fact<boolean>;

@@ -3,7 +3,15 @@ import type { Position, Seat } from "../vocabulary/position.ts";
 import type { ReviewPlace } from "../vocabulary/review-place.ts";
 import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
 import type { ReviewConcern } from "./review-concern.ts";
-import type { CombinedWith, CommonReviewFacts, LinkedKind, Presenter, ReportPart, ReviewForm } from "./review-facts.ts";
+import type {
+  CombinedWith,
+  CommonReviewFacts,
+  DefectPart,
+  LinkedKind,
+  Presenter,
+  ReportPart,
+  ReviewForm,
+} from "./review-facts.ts";
 import type { LeadTime } from "./review-parameters.ts";
 import type { ReviewState } from "./review-state.ts";
 
@@ -225,6 +233,15 @@ export const reportPartLabels: Readonly<Record<ReportPart, Text>> = {
   SHORTCOMINGS: text("Khuyết điểm", "Shortcomings"),
   CAUSES: text("Nguyên nhân", "Causes"),
   REMEDIES: text("Biện pháp khắc phục", "Remedies"),
+};
+
+/** QĐ 366, Điều 6; HD 43, 1.3. */
+export const defectPartLabels: Readonly<Record<DefectPart, Text>> = {
+  IMPACT: text("Tính chất, mức độ", "Nature and impact"),
+  CAUSE: text("Nguyên nhân", "Cause"),
+  RESPONSIBLE: text("Trách nhiệm", "Those responsible"),
+  REMEDY: text("Biện pháp khắc phục", "Remedy"),
+  DUE_DAY: text("Thời gian khắc phục", "Day by which it is remedied"),
 };
 
 /** In the chair of a review; KH 57, II.A.3.2, bullet 3 names heads of divisions too. */

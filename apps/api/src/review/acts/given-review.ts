@@ -13,6 +13,10 @@ const isAscending = (days: readonly string[]): boolean =>
 const inOrder = (first: string | null, second: string | null): boolean =>
   first === null || second === null || first <= second;
 
+/** Of what nobody counted there is no part. */
+const isPartOf = (part: number | undefined, whole: number | undefined): boolean =>
+  part === undefined || part <= (whole ?? -1);
+
 const isHalves = (days: number): boolean => days >= 0.5 && days <= 99 && Number.isInteger(days * 2);
 
 const ascending = saying({ vi: "Bản trước phải ghi trước bản sau.", en: "Earlier versions come first." });
@@ -23,6 +27,13 @@ const halves = saying({
 const meetingAfterDraft = saying(
   { vi: "Ngày họp không được trước ngày gửi dự thảo.", en: "The meeting cannot be before the draft went out." },
   "meetingOn",
+);
+const remediedOfThose = saying(
+  {
+    vi: "Số đã khắc phục không được lớn hơn số hạn chế, khuyết điểm kỳ trước; hãy ghi cả hai số.",
+    en: "No more can be remedied than was named before; please give both figures.",
+  },
+  "minutes.defectsRemedied",
 );
 
 /** What is recorded of a review, as a form gives it; what is left empty is not recorded. */
@@ -40,7 +51,8 @@ export const givenReview = z
     conclusion: maybe(givenPassage),
     minutes: givenRecord,
   })
-  .refine(({ draftSentOn, meetingOn }) => inOrder(draftSentOn, meetingOn), meetingAfterDraft);
+  .refine(({ draftSentOn, meetingOn }) => inOrder(draftSentOn, meetingOn), meetingAfterDraft)
+  .refine(({ minutes }) => isPartOf(minutes.defectsRemedied, minutes.defectsBefore), remediedOfThose);
 export type GivenReview = z.infer<typeof givenReview>;
 
 /** How a review ended. */

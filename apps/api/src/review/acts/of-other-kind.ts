@@ -1,5 +1,6 @@
 import { formsOf, type Text } from "@xep-loai/domain";
 import type { Problem } from "../../shared/refusal.ts";
+import type { ReviewRecord } from "../review-record.ts";
 import type { GivenReview } from "./given-review.ts";
 
 /** What is recorded of a collective, or of a person, where the review is that of the other. */
@@ -7,15 +8,20 @@ export function ofOtherKind(review: GivenReview, isOfCollective: boolean): reado
   return [...(isOfCollective ? ofPersons(review) : ofCollectives(review)), ...wrongForm(review, isOfCollective)];
 }
 
-/** Turn and own reviews are those of persons. */
-const ofPersons = (review: GivenReview): Problem[] =>
-  (["turn", "ownReports"] as const)
+/** Turn, own reviews and a suspension from committee activity are those of persons. */
+const ofPersons = (review: GivenReview): Problem[] => [
+  ...(["turn", "ownReports"] as const)
     .filter((name) => review[name] !== null)
-    .map((path) => ({ path, message: ofPersonsOnly }));
+    .map((path) => ({ path, message: ofPersonsOnly })),
+  ...recorded(review, ["committeeActivitySuspended"], ofPersonsOnly),
+];
 
-/** A person is reviewed at a place, not at a level. */
-const ofCollectives = ({ minutes }: GivenReview): Problem[] =>
-  minutes.heldAtLevel === undefined ? [] : [{ path: "minutes.heldAtLevel", message: ofCollectivesOnly }];
+/** A person is reviewed at a place, not at a level, and is one. */
+const ofCollectives = (review: GivenReview): Problem[] =>
+  recorded(review, ["heldAtLevel", "memberCount", "reviewPlaceDecided"], ofCollectivesOnly);
+
+const recorded = ({ minutes }: GivenReview, names: readonly (keyof ReviewRecord)[], message: Text): Problem[] =>
+  names.filter((name) => minutes[name] !== undefined).map((name) => ({ path: `minutes.${name}`, message }));
 
 function wrongForm({ minutes: { form } }: GivenReview, isOfCollective: boolean): Problem[] {
   if (form === undefined || formsOf[isOfCollective ? "COLLECTIVE" : "INDIVIDUAL"].includes(form)) return [];

@@ -14,7 +14,8 @@ const reviewFields = graphql(`
       form heardOnDraft heldAtLevel combinedWith allLeadersInStandingCommittee linkedReviews { kind name completedOn }
       presentedBy membersContributed concludedBy presented criticised chairConcluded selfReviewRevised defects
       superiorTeamAttended superiorTeam furtherPlacesDecided reportedByPartyGroup higherReviewTold reportParts
-      violationReported attestations { ruleId answer }
+      violationReported defectParts hasSigns defectsBefore defectsRemedied remediationPlanned memberCount reviewPlaceDecided
+      committeeActivitySuspended attestations { ruleId answer }
     }
     prompts {
       id version issuer issuerName adviser promptedOn documentNumber issue explanation cause responsibility answeredOn changedByName
