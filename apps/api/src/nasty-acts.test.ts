@@ -114,9 +114,11 @@ const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday") && name !== 
 
 const keys = ["id", "classificationId", "organisationId", "subjectId", "promptId", "opinionId"];
 
-/** The arguments with another value at one key, at the top or in what was seen; null: the act takes no such key. */
+/** The arguments with another value at one key, at the top, in the list or in what was seen; null: the act takes no such key. */
 function withKey(name: string, given: object, key: string, value: unknown): object | null {
   if (takes(name, key)) return { ...given, [key]: value };
+  if ("items" in given && ["id", "version"].includes(key))
+    return { ...given, items: (given.items as object[]).map((item) => ({ ...item, [key]: value })) };
   if (!("seen" in given) || !["id", "version"].includes(key)) return null;
   return { ...given, seen: { ...(given.seen as object), [key]: value } };
 }

@@ -1,3 +1,4 @@
+import type { ClassificationState } from "@xep-loai/domain";
 import { expect } from "vitest";
 import { buildApiSchema } from "../schema.ts";
 import { aClassification, type GivenClassification } from "./a-classification.ts";
@@ -91,6 +92,13 @@ export async function actsOfAYear(api: TestApi) {
   const aMember = (subjectId: number, given: Partial<GivenClassification> = {}) =>
     rated({ organisationId: cell, subjectKind: "MEMBER", subjectId, group: "", ...given });
 
+  /** A member of another cell whose result stands before a step. */
+  const step = async (subjectId: number, state: ClassificationState, given: object = {}) => ({
+    id: await aMember(subjectId, { organisationId: 11, state }),
+    version: 1,
+    ...given,
+  });
+
   const ballot = {
     by: "PARTY_CELL",
     heldOn: "2019-12-09",
@@ -169,6 +177,20 @@ export async function actsOfAYear(api: TestApi) {
       values: async () => ({ id: await aMember(9), votes }),
     },
     { name: "recordBallot", values: async () => ({ id: await aMember(15, { state: "SELF_RATED" }), ballot }) },
+    {
+      name: "selfRateResults",
+      values: async () => ({ items: [await step(2, "DRAFT", { tier: "GOOD" })], ratedOn: "2019-12-10" }),
+    },
+    { name: "proposeResults", values: async () => ({ items: [await step(8, "SELF_RATED", { tier: "GOOD" })] }) },
+    { name: "appraiseResults", values: async () => ({ items: [await step(14, "PROPOSED", { tier: "GOOD" })] }) },
+    { name: "returnResults", values: async () => ({ items: [await step(20, "PROPOSED")], reason: "Thiếu biên bản" }) },
+    {
+      name: "decideResults",
+      values: async () => ({
+        items: [await step(26, "APPRAISED", { tier: "GOOD" })],
+        decision: { number: "30-QĐ/ĐU", decidedOn: "2019-12-28" },
+      }),
+    },
     { name: "recordProcedureSteps", values: async () => ({ id: await aMember(21), steps: {} }) },
     { name: "recordOpinion", values: async () => ({ id: await aMember(27), opinion }) },
     {

@@ -74,6 +74,8 @@ select id, 'x', 'QD366.TIER.GAP', 'x', '{x}', 'x', '2020-01-01', 2025, 'x', now(
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
 insert into account_grant values (1, 2, 'VIEWER');
+insert into audit_entry (account_id, account_name, year, organisation_id, relation, row_key, act, before, after)
+select 1, 'Tỉnh', year, organisation_id, 'classification', jsonb_build_object('id', id), 'CHANGED', '{}', '{}' from classification;
 insert into session (token_hash, account_id, expires_at) values ('x', 1, now());
 insert into rate_limit (key) values ('x');
 insert into warning_wording (code) values ('x');

@@ -37,6 +37,45 @@ export async function reexamining(
   return refused;
 }
 
+/**
+ * The same for several results that go a step further together. What rests on them is brought in line in a few statements; a new
+ * rating in the place of a cancelled one is followed one by one, as the flags that stand because of that one are.
+ */
+export async function reexaminingAll(
+  tx: Tx,
+  year: number,
+  ids: readonly string[],
+  work: () => Promise<Refused | null>,
+): Promise<Refused | null> {
+  const renewed = await asSystem(tx, async (system) => {
+    await rows(system, oneAtATime);
+    return renewedAmong(system, year, ids);
+  });
+  const refused = await work();
+  if (!isRefused(refused)) await asSystem(tx, (system) => reexamineAll(system, year, ids, renewed));
+  return refused;
+}
+
+type Renewed = ReadonlyMap<string, readonly Contradiction[]>;
+
+/** The new ratings among them, with the scopes beyond their quota before. */
+async function renewedAmong(system: Tx, year: number, ids: readonly string[]): Promise<Renewed> {
+  const found = await rows<{ id: string }>(system, renewed, [year, ids]);
+  const beyond = new Map<string, readonly Contradiction[]>();
+  for (const { id } of found) beyond.set(id, await scopesBeyondQuota(system, year, [id]));
+  return beyond;
+}
+
+const renewed = `
+  select id::text as id from classification where year = $1 and id = any ($2::bigint[]) and replaces_id is not null`;
+
+async function reexamineAll(system: Tx, year: number, ids: readonly string[], renewed: Renewed): Promise<void> {
+  for (const [id, beyondBefore] of renewed) await reexamine(system, { year, id, cause: "RERATED" }, beyondBefore);
+  const others = ids.filter((id) => !renewed.has(id));
+  const dependents = await dependentsOfEach(system, year, others);
+  await bringWarningsInLine(system, year, [...others, ...classificationsIn(dependents)]);
+}
+
 /** As the counters: from here on nobody else changes what is compared. */
 const oneAtATime = "select pg_advisory_xact_lock(hashtext('xep_loai.counters'))";
 

@@ -1,0 +1,209 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { rows } from "../../shared/tx.ts";
+import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
+import { loadSmallCountry } from "../../testing/small-country.ts";
+import { type Client, testApi } from "../../testing/test-api.ts";
+import { evaluateClassifications } from "../evaluation.service.ts";
+
+const api = await testApi();
+const [district, commune, cell] = [4, 8, 12];
+let editor: Client;
+let committee: Client;
+let superior: Client;
+
+beforeAll(async () => {
+  await loadSmallCountry(api.pool);
+  editor = await api.viewerOf([cell], "EDITOR");
+  committee = await api.viewerOf([commune], "DECIDER");
+  superior = await api.viewerOf([district], "DECIDER");
+});
+beforeEach(() => api.pool.query("delete from classification"));
+
+const member = (subjectId: number) => ({ subjectKind: "MEMBER", organisationId: cell, subjectId }) as const;
+
+async function given(classification: GivenClassification): Promise<string> {
+  const tx = api.orm.em.fork();
+  const id = await aClassification(tx, { year: 2020, ...classification });
+  await evaluateClassifications(tx, 2020, { organisationId: 1 });
+  return id;
+}
+
+const answer = `{ __typename
+  ... on StepTaken { results { id state version } }
+  ... on Refusal { code findings { ruleId } problems { path message { vi } } } }`;
+
+const asks = {
+  selfRateResults: "$items: [SelfRatingInput!]!, $ratedOn: String!",
+  proposeResults: "$items: [TierInput!]!",
+  appraiseResults: "$items: [TierInput!]!",
+  returnResults: "$items: [ResultInput!]!, $reason: String!",
+  decideResults: "$items: [DecidedTierInput!]!, $decision: DecisionInput!",
+} as const;
+
+async function take(who: Client, step: keyof typeof asks, items: readonly object[], others: object = {}) {
+  const names = [...asks[step].matchAll(/\$(\w+)/g)].map(([, name]) => `${name}: $${name}`).join(", ");
+  const query = `mutation (${asks[step]}) { ${step}(year: 2020, ${names}) ${answer} }`;
+  const { data, errors } = await who.ask(query, { items, ...others });
+  expect(errors).toBeUndefined();
+  return data[step];
+}
+
+const stored = async (id: string) =>
+  (
+    await rows<Record<string, unknown>>(
+      api.orm.em.fork(),
+      `select state, tier, self_tier, proposed_tier, appraised_tier, decided_tier, decision_number, decided_by_name, return_reason, version
+       from classification where year = 2020 and id = $1`,
+      [id],
+    )
+  )[0];
+
+const decision = { decision: { number: "30-QĐ/ĐU", decidedOn: "2020-12-28" } };
+
+describe("a member's result goes its way", () => {
+  it("rates itself, is proposed, decided by somebody else; every change is kept with who made it", async () => {
+    const id = await given({ ...member(3), state: "DRAFT" });
+    const ratedOn = "2020-12-10";
+    expect(await take(editor, "selfRateResults", [{ id, version: 1, tier: "EXCELLENT" }], { ratedOn })).toEqual({
+      __typename: "StepTaken",
+      results: [{ id, state: "SELF_RATED", version: 2 }],
+    });
+    await take(editor, "proposeResults", [{ id, version: 2, tier: "GOOD" }]);
+    await take(committee, "appraiseResults", [{ id, version: 3, tier: "GOOD" }]);
+    expect(await take(committee, "decideResults", [{ id, version: 4, tier: "GOOD" }], decision)).toMatchObject({
+      results: [{ state: "DECIDED", version: 5 }],
+    });
+    expect(await stored(id)).toMatchObject({
+      tier: "GOOD",
+      self_tier: "EXCELLENT",
+      decided_tier: "GOOD",
+      decision_number: "30-QĐ/ĐU",
+      decided_by_name: "Người thử",
+    });
+    const { rows: changes } = await api.pool.query(
+      `select act, before ->> 'state' as before, after ->> 'state' as after from audit_entry
+        where relation = 'classification' and row_key = jsonb_build_object('year', 2020, 'id', $1::bigint) order by id`,
+      [id],
+    );
+    expect(changes.map(({ before, after }) => `${before}>${after}`)).toEqual([
+      "DRAFT>SELF_RATED",
+      "SELF_RATED>PROPOSED",
+      "PROPOSED>APPRAISED",
+      "APPRAISED>DECIDED",
+    ]);
+  });
+
+  it("is returned with the reason, which stays until it is proposed anew", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    const reason = "Thiếu nhận xét của nơi cư trú";
+    await take(committee, "returnResults", [{ id, version: 1 }], { reason });
+    expect(await stored(id)).toMatchObject({ state: "SELF_RATED", proposed_tier: null, return_reason: reason });
+    await take(editor, "proposeResults", [{ id, version: 2, tier: "GOOD" }]);
+    expect(await stored(id)).toMatchObject({ state: "PROPOSED", return_reason: null });
+  });
+
+  it("gets no tier, with the reason", async () => {
+    const id = await given({ ...member(3), state: "DRAFT" });
+    const items = [{ id, version: 1, notRatedReason: "EXEMPT" }];
+    expect(await take(editor, "selfRateResults", items, { ratedOn: "2020-12-10" })).toMatchObject({
+      results: [{ state: "DRAFT" }],
+    });
+  });
+});
+
+describe("is refused, and nothing is changed", () => {
+  it("to decide what one entered oneself", async () => {
+    const id = await given({ ...member(3), state: "SELF_RATED" });
+    await take(committee, "proposeResults", [{ id, version: 1, tier: "GOOD" }]);
+    expect(await take(committee, "decideResults", [{ id, version: 2, tier: "GOOD" }], decision)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "items[0].id", message: { vi: expect.stringContaining("người nhập không quyết định") } }],
+    });
+    expect(await take(superior, "decideResults", [{ id, version: 2, tier: "GOOD" }], decision)).toMatchObject({
+      results: [{ state: "DECIDED" }],
+    });
+  });
+
+  it("to appraise, return or decide for a cell that is not the committee", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    const [inCell] = [await api.viewerOf([cell], "DECIDER")];
+    expect(await take(inCell, "appraiseResults", [{ id, version: 1, tier: "GOOD" }])).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+    expect(await take(inCell, "returnResults", [{ id, version: 1 }], { reason: "x" })).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+    expect(await take(inCell, "decideResults", [{ id, version: 1, tier: "GOOD" }], decision)).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+    expect(await stored(id)).toMatchObject({ state: "PROPOSED", version: 1 });
+  });
+
+  it("to change what was proposed, until it is returned", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    const items = [{ id, version: 1, tier: "COMPLETED" }];
+    expect(await take(editor, "selfRateResults", items, { ratedOn: "2020-12-10" })).toMatchObject({
+      problems: [{ path: "items[0].id", message: { vi: expect.stringContaining("đề nghị cấp trên trả lại") } }],
+    });
+  });
+
+  it("all of them where one is against a rule, told with its name and its rule", async () => {
+    const sound = await given({ ...member(3), state: "PROPOSED" });
+    const weak = await given({
+      ...member(9),
+      name: "Nguyễn Văn Hạ",
+      state: "PROPOSED",
+      facts: { levels: { "I.1": "AVERAGE", "I.2": "GOOD", III: "GOOD" }, targets: { assigned: 20, done: 20 } },
+    });
+    const items = [
+      { id: sound, version: 1, tier: "GOOD" },
+      { id: weak, version: 1, tier: "EXCELLENT" },
+    ];
+    expect(await take(committee, "decideResults", items, decision)).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: expect.arrayContaining([{ ruleId: "HD21.MEMBER.EXCELLENT.CRITERIA" }]),
+      problems: [{ path: "items[1].tier", message: { vi: expect.stringContaining("Nguyễn Văn Hạ") } }],
+    });
+    expect(await stored(sound)).toMatchObject({ state: "PROPOSED", version: 1 });
+  });
+
+  it("what somebody else changed meanwhile, and the second of two deciders", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    const [one, other] = await Promise.all(
+      [committee, superior].map((who) => take(who, "decideResults", [{ id, version: 1, tier: "GOOD" }], decision)),
+    );
+    expect([one.__typename, other.__typename].toSorted()).toEqual(["Refusal", "StepTaken"]);
+    expect([one.code, other.code]).toContain("CHANGED_MEANWHILE");
+  });
+
+  it("a result named twice, none at all, a day to come", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    const item = { id, version: 1, tier: "GOOD" };
+    expect(await take(committee, "decideResults", [item, item], decision)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await take(committee, "decideResults", [], decision)).toMatchObject({ code: "BAD_INPUT" });
+    const tomorrow = { decision: { number: "1", decidedOn: "2021-01-16" } };
+    expect(await take(committee, "decideResults", [item], tomorrow)).toMatchObject({
+      problems: [{ path: "decidedOn" }],
+    });
+  });
+});
+
+describe("ENGINE.QUOTA_BATCH", () => {
+  const three = () => Promise.all([3, 9, 15].map((n) => given({ ...member(n), state: "PROPOSED" })));
+
+  it("a scope that is complete and beyond its quota is refused as a whole", async () => {
+    const ids = await three();
+    const items = ids.map((id) => ({ id, version: 1, tier: "EXCELLENT" }));
+    expect(await take(committee, "decideResults", items, decision)).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: expect.arrayContaining([{ ruleId: expect.stringContaining("QUOTA") }]),
+    });
+    expect(await stored(ids[0] as string)).toMatchObject({ state: "PROPOSED" });
+  });
+
+  it("one that is not complete yet is only warned of", async () => {
+    const ids = await three();
+    const items = ids.slice(0, 2).map((id) => ({ id, version: 1, tier: "EXCELLENT" }));
+    expect(await take(committee, "decideResults", items, decision)).toMatchObject({ __typename: "StepTaken" });
+  });
+});
