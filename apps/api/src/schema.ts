@@ -29,6 +29,7 @@ import { RuleResolver } from "./rule/rule.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
+import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts";
 import { WarningResolver } from "./warning/warning.resolver.ts";
 
 /** The resolvers of all features: the table of contents of the API. */
@@ -39,6 +40,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   OrganisationResolver,
   StatisticsResolver,
   SubmissionResolver,
+  SubmissionActsResolver,
   QuotaResolver,
   CorrectionResolver,
   OutstandingResolver,

@@ -20,7 +20,7 @@ const breakAll = () =>
 
 it("answers again however many connections broke in the middle of a transaction", async () => {
   for (let round = 0; round < 12; round++) {
-    const transaction = requestTransaction(orm);
+    const transaction = requestTransaction(orm, new Date());
     const tx = await transaction.open(viewer);
     await breakAll();
     await expect(rows(tx, "select 1")).rejects.toThrow();
@@ -30,7 +30,7 @@ it("answers again however many connections broke in the middle of a transaction"
 });
 
 it("does not wait for ever where no connection is free", async () => {
-  const held = Array.from({ length: 10 }, () => requestTransaction(orm));
+  const held = Array.from({ length: 10 }, () => requestTransaction(orm, new Date()));
   await Promise.all(held.map((transaction) => transaction.open(viewer)));
   await expect(rows(orm.em.fork(), "select 1")).rejects.toThrow(/timeout/);
   await Promise.all(held.map((transaction) => transaction.close()));

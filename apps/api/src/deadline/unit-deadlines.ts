@@ -69,12 +69,9 @@ const factsOf = ({ unit, submission, reviewsFinishedOn }: UnitYear): ReportingFa
   reviewsFinishedOn,
 });
 
-/** When the results were received, or sent where nobody recorded that yet; what was returned for completion is not in. */
-function cameIn(submission: Submission | null): Date | null {
-  if (submission === null || submission.submittedAt === null || submission.state === "RETURNED") return null;
-  const { submittedAt, receivedAt } = submission;
-  return new Date(Math.max(Date.parse(submittedAt), Date.parse(receivedAt ?? submittedAt)));
-}
+/** When the results came in; what was returned for completion is not in. */
+const cameIn = (submission: Submission | null): Date | null =>
+  submission?.arrivedAt ? new Date(submission.arrivedAt) : null;
 
 /** A day the committee set by its own plan, where no document sets one (HD 21, III.1, bullet 4). */
 function ownDeadline({ unit, submission }: UnitYear, { ruleSet, year }: ReportingContext): Deadline | null {

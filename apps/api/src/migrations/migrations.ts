@@ -52,6 +52,8 @@ import { Migration091Adjustments } from "./091-adjustments.ts";
 import { Migration094TextCorrections } from "./094-text-corrections.ts";
 import { Migration095PostsOfTwoTiers } from "./095-posts-of-two-tiers.ts";
 import { Migration096HeadsOfYears } from "./096-heads-of-years.ts";
+import { Migration100SubmissionActs } from "./100-submission-acts.ts";
+import { Migration101ReceivedResults } from "./101-received-results.ts";
 import { Migration110Audit } from "./110-audit.ts";
 import { Migration111Steps } from "./111-steps.ts";
 
@@ -111,6 +113,8 @@ export const migrations = [
   { name: "094-text-corrections", class: Migration094TextCorrections },
   { name: "095-posts-of-two-tiers", class: Migration095PostsOfTwoTiers },
   { name: "096-heads-of-years", class: Migration096HeadsOfYears },
+  { name: "100-submission-acts", class: Migration100SubmissionActs },
+  { name: "101-received-results", class: Migration101ReceivedResults },
   { name: "110-audit", class: Migration110Audit },
   { name: "111-steps", class: Migration111Steps },
 ];

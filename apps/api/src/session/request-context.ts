@@ -10,5 +10,5 @@ export async function requestContext(orm: MikroORM, now: Date, request: Request,
   const owner = orm.em.fork();
   const cookie = sessionCookie(request, response);
   const viewer = await viewerOfSession(owner, cookie.token, now);
-  return { viewer, transaction: requestTransaction(orm), owner, cookie, address: request.ip ?? "", now };
+  return { viewer, transaction: requestTransaction(orm, now), owner, cookie, address: request.ip ?? "", now };
 }

@@ -13,6 +13,8 @@ export const RefusalCode = {
   AGAINST_RULES: "AGAINST_RULES",
   ALREADY_THERE: "ALREADY_THERE",
   YEAR_CLOSED: "YEAR_CLOSED",
+  SUBMISSION_RECEIVED: "SUBMISSION_RECEIVED",
+  RESULTS_UNFINISHED: "RESULTS_UNFINISHED",
   DOCUMENT_FIXED: "DOCUMENT_FIXED",
   RESULT_DECIDED: "RESULT_DECIDED",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
@@ -49,6 +51,10 @@ export const refuse = (code: RefusalCode, findings: readonly Finding[] = []): Re
 
 /** Refuses what was given, telling of each value what is wrong with it. */
 export const refuseInput = (problems: readonly Problem[]): Refused => new Refused("BAD_INPUT", [], problems);
+
+/** Refuses with the message of the code, telling one by one what stands against it. */
+export const refuseBecause = (code: RefusalCode, problems: readonly Problem[]): Refused =>
+  new Refused(code, [], problems);
 
 /** Refuses one value. */
 export const refuseField = (path: string, message: Text): Refused => refuseInput([{ path, message }]);
@@ -100,6 +106,14 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   YEAR_CLOSED: {
     vi: "Năm này đã khép lại: kết quả và quy định của năm không thay đổi nữa. Không có gì bị thay đổi. Hãy chọn năm đang mở hoặc năm sau.",
     en: "The year is closed: its results and its rules no longer change. Nothing was changed. Please choose an open year or a later one.",
+  },
+  SUBMISSION_RECEIVED: {
+    vi: "Kết quả năm này đã được cấp trên tiếp nhận nên đơn vị và cấp dưới không sửa được nữa. Không có gì bị thay đổi. Nếu cần sửa, đề nghị cấp trên trả lại hoặc mở lại.",
+    en: "The superior has received this year's results, so the unit and those below it can no longer change them. Nothing was changed. If a change is needed, ask the superior to return them or to open them again.",
+  },
+  RESULTS_UNFINISHED: {
+    vi: "Chưa nộp được: còn đối tượng chưa được đề xuất mức xếp loại ở các đơn vị nêu dưới đây. Không có gì bị thay đổi. Hãy hoàn thành rồi nộp.",
+    en: "This cannot be submitted yet: at the units below there are subjects without a proposed tier. Nothing was changed. Please finish them, then submit.",
   },
   DOCUMENT_FIXED: {
     vi: "Văn bản đã có hiệu lực nên được giữ nguyên. Không có gì bị thay đổi. Hãy lập bản mới thay thế.",

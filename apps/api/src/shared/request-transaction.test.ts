@@ -17,7 +17,7 @@ const viewer: Viewer = {
 };
 
 test("a request reads as the restricted role, within the viewer's scopes, for a limited time", async () => {
-  const transaction = requestTransaction(api.orm);
+  const transaction = requestTransaction(api.orm, new Date());
   const tx = await transaction.open(viewer);
   expect(
     await firstRow(
@@ -31,14 +31,14 @@ test("a request reads as the restricted role, within the viewer's scopes, for a 
 });
 
 test("it writes nothing", async () => {
-  const transaction = requestTransaction(api.orm);
+  const transaction = requestTransaction(api.orm, new Date());
   const tx = await transaction.open(viewer);
   await expect(rows(tx, "update cycle set state = 'CLOSED'")).rejects.toThrow(/permission denied|read-only/);
   await transaction.close();
 });
 
 test("all its answers are of one moment", async () => {
-  const transaction = requestTransaction(api.orm);
+  const transaction = requestTransaction(api.orm, new Date());
   const tx = await transaction.open(viewer);
   const years = () => rows(tx, "select year from cycle order by year");
   const before = await years();
@@ -48,15 +48,15 @@ test("all its answers are of one moment", async () => {
 });
 
 test("it is opened once, and not at all where nothing is read", async () => {
-  const transaction = requestTransaction(api.orm);
+  const transaction = requestTransaction(api.orm, new Date());
   const [one, other] = await Promise.all([transaction.open(viewer), transaction.open(viewer)]);
   expect(one).toBe(other);
   await transaction.close();
-  await requestTransaction(api.orm).close();
+  await requestTransaction(api.orm, new Date()).close();
 });
 
 test("the connection goes back as it came: nothing of the viewer stays on it", async () => {
-  const transaction = requestTransaction(api.orm);
+  const transaction = requestTransaction(api.orm, new Date());
   await transaction.open(viewer);
   await transaction.close();
   const seen = await firstRow<{ role: string; scopes: number[] }>(

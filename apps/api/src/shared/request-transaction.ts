@@ -20,7 +20,7 @@ const statementTimeout = "15s";
 const idleTimeout = "1min";
 
 /** The transactions of one request, as the restricted role within the viewer's scopes; the reading one opens when needed. */
-export function requestTransaction(orm: MikroORM): RequestTransaction {
+export function requestTransaction(orm: MikroORM, now: Date): RequestTransaction {
   let opened: Promise<Tx> | undefined;
   return {
     open(viewer) {
@@ -28,7 +28,7 @@ export function requestTransaction(orm: MikroORM): RequestTransaction {
       return opened;
     },
     async act(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes));
+      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now));
       await tx.begin();
       try {
         const answer = await work(tx);
@@ -67,7 +67,8 @@ function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<
   return tx;
 }
 
-const actVariables = (viewer: Viewer, actScopes: readonly number[]) => ({
+const actVariables = (viewer: Viewer, actScopes: readonly number[], now: Date) => ({
+  "xep_loai.now": now.toISOString(),
   "xep_loai.act_scopes": `{${actScopes.join(",")}}`,
   "xep_loai.actor": String(viewer.id),
 });

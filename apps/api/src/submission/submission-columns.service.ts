@@ -3,28 +3,35 @@
  * document counts it in (`ENGINE.DEADLINE`); what was returned for completion is not in.
  */
 export const submissionColumns = `
-  s.organisation_id as "organisationId", s.due_on as "dueOn", s.submitted_at as "submittedAt",
-  s.received_at as "receivedAt", s.rule_id as "ruleId", s.document_id as "documentId", s.citation, s.inclusive,
-  case when moment.returned then 'RETURNED'
-       when s.received_at is not null then 'RECEIVED'
-       when s.submitted_at is not null and moment.late then 'SUBMITTED_LATE'
-       when s.submitted_at is not null then 'SUBMITTED'
-       when s.due_on is null then 'NOT_EXPECTED'
-       when moment.late then 'OVERDUE'
-       else 'NOT_DUE' end as state,
-  case when moment.late then moment.day - moment.from_day + 1 end as "daysLate"`;
+  s.organisation_id as "organisationId", coalesce(s.version, 0) as version, s.due_on as "dueOn", s.submitted_at as "submittedAt",
+  s.received_at as "receivedAt", s.rule_id as "ruleId", s.document_id as "documentId", s.citation,
+  coalesce(s.inclusive, false) as inclusive, s.return_reason as "returnReason", moment.state,
+  case when moment.arrived then counted.at end as "arrivedAt",
+  case when moment.late then moment.day - moment.from_day + 1 end as "daysLate",
+  case when not moment.arrived and not moment.late then moment.from_day - 1 - moment.day end as "daysLeft",
+  coalesce(s.received_at is not null and coalesce(s.reopened_until, '-infinity') <= $1::timestamptz, false) as "isLocked",
+  case when s.reopened_until > $1::timestamptz then s.reopened_until end as "reopenedUntil"`;
 
 /**
- * The table with the moment that is held against the deadline: when it was received (rules.md 3.20), when it was sent where
- * nobody recorded that yet, else now.
+ * The moment that is held against the deadline of a submission `s`: when it was sent with this product, which is when it came in;
+ * when it was received (rules.md 3.20), or sent where nobody recorded that yet; else now.
  */
-export const submissionsAtMoment = `
-  submission s
-  cross join lateral (select s.returned_at is not null and s.returned_at >= s.submitted_at as returned,
-                             s.due_on + s.inclusive::int as from_day) fate
+export const atMoment = `
+  cross join lateral (select coalesce(s.returned_at >= s.submitted_at, false) as returned, s.due_on + s.inclusive::int as from_day) fate
   cross join lateral (select case when s.submitted_at is null or fate.returned then $1::timestamptz
-      else greatest(s.submitted_at, s.received_at) end as at) counted
+      when s.sent_by is not null then s.submitted_at else greatest(s.submitted_at, s.received_at) end as at) counted
   cross join lateral (
-    select coalesce(fate.returned, false) as returned, fate.from_day,
+    select fate.from_day, s.submitted_at is not null and not fate.returned as arrived,
            (counted.at at time zone interval '7 hours')::date as day,
-           coalesce(counted.at >= fate.from_day::timestamp at time zone interval '7 hours', false) as late) moment`;
+           coalesce(counted.at >= fate.from_day::timestamp at time zone interval '7 hours', false) as late) lateness
+  cross join lateral (
+    select lateness.*, case when fate.returned then 'RETURNED'
+       when s.received_at is not null then 'RECEIVED'
+       when s.submitted_at is not null and lateness.late then 'SUBMITTED_LATE'
+       when s.submitted_at is not null then 'SUBMITTED'
+       when s.due_on is null then 'NOT_EXPECTED'
+       when lateness.late then 'OVERDUE'
+       else 'NOT_DUE' end as state) moment`;
+
+/** The table with the moment that is held against the deadline. */
+export const submissionsAtMoment = `submission s ${atMoment}`;

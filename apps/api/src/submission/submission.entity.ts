@@ -17,6 +17,8 @@ export const Submission = defineEntity({
     receivedAt: p.datetime().nullable(),
     returnedAt: p.datetime().nullable(),
     returnReason: p.text().nullable(),
+    sentBy: p.integer().nullable(),
+    reopenedUntil: p.datetime().nullable(),
     version: p.integer().version(),
   },
 });

@@ -7,7 +7,8 @@ import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Submission, SubmissionPage } from "./submission.type.ts";
 import { submissionColumns, submissionsAtMoment } from "./submission-columns.service.ts";
 
-interface Stored extends Omit<Submission, "organisation"> {
+/** A submission as it is read, without the name of who sends it. */
+export interface Stored extends Omit<Submission, "organisation"> {
   readonly organisationId: number;
 }
 
@@ -59,8 +60,15 @@ const lateKey = z.tuple([intKey, intKey]);
 /** None where the viewer does not see the organisation. */
 function shown({ organisationId, ...row }: Stored, refs: ReadonlyMap<number, Ref>): Submission[] {
   const organisation = refs.get(organisationId);
-  return organisation === undefined ? [] : [{ ...row, organisation, citation: row.citation ?? citationOf(row.ruleId) }];
+  return organisation === undefined ? [] : [sentBy(organisation, row)];
 }
+
+/** A submission with the name of who sends it, and where the day it is due by stands. */
+export const sentBy = (organisation: Ref, row: Omit<Stored, "organisationId">): Submission => ({
+  ...row,
+  organisation,
+  citation: row.citation ?? citationOf(row.ruleId),
+});
 
 /** A rule that sets a day by itself, without a parameter of a document. */
 const citationOf = (ruleId: string | null): string | null => (ruleId && ruleById(ruleId)?.citation) ?? null;

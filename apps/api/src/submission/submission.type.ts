@@ -29,16 +29,44 @@ export class Submission {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      "When the superior received it, by which it is in time or late; null: not recorded yet, then the sending counts.",
+    description: "When the superior received it; null: not recorded yet.",
   })
   receivedAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "When it came in, by which it is in time or late: as it was sent with this product; on paper, when it was received, the " +
+      "sending where nobody recorded that yet. null: it is not in.",
+  })
+  arrivedAt!: string | null;
+
+  @Field(() => Int, { description: "Counts its changes; 0: nothing was done yet." })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: "What is to be completed; null: it was not returned." })
+  returnReason!: string | null;
+
+  @Field(() => Boolean, { description: "Received and not opened again: those at and below change nothing more." })
+  isLocked!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Opened again until this moment, then locked by itself; null: it is not open again now.",
+  })
+  reopenedUntil!: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description: "Days past the deadline, its own day the first; null when not late.",
   })
   daysLate!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Days until the last one in time, 0: it is today; null when it is in, late, or no day is set.",
+  })
+  daysLeft!: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -144,6 +144,20 @@ export async function actsOfAYear(api: TestApi) {
     return { organisationId: "5", decision };
   }
 
+  /** Results on their way up, sent by nobody in particular. */
+  async function sent(unit: number, receivedAt: string | null) {
+    await api.pool.query(
+      `insert into submission (year, organisation_id, to_organisation_id, submitted_at, received_at)
+       select year, organisation_id, parent_id, '2019-12-20', $3 from organisation_year where year = $1 and organisation_id = $2`,
+      [year, unit, receivedAt],
+    );
+    return { organisationId: String(unit) };
+  }
+  const reopening = {
+    until: "2021-01-20T10:00:00.000Z",
+    reason: "Bổ sung kết quả đảng viên chuyển đến",
+  };
+
   const { INSPECTOR, ADMINISTRATOR } = everyone;
 
   const acts: readonly Tried[] = [
@@ -163,6 +177,10 @@ export async function actsOfAYear(api: TestApi) {
         dossier: { receivedOn: "2019-12-20", papers: [] },
       }),
     },
+    { name: "submitResults", values: async () => ({ organisationId: "9", version: 0 }) },
+    { name: "receiveSubmission", values: () => sent(10, null) },
+    { name: "returnSubmission", values: async () => ({ ...(await sent(11, null)), reason: "Thiếu biểu tổng hợp" }) },
+    { name: "reopenSubmission", values: async () => ({ ...(await sent(14, "2019-12-21")), reopening }) },
     { name: "recordOutstandingDecision", values: outstandingUnit },
     {
       name: "withdrawOutstandingDecision",

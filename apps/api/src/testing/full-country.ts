@@ -35,6 +35,10 @@ select year, id, 'RELATED_BODY', 'Công đoàn', '2020-12-18' from classificatio
 insert into public_holiday (day, name) values ('2027-02-05', 'Tết');
 insert into submission (year, organisation_id, to_organisation_id)
 select year, organisation_id, parent_id from organisation_year where parent_id is not null;
+insert into submission_event (year, organisation_id, kind, seen_version, happened_at, by_name)
+select year, organisation_id, 'SUBMITTED', 1, now(), 'x' from submission;
+insert into received_change (year, organisation_id, subject_kind, at_organisation_id, classification_id, changed_at, by_name)
+select year, organisation_id, subject_kind, organisation_id, id, now(), 'x' from classification;
 insert into inspection (id, year, organisation_id, number, issued_on, place, title, issued_by, contents, method, visit_days, reports_before,
   reports_to, signed_for, signed_post, signed_by, changed_by_name, changed_at)
 select parent_id, 2020, parent_id, '1-TB/ĐU', '2020-06-01', 'x', 'x', 'x', '[]', 'x', '[2020-06-08,2020-06-12]', '2020-06-08', 'x', 'x', 'x', 'x',

@@ -1,0 +1,182 @@
+import { Migration } from "@mikro-orm/migrations";
+
+/** What was received is no longer changed below, and what is changed there nevertheless is told above. */
+export class Migration101ReceivedResults extends Migration {
+  override up(): void {
+    this.addSql(receiving);
+    this.addSql(keepers);
+    this.addSql(doors);
+    this.addSql(changes);
+    this.addSql(remembering);
+  }
+}
+
+const receiving = /* sql */ `
+-- The submissions on the way up from an organisation that were received, and above none of which the actor holds the role.
+create function received_above_actor(p_year int, p_organisation_id int) returns setof submission
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.* from organisation_year o
+    cross join lateral unnest(o.ancestors) with ordinality above(id, place)
+    join submission s on s.year = o.year and s.organisation_id = above.id
+   where o.year = p_year and o.organisation_id = p_organisation_id and s.received_at is not null
+     and not o.ancestors[1:above.place - 1] && act_scopes()
+$$;
+
+-- Opened again it is open until that moment; nothing has to run for it to be locked again.
+create function is_locked(s submission) returns boolean
+language sql stable
+return s.received_at is not null and coalesce(s.reopened_until, '-infinity') <= request_now();
+
+create function refuse_received(p_year int, p_organisation_id int) returns void
+language plpgsql as $$
+begin
+  if exists (select from received_above_actor(p_year, p_organisation_id) s where is_locked(s)) then
+    perform refuse('SUBMISSION_RECEIVED', format('the results of %s for %s were received', p_organisation_id, p_year));
+  end if;
+end $$;
+`;
+
+const keepers = /* sql */ `
+-- What may be done in a closed year may be done here too (docs/decisions/014, 017): the cancelling of a result, its new rating. And
+-- a subject is told its result when it is decided, however far the results have gone up by then.
+create function keep_received_result() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  told text[] := '{notified_on, state, tier, version, updated_at}';
+begin
+  if new.replaces_id is not null or (tg_op = 'UPDATE' and (new.state = 'CANCELLED'
+      or (new.notified_on is distinct from old.notified_on and to_jsonb(new) - told = to_jsonb(old) - told))) then
+    return new;
+  end if;
+  perform refuse_received(new.year, new.organisation_id);
+  return new;
+end $$;
+
+create function keep_received_step() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform refuse_received(c.year, c.organisation_id) from classification c
+   where c.year = new.year and c.id = new.classification_id and c.replaces_id is null;
+  return new;
+end $$;
+
+create function keep_received_procedure() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  told text[] := '{manager_told_on, changed_by, changed_by_name, changed_at}';
+  before jsonb := case tg_op when 'UPDATE' then to_jsonb(old) - told
+    else jsonb_build_object('year', new.year, 'classification_id', new.classification_id) end;
+begin
+  if jsonb_strip_nulls(to_jsonb(new) - told) = jsonb_strip_nulls(before) then
+    return new;
+  end if;
+  perform refuse_received(c.year, c.organisation_id) from classification c
+   where c.year = new.year and c.id = new.classification_id and c.replaces_id is null;
+  return new;
+end $$;
+
+create function keep_received_prompt() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform refuse_received(r.year, r.organisation_id) from review r where r.year = new.year and r.id = new.review_id;
+  return new;
+end $$;
+
+create function keep_received_of_unit() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform refuse_received(new.year, new.organisation_id);
+  return new;
+end $$;
+`;
+
+const doors = /* sql */ `
+-- After the closed year has been asked: its words say more.
+create function keep_received(door regclass, keeper text) returns void
+language plpgsql as $$
+begin
+  execute format('create trigger a_received before insert or update on %s
+    for each row when (current_user = ''xep_loai_request'') execute function %I()', door, keeper);
+end $$;
+
+select keep_received('classification', 'keep_received_result');
+select keep_received('procedure_record', 'keep_received_procedure');
+select keep_received('review_prompt', 'keep_received_prompt');
+select keep_received(door::regclass, 'keep_received_step') from unnest('{attestation, opinion}'::text[]) door;
+select keep_received(door::regclass, 'keep_received_of_unit') from unnest(
+  '{annual_plan, dossier, dossier_document, review, outstanding_decision}'::text[]) door;
+`;
+
+const changes = /* sql */ `
+create table received_change (
+  id bigint generated by default as identity primary key,
+  year int not null,
+  organisation_id int not null references organisation,
+  subject_kind subject_kind not null,
+  at_organisation_id int not null references organisation,
+  classification_id bigint,
+  review_id bigint,
+  from_state text,
+  to_state text,
+  from_tier text,
+  to_tier text,
+  changed_at timestamptz not null,
+  by_name text not null,
+  foreign key (year, classification_id) references classification (year, id) on delete cascade,
+  foreign key (year, review_id) references review (year, id) on delete cascade,
+  constraint received_change_of_one check (num_nonnulls(classification_id, review_id) = 1)
+);
+create index received_change_of on received_change (year, organisation_id, changed_at);
+create index received_change_result on received_change (year, classification_id) where classification_id is not null;
+create index received_change_review on received_change (year, review_id) where review_id is not null;
+comment on table received_change is 'What those below changed after their results were received: opened again, or by cancelling.';
+comment on column received_change.organisation_id is 'Whose submission was received.';
+comment on column received_change.at_organisation_id is 'Where the subject counts, at or below it.';
+comment on column received_change.to_state is 'Of a result its state; of a review DONE or OPEN.';
+
+alter table received_change enable row level security, force row level security;
+create policy owner on received_change to current_user using (true);
+revoke all on received_change from public;
+grant select on received_change to xep_loai_request;
+create policy request on received_change for select to xep_loai_request using ((
+  select true from organisation_year o where o.year = received_change.year and o.organisation_id = received_change.organisation_id));
+`;
+
+const remembering = /* sql */ `
+create function actor_name() returns text
+language sql stable
+return coalesce((select display_name from account where id = actor_id()), '–');
+
+create function remember_result_change() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into received_change (year, organisation_id, subject_kind, at_organisation_id, classification_id, from_state, to_state,
+    from_tier, to_tier, changed_at, by_name)
+  select new.year, s.organisation_id, new.subject_kind, new.organisation_id, new.id, case tg_op when 'UPDATE' then old.state end, new.state,
+         case tg_op when 'UPDATE' then coalesce(old.not_rated_reason, old.tier) end, coalesce(new.not_rated_reason, new.tier),
+         request_now(), actor_name()
+    from received_above_actor(new.year, new.organisation_id) s;
+  return null;
+end $$;
+
+create function remember_review_change() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into received_change (year, organisation_id, subject_kind, at_organisation_id, review_id, from_state, to_state, changed_at, by_name)
+  select new.year, s.organisation_id, new.subject_kind, new.organisation_id, new.id,
+         case tg_op when 'UPDATE' then case when old.completed_on is null then 'OPEN' else 'DONE' end end,
+         case when new.completed_on is null then 'OPEN' else 'DONE' end, request_now(), actor_name()
+    from received_above_actor(new.year, new.organisation_id) s;
+  return null;
+end $$;
+
+-- Of what somebody does; what the system keeps in line by itself has no actor. One change of a result counts its version up once.
+create trigger z_remember_new after insert on classification for each row
+  when (actor_id() is not null) execute function remember_result_change();
+create trigger z_remember_changed after update on classification for each row
+  when (actor_id() is not null and (new.version <> old.version or new.state <> old.state)) execute function remember_result_change();
+create trigger z_remember_new after insert on review for each row
+  when (actor_id() is not null) execute function remember_review_change();
+create trigger z_remember_changed after update on review for each row
+  when (actor_id() is not null and new.version <> old.version) execute function remember_review_change();
+`;

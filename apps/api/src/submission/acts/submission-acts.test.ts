@@ -1,0 +1,291 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aClassification } from "../../testing/a-classification.ts";
+import { loadSmallCountry } from "../../testing/small-country.ts";
+import { type Client, testApi } from "../../testing/test-api.ts";
+
+/** Two days after the day by which the commune was to report. */
+const api = await testApi({ now: "2020-12-23T08:00:00+07:00" });
+const [district, commune, cell, year] = [4, 7, 10, 2020];
+await loadSmallCountry(api.pool);
+const above = await api.viewerOf([district], "APPRAISER");
+const below = await api.viewerOf([commune], "DECIDER");
+const ofCell = await api.viewerOf([cell], "EDITOR");
+
+beforeEach(async () => {
+  await api.pool.query(`delete from received_change; delete from submission_event; delete from submission; delete from classification;
+    insert into submission (year, organisation_id, to_organisation_id, due_on)
+    select year, organisation_id, parent_id, '2020-12-22' from organisation_year where year = 2020 and parent_id is not null`);
+});
+
+const record = `__typename ... on Refusal { code problems { path message { vi } } }
+  ... on SubmissionRecord { submission { state version daysLate isLocked reopenedUntil returnReason } maySubmit mayReceive mayReturn
+    progress { subjects proposed decided } unfinished { organisation { name } count }
+    events { act reason openUntil byName } changeCount
+    changes { subjectName isReview fromState toState fromTier toTier wasComplete isComplete organisation { name } } }`;
+
+async function act(
+  who: Client,
+  name: string,
+  version: number,
+  extra: Record<string, [string, unknown]> = {},
+  unit = commune,
+) {
+  const declared = Object.entries(extra).map(([key, [type]]) => `, $${key}: ${type}`);
+  const passed = Object.keys(extra).map((key) => `, ${key}: $${key}`);
+  const { data, errors } = await who.ask(
+    `mutation ($unit: ID!, $version: Int!${declared.join("")}) {
+      answer: ${name}(organisationId: $unit, year: ${year}, version: $version${passed.join("")}) { ${record} } }`,
+    { unit, version, ...Object.fromEntries(Object.entries(extra).map(([key, [, value]]) => [key, value])) },
+  );
+  expect(errors).toBeUndefined();
+  return data.answer;
+}
+
+const submit = (who: Client, version = 1, unit = commune) => act(who, "submitResults", version, {}, unit);
+const receive = (who: Client, version = 2, unit = commune) => act(who, "receiveSubmission", version, {}, unit);
+const giveBack = (who: Client, version: number, reason = "Thiếu biểu của thôn 1") =>
+  act(who, "returnSubmission", version, { reason: ["String!", reason] });
+const reopen = (who: Client, version: number, until = "2020-12-27T10:00:00.000Z", unit = commune) =>
+  act(
+    who,
+    "reopenSubmission",
+    version,
+    { reopening: ["ReopeningInput!", { until, reason: "Bổ sung đảng viên mới chuyển đến" }] },
+    unit,
+  );
+
+async function recordOf(who: Client, unit = commune) {
+  const { data } = await who.ask(
+    `query ($unit: ID!) { answer: submissionRecord(organisationId: $unit, year: ${year}) { ${record} } }`,
+    { unit },
+  );
+  return data.answer;
+}
+
+/** The day on which the tier of a member of the cell was announced, as any act on a result. */
+async function touch(who: Client, id: string, version = 1) {
+  const { data } = await who.ask(
+    `mutation ($id: ID!, $version: Int!) { answer: recordProcedureSteps(id: $id, year: ${year}, version: $version, steps: {})
+      { __typename ... on Refusal { code message { vi } } } }`,
+    { id, version },
+  );
+  return data.answer;
+}
+
+const aMember = (given: object = {}) =>
+  aClassification(api.orm.em.fork(), {
+    ...{ organisationId: cell, year, subjectKind: "MEMBER", subjectId: 1, state: "PROPOSED", tier: "GOOD", ...given },
+  });
+
+describe("sending results up", () => {
+  it("is late by two days, and is told so, not refused", async () => {
+    expect(await submit(below)).toMatchObject({
+      submission: { state: "SUBMITTED_LATE", version: 2, daysLate: 2 },
+      events: [{ act: "SUBMITTED", byName: "Người thử" }],
+    });
+  });
+
+  it("is refused while subjects have no proposed tier: how many, and where", async () => {
+    await aMember({ state: "SELF_RATED" });
+    await aMember({ state: "SELF_RATED", subjectId: 7 });
+    await aMember({ state: "DRAFT", subjectId: 13, notRatedReason: "EXEMPT" });
+    await aClassification(api.orm.em.fork(), {
+      organisationId: commune,
+      year,
+      group: "GRASSROOTS",
+      state: "SELF_RATED",
+    });
+    expect(await submit(below)).toEqual({
+      __typename: "Refusal",
+      code: "RESULTS_UNFINISHED",
+      problems: [
+        { path: "organisationId", message: { vi: "Chi bộ thôn 1: 2 đối tượng chưa được đề xuất." } },
+        { path: "organisationId", message: { vi: "Đảng ủy xã An Hòa: 1 đối tượng chưa được đề xuất." } },
+      ],
+    });
+    expect(await recordOf(below)).toMatchObject({
+      progress: { subjects: 3, proposed: 0, decided: 0 },
+      unfinished: [{ count: 2 }, { count: 1 }],
+    });
+  });
+
+  it("not twice, and not as somebody else has changed it", async () => {
+    await submit(below);
+    expect(await submit(below)).toMatchObject({ code: "CHANGED_MEANWHILE" });
+    expect(await submit(below, 2)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("begins where nothing was planned, and goes to the committee above as it stands now", async () => {
+    await api.pool.query("delete from submission where organisation_id = 7");
+    expect(await submit(below, 0)).toMatchObject({ submission: { state: "SUBMITTED", version: 2 } });
+    const { rows } = await api.pool.query("select to_organisation_id from submission where organisation_id = 7");
+    expect(rows).toEqual([{ to_organisation_id: district }]);
+  });
+
+  it("not by who only reads or inspects", async () => {
+    expect(await submit(await api.viewerOf([commune], "VIEWER"))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await submit(ofCell)).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("receiving results", () => {
+  it("is for who stands above, and not for who sent them", async () => {
+    await submit(below);
+    expect(await receive(below)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await recordOf(below)).toMatchObject({ maySubmit: true, mayReceive: false, mayReturn: false });
+    expect(await receive(above)).toMatchObject({ submission: { state: "RECEIVED", isLocked: true } });
+    await submit(above, 1, 8);
+    expect(await receive(above, 2, 8)).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("on time as they were sent, however long the superior takes", async () => {
+    await api.pool.query(
+      `update submission set submitted_at = '2020-12-21', sent_by = (select max(id) from account) where organisation_id = 7`,
+    );
+    expect(await receive(above, 1)).toMatchObject({ submission: { state: "RECEIVED", daysLate: null } });
+  });
+});
+
+describe("what was received", () => {
+  it("is no longer changed at and below the unit, and the refusal says what to do; above it goes on", async () => {
+    const id = await aMember();
+    await submit(below);
+    await receive(above);
+    for (const who of [below, ofCell])
+      expect(await touch(who, id)).toMatchObject({
+        code: "SUBMISSION_RECEIVED",
+        message: { vi: expect.stringContaining("đề nghị cấp trên trả lại hoặc mở lại") },
+      });
+    expect(await touch(above, id)).toMatchObject({ __typename: "Procedure" });
+    expect((await recordOf(above)).changeCount).toBe(0);
+  });
+
+  it("nor are reviews, dossiers, opinions, attestations: asked of the database itself", async () => {
+    const { rows } = await api.pool.query(`
+      select tgrelid::regclass::text as door from pg_trigger where tgname = 'a_received' and tgparentid = 0 order by 1`);
+    expect(rows.map(({ door }) => door)).toEqual([
+      ...[
+        "annual_plan",
+        "attestation",
+        "classification",
+        "dossier",
+        "dossier_document",
+        "opinion",
+        "outstanding_decision",
+      ],
+      ...["procedure_record", "review", "review_prompt"],
+    ]);
+  });
+
+  it("a subject is told its result all the same, and a result whose fault is found is cancelled and told above", async () => {
+    const id = await aMember({ state: "DECIDED" });
+    await submit(below);
+    await receive(above);
+    const told = await below.ask(
+      `mutation ($id: ID!) { answer: recordNotice(id: $id, year: 2020, version: 1, notice: { subjectToldOn: "2020-12-23", managerToldOn: "2020-12-23" })
+        { __typename ... on Refusal { code problems { path message { vi } } } } }`,
+      { id },
+    );
+    expect(told.data.answer).toEqual({ __typename: "Procedure" });
+    const cancelled = await below.ask(
+      `mutation ($id: ID!) { answer: cancelClassification(id: $id, year: 2020, version: 2,
+          ground: NEW_DEFECT, reason: "Phát hiện khuyết điểm", cancelledOn: "2020-12-23")
+        { __typename ... on Refusal { code problems { path } } } }`,
+      { id },
+    );
+    expect(cancelled.data.answer).toMatchObject({ __typename: expect.not.stringContaining("Refusal") });
+    const { changes } = await recordOf(above);
+    expect(changes).toContainEqual(
+      expect.objectContaining({ fromState: "DECIDED", toState: "CANCELLED", fromTier: "GOOD", isReview: false }),
+    );
+  });
+});
+
+describe("returning results", () => {
+  it("needs a reason, lets those below go on, and they send them again", async () => {
+    const id = await aMember();
+    await submit(below);
+    await receive(above);
+    expect(await giveBack(above, 3, " ")).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "reason" }] });
+    expect(await giveBack(above, 3)).toMatchObject({
+      submission: { state: "RETURNED", returnReason: "Thiếu biểu của thôn 1" },
+    });
+    expect(await touch(below, id)).toMatchObject({ __typename: "Procedure" });
+    expect(await submit(below, 4)).toMatchObject({
+      submission: { state: "SUBMITTED_LATE", returnReason: null },
+      events: [
+        { act: "SUBMITTED" },
+        { act: "RETURNED", reason: "Thiếu biểu của thôn 1" },
+        { act: "RECEIVED" },
+        { act: "SUBMITTED" },
+      ],
+    });
+  });
+
+  it("is not for who only enters, nor of what is not in", async () => {
+    expect(await giveBack(await api.viewerOf([district], "EDITOR"), 1)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await giveBack(above, 1)).toMatchObject({ code: "BAD_INPUT" });
+  });
+});
+
+describe("opening again what was received", () => {
+  async function received() {
+    await submit(below);
+    await receive(above);
+  }
+
+  it("lets those below change it until the moment, and shows above what they changed, as it was and as it is", async () => {
+    const id = await aMember();
+    await received();
+    expect(await reopen(above, 3)).toMatchObject({
+      submission: { state: "RECEIVED", isLocked: false, reopenedUntil: "2020-12-27T10:00:00.000Z" },
+    });
+    expect(await touch(ofCell, id)).toMatchObject({ __typename: "Procedure" });
+    expect(await recordOf(above)).toMatchObject({
+      changeCount: 1,
+      changes: [
+        { isReview: false, fromState: "PROPOSED", toState: "PROPOSED", organisation: { name: "Chi bộ thôn 1" } },
+      ],
+    });
+  });
+
+  it("is locked again by itself once the moment has come", async () => {
+    const id = await aMember();
+    await received();
+    await reopen(above, 3);
+    await api.pool.query(
+      "update submission set reopened_until = '2020-12-23T08:00:00+07:00' where organisation_id = 7",
+    );
+    expect(await touch(below, id)).toMatchObject({ code: "SUBMISSION_RECEIVED" });
+    expect(await recordOf(above)).toMatchObject({ submission: { isLocked: true, reopenedUntil: null } });
+  });
+
+  it("for a fortnight at most, and only what was received", async () => {
+    expect(await reopen(above, 1)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "version" }] });
+    await received();
+    for (const until of ["2021-01-10T10:00:00.000Z", "2020-12-23T00:00:00.000Z"])
+      expect(await reopen(above, 3, until)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "until" }] });
+  });
+
+  it("not by a committee whose own results were received: it asks its superior first", async () => {
+    await received();
+    const province = await api.viewerOf([2], "DECIDER");
+    await submit(above, 1, district);
+    await receive(province, 2, district);
+    expect(await reopen(above, 3)).toMatchObject({ code: "SUBMISSION_RECEIVED" });
+    expect(await giveBack(above, 3)).toMatchObject({ code: "SUBMISSION_RECEIVED" });
+    expect(await reopen(province, 3)).toMatchObject({ submission: { isLocked: false } });
+  });
+});
+
+it("an act on the results is the only way to change where they stand, and none is ever taken back", async () => {
+  const { rows } = await api.pool.query(`
+    select relname, has_any_column_privilege('xep_loai_request', c.oid, 'insert') as i, has_any_column_privilege('xep_loai_request', c.oid, 'update') as u,
+           has_table_privilege('xep_loai_request', c.oid, 'delete') as d
+      from pg_class c where relname in ('submission', 'submission_event', 'received_change') order by 1`);
+  expect(rows).toEqual([
+    { relname: "received_change", i: false, u: false, d: false },
+    { relname: "submission", i: false, u: false, d: false },
+    { relname: "submission_event", i: true, u: false, d: false },
+  ]);
+});
