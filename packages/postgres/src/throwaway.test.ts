@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createDatabase, createDatabaseFromTemplate, databaseUrl, dropDatabase } from "./database.ts";
+import { scratchFolders } from "./scratch.ts";
 import type { Server } from "./server.ts";
 import { startTestServer } from "./test-server.ts";
 import { startThrowaway } from "./throwaway.ts";
@@ -50,14 +50,17 @@ it("on another server makes a database of its own and takes it away again", asyn
 });
 
 it("leaves no folder behind when stopped, and sweeps up after starters that were killed", async () => {
-  const leftBehind = join(tmpdir(), "xep-loai-pg-2147483646-killed");
-  mkdirSync(leftBehind, { recursive: true });
+  const leftBehind = places().map((place) => join(place, "xep-loai-pg-2147483646-killed"));
+  for (const folder of leftBehind) mkdirSync(folder, { recursive: true });
   const before = ourFolders();
   await (await startThrowaway()).stop();
-  expect(existsSync(leftBehind)).toBe(false);
-  expect(ourFolders()).toEqual(before.filter((name) => !leftBehind.endsWith(name)));
+  expect(leftBehind.filter(existsSync)).toEqual([]);
+  expect(ourFolders()).toEqual(before);
 });
 
+const places = (): string[] => scratchFolders().filter(existsSync);
+
 function ourFolders(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith(`xep-loai-pg-${process.pid}-`));
+  const own = `xep-loai-pg-${process.pid}-`;
+  return places().flatMap((place) => readdirSync(place).filter((name) => name.startsWith(own)));
 }

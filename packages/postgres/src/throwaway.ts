@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { preparePlace } from "./place.ts";
+import { scratchFolder, scratchFolders } from "./scratch.ts";
 import { type Server, startServer } from "./server.ts";
 import { throwaway } from "./settings.ts";
 
@@ -10,7 +10,7 @@ const prefix = "xep-loai-pg-";
 /** Starts an empty server for tests; its data go when it is stopped, or at the next start when that never came. */
 export async function startThrowaway(): Promise<Server> {
   sweep();
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = mkdtempSync(join(scratchFolder(), `${prefix}${process.pid}-`));
   chmodSync(folder, 0o755);
   const place = preparePlace(join(folder, "pg"));
   const server = await startServer(place, throwaway);
@@ -23,8 +23,10 @@ export async function startThrowaway(): Promise<Server> {
 
 /** Removes what starters that no longer live have left behind. */
 function sweep(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    if (!isAlive(Number.parseInt(name.slice(prefix.length), 10))) remove(join(tmpdir(), name));
+  for (const folder of scratchFolders().filter(existsSync)) {
+    for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
+      if (!isAlive(Number.parseInt(name.slice(prefix.length), 10))) remove(join(folder, name));
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 import "reflect-metadata";
 import { rules } from "@xep-loai/domain";
-import { createDatabase, dropDatabase } from "@xep-loai/postgres";
 import pg from "pg";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { awardCandidates } from "../award/candidate-list.service.ts";
 import { factsOf } from "../classification/classification.facts.ts";
 import { verdictOf } from "../classification/verdict-of.ts";
@@ -10,42 +9,25 @@ import { openOrm } from "../database/open-orm.ts";
 import { deadlines } from "../deadline/deadline-list.service.ts";
 import { followUps } from "../follow-up/follow-up-list.service.ts";
 import { inspections } from "../inspection/inspection-list.service.ts";
-import { type ApiRun, runApi } from "../testing/run-api.ts";
+import { sampleDatabase } from "../testing/sample-database.ts";
 import { verifyReviewConcerns } from "../verify/review-concerns.ts";
 import { verifyRuleSets } from "../verify/rule-sets.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { verify } from "../verify/verify.ts";
 
-const name = `xep_loai_sample_${process.pid}`;
-const url = await createDatabase(inject("serverUrl"), name);
-const start = await runApi({ DATABASE_URL: url, PORT: "0" });
+const { url, firstStart } = await sampleDatabase();
 const orm = await openOrm(url);
 const pool = new pg.Pool({ connectionString: url });
 const column = async (sql: string) =>
   (await pool.query({ text: sql, rowMode: "array" })).rows.map(([value]) => value as unknown);
 
-afterAll(async () => {
-  await Promise.all([orm.close(), pool.end()]);
-  await dropDatabase(inject("serverUrl"), name);
-});
+afterAll(() => Promise.all([orm.close(), pool.end()]));
 
-async function signIn(last: ApiRun["told"][number] | undefined): Promise<string> {
-  const { username, password } = last?.accounts?.[1] ?? {};
-  const query = `mutation { signIn(username: "${username}", password: "${password}") { ... on Viewer { roots { name } } } }`;
-  const response = await fetch(`${last?.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  return response.text();
-}
-
-it("comes into an empty database at the first start, which tells the accounts, lets them in, and ends with its starter", async () => {
-  const { api, told, ended } = start;
+it("comes into an empty database at the first start, which tells the accounts, lets them in, and ends with its starter", () => {
+  const { told, signedIn, ended } = firstStart;
   expect(told.filter(({ type }) => type === "progress").length).toBeGreaterThan(3);
-  expect(await signIn(told.at(-1))).toContain("Tỉnh ủy Bình Định");
-  api.disconnect();
-  expect(await ended).toEqual([0, null]);
+  expect(signedIn).toContain("Tỉnh ủy Bình Định");
+  expect(ended).toEqual([0, null]);
 });
 
 describe("the sample", () => {

@@ -1,6 +1,7 @@
 import { createDatabase, dropDatabase, startThrowaway } from "@xep-loai/postgres";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../database/migrate.ts";
+import { sampleBeside } from "./sample-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,6 +19,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("serverUrl", server.url);
   project.provide("template", template);
   return async () => {
+    await dropDatabase(server.url, sampleBeside(template));
     await dropDatabase(server.url, template);
     await server.stop();
   };

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { ReviewConcern, type SubjectKind } from "@xep-loai/domain";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyQuotaParameters } from "../../cycle/quota-parameters.service.ts";
+import pg from "pg";
+import { afterAll, describe, expect, it } from "vitest";
 import { openOrm } from "../../database/open-orm.ts";
 import { procedure } from "../../procedure/procedure.service.ts";
 import { reportedOf } from "../../review/judged-subject.ts";
@@ -9,16 +9,12 @@ import { judgedSubjects } from "../../review/judged-subjects.service.ts";
 import { entriesAt } from "../../review/subject-entries.service.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
-import { testDatabase } from "../../testing/test-database.ts";
-import { loadSample } from "../load-sample.ts";
+import { sampleDatabase } from "../../testing/sample-database.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await sampleDatabase();
 const orm = await openOrm(url);
-beforeAll(async () => {
-  await copyQuotaParameters(orm.em.fork());
-  await loadSample(orm, () => undefined);
-}, 240_000);
-afterAll(() => orm.close());
+const pool = new pg.Pool({ connectionString: url });
+afterAll(() => Promise.all([orm.close(), pool.end()]));
 
 const idsIn = async (year: number, name = "%") =>
   (
