@@ -49,6 +49,10 @@ async function inspectTheNeighbours(): Promise<string> {
 const classificationId = await rateTheNeighbours();
 const inspectionId = await inspectTheNeighbours();
 
+const scope = await api.pool.query(
+  "select q.id::text as id from quota_use q join organisation_year o using (year, organisation_id) where year = 2020 and o.ancestors @> '{3}'",
+);
+
 const values = {
   id: "3",
   "classification.id": classificationId,
@@ -62,6 +66,8 @@ const values = {
   text: "krong",
   table: "R1",
   draft: aDraftFor("3"),
+  "candidates.quotaUseId": scope.rows[0].id,
+  "whatIf.items": [{ id: classificationId, version: 1, tier: "GOOD" }],
 };
 
 const questions = fullQuestions(buildApiSchema(), values);

@@ -19,6 +19,8 @@ const fine = {
   text: "an",
   table: "R2",
   draft: aDraftFor("2"),
+  "candidates.quotaUseId": "1",
+  "whatIf.items": [{ id: "1", version: 1, tier: "GOOD" }],
 };
 const questions = (values: object) => fullQuestions(buildApiSchema(), { ...fine, ...values });
 const taking = (argument: string, values: object) =>

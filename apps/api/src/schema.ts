@@ -6,6 +6,7 @@ import { AwardResolver } from "./award/award.resolver.ts";
 import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
+import { DecidingResolver } from "./classification/deciding/deciding.resolver.ts";
 import { StepResolver } from "./classification/steps/step.resolver.ts";
 import { CorrectionResolver } from "./correction/correction.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
@@ -48,6 +49,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ClassificationResolver,
   ClassificationActsResolver,
   StepResolver,
+  DecidingResolver,
   ProcedureResolver,
   ProcedureActsResolver,
   ReviewResolver,

@@ -18,6 +18,8 @@ const values = {
   text: "an",
   table: "R1",
   draft: aDraftFor("2"),
+  quotaUseId: "1",
+  items: [{ id: "1", version: 1, tier: "GOOD" }],
 };
 
 test.each(fullQuestions(buildApiSchema(), values))(
@@ -60,6 +62,8 @@ const types = {
   text: "String!",
   table: "SummaryTableId!",
   draft: "DocumentDraft!",
+  quotaUseId: "ID!",
+  items: "[TierInput!]!",
 };
 
 test.each([

@@ -48,6 +48,14 @@ const inspector = await api.viewerOf([4], "INSPECTOR");
 const planned = { organisationId: "4", notice: { ...aNotice, cellIds: ["7", "8"] } };
 const inspectionId = (await inspector.ask(inspecting.plan, planned)).data.answer.id;
 
+async function scopeOf(subjectKind: string): Promise<string> {
+  const { rows: scopes } = await api.pool.query(
+    "select id::text as id from quota_use where year = 2020 and subject_kind = $1 order by id limit 1",
+    [subjectKind],
+  );
+  return scopes[0].id;
+}
+
 const values = {
   "inspection.id": inspectionId,
   "classification.id": rows[0].id,
@@ -62,6 +70,8 @@ const values = {
   text: "an",
   table: "R1",
   draft: aDraftFor("4"),
+  "candidates.quotaUseId": await scopeOf("MEMBER"),
+  "whatIf.items": [{ id: rows[0].id, version: 1, tier: "GOOD" }],
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);

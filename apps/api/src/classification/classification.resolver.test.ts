@@ -31,6 +31,8 @@ const values = {
   "organisationSearch.text": "an tan",
   table: "R5",
   draft: aDraftFor("4"),
+  "candidates.quotaUseId": "1",
+  "whatIf.items": [{ id: sickId, version: 1, tier: "GOOD" }],
 };
 const questions = new Map(fullQuestions(buildApiSchema(), values));
 const district = await api.viewerOf([4]);

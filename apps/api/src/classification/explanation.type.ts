@@ -19,7 +19,8 @@ const RatingStatusEnum = {
   UNDECIDED: "UNDECIDED",
 } as const satisfies { [Status in RatingStatus]: Status };
 
-const ProposalVerdictEnum = {
+/** Whether a tier may be decided, as the schema names it. */
+export const ProposalVerdictEnum = {
   ACCEPTED: "ACCEPTED",
   NEEDS_ATTESTATION: "NEEDS_ATTESTATION",
   REFUSED: "REFUSED",

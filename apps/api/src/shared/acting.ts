@@ -12,20 +12,30 @@ export interface Acting {
   readonly now: Date;
 }
 
+type Act<T> = (tx: Tx, actor: Viewer) => Promise<T | Refused>;
+
 /**
  * Does one act: a transaction of its own in which the viewer may change what lies below the organisations where one of
  * the roles is held. All of it or nothing; row security refuses what lies elsewhere.
  */
-export async function asActor<T>(
+export const asActor = <T>(context: Context, roles: readonly Role[], act: Act<T>): Promise<T | Refused> =>
+  within("act", context, roles, act);
+
+/** Does an act as somebody would who may do it, and undoes it: what would be. */
+export const asTrial = <T>(context: Context, roles: readonly Role[], act: Act<T>): Promise<T | Refused> =>
+  within("tryOut", context, roles, act);
+
+async function within<T>(
+  kept: "act" | "tryOut",
   { viewer, transaction }: Context,
   roles: readonly Role[],
-  act: (tx: Tx, actor: Viewer) => Promise<T | Refused>,
+  act: Act<T>,
 ): Promise<T | Refused> {
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   const scopes = scopesWith(viewer, roles);
   if (scopes.length === 0) return refuse("NOT_ALLOWED");
   try {
-    return await transaction.act(viewer, scopes, (tx) => act(tx, viewer));
+    return await transaction[kept](viewer, scopes, (tx) => act(tx, viewer));
   } catch (error) {
     return refusalOf(error);
   }

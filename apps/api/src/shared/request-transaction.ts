@@ -9,6 +9,8 @@ export interface RequestTransaction {
   open(viewer: Viewer): Promise<Tx>;
   /** One act, in a transaction of its own that writes: kept if the work answers, undone if it refuses or fails. */
   act<T>(viewer: Viewer, actScopes: readonly number[], work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same act, undone whatever it answers: what would be. */
+  tryOut<T>(viewer: Viewer, actScopes: readonly number[], work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Ends it, if it was opened at all. */
   close(): Promise<void>;
 }
@@ -37,6 +39,15 @@ export function requestTransaction(orm: MikroORM, now: Date): RequestTransaction
       } catch (error) {
         await tx.rollback().catch(() => undefined);
         throw error;
+      }
+    },
+    async tryOut(viewer, actScopes, work) {
+      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now));
+      await tx.begin();
+      try {
+        return await work(tx);
+      } finally {
+        await tx.rollback();
       }
     },
     async close() {
