@@ -1,9 +1,10 @@
 export * from "./awards/award.ts";
 export * from "./awards/award-parameters.ts";
 export * from "./awards/award-rules.ts";
-export { ruleOfAward2025 } from "./awards/award-rules-2025.ts";
+export { cellRecognition } from "./awards/award-rules-2025.ts";
 export * from "./awards/candidacy.ts";
 export * from "./awards/candidacy-labels.ts";
+export * from "./awards/rule-of-award.ts";
 export * from "./awards/run.ts";
 export * from "./awards/typical-cell.ts";
 export * from "./awards/yearly-result.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ruleOfAward2025 } from "./awards/award-rules-2025.ts";
+import { cellRecognition } from "./awards/award-rules-2025.ts";
+import { ruleOfAward } from "./awards/rule-of-award.ts";
 import { runUpTo } from "./awards/run.ts";
 import { judgeProcedure } from "./procedure/judge-procedure.ts";
 import { procedureLawOf } from "./procedure/procedure-documents.ts";
@@ -208,6 +209,7 @@ describe("awards", () => {
   const top = (year: number, regime: "TIERS_2019" | "NOT_HELD" | "POINTS_2025" | "POINTS_2016") =>
     ({ year, regime, tier: "EXCELLENT" }) as const;
   const context = { year: 2025, award: qd366.parameters.award };
+  const atCell = { regime: "POINTS_2025", organisationKind: "SUBORDINATE_PARTY_CELL" } as const;
 
   it("example 61: years of HD 21, HD 25 and QĐ 366 count together", () => {
     const results = [
@@ -217,7 +219,7 @@ describe("awards", () => {
       top(2024, "NOT_HELD"),
       top(2025, "POINTS_2025"),
     ];
-    const rule = ruleOfAward2025("MEMBER_FIVE_YEARS", "SUBORDINATE_PARTY_CELL");
+    const rule = ruleOfAward("MEMBER_FIVE_YEARS_PROVINCIAL", atCell);
     expect(find(rule, { results }, context)).toMatchObject({
       ruleId: "HD06.AWARD.MEMBER_FIVE_YEARS",
       outcome: "UNANSWERED",
@@ -227,12 +229,44 @@ describe("awards", () => {
   });
 
   it.each([
-    [true, "UNANSWERED"],
-    [false, "NOT_APPLICABLE"],
-    [undefined, "NOT_APPLICABLE"],
-  ])("example 62: a cell recognised as typical %s: %s", (recognised, expected) => {
-    const rule = ruleOfAward2025("ORG_OF_THE_YEAR", "SUBORDINATE_PARTY_CELL");
-    const finding = find(rule, { results: [top(2025, "POINTS_2025")], recognised }, context);
+    [true, "UNANSWERED", "PASSED"],
+    [false, "NOT_APPLICABLE", "NOT_APPLICABLE"],
+  ])("example 62: a cell recognised as typical %s: %s", (isTypical, expected, recognition) => {
+    const results = [{ ...top(2025, "POINTS_2025"), isTypical }];
+    const finding = find(ruleOfAward("TYPICAL_ORG_OF_THE_YEAR", atCell), { results }, context);
     expect(finding).toMatchObject({ ruleId: "HD06.AWARD.CELL_YEAR", outcome: expected });
+    expect(find(cellRecognition, { results }, context).outcome).toBe(recognition);
   });
+
+  it("a cell not recognised is chosen against the rule, and one below the top tier is recognised against it", () => {
+    const results = [{ ...top(2025, "POINTS_2025"), isTypical: false }];
+    const selection = { isChosen: true, chosenBy: "Đảng ủy xã", chosenOn: "2026-01-20" };
+    expect(find(ruleOfAward("TYPICAL_ORG_OF_THE_YEAR", atCell), { results, selection }, context).outcome).toBe(
+      "FAILED",
+    );
+    const below = [{ year: 2025, regime: "POINTS_2025", tier: "GOOD", isTypical: true }] as const;
+    expect(find(cellRecognition, { results: below }, context).outcome).toBe("FAILED");
+  });
+
+  it("a year of QĐ 366 in which the cell was not recognised ends its run; years before it count by their tier", () => {
+    const earlier = [2022, 2023, 2024].map((year) => top(year, "NOT_HELD"));
+    const run = (isTypical: boolean) => [
+      ...earlier,
+      { ...top(2025, "POINTS_2025"), isTypical },
+      { ...top(2026, "POINTS_2025"), isTypical: true },
+    ];
+    const rule = ruleOfAward("TYPICAL_ORG_FIVE_YEARS", atCell);
+    const in2026 = { ...context, year: 2026 };
+    expect(find(rule, { results: run(true) }, in2026).outcome).toBe("UNANSWERED");
+    expect(find(rule, { results: run(false) }, in2026).outcome).toBe("NOT_APPLICABLE");
+  });
+
+  it.each([
+    ["TYPICAL_ORG_OF_THE_YEAR", "GRASSROOTS_PARTY_ORGANIZATION", "HD06.AWARD.GRASSROOTS"],
+    ["TYPICAL_ORG_FIVE_YEARS_PROVINCIAL", "GRASSROOTS_PARTY_CELL", "HD06.AWARD.GRASSROOTS"],
+    ["TYPICAL_ORG_FIVE_YEARS_PROVINCIAL", "SUBORDINATE_PARTY_CELL", "HD06.AWARD.CELL_FIVE_YEARS"],
+    ["MEMBER_OF_THE_YEAR", "SUBORDINATE_PARTY_CELL", "HD06.AWARD.MEMBER_YEAR"],
+  ] as const)("%s at a %s rests on %s", (award, organisationKind, ruleId) =>
+    expect(ruleOfAward(award, { regime: "POINTS_2025", organisationKind }).id).toBe(ruleId),
+  );
 });

@@ -4,9 +4,10 @@ import { Arg, Args, Ctx, Mutation, Resolver } from "type-graphql";
 import { asActor } from "../shared/acting.ts";
 import type { Context } from "../shared/context.ts";
 import type { Refused } from "../shared/refusal.ts";
-import { AwardActArgs, AwardSelectionInput, AwardYearInput } from "./award.input.ts";
+import { AwardActArgs, AwardSelectionInput, AwardYearInput, CellRecognitionInput } from "./award.input.ts";
 import { type AwardCandidate, AwardCandidateResult } from "./award.type.ts";
 import { attestAwardYear } from "./award-year.service.ts";
+import { recogniseCell } from "./recognise.service.ts";
 import { selectForAward } from "./selection.service.ts";
 
 /** Who speaks for the committee that chooses. */
@@ -37,5 +38,20 @@ export class AwardActsResolver {
     @Ctx() context: Context,
   ): Promise<AwardCandidate | Refused> {
     return asActor(context, choosers, (tx, actor) => attestAwardYear({ tx, actor, now: context.now }, about, answer));
+  }
+
+  @Mutation(() => AwardCandidateResult, {
+    description:
+      "Records that a committee recognised a cell as «tiêu biểu» when it rated it, did not, or takes it back. Refused: " +
+      "AGAINST_RULES below the top tier; YEAR_CLOSED once the year is closed; NOT_ALLOWED where the role is not held above the cell.",
+  })
+  recogniseCell(
+    @Args(() => AwardActArgs) about: AwardActArgs,
+    @Arg("recognition", () => CellRecognitionInput, { description: "What it said." }) recognition: CellRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<AwardCandidate | Refused> {
+    return asActor(context, choosers, (tx, actor) =>
+      recogniseCell({ tx, actor, now: context.now }, about, recognition),
+    );
   }
 }

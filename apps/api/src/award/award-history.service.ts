@@ -1,6 +1,7 @@
 import {
   type ClassificationState,
   type NotRatedReason,
+  needsRecognition,
   type QualityTier,
   type Regime,
   regimeOfKey,
@@ -8,7 +9,7 @@ import {
 } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { type StoredYearAnswer, yearAnswersOf } from "./award-answers.service.ts";
-import type { CandidateRow } from "./candidate-row.ts";
+import { type CandidateRow, placeOf } from "./candidate-row.ts";
 
 /** One year of a subject, wherever it was then. */
 export interface YearOfSubject {
@@ -17,6 +18,8 @@ export interface YearOfSubject {
   readonly state: ClassificationState;
   readonly tier: QualityTier | null;
   readonly notRatedReason: NotRatedReason | null;
+  /** Whether it was recognised as «tiêu biểu»; null: nothing was said of it. */
+  readonly isTypical: boolean | null;
   /** What a committee said of a year under other rules; null: nothing. */
   readonly answer: StoredYearAnswer | null;
 }
@@ -36,13 +39,15 @@ export async function historiesOf(tx: Tx, year: number, subjects: readonly Candi
   };
 }
 
-/** As the rules of awards read it. */
-export const resultOf = ({ year, regime, tier, answer }: YearOfSubject): YearlyResult => ({
-  year,
-  regime,
-  tier,
-  ...(answer === null ? {} : { isAttested: answer.counts }),
-});
+/** As the rules of awards read them. */
+export const resultsOf = (row: CandidateRow, history: readonly YearOfSubject[]): readonly YearlyResult[] =>
+  history.map(({ year, regime, tier, answer, isTypical }) => ({
+    year,
+    regime,
+    tier,
+    ...(answer === null ? {} : { isAttested: answer.counts }),
+    ...(needsRecognition({ ...placeOf(row), regime }) ? { isTypical: isTypical === true } : {}),
+  }));
 
 interface Stored extends Omit<YearOfSubject, "regime" | "answer"> {
   readonly id: string;
@@ -50,5 +55,6 @@ interface Stored extends Omit<YearOfSubject, "regime" | "answer"> {
 }
 
 const resultsSql = `
-  select classification_id::text as id, year, state, tier, not_rated_reason as "notRatedReason", rule_set_id as "ruleSetId"
+  select classification_id::text as id, year, state, tier, not_rated_reason as "notRatedReason", rule_set_id as "ruleSetId",
+         is_typical as "isTypical"
     from award_results($1, $2::bigint[])`;

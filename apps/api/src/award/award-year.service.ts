@@ -1,4 +1,4 @@
-import { dayInVietnam, topTier } from "@xep-loai/domain";
+import { countTogether, dayInVietnam, topTier } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../shared/acting.ts";
 import { accepted, givenDayUntil, givenLine, givenNote } from "../shared/given.ts";
@@ -41,7 +41,7 @@ const needsNone = {
 /** Only the top tier under rules of another regime is let count, or not (rules.md 4.4). */
 function needsAnswer({ row, history }: Considered, year: YearOfSubject): boolean {
   const own = history.find((each) => each.year === row.year);
-  return year.tier === topTier && year.year < row.year && year.regime !== own?.regime;
+  return year.tier === topTier && year.year < row.year && !countTogether(year.regime, own?.regime);
 }
 
 async function record(

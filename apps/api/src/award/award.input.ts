@@ -70,3 +70,18 @@ export class AwardYearInput {
   @Field(() => String, { nullable: true, description: "Needed where another answer stood before: why." })
   note?: string | null;
 }
+
+@InputType({ description: "What a committee said of a cell as «tiêu biểu» when it rated it." })
+export class CellRecognitionInput {
+  @Field(() => Boolean, { description: "Recognised; false: not, or taken back." })
+  isRecognised!: boolean;
+
+  @Field(() => String, { description: "The body that recognised it." })
+  byBody!: string;
+
+  @Field(() => DateScalar, { description: "Day of the recognition, not in the future." })
+  recognisedOn!: string;
+
+  @Field(() => String, { nullable: true, description: "Needed where something else stood before: why." })
+  note?: string | null;
+}

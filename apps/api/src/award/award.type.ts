@@ -20,7 +20,12 @@ import { resultOf } from "../shared/refusal.type.ts";
 import { RegimeEnum } from "../shared/regime.type.ts";
 import { DateScalar, DateTimeScalar } from "../shared/scalars.ts";
 
-registerLabelled(Award, "Award", "The awards the documents name (HD 21, II.B.5; KH 57, II.B.1.2.a).", awardLabels);
+registerLabelled(
+  Award,
+  "Award",
+  "The awards the documents name (HD 21, II.B.5; KH 57, II.B.1.2.a; HD 06, 19).",
+  awardLabels,
+);
 registerLabelled(Candidacy, "Candidacy", "Whether somebody may be considered for an award.", candidacyLabels);
 registerLabelled(
   YearStanding,
@@ -64,6 +69,15 @@ export class AwardYearAnswer extends CommitteeAnswer {
 
   @Field(() => DateScalar, { description: "Day of the answer." })
   answeredOn!: string;
+}
+
+@ObjectType({ description: "What a committee said of a cell as «tiêu biểu» when it rated it (HD 06, 19)." })
+export class CellRecognition extends CommitteeAnswer {
+  @Field(() => Boolean, { description: "Recognised; false: not, or taken back." })
+  isRecognised!: boolean;
+
+  @Field(() => DateScalar, { description: "Day of the recognition." })
+  recognisedOn!: string;
 }
 
 @ObjectType({ description: "One year of those an award for years in a row looks at." })
@@ -148,6 +162,17 @@ export class AwardCandidate {
       "The years the award for years in a row looks at, the latest first; empty where there is no such award.",
   })
   years!: AwardYear[];
+
+  @Field(() => Boolean, {
+    description: "Whether its awards ask that it be recognised as «tiêu biểu» first: cells under HD 06.",
+  })
+  needsRecognition!: boolean;
+
+  @Field(() => CellRecognition, {
+    nullable: true,
+    description: "What was said of that; null: nothing, or nobody asks.",
+  })
+  recognition!: CellRecognition | null;
 
   @Field(() => [CandidateAward], { description: "The awards of its kind." })
   awards!: CandidateAward[];

@@ -1,9 +1,18 @@
-import { type Award, awardsUnder, headOfKey, regimeOfKey, type SubjectKind } from "@xep-loai/domain";
+import {
+  type Award,
+  awardsFor,
+  awardsUnder,
+  headDocuments,
+  OrganisationKind,
+  regimeOfKey,
+  type SubjectKind,
+} from "@xep-loai/domain";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { cursorKey, cursorOf, type PageRequest } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { firstRow, type Tx } from "../shared/tx.ts";
 import type { AwardCandidatePage } from "./award.type.ts";
+import { isAtTop } from "./candidate-row.ts";
 import { headsFor, listKey, searchCandidates } from "./candidate-search.service.ts";
 import { candidatesFor } from "./candidates.service.ts";
 
@@ -34,29 +43,40 @@ export async function awardCandidates(tx: Tx, input: CandidatesInput): Promise<A
   };
 }
 
-/** From the counters, whatever the size of the subtree; where rules hold only below (2016), from those there. */
-async function countAtTop(tx: Tx, { year, id, ruleSetId }: Standing, subjectKind: SubjectKind): Promise<number> {
-  const heads = headsFor(subjectKind);
-  const isUnder = heads.includes(headOfKey(ruleSetId));
-  const places = isUnder ? [{ id }] : await rows<{ id: number }>(tx, topmostSql, [year, id, heads]);
-  const counted = await firstRow<{ n: number }>(tx, atTopSql, [year, places.map((place) => place.id), subjectKind]);
+/** From the counters, whatever the size of the subtree; organisations one by one, since awards are for some kinds alone. */
+async function countAtTop(tx: Tx, { year, id }: Standing, subjectKind: SubjectKind): Promise<number> {
+  const counted =
+    subjectKind === "ORG"
+      ? await firstRow<{ n: number }>(tx, organisationsAtTopSql, [year, id, JSON.stringify(awardedKinds)])
+      : await firstRow<{ n: number }>(tx, atTopSql, [year, id, subjectKind, headsFor(subjectKind)]);
   return counted?.n ?? 0;
 }
+
+/** The documents with the kinds of organisation their awards are for. */
+const awardedKinds = headDocuments.map(({ id, regime }) => ({
+  head: id,
+  kinds: Object.values(OrganisationKind).filter(
+    (organisationKind) => awardsFor({ regime, subjectKind: "ORG", organisationKind }).length > 0,
+  ),
+}));
 
 const countChosen = async (tx: Tx, { year, id }: Standing, subjectKind: SubjectKind): Promise<number> =>
   (await firstRow<{ n: number }>(tx, chosenSql, [year, id, subjectKind === "MEMBER"]))?.n ?? 0;
 
 const atTopSql = `
-  select coalesce(sum(subtree), 0)::int as n from tier_counter
-   where year = $1 and organisation_id = any($2::int[]) and subject_kind = $3 and outcome = 'EXCELLENT'
-     and state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')`;
+  select coalesce(sum(t.subtree), 0)::int as n
+    from tier_counter t
+    join organisation_year o on o.year = t.year and o.organisation_id = t.organisation_id
+   where t.year = $1 and t.organisation_id = $2 and t.subject_kind = $3 and t.outcome = 'EXCELLENT'
+     and t.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and split_part(o.rule_set_id, '/', 1) = any($4::text[])`;
 
-const topmostSql = `
-  select o.organisation_id as id
-    from organisation_year o
-    join organisation_year above on above.year = o.year and above.organisation_id = o.parent_id
-   where o.year = $1 and o.ancestors @> array[$2::int] and split_part(o.rule_set_id, '/', 1) = any($3::text[])
-     and split_part(above.rule_set_id, '/', 1) <> all($3::text[])`;
+const organisationsAtTopSql = `
+  select count(*)::int as n
+    from classification c
+    join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+    join jsonb_to_recordset($3::jsonb) as awarded(head text, kinds text[])
+      on awarded.head = split_part(c.rule_set_id, '/', 1) and o.kind = any(awarded.kinds)
+   where c.year = $1 and o.ancestors @> array[$2::int] and c.subject_kind = 'ORG' and ${isAtTop}`;
 
 const chosenSql = `
   select count(distinct coalesce(s.member_id, s.organisation_id))::int as n

@@ -1,4 +1,4 @@
-import type { ClassificationState, QualityTier } from "@xep-loai/domain";
+import { type Awardable, type ClassificationState, type QualityTier, regimeOfKey } from "@xep-loai/domain";
 import { type Ref, refColumn } from "../organisation/standing.service.ts";
 
 /** The live result of the year of an organisation or a member, as it is read for awards. */
@@ -18,6 +18,13 @@ export interface CandidateRow {
   readonly tier: QualityTier | null;
   readonly ruleSetId: string;
 }
+
+/** As the awards of its regime ask for it. */
+export const placeOf = ({ ruleSetId, subjectKind, organisation }: CandidateRow): Awardable => ({
+  regime: regimeOfKey(ruleSetId) ?? "NOT_HELD",
+  subjectKind,
+  organisationKind: organisation.kind,
+});
 
 /** SQL: the tier of a classification `c` that was decided and stands. */
 const decidedTier = "case when c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') then c.decided_tier end";

@@ -1,11 +1,18 @@
-import { type Award, awardsUnder, headDocuments, isForYearsInARow, type SubjectKind } from "@xep-loai/domain";
+import {
+  type Award,
+  awardsUnder,
+  headDocuments,
+  isForYearsInARow,
+  type RunAward,
+  type SubjectKind,
+} from "@xep-loai/domain";
 import { z } from "zod";
 import { bigintKey, intKey, pageSize, textKey } from "../shared/page.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { type CandidateRow, candidateColumns, isAtTop } from "./candidate-row.ts";
 import { awardsOf } from "./candidates.service.ts";
 import { type Considered, consideredFor } from "./considered.service.ts";
-import { candidacyFor, type RunAward } from "./run-award.ts";
+import { candidacyFor } from "./run-award.ts";
 
 /** Who is looked for, where. */
 export interface Wanted {

@@ -1,10 +1,10 @@
-import { type Award, awardsFor, type Finding, regimeOfKey, yearsLookedAt } from "@xep-loai/domain";
+import { type Award, awardsFor, type Finding, needsRecognition, regimeOfKey, yearsLookedAt } from "@xep-loai/domain";
 import { pathOf, type Ref, refsOf } from "../organisation/standing.service.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { AwardCandidate, AwardYear, CandidateAward } from "./award.type.ts";
-import { resultOf } from "./award-history.service.ts";
+import { resultsOf } from "./award-history.service.ts";
 import { awardParametersOf } from "./award-parameters.ts";
-import type { CandidateRow } from "./candidate-row.ts";
+import { type CandidateRow, placeOf } from "./candidate-row.ts";
 import type { Considered } from "./considered.service.ts";
 import { candidacyFor, findingFor } from "./run-award.ts";
 import type { Said } from "./selection-of.ts";
@@ -33,20 +33,21 @@ function candidateOf(subject: Considered, refs: ReadonlyMap<number, Ref>): Award
     tier,
     regime: regimeOfKey(ruleSetId) ?? "NOT_HELD",
     years: yearsOf(subject),
+    recognition: needsRecognition(placeOf(subject.row)) ? subject.recognition : null,
+    needsRecognition: needsRecognition(placeOf(subject.row)),
     awards: awardsOf(subject.row).map((award) => awardOf(subject, award)),
   };
 }
 
 /** The awards a subject may be considered for in the year of its result. */
-export const awardsOf = ({ ruleSetId, subjectKind, organisation }: CandidateRow): readonly Award[] =>
-  awardsFor({ regime: regimeOfKey(ruleSetId) ?? "NOT_HELD", subjectKind, organisationKind: organisation.kind });
+export const awardsOf = (row: CandidateRow): readonly Award[] => awardsFor(placeOf(row));
 
 /** The years an award for years in a row looks at; none under rules that know no such award. */
 function yearsOf({ row, rules, history }: Considered): AwardYear[] {
   const parameters = awardParametersOf(rules);
   if (parameters === null) return [];
   const found = new Map(history.map((each) => [each.year, each]));
-  return yearsLookedAt(history.map(resultOf), row.year, parameters).map((looked) => ({
+  return yearsLookedAt(resultsOf(row, history), row.year, parameters).map((looked) => ({
     ...nothing,
     ...found.get(looked.year),
     ...looked,

@@ -1,5 +1,4 @@
 import {
-  type Award,
   type AwardParameters,
   candidacyOfYear,
   candidacyOfYearsInARow,
@@ -7,24 +6,23 @@ import {
   find,
   isForYearsInARow,
   type RuleSet,
+  type RunAward,
   ruleOfAward,
   runUpTo,
   yearsToAttest,
 } from "@xep-loai/domain";
 import type { CandidateAward } from "./award.type.ts";
-import { resultOf } from "./award-history.service.ts";
+import { resultsOf } from "./award-history.service.ts";
 import { awardParametersOf } from "./award-parameters.ts";
+import { placeOf } from "./candidate-row.ts";
 import type { Considered } from "./considered.service.ts";
 import { type Said, selectionOf } from "./selection-of.ts";
-
-/** An award that is given by the results of years. */
-export type RunAward = Exclude<Award, "TYPICAL_CELL">;
 
 type Candidacies = Pick<CandidateAward, "candidacy" | "yearsNeeded" | "yearsInARow" | "yearsToAttest">;
 
 /** Whether the subject may be chosen, and by how many years. */
 export function candidacyFor({ row, rules, history }: Considered, award: RunAward): Candidacies {
-  const results = history.map(resultOf);
+  const results = resultsOf(row, history);
   const parameters = parametersOf(rules);
   const yearsInARow = runUpTo(results, row.year, parameters).years.length;
   if (!isForYearsInARow(award))
@@ -39,8 +37,8 @@ export function candidacyFor({ row, rules, history }: Considered, award: RunAwar
 
 /** What the rule says of a selection, made already or only asked for; null: none yet. */
 export function findingFor({ row, rules, history }: Considered, award: RunAward, said: Said | null): Finding {
-  const facts = { results: history.map(resultOf), ...(said === null ? {} : { selection: selectionOf(said) }) };
-  return find(ruleOfAward[award], facts, { year: row.year, award: parametersOf(rules) });
+  const facts = { results: resultsOf(row, history), ...(said === null ? {} : { selection: selectionOf(said) }) };
+  return find(ruleOfAward(award, placeOf(row)), facts, { year: row.year, award: parametersOf(rules) });
 }
 
 function parametersOf(rules: RuleSet): AwardParameters {

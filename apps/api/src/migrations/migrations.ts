@@ -56,6 +56,7 @@ import { Migration100SubmissionActs } from "./100-submission-acts.ts";
 import { Migration101ReceivedResults } from "./101-received-results.ts";
 import { Migration110Audit } from "./110-audit.ts";
 import { Migration111Steps } from "./111-steps.ts";
+import { Migration120TypicalCells } from "./120-typical-cells.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   { name: "101-received-results", class: Migration101ReceivedResults },
   { name: "110-audit", class: Migration110Audit },
   { name: "111-steps", class: Migration111Steps },
+  { name: "120-typical-cells", class: Migration120TypicalCells },
 ];

@@ -1,4 +1,11 @@
-import { candidacyLabels, isForYearsInARow, type SubjectKind, subjectKindLabels, type Text } from "@xep-loai/domain";
+import {
+  awardLabels,
+  candidacyLabels,
+  isForYearsInARow,
+  type SubjectKind,
+  subjectKindLabels,
+  type Text,
+} from "@xep-loai/domain";
 import { z } from "zod";
 import type { AwardCandidate, CandidateAward } from "../award/award.type.ts";
 import { awardCandidates } from "../award/candidate-list.service.ts";
@@ -42,12 +49,16 @@ function candidacyCell(isInARow: boolean): Column<Shown>["cell"] {
   };
 }
 
+/** What was said of each paper of that kind; under HD 06 a run of years is on two lists. */
 function selectionCell(isInARow: boolean): Column<Shown>["cell"] {
   return ({ candidate, locale }) => {
-    const selection = awardOf(candidate, isInARow)?.selection;
-    if (!selection) return null;
-    const { isChosen, byBody, chosenOn } = selection;
-    return `${isChosen ? yes[locale] : no[locale]} (${byBody}, ${dayIn(locale, chosenOn)})`;
+    const awards = candidate.awards.filter(({ award }) => isForYearsInARow(award) === isInARow);
+    const said = awards.flatMap(({ award, selection: made }) => {
+      if (made === null) return [];
+      const answer = `${made.isChosen ? yes[locale] : no[locale]} (${made.byBody}, ${dayIn(locale, made.chosenOn)})`;
+      return awards.length === 1 ? answer : `${awardLabels[award][locale]}: ${answer}`;
+    });
+    return said.length === 0 ? null : said.join("; ");
   };
 }
 

@@ -298,6 +298,20 @@ export async function actsOfAYear(api: TestApi) {
         return { day: holiday.day };
       },
     },
+    {
+      name: "recogniseCell",
+      values: async () => ({
+        classificationId: await rated({
+          organisationId: cell,
+          tier: "EXCELLENT",
+          ruleSetId: "QD366",
+          attested: {},
+          facts: {},
+        }),
+        version: 0,
+        recognition: { isRecognised: true, byBody: "Đảng ủy xã", recognisedOn: "2019-12-20" },
+      }),
+    },
   ];
   /** A result under QĐ 366, and the decision that changes its tier. */
   const adjusted = async (subjectId: number) => ({

@@ -1,5 +1,4 @@
 import Button from "@mui/material/Button";
-import type { Role } from "@xep-loai/domain";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { AwardCandidate, CandidateAward } from "../providers/queries/awardCandidates.ts";
@@ -7,11 +6,9 @@ import { QuietButton } from "../ui/QuietButton.tsx";
 import { useMayAt } from "../view/useMayAt.ts";
 import { AttestYearDialog } from "./AttestYearDialog.tsx";
 import styles from "./Awards.module.css";
+import { choosers } from "./choosers.ts";
 import { SelectDialog } from "./SelectDialog.tsx";
 import { yearsOfOtherRules } from "./yearsOfOtherRules.ts";
-
-/** Who speaks for the committee that chooses. */
-const choosers: readonly Role[] = ["DECIDER", "APPRAISER"];
 
 interface AwardActsProps {
   readonly candidate: AwardCandidate;

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
 import { cyclesWith2016 } from "../testing/year2016.ts";
 import { AwardList } from "./AwardList.tsx";
-import { candidatePage, decider, waitingOne } from "./sampleCandidates.ts";
+import { candidatePage, cellOf2025, decider, waitingOne } from "./sampleCandidates.ts";
 
 const at = "/khen-thuong?don-vi=100&nam=2020&doi-tuong=MEMBER";
 const page = (answers: Readonly<Record<string, object>> = {}, address = at) =>
@@ -90,6 +90,34 @@ it("a year of other rules is attested by name, with the clause beside", async ()
     "2016",
   ]);
   expect(dialog.getByText("HD21.AWARD.MEMBER.FIVE_YEARS")).toBeTruthy();
+});
+
+const cellPage = { ...candidatePage, awards: [], nodes: [cellOf2025] };
+const of2025 = at.replace("MEMBER", "ORG").replace("2020", "2025");
+
+it("of a cell under HD 06 says whether it was recognised, and by which clause of which document it is asked", async () => {
+  page({ awardCandidates: cellPage }, of2025);
+  const row = within(await rowOf(/^Chi bộ Tin học/));
+  expect(row.getByText("Chưa được công nhận “tiêu biểu”")).toBeTruthy();
+  expect(row.getByText("Đứt ở năm 2025: Chưa được công nhận “tiêu biểu”")).toBeTruthy();
+  expect(screen.getAllByText("Giấy khen: “Hoàn thành xuất sắc nhiệm vụ” tiêu biểu trong năm").length).toBeGreaterThan(
+    0,
+  );
+  expect(screen.getAllByText("Nguyên văn")).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: /^Ghi nhận công nhận/ })).toBeNull();
+});
+
+it("a recognition is sent with the body that made it", async () => {
+  page(
+    { viewer: decider, awardCandidates: cellPage, recogniseCell: { __typename: "AwardCandidate", ...cellOf2025 } },
+    of2025,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: /^Ghi nhận công nhận “tiêu biểu”: Chi bộ Tin học/ }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.click(dialog.getByRole("radio", { name: "Công nhận “tiêu biểu”" }));
+  await userEvent.type(dialog.getByRole("textbox", { name: /^Cơ quan công nhận/ }), "Đảng ủy Văn phòng");
+  await userEvent.click(dialog.getByRole("button", { name: "Ghi nhận công nhận" }));
+  await expect.poll(() => screen.queryByRole("dialog")).toBeNull();
 });
 
 it("for kinds of subject without an award says so", async () => {

@@ -5,6 +5,7 @@ import { classificationPath } from "../view/paths.ts";
 import { SubjectPlace } from "../view/SubjectPlace.tsx";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Awards.module.css";
+import { Recognition } from "./Recognition.tsx";
 
 /** The subject leads to the reasons of its tier; below it where it stands, and the tier where it is not the top one any more. */
 export function CandidateName({ candidate }: { candidate: AwardCandidate }) {
@@ -17,6 +18,7 @@ export function CandidateName({ candidate }: { candidate: AwardCandidate }) {
       <span className={styles.place}>
         <SubjectPlace subject={candidate} />
       </span>
+      <Recognition candidate={candidate} />
       {tier !== "EXCELLENT" && <TierChip short tier={tier} of={{ subjectKind, year }} />}
     </>
   );

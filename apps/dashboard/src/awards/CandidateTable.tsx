@@ -1,4 +1,4 @@
-import type { Award } from "@xep-loai/domain";
+import { type Award, isForYearsInARow } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { AwardCandidate } from "../providers/queries/awardCandidates.ts";
 import stacked from "../ui/stacked.module.css";
@@ -18,7 +18,8 @@ interface CandidateTableProps {
 export function CandidateTable({ candidates }: CandidateTableProps) {
   const text = useText();
   const { subjectKind } = useView();
-  const awards = [...new Set(candidates.flatMap((candidate) => candidate.awards.map(({ award }) => award)))];
+  const columns = columnsOf(candidates);
+  const headingOf = useHeading();
   const haveYears = candidates.some(({ years }) => years.length > 0);
   return (
     <TableFrame label={text("awards.title")}>
@@ -29,16 +30,16 @@ export function CandidateTable({ candidates }: CandidateTableProps) {
               {text(`awards.candidate.${subjectKind === "MEMBER" ? "MEMBER" : "ORG"}`)}
             </th>
             {haveYears && <th scope="col">{text("awards.years")}</th>}
-            {awards.map((award) => (
-              <th key={award} scope="col">
-                {text(`awards.award.${award}`)}
+            {columns.map((awards) => (
+              <th key={awards.join()} scope="col">
+                {headingOf(awards)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {candidates.map((candidate) => (
-            <Row key={candidate.id} candidate={candidate} awards={awards} haveYears={haveYears} />
+            <Row key={candidate.id} candidate={candidate} columns={columns} haveYears={haveYears} />
           ))}
         </tbody>
       </table>
@@ -46,14 +47,30 @@ export function CandidateTable({ candidates }: CandidateTableProps) {
   );
 }
 
+/** Awards that rest on the same years: one, or the papers of several levels. */
+type Column = readonly Award[];
+
+function columnsOf(candidates: readonly AwardCandidate[]): readonly Column[] {
+  const awards = new Set(candidates.flatMap((candidate) => candidate.awards.map(({ award }) => award)));
+  return [...Map.groupBy(awards, isForYearsInARow).values()];
+}
+
+/** The one award, or what the papers of several levels have in common. */
+function useHeading() {
+  const text = useText();
+  return ([award, ...others]: Column) =>
+    award === undefined || others.length > 0 ? text("awards.forYearsInARow") : text(`awards.award.${award}`);
+}
+
 interface RowProps {
   readonly candidate: AwardCandidate;
-  readonly awards: readonly Award[];
+  readonly columns: readonly Column[];
   readonly haveYears: boolean;
 }
 
-function Row({ candidate, awards, haveYears }: RowProps) {
+function Row({ candidate, columns, haveYears }: RowProps) {
   const text = useText();
+  const headingOf = useHeading();
   return (
     <tr>
       <th scope="row" className={`${table.first} ${styles.who}`}>
@@ -64,9 +81,9 @@ function Row({ candidate, awards, haveYears }: RowProps) {
           <YearStrip candidate={candidate} />
         </td>
       )}
-      {awards.map((award) => (
-        <td key={award} data-label={text(`awards.award.${award}`)}>
-          <AwardCell candidate={candidate} award={candidate.awards.find((each) => each.award === award)} />
+      {columns.map((awards) => (
+        <td key={awards.join()} data-label={headingOf(awards)}>
+          <AwardCell candidate={candidate} awards={candidate.awards.filter(({ award }) => awards.includes(award))} />
         </td>
       ))}
     </tr>

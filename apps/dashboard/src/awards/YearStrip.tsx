@@ -2,6 +2,7 @@ import CountsIcon from "@mui/icons-material/CheckOutlined";
 import EndsIcon from "@mui/icons-material/CloseOutlined";
 import OpenIcon from "@mui/icons-material/HelpOutlineOutlined";
 import GapIcon from "@mui/icons-material/RemoveOutlined";
+import { countTogether } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { AwardCandidate, AwardYear } from "../providers/queries/awardCandidates.ts";
 import { TierChip } from "../ui/TierChip.tsx";
@@ -21,9 +22,9 @@ export function YearStrip({ candidate: { years, subjectKind } }: { candidate: Aw
   );
 }
 
-/** Whether a year has a result under other rules than the year of the award. */
-const isOfOtherRules = ({ regime, state }: AwardYear, latest: AwardYear | undefined): boolean =>
-  state !== null && regime !== latest?.regime;
+/** Whether a year was rated under rules whose years do not count together with those of the year of the award. */
+const isOfOtherRules = ({ regime }: AwardYear, latest: AwardYear | undefined): boolean =>
+  regime !== null && !countTogether(regime, latest?.regime ?? undefined);
 
 interface YearProps extends Pick<AwardCandidate, "subjectKind"> {
   readonly year: AwardYear;

@@ -1,4 +1,4 @@
-import { type Award, ruleIdOfAward } from "@xep-loai/domain";
+import { type RunAward, ruleOfAward } from "@xep-loai/domain";
 import type { AwardCandidate, AwardYear, CandidateAward } from "../providers/queries/awardCandidates.ts";
 import { saidBy } from "../testing/saidBy.ts";
 import { organisation, viewer } from "../testing/samplePage.ts";
@@ -27,7 +27,7 @@ const year = (of: number, facts: Partial<AwardYear> = {}): AwardYear => ({
 
 const ofOtherRules = { standing: "OPEN", regime: "NOT_HELD" } as const;
 
-function award(of: Award, facts: Partial<CandidateAward> = {}): CandidateAward {
+function award(of: RunAward, facts: Partial<CandidateAward> = {}): CandidateAward {
   const message = { vi: "Cấp ủy lựa chọn.", en: "The committee selects." };
   return {
     award: of,
@@ -35,7 +35,11 @@ function award(of: Award, facts: Partial<CandidateAward> = {}): CandidateAward {
     yearsNeeded: 1,
     yearsInARow: 1,
     yearsToAttest: [],
-    finding: { ...saidBy(ruleIdOfAward[of]), outcome: "PASSED", message },
+    finding: {
+      ...saidBy(ruleOfAward(of, { regime: "TIERS_2019", organisationKind: cell.kind }).id),
+      outcome: "PASSED",
+      message,
+    },
     selection: null,
     earlier: [],
     ...facts,
@@ -47,6 +51,8 @@ const ofMember = {
   subjectKind: "MEMBER",
   tier: "EXCELLENT",
   regime: "TIERS_2019",
+  needsRecognition: false,
+  recognition: null,
   organisation: cell,
   path: [...breadcrumb, cell],
 } as const;
@@ -87,6 +93,33 @@ export const waitingOne: AwardCandidate = {
   path: [...ofMember.path],
   years: [year(2020), year(2019, { standing: "ENDS", tier: "GOOD" }), year(2018, ofOtherRules), gap(2017), gap(2016)],
   awards: [award("MEMBER_OF_THE_YEAR"), award("MEMBER_FIVE_YEARS", { candidacy: "NONE", yearsNeeded: 5 })],
+};
+
+const underHd06 = (of: RunAward, facts: Partial<CandidateAward>): CandidateAward => ({
+  ...award(of, { candidacy: "NONE", ...facts }),
+  finding: {
+    ...award(of).finding,
+    ...saidBy(ruleOfAward(of, { regime: "POINTS_2025", organisationKind: cell.kind }).id),
+    outcome: "NOT_APPLICABLE",
+  },
+});
+
+/** At the top tier of 2025, not recognised as «tiêu biểu». */
+export const cellOf2025: AwardCandidate = {
+  ...ofMember,
+  id: "3",
+  year: 2025,
+  subjectKind: "ORG",
+  subjectName: cell.name,
+  regime: "POINTS_2025",
+  needsRecognition: true,
+  path: [...ofMember.path],
+  years: [year(2025, { standing: "ENDS", regime: "POINTS_2025" }), year(2024, { regime: "NOT_HELD" })],
+  awards: [
+    underHd06("TYPICAL_ORG_OF_THE_YEAR", {}),
+    underHd06("TYPICAL_ORG_FIVE_YEARS", { yearsNeeded: 5, yearsInARow: 0 }),
+    underHd06("TYPICAL_ORG_FIVE_YEARS_PROVINCIAL", { yearsNeeded: 5, yearsInARow: 0 }),
+  ],
 };
 
 function gap(of: number): AwardYear {

@@ -1,10 +1,11 @@
+import { topTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import type { AwardCandidate, AwardYear, CandidateAward } from "../providers/queries/awardCandidates.ts";
 import { useTierNamesOf } from "../ui/tierNames.ts";
 
 /** The year that keeps the candidate from an award for years in a row, and why; null where none does. */
 export function useWhyNot(
-  { years, subjectKind }: AwardCandidate,
+  { years, subjectKind, needsRecognition }: AwardCandidate,
   { candidacy, yearsNeeded }: CandidateAward,
 ): string | null {
   const text = useText();
@@ -13,6 +14,8 @@ export function useWhyNot(
   const breaking = years.find(({ standing }) => standing === "GAP" || standing === "ENDS");
   if (!breaking) return null;
   const { year, tier } = breaking;
+  if (needsRecognition && tier === topTier && breaking.answer === null)
+    return text("awards.brokenBy", { year, why: text("awards.recognition.notYet") });
   const why = tier === null ? text(withoutTier(breaking)) : namesOf({ subjectKind, year }).full(tier);
   return text("awards.brokenBy", { year, why });
 }

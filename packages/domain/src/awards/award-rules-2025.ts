@@ -1,9 +1,8 @@
-import { notApplicable, passed } from "../rule/answer.ts";
+import { failed, notApplicable, passed } from "../rule/answer.ts";
 import { tell } from "../rule/fact-makers.ts";
 import type { Answer, RuleHead } from "../rule/rule.ts";
 import { truthValue, usedFact } from "../rule/used-fact.ts";
-import { levelOfKind, type OrganisationKind } from "../vocabulary/organisation.ts";
-import type { Award } from "./award.ts";
+import { topTier } from "../vocabulary/tier.ts";
 import {
   type AwardContext,
   type AwardFacts,
@@ -12,29 +11,26 @@ import {
   checkYearsInARow,
   chosenAmongCandidates,
 } from "./award-rules.ts";
-import { candidacyOfYear } from "./candidacy.ts";
 
 // HD 06, mục 19: awards read the tier of QĐ 366; «tiêu biểu» is said when the organisation is rated.
 
-const notRecognised =
-  ({ recognised }: AwardFacts) =>
-  () =>
-    tell(
-      [recognisedFact(recognised)],
-      recognised === false ? "Chưa được công nhận “tiêu biểu”." : "Chưa ghi nhận việc công nhận “tiêu biểu”.",
-      recognised === false ? "Not recognised as typical." : "Whether it is recognised as typical is not recorded.",
-    );
+const recognisedFact = (isRecognised: boolean) =>
+  usedFact("isTypical", { vi: "Được công nhận “tiêu biểu”", en: "Recognised as typical" }, truthValue(isRecognised));
 
-const recognisedFact = (recognised: AwardFacts["recognised"]) =>
-  usedFact("recognised", { vi: "Được công nhận “tiêu biểu”", en: "Recognised as typical" }, truthValue(recognised));
+const notRecognised = () =>
+  tell([recognisedFact(false)], "Chưa được công nhận “tiêu biểu”.", "Not recognised as typical.");
 
-/** Only of those recognised. */
+const resultOf = ({ results }: AwardFacts, { year }: AwardContext) => results.find((result) => result.year === year);
+
+/** Of a cell that was not recognised nothing is asked; where it was chosen all the same, the check says what is wrong. */
 const amongRecognised =
   (check: (facts: AwardFacts, context: AwardContext) => Answer) =>
   (facts: AwardFacts, context: AwardContext): Answer =>
-    facts.recognised === true ? check(facts, context) : notApplicable(notRecognised(facts));
+    resultOf(facts, context)?.isTypical === true || facts.selection?.isChosen === true
+      ? check(facts, context)
+      : notApplicable(notRecognised);
 
-const cellOfTheYear: AwardRule = {
+export const cellOfTheYear2025: AwardRule = {
   id: "HD06.AWARD.CELL_YEAR",
   citation: "HD 06, mục 19 (organisations; item 19.1 inferred)",
   clause: [
@@ -45,7 +41,7 @@ const cellOfTheYear: AwardRule = {
   check: amongRecognised(checkOfTheYear),
 };
 
-const cellFiveYears: AwardRule = {
+export const cellFiveYears2025: AwardRule = {
   id: "HD06.AWARD.CELL_FIVE_YEARS",
   citation: "HD 06, mục 19 (organisations; item 19.1 inferred)",
   clause: [
@@ -58,7 +54,7 @@ const cellFiveYears: AwardRule = {
 };
 
 /** Said by the grassroots committee when it rates the cell; it needs the top tier. */
-const cellRecognition: AwardRule = {
+export const cellRecognition: AwardRule = {
   id: "HD06.AWARD.CELL_RECOGNITION",
   citation: "HD 06, mục 19 (organisations; item 19.1 inferred)",
   clause: [
@@ -66,16 +62,24 @@ const cellRecognition: AwardRule = {
   ],
   ...chosenAmongCandidates,
   subjects: ["ORG"],
-  check: (facts, { year }) => {
-    const isTop = candidacyOfYear(facts.results, year) === "CANDIDATE";
-    return isTop && facts.recognised === true
-      ? passed(() => tell([recognisedFact(true)], "Được công nhận “tiêu biểu”.", "Recognised as typical."))
-      : notApplicable(notRecognised(facts));
+  check: (facts, context) => {
+    const result = resultOf(facts, context);
+    if (result?.isTypical !== true) return notApplicable(notRecognised);
+    return result.tier === topTier ? passed(recognised) : failed(belowTheTop);
   },
 };
 
+const recognised = () => tell([recognisedFact(true)], "Được công nhận “tiêu biểu”.", "Recognised as typical.");
+
+const belowTheTop = () =>
+  tell(
+    [recognisedFact(true)],
+    "Chỉ chi bộ được xếp loại “Hoàn thành xuất sắc nhiệm vụ” mới được công nhận “tiêu biểu”.",
+    "Only a cell at the top tier is recognised as typical.",
+  );
+
 /** Of đảng bộ cơ sở and chi bộ cơ sở: of the year, and of years in a row. */
-const grassroots: AwardRule = {
+export const grassrootsOfTheYear2025: AwardRule = {
   id: "HD06.AWARD.GRASSROOTS",
   citation: "HD 06, mục 19 (organisations; item 19.1 inferred)",
   clause: [
@@ -85,10 +89,10 @@ const grassroots: AwardRule = {
   ],
   ...chosenAmongCandidates,
   subjects: ["ORG"],
-  check: amongRecognised(checkOfTheYear),
+  check: checkOfTheYear,
 };
 
-const memberOfTheYear2025: AwardRule = {
+export const memberOfTheYear2025: AwardRule = {
   id: "HD06.AWARD.MEMBER_YEAR",
   citation: "HD 06, 19.2.a",
   clause: [
@@ -99,7 +103,7 @@ const memberOfTheYear2025: AwardRule = {
   check: checkOfTheYear,
 };
 
-const memberFiveYears2025: AwardRule = {
+export const memberFiveYears2025: AwardRule = {
   id: "HD06.AWARD.MEMBER_FIVE_YEARS",
   citation: "HD 06, 19.2.a",
   clause: [
@@ -158,10 +162,10 @@ const usedForAwards: RuleHead = {
 
 export const awardRules2025: readonly RuleHead[] = [
   kinds,
-  cellOfTheYear,
-  cellFiveYears,
+  cellOfTheYear2025,
+  cellFiveYears2025,
   cellRecognition,
-  grassroots,
+  grassrootsOfTheYear2025,
   memberOfTheYear2025,
   memberFiveYears2025,
   standard,
@@ -169,14 +173,5 @@ export const awardRules2025: readonly RuleHead[] = [
   usedForAwards,
 ];
 
-type YearlyAward = Exclude<Award, "TYPICAL_CELL">;
-
-/** The rule an award rests on under QĐ 366; of organisations it differs between cells below and the grassroots. */
-export function ruleOfAward2025(award: YearlyAward, kind: OrganisationKind): AwardRule {
-  if (award === "MEMBER_OF_THE_YEAR") return memberOfTheYear2025;
-  if (award === "MEMBER_FIVE_YEARS") return memberFiveYears2025;
-  if (levelOfKind[kind] === "GRASSROOTS") return award === "ORG_OF_THE_YEAR" ? grassroots : grassrootsFiveYears;
-  return award === "ORG_OF_THE_YEAR" ? cellOfTheYear : cellFiveYears;
-}
-
-const grassrootsFiveYears: AwardRule = { ...grassroots, check: amongRecognised(checkYearsInARow) };
+/** The same words of years in a row. */
+export const grassrootsFiveYears2025: AwardRule = { ...grassrootsOfTheYear2025, check: checkYearsInARow };

@@ -1,7 +1,6 @@
 import type { Fact } from "../facts.ts";
 import { failed, notApplicable, passed, unanswered } from "../rule/answer.ts";
 import type { Answer, Explanation, Rule, RuleHead } from "../rule/rule.ts";
-import type { Award } from "./award.ts";
 import type { AwardParameters } from "./award-parameters.ts";
 import { type Candidacy, candidacyOfYear, candidacyOfYearsInARow, yearsToAttest } from "./candidacy.ts";
 import { runUpTo } from "./run.ts";
@@ -12,8 +11,6 @@ import type { Selection, YearlyResult } from "./yearly-result.ts";
 export interface AwardFacts {
   readonly results: readonly YearlyResult[];
   readonly selection?: Fact<Selection>;
-  /** Recognised as «tiêu biểu» when it was rated (HD 06 asks it of organisations); left out: not recorded. */
-  readonly recognised?: Fact<boolean>;
 }
 
 export interface AwardContext {
@@ -104,14 +101,6 @@ function checkSelection(candidacy: Candidacy, selection: Fact<Selection>, explai
   if (selection === undefined) return unanswered(explain);
   return candidacy === "NEEDS_ATTESTATION" && selection.isChosen ? unanswered(explain) : passed(explain);
 }
-
-/** The rule of each award that is given by the results of years, under HD 21. */
-export const ruleOfAward: Readonly<Record<Exclude<Award, "TYPICAL_CELL">, AwardRule>> = {
-  ORG_OF_THE_YEAR: organisationOfTheYear,
-  ORG_FIVE_YEARS: organisationFiveYears,
-  MEMBER_OF_THE_YEAR: memberOfTheYear,
-  MEMBER_FIVE_YEARS: memberFiveYears,
-};
 
 export const awardRules: readonly RuleHead[] = [
   organisationOfTheYear,

@@ -1,15 +1,14 @@
-import { topTier } from "../vocabulary/tier.ts";
 import type { AwardParameters } from "./award-parameters.ts";
-import { type Run, runUpTo } from "./run.ts";
+import { isUpToIt, type Run, runUpTo } from "./run.ts";
 import type { YearlyResult } from "./yearly-result.ts";
 
 /** NEEDS_ATTESTATION: a candidate only if years of another regime are let count. */
 export const Candidacy = { CANDIDATE: "CANDIDATE", NEEDS_ATTESTATION: "NEEDS_ATTESTATION", NONE: "NONE" } as const;
 export type Candidacy = (typeof Candidacy)[keyof typeof Candidacy];
 
-/** «trong năm»: at the top tier this year. */
+/** «trong năm»: at the top tier this year, and «tiêu biểu» where that is asked. */
 export const candidacyOfYear = (results: readonly YearlyResult[], year: number): Candidacy =>
-  results.some((result) => result.year === year && result.tier === topTier) ? "CANDIDATE" : "NONE";
+  results.some((result) => result.year === year && isUpToIt(result)) ? "CANDIDATE" : "NONE";
 
 /** «5 năm liền»: at the top tier in as many years in a row. */
 export function candidacyOfYearsInARow(

@@ -81,10 +81,14 @@ function stepsBack(results: readonly YearlyResult[], year: number, regime: Regim
  */
 function standingOf(result: YearlyResult | undefined, regime: Regime | undefined): YearStanding {
   if (result === undefined || result.tier === null) return "GAP";
-  if (result.tier !== topTier) return "ENDS";
-  if (isAlike(result.regime, regime) || result.isAttested === true) return "COUNTS";
+  if (!isUpToIt(result)) return "ENDS";
+  if (countTogether(result.regime, regime) || result.isAttested === true) return "COUNTS";
   return result.isAttested === false ? "ENDS" : "OPEN";
 }
 
-const isAlike = (of: Regime, asked: Regime | undefined): boolean =>
+/** Whether the year itself is one an award looks for: at the top tier, and «tiêu biểu» where that is asked. */
+export const isUpToIt = ({ tier, isTypical }: YearlyResult): boolean => tier === topTier && isTypical !== false;
+
+/** Whether a year of one regime counts by itself for an award of another. */
+export const countTogether = (of: Regime, asked: Regime | undefined): boolean =>
   of === asked || (asked === "POINTS_2025" && of !== "POINTS_2016");

@@ -13,6 +13,8 @@ export interface YearlyResult {
    * (rules.md 4.4); left out: nobody has said.
    */
   readonly isAttested?: boolean;
+  /** Of a cell under HD 06: whether it was recognised as «tiêu biểu» when it was rated; left out: nobody asks. */
+  readonly isTypical?: boolean;
 }
 
 /** The committee chooses among the candidates; how many, HD 21 does not say. */

@@ -23,6 +23,15 @@ const attestYear = graphql(
   [refusalFields],
 );
 
+const recognise = graphql(
+  `mutation RecogniseCell($classificationId: ID!, $year: Int!, $version: Int!, $recognition: CellRecognitionInput!) {
+    answer: recogniseCell(classificationId: $classificationId, year: $year, version: $version, recognition: $recognition) {
+      __typename ... on AwardCandidate { classificationId } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const touched = [resources.awards];
 
 /** What a committee said of a candidate. */
@@ -33,5 +42,12 @@ export const useSelectForAward = () =>
 export const useAttestAwardYear = () =>
   useAct(
     async (variables: VariablesOf<typeof attestYear>) => granted((await ask(attestYear, variables)).answer),
+    touched,
+  );
+
+/** Whether a committee recognised a cell as «tiêu biểu» when it rated it. */
+export const useRecogniseCell = () =>
+  useAct(
+    async (variables: VariablesOf<typeof recognise>) => granted((await ask(recognise, variables)).answer),
     touched,
   );

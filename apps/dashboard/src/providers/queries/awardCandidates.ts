@@ -17,6 +17,8 @@ export const awardCandidateFields = graphql(
     id: classificationId year subjectKind subjectName tier regime
     organisation { ...OrganisationRefFields }
     path { ...OrganisationRefFields }
+    needsRecognition
+    recognition { isRecognised byBody recognisedOn note byName recordedAt version }
     years {
       year standing regime state tier notRatedReason
       answer { counts byBody answeredOn note byName recordedAt version }
@@ -33,6 +35,7 @@ export const awardCandidateFields = graphql(
 export type AwardCandidate = ResultOf<typeof awardCandidateFields>;
 export type CandidateAward = AwardCandidate["awards"][number];
 export type AwardSelection = ResultOf<typeof selectionFields>;
+export type CellRecognition = NonNullable<AwardCandidate["recognition"]>;
 export type AwardYear = AwardCandidate["years"][number];
 
 const candidatesQuery = graphql(
