@@ -144,6 +144,10 @@ export interface MemberFacts2025 extends PersonFacts2025 {
 
 export interface LeaderFacts2025 extends PersonFacts2025 {
   readonly isHead: boolean;
+  /** Tiers voted at each place of review; left out: not more than one place. */
+  readonly votedTiers?: readonly QualityTier[];
+  /** The authority decided between different votes (default false). */
+  readonly divergenceDecided?: boolean;
   /** Tasks of each place, field, unit or part led directly; left out or empty: the own tasks stand for them. */
   readonly unitTasks?: readonly Tasks[];
   /** Left out: the post answers for none. */

@@ -32,6 +32,8 @@ export interface CommonFacts {
 export interface PeriodicAssessment {
   readonly period: "MONTH" | "QUARTER" | "HALF_YEAR";
   readonly no: number;
+  /** What it came to; left out: not recorded. */
+  readonly tier?: QualityTier;
 }
 
 /** What a person with several positions is asked besides. */

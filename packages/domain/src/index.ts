@@ -64,6 +64,7 @@ export * from "./rating/quota-use.ts";
 export * from "./regime-2016/filled-score-sheet.ts";
 export * from "./regime-2025/filled-point-sheet.ts";
 export { againstOutstandingRate } from "./regime-2025/outstanding.ts";
+export { quartersOfAYear, quartersToYear } from "./regime-2025/quarters.ts";
 export { isOutstandingPct } from "./regime-2025/quota.ts";
 export * from "./regimes.ts";
 export * from "./reporting/configuration-author.ts";

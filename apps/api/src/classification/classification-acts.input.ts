@@ -6,6 +6,7 @@ import type { Asked } from "./acts/acted-on.service.ts";
 import type { AskedAttestation } from "./acts/attest.service.ts";
 import type { AskedCancellation } from "./acts/cancel.service.ts";
 import type { AskedDecision, AskedDivergence } from "./acts/divergence.service.ts";
+import type { AskedQuarters } from "./acts/quarters.service.ts";
 import { AdjustmentInput } from "./adjustment.type.ts";
 import type { PlaceVote } from "./entered-facts.ts";
 
@@ -98,4 +99,19 @@ export class DivergenceArgs extends ActedOnArgs implements AskedDivergence {
 
   @Field(() => DivergenceDecisionInput, { nullable: true, description: "null: not decided yet." })
   decision?: DivergenceDecisionInput | null;
+}
+
+@InputType({ description: "What one quarter of the year came to." })
+export class QuarterTierInput {
+  @Field(() => Int, { description: "1 to 4, each once." })
+  no!: number;
+
+  @Field(() => QualityTier, { description: "Its tier." })
+  tier!: QualityTier;
+}
+
+@ArgsType()
+export class QuartersArgs extends ActedOnArgs implements AskedQuarters {
+  @Field(() => [QuarterTierInput], { description: "Those assessed; they take the place of those kept before." })
+  quarters!: QuarterTierInput[];
 }

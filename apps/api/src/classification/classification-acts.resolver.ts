@@ -7,8 +7,9 @@ import { adjustClassification } from "./acts/adjust.service.ts";
 import { attest } from "./acts/attest.service.ts";
 import { cancelClassification } from "./acts/cancel.service.ts";
 import { recordDivergence } from "./acts/divergence.service.ts";
+import { recordQuarterTiers } from "./acts/quarters.service.ts";
 import { ClassificationResult } from "./classification.type.ts";
-import { AdjustArgs, AttestArgs, CancelArgs, DivergenceArgs } from "./classification-acts.input.ts";
+import { AdjustArgs, AttestArgs, CancelArgs, DivergenceArgs, QuartersArgs } from "./classification-acts.input.ts";
 import { RecheckResult } from "./recheck/recheck.type.ts";
 import { resolveRecheck } from "./recheck/resolve.service.ts";
 
@@ -57,6 +58,17 @@ export class ClassificationActsResolver {
     const now = { moment: context.now.toISOString(), today: dayInVietnam(context.now) };
     return asActor(context, args.decision ? ["DECIDER"] : ["DECIDER", "APPRAISER"], (tx, actor) =>
       recordDivergence(tx, actor, args, now),
+    );
+  }
+
+  @Mutation(() => ClassificationResult, {
+    description:
+      "Keeps what the quarters of the year came to, of a leader or a civil servant under QĐ 366; it is listed beside the year's " +
+      "tier and only warns where one is missing (QD366.USE.QUARTER_TO_YEAR). By an EDITOR, an APPRAISER or a DECIDER.",
+  })
+  recordQuarterTiers(@Args(() => QuartersArgs) args: QuartersArgs, @Ctx() context: Context) {
+    return asActor(context, ["EDITOR", "APPRAISER", "DECIDER"], (tx, actor) =>
+      recordQuarterTiers(tx, actor, args, context.now.toISOString()),
     );
   }
 

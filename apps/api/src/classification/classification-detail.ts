@@ -1,5 +1,6 @@
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Classification } from "./classification.type.ts";
+import { quarterTiers } from "./quarter-tiers.ts";
 import { rechecks, type StoredRecheck } from "./recheck/recheck-columns.ts";
 import { rowColumns } from "./row-columns.ts";
 
@@ -70,7 +71,7 @@ const detail = `
           and n.replaces_id = c.id
         order by n.id desc limit 1) as "replacedById",
       (${attestations("null")}) as attestations, (${attestations("not null")}) as "earlierAttestations",
-      (${adjustment}) as adjustment, (${divergence}) as divergence, (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
+      (${adjustment}) as adjustment, (${divergence}) as divergence, (${quarterTiers}) as "quarterTiers", (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
     from classification c
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
     where c.year = $1 and c.id = $2

@@ -9,6 +9,7 @@ import { detailOf } from "./classification-detail.ts";
 import { explain } from "./explanation.ts";
 import { lowestBelow } from "./lowest-below.ts";
 import { namedRule, recheckOf } from "./named-rule.ts";
+import { asksQuarters } from "./quarter-tiers.ts";
 import type { NamedRule } from "./recheck/recheck.type.ts";
 import { scoreSheetOf } from "./score-sheet.service.ts";
 
@@ -25,6 +26,7 @@ export async function classification(tx: Tx, id: string, year: number): Promise<
     ...fields,
     breadcrumb: pathOf(ancestors, refs),
     decidedBy: decidedById === null ? null : (refs.get(decidedById) ?? null),
+    quarterTiers: asksQuarters(subject.row, ruleSet) ? fields.quarterTiers : null,
     ruleSet: { id: ruleSet.id, title: ruleSet.title },
     rechecks: rechecks.map(recheckOf),
     attestable: attestableOf(ruleSet, subject.row.subjectKind),

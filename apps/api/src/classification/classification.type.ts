@@ -9,6 +9,7 @@ import { Adjustment } from "./adjustment.type.ts";
 import { ClassificationRow } from "./classification-row.type.ts";
 import { Divergence } from "./divergence.type.ts";
 import { Explanation } from "./explanation.type.ts";
+import { QuarterTier } from "./quarter-tier.type.ts";
 import { NamedRule, Recheck } from "./recheck/recheck.type.ts";
 import { ScoreSheet } from "./score-sheet.type.ts";
 
@@ -155,6 +156,12 @@ export class Classification extends ClassificationRow {
 
   @Field(() => Divergence, { nullable: true, description: "Votes at several places; null where there are none." })
   divergence!: Divergence | null;
+
+  @Field(() => [QuarterTier], {
+    nullable: true,
+    description: "What the quarters came to, in their order, those assessed alone; null of whom they are not asked.",
+  })
+  quarterTiers!: QuarterTier[] | null;
 
   @Field(() => [Recheck], { description: "Why it has to be looked at again, or had to; those that stand first." })
   rechecks!: Recheck[];

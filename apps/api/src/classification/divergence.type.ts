@@ -33,7 +33,9 @@ export class DivergenceDecision {
   recordedAt?: string | null;
 }
 
-@ObjectType({ description: "Votes on a person at several places of review (HD21.LEADER.MULTI_POSITION)." })
+@ObjectType({
+  description: "Votes on a person at several places of review (HD21.LEADER.MULTI_POSITION, QD366.PLACE.RATING).",
+})
 export class Divergence {
   @Field(() => [PlaceVote], { description: "One for each place." })
   votes!: PlaceVote[];

@@ -32,7 +32,14 @@ const discipline = {
   alreadyCounted: yes,
 };
 
-const assessment = z.strictObject({ period: z.enum(["MONTH", "QUARTER", "HALF_YEAR"]), no: z.int().positive() });
+/** With who entered it, where that was in this product. */
+const assessment = z.strictObject({
+  period: z.enum(["MONTH", "QUARTER", "HALF_YEAR"]),
+  no: z.int().positive(),
+  tier: tier.exactOptional(),
+  byName: z.string().exactOptional(),
+  recordedAt: z.iso.datetime().exactOptional(),
+});
 
 const common = {
   points: z.strictObject({ common: points, results: points }).exactOptional(),

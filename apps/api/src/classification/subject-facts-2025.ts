@@ -10,6 +10,7 @@ import {
 import { enteredFacts2025 } from "./entered-facts-2025.ts";
 import { membershipFacts } from "./member.facts.ts";
 import { nameOf, type SubjectRow, type Surroundings } from "./subject-row.ts";
+import { withVoteFacts } from "./vote.facts.ts";
 
 const regime = "POINTS_2025";
 
@@ -58,7 +59,7 @@ const collectiveFacts = (row: SubjectRow, around: Surroundings): CollectiveFacts
   orgTier: around.orgTier,
 });
 
-/** The votes of several places are kept beside the facts: QĐ 366 rates at the highest post alone (`QD366.PLACE.RATING`). */
+/** A member is rated by the cell alone (`QD366.PLACE.RATING`): votes of several places are kept beside the facts. */
 function memberFacts(row: SubjectRow, around: Surroundings): MemberFacts2025 {
   const { placeVotes: _, divergence: __, ...entered } = enteredFacts2025("MEMBER", row.entered, nameOf(row));
   return { ...entered, ...ofAll(row, around), ...membershipFacts(row) };
@@ -66,10 +67,9 @@ function memberFacts(row: SubjectRow, around: Surroundings): MemberFacts2025 {
 
 /** Where nothing is entered of the unit led, it is the organisation (`QD366.PRINCIPLE.HEAD_LINKED`). */
 function leaderFacts(row: SubjectRow, around: Surroundings): LeaderFacts2025 {
-  const { placeVotes: _, divergence: __, ...entered } = enteredFacts2025("LEADER", row.entered, nameOf(row));
   return {
     unitTier: around.orgTier,
-    ...entered,
+    ...withVoteFacts(enteredFacts2025("LEADER", row.entered, nameOf(row))),
     ...ofAll(row, around),
     isHead: row.isHead,
     collectiveTier: around.collectiveTier,

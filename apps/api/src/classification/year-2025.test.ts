@@ -176,6 +176,36 @@ describe("collectives and leaders under QĐ 366", () => {
       });
     }));
 
+  it("a leader voted differently at two places waits until the authority decides (QD366.PLACE.RATING)", () =>
+    undone(orm, async (tx) => {
+      const placeVotes = [
+        { place: "Ban Thường vụ", tier: "EXCELLENT" },
+        { place: "Lãnh đạo UBND", tier: "GOOD" },
+      ];
+      const divergence = { tier: "GOOD", byBody: "Ban Thường vụ", decidedOn: "2025-12-20", reason: "Chức vụ cao nhất" };
+      const under = async (facts: object) => {
+        await rows(tx, "delete from classification");
+        await aClassification(tx, aCollective());
+        const { explanation } = await read(tx, aLeader({ facts: { ...inOrder, ...facts } }));
+        const place = explanation.findings.find(({ ruleId }) => ruleId === "QD366.PLACE.RATING");
+        return [explanation.status, place?.outcome, place?.facts.filter(({ name }) => name === "votedTiers").length];
+      };
+      expect(await under({ placeVotes })).toEqual(["BLOCKED", "UNKNOWN", 2]);
+      expect(await under({ placeVotes, divergence })).toEqual(["RATEABLE", "PASSED", 2]);
+      expect(await under({ placeVotes, isHighestPost: true })).toEqual(["RATEABLE", "PASSED", 2]);
+      expect(await under({ placeVotes: [placeVotes[0], placeVotes[0]] })).toEqual(["RATEABLE", "NOT_APPLICABLE", 0]);
+    }));
+
+  it("a member is rated by the cell, however other places voted", () =>
+    undone(orm, async (tx) => {
+      const placeVotes = [
+        { place: "Chi bộ", tier: "GOOD" },
+        { place: "Cơ quan", tier: "COMPLETED" },
+      ];
+      const { explanation } = await read(tx, aMember({ facts: { ...inOrder, placeVotes } }));
+      expect(explanation.status).toBe("RATEABLE");
+    }));
+
   it("eleven of twenty ballots of low confidence force the lowest, ten do not (example 31)", () =>
     undone(orm, async (tx) => {
       const with20 = (low: number) => aLeader({ facts: { ...inOrder, confidence: { ballots: 20, low } } });

@@ -8,7 +8,7 @@ import type { SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf } from "./summary-table.ts";
 import { dayIn } from "./vietnam-time.ts";
 
-/** R13, persons voted at several places and what the competent authority decided (HD21.LEADER.MULTI_POSITION). */
+/** R13, persons voted at several places and what the competent authority decided (HD21.LEADER.MULTI_POSITION, QD366.PLACE.RATING). */
 export const r13: SourceOf = (view) => ({
   id: "R13",
   title: { vi: "Kết quả biểu quyết khác nhau ở các nơi kiểm điểm", en: "Votes that differ between places of review" },

@@ -99,6 +99,10 @@ export async function actsOfAYear(api: TestApi) {
     ...given,
   });
 
+  /** A civil servant rated under QĐ 366. */
+  const aServant = () =>
+    aMember(6, { organisationId: 9, group: "CIVIL_SERVANT", ruleSetId: "QD366", facts: {}, attested: {} });
+
   const ballot = {
     by: "PARTY_CELL",
     heldOn: "2019-12-09",
@@ -193,6 +197,13 @@ export async function actsOfAYear(api: TestApi) {
     {
       name: "recordDivergence",
       values: async () => ({ id: await aMember(9), votes }),
+    },
+    {
+      name: "recordQuarterTiers",
+      values: async () => ({
+        id: await aServant(),
+        quarters: [{ no: 1, tier: "GOOD" }],
+      }),
     },
     { name: "recordBallot", values: async () => ({ id: await aMember(15, { state: "SELF_RATED" }), ballot }) },
     {

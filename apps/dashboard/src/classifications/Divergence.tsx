@@ -10,8 +10,9 @@ import { Part } from "./procedure/Part.tsx";
 import styles from "./procedure/Procedure.module.css";
 
 /**
- * Votes on a person at several places, and what the authority decided between different ones (HD 21, II.B.6); beside the
- * ballot they are of. */
+ * Votes on a person at several places, and what the authority decided between different ones (HD 21, II.B.6; QĐ 366, Điều
+ * 3.4); beside the ballot they are of.
+ */
 export function Divergence({ classification }: { classification: Classification }) {
   const text = useText();
   const { divergence, subjectKind, state } = classification;

@@ -9,6 +9,7 @@ import { Attestations } from "./Attestations.tsx";
 import { GatesClosed } from "./GatesClosed.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
 import { ProcedurePanel } from "./procedure/index.ts";
+import { QuarterTiers } from "./QuarterTiers.tsx";
 import { Rechecks } from "./Rechecks.tsx";
 import { Replacement } from "./Replacement.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
@@ -41,6 +42,7 @@ export function Explained({ classification }: { classification: Classification }
             <WhyAnswer classification={classification} />
             <GatesClosed classification={classification} />
             <ScoreSheet classification={classification} />
+            <QuarterTiers classification={classification} />
             <Attestations classification={classification} />
             <ProcedurePanel classification={classification} />
             <RulesChecked classification={classification} />

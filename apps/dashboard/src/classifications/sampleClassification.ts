@@ -70,6 +70,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   earlierAttestations: [],
   attestable: [],
   divergence: null,
+  quarterTiers: null,
   rechecks: [],
   explanation: { ...openExplanation, ...explanation },
   ...given,

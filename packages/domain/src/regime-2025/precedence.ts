@@ -161,8 +161,15 @@ export const civilServantFirst: Rule2025<MemberFacts2025> = {
   },
 };
 
-/** One tier for each person, at the post of highest rank. */
-export const placeOfRating: Rule2025<{ readonly isHighestPost?: boolean | undefined }> = {
+type AtOnePlace = Pick<LeaderFacts2025, "isHighestPost" | "votedTiers" | "divergenceDecided">;
+
+const doDiffer = ({ votedTiers = [] }: AtOnePlace): boolean => new Set(votedTiers).size > 1;
+
+/**
+ * One tier for each person, at the post of highest rank. Where a leader was voted differently at several places somebody has to
+ * say that this tier is the one of that post, or the authority decides.
+ */
+export const placeOfRating: Rule2025<AtOnePlace> = {
   id: "QD366.PLACE.RATING",
   citation: "QĐ 366, Điều 3, khoản 4",
   clause: [
@@ -171,13 +178,32 @@ export const placeOfRating: Rule2025<{ readonly isHighestPost?: boolean | undefi
   ...closesGate,
   effect: "SCOPE",
   subjects: ["MEMBER", "LEADER"],
-  check: ({ isHighestPost }) => {
-    const explain = () =>
-      tell(
-        [fact.asked("isHighestPost", isHighestPost)],
-        "Đảng viên xếp loại tại chi bộ; cán bộ, công chức, viên chức ở nơi giữ chức vụ cao nhất.",
-        "Members are rated in the cell; cadres and civil servants at the highest post held.",
-      );
-    return isHighestPost === undefined ? notApplicable(explain) : required(isHighestPost, explain);
+  check: (facts) => {
+    const { isHighestPost, divergenceDecided = false } = facts;
+    const explain = () => explainPlaceOfRating(facts);
+    if (!doDiffer(facts))
+      return isHighestPost === undefined ? notApplicable(explain) : required(isHighestPost, explain);
+    return required(divergenceDecided || isHighestPost, explain);
   },
 };
+
+function explainPlaceOfRating(facts: AtOnePlace) {
+  const { isHighestPost, votedTiers = [], divergenceDecided = false } = facts;
+  const asked = fact.asked("isHighestPost", isHighestPost);
+  if (!doDiffer(facts)) {
+    return tell(
+      [asked],
+      "Đảng viên xếp loại tại chi bộ; cán bộ, công chức, viên chức ở nơi giữ chức vụ cao nhất.",
+      "Members are rated in the cell; cadres and civil servants at the highest post held.",
+    );
+  }
+  return tell(
+    [
+      ...votedTiers.map((tier) => fact.text("votedTiers", tierLabels[tier])),
+      asked,
+      fact.truth("divergenceDecided", divergenceDecided),
+    ],
+    "Các nơi biểu quyết khác nhau: lấy mức ở nơi giữ chức vụ cao nhất, hoặc theo quyết định của cấp có thẩm quyền.",
+    "The votes at the places differ: the tier at the highest post held counts, or what the authority decides.",
+  );
+}

@@ -1,11 +1,18 @@
+import type { PeriodicAssessment } from "../facts.ts";
 import type { CommonFacts2025 } from "../facts-2025.ts";
+import { tierLabels } from "../labels.ts";
 import { expected, notApplicable } from "../rule/answer.ts";
 import { warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
+import type { Text } from "../rule/finding.ts";
 import type { Rule2025 } from "./context.ts";
 import { fact } from "./used-facts.ts";
 
-const quartersOfAYear = [1, 2, 3, 4];
+/** Their numbers. */
+export const quartersOfAYear = [1, 2, 3, 4] as const;
+
+const spellQuarter = ({ no, tier }: PeriodicAssessment): Text[] =>
+  tier === undefined ? [] : [{ vi: `quý ${no}: ${tierLabels[tier].vi}`, en: `quarter ${no}: ${tierLabels[tier].en}` }];
 
 /** Listed beside the year; how they make the tier is not said. Asked where assessments within the year are recorded. */
 export const quartersToYear: Rule2025<CommonFacts2025 & { readonly isCivilServant?: boolean | undefined }> = {
@@ -18,11 +25,11 @@ export const quartersToYear: Rule2025<CommonFacts2025 & { readonly isCivilServan
   effect: "DATA",
   subjects: ["LEADER", "MEMBER"],
   check: ({ periodicAssessments, isCivilServant }) => {
-    const held = (periodicAssessments ?? []).filter(({ period }) => period === "QUARTER").map(({ no }) => no);
-    const missing = quartersOfAYear.filter((quarter) => !held.includes(quarter));
+    const quarters = (periodicAssessments ?? []).filter(({ period }) => period === "QUARTER");
+    const missing = quartersOfAYear.filter((quarter) => quarters.every(({ no }) => no !== quarter));
     const explain = () =>
       tell(
-        [fact.number("quarters", held.length)],
+        [fact.number("quarters", quarters.length), fact.list("quarterTiers", quarters.flatMap(spellQuarter))],
         missing.length === 0 ? "Đủ kết quả đánh giá bốn quý." : `Chưa có kết quả đánh giá quý ${missing.join(", ")}.`,
         missing.length === 0 ? "All four quarters are assessed." : `Quarters not assessed: ${missing.join(", ")}.`,
       );

@@ -43,5 +43,6 @@ export const fact = factMakers({
   isHighestPost: { vi: "Đánh giá ở nơi giữ chức vụ cao nhất", en: "Rated at the highest post held" },
   maternityLeave: { vi: "Nghỉ thai sản", en: "Maternity leave" },
   quarters: { vi: "Quý đã đánh giá", en: "Quarters assessed" },
+  quarterTiers: { vi: "Kết quả từng quý", en: "Tier of each quarter" },
   shareAtGood: { vi: "Trực thuộc đạt tốt trở lên", en: "Those below at good or above" },
 });

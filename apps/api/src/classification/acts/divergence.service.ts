@@ -26,7 +26,7 @@ export interface AskedDecision {
   readonly reason: string;
 }
 
-/** Keeps the votes of several places and the decision between different ones (`HD21.LEADER.MULTI_POSITION`). */
+/** Keeps the votes of several places and the decision between different ones (`HD21.LEADER.MULTI_POSITION`, `QD366.PLACE.RATING`). */
 export async function recordDivergence(
   tx: Tx,
   { id: byAccount, displayName: byName }: Viewer,

@@ -87,4 +87,14 @@ export const rerating: typeof vi = {
     decidedOn: "Decided on",
     reason: "Reason",
   },
+  quarters: {
+    title: "Tiers of the quarters",
+    name: { q1: "Quarter I", q2: "Quarter II", q3: "Quarter III", q4: "Quarter IV" },
+    none: "No result yet",
+    noTier: "Assessed, tier not recorded",
+    act: "Record the quarters",
+    actOf: "Quarters of %{name}",
+    save: "Save",
+    lead: "The quarters are a basis of the year’s tier; no tier of the year is computed from them.",
+  },
 };

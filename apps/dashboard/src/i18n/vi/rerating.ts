@@ -85,4 +85,14 @@ export const rerating = {
     decidedOn: "Ngày quyết định",
     reason: "Lý do",
   },
+  quarters: {
+    title: "Kết quả đánh giá hằng quý",
+    name: { q1: "Quý I", q2: "Quý II", q3: "Quý III", q4: "Quý IV" },
+    none: "Chưa có kết quả",
+    noTier: "Đã đánh giá, chưa ghi mức",
+    act: "Ghi kết quả từng quý",
+    actOf: "Kết quả từng quý: %{name}",
+    save: "Lưu",
+    lead: "Kết quả quý là căn cứ đánh giá hằng năm; hệ thống không tự tính mức cả năm từ các quý.",
+  },
 };

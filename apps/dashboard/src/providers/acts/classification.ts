@@ -55,6 +55,15 @@ const recordDivergence = graphql(
 );
 export type Divergence = Pick<VariablesOf<typeof recordDivergence>, "votes" | "decision">;
 
+const recordQuarterTiers = graphql(
+  `mutation RecordQuarterTiers($id: ID!, $year: Int!, $version: Int!, $quarters: [QuarterTierInput!]!) {
+    answer: recordQuarterTiers(id: $id, year: $year, version: $version, quarters: $quarters) {
+      __typename ... on Classification { id } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const resolveRecheck = graphql(
   `mutation ResolveRecheck($id: ID!, $note: String!) {
     answer: resolveRecheck(id: $id, note: $note) { __typename ... on Recheck { id } ...RefusalFields }
@@ -74,4 +83,5 @@ export const useAttest = () => useResultAct(attest);
 export const useAdjustClassification = () => useResultAct(adjust);
 export const useCancelClassification = () => useResultAct(cancel);
 export const useRecordDivergence = () => useResultAct(recordDivergence);
+export const useRecordQuarterTiers = () => useResultAct(recordQuarterTiers);
 export const useResolveRecheck = () => useResultAct(resolveRecheck);

@@ -60,7 +60,9 @@ export const commonOf = (ruleSet: RuleSet2025, subject: SubjectKind) => ({
   reviewCompleted: optional(flag),
   reviewCompletedOn: optional(isoDate),
   attestations: optional(keyed(attestationIds(ruleSet, subject), flag)),
-  periodicAssessments: optional(list(object({ period: required(oneOf(assessedPeriods)), no: required(count) }))),
+  periodicAssessments: optional(
+    list(object({ period: required(oneOf(assessedPeriods)), no: required(count), tier: optional(tier) })),
+  ),
   period: optional(oneOf(Object.values(PeriodKind))),
   points: optional(pointsOf(ruleSet)),
   tasks: optional(tasks),
