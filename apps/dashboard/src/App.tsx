@@ -35,6 +35,7 @@ import { QuotaList } from "./quotas/index.ts";
 import { Reports } from "./reports/index.ts";
 import { ReviewList, ReviewShow } from "./reviews/index.ts";
 import { SignIn } from "./sign-in/index.ts";
+import { SubmissionBoard } from "./submissions/index.ts";
 import { TableCheck } from "./table-check/index.ts";
 import { PageStyle } from "./theme/PageStyle.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
@@ -79,6 +80,7 @@ export const App = () => (
           <Route path={paths.reports} element={<Reports />} />
           <Route path={paths.tableCheck} element={<TableCheck />} />
           <Route path={paths.deadlines} element={<Deadlines />} />
+          <Route path={paths.submissions} element={<SubmissionBoard />} />
           <Route path={dossierPath(":id")} element={<DossierShow />} />
           <Route path={paths.reviews} element={<ReviewList />} />
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />

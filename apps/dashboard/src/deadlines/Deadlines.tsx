@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type DeadlinePage, useDeadlines } from "../providers/queries/deadlines.ts";
@@ -6,7 +7,8 @@ import { Panel } from "../ui/Panel.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { ExportActs } from "../view/ExportActs.tsx";
-import { useView } from "../view/useView.ts";
+import { paths } from "../view/paths.ts";
+import { useView, useViewLink } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { YearClosed } from "../view/YearClosed.tsx";
 import styles from "./Deadlines.module.css";
@@ -18,12 +20,14 @@ import { UnitTable } from "./UnitTable.tsx";
 export function Deadlines() {
   const text = useText();
   const { organisationId, year } = useView();
+  const link = useViewLink();
   const question = useDeadlines({ organisationId, year });
   const asked = { table: "R8", organisationId, year, group: null, decidedOnly: true } as const;
   return (
     <article>
       <ViewOnPaper ofOneKind={false} />
       <PageHead title={text("deadlines.title")} lead={text("deadlines.lead")}>
+        <Link to={link(paths.submissions)}>{text("deadlines.toSubmissions")}</Link>
         <ExportActs asked={asked} />
       </PageHead>
       <YearClosed roles={recorders} unit={{ organisationId, year }} />

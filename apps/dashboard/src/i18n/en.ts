@@ -20,6 +20,7 @@ import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/signIn.ts";
 import { states } from "./en/states.ts";
+import { submissions } from "./en/submissions.ts";
 import { tableCheck } from "./en/tableCheck.ts";
 import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
@@ -47,6 +48,7 @@ export const en: Messages = {
   shell,
   signIn,
   states,
+  submissions,
   tableCheck,
   warnings,
   words,

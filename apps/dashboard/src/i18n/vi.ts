@@ -20,6 +20,7 @@ import { rules } from "./vi/rules.ts";
 import { shell } from "./vi/shell.ts";
 import { signIn } from "./vi/signIn.ts";
 import { states } from "./vi/states.ts";
+import { submissions } from "./vi/submissions.ts";
 import { tableCheck } from "./vi/tableCheck.ts";
 import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
@@ -47,6 +48,7 @@ export const vi = {
   shell,
   signIn,
   states,
+  submissions,
   tableCheck,
   warnings,
   words,

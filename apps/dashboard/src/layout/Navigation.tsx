@@ -7,6 +7,7 @@ import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import ReviewIcon from "@mui/icons-material/GroupsOutlined";
+import SubmissionIcon from "@mui/icons-material/OutboxOutlined";
 import FollowUpIcon from "@mui/icons-material/SupportOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
@@ -33,6 +34,7 @@ const groups = [
     heading: "reporting",
     entries: [
       { page: "reports", icon: TableIcon },
+      { page: "submissions", icon: SubmissionIcon },
       { page: "deadlines", icon: DeadlineIcon },
       { page: "tableCheck", icon: CheckIcon },
     ],

@@ -24,6 +24,7 @@ export function SubmissionPanel() {
       act={
         <span className={styles.ways}>
           <Link to={link(paths.reviews)}>{text("overview.submissions.toReviews")}</Link>
+          <Link to={link(paths.submissions)}>{text("overview.submissions.toSubmissions")}</Link>
           <Link to={link(paths.deadlines)}>{text("overview.submissions.toDeadlines")}</Link>
         </span>
       }

@@ -19,6 +19,7 @@ export const paths = {
   awards: `/${resources.awards}`,
   followUps: `/${resources.followUps}`,
   deadlines: "/thoi-han",
+  submissions: "/nop-ket-qua",
   reviews: "/kiem-diem",
 } as const;
 

@@ -4,6 +4,7 @@ import type { deadlines as vi } from "../vi/deadlines.ts";
 
 export const deadlines: typeof vi = {
   title: "Deadlines",
+  toSubmissions: "Submit results",
   lead: "Each is “before the day”: on that day itself it is late",
   table: "Table: %{label}",
   matter: spoken(deadlineMatterLabels, "en"),

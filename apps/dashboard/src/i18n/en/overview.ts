@@ -34,6 +34,7 @@ export const overview: typeof vi = {
   submissions: {
     toReviews: "Reviews",
     toDeadlines: "All deadlines",
+    toSubmissions: "Submit results",
     title: "Reports",
     own: "Its own report:",
     on: "on %{date}",

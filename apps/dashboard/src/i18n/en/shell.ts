@@ -39,6 +39,7 @@ export const shell: typeof vi = {
     followUps: "Follow-up",
     reviews: "Reviews",
     deadlines: "Deadlines",
+    submissions: "Submit results",
     forms: "Forms",
     signIn: "Sign in",
   },

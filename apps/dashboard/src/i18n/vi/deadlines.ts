@@ -3,6 +3,7 @@ import { spoken } from "../spoken.ts";
 
 export const deadlines = {
   title: "Thời hạn",
+  toSubmissions: "Nộp kết quả",
   lead: "Mỗi hạn là «trước ngày»: đúng ngày đó đã là muộn",
   table: "Bảng: %{label}",
   matter: spoken(deadlineMatterLabels, "vi"),

@@ -32,6 +32,7 @@ export const overview = {
   submissions: {
     toReviews: "Kiểm điểm",
     toDeadlines: "Mọi thời hạn",
+    toSubmissions: "Nộp kết quả",
     title: "Nộp báo cáo",
     own: "Báo cáo của đơn vị:",
     on: "ngày %{date}",

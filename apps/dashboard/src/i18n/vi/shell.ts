@@ -37,6 +37,7 @@ export const shell = {
     followUps: "Theo dõi",
     reviews: "Kiểm điểm",
     deadlines: "Thời hạn",
+    submissions: "Nộp kết quả",
     forms: "Biểu mẫu",
     signIn: "Đăng nhập",
   },

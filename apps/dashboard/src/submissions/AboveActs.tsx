@@ -1,0 +1,57 @@
+import Button from "@mui/material/Button";
+import { useState } from "react";
+import { useText } from "../i18n/useText.ts";
+import type { Submission } from "../providers/queries/submissions.ts";
+import { QuietButton } from "../ui/QuietButton.tsx";
+import { useIsYearClosed } from "../view/useIsYearClosed.ts";
+import { useView } from "../view/useView.ts";
+import { ReceiveDialog } from "./ReceiveDialog.tsx";
+import { ReopenDialog } from "./ReopenDialog.tsx";
+import { ReturnDialog } from "./ReturnDialog.tsx";
+import styles from "./Submissions.module.css";
+
+interface AboveActsProps {
+  readonly submission: Submission;
+  readonly may: { readonly mayReceive: boolean; readonly mayReturn: boolean };
+}
+
+type Act = "receive" | "return" | "reopen";
+const dialogs = { receive: ReceiveDialog, return: ReturnDialog, reopen: ReopenDialog } as const;
+
+/** What the committee above does next with the results of a unit; the first thing stands out. */
+export function AboveActs({ submission, may }: AboveActsProps) {
+  const text = useText();
+  const [open, setOpen] = useState<Act | null>(null);
+  const isClosed = useIsYearClosed(useView().year);
+  const acts = isClosed ? [] : actsOn(submission, may);
+  const { name } = submission.organisation;
+  const Dialog = open === null ? null : dialogs[open];
+  return (
+    <div className={styles.acts}>
+      {acts.map((act) =>
+        act === "receive" ? (
+          <Button
+            key={act}
+            variant="outlined"
+            aria-label={text("submissions.acts.receiveOf", { name })}
+            onClick={() => setOpen(act)}
+          >
+            {text("submissions.acts.receive")}
+          </Button>
+        ) : (
+          <QuietButton key={act} label={text(`submissions.acts.${act}Of`, { name })} onClick={() => setOpen(act)}>
+            {text(`submissions.acts.${act}`)}
+          </QuietButton>
+        ),
+      )}
+      {Dialog && <Dialog submission={submission} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+/** What is in is received or returned; what was received is opened again, or returned altogether. */
+function actsOn({ state, arrivedAt }: Submission, { mayReceive, mayReturn }: AboveActsProps["may"]): Act[] {
+  if (arrivedAt === null) return [];
+  const first: Act[] = state === "RECEIVED" ? (mayReturn ? ["reopen"] : []) : mayReceive ? ["receive"] : [];
+  return mayReturn ? [...first, "return"] : first;
+}

@@ -1,0 +1,23 @@
+import { useText } from "../i18n/useText.ts";
+import { useReceiveSubmission } from "../providers/acts/submission.ts";
+import { ActDialog } from "../view/ActDialog.tsx";
+import { useView } from "../view/useView.ts";
+import type { OnSubmission } from "./onSubmission.ts";
+
+/** What receiving means, before it is done. */
+export function ReceiveDialog({ submission: { organisation, version }, onClose }: OnSubmission) {
+  const text = useText();
+  const { year } = useView();
+  const act = useReceiveSubmission();
+  return (
+    <ActDialog
+      title={text("submissions.acts.receiveOf", { name: organisation.name })}
+      act={act}
+      submitLabel={text("submissions.acts.receive")}
+      onClose={onClose}
+      variablesOf={() => ({ organisationId: organisation.id, year, version })}
+    >
+      <p>{text("submissions.form.receiveLead")}</p>
+    </ActDialog>
+  );
+}
