@@ -96,6 +96,7 @@ describe("the sample", () => {
 
   it("knows every state, and a cancelled decision with the one that replaced it", async () => {
     expect(await column("select distinct state from classification order by 1")).toEqual([
+      "ADJUSTED",
       "APPRAISED",
       "CANCELLED",
       "DECIDED",
@@ -241,7 +242,7 @@ describe("the reformed tree of the sample", () => {
   it("2025 is closed and decided under QĐ 366, 2026 is half-way: some decided, some late", async () => {
     const { rows } = await pool.query(
       `select c.year, y.state, y.regime, bool_or(c.state in ('DECIDED', 'NOTIFIED')) as decided,
-              bool_or(c.state not in ('DECIDED', 'NOTIFIED') and c.not_rated_reason is null) as undecided
+              bool_or(c.state not in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.not_rated_reason is null) as undecided
          from classification c join cycle y using (year) where year >= 2025 group by 1, 2, 3 order by 1`,
     );
     const regime = "POINTS_2025";
@@ -261,6 +262,17 @@ describe("the reformed tree of the sample", () => {
       "OK_ONLY_IF_SMALL_BASE",
     ]);
   });
+});
+
+it("2025 of the sample has two tiers adjusted by decision, a step down each, and nothing rests on them wrongly", async () => {
+  const { rows } = await pool.query(
+    `select c.state, a.from_tier, a.to_tier, a.number from adjustment a join classification c on c.year = a.year and c.id = a.classification_id
+      where a.year = 2025 order by a.decided_on`,
+  );
+  expect(rows).toEqual([
+    { state: "ADJUSTED", from_tier: "EXCELLENT", to_tier: "GOOD", number: "31-QĐ/ĐU" },
+    { state: "ADJUSTED", from_tier: "GOOD", to_tier: "COMPLETED", number: "24-QĐ/ĐU" },
+  ]);
 });
 
 describe("the quota of 2026 of the sample", () => {
@@ -425,6 +437,21 @@ describe("awards, follow-up, plans and dossiers of the sample", () => {
       ["Dương Bá Vinh", "NEEDS_ATTESTATION", [2018, 2017, 2016]],
       ["Nguyễn Thị Bích Vân", "NEEDS_ATTESTATION", [2017, 2016]],
     ]);
+  });
+
+  it("2025: cells recognised or not, and runs of five years across three documents", async () => {
+    const organisationId = await idOf(2025, "Tỉnh ủy Gia Lai");
+    const cells = await awardCandidates(orm.em.fork(), { ...asked, organisationId, year: 2025, subjectKind: "ORG" });
+    const ofCells = ("nodes" in cells ? cells.nodes : []).filter(({ needsRecognition }) => needsRecognition);
+    expect(new Set(ofCells.map(({ recognition }) => recognition?.isRecognised ?? null))).toEqual(new Set([true, null]));
+    expect(cells).toMatchObject({ chosen: 2 });
+    const award = "MEMBER_FIVE_YEARS_PROVINCIAL";
+    const members = await awardCandidates(orm.em.fork(), {
+      ...{ ...asked, organisationId, year: 2025, subjectKind: "MEMBER" },
+      award,
+    });
+    const runs = "nodes" in members ? members.nodes.map(({ years }) => years.map(({ regime }) => regime).join()) : [];
+    expect(new Set(runs)).toEqual(new Set(["POINTS_2025,NOT_HELD,NOT_HELD,TIERS_2019,TIERS_2019"]));
   });
 
   it("2020: those at the lowest tier, done, late, and not taken on yet", async () => {

@@ -6,6 +6,7 @@ import { keepWording } from "../classification/rewording.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { load2017 } from "./load-2017.ts";
 import { loadAccounts } from "./load-accounts.ts";
+import { loadAdjustments } from "./load-adjustments.ts";
 import { loadAwards } from "./load-awards.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { loadDossiers2016 } from "./load-dossiers-2016.ts";
@@ -80,6 +81,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadReviewedOnly(tx);
     await loadYears(tx, people, report);
     await loadInspections(tx);
+    await loadAdjustments(tx);
     await loadAwards(tx);
     await loadFollowUps(tx);
     await loadPlans(tx);

@@ -32,7 +32,8 @@ interface Named {
   readonly name: string;
 }
 
-interface TierFigures {
+/** The tiers of a unit in figures, the highest first. */
+export interface TierFigures {
   readonly total: number;
   readonly rated: number;
   readonly tiers: readonly { readonly count: number; readonly percent: string | null }[];
