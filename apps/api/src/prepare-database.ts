@@ -5,7 +5,6 @@ import { rewordWarnings } from "./classification/rewording.service.ts";
 import { copyQuotaParameters } from "./cycle/quota-parameters.service.ts";
 import { migrate } from "./database/migrate.ts";
 import { openOrm } from "./database/open-orm.ts";
-import { loadSample } from "./sample/load-sample.ts";
 import { firstRow } from "./shared/tx.ts";
 
 type Report = (text: Text) => void;
@@ -26,4 +25,10 @@ async function fill(orm: MikroORM, report: Report): Promise<void> {
   const held = await firstRow(orm.em.fork(), "select from cycle union all select from account limit 1");
   if (held === undefined) await loadSample(orm, report);
   else await rewordWarnings(orm.em.fork(), report);
+}
+
+/** Of no use but at the first start. */
+async function loadSample(orm: MikroORM, report: Report): Promise<void> {
+  const sample = await import("./sample/load-sample.ts");
+  await sample.loadSample(orm, report);
 }

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import exceljs, { type Worksheet } from "exceljs";
+import type { Worksheet } from "exceljs";
 import type { Extract } from "./extract.service.ts";
 import { writeHead } from "./xlsx-head.ts";
 import { headRows, pageSetup } from "./xlsx-look.ts";
@@ -9,6 +9,8 @@ import { writeSignature } from "./xlsx-signature.ts";
 
 /** Writes the table as a workbook a board can send as it is; rejects where the reader goes away before its end. */
 export async function writeXlsx(extract: Extract, out: Writable): Promise<void> {
+  // hundreds of files, which a start need not wait for
+  const { default: exceljs } = await import("exceljs");
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   book.creator = "Xếp Loại";
   const sheet = book.addWorksheet(extract.source.id, {

@@ -1,12 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { barriers } from "./barriers.ts";
 import { quiet } from "./quiet.ts";
 import { wide } from "./visitor.ts";
 import type { Language } from "./words.ts";
 
 const phone = { width: 390, height: 844 };
-const levelsAAndAA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What each language looks at; together they see every page on a desk and on a phone, in light and in dark. */
 const looks = {
@@ -39,15 +38,6 @@ export async function settled(page: Page): Promise<void> {
     const said = [...document.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
     return !said.some((words) => /^(Đang|Loading|Updating)/.test(words)) && document.getAnimations().length === 0;
   });
-}
-
-/** What hinders a reader, by the rules of WCAG 2.2 that a program can check. One frame: no page of its own is needed. */
-async function barriers(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(levelsAAndAA);
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
 }
 
 const widthBeyond = (page: Page): Promise<number> =>
