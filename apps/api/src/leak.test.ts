@@ -57,6 +57,7 @@ const values = {
   id: "3",
   "classification.id": classificationId,
   "procedure.id": classificationId,
+  "factEntry.id": classificationId,
   "reviewedSubject.subjectId": "4",
   "inspection.id": inspectionId,
   organisationId: "3",

@@ -7,6 +7,7 @@ import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { DecidingResolver } from "./classification/deciding/deciding.resolver.ts";
+import { FactEntryResolver } from "./classification/entry/fact-entry.resolver.ts";
 import { StepResolver } from "./classification/steps/step.resolver.ts";
 import { CorrectionResolver } from "./correction/correction.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
@@ -49,6 +50,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ClassificationResolver,
   ClassificationActsResolver,
   StepResolver,
+  FactEntryResolver,
   DecidingResolver,
   ProcedureResolver,
   ProcedureActsResolver,

@@ -60,6 +60,7 @@ const values = {
   "inspection.id": inspectionId,
   "classification.id": rows[0].id,
   "procedure.id": rows[0].id,
+  "factEntry.id": rows[0].id,
   subjectId: "3",
   "organisationChildren.parentId": "4",
   id: "4",

@@ -19,6 +19,8 @@ export * from "./dossier/checklist.ts";
 export * from "./dossier/checklists.ts";
 export * from "./dossier/completeness.ts";
 export * from "./dossier/dossier-rules.ts";
+export * from "./fact-entry/fact-field.ts";
+export * from "./fact-entry/fact-fields.ts";
 export * from "./facts.ts";
 export * from "./facts-2016.ts";
 export * from "./facts-2025.ts";

@@ -97,6 +97,9 @@ const leader = z.strictObject({
 
 const ofSubject = { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader };
 
+/** What may be entered of a subject under QĐ 366. */
+export const factsShape2025 = (subject: SubjectKind): z.ZodType => ofSubject[subject];
+
 /** What somebody entered of a subject under QĐ 366. */
 export type EnteredFacts2025<Subject extends SubjectKind> = z.infer<(typeof ofSubject)[Subject]>;
 

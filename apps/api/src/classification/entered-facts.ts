@@ -96,6 +96,9 @@ const leader = z.strictObject({
 
 const ofSubject = { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader };
 
+/** What may be entered of a subject under levels and shares. */
+export const factsShape2019 = (subject: SubjectKind): z.ZodType => ofSubject[subject];
+
 /** The facts somebody entered for a classification; what the database itself knows is not among them. */
 export type EnteredFacts<Subject extends SubjectKind> = z.infer<(typeof ofSubject)[Subject]>;
 

@@ -210,6 +210,10 @@ export async function actsOfAYear(api: TestApi) {
       name: "selfRateResults",
       values: async () => ({ items: [await step(2, "DRAFT", { tier: "GOOD" })], ratedOn: "2019-12-10" }),
     },
+    {
+      name: "enterFacts",
+      values: async () => ({ ...(await step(32, "DRAFT")), facts: [{ path: ["sickLeaveDays"], value: 3 }] }),
+    },
     { name: "proposeResults", values: async () => ({ items: [await step(8, "SELF_RATED", { tier: "GOOD" })] }) },
     { name: "appraiseResults", values: async () => ({ items: [await step(14, "PROPOSED", { tier: "GOOD" })] }) },
     { name: "returnResults", values: async () => ({ items: [await step(20, "PROPOSED")], reason: "Thiếu biên bản" }) },

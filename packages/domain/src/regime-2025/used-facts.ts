@@ -1,8 +1,9 @@
 import { factLabels } from "../rating/used-facts.ts";
 import { factMakers } from "../rule/fact-makers.ts";
+import type { Text } from "../rule/finding.ts";
 
-/** How the facts of the regime of QĐ 366 are shown beside an answer; what other regimes ask too has its name there. */
-export const fact = factMakers({
+/** What the facts of the regime of QĐ 366 are called; what other regimes ask too has its name there. */
+export const factLabels2025 = {
   ...factLabels,
   period: { vi: "Kỳ đánh giá", en: "Period" },
   openComplaint: { vi: "Có đơn, thư, phản ánh chưa giải quyết", en: "A complaint or report is open" },
@@ -45,4 +46,7 @@ export const fact = factMakers({
   quarters: { vi: "Quý đã đánh giá", en: "Quarters assessed" },
   quarterTiers: { vi: "Kết quả từng quý", en: "Tier of each quarter" },
   shareAtGood: { vi: "Trực thuộc đạt tốt trở lên", en: "Those below at good or above" },
-});
+} as const satisfies Record<string, Text>;
+
+/** How they are shown beside an answer. */
+export const fact = factMakers(factLabels2025);

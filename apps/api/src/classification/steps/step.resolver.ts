@@ -4,13 +4,13 @@ import { Args, Ctx, Mutation, Resolver } from "type-graphql";
 import { type Acting, asActor } from "../../shared/acting.ts";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
+import { enterers } from "../entry/fact-entry.service.ts";
 import { decide } from "./decide.service.ts";
 import { DecideArgs, ReturnArgs, SelfRateArgs, TiersArgs } from "./step.input.ts";
 import { type StepTaken, StepTakenResult } from "./step.type.ts";
 import { appraise, propose, returnResults, selfRate } from "./steps.service.ts";
 import type { TakenStep } from "./taking-step.service.ts";
 
-const enterers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];
 const appraisers: readonly Role[] = ["APPRAISER", "DECIDER"];
 
 async function acting(
