@@ -30,11 +30,12 @@ export function judge<Facts extends CommonFacts, Context>(question: Question<Fac
   const { rules } = question;
 
   // 1 eligibility
-  const unrated = judgeEligibility(question);
+  const eligibility = ask(question, rules.eligibility);
+  const unrated = judgeEligibility(question, eligibility);
   if (unrated !== null) return unrated;
 
   // 2 gates and order
-  const gates = ask(question, [...rules.eligibility, ...rules.gates]);
+  const gates = [...eligibility, ...ask(question, rules.gates)];
   if (gates.some(isClosedGate)) return withoutTier("BLOCKED", question, gates);
 
   // 3 forced facts, 4 conditions, 5 caps, 8 warnings and attestations
@@ -53,12 +54,15 @@ const ask = <Facts, Context>(
 ): readonly Finding[] => rules.map((rule) => find(rule, facts, context, restated.get(rule.id) ?? rule));
 
 /** The first reason for having no tier ends the evaluation; null where there is none. */
-function judgeEligibility<Facts, Context>(question: Question<Facts, Context>): Verdict | null {
-  const { rules, facts, context } = question;
-  const at = rules.eligibility.findIndex((rule) => rule.check(facts, context).outcome === "FAILED");
+function judgeEligibility<Facts, Context>(
+  question: Question<Facts, Context>,
+  eligibility: readonly Finding[],
+): Verdict | null {
+  const { rules, facts } = question;
+  const at = eligibility.findIndex(({ outcome }) => outcome === "FAILED");
   const reason = rules.eligibility[at]?.reasonOf(facts);
   if (reason === undefined) return null;
-  const findings = ask(question, [...rules.eligibility.slice(0, at + 1), ...rules.notRated]);
+  const findings = [...eligibility.slice(0, at + 1), ...ask(question, rules.notRated)];
   return { ...withoutTier("NOT_RATED", question, findings), reason };
 }
 
