@@ -55,7 +55,9 @@ export class ProcedureActsResolver {
     return acting(context, recorders, (by) => recordSteps(by, asked, steps));
   }
 
-  @Mutation(() => ProcedureResult, { description: "Records an opinion; anew by the same giver corrects it." })
+  @Mutation(() => ProcedureResult, {
+    description: "Records an opinion; anew by the same giver corrects it. Refused RESULT_DECIDED of a decided result.",
+  })
   recordOpinion(
     @Args(() => ProcedureActArgs) asked: ProcedureActArgs,
     @Arg("opinion", () => OpinionInput, { description: "The opinion." }) opinion: OpinionInput,
@@ -65,7 +67,9 @@ export class ProcedureActsResolver {
   }
 
   @Mutation(() => ProcedureResult, {
-    description: "Takes back an opinion that was recorded by mistake; it is kept with the reason and heard nowhere.",
+    description:
+      "Takes back an opinion that was recorded by mistake; it is kept with the reason and heard nowhere. Refused RESULT_DECIDED of a " +
+      "decided result.",
   })
   withdrawOpinion(@Args(() => OpinionWithdrawalArgs) asked: OpinionWithdrawalArgs, @Ctx() context: Context): Answer {
     return acting(context, recorders, (by) => withdrawOpinion(by, asked));

@@ -344,6 +344,18 @@ describe("an opinion recorded by mistake", () => {
     expect(await withdrawOpinion(editor, id, opinionId, 3)).toMatchObject({ code: "NOT_FOUND" });
   });
 
+  it("on a decided result stays what was heard before the decision, and no other follows", async () => {
+    const id = await given(member);
+    await act(editor, "recordOpinion", id, opinion);
+    await api.pool.query(
+      "update classification set state = 'DECIDED', decided_tier = 'GOOD', decision_number = '1-QĐ', decision_date = '2020-12-28' where id = $1",
+      [id],
+    );
+    const refused = { code: "RESULT_DECIDED" };
+    expect(await withdrawOpinion(editor, id, await idOf(opinion.giver), 2)).toMatchObject(refused);
+    expect(await act(editor, "recordOpinion", id, { ...opinion, giver: "Chi ủy tổ 6" }, 2)).toMatchObject(refused);
+  });
+
   it("on a result that was cancelled is kept as it was", async () => {
     const id = await given(member);
     await act(editor, "recordOpinion", id, opinion);

@@ -78,7 +78,10 @@ export class ReviewActsResolver {
     return reviewing(context, (acting) => addPrompt(acting, asked, prompt));
   }
 
-  @Mutation(() => ReviewedSubjectResult, { description: "Records the answer to an issue; anew corrects it." })
+  @Mutation(() => ReviewedSubjectResult, {
+    description:
+      "Records the answer to an issue; anew corrects it. Of a review that is complete the review is opened again first.",
+  })
   answerReviewPrompt(
     @Args(() => PromptActArgs) asked: PromptActArgs,
     @Arg("answer", () => ReviewAnswerInput, { description: "Explanation, cause, responsibility." })

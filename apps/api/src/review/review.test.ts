@@ -640,6 +640,24 @@ describe("prompts", () => {
     expect(both.map(({ code }) => code).sort()).toEqual(["CHANGED_MEANWHILE", undefined]);
   });
 
+  it("of a review that is complete are answered once that is opened again", async () => {
+    const { review } = await act(editor, "addReviewPrompt", committee, prompt);
+    const asked = { ...committee, promptId: review.prompts[0].id };
+    const whole = { ...answer, responsibility: "Bí thư" };
+    await act(editor, "answerReviewPrompt", asked, whole);
+    await record({ ...committee, version: 1 }, held("2020-12-08"));
+    await complete({ ...committee, version: 2 }, "2020-12-08");
+    const anew = { ...asked, version: 2 };
+    expect(await act(editor, "answerReviewPrompt", anew, { ...whole, cause: "Khách quan" })).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "promptId", message: { vi: expect.stringContaining("Hãy mở lại") } }],
+    });
+    await act(editor, "reopenReview", { ...committee, version: 3 });
+    expect(await act(editor, "answerReviewPrompt", anew, { ...whole, cause: "Khách quan" })).toMatchObject({
+      review: { prompts: [{ cause: "Khách quan" }] },
+    });
+  });
+
   it("of another subject are not found", async () => {
     const { review } = await act(editor, "addReviewPrompt", committee, prompt);
     const asked = { ...secretary, promptId: review.prompts[0].id };

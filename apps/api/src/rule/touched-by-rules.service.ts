@@ -38,7 +38,7 @@ const select = `
     select rule_id as "ruleId", subtree as count, 0 as warned from rule_counter
     where year = $2::int and organisation_id = $3::int and ($4::text is null or subject_kind = $4)
     union all
-    select w.rule_id, case when w.kind = 'REVIEW' or w.kind = 'QUOTA' and w.rank in (10, 30) then 1 else 0 end, 1 from warning w
+    select w.rule_id, case when w.kind = 'REVIEW' or w.kind = 'QUOTA' and w.rank in (10, 30, 60) then 1 else 0 end, 1 from warning w
     join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
     where w.year = $2 and o.ancestors @> array[$3::int]
       and ($4::text is null or w.subject_kind = $4)

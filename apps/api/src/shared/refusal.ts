@@ -120,8 +120,8 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
     en: "The document has been in force and is kept as it was. Nothing was changed. Please draft a version that replaces it.",
   },
   RESULT_DECIDED: {
-    vi: "Kết quả xếp loại dựa vào kiểm điểm này đã được quyết định. Không có gì bị thay đổi. Hãy hủy kết quả đó trước (HD 21, II.B.6), rồi mới mở lại kiểm điểm.",
-    en: "A result that rests on this review is decided. Nothing was changed. Please cancel that decision first (HD 21, II.B.6), then open the review.",
+    vi: "Kết quả xếp loại dựa vào nội dung này đã được quyết định. Không có gì bị thay đổi. Hãy hủy kết quả đó trước (HD 21, II.B.6), rồi mới sửa.",
+    en: "A result that rests on this is decided. Nothing was changed. Please cancel that decision first (HD 21, II.B.6), then change it.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

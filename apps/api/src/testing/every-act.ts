@@ -225,11 +225,11 @@ export async function actsOfAYear(api: TestApi) {
       }),
     },
     { name: "recordProcedureSteps", values: async () => ({ id: await aMember(21), steps: {} }) },
-    { name: "recordOpinion", values: async () => ({ id: await aMember(27), opinion }) },
+    { name: "recordOpinion", values: async () => ({ id: await aMember(27, { state: "SELF_RATED" }), opinion }) },
     {
       name: "withdrawOpinion",
       values: async () => {
-        const id = await rated({ organisationId: cellUnderWay, subjectKind: "MEMBER", subjectId: 41, group: "" });
+        const id = await aMember(41, { organisationId: cellUnderWay, state: "SELF_RATED" });
         const { opinions, version } = await done("recordOpinion", { id, opinion });
         return { id, version, opinionId: opinions[0].id, reason: "Ghi nhầm người" };
       },

@@ -11,11 +11,12 @@ interface PromptListProps {
   readonly subject: ReviewedSubject;
 }
 
-/** The issues put to the reviewed, in the order they came, each with its answer. */
+/** The issues put to the reviewed, in the order they came, each with its answer; a complete review is opened again to change them. */
 export function PromptList({ review, subject }: PromptListProps) {
   const text = useText();
   const may = useMayReview(subject);
   const { prompts } = review;
+  const isOpen = review.completedOn === null;
   const standing = prompts.filter(({ withdrawnAt }) => withdrawnAt === null);
   if (prompts.length === 0) return null;
   return (
@@ -24,7 +25,7 @@ export function PromptList({ review, subject }: PromptListProps) {
       <ol className={styles.plain}>
         {prompts.map((prompt) => (
           <PromptEntry key={prompt.id} prompt={prompt}>
-            {may && prompt.withdrawnAt === null && (
+            {may && isOpen && prompt.withdrawnAt === null && (
               <p>
                 <AnswerAct prompt={prompt} review={review} />
                 <WithdrawPromptAct prompt={prompt} review={review} />

@@ -17,7 +17,7 @@ export function WithdrawPromptAct({ prompt, review }: WithdrawPromptActProps) {
   const act = useWithdrawPrompt();
   const { year } = useView();
   const [isOpen, setOpen] = useState(false);
-  if (prompt.answeredOn !== null || review.completedOn !== null) return null;
+  if (prompt.answeredOn !== null) return null;
   const { id: promptId, version, issue } = prompt;
   const { subjectKind, subjectId } = review;
   const words = text("reviews.acts.withdrawOf", { issue });

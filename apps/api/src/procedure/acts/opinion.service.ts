@@ -1,15 +1,18 @@
-import { dayInVietnam } from "@xep-loai/domain";
+import { dayInVietnam, isDecided } from "@xep-loai/domain";
 import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { notOnTheList } from "../../shared/given-words.ts";
-import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { rows } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
 import type { Procedure } from "../procedure.type.ts";
 import { type Acting, actingOnResult } from "./acting-on-result.service.ts";
 import { givenOpinion } from "./given-steps.ts";
 
-/** Records an opinion that was asked for or given; anew by the same giver corrects it. Those of cells are of members alone. */
+/**
+ * Records an opinion that was asked for or given; anew by the same giver corrects it. Those of cells are of members alone;
+ * a decided result keeps what was heard before it.
+ */
 export async function recordOpinion(acting: Acting, asked: Asked, given: unknown): Promise<Procedure | Refused> {
   const opinion = accepted(givenOpinion, given);
   if (isRefused(opinion)) return opinion;
@@ -19,6 +22,7 @@ export async function recordOpinion(acting: Acting, asked: Asked, given: unknown
   if (wrong.length > 0) return refuseInput(wrong);
   return actingOnResult(acting, asked, async (subject) => {
     if (subject.row.state === "CANCELLED") return refuseField("id", cancelledResult);
+    if (isDecided(subject.row.state)) return refuse("RESULT_DECIDED");
     if (kind !== "RELATED_BODY" && subject.row.subjectKind !== "MEMBER") return refuseField("kind", notOnTheList);
     const values = [asked.year, asked.id, kind, giver, askedOn, givenOn, tier, content, attached];
     await rows(tx, opinionSql, [...values, actor.displayName, now]);

@@ -1,3 +1,4 @@
+import { isDecided } from "@xep-loai/domain";
 import { type Asked, cancelledResult, change } from "../../classification/acts/acted-on.service.ts";
 import { accepted } from "../../shared/given.ts";
 import { numberOf } from "../../shared/id.ts";
@@ -13,13 +14,14 @@ export interface OpinionWithdrawal extends Asked {
   readonly reason: string;
 }
 
-/** Takes back an opinion that was recorded by mistake; it is kept and heard nowhere, and the giver's right one may follow. */
+/** Takes back an opinion that was recorded by mistake; it is kept and heard nowhere, and the giver's right one may follow; not of a decided result. */
 export async function withdrawOpinion(acting: Acting, asked: OpinionWithdrawal): Promise<Procedure | Refused> {
   const given = accepted(givenWithdrawal, asked);
   if (isRefused(given)) return given;
   const { tx, actor, now } = acting;
   return actingOnResult(acting, asked, async (subject) => {
     if (subject.row.state === "CANCELLED") return refuseField("id", cancelledResult);
+    if (isDecided(subject.row.state)) return refuse("RESULT_DECIDED");
     const which = [asked.year, asked.id, numberOf(asked.opinionId) ?? null];
     const withdrawn = await firstRow(tx, withdrawSql, [...which, now, actor.displayName, given.reason]);
     return withdrawn === undefined ? refuse("NOT_FOUND") : change(tx, subject, "", []);

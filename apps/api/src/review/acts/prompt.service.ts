@@ -9,7 +9,7 @@ import { againstComplete } from "./against.service.ts";
 import { type GivenPrompt, givenAnswer, givenPrompt } from "./given-review.ts";
 import { mayPromptFor } from "./may-prompt-for.service.ts";
 import { type AskedPrompt, changePrompt, promptActedOn } from "./prompt-acted-on.service.ts";
-import type { ReviewAct } from "./record-review.service.ts";
+import { openAgainFirst, type ReviewAct } from "./record-review.service.ts";
 import { reviewing } from "./reviewing.service.ts";
 import { takeReview } from "./take-review.service.ts";
 
@@ -46,7 +46,7 @@ export async function addPrompt(acting: Acting, asked: ReviewAct, given: unknown
   });
 }
 
-/** Records what the reviewed answered: explanation, cause, responsibility; anew corrects it. */
+/** Records what the reviewed answered: explanation, cause, responsibility; anew corrects it, while the review is not complete. */
 export async function answerPrompt(
   acting: Acting,
   asked: AskedPrompt,
@@ -61,6 +61,7 @@ export async function answerPrompt(
   return reviewing(acting, asked, async (entry) => {
     const prompt = await promptActedOn(acting, asked, entry);
     if (isRefused(prompt)) return prompt;
+    if (prompt.completedOn !== null) return refuseField("promptId", openAgainFirst);
     if (prompt.promptedOn !== null && answeredOn < prompt.promptedOn) return refuseField("answeredOn", beforePrompt);
     return changePrompt(acting, asked, prompt, answerColumns, [explanation, cause, responsibility, answeredOn]);
   });

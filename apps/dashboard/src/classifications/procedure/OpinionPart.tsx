@@ -1,3 +1,4 @@
+import { isDecided } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import type { Opinion, Procedure } from "../../providers/queries/procedure.ts";
@@ -19,7 +20,8 @@ interface OpinionPartProps {
 /** What others said, who was asked and did not answer, and whom the documents want heard. */
 export function OpinionPart({ procedure, classification }: OpinionPartProps) {
   const text = useText();
-  const mayRecord = useMayRecord(classification) && classification.state !== "CANCELLED";
+  const { state } = classification;
+  const mayRecord = useMayRecord(classification) && state !== "CANCELLED" && !isDecided(state);
   const { opinions, withdrawnOpinions, opinionsMissing } = procedure;
   const dialog = (of: Partial<Opinion>) => (close: () => void) => (
     <OpinionDialog procedure={procedure} isOfMember={classification.subjectKind === "MEMBER"} of={of} onClose={close} />
