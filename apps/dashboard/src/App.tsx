@@ -5,6 +5,7 @@ import { BrowserRouter, Navigate, Route } from "react-router";
 import { AwardList } from "./awards/index.ts";
 import { ClassificationList, WhyThisTier } from "./classifications/index.ts";
 import { Deadlines, DossierShow } from "./deadlines/index.ts";
+import { ScopePage } from "./deciding/index.ts";
 import {
   DocumentList,
   DocumentShow,
@@ -84,6 +85,7 @@ export const App = () => (
           <Route path={dossierPath(":id")} element={<DossierShow />} />
           <Route path={paths.reviews} element={<ReviewList />} />
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
+          <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
           <Route path={paths.forms} element={<FormList />} />
           <Route path={formPath(":id")} element={<FormOnPaper />} />
         </CustomRoutes>

@@ -3,6 +3,7 @@ import { awards } from "./en/awards.ts";
 import { classifications } from "./en/classifications.ts";
 import { copies } from "./en/copies.ts";
 import { deadlines } from "./en/deadlines.ts";
+import { deciding } from "./en/deciding.ts";
 import { documents } from "./en/documents.ts";
 import { drafts } from "./en/drafts.ts";
 import { effect } from "./en/effect.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   followUps,
   forms,
   classifications,
+  deciding,
   documents,
   drafts,
   effect,

@@ -3,6 +3,7 @@ import { awards } from "./vi/awards.ts";
 import { classifications } from "./vi/classifications.ts";
 import { copies } from "./vi/copies.ts";
 import { deadlines } from "./vi/deadlines.ts";
+import { deciding } from "./vi/deciding.ts";
 import { documents } from "./vi/documents.ts";
 import { drafts } from "./vi/drafts.ts";
 import { effect } from "./vi/effect.ts";
@@ -33,6 +34,7 @@ export const vi = {
   followUps,
   forms,
   classifications,
+  deciding,
   documents,
   drafts,
   effect,

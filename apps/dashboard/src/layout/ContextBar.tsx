@@ -31,8 +31,8 @@ export function ContextBar() {
 /** A printed table is of nobody. */
 const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck;
 
-/** Tables name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
-const withoutSubjects = [paths.inspections, paths.deadlines, paths.reviews, paths.documents];
+/** Tables and quota scopes name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
+const withoutSubjects = [paths.inspections, paths.deadlines, paths.reviews, paths.documents, paths.deciding];
 
 const hasSubjects = (pathname: string): boolean =>
   pathname !== paths.reports && !withoutSubjects.some((path) => isUnder(pathname, path));

@@ -6,7 +6,7 @@ import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import table from "../ui/table.module.css";
 import { useTierNames } from "../ui/tierNames.ts";
-import { listParameters, paths } from "../view/paths.ts";
+import { decidingPath, listParameters, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { QuotaState } from "./QuotaState.tsx";
 import styles from "./QuotaTable.module.css";
@@ -88,12 +88,19 @@ function ScopeName({ use, isOneOfFew }: QuotaTableRowProps) {
   );
 }
 
-function Ways({ use: { id, organisation, subjectKind } }: { use: QuotaUse }) {
+function Ways({ use: { id, organisation, subjectKind, scopeLabel } }: { use: QuotaUse }) {
   const text = useText();
+  const said = useSaid();
   const link = useViewLink();
   const there = { organisationId: organisation.id, subjectKind };
   return (
     <>
+      <Link
+        to={link(decidingPath(id), there)}
+        aria-label={text("deciding.toScopeOf", { organisation: organisation.name, scope: said(scopeLabel) })}
+      >
+        {text("deciding.toScope")}
+      </Link>
       <Link to={link(paths.classifications, there, { [listParameters.quotaUseId]: id })}>{text("quotas.toList")}</Link>
       <Link to={link(paths.warnings, there)}>{text("quotas.toWarnings")}</Link>
     </>

@@ -21,6 +21,7 @@ export const paths = {
   deadlines: "/thoi-han",
   submissions: "/nop-ket-qua",
   reviews: "/kiem-diem",
+  deciding: "/xet-duyet",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */
@@ -29,6 +30,9 @@ export const isUnder = (pathname: string, page: string): boolean =>
 
 /** «Vì sao?» of one classification; its year is the year of the view. */
 export const classificationPath = (id: string): string => `${paths.classifications}/${encodeURIComponent(id)}`;
+
+/** «Xét duyệt» of one quota scope; its year is the year of the view. */
+export const decidingPath = (quotaUseId: string): string => `${paths.deciding}/${encodeURIComponent(quotaUseId)}`;
 
 /** One inspection; its year is the year of the view. */
 export const inspectionPath = (id: string): string => `${paths.inspections}/${encodeURIComponent(id)}`;

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { Warning } from "../providers/queries/warnings.ts";
-import { classificationPath, listParameters, paths, reviewPath } from "../view/paths.ts";
+import { classificationPath, decidingPath, listParameters, paths, reviewPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 
 /** The way to where a warning is put right: the explanation of a tier, the quota of a unit, a review. */
@@ -20,6 +20,7 @@ export function WarningPlace({ warning }: { warning: Warning }) {
   if (classificationId === null)
     return (
       <>
+        {quotaUse && <Link to={link(decidingPath(quotaUse.id), there)}>{text("deciding.toScope")}</Link>}
         {quotaUse && (
           <Link to={link(paths.classifications, there, { [listParameters.quotaUseId]: quotaUse.id })}>
             {text("quotas.toList")}

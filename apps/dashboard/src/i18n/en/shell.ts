@@ -41,6 +41,7 @@ export const shell: typeof vi = {
     deadlines: "Deadlines",
     submissions: "Submit results",
     forms: "Forms",
+    deciding: "Decide",
     signIn: "Sign in",
   },
 };

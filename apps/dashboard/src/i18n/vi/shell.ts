@@ -39,6 +39,7 @@ export const shell = {
     deadlines: "Thời hạn",
     submissions: "Nộp kết quả",
     forms: "Biểu mẫu",
+    deciding: "Xét duyệt",
     signIn: "Đăng nhập",
   },
 };
