@@ -35,6 +35,7 @@ const ofNoYear = [
   "recordTextCorrection",
   "withdrawTextCorrection",
   "openYear",
+  "markNoticesRead",
   "setLocale",
   "signIn",
   "signOut",
@@ -152,6 +153,7 @@ test("no table that requests write is without a keeper, but those of what comes 
     "recheck",
     "regulation",
     "regulation_version",
+    "reminder_reading",
     "text_correction",
   ]);
 });

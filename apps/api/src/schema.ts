@@ -23,6 +23,7 @@ import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
 import { ProcedureActsResolver } from "./procedure/procedure-acts.resolver.ts";
 import { OutstandingResolver } from "./quota/outstanding/outstanding.resolver.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
+import { ReminderResolver } from "./reminder/reminder.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
 import { HolidayResolver } from "./review/holiday.resolver.ts";
 import { ReviewResolver } from "./review/review.resolver.ts";
@@ -43,6 +44,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   StatisticsResolver,
   SubmissionResolver,
   SubmissionActsResolver,
+  ReminderResolver,
   QuotaResolver,
   CorrectionResolver,
   OutstandingResolver,

@@ -54,6 +54,7 @@ import { Migration095PostsOfTwoTiers } from "./095-posts-of-two-tiers.ts";
 import { Migration096HeadsOfYears } from "./096-heads-of-years.ts";
 import { Migration100SubmissionActs } from "./100-submission-acts.ts";
 import { Migration101ReceivedResults } from "./101-received-results.ts";
+import { Migration102Reminders } from "./102-reminders.ts";
 import { Migration110Audit } from "./110-audit.ts";
 import { Migration111Steps } from "./111-steps.ts";
 import { Migration120TypicalCells } from "./120-typical-cells.ts";
@@ -116,6 +117,7 @@ export const migrations = [
   { name: "096-heads-of-years", class: Migration096HeadsOfYears },
   { name: "100-submission-acts", class: Migration100SubmissionActs },
   { name: "101-received-results", class: Migration101ReceivedResults },
+  { name: "102-reminders", class: Migration102Reminders },
   { name: "110-audit", class: Migration110Audit },
   { name: "111-steps", class: Migration111Steps },
   { name: "120-typical-cells", class: Migration120TypicalCells },

@@ -41,3 +41,6 @@ export const boardCountsSql = `
          count(*) filter (where $4::text is null or $4 = any(groups))::int as total,
          ${groups.map((group) => `count(*) filter (where '${group}' = any(groups))::int as "${group}"`).join(", ")}
     from (${grouped}) board`;
+
+/** All that are waited for. */
+export const waitedForSql = `select id from (${grouped}) board where 'WAITING' = any(groups) order by "officialOrder", id`;

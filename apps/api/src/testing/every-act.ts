@@ -185,6 +185,16 @@ export async function actsOfAYear(api: TestApi) {
     { name: "receiveSubmission", values: () => sent(10, null) },
     { name: "returnSubmission", values: async () => ({ ...(await sent(11, null)), reason: "Thiếu biểu tổng hợp" }) },
     { name: "reopenSubmission", values: async () => ({ ...(await sent(14, "2019-12-21")), reopening }) },
+    {
+      name: "remindSubmissions",
+      values: async () => {
+        await api.pool.query(
+          "insert into submission (year, organisation_id, to_organisation_id, due_on) values ($1, 4, 2, '2019-12-31')",
+          [year],
+        );
+        return { organisationId: "2", only: ["4"] };
+      },
+    },
     { name: "recordOutstandingDecision", values: outstandingUnit },
     {
       name: "withdrawOutstandingDecision",

@@ -7,6 +7,7 @@ import { useText } from "../i18n/useText.ts";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { Navigation } from "./Navigation.tsx";
+import { NoticeBell } from "./NoticeBell.tsx";
 import styles from "./Shell.module.css";
 import { UserMenu } from "./UserMenu.tsx";
 
@@ -21,6 +22,7 @@ export function Header() {
         {text("shell.product")}
       </Link>
       <span className={styles.purpose}>{text("shell.purpose")}</span>
+      <NoticeBell />
       <UserMenu />
     </header>
   );

@@ -6,12 +6,15 @@ import { QuietButton } from "../ui/QuietButton.tsx";
 import { useIsYearClosed } from "../view/useIsYearClosed.ts";
 import { useView } from "../view/useView.ts";
 import { ReceiveDialog } from "./ReceiveDialog.tsx";
+import { RemindAct } from "./RemindAct.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
 import { ReturnDialog } from "./ReturnDialog.tsx";
 import styles from "./Submissions.module.css";
 
 interface AboveActsProps {
   readonly submission: Submission;
+  /** The unit it is sent to; null: not known here, then nobody is reminded. */
+  readonly above: string | null;
   readonly may: { readonly mayReceive: boolean; readonly mayReturn: boolean };
 }
 
@@ -19,7 +22,7 @@ type Act = "receive" | "return" | "reopen";
 const dialogs = { receive: ReceiveDialog, return: ReturnDialog, reopen: ReopenDialog } as const;
 
 /** What the committee above does next with the results of a unit; the first thing stands out. */
-export function AboveActs({ submission, may }: AboveActsProps) {
+export function AboveActs({ submission, above, may }: AboveActsProps) {
   const text = useText();
   const [open, setOpen] = useState<Act | null>(null);
   const isClosed = useIsYearClosed(useView().year);
@@ -44,10 +47,15 @@ export function AboveActs({ submission, may }: AboveActsProps) {
           </QuietButton>
         ),
       )}
+      {above !== null && may.mayReceive && isWaitedFor(submission) && (
+        <RemindAct only={submission.organisation} above={above} />
+      )}
       {Dialog && <Dialog submission={submission} onClose={() => setOpen(null)} />}
     </div>
   );
 }
+
+const isWaitedFor = ({ state, arrivedAt }: Submission): boolean => arrivedAt === null && state !== "NOT_EXPECTED";
 
 /** What is in is received or returned; what was received is opened again, or returned altogether. */
 function actsOn({ state, arrivedAt }: Submission, { mayReceive, mayReturn }: AboveActsProps["may"]): Act[] {

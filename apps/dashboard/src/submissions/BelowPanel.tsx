@@ -6,8 +6,10 @@ import { Mark } from "../ui/Mark.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import type { FiltersInUrl } from "../view/useFilters.ts";
+import { useView } from "../view/useView.ts";
 import { BelowTable } from "./BelowTable.tsx";
 import { GroupChips } from "./GroupChips.tsx";
+import { RemindAct } from "./RemindAct.tsx";
 import styles from "./Submissions.module.css";
 import type { SubmissionFilters } from "./submissionFilters.ts";
 
@@ -19,6 +21,7 @@ interface BelowPanelProps extends FiltersInUrl<SubmissionFilters> {
 /** The direct subordinates: how many stand where, then one row each. */
 export function BelowPanel({ pages, question, filters, change }: BelowPanelProps) {
   const text = useText();
+  const { organisationId } = useView();
   const [first] = pages;
   const rows = pages.flatMap(({ nodes }) => nodes);
   if (!first) return null;
@@ -29,7 +32,10 @@ export function BelowPanel({ pages, question, filters, change }: BelowPanelProps
       </Panel>
     );
   return (
-    <Panel title={text("submissions.below.title")}>
+    <Panel
+      title={text("submissions.below.title")}
+      act={first.mayReceive && waitingIn(first) > 0 && <RemindAct only={null} above={organisationId} />}
+    >
       <Summary board={first} />
       <GroupChips board={first} filters={filters} change={change} />
       {rows.length === 0 ? <p>{text("submissions.below.noneInGroup")}</p> : <BelowTable rows={rows} board={first} />}
@@ -39,10 +45,11 @@ export function BelowPanel({ pages, question, filters, change }: BelowPanelProps
 }
 
 /** How many are in, and whether one still waits for somebody. */
-function Summary({ board: { expected, groups } }: { board: SubmissionBoard }) {
+function Summary({ board }: { board: SubmissionBoard }) {
   const text = useText();
   const { count } = useFigures();
-  const waiting = groups.find(({ group }) => group === "WAITING")?.count ?? 0;
+  const { expected } = board;
+  const waiting = waitingIn(board);
   if (expected === 0) return <p className={styles.summary}>{text("submissions.below.noneExpected")}</p>;
   return (
     <p className={styles.summary}>
@@ -55,3 +62,5 @@ function Summary({ board: { expected, groups } }: { board: SubmissionBoard }) {
     </p>
   );
 }
+
+const waitingIn = ({ groups }: SubmissionBoard): number => groups.find(({ group }) => group === "WAITING")?.count ?? 0;

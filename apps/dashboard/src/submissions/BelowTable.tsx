@@ -6,7 +6,7 @@ import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
-import { useViewLink } from "../view/useView.ts";
+import { useView, useViewLink } from "../view/useView.ts";
 import { AboveActs } from "./AboveActs.tsx";
 import { Stands } from "./Stands.tsx";
 import styles from "./Submissions.module.css";
@@ -39,7 +39,7 @@ export function BelowTable({ rows, board }: BelowTableProps) {
               {text("submissions.heads.decided")}
             </th>
             {hasActs && (
-              <th scope="col" className="no-print">
+              <th scope="col" className={`${styles.actsHead} no-print`}>
                 {text("submissions.heads.acts")}
               </th>
             )}
@@ -58,7 +58,8 @@ export function BelowTable({ rows, board }: BelowTableProps) {
 function Row({ row: { submission, progress }, board }: { row: SubmissionRow; board: BelowTableProps["board"] }) {
   const text = useText();
   const link = useViewLink();
-  const { count, date, moment } = useFigures();
+  const { count, date } = useFigures();
+  const { organisationId } = useView();
   const { organisation, dueOn, submittedAt, receivedAt } = submission;
   const of = (part: number) => text("submissions.ofAll", { part: count(part), all: count(progress.subjects) });
   const label = (head: (typeof heads)[number] | "proposed" | "decided") => text(`submissions.heads.${head}`);
@@ -71,8 +72,8 @@ function Row({ row: { submission, progress }, board }: { row: SubmissionRow; boa
         <Stands submission={submission} />
       </td>
       <td data-label={label("dueOn")}>{date(dueOn)}</td>
-      <td data-label={label("sentAt")}>{submittedAt ? moment(submittedAt) : text("words.none")}</td>
-      <td data-label={label("receivedAt")}>{receivedAt ? moment(receivedAt) : text("words.none")}</td>
+      <td data-label={label("sentAt")}>{submittedAt ? date(submittedAt) : text("words.none")}</td>
+      <td data-label={label("receivedAt")}>{receivedAt ? date(receivedAt) : text("words.none")}</td>
       <td className={table.number} data-label={label("proposed")}>
         {of(progress.proposed)}
       </td>
@@ -81,7 +82,7 @@ function Row({ row: { submission, progress }, board }: { row: SubmissionRow; boa
       </td>
       {(board.mayReceive || board.mayReturn) && (
         <td className="no-print">
-          <AboveActs submission={submission} may={board} />
+          <AboveActs submission={submission} above={organisationId} may={board} />
         </td>
       )}
     </tr>

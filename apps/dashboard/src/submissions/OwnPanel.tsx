@@ -35,7 +35,7 @@ function Own({ record }: { record: SubmissionRecord }) {
       <Facts record={record} />
       <div className={`${styles.ownActs} no-print`}>
         {submission.arrivedAt !== null && standsAbove ? (
-          <AboveActs submission={submission} may={record} />
+          <AboveActs submission={submission} above={null} may={record} />
         ) : (
           <SubmitResults record={record} onBehalf={standsAbove} />
         )}

@@ -153,6 +153,17 @@ describe("the direct subordinates", () => {
     });
   });
 
+  it("who is waited for is reminded, one or all, and it is said whom that reached", async () => {
+    const reached = { __typename: "Reminders", already: 2, reminded: [{ name: overdue.organisation.name }] };
+    page({ remindSubmissions: reached });
+    await userEvent.click(await screen.findByRole("button", { name: `Nhắc nộp: ${overdue.organisation.name}` }));
+    expect(await screen.findByText("Đã nhắc 1 đơn vị. 2 đơn vị đã được nhắc trong hôm nay.")).toBeTruthy();
+    expect(sent("remindSubmissions")).toEqual({ organisationId: "100", year: 2020, only: ["101"] });
+    await userEvent.click(screen.getByRole("button", { name: "Nhắc mọi đơn vị đang chờ" }));
+    await expect.poll(() => sent("remindSubmissions")).toMatchObject({ only: null });
+    expect(screen.queryByRole("button", { name: `Nhắc nộp: ${toReceive.organisation.name}` })).toBeNull();
+  });
+
   it("who stands below is offered none of it, and all are in once nobody is waited for", async () => {
     const groups = board.groups.map((each) => (each.group === "WAITING" ? { ...each, count: 0 } : each));
     page({ submissions: { ...board, groups, mayReceive: false, mayReturn: false } });

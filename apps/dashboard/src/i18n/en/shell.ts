@@ -21,6 +21,13 @@ export const shell: typeof vi = {
   themeSystem: "As the device",
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",
+  notices: {
+    open: "Notices: %{count} unread",
+    title: "Notices",
+    reminded: "%{name} reminds you of the results of %{unit} for %{year}",
+    due: "Due before %{day}",
+    readAll: "Mark all as read",
+  },
   groups: { reporting: "Reporting", afterwards: "After rating" },
   pages: {
     overview: "Overview",

@@ -49,6 +49,13 @@ export const submissions: typeof vi = {
     returnOf: "Return for completion: %{name}",
     reopen: "Open again",
     reopenOf: "Open again: %{name}",
+    remind: "Remind",
+    remindOf: "Remind: %{name}",
+    remindAll: "Remind all waited for",
+  },
+  reminded: {
+    now: "Reminded units: %{count}.",
+    already: "Reminded today already: %{count}.",
   },
   notNow: {
     received:

@@ -19,6 +19,13 @@ export const shell = {
   themeSystem: "Theo máy",
   signOut: "Đăng xuất",
   signOutEverywhere: "Đăng xuất khỏi mọi thiết bị",
+  notices: {
+    open: "Thông báo: %{count} chưa đọc",
+    title: "Thông báo",
+    reminded: "%{name} nhắc nộp kết quả năm %{year} của %{unit}",
+    due: "Phải có trước ngày %{day}",
+    readAll: "Đã đọc hết",
+  },
   groups: { reporting: "Báo cáo", afterwards: "Sau xếp loại" },
   pages: {
     overview: "Tổng quan",

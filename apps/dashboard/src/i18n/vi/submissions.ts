@@ -47,6 +47,13 @@ export const submissions = {
     returnOf: "Trả lại để bổ sung: %{name}",
     reopen: "Mở lại",
     reopenOf: "Mở lại: %{name}",
+    remind: "Nhắc nộp",
+    remindOf: "Nhắc nộp: %{name}",
+    remindAll: "Nhắc mọi đơn vị đang chờ",
+  },
+  reminded: {
+    now: "Đã nhắc %{count} đơn vị.",
+    already: "%{count} đơn vị đã được nhắc trong hôm nay.",
   },
   notNow: {
     received: "Cấp trên đã tiếp nhận. Nếu cần sửa, đề nghị cấp trên trả lại hoặc mở lại.",
