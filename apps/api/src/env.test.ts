@@ -17,3 +17,10 @@ test("everything that is wrong is said at once", () => {
   const read = () => readEnv({ DATABASE_URL: "mysql://x", PORT: "many" });
   expect(read).toThrow(/DATABASE_URL: .*\n.*PORT: /);
 });
+
+test("mail needs a server and a sender, both or neither", () => {
+  const SMTP_URL = "smtp://127.0.0.1:2525";
+  expect(readEnv({ DATABASE_URL, SMTP_URL, MAIL_FROM: "a@b.vn" })).toMatchObject({ SMTP_URL, MAIL_FROM: "a@b.vn" });
+  expect(() => readEnv({ DATABASE_URL, SMTP_URL })).toThrow(/MAIL_FROM: /);
+  expect(() => readEnv({ DATABASE_URL, SMTP_URL: "http://x", MAIL_FROM: "x" })).toThrow(/SMTP_URL: .*\n.*MAIL_FROM: /);
+});

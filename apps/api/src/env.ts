@@ -1,13 +1,20 @@
 import { z } from "zod";
 
 /** Everything the API reads from the environment; nothing else reads `process.env`. */
-const shape = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
-});
+const shape = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    HOST: z.string().default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.email().optional(),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
+    path: ["MAIL_FROM"],
+    message: "SMTP_URL và MAIL_FROM phải đi cùng nhau. / SMTP_URL and MAIL_FROM go together.",
+  });
 
 export type Env = z.infer<typeof shape>;
 

@@ -2,8 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { type Env, readEnv } from "./env.ts";
+import { buildMailer, type Mailer } from "./mail/mailer.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { sampleAccountsIn } from "./sample-accounts.ts";
 import { buildServer } from "./server.ts";
@@ -20,11 +21,17 @@ async function start(env: Env): Promise<void> {
   const introspection = env.NODE_ENV !== "production";
   const api = await buildServer({ orm, logger, dashboard, introspection, clock: () => new Date() });
   const http = await listen(createServer(api.app), env);
-  stopWhenAsked(http, api.stop, orm);
+  const mailer = mailerOf(env, orm, logger);
+  mailer?.start();
+  stopWhenAsked(http, async () => void (await Promise.all([api.stop(), mailer?.stop()])), orm);
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm) });
 }
+
+/** Where no server for mail is named, reminders are notices alone. */
+const mailerOf = ({ SMTP_URL, MAIL_FROM }: Env, orm: MikroORM, logger: Logger): Mailer | null =>
+  SMTP_URL && MAIL_FROM ? buildMailer(orm, { url: SMTP_URL, from: MAIL_FROM }, logger) : null;
 
 function listen(http: Server, { HOST, PORT }: Env): Promise<Server> {
   return new Promise((resolve, reject) => {

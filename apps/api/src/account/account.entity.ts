@@ -11,6 +11,7 @@ export const Account = defineEntity({
     displayName: p.text(),
     passwordHash: p.text().hidden().lazy(),
     locale: p.enum(["vi", "en"]).default("vi"),
+    email: p.text().nullable(),
     disabledAt: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw("now()"),
     version: p.integer().version(),

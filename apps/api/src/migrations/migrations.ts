@@ -55,6 +55,7 @@ import { Migration096HeadsOfYears } from "./096-heads-of-years.ts";
 import { Migration100SubmissionActs } from "./100-submission-acts.ts";
 import { Migration101ReceivedResults } from "./101-received-results.ts";
 import { Migration102Reminders } from "./102-reminders.ts";
+import { Migration103MailOutbox } from "./103-mail-outbox.ts";
 import { Migration110Audit } from "./110-audit.ts";
 import { Migration111Steps } from "./111-steps.ts";
 import { Migration120TypicalCells } from "./120-typical-cells.ts";
@@ -118,6 +119,7 @@ export const migrations = [
   { name: "100-submission-acts", class: Migration100SubmissionActs },
   { name: "101-received-results", class: Migration101ReceivedResults },
   { name: "102-reminders", class: Migration102Reminders },
+  { name: "103-mail-outbox", class: Migration103MailOutbox },
   { name: "110-audit", class: Migration110Audit },
   { name: "111-steps", class: Migration111Steps },
   { name: "120-typical-cells", class: Migration120TypicalCells },

@@ -1,12 +1,16 @@
 import { dayInVietnam } from "@xep-loai/domain";
+import { layOut } from "../mail/outbox.service.ts";
 import { type Ref, refsOf, type Standing, standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
+import { asSystem } from "../shared/as-system.ts";
 import { notOnTheList } from "../shared/given-words.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Problem, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows } from "../shared/tx.ts";
+import { submissionsOf } from "../submission/submission.service.ts";
 import { waitedFor } from "../submission/waited-for.service.ts";
 import type { Reminders } from "./reminder.type.ts";
+import { reminderMail } from "./reminder-mail.ts";
 
 /** Whose direct subordinates are reminded of the results of which year; null: all that are waited for. */
 export interface AskedReminder {
@@ -27,6 +31,7 @@ export async function remindSubmissions(acting: Acting, asked: AskedReminder): P
   if (wrong.length > 0) return refuseInput(wrong);
   const waiting = (await waitedFor(tx, organisation, now)).filter((unit) => asked.only?.includes(String(unit)) ?? true);
   const reminded = await remind(acting, year, waiting);
+  await mailThem(acting, year, reminded);
   return { reminded, already: waiting.length - reminded.length };
 }
 
@@ -47,6 +52,15 @@ async function remind({ tx, actor, now }: Acting, year: number, waiting: readonl
     reminded.map(({ id }) => id),
   );
   return [...refs.values()];
+}
+
+/** Laid out within the act, so that there is no mail of a reminder that was not kept; sent afterwards. */
+async function mailThem({ tx, actor, now }: Acting, year: number, reminded: readonly Ref[]): Promise<void> {
+  const submissions = await submissionsOf(tx, year, reminded, now);
+  const mails = reminded.map((unit) =>
+    reminderMail({ unit, year, dueOn: submissions.get(unit.id)?.dueOn ?? null, byName: actor.displayName }),
+  );
+  await asSystem(tx, (system) => layOut(system, mails));
 }
 
 const belowSql = `

@@ -86,4 +86,5 @@ select 1, 'Tỉnh', year, organisation_id, 'classification', jsonb_build_object(
 insert into session (token_hash, account_id, expires_at) values ('x', 1, now());
 insert into rate_limit (key) values ('x');
 insert into warning_wording (code) values ('x');
+insert into mail_outbox (to_address, subject, body) values ('x@example', 'x', 'x');
 `;
