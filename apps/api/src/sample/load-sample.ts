@@ -21,7 +21,7 @@ import { loadYear } from "./load-year.ts";
 import { samplePeople } from "./people/sample-people.ts";
 import { loadConduct } from "./review/load-conduct.ts";
 import { loadReviewedOnly } from "./review/load-reviewed-only.ts";
-import { type CalendarYear, sampleYears, underWay } from "./year/calendar.ts";
+import { type CalendarYear, isOfPoints, sampleYears, underWay } from "./year/calendar.ts";
 import type { People } from "./year/year-rows.ts";
 
 const centre = { organisationId: 1 };
@@ -62,7 +62,7 @@ const analyze = (tx: Tx, year: number) =>
   rows(tx, `analyze classification_${year}, tier_counter, leader, collective, organisation_year`);
 
 /** Of 2021 and 2022 the results alone were taken over, not how the reviews went. */
-const isConductHeld = ({ year }: CalendarYear): boolean => year <= 2020;
+const isConductHeld = ({ year }: CalendarYear): boolean => year <= 2020 || isOfPoints(year);
 
 /** Of a year taken over unchecked nobody recorded how its reviews went. */
 async function areRulesHeld(tx: Tx, year: number): Promise<boolean> {

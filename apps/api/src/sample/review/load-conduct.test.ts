@@ -34,6 +34,12 @@ async function reported(year: number, kind: SubjectKind, organisation?: string):
     .map((subject) => [subject.entry.name, reportedOf(subject).map(({ ruleId, outcome }) => `${ruleId} ${outcome}`)]);
 }
 
+const statesOf = async (year: number, kind: SubjectKind) => {
+  const tx = orm.em.fork();
+  const subjects = await judgedSubjects(tx, year, await entriesAt(tx, year, await idsIn(year), kind));
+  return [...new Set(subjects.filter(({ isDue }) => isDue).map(({ state }) => state))].sort();
+};
+
 const notInOrder = async (year: number, kind: SubjectKind) =>
   (await reported(year, kind)).filter(([, found]) => found.length > 0).map(([name]) => name);
 
@@ -55,9 +61,35 @@ describe("the reviews of the sample", () => {
     [2020, "COLLECTIVE", "Đảng bộ xã Ea Kao", "HD21.REVIEW.ORDER.COLLECTIVE_FIRST FAILED"],
     [2020, "COLLECTIVE", "Đảng bộ phường Hải Đình", "HD21.REVIEW.ORDER.HEAD_FIRST WARNING"],
     [2020, "COLLECTIVE", "Đảng bộ xã Phong Thủy", "HD21.REVIEW.PROMPT.ANSWERED FAILED"],
+    [2025, "COLLECTIVE", "Đảng ủy phường Tam Quan", "HD43.REVIEW.DRAFT_LEAD_TIME WARNING"],
+    [2025, "COLLECTIVE", "Tỉnh ủy Gia Lai", "HD43.REVIEW.DURATION.PROVINCIAL WARNING"],
+    [2026, "COLLECTIVE", "Đảng ủy xã Vân Canh", "HD43.REVIEW.DRAFT_LEAD_TIME WARNING"],
   ] as const)("%i %s of %s: %s", async (year, kind, organisation, finding) => {
     const found = await reported(year, kind, organisation);
     expect(found.flatMap(([, findings]) => findings)).toContain(finding);
+  });
+
+  it("of 2025 under QĐ 366 are plain and complete but for two collectives", async () => {
+    expect(await notInOrder(2025, "COLLECTIVE")).toHaveLength(2);
+    expect(await notInOrder(2025, "LEADER")).toEqual([]);
+    expect(await notInOrder(2025, "ORG")).toEqual([]);
+    expect(await statesOf(2025, "COLLECTIVE")).toEqual(["COMPLETED"]);
+  });
+
+  it("of 2026 are half-way: completed, met without an end, not begun", async () => {
+    expect(await statesOf(2026, "COLLECTIVE")).toEqual(["COMPLETED", "MET", "NOT_BEGUN"]);
+    const { rows: members } = await pool.query(`
+      select c.state = 'DRAFT' as draft, exists (select from review r where r.year = c.year and r.member_id = c.member_id) as reviewed
+        from classification c where c.year = 2026 and c.subject_kind = 'MEMBER' and c.not_rated_reason is null and c.state <> 'CANCELLED'
+       group by 1, 2 order by 1`);
+    expect(members).toEqual([
+      { draft: false, reviewed: true },
+      { draft: true, reviewed: false },
+    ]);
+    const { rows: ahead } = await pool.query(
+      "select from review where year = 2026 and coalesce(completed_on, meeting_on) > '2026-11-20'",
+    );
+    expect(ahead).toHaveLength(0);
   });
 
   it("are completed after those of the collective, and before the results wait for them", async () => {
@@ -113,6 +145,12 @@ describe("the steps of the sample's results", () => {
     expect(findings.map(({ ruleId, outcome }) => `${ruleId} ${outcome}`)).toContain(
       "HD21.PROC.ORG.SELF.SECRET_BALLOT FAILED",
     );
+  });
+
+  it.each(["Đảng ủy phường Quy Nhơn", "Đảng ủy UBND tỉnh Gia Lai"])("of 2025 are those of QĐ 366: %s", async (name) => {
+    const { findings, opinions } = await findingsOf(2025, name);
+    expect(findings).toEqual([]);
+    expect(opinions.length).toBeGreaterThan(0);
   });
 
   it("are otherwise as they should be", async () => {

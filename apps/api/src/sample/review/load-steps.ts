@@ -1,15 +1,26 @@
 import { rows, type Tx } from "../../shared/tx.ts";
-import { managedStepsSql, memberStepsSql, opinionsSql, residenceSql, standingCommitteesSql } from "./plain-steps.ts";
+import { isOfPoints, underWay } from "../year/calendar.ts";
+import {
+  managedStepsOfPointsSql,
+  managedStepsSql,
+  memberStepsSql,
+  opinionsSql,
+  residenceSql,
+  standingCommitteesSql,
+} from "./plain-steps.ts";
 import { askedBodies, openBallot } from "./planted-steps.ts";
 
 /** When the committee of a cell proposed its members' tiers, and when the support unit of the đảng ủy had appraised them. */
-const memberDays = (year: number) => (year === 2016 ? ["2016-12-13", null] : [`${year}-12-02`, `${year}-12-04`]);
+const memberDays = (year: number) => {
+  if (year === underWay) return [`${year}-11-05`, `${year}-11-07`];
+  return year === 2016 ? ["2016-12-13", null] : [`${year}-12-02`, `${year}-12-04`];
+};
 
 /** Writes who took the steps of the results of a year, the opinions heard, and what of them is otherwise than it should be. */
 export async function loadSteps(tx: Tx, year: number): Promise<void> {
   await rows(tx, residenceSql, [year]);
   await rows(tx, memberStepsSql, [year, ...memberDays(year)]);
-  await rows(tx, managedStepsSql, [year]);
+  await rows(tx, isOfPoints(year) ? managedStepsOfPointsSql : managedStepsSql, [year]);
   await rows(tx, standingCommitteesSql, [year]);
   await rows(tx, opinionsSql, [year]);
   await rows(tx, askedBodiesSql, [year, askedBodies.document, askedBodies.givers]);

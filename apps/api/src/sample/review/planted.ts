@@ -107,4 +107,37 @@ export const plantedReviews: readonly PlantedReview[] = [
       },
     ],
   },
+  {
+    // one working day, where HD 43, 2.1.a asks for three
+    year: 2025,
+    organisation: "Đảng ủy phường Tam Quan",
+    draftSentOn: "2025-12-12",
+  },
+  {
+    // HD 43, 2.1.d: two days at least
+    year: 2025,
+    organisation: "Tỉnh ủy Gia Lai",
+    durationDays: 1,
+  },
+  {
+    year: 2026,
+    organisation: "Đảng ủy xã Vân Canh",
+    draftSentOn: "2026-11-11",
+  },
+  {
+    // prompted, and not answered yet: the review is not complete
+    year: 2026,
+    organisation: "Đảng ủy xã Phù Mỹ",
+    isOpen: true,
+    record: { superiorTeamAttended: true, superiorTeam: "Đoàn công tác của Ban Thường vụ Tỉnh ủy" },
+    prompts: [
+      {
+        issuer: "PROVINCIAL_STANDING_COMMITTEE",
+        issuerName: "Ban Thường vụ Tỉnh ủy Gia Lai",
+        adviser: "PROVINCIAL_ORGANIZATION_BOARD",
+        on: "2026-10-30",
+        issue: "Trách nhiệm trong việc chậm giải phóng mặt bằng, giải ngân vốn đầu tư công mới đạt 46 % kế hoạch.",
+      },
+    ],
+  },
 ];

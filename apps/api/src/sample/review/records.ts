@@ -1,5 +1,6 @@
-import { type ContentItem, hd21Review, kh57Review, type ReviewParameters } from "@xep-loai/domain";
+import { type ContentItem, hd21Review, kh57Review, qd366, qd366Review, type ReviewParameters } from "@xep-loai/domain";
 import type { ReviewRecord } from "../../review/review-record.ts";
+import { isOfPoints } from "../year/calendar.ts";
 import { othersReviewedOn } from "./days.ts";
 
 const codes = (...lists: readonly (readonly ContentItem[])[]): string[] =>
@@ -12,7 +13,8 @@ export const contentsOf = ({ contents }: ReviewParameters, added: readonly Conte
   leader: codes(contents.member, contents.leader),
 });
 
-export const rulesOf = (year: number): ReviewParameters => (year === 2016 ? kh57Review : hd21Review);
+export const rulesOf = (year: number): ReviewParameters =>
+  isOfPoints(year) ? qd366Review(qd366.parameters) : year === 2016 ? kh57Review : hd21Review;
 
 const parts: ReviewRecord["reportParts"] = ["STRENGTHS", "SHORTCOMINGS", "CAUSES", "REMEDIES"];
 
@@ -28,12 +30,25 @@ export const ofCollective = (year: number): ReviewRecord => ({
   ...(year === 2016 && { reportParts: parts }),
 });
 
+/** Who writes the own review. */
+type Writer = "LEADER" | "CIVIL_SERVANT" | "OTHER";
+
+/** Mẫu 2A, 2B, 2C (HD 43, 2.1.b). */
+const formOf = { LEADER: "FORM_2A", CIVIL_SERVANT: "FORM_2B", OTHER: "FORM_2C" } as const;
+
+/** What HD 21 has attested of it. */
+const attestedOf: Readonly<Record<Writer, Readonly<Record<string, boolean>>>> = {
+  LEADER: { "HD21.REVIEW.DEPTH": true },
+  CIVIL_SERVANT: { "HD21.REVIEW.CONTENT.CIVIL_SERVANT": true },
+  OTHER: {},
+};
+
 /** Minutes of a person in which everything is as it should be. */
-export const ofPerson = (year: number, attestations: Readonly<Record<string, boolean>>): ReviewRecord => ({
+export const ofPerson = (year: number, writer: Writer): ReviewRecord => ({
   presented: true,
   criticised: true,
   chairConcluded: true,
   selfReviewRevised: true,
-  attestations: { ...attestations },
+  ...(isOfPoints(year) ? { form: formOf[writer] } : { attestations: { ...attestedOf[writer] } }),
   ...(year === 2016 && { reportParts: parts, higherReviewTold: true }),
 });

@@ -20,8 +20,11 @@ export const sampleYears: readonly CalendarYear[] = years.map((year) => ({ year,
 /** The year under way: some committees have decided, others are still at it. */
 export const underWay = 2026;
 
-/** Whether subjects are asked for points and tasks (QĐ 366, Điều 10). */
-export const isOfPoints = (year: number): boolean => year >= 2025;
+/** The first year in which subjects are asked for points and tasks (QĐ 366, Điều 10). */
+export const firstOfPoints = 2025;
+
+/** Whether subjects are asked for points and tasks. */
+export const isOfPoints = (year: number): boolean => year >= firstOfPoints;
 
 /** The rules an organisation rates under in a sample year. */
 export const rulesAt = (organisation: SampleOrganisation, { keyOf }: SampleYear): RuleSet =>

@@ -26,12 +26,13 @@ export function managedRow(managed: Managed, tree: YearTree, { year, keyOf }: Sa
   const { organisation, tier, key, firstNumber } = managed;
   const decision = decisionBy(managerOf(organisation, tree), organisation, year, firstNumber + (organisation.id % 300));
   const day = ratedOn(year, organisation.level);
+  const state = ownState(organisation, tree, year);
   return {
     year,
     organisation_id: organisation.id,
     rule_set_id: keyOf(organisation),
     rated_on: day,
-    ...steps(ownState(organisation, tree, year), tier, key, decision),
-    review_completed_on: day,
+    ...steps(state, tier, key, decision),
+    review_completed_on: state === "DRAFT" && organisation.level === "PROVINCE" ? null : day,
   };
 }

@@ -6,6 +6,7 @@ import { decidedState, isBehind, underWay } from "./calendar.ts";
 /** How far the subjects of an organisation's own level have come: what waits for a committee that is behind is not decided yet. */
 export function ownState(organisation: SampleOrganisation, tree: YearTree, year: number): ClassificationState {
   const waits = waitsForOneBehind(organisation, tree, year);
+  if (year === underWay && organisation.level === "PROVINCE") return "DRAFT";
   if (year === underWay && organisation.level === "UPPER_GRASSROOTS") return waits ? "DRAFT" : "APPRAISED";
   if (!waits) return decidedState(year, organisation.name);
   if (organisation.level === "PROVINCE") return "NOTIFIED";
