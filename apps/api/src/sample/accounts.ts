@@ -47,6 +47,20 @@ export const sampleAccounts: readonly SampleAccount[] = [
     who: "Huyện, nay là phường · District, a ward today",
   },
   {
+    username: "quynhonnam",
+    displayName: "Đảng ủy phường Quy Nhơn Nam",
+    organisation: "Đảng ủy phường Quy Nhơn Nam",
+    role: "APPRAISER",
+    who: "Phường, sẵn sàng nộp kết quả năm 2026 · Ward, ready to submit its results of 2026",
+  },
+  {
+    username: "vancanh",
+    displayName: "Đảng ủy xã Vân Canh",
+    organisation: "Đảng ủy xã Vân Canh",
+    role: "APPRAISER",
+    who: "Xã, sẵn sàng nộp kết quả năm 2026 · Commune, ready to submit its results of 2026",
+  },
+  {
     username: "badinh",
     displayName: "Ban Tổ chức Quận ủy Ba Đình",
     organisation: "Quận ủy Ba Đình",
