@@ -3,7 +3,7 @@ import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
 import { AwardList } from "./awards/index.ts";
-import { ClassificationList, WhyThisTier } from "./classifications/index.ts";
+import { ClassificationList, FactEntryPage, WhyThisTier } from "./classifications/index.ts";
 import { Deadlines, DossierShow } from "./deadlines/index.ts";
 import { ScopePage } from "./deciding/index.ts";
 import {
@@ -96,6 +96,7 @@ export const App = () => (
         <Resource name={resources.classifications}>
           <Route index element={<ClassificationList />} />
           <Route path=":id" element={<WhyThisTier />} />
+          <Route path=":id/ke-khai" element={<FactEntryPage />} />
           {nothingElse}
         </Resource>
         <Resource name={resources.quotas}>

@@ -4,16 +4,18 @@ import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
-import { paths } from "../view/paths.ts";
+import { entryPath, paths } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
+import { useMayRecord } from "./useMayAct.ts";
 import styles from "./WhyThisTier.module.css";
 
 /** Whose result this is, where, of which year, and the result itself. */
 export function WhyHead({ classification }: { classification: Classification }) {
   const text = useText();
   const link = useViewLink();
-  const { subjectName, subjectTitle, subjectKind, organisation, breadcrumb, year, tier, notRatedReason, state } =
+  const mayEnter = useMayRecord(classification) && isEntered(classification);
+  const { id, subjectName, subjectTitle, subjectKind, organisation, breadcrumb, year, tier, notRatedReason, state } =
     classification;
   const there = { organisationId: organisation.id, subjectKind };
   return (
@@ -29,6 +31,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
         }
       >
         <Link to={link(paths.classifications, there)}>{text("classifications.why.backToList")}</Link>
+        {mayEnter && <Link to={link(entryPath(id))}>{text("entry.open")}</Link>}
       </PageHead>
       <p className={styles.result}>
         <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state) && state !== "CANCELLED"} />
@@ -37,3 +40,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
     </>
   );
 }
+
+/** Until it is proposed. */
+const isEntered = ({ state }: Classification): boolean =>
+  state === "DRAFT" || state === "SELF_RATED" || state === "VOTED";

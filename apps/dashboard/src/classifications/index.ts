@@ -4,4 +4,7 @@ import { lazy } from "react";
 export const ClassificationList = lazy(async () => ({
   default: (await import("./ClassificationList.tsx")).ClassificationList,
 }));
+export const FactEntryPage = lazy(async () => ({
+  default: (await import("./entry/FactEntryPage.tsx")).FactEntryPage,
+}));
 export const WhyThisTier = lazy(async () => ({ default: (await import("./WhyThisTier.tsx")).WhyThisTier }));

@@ -7,6 +7,7 @@ import { deciding } from "./en/deciding.ts";
 import { documents } from "./en/documents.ts";
 import { drafts } from "./en/drafts.ts";
 import { effect } from "./en/effect.ts";
+import { entry } from "./en/entry.ts";
 import { followUps } from "./en/followUps.ts";
 import { forms } from "./en/forms.ts";
 import { inspections } from "./en/inspections.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   documents,
   drafts,
   effect,
+  entry,
   inspections,
   organisations,
   overview,

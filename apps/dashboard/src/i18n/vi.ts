@@ -7,6 +7,7 @@ import { deciding } from "./vi/deciding.ts";
 import { documents } from "./vi/documents.ts";
 import { drafts } from "./vi/drafts.ts";
 import { effect } from "./vi/effect.ts";
+import { entry } from "./vi/entry.ts";
 import { followUps } from "./vi/followUps.ts";
 import { forms } from "./vi/forms.ts";
 import { inspections } from "./vi/inspections.ts";
@@ -38,6 +39,7 @@ export const vi = {
   documents,
   drafts,
   effect,
+  entry,
   inspections,
   organisations,
   overview,

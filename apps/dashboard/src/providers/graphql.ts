@@ -6,7 +6,7 @@ import type { introspection } from "./graphql-env.d.ts";
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  scalars: { Date: string; DateTime: string; ID: string; ParameterValue: ParameterValue };
+  scalars: { Date: string; DateTime: string; FactValue: unknown; ID: string; ParameterValue: ParameterValue };
 }>();
 
 export type { ResultOf, VariablesOf } from "gql.tada";

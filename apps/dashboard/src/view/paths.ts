@@ -34,6 +34,9 @@ export const classificationPath = (id: string): string => `${paths.classificatio
 /** «Xét duyệt» of one quota scope; its year is the year of the view. */
 export const decidingPath = (quotaUseId: string): string => `${paths.deciding}/${encodeURIComponent(quotaUseId)}`;
 
+/** Where what is known of one classification is entered; its year is the year of the view. */
+export const entryPath = (id: string): string => `${classificationPath(id)}/ke-khai`;
+
 /** One inspection; its year is the year of the view. */
 export const inspectionPath = (id: string): string => `${paths.inspections}/${encodeURIComponent(id)}`;
 

@@ -1,0 +1,35 @@
+import { isDecided } from "@xep-loai/domain";
+import { Link } from "react-router";
+import { useText } from "../../i18n/useText.ts";
+import type { Classification } from "../../providers/queries/classification.ts";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { TierChip } from "../../ui/TierChip.tsx";
+import { classificationPath } from "../../view/paths.ts";
+import { UnitPath } from "../../view/UnitPath.tsx";
+import { useViewLink } from "../../view/useView.ts";
+import page from "../WhyThisTier.module.css";
+
+/** Of whom it is, where, of which year, and how far it has come. */
+export function EntryHead({ classification }: { classification: Classification }) {
+  const text = useText();
+  const link = useViewLink();
+  const { id, subjectName, subjectTitle, subjectKind, breadcrumb, year, tier, notRatedReason, state } = classification;
+  return (
+    <>
+      <PageHead
+        title={text("entry.heading", { name: subjectName })}
+        lead={
+          <>
+            {subjectTitle ?? text(`words.subjectKind.${subjectKind}`)} · <UnitPath path={breadcrumb} /> · {year}
+          </>
+        }
+      >
+        <Link to={link(classificationPath(id))}>{text("entry.toWhy")}</Link>
+      </PageHead>
+      <p className={page.result}>
+        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state) && state !== "CANCELLED"} />
+        <span>{text(`words.state.${state}`)}</span>
+      </p>
+    </>
+  );
+}
