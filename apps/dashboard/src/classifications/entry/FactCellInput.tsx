@@ -40,7 +40,7 @@ export function FactCellInput(props: FactCellInputProps) {
       fullWidth
       size="small"
       error={help !== null}
-      helperText={help ?? hintOf(input)}
+      helperText={help ?? (disabled ? "" : hintOf(input))}
       placeholder={input.kind === "DATE" ? text("acts.dayForm") : ""}
       onBlur={(event: FocusEvent<HTMLInputElement>) => choices === null && take(event.target.value)}
       onChange={(event) => choices !== null && take(event.target.value)}

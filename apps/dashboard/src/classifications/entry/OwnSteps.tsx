@@ -27,6 +27,8 @@ export function OwnSteps({ classification, entry }: OwnStepsProps) {
   const notNow = entry.obstacle === null ? null : text(`entry.obstacle.${entry.obstacle}`);
   const mayPropose = classification.state === "SELF_RATED" || classification.state === "VOTED";
   const close = () => setOpen(null);
+  // whichever of the two was asked last
+  const latest = { ...classification, version: Math.max(classification.version, entry.version) };
   return (
     <Panel title={text("entry.steps")}>
       <TierSteps classification={classification} />
@@ -40,8 +42,8 @@ export function OwnSteps({ classification, entry }: OwnStepsProps) {
           </ActButton>
         )}
       </div>
-      {open === "selfRate" && <SelfRateDialog classification={classification} onClose={close} />}
-      {open === "propose" && <ProposeDialog classification={classification} onClose={close} />}
+      {open === "selfRate" && <SelfRateDialog classification={latest} onClose={close} />}
+      {open === "propose" && <ProposeDialog classification={latest} onClose={close} />}
     </Panel>
   );
 }
