@@ -1,32 +1,47 @@
-import { isDecided, type QualityTier } from "@xep-loai/domain";
+import type { QualityTier } from "@xep-loai/domain";
 import { memo, useId, useState } from "react";
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { Candidate } from "../providers/queries/candidates.ts";
+import type { TriedResult } from "../providers/queries/whatIf.ts";
 import { TierChip } from "../ui/TierChip.tsx";
 import table from "../ui/table.module.css";
 import { classificationPath } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import { ByTheRules } from "./ByTheRules.tsx";
 import { ClosedBy } from "./ClosedBy.tsx";
+import { isOpen } from "./choices.ts";
 import styles from "./Deciding.module.css";
 import { OpinionsGiven } from "./OpinionsGiven.tsx";
+import { SelectRow } from "./SelectRow.tsx";
+import { Standing } from "./Standing.tsx";
+import { TierSelect } from "./TierSelect.tsx";
 import { VotedCell } from "./VotedCell.tsx";
 
 interface CandidateRowProps {
   readonly row: Candidate;
   /** The year scores points. */
   readonly isScored: boolean;
+  /** The tier considered; undefined: the page is only read. */
+  readonly tier?: QualityTier | null;
+  /** What the rules say of that tier. */
+  readonly tried: TriedResult | undefined;
+  readonly isSelected: boolean;
+  readonly onChoose: (row: Candidate, tier: QualityTier) => void;
+  readonly onToggle: (id: string) => void;
 }
 
-/** One candidate: who, the steps side by side, what the rules say; the rules that close the top tier unfold below. */
-export const CandidateRow = memo(function CandidateRow({ row, isScored }: CandidateRowProps) {
+/** One candidate: who, the steps side by side, what the rules say, the tier considered; the rules in question unfold below. */
+export const CandidateRow = memo(function CandidateRow(props: CandidateRowProps) {
+  const { row, isScored, tier, tried, isSelected, onChoose, onToggle } = props;
   const text = useText();
   const { halves } = useFigures();
   const { year } = useView();
-  const [isOpen, setOpen] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
   const below = useId();
+  const isRead = tier === undefined;
+  const findings = tried && tried.against.length > 0 ? tried.against : row.notExcellent;
   return (
     <>
       <tr>
@@ -49,13 +64,26 @@ export const CandidateRow = memo(function CandidateRow({ row, isScored }: Candid
           </td>
         )}
         <td className={styles.rules}>
-          <ByTheRules row={row} below={below} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          <ByTheRules
+            row={row}
+            tried={tried}
+            findings={findings}
+            below={below}
+            isOpen={isUnfolded}
+            onToggle={() => setUnfolded(!isUnfolded)}
+          />
         </td>
         <td className={styles.choice}>
+          {!isRead && isOpen(row) && <TierSelect row={row} tier={tier} onChoose={onChoose} />}
           <Standing row={row} />
         </td>
+        {!isRead && (
+          <td className={`${table.middle} no-print`}>
+            <SelectRow row={row} isSelected={isSelected} onToggle={onToggle} />
+          </td>
+        )}
       </tr>
-      {isOpen && <ClosedBy id={below} findings={row.notExcellent} columns={isScored ? 10 : 9} />}
+      {isUnfolded && <ClosedBy id={below} findings={findings} columns={11} />}
     </>
   );
 });
@@ -65,9 +93,10 @@ function Who({ row: { id, subjectName, subjectTitle, subjectKind, organisation, 
   const text = useText();
   const link = useViewLink();
   const place = subjectTitle ?? (subjectKind === "ORG" ? null : organisation.name);
+  const there = { organisationId: organisation.id, subjectKind };
   return (
     <>
-      <Link to={link(classificationPath(id), { organisationId: organisation.id })}>{subjectName}</Link>
+      <Link to={link(classificationPath(id), there)}>{subjectName}</Link>
       {isHead && <span className={styles.small}> {text("classifications.list.head")}</span>}
       {place && <div className={styles.small}>{place}</div>}
       {enteredByViewer && <div className={styles.small}>{text("deciding.table.enteredByYou")}</div>}
@@ -83,22 +112,5 @@ function Step({ name, tier, year }: { name: string; tier: QualityTier | null; ye
     <td data-label={name}>
       {tier ? <TierChip short tier={tier} of={year === undefined ? {} : { year }} /> : text("words.none")}
     </td>
-  );
-}
-
-/** What was decided; else how far it has come, and why it was returned. */
-function Standing({ row: { state, decidedTier, returnedOn, returnReason } }: Of) {
-  const text = useText();
-  const { date } = useFigures();
-  return (
-    <>
-      {decidedTier && isDecided(state) && <TierChip short tier={decidedTier} />}{" "}
-      <span className={styles.small}>{text(`words.state.${state}`)}</span>
-      {returnedOn && returnReason && (
-        <p className={styles.small}>
-          {text("deciding.table.returned", { date: date(returnedOn), reason: returnReason })}
-        </p>
-      )}
-    </>
   );
 }

@@ -8,19 +8,32 @@ import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { usePrinting } from "../view/usePrinting.ts";
 import { CandidateRow } from "./CandidateRow.tsx";
+import { tierOf } from "./choices.ts";
 import styles from "./Deciding.module.css";
+import { SelectAll } from "./SelectAll.tsx";
+import type { Choosing } from "./useChoices.ts";
+import type { Selection } from "./useSelection.ts";
+import type { Trial } from "./useTrial.ts";
 
 interface CandidateTableProps {
   readonly rows: readonly Candidate[];
   /** Of whom to show; empty: everybody. */
   readonly name: string;
+  /** What is chosen, ticked and tried; null: the page is only read. */
+  readonly acting: Acting | null;
+}
+
+interface Acting {
+  readonly choosing: Choosing;
+  readonly selection: Selection;
+  readonly trial: Trial;
 }
 
 /** So many rows stand on the page at first, and come with each «Xem thêm». */
 const rowsAtOnce = 100;
 
 /** One row per candidate: the steps so far, what others said, what the rules leave open. */
-export function CandidateTable({ rows, name }: CandidateTableProps) {
+export function CandidateTable({ rows, name, acting }: CandidateTableProps) {
   const text = useText();
   const [most, setMost] = useState(rowsAtOnce);
   const isPrinting = usePrinting();
@@ -37,10 +50,10 @@ export function CandidateTable({ rows, name }: CandidateTableProps) {
     <>
       <TableFrame label={text("deciding.table.label")} className={styles.frame}>
         <table className={`${table.table} ${stacked.stacked}`}>
-          <Head subjectKind={rows[0]?.subjectKind ?? "MEMBER"} isScored={isScored} />
+          <Head rows={rows} isScored={isScored} selection={acting?.selection ?? null} />
           <tbody>
             {shown.map((row) => (
-              <CandidateRow key={row.id} row={row} isScored={isScored} />
+              <CandidateRow key={row.id} row={row} isScored={isScored} {...actingOn(row, acting)} />
             ))}
           </tbody>
         </table>
@@ -52,13 +65,19 @@ export function CandidateTable({ rows, name }: CandidateTableProps) {
 
 const columns = ["lastYear", "self", "voted", "proposed", "appraised", "opinions"] as const;
 
-function Head({ subjectKind, isScored }: { subjectKind: Candidate["subjectKind"]; isScored: boolean }) {
+interface HeadProps {
+  readonly rows: readonly Candidate[];
+  readonly isScored: boolean;
+  readonly selection: Selection | null;
+}
+
+function Head({ rows, isScored, selection }: HeadProps) {
   const text = useText();
   return (
     <thead>
       <tr>
         <th scope="col" className={table.first}>
-          {text(`classifications.list.subject.${subjectKind}`)}
+          {text(`classifications.list.subject.${rows[0]?.subjectKind ?? "MEMBER"}`)}
         </th>
         {columns.map((column) => (
           <th key={column} scope="col">
@@ -72,10 +91,29 @@ function Head({ subjectKind, isScored }: { subjectKind: Candidate["subjectKind"]
         )}
         <th scope="col">{text("deciding.table.rules")}</th>
         <th scope="col">{text("deciding.table.tier")}</th>
+        {selection && (
+          <th scope="col" className={`${table.middle} no-print`}>
+            <SelectAll rows={rows} selection={selection} />
+          </th>
+        )}
       </tr>
     </thead>
   );
 }
+
+const nobodyActs = { tried: undefined, isSelected: false, onChoose: () => undefined, onToggle: () => undefined };
+
+/** What is chosen for a candidate, what the rules say of it, and whether it is ticked. */
+const actingOn = (row: Candidate, acting: Acting | null) =>
+  acting === null
+    ? nobodyActs
+    : {
+        tier: tierOf(row, acting.choosing.choices),
+        tried: acting.trial.resultOf(row.id),
+        isSelected: acting.selection.ids.has(row.id),
+        onChoose: acting.choosing.choose,
+        onToggle: acting.selection.toggle,
+      };
 
 const isNamed = ({ subjectName }: Candidate, words: string): boolean =>
   foldDiacritics(subjectName).includes(foldDiacritics(words));

@@ -11,10 +11,12 @@ import styles from "./Deciding.module.css";
 
 interface PlacesProps {
   readonly now: QuotaUse;
+  /** As it would stand if what is tried were decided; null: nothing is tried. */
+  readonly tried: QuotaUse | null;
 }
 
 /** How many stand at each tier and how many places are left, under both readings of the clause. */
-export function Places({ now }: PlacesProps) {
+export function Places({ now, tried }: PlacesProps) {
   const text = useText();
   const { word } = useTierNames();
   const lefts = useLefts(now);
@@ -42,18 +44,25 @@ export function Places({ now }: PlacesProps) {
         </thead>
         <tbody>
           <PlacesRow name={text("deciding.places.now")} use={now} />
+          {tried && <PlacesRow isTrial name={text("deciding.places.tried")} use={tried} />}
         </tbody>
       </table>
     </TableFrame>
   );
 }
 
-function PlacesRow({ name, use }: { name: string; use: QuotaUse }) {
+interface PlacesRowProps {
+  readonly name: string;
+  readonly use: QuotaUse;
+  readonly isTrial?: boolean;
+}
+
+function PlacesRow({ name, use, isTrial = false }: PlacesRowProps) {
   const text = useText();
   const { count } = useFigures();
   const { word } = useTierNames();
   return (
-    <tr>
+    <tr className={isTrial ? styles.trial : undefined}>
       <th scope="row">{name}</th>
       {tiersHighestFirst.map((tier) => (
         <td key={tier} className={table.number} data-label={word(tier)}>

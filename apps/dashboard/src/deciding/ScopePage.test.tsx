@@ -43,7 +43,7 @@ it("the steps of a candidate stand side by side, with votes, opinions and what t
   const cells = row.getAllByRole("cell").map(({ textContent }) => textContent?.trim());
   expect(cells.slice(0, 7)).toEqual(["HTNV", "HTTNV", "HTTNV10/12 phiếu", "HTTNV", "–", "Công đoàn: Xuất sắc", "80"]);
   expect(cells[7]).toContain("Đến “Tốt”");
-  await userEvent.click(row.getByRole("button", { name: /^Vì sao Nguyễn Văn An chưa được xếp/ }));
+  await userEvent.click(row.getByRole("button", { name: "1 quy định về mức của Nguyễn Văn An" }));
   expect(screen.getByText("«từ 90 điểm trở lên»")).toBeTruthy();
 });
 

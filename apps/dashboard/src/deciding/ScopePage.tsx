@@ -11,5 +11,9 @@ export function ScopePage() {
   const { quotaUseId = "" } = useParams();
   const question = useCandidates(quotaUseId, useView().year);
   if (isNotFound(question.error)) return <NoSuchScope />;
-  return <Answered question={question}>{(scope) => <Scope key={scope.quota.id} scope={scope} />}</Answered>;
+  return (
+    <Answered question={question}>
+      {(scope) => <Scope key={scope.quota.id} scope={scope} onReload={() => void question.refetch()} />}
+    </Answered>
+  );
 }

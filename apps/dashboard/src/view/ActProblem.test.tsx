@@ -22,6 +22,19 @@ it("says what happened, and the rules against it with their clause", () => {
     expect(said).toContain(words);
 });
 
+it("a rule that several results break is quoted once, with what it said of each", () => {
+  const earlier = { ...window, message: { vi: "Ngày 12/11/2016 trước thời gian kiểm tra.", en: "Too early." } };
+  const twice = new Refused("AGAINST_RULES", { vi: "Trái quy định.", en: "Against the rules." }, [
+    window,
+    earlier,
+    window,
+  ]);
+  renderIn("vi", <ActProblem act={{ problem: twice, reload: none }} />);
+  expect(screen.getAllByText(`«${window.clause[0]}»`)).toHaveLength(1);
+  expect(screen.getAllByText(window.message.vi)).toHaveLength(1);
+  expect(screen.getByText(earlier.message.vi)).toBeTruthy();
+});
+
 it("offers to reload what somebody else has changed", async () => {
   const reload = vi.fn(none);
   renderIn("en", <ActProblem act={{ problem: changed, reload }} />);

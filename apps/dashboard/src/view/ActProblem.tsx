@@ -1,4 +1,5 @@
 import Button from "@mui/material/Button";
+import type { Text } from "@xep-loai/domain";
 import { type Translate, useSaid, useText } from "../i18n/useText.ts";
 import { isChangedMeanwhile, isSessionOver, Refused, type RefusingFinding, Unreachable } from "../providers/problem.ts";
 import type { Act } from "../providers/useAct.ts";
@@ -25,7 +26,7 @@ export function ActProblem({ act: { problem, reload }, problems }: ActProblemPro
     <section role="alert" className={`${styles.problem} no-print`}>
       <p className={styles.what}>{isRefused ? said(problem.text) : breakdown(problem, text)}</p>
       <ProblemsBeside problems={problems ?? found} />
-      {isRefused && problem.findings.map((finding) => <Against key={finding.ruleId} finding={finding} />)}
+      {isRefused && rulesAgainst(problem.findings).map((rule) => <Against key={rule.ruleId} rule={rule} />)}
       {isChangedMeanwhile(problem) && (
         <Button variant="outlined" onClick={() => void reload()}>
           {text("acts.reload")}
@@ -35,12 +36,28 @@ export function ActProblem({ act: { problem, reload }, problems }: ActProblemPro
   );
 }
 
+/** One rule with all it said: of several results it is quoted once. */
+interface RuleAgainst extends Omit<RefusingFinding, "message"> {
+  readonly messages: readonly Text[];
+}
+
+function rulesAgainst(findings: readonly RefusingFinding[]): readonly RuleAgainst[] {
+  return [...Map.groupBy(findings, ({ ruleId }) => ruleId).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const messages = new Map(same.map(({ message }) => [message.vi, message]));
+    return [{ ...first, messages: [...messages.values()] }];
+  });
+}
+
 /** One rule against it, with its clause. */
-function Against({ finding: { message, clause, citation, ruleId } }: { finding: RefusingFinding }) {
+function Against({ rule: { messages, clause, citation, ruleId } }: { rule: RuleAgainst }) {
   const said = useSaid();
   return (
     <div>
-      <p>{said(message)}</p>
+      {messages.map((message) => (
+        <p key={message.vi}>{said(message)}</p>
+      ))}
       <Clause clause={clause} citation={citation} ruleId={ruleId} />
     </div>
   );

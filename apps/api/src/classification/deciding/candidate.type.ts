@@ -129,6 +129,11 @@ export class TriedResult {
 
   @Field(() => [Finding], { description: "What stands against it." })
   against!: readonly Finding[];
+
+  @Field(() => Boolean, {
+    description: "No tier reaches its votes, so the committee may decide it, with its reason (rules.md C19).",
+  })
+  leftToAuthority!: boolean;
 }
 
 @ObjectType({ description: "A result elsewhere that rests on those tried, and is touched by them." })

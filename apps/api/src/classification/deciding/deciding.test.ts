@@ -56,7 +56,7 @@ const tryOut = (who: Client, items: readonly object[]) =>
   ask(
     who,
     `query ($items: [TierInput!]!) { answer: whatIf(year: 2020, items: $items) { __typename
-      ... on WhatIf { quotas { excellent good maxGoodOnly status } results { id proposal against { ruleId } }
+      ... on WhatIf { quotas { excellent good maxGoodOnly status } results { id proposal leftToAuthority against { ruleId } }
         touched { subjectName ceilingBefore ceilingAfter } }
       ... on Refusal { code } } }`,
     { items },
@@ -126,7 +126,7 @@ describe("what if", () => {
     expect(answer).toMatchObject({
       quotas: [{ excellent: 1, good: 3, maxGoodOnly: 1, status: "OK" }],
       results: [
-        { id: strong, proposal: "ACCEPTED", against: [] },
+        { id: strong, proposal: "ACCEPTED", against: [], leftToAuthority: false },
         { id: weak, proposal: "ACCEPTED" },
         ...others.map((id) => ({ id, proposal: "ACCEPTED" })),
       ],

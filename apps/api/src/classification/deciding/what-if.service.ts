@@ -1,3 +1,4 @@
+import type { QualityTier, Verdict } from "@xep-loai/domain";
 import { quotaUsesById } from "../../quota/quota-row.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
 import { isRefused, type Refused, refuseInput } from "../../shared/refusal.ts";
@@ -10,7 +11,7 @@ import { standings } from "../steps/standing.service.ts";
 import { listProblems, type TierItem } from "../steps/step-item.ts";
 import type { OfYear } from "../steps/steps.service.ts";
 import { standingAgainst, verdictsOf } from "../steps/verdicts.service.ts";
-import type { TouchedResult, WhatIf } from "./candidate.type.ts";
+import type { TouchedResult, TriedResult, WhatIf } from "./candidate.type.ts";
 
 /**
  * What would be if these tiers were decided, against what would be at the tiers they have now: the same triggers count it that count a decision, so its figures are those that
@@ -40,7 +41,7 @@ async function tried(system: Tx, year: number, items: readonly TierItem[]): Prom
     quotas: [...(await quotaUsesById(system, year, scopes)).values()],
     results: items.flatMap(({ id, tier }) => {
       const verdict = verdicts.get(id);
-      return verdict ? [{ id, proposal: verdict.proposal, against: standingAgainst(verdict, tier) }] : [];
+      return verdict ? [triedResult(verdict, id, tier)] : [];
     }),
     touched: found.map(
       (row): TouchedResult => ({
@@ -51,6 +52,13 @@ async function tried(system: Tx, year: number, items: readonly TierItem[]): Prom
     ),
   };
 }
+
+const triedResult = (verdict: Verdict, id: string, tier: QualityTier): TriedResult => ({
+  id,
+  proposal: verdict.proposal,
+  against: standingAgainst(verdict, tier),
+  leftToAuthority: verdict.status === "UNDECIDED" && verdict.proposal !== "ACCEPTED",
+});
 
 // What others rest on it waits for until it is decided; what was decided before in earnest stays as it is.
 const asDecided = (tier: string) => `

@@ -27,6 +27,66 @@ export const deciding = {
     of: "of %{max}",
     over: "%{count} over",
   },
+  trial: {
+    asking: "Counting…",
+    changed: "Trying %{count} change, not saved. |||| Trying %{count} changes, not saved.",
+    leave: "Leave the trial",
+    refused: "The rules do not allow this tier",
+    needsAttestation: "A condition awaits attestation",
+    leftToAuthority: "The committee considers, with its reason",
+  },
+  touched: {
+    title: "Affects (tried, not saved)",
+    ceiling: "highest tier open:",
+  },
+  meanwhile: {
+    title:
+      "While you were looking, somebody else changed %{count} result. Nothing of yours was saved. |||| While you were looking, somebody else changed %{count} results. Nothing of yours was saved.",
+    fromTo: "%{name}: %{before} → %{after}",
+    inside: "%{name}: its content was changed, tier and state are as before",
+    came: "%{name}: new in the list",
+    left: "%{name}: no longer in the list",
+    kept: "The tiers you chose for the others are still there.",
+    understood: "Seen",
+  },
+  act: {
+    decide: "Decide (%{count})",
+    appraise: "Appraise as chosen (%{count})",
+    return: "Return to be completed",
+    tickFirst: "tick the results to return",
+  },
+  notNow: {
+    notDecider: "Only a decider of the competent committee decides",
+    allDecided: "All results here are decided",
+    notProposed:
+      "%{count} result is not proposed yet; tick those proposed to decide them apart |||| %{count} results are not proposed yet; tick those proposed to decide them apart",
+    ownEntry:
+      "You entered or proposed %{count} of these; who enters does not decide |||| You entered or proposed %{count} of these; who enters does not decide",
+    appraised: "all appraised",
+  },
+  done: {
+    decided:
+      "%{count} result was decided by Decision no. %{number}. |||| %{count} results were decided by Decision no. %{number}.",
+    appraised: "%{count} result was appraised. |||| %{count} results were appraised.",
+    returned: "%{count} result was returned. |||| %{count} results were returned.",
+  },
+  return: {
+    title: "Return %{count} result to be completed |||| Return %{count} results to be completed",
+    lead: "Those who entered it may change it and propose it anew. The reason stands at the result until then.",
+    reason: "What has to be completed",
+  },
+  decide: {
+    title: "Decide the ratings: %{organisation}",
+    act: "Decide %{count} result |||| Decide %{count} results",
+    counts: "Results at each tier",
+    otherwise: "%{count} result differs from what was proposed |||| %{count} results differ from what was proposed",
+    instead: "%{name}: proposed “%{proposed}”, decided “%{tier}”",
+    number: "Decision number",
+    numberHint: "For example: 30-QĐ/ĐU",
+    day: "Day of the decision",
+    reasonLead: "No tier has its votes: the committee considers, decides, and says why.",
+    reasonFor: "Reason: %{name}",
+  },
   table: {
     label: "Subjects to be decided",
     lastYear: "Last year",
@@ -46,9 +106,13 @@ export const deciding = {
     forced: "“%{tier}” is forced",
     none: "May not be decided yet",
     why: "%{count} rule |||| %{count} rules",
-    whyOf: "Why %{name} may not be rated “%{topTier}”: %{count} rules",
+    whyOf: "%{count} rule on the tier of %{name} |||| %{count} rules on the tier of %{name}",
     enteredByYou: "entered by you",
     returned: "Returned on %{date}: %{reason}",
     nobody: "No subject matches the name searched for",
+    tierOf: "Tier considered for %{name}",
+    insteadOf: "instead of “%{tier}”",
+    select: "Tick %{name}",
+    selectAll: "Tick all that were proposed",
   },
 };

@@ -2,15 +2,8 @@ import { useText } from "../i18n/useText.ts";
 import type { CandidateScope } from "../providers/queries/candidates.ts";
 import { useIsYearClosed } from "../view/useIsYearClosed.ts";
 import { useView } from "../view/useView.ts";
-import styles from "./Deciding.module.css";
 
-/** Why nothing is appraised or decided here; nothing where it may be. */
-export function WhyReadOnly({ scope }: { scope: CandidateScope }) {
-  const why = useWhyReadOnly(scope);
-  return why && <p className={`${styles.readOnly} no-print`}>{why}</p>;
-}
-
-/** null: the viewer appraises or decides here, in a year that is open. */
+/** Why nothing is appraised or decided here; null: the viewer does, in a year that is open. */
 export function useWhyReadOnly({ mayAppraise, quota }: CandidateScope): string | null {
   const text = useText();
   const { year } = useView();

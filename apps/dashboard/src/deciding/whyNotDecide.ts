@@ -1,0 +1,22 @@
+import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
+import { isOpen, isProposed } from "./choices.ts";
+
+/** Why a decision cannot be taken on these, and of how many that is so. */
+export interface WhyNot {
+  readonly why: "notDecider" | "allDecided" | "notProposed" | "ownEntry";
+  readonly count: number;
+}
+
+/** null: they may be decided; the API has the last word. */
+export function whyNotDecide(
+  { mayDecide }: Pick<CandidateScope, "mayDecide">,
+  rows: readonly Candidate[],
+): WhyNot | null {
+  if (!mayDecide) return { why: "notDecider", count: 0 };
+  const open = rows.filter(isOpen);
+  if (open.length === 0) return { why: "allDecided", count: 0 };
+  const waiting = open.filter((row) => !isProposed(row)).length;
+  if (waiting > 0) return { why: "notProposed", count: waiting };
+  const own = open.filter(({ enteredByViewer }) => enteredByViewer).length;
+  return own > 0 ? { why: "ownEntry", count: own } : null;
+}
