@@ -80,8 +80,35 @@ describe("who acts for a commune", () => {
     expect(await done(commune, cancel, [ids.foreign])).toBe(0);
   });
 
-  it("decides nothing: tiers and decisions are not theirs to write", async () => {
-    await expect(done(commune, "update classification set decided_tier = 'GOOD'")).rejects.toMatchObject(denied);
+  it("changes nothing of a decision: another tier, number or day after it is not theirs to write", async () => {
+    const kept = { constraint: "RESULT_DECIDED" };
+    for (const change of [
+      "decided_tier = 'COMPLETED'",
+      "decision_number = '99'",
+      "decision_date = '2020-12-31'",
+      "decided_by = 8",
+    ])
+      await expect(done(commune, `update classification set ${change}`)).rejects.toMatchObject(kept);
+  });
+
+  it("decides in nobody else's name, and nothing that was not proposed", async () => {
+    const decide = (
+      by: string,
+    ) => `update classification set state = 'DECIDED', decided_tier = 'GOOD', decision_number = '9',
+      decision_date = '2020-12-30', decided_by = ${by} where id = $1`;
+    await pool.query(
+      "update classification set state = 'PROPOSED', proposed_tier = 'GOOD', decided_tier = null where id = $1",
+      [ids.organisation],
+    );
+    await expect(done(district, decide("8"), [ids.organisation])).rejects.toMatchObject(denied);
+    await expect(done(commune, decide("actor_id()"), [ids.organisation])).rejects.toMatchObject(denied);
+    await pool.query("update classification set state = 'DRAFT' where id = $1", [ids.organisation]);
+    await expect(done(district, decide("actor_id()"), [ids.organisation])).rejects.toMatchObject({
+      constraint: "STEP_OUT_OF_ORDER",
+    });
+    await pool.query("update classification set state = 'DECIDED', decided_tier = 'GOOD' where id = $1", [
+      ids.organisation,
+    ]);
   });
 
   it("opens a new rating below it", async () => {

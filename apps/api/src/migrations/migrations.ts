@@ -59,6 +59,7 @@ import { Migration103MailOutbox } from "./103-mail-outbox.ts";
 import { Migration110Audit } from "./110-audit.ts";
 import { Migration111Steps } from "./111-steps.ts";
 import { Migration120TypicalCells } from "./120-typical-cells.ts";
+import { Migration130RefusedSteps } from "./130-refused-steps.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   { name: "110-audit", class: Migration110Audit },
   { name: "111-steps", class: Migration111Steps },
   { name: "120-typical-cells", class: Migration120TypicalCells },
+  { name: "130-refused-steps", class: Migration130RefusedSteps },
 ];

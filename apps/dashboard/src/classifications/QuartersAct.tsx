@@ -1,17 +1,11 @@
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
-import type { Classification } from "../providers/queries/classification.ts";
 import { ActButton } from "../ui/ActButton.tsx";
 import { useHolds } from "../view/useHolds.ts";
 import own from "./Acts.module.css";
 import { recorders } from "./actRoles.ts";
-import { QuartersDialog } from "./QuartersDialog.tsx";
+import { QuartersDialog, type QuartersProps } from "./QuartersDialog.tsx";
 import { useMayNotRecord } from "./useMayAct.ts";
-
-export interface QuartersProps {
-  readonly classification: Classification;
-  readonly quarters: NonNullable<Classification["quarterTiers"]>;
-}
 
 /** «Ghi kết quả từng quý», for those who record the steps of a result. */
 export function QuartersAct({ classification, quarters }: QuartersProps) {

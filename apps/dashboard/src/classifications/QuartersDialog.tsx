@@ -1,13 +1,18 @@
 import { quartersOfAYear, tiersHighestFirst } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { useRecordQuarterTiers } from "../providers/acts/classification.ts";
+import type { Classification } from "../providers/queries/classification.ts";
 import { SelectInput } from "../ui/SelectInput.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
 import { ActDialog } from "../view/ActDialog.tsx";
 import type { FormValues } from "../view/formValues.ts";
 import { chosenIn } from "../view/readFields.ts";
 import own from "./Acts.module.css";
-import type { QuartersProps } from "./QuartersAct.tsx";
+
+export interface QuartersProps {
+  readonly classification: Classification;
+  readonly quarters: NonNullable<Classification["quarterTiers"]>;
+}
 
 /** The tier of each quarter; one without a tier is not assessed yet. */
 export function QuartersDialog({ classification, quarters, onClose }: QuartersProps & { onClose: () => void }) {
