@@ -11,7 +11,7 @@ export interface MailServer {
 }
 
 export interface Mailer {
-  /** Sends what is due now; answers how many went out. */
+  /** Sends what is due now; answers how many went out. Asked again meanwhile, it joins the one under way. */
   sendDue(): Promise<number>;
   /** Looks for what is due every few seconds, until it is stopped. */
   start(): void;
@@ -28,18 +28,22 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 export function buildMailer(orm: MikroORM, { url, from }: MailServer, logger: Logger): Mailer {
   const transport = createTransport({ url, ...timeouts });
   let timer: NodeJS.Timeout | undefined;
-  let under = Promise.resolve(0);
+  let under: Promise<number> | undefined;
   const sendDue = () => {
-    under = sendAll(orm, transport, from).catch((error: unknown) => {
-      logger.error({ error: error instanceof Error ? error.name : typeof error }, "mail was not looked for");
-      return 0;
-    });
+    under ??= sendAll(orm, transport, from)
+      .catch((error: unknown) => {
+        logger.error({ error: error instanceof Error ? error.name : typeof error }, "mail was not looked for");
+        return 0;
+      })
+      .finally(() => {
+        under = undefined;
+      });
     return under;
   };
   return {
     sendDue,
     start() {
-      timer = setInterval(() => void under.then(sendDue), pause);
+      timer = setInterval(() => void sendDue(), pause);
       timer.unref();
     },
     async stop() {

@@ -49,14 +49,16 @@ export const sampleAccounts: readonly SampleAccount[] = [
   {
     username: "quynhonnam",
     displayName: "Đảng ủy phường Quy Nhơn Nam",
-    organisation: "Đảng ủy phường Quy Nhơn Nam",
+    organisation: "Thành ủy Quy Nhơn",
+    successor: "Đảng ủy phường Quy Nhơn Nam",
     role: "APPRAISER",
     who: "Phường, sẵn sàng nộp kết quả năm 2026 · Ward, ready to submit its results of 2026",
   },
   {
     username: "vancanh",
     displayName: "Đảng ủy xã Vân Canh",
-    organisation: "Đảng ủy xã Vân Canh",
+    organisation: "Huyện ủy Vân Canh",
+    successor: "Đảng ủy xã Vân Canh",
     role: "APPRAISER",
     who: "Xã, sẵn sàng nộp kết quả năm 2026 · Commune, ready to submit its results of 2026",
   },

@@ -1,6 +1,6 @@
-import { quotaUses } from "../overview/sampleOverview.ts";
 import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
+import { quotaUses } from "../testing/sampleOverview.ts";
 
 const cell = { id: "7", name: "Chi bộ 4", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" } as const;
 

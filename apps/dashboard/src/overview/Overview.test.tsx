@@ -2,10 +2,10 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
+import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "../testing/sampleOverview.ts";
 import { cycles } from "../testing/samplePage.ts";
 import { someFigures } from "../testing/someFigures.ts";
 import { Overview } from "./Overview.tsx";
-import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "./sampleOverview.ts";
 
 const at = "/tong-quan?don-vi=100&nam=2020&doi-tuong=MEMBER";
 const answers = { tierBreakdown, quotaUses, warnings, lateSubmissions };

@@ -2,11 +2,11 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
+import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "../testing/sampleOverview.ts";
 import { organisation } from "../testing/samplePage.ts";
 import { someFigures } from "../testing/someFigures.ts";
 import { cyclesWith2016 } from "../testing/year2016.ts";
 import { Overview } from "./Overview.tsx";
-import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "./sampleOverview.ts";
 
 const at = "/tong-quan?don-vi=100&nam=2016&doi-tuong=ORG";
 const cells = someFigures({ EXCELLENT: 2, GOOD: 2, COMPLETED: 1 });

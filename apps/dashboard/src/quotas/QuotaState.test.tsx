@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { quotaUses } from "../overview/sampleOverview.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import { renderIn } from "../testing/inLanguage.tsx";
+import { quotaUses } from "../testing/sampleOverview.ts";
 import { QuotaState } from "./QuotaState.tsx";
 
 const [within] = quotaUses.nodes;

@@ -153,6 +153,30 @@ describe("what if", () => {
     });
   });
 
+  it("tells of what it touches within sight alone: a member counts where it violated, in another province", async () => {
+    const tx = api.orm.em.fork();
+    const elsewhere = 13;
+    const [id] = await proposed("GOOD");
+    const violation = { form: "REPRIMAND", effectiveOn: "2020-06-01", violationId: "1", violationOrgId: elsewhere };
+    await api.pool.query("update classification set facts = facts || $2::jsonb where id = $1", [
+      id,
+      JSON.stringify({ disciplines: [{ ...violation, executingOrgId: cell }] }),
+    ]);
+    const foreign = { organisationId: elsewhere, year: 2020, name: "Chi bộ Kho bạc", group: "GRASSROOTS" };
+    await aClassification(tx, { ...foreign, state: "PROPOSED", tier: "EXCELLENT" });
+    const items = [{ id, version: 1, tier: "NOT_COMPLETED" }];
+    const touched = [{ subjectName: "Chi bộ Kho bạc", ceilingBefore: "EXCELLENT", ceilingAfter: "NOT_COMPLETED" }];
+    expect(await tryOut(await api.viewerOf([1], "DECIDER"), items)).toMatchObject({ touched });
+    expect(await tryOut(committee, items)).toMatchObject({ results: [{ id }], touched: [] });
+  });
+
+  it("answers for a subject that gets no tier", async () => {
+    const tx = api.orm.em.fork();
+    const exempt = { subjectKind: "MEMBER", organisationId: cell, subjectId: 3, notRatedReason: "EXEMPT" } as const;
+    const id = await aClassification(tx, { year: 2020, ...exempt, state: "DRAFT" });
+    expect(await tryOut(committee, [{ id, version: 1, tier: "GOOD" }])).toMatchObject({ results: [{ id }] });
+  });
+
   it("is for who appraises or decides there", async () => {
     const [id] = await proposed("GOOD");
     expect(await tryOut(reader, [{ id, version: 1, tier: "GOOD" }])).toMatchObject({ code: "NOT_ALLOWED" });

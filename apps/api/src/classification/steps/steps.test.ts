@@ -124,6 +124,28 @@ describe("is refused, and nothing is changed", () => {
     });
   });
 
+  it("to decide the new rating on facts one entered oneself, once the first was cancelled", async () => {
+    const id = await given({ ...member(3), state: "SELF_RATED" });
+    await take(committee, "proposeResults", [{ id, version: 1, tier: "GOOD" }]);
+    await take(superior, "decideResults", [{ id, version: 2, tier: "GOOD" }], decision);
+    const { data } = await superior.ask(
+      `mutation ($id: ID!) { cancelClassification(id: $id, year: 2020, version: 3,
+        ground: CONDITION_NOT_MET, reason: "Không đảm bảo điều kiện", cancelledOn: "2021-01-10") { __typename } }`,
+      { id },
+    );
+    expect(data.cancelClassification.__typename).toBe("Classification");
+    const { rows: opened } = await api.pool.query("select id::text as id from classification where replaces_id = $1", [
+      id,
+    ]);
+    const anew = opened[0].id;
+    await take(editor, "selfRateResults", [{ id: anew, version: 1, tier: "GOOD" }], { ratedOn: "2021-01-12" });
+    await take(editor, "proposeResults", [{ id: anew, version: 2, tier: "GOOD" }]);
+    expect(await take(committee, "decideResults", [{ id: anew, version: 3, tier: "GOOD" }], decision)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ message: { vi: expect.stringContaining("người nhập không quyết định") } }],
+    });
+  });
+
   it("to appraise, return or decide for a cell that is not the committee", async () => {
     const id = await given({ ...member(3), state: "PROPOSED" });
     const [inCell] = [await api.viewerOf([cell], "DECIDER")];

@@ -75,6 +75,10 @@ const returned = {
   reason: "Thiếu biểu tổng hợp đảng viên của xã Canh Hiển; đề nghị bổ sung.",
 };
 
+/** The provinces and districts of 2020 have sent theirs; above them nobody has taken them in, so their boards go on correcting. */
+const isTakenIn = ({ level }: SampleOrganisation, year: number): boolean =>
+  year !== returned.year || (level !== "PROVINCE" && level !== "DISTRICT");
+
 function submission(organisation: SampleOrganisation, tree: YearTree, sampleYear: SampleYear): SubmissionRow {
   const { year } = sampleYear;
   const deadline = deadlineFor(organisation, sampleYear);
@@ -90,7 +94,7 @@ function submission(organisation: SampleOrganisation, tree: YearTree, sampleYear
   return {
     ...row,
     submitted_at: submitted,
-    received_at: submitted && !isReturned ? receivedAt(submitted) : null,
+    received_at: submitted && !isReturned && isTakenIn(organisation, year) ? receivedAt(submitted) : null,
     returned_at: submitted && isReturned ? daysAfter(submitted.slice(0, 10), 3) : null,
     return_reason: isReturned ? returned.reason : null,
   };

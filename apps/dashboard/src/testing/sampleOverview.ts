@@ -1,7 +1,7 @@
 import type { SubmissionPage } from "../providers/queries/lateSubmissions.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import type { TierBreakdown } from "../providers/queries/tierBreakdown.ts";
-import { someFigures } from "../testing/someFigures.ts";
+import { someFigures } from "./someFigures.ts";
 
 /** What the API answers of the members of Đảng ủy Văn phòng UBND tỉnh in the sample year 2020: two of its five cells. */
 export const tierBreakdown: TierBreakdown = {
