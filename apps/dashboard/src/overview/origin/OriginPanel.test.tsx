@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { OriginRule, TierOrigin } from "../../providers/queries/tierOrigin.ts";
 import { renderPage } from "../../testing/renderPage.tsx";
-import { tierBreakdown } from "../sampleOverview.ts";
+import { tierBreakdown } from "../../testing/sampleOverview.ts";
 import { OriginPanel } from "./OriginPanel.tsx";
 
 const rule: OriginRule = {
