@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync } from "node:fs";
+import { appendFileSync, closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
@@ -30,14 +30,24 @@ export class Spool {
   /** Sends all lines, no faster than the reader takes them. A reader that leaves early (EPIPE) is no error. */
   async sendTo(out: Writable): Promise<void> {
     this.#flush();
-    const lines = createReadStream("", { fd: this.#file, start: 0, autoClose: false });
-    await pipeline(lines, out, { end: false }).catch((error: NodeJS.ErrnoException) => {
+    await pipeline(this.#chunks(), out, { end: false }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
     });
   }
 
   close(): void {
     closeSync(this.#file);
+  }
+
+  /** Read here and not by a ReadStream: one that is destroyed closes the file under whoever holds it. */
+  *#chunks(): Generator<Buffer> {
+    for (let position = 0; ; ) {
+      const chunk = Buffer.alloc(bufferLength);
+      const length = readSync(this.#file, chunk, { position });
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+      position += length;
+    }
   }
 
   #flush(): void {
