@@ -7,6 +7,7 @@ import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
 import { ClassificationActsResolver } from "./classification/classification-acts.resolver.ts";
 import { DecidingResolver } from "./classification/deciding/deciding.resolver.ts";
+import { DraftResultsResolver } from "./classification/drafting/draft-results.resolver.ts";
 import { FactEntryResolver } from "./classification/entry/fact-entry.resolver.ts";
 import { StepResolver } from "./classification/steps/step.resolver.ts";
 import { CorrectionResolver } from "./correction/correction.resolver.ts";
@@ -51,6 +52,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   WarningResolver,
   ClassificationResolver,
   ClassificationActsResolver,
+  DraftResultsResolver,
   StepResolver,
   FactEntryResolver,
   DecidingResolver,

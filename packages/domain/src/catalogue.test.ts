@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   attestableIds,
   attestationIds,
+  collectiveKindsOf,
   criteriaOf,
   organisationKindsOf,
   scoreGroupsOf,
@@ -10,6 +11,7 @@ import {
 import { hd21 } from "./rule-sets/hd21.ts";
 import { kh57 } from "./rule-sets/kh57.ts";
 import { notHeld } from "./rule-sets/not-held.ts";
+import { qd366 } from "./rule-sets/qd366.ts";
 import { covers, ruleSetById } from "./rule-sets/rule-sets.ts";
 
 it.each([
@@ -35,6 +37,13 @@ it("rates five kinds of organisation and four kinds of subject", () => {
   expect(organisationKindsOf(hd21)).toHaveLength(5);
   expect(organisationKindsOf(hd21)).not.toContain("PROVINCIAL_PARTY_ORGANIZATION");
   expect(subjectsOf(hd21)).toEqual(["ORG", "MEMBER", "COLLECTIVE", "LEADER"]);
+});
+
+it("rates the collectives its guidance names, and none where it names none", () => {
+  expect(collectiveKindsOf(hd21)).toContain("ADVISORY_BODY_LEADERSHIP");
+  expect(collectiveKindsOf(hd21)).not.toContain("COMMUNE_STANDING_COMMITTEE");
+  expect(collectiveKindsOf(qd366)).toContain("COMMUNE_STANDING_COMMITTEE");
+  expect([kh57, notHeld].flatMap(collectiveKindsOf)).toEqual([]);
 });
 
 it("the 2016 regime asks points instead of levels, and no attestation beside its facts", () => {

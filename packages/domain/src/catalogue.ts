@@ -13,6 +13,7 @@ import { unreachable } from "./rule/unreachable.ts";
 import type { Criterion, RuleSet, RuleSet2019 } from "./rule-sets/rule-set.ts";
 import type { ScoreGroup } from "./rule-sets/score-sheet.ts";
 import type { OrganisationKind } from "./vocabulary/organisation.ts";
+import type { ReviewedCollectiveKind } from "./vocabulary/reviewed-collective.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 
 // What a form or a case may hold under a rule set: attestations, boxes, kinds, subjects.
@@ -79,6 +80,21 @@ export function organisationKindsOf(ruleSet: RuleSet): readonly OrganisationKind
     case "POINTS_2025":
     case "POINTS_2016":
       return ruleSet.parameters.org.ratedKinds;
+    case "NOT_HELD":
+      return [];
+    default:
+      return unreachable(ruleSet);
+  }
+}
+
+/** The kinds of leadership collective rated under the rule set, those its documents list included. */
+export function collectiveKindsOf(ruleSet: RuleSet): readonly ReviewedCollectiveKind[] {
+  switch (ruleSet.regime) {
+    case "TIERS_2019":
+      return ruleSet.parameters.collective.ratedKinds;
+    case "POINTS_2025":
+      return [...ruleSet.parameters.collective.ratedKinds, ...ruleSet.parameters.collective.listedKinds];
+    case "POINTS_2016":
     case "NOT_HELD":
       return [];
     default:

@@ -216,6 +216,7 @@ export async function actsOfAYear(api: TestApi) {
       }),
     },
     { name: "recordBallot", values: async () => ({ id: await aMember(15, { state: "SELF_RATED" }), ballot }) },
+    { name: "draftResults", values: async () => ({ organisationId: "9" }) },
     {
       name: "selfRateResults",
       values: async () => ({ items: [await step(2, "DRAFT", { tier: "GOOD" })], ratedOn: "2019-12-10" }),

@@ -2,6 +2,7 @@ import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
 import { useRulesHeld } from "../providers/queries/cycles.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { DraftResults } from "../view/DraftResults.tsx";
 import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import { OutsideItsRules } from "../view/OutsideItsRules.tsx";
 import type { FiltersInUrl } from "../view/useFilters.ts";
@@ -30,7 +31,7 @@ export function NoClassifications({ filters, change }: FiltersInUrl<Classificati
   if (isYearChecked && !areHere && !filters.onlyHere) return <OutsideItsRules year={year} />;
   const kind = text(`words.subjectKind.${subjectKind}`).toLowerCase();
   return (
-    <EmptyState title={text("classifications.list.empty.title", { kind })}>
+    <EmptyState title={text("classifications.list.empty.title", { kind })} act={<DraftResults />}>
       {text(filters.onlyHere ? "classifications.list.empty.advice" : "classifications.list.empty.adviceBelow")}
     </EmptyState>
   );

@@ -4,6 +4,7 @@ import type { AskedUnit } from "../providers/queries/asked.ts";
 import { type SubmissionRecord, useSubmissionRecord } from "../providers/queries/submissions.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { DraftResults } from "../view/DraftResults.tsx";
 import { AboveActs } from "./AboveActs.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { EventList } from "./EventList.tsx";
@@ -40,6 +41,11 @@ function Own({ record }: { record: SubmissionRecord }) {
           <SubmitResults record={record} onBehalf={standsAbove} />
         )}
       </div>
+      {submission.arrivedAt === null && (
+        <div className={`${styles.ownActs} no-print`}>
+          <DraftResults />
+        </div>
+      )}
       {submission.arrivedAt === null && <Unfinished places={record.unfinished} />}
       {changes.length > 0 && <ChangeTable changes={changes} total={record.changeCount} />}
       {events.length > 0 && <EventList events={events} />}

@@ -71,9 +71,17 @@ const renewed = `
 
 async function reexamineAll(system: Tx, year: number, ids: readonly string[], renewed: Renewed): Promise<void> {
   for (const [id, beyondBefore] of renewed) await reexamine(system, { year, id, cause: "RERATED" }, beyondBefore);
-  const others = ids.filter((id) => !renewed.has(id));
-  const dependents = await dependentsOfEach(system, year, others);
-  await bringWarningsInLine(system, year, [...others, ...classificationsIn(dependents)]);
+  await examine(
+    system,
+    year,
+    ids.filter((id) => !renewed.has(id)),
+  );
+}
+
+/** Brings in line what is stored of some results and of all that rests on them. */
+export async function examine(system: Tx, year: number, ids: readonly string[]): Promise<void> {
+  const dependents = await dependentsOfEach(system, year, ids);
+  await bringWarningsInLine(system, year, [...new Set([...ids, ...classificationsIn(dependents)])]);
 }
 
 /** As the counters: from here on nobody else changes what is compared. */
