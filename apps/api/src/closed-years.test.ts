@@ -148,6 +148,7 @@ test("no table that requests write is without a keeper, but those of what comes 
     "adjustment",
     "award_selection",
     "award_year",
+    "collective",
     "document_in_force",
     "follow_up",
     "recheck",

@@ -10,6 +10,7 @@ export * from "./awards/typical-cell.ts";
 export * from "./awards/yearly-result.ts";
 export * from "./catalogue.ts";
 export * from "./classify.ts";
+export * from "./collective-group.ts";
 export * from "./configuration-findings.ts";
 export * from "./criteria-2025/annexes.ts";
 export type { CriterionItem } from "./criteria-2025/criterion-item.ts";

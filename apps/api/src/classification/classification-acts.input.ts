@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { CancellationGround, cancellationGroundLabels, QualityTier } from "@xep-loai/domain";
+import { CancellationGround, cancellationGroundLabels, QualityTier, Sector } from "@xep-loai/domain";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import type { Asked } from "./acts/acted-on.service.ts";
@@ -7,6 +7,7 @@ import type { AskedAttestation } from "./acts/attest.service.ts";
 import type { AskedCancellation } from "./acts/cancel.service.ts";
 import type { AskedDecision, AskedDivergence } from "./acts/divergence.service.ts";
 import type { AskedQuarters } from "./acts/quarters.service.ts";
+import type { AskedSector } from "./acts/sector.service.ts";
 import { AdjustmentInput } from "./adjustment.type.ts";
 import type { PlaceVote } from "./entered-facts.ts";
 
@@ -114,4 +115,10 @@ export class QuarterTierInput {
 export class QuartersArgs extends ActedOnArgs implements AskedQuarters {
   @Field(() => [QuarterTierInput], { description: "Those assessed; they take the place of those kept before." })
   quarters!: QuarterTierInput[];
+}
+
+@ArgsType()
+export class SectorArgs extends ActedOnArgs implements AskedSector {
+  @Field(() => Sector, { nullable: true, description: "null: its kind tells it." })
+  sector?: Sector | null;
 }

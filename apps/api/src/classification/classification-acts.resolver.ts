@@ -8,8 +8,16 @@ import { attest } from "./acts/attest.service.ts";
 import { cancelClassification } from "./acts/cancel.service.ts";
 import { recordDivergence } from "./acts/divergence.service.ts";
 import { recordQuarterTiers } from "./acts/quarters.service.ts";
+import { setCollectiveSector } from "./acts/sector.service.ts";
 import { ClassificationResult } from "./classification.type.ts";
-import { AdjustArgs, AttestArgs, CancelArgs, DivergenceArgs, QuartersArgs } from "./classification-acts.input.ts";
+import {
+  AdjustArgs,
+  AttestArgs,
+  CancelArgs,
+  DivergenceArgs,
+  QuartersArgs,
+  SectorArgs,
+} from "./classification-acts.input.ts";
 import { RecheckResult } from "./recheck/recheck.type.ts";
 import { resolveRecheck } from "./recheck/resolve.service.ts";
 
@@ -70,6 +78,15 @@ export class ClassificationActsResolver {
     return asActor(context, ["EDITOR", "APPRAISER", "DECIDER"], (tx, actor) =>
       recordQuarterTiers(tx, actor, args, context.now.toISOString()),
     );
+  }
+
+  @Mutation(() => ClassificationResult, {
+    description:
+      "Says of which sector a leadership collective is; from 2025 on those of a kind and a sector are counted together (QĐ 366, Điều 11, " +
+      "1.5), what is decided already stays where it was. By an APPRAISER or a DECIDER of the committee that decides, or above.",
+  })
+  setCollectiveSector(@Args(() => SectorArgs) args: SectorArgs, @Ctx() context: Context) {
+    return asActor(context, ["APPRAISER", "DECIDER"], (tx) => setCollectiveSector(tx, args));
   }
 
   @Mutation(() => RecheckResult, {

@@ -56,6 +56,8 @@ const subjectId = `
   case c.subject_kind when 'ORG' then c.organisation_id when 'MEMBER' then c.member_id when 'COLLECTIVE' then c.collective_id
     else c.leader_id end::text`;
 
+const sector = "select k.sector from collective k where k.id = c.collective_id";
+
 const detail = `
   select exists (select from cycle where year = $1::int) as held, found.*
   from (values (1)) one
@@ -71,7 +73,7 @@ const detail = `
           and n.replaces_id = c.id
         order by n.id desc limit 1) as "replacedById",
       (${attestations("null")}) as attestations, (${attestations("not null")}) as "earlierAttestations",
-      (${adjustment}) as adjustment, (${divergence}) as divergence, (${quarterTiers}) as "quarterTiers", (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
+      (${adjustment}) as adjustment, (${divergence}) as divergence, (${quarterTiers}) as "quarterTiers", (${sector}) as sector, (${rechecks}) as rechecks, (${yearBefore}) as "previousYear"
     from classification c
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
     where c.year = $1 and c.id = $2

@@ -1,6 +1,7 @@
 import "reflect-metadata";
-import { CancellationGround, NotRatedReason, QualityTier } from "@xep-loai/domain";
+import { CancellationGround, NotRatedReason, QualityTier, Sector, sectorLabels } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { RuleSetRef } from "../shared/rule-set-ref.type.ts";
@@ -12,6 +13,8 @@ import { Explanation } from "./explanation.type.ts";
 import { QuarterTier } from "./quarter-tier.type.ts";
 import { NamedRule, Recheck } from "./recheck/recheck.type.ts";
 import { ScoreSheet } from "./score-sheet.type.ts";
+
+registerLabelled(Sector, "Sector", "Sectors of QĐ 366, Phụ lục 1, II.1 and Phụ lục 4, II.", sectorLabels);
 
 @ObjectType({
   description: "What a human judged where the rules cannot; never changed, but replaced by a later answer.",
@@ -162,6 +165,9 @@ export class Classification extends ClassificationRow {
     description: "What the quarters came to, in their order, those assessed alone; null of whom they are not asked.",
   })
   quarterTiers!: QuarterTier[] | null;
+
+  @Field(() => Sector, { nullable: true, description: "Of a collective, where one is recorded." })
+  sector!: Sector | null;
 
   @Field(() => [Recheck], { description: "Why it has to be looked at again, or had to; those that stand first." })
   rechecks!: Recheck[];

@@ -163,6 +163,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "actor_id",
     "award_results",
     "binding_organisations",
+    "collective_group",
     "correction_texts",
     "deciding_organisation",
     "draft_scopes",

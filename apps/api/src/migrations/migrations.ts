@@ -61,6 +61,7 @@ import { Migration111Steps } from "./111-steps.ts";
 import { Migration120TypicalCells } from "./120-typical-cells.ts";
 import { Migration130RefusedSteps } from "./130-refused-steps.ts";
 import { Migration131EnterersOfNewRatings } from "./131-enterers-of-new-ratings.ts";
+import { Migration132SectorsOfCollectives } from "./132-sectors-of-collectives.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   { name: "120-typical-cells", class: Migration120TypicalCells },
   { name: "130-refused-steps", class: Migration130RefusedSteps },
   { name: "131-enterers-of-new-ratings", class: Migration131EnterersOfNewRatings },
+  { name: "132-sectors-of-collectives", class: Migration132SectorsOfCollectives },
 ];

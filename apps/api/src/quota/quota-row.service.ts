@@ -1,4 +1,5 @@
 import {
+  collectiveGroupLabel,
   decimalText,
   levelLabels,
   organisationKindLabels,
@@ -10,7 +11,6 @@ import {
   quotaParameters,
   quotaUse,
   type RuleSet,
-  reviewedCollectiveLabels,
   type SubjectKind,
   subjectKindLabels,
   type Text,
@@ -135,7 +135,7 @@ function scopeLabel({ subjectKind, scopeGroup, titles }: QuotaRow): Text {
     case "MEMBER":
       return labelIn(memberForms, scopeGroup || "MEMBER");
     case "COLLECTIVE":
-      return labelIn(reviewedCollectiveLabels, scopeGroup);
+      return collectiveGroupLabel(scopeGroup);
     case "LEADER":
       return titles ?? { vi: scopeGroup, en: scopeGroup };
     default:

@@ -1,11 +1,4 @@
-import {
-  type CollectiveKind,
-  collectiveKindLabels,
-  type Level,
-  levelLabels,
-  type SubjectKind,
-  type Text,
-} from "@xep-loai/domain";
+import { collectiveGroupLabel, type Level, levelLabels, type SubjectKind, type Text } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { TierGroup } from "./tier-breakdown.type.ts";
 
@@ -24,7 +17,7 @@ export async function groupsBelow(tx: Tx, year: number, id: number, subjectKind:
 
 function labelOf(subjectKind: SubjectKind, value: string): Text {
   if (subjectKind === "ORG") return levelLabels[value as Level];
-  if (subjectKind === "COLLECTIVE") return collectiveKindLabels[value as CollectiveKind];
+  if (subjectKind === "COLLECTIVE") return collectiveGroupLabel(value);
   return subjectKind === "MEMBER" ? civilServants : { vi: value, en: value };
 }
 

@@ -100,6 +100,7 @@ export async function actsOfAYear(api: TestApi) {
   });
 
   /** A civil servant rated under QĐ 366. */
+  const aCollective = () => rated({ subjectKind: "COLLECTIVE", subjectId: 8, group: "GRASSROOTS_PARTY_COMMITTEE" });
   const aServant = () =>
     aMember(6, { organisationId: 9, group: "CIVIL_SERVANT", ruleSetId: "QD366", facts: {}, attested: {} });
 
@@ -208,6 +209,7 @@ export async function actsOfAYear(api: TestApi) {
       name: "recordDivergence",
       values: async () => ({ id: await aMember(9), votes }),
     },
+    { name: "setCollectiveSector", values: async () => ({ id: await aCollective(), sector: "JUDICIARY" }) },
     {
       name: "recordQuarterTiers",
       values: async () => ({

@@ -14,6 +14,7 @@ import { Rechecks } from "./Rechecks.tsx";
 import { Replacement } from "./Replacement.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
 import { ScoreSheet } from "./ScoreSheet.tsx";
+import { SectorOf } from "./SectorOf.tsx";
 import { WhyAnswer } from "./WhyAnswer.tsx";
 import { WhyFacts } from "./WhyFacts.tsx";
 import { WhyHead } from "./WhyHead.tsx";
@@ -49,6 +50,7 @@ export function Explained({ classification }: { classification: Classification }
           </div>
           <div>
             <WhyFacts classification={classification} />
+            <SectorOf classification={classification} />
           </div>
         </div>
       </article>

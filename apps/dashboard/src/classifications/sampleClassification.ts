@@ -71,6 +71,8 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   attestable: [],
   divergence: null,
   quarterTiers: null,
+  sector: null,
+  superior: { id: "90", name: "Thành ủy Quy Nhơn" },
   rechecks: [],
   explanation: { ...openExplanation, ...explanation },
   ...given,

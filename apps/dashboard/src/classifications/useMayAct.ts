@@ -21,6 +21,16 @@ export function useMayNotRecord(classification: Classification): string | null {
   return useReason("record", recorders, { organisationId: organisation.id, year }) ?? closed;
 }
 
+/** Why the viewer may not say with whom the subject is counted here: the committee that decides does; null: they may. */
+export function useMayNotGroup(classification: Classification): string | null {
+  const text = useText();
+  const { superior, organisation, year } = classification;
+  const closed = useClosed(classification);
+  const committee = organisation.level === "PROVINCE" ? organisation : superior;
+  const notYours = useReason("attest", attesters, { organisationId: (committee ?? organisation).id, year });
+  return committee === null ? text("rerating.notYours.attest") : (notYours ?? closed);
+}
+
 /** Whether the viewer records the steps here. */
 export const useMayRecord = (classification: Classification): boolean => useMayNotRecord(classification) === null;
 

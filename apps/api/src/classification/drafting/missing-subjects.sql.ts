@@ -28,7 +28,7 @@ export const missingSubjects: Readonly<Record<SubjectKind, string>> = {
   )} ${hasNone("MEMBER", "c.member_id = m.id")}`,
   COLLECTIVE: `${of(
     "COLLECTIVE",
-    "null::bigint, k.id, null::bigint, k.name, k.kind, false",
+    "null::bigint, k.id, null::bigint, k.name, collective_group(y.regime, k.kind, k.sector), false",
     `join collective k on k.organisation_id = o.organisation_id
        and daterange(k.founded_on, k.dissolved_on) @> y.closes_on`,
   )} and k.kind = any ($4::text[]) ${hasNone("COLLECTIVE", "c.collective_id = k.id")}`,

@@ -30,6 +30,14 @@ export const classifications = {
       clear: "Clear filters",
     },
   },
+  sector: {
+    title: "Sector",
+    none: "As its kind tells, no sector of its own",
+    act: "Change the sector",
+    of: "Sector of %{name}",
+    save: "Save the sector",
+    lead: "Collectives of a kind and a sector are counted together (subjects of similar position, role, function and task). What is decided stays where it was counted.",
+  },
   score: {
     title: "Score sheet and conditions of each tier",
     group: "Group",

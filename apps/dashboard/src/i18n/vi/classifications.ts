@@ -30,6 +30,14 @@ export const classifications = {
       clear: "Bỏ bộ lọc",
     },
   },
+  sector: {
+    title: "Khối",
+    none: "Theo loại tập thể, không ghi khối riêng",
+    act: "Đổi khối",
+    of: "Khối của %{name}",
+    save: "Lưu khối",
+    lead: "Tập thể cùng loại và cùng khối được tính chung tỷ lệ (đối tượng có vị trí, vai trò, chức năng, nhiệm vụ tương đồng). Kết quả đã quyết định vẫn tính ở nhóm cũ.",
+  },
   score: {
     title: "Bản chấm điểm và điều kiện của từng mức",
     group: "Nhóm tiêu chí",

@@ -64,6 +64,15 @@ const recordQuarterTiers = graphql(
   [refusalFields],
 );
 
+const setCollectiveSector = graphql(
+  `mutation SetCollectiveSector($id: ID!, $year: Int!, $version: Int!, $sector: Sector) {
+    answer: setCollectiveSector(id: $id, year: $year, version: $version, sector: $sector) {
+      __typename ... on Classification { id } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const resolveRecheck = graphql(
   `mutation ResolveRecheck($id: ID!, $note: String!) {
     answer: resolveRecheck(id: $id, note: $note) { __typename ... on Recheck { id } ...RefusalFields }
@@ -84,4 +93,5 @@ export const useAdjustClassification = () => useResultAct(adjust);
 export const useCancelClassification = () => useResultAct(cancel);
 export const useRecordDivergence = () => useResultAct(recordDivergence);
 export const useRecordQuarterTiers = () => useResultAct(recordQuarterTiers);
+export const useSetCollectiveSector = () => useResultAct(setCollectiveSector);
 export const useResolveRecheck = () => useResultAct(resolveRecheck);

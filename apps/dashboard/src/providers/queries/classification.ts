@@ -47,6 +47,7 @@ const classificationFields = graphql(
     earlierAttestations { ...AttestationFields }
     attestable { ruleId citation clause }
     divergence { votes { place tier } decision { tier byBody decidedOn reason byName recordedAt } }
+    sector superior { id name }
     quarterTiers { no tier byName recordedAt }
     rechecks { ...RecheckFields }
     explanation {

@@ -1,0 +1,108 @@
+import { beforeEach, expect, it } from "vitest";
+import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
+import { loadSmallCountry } from "../../testing/small-country.ts";
+import { type Client, testApi } from "../../testing/test-api.ts";
+
+const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
+await loadSmallCountry(api.pool);
+await api.pool.query(`
+  insert into quota_parameter select 'QD366', kind, 20, 5, 1, 'GOOD_ONLY', 'QD366.QUOTA.' || kind from unnest('{COLLECTIVE}'::text[]) kind;
+  update quota_parameter set peer_groups = true where rule_set_id = 'QD366';
+  insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
+  insert into cycle_rule_set values (2025, 1, 'QD366')`);
+const [district, commune, neighbour] = [4, 8, 7];
+const decider = await api.viewerOf([district], "DECIDER");
+const kind = "GRASSROOTS_PARTY_COMMITTEE";
+
+beforeEach(async () => {
+  await api.pool.query("delete from classification; update collective set sector = null");
+});
+
+const rated = (organisationId: number, given: Partial<GivenClassification> = {}) =>
+  aClassification(api.orm.em.fork(), {
+    organisationId,
+    year: 2025,
+    subjectKind: "COLLECTIVE",
+    subjectId: organisationId,
+    group: kind,
+    ruleSetId: "QD366",
+    facts: {},
+    attested: {},
+    state: "PROPOSED",
+    ...given,
+  });
+
+async function place(
+  id: string,
+  sector: string | null,
+  { version = 1, who = decider }: { version?: number; who?: Client } = {},
+) {
+  const { data, errors } = await who.ask(
+    `mutation ($id: ID!, $version: Int!, $sector: Sector) {
+      setCollectiveSector(id: $id, year: 2025, version: $version, sector: $sector) {
+        ... on Classification { version sector } ... on Refusal { code problems { path } } } }`,
+    { id, version, sector },
+  );
+  expect(errors).toBeUndefined();
+  return data.setCollectiveSector;
+}
+
+const scopes = async () =>
+  (
+    await api.pool.query({
+      text: "select scope_group, pending from quota_use where year = 2025 order by 1",
+      rowMode: "array",
+    })
+  ).rows;
+
+it("those of a kind and a sector are counted together, the rest of the kind apart", async () => {
+  const id = await rated(commune);
+  await rated(neighbour);
+  expect(await scopes()).toEqual([[kind, 2]]);
+  expect(await place(id, "JUDICIARY")).toEqual({ version: 2, sector: "JUDICIARY" });
+  expect(await scopes()).toEqual([
+    [kind, 1],
+    [`${kind}/JUDICIARY`, 1],
+  ]);
+  expect((await api.pool.query("select * from verify_counters()")).rows).toEqual([]);
+  expect(await place(id, null, { version: 2 })).toMatchObject({ sector: null });
+  expect(await scopes()).toEqual([[kind, 2]]);
+});
+
+it("the quota and the groups of the tables are named by kind and sector", async () => {
+  await place(await rated(commune), "JUDICIARY");
+  const { data } = await decider.ask(`{
+    quotaUses(organisationId: "4", year: 2025, first: 9, subjectKind: COLLECTIVE) { ... on QuotaUsePage { nodes { scopeLabel { vi } } } } }`);
+  expect(data.quotaUses.nodes.map(({ scopeLabel }: { scopeLabel: { vi: string } }) => scopeLabel.vi)).toEqual([
+    "Cấp ủy cơ sở – Khối cơ quan tư pháp",
+  ]);
+});
+
+it("what is decided stays where it was counted; so do years of other rules", async () => {
+  await rated(commune, { state: "DECIDED", tier: "GOOD" });
+  const earlier = await rated(commune, { year: 2020, ruleSetId: "HD21" });
+  await api.pool.query("update collective set sector = 'JUDICIARY' where id = 8");
+  const { rows } = await api.pool.query("select distinct subject_group from classification");
+  expect(rows).toEqual([{ subject_group: kind }]);
+  expect(earlier).toBeTruthy();
+});
+
+it("is said by the committee that decides: not by the collective's own, nor by who only enters", async () => {
+  const id = await rated(commune);
+  expect(await place(id, "JUDICIARY", { who: await api.viewerOf([commune], "DECIDER") })).toMatchObject({
+    code: "NOT_ALLOWED",
+  });
+  expect(await place(id, "JUDICIARY", { who: await api.viewerOf([district], "EDITOR") })).toMatchObject({
+    code: "NOT_ALLOWED",
+  });
+  expect(await place(id, "JUDICIARY", { who: await api.viewerOf([3], "DECIDER") })).toMatchObject({
+    code: "NOT_FOUND",
+  });
+  expect(await place(id, "JUDICIARY", { version: 7 })).toMatchObject({ code: "CHANGED_MEANWHILE" });
+});
+
+it("an organisation has none", async () =>
+  expect(await place(await rated(commune, { subjectKind: "ORG", group: "GRASSROOTS" }), "JUDICIARY")).toMatchObject({
+    code: "BAD_INPUT",
+    problems: [{ path: "id" }],
+  }));
