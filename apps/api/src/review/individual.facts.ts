@@ -42,6 +42,7 @@ export function individualFacts(
     isPartyMember: entry.memberId !== null,
     exempt: entry.exempt,
     partyActivitySuspended: entry.suspended,
+    newlyAdmitted: entry.newlyAdmitted,
     isHead: isHeadAt(entry, posts.positions),
     isCivilServant: entry.isCivilServant ?? undefined,
     // who is no civil servant is of the group of Mẫu 2C, as in the quota (rules-2025.md 3.13.3)

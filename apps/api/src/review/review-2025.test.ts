@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
+import { reviewFiguresBelow } from "./review-figures.service.ts";
 
 const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
 await loadSmallCountry(api.pool);
@@ -189,5 +190,31 @@ describe("defects of the review before", () => {
       [before, doneOn],
     );
     expect(await defectsOf(await aMember({ facts, ratedOn: "2025-12-20" }))).toEqual(expected);
+  });
+});
+
+describe("a member of less than six months (rules-2025.md, D2)", () => {
+  const newcomer = { notRatedReason: "NEWLY_ADMITTED" } as const;
+  const listed = async (year: number) => {
+    const { data, errors } = await editor.ask(
+      `query ($year: Int!) { reviewedSubjects(organisationId: ${cell}, year: $year, first: 9) {
+        ... on ReviewedSubjectPage { nodes { isDue notDue { message { vi } } } } } }`,
+      { year },
+    );
+    expect(errors).toBeUndefined();
+    return data.reviewedSubjects.nodes.find(({ notDue }: { notDue: object | null }) => notDue)?.notDue.message.vi;
+  };
+
+  it("is not reviewed under QĐ 366 and is under HD 21", async () => {
+    await aMember(newcomer);
+    await aMember({ ...newcomer, year: 2024, ruleSetId: "HD21" });
+    expect(await listed(2025)).toMatch(/mới kết nạp chưa đủ 6 tháng/);
+    expect(await listed(2024)).toBeUndefined();
+  });
+
+  it("is not waited for in the figures either", async () => {
+    await aMember(newcomer);
+    const figures = await reviewFiguresBelow(api.orm.em.fork(), 2025, [cell]);
+    expect(figures(cell).expected.MEMBER).toBe(0);
   });
 });

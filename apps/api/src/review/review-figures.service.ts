@@ -3,7 +3,7 @@ import { rows, type Tx } from "../shared/tx.ts";
 
 /** How the reviews of organisations stand. */
 export interface ReviewFigures {
-  /** Subjects that are to be reviewed: those of the year but for the exempt and the suspended. */
+  /** Subjects that are to be reviewed: those of the year but for the exempt, the suspended and, from 2025 on, the new members. */
   readonly expected: Readonly<Record<SubjectKind, number>>;
   /** Reviews opened and completed; a leader has one at each place. */
   readonly opened: Readonly<Record<SubjectKind, number>>;
@@ -61,7 +61,9 @@ function figuresOf(counted: readonly Counted[]): ReviewFigures {
   };
 }
 
-const isReviewed = "t.outcome not in ('EXEMPT', 'SUSPENDED')";
+// QĐ 366, Điều 5, 2.1 (rules-2025.md, D2)
+const isReviewed = `t.outcome not in ('EXEMPT', 'SUSPENDED')
+  and not (t.outcome = 'NEWLY_ADMITTED' and (select regime from cycle where year = t.year) = 'POINTS_2025')`;
 
 // What is reviewed is counted at each organisation alone: who asks for more sums over the tree of the year.
 const belowSql = `

@@ -19,7 +19,7 @@ const decidedStates = quoted(Object.values(ClassificationState).filter(isDecided
 
 const nobody = `null::bigint as "memberId", null::bigint as "leaderId"`;
 const noPost = `null::text as title, null::text as position, false as "isHead"`;
-const inForce = `false as exempt, false as suspended, null::boolean as "isCivilServant"`;
+const inForce = `false as exempt, false as suspended, false as "newlyAdmitted", null::boolean as "isCivilServant"`;
 
 const collectives = `
   select 'COLLECTIVE' as "subjectKind", k.id::bigint as "subjectId", k.organisation_id, k.name, k.kind as "collectiveKind",
@@ -39,7 +39,7 @@ const organisations = `
 const leaders = `
   select 'LEADER', l.id, l.organisation_id, l.full_name, null, l.collective_id, l.member_id, l.id, l.title, l.position, l.is_head,
     coalesce(m.exempt_from <= a.day, false),
-    coalesce(m.suspended_from <= a.day and (m.suspended_until is null or m.suspended_until > a.day), false), m.is_civil_servant,
+    coalesce(m.suspended_from <= a.day and (m.suspended_until is null or m.suspended_until > a.day), false), false, m.is_civil_servant,
     case when l.is_head or l.position in (${positionsOf("HEAD")}) then ${entryRank.HEAD}
          when l.position in (${positionsOf("DEPUTY")}) then ${entryRank.DEPUTY} else ${entryRank.MEMBER} end
   from asked a join leader l on l.organisation_id = a.id and l.valid @> a.day left join member m on m.id = l.member_id
@@ -48,6 +48,7 @@ const leaders = `
 const members = `
   select 'MEMBER', c.member_id, c.organisation_id, c.subject_name, null, null, c.member_id, null, null, null, false,
     c.not_rated_reason is not distinct from 'EXEMPT', c.not_rated_reason is not distinct from 'SUSPENDED',
+    c.not_rated_reason is not distinct from 'NEWLY_ADMITTED',
     c.subject_group = 'CIVIL_SERVANT', ${entryRank.PARTY_MEMBER}
   from asked a join classification c on c.year = a.year and c.organisation_id = a.id and c.subject_kind = 'MEMBER'
     and c.state <> 'CANCELLED'
@@ -99,7 +100,7 @@ export const entriesSql = `
   select e."subjectKind", e."subjectId"::text as "subjectId", e.organisation_id as "organisationId", o.name as "organisationName",
     o.kind as "organisationKind", o.level, coalesce(result.rule_set_id, o.rule_set_id) as "ruleSetId", e.name, e.title, e."collectiveKind",
     e."memberId"::text as "memberId", e."leaderId"::text as "leaderId", e."collectiveId", e.position, e."isHead", e.exempt,
-    e.suspended, e."isCivilServant", e.rank, t.turn, result.id::text as "classificationId",
+    e.suspended, e."newlyAdmitted", e."isCivilServant", e.rank, t.turn, result.id::text as "classificationId",
     case e."subjectKind" when 'COLLECTIVE' then (${personCount}) end as "personCount",
     result.review_completed_on::text as "reviewCompletedOn", coalesce(decided.results, '[]') as "decidedResults"
   from entries e join asked a on a.id = e.organisation_id

@@ -42,6 +42,8 @@ export interface SubjectEntry {
   readonly isHead: boolean;
   readonly exempt: boolean;
   readonly suspended: boolean;
+  /** A member for less than six months, as its result says. */
+  readonly newlyAdmitted: boolean;
   readonly isCivilServant: boolean | null;
   /** Its result of the year; null: none. */
   readonly classificationId: string | null;

@@ -34,7 +34,7 @@ export const hd21Review: ReviewParameters = {
     reviewed(local, ["PROVINCE", "DISTRICT"], "PARTY_CAUCUS", "PARTY_AFFAIRS_COMMITTEE", "ADVISORY_BODY_LEADERSHIP"),
   ],
   // II.A.1.2, bullet 1
-  exceptions: { exempt: true, suspended: true },
+  exceptions: { exempt: true, suspended: true, newlyAdmitted: false },
   places: hd21Places,
   contents: hd21Contents,
   // II.A.4.1.a

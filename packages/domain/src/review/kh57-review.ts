@@ -9,7 +9,7 @@ export const kh57Review: ReviewParameters = {
     { kinds: ["CELL_COMMITTEE"], levels: ["SUB_GRASSROOTS"], citation: "KH 57, II.A.1.1" },
   ],
   // «Toàn thể đảng viên»
-  exceptions: { exempt: false, suspended: false },
+  exceptions: { exempt: false, suspended: false, newlyAdmitted: false },
   places: {
     byPosition: [
       {

@@ -35,8 +35,8 @@ export const qd366Review = ({ review, collective }: Parameters2025): ReviewParam
       citation: "QĐ 366, Điều 5, 1.1.a-c",
     },
   ],
-  // Điều 5, 2.1
-  exceptions: { exempt: true, suspended: true },
+  // Điều 5, 2.1: neither reviewed nor rated (rules-2025.md, D2)
+  exceptions: { exempt: true, suspended: true, newlyAdmitted: true },
   places: {
     // HD 43, 2.3.a: the cell, the collective led, and further ones by position
     byPosition: [

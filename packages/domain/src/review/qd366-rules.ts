@@ -33,6 +33,7 @@ import {
   committeeSuspended,
   grassrootsCommittees,
   leaderSubjects,
+  memberSubjects,
   noCellCommittee,
   smallCollective,
 } from "./qd366-subjects.ts";
@@ -71,6 +72,7 @@ export const qd366ReviewRules: ReviewRules = {
   ],
   individual: [
     leaderSubjects,
+    memberSubjects,
     noCellCommittee,
     committeeSuspended,
     qd366MemberContent,

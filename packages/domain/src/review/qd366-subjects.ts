@@ -109,3 +109,16 @@ export const leaderSubjects: IndividualReviewRule = {
       ? notApplicable(() => tell([], "Không giữ chức vụ lãnh đạo, quản lý.", "No leader or manager."))
       : individualSubjects.check(facts, context),
 };
+
+/** Who is not rated is not reviewed either (rules-2025.md, D2); the rating asks the same of the year (regime-2025). */
+export const memberSubjects: IndividualReviewRule = {
+  id: "QD366.ELIG.MEMBER.SCOPE",
+  citation: "QĐ 366, Điều 5, 2.1",
+  clause: [
+    "Đảng viên trong toàn Đảng (trừ đảng viên được miễn công tác và sinh hoạt đảng; đảng viên bị đình chỉ sinh hoạt đảng;đảng viên mới kết nạp chưa đủ 6 tháng).",
+  ],
+  ...saysWho,
+  severity: "BLOCK",
+  subjects: ["MEMBER"],
+  check: individualSubjects.check,
+};

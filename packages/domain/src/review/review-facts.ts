@@ -195,6 +195,8 @@ export interface IndividualReviewFacts extends CommonReviewFacts, ReviewedPerson
   readonly of: "INDIVIDUAL";
   readonly exempt?: boolean;
   readonly partyActivitySuspended?: boolean;
+  /** A member for less than six months when the year closes. */
+  readonly newlyAdmitted?: boolean;
   readonly isHead?: boolean;
   /** In a cell with a secretary only, without deputy or committee. */
   readonly cellHasOnlySecretary?: boolean;

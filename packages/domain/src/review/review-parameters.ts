@@ -127,7 +127,7 @@ export interface ChairParameters {
 export interface ReviewParameters {
   readonly collectives: readonly ReviewedCollectives[];
   /** Which members are not reviewed. */
-  readonly exceptions: { readonly exempt: boolean; readonly suspended: boolean };
+  readonly exceptions: { readonly exempt: boolean; readonly suspended: boolean; readonly newlyAdmitted: boolean };
   readonly places: PlaceParameters;
   readonly contents: ContentParameters;
   readonly forms: { readonly collective: NamedForm | null; readonly individual: NamedForm | null };

@@ -106,9 +106,13 @@ export function isReviewDue(
   person: IndividualReviewFacts,
   { exceptions }: Pick<ReviewParameters, "exceptions">,
 ): boolean {
-  const { positions, isPartyMember = true, exempt = false, partyActivitySuspended = false } = person;
+  const { positions, isPartyMember = true } = person;
+  const { exempt = false, partyActivitySuspended = false, newlyAdmitted = false } = person;
   if (positions.length > 0) return true;
-  const isExcepted = (exceptions.exempt && exempt) || (exceptions.suspended && partyActivitySuspended);
+  const isExcepted =
+    (exceptions.exempt && exempt) ||
+    (exceptions.suspended && partyActivitySuspended) ||
+    (exceptions.newlyAdmitted && newlyAdmitted);
   return isPartyMember && !isExcepted;
 }
 
@@ -129,28 +133,39 @@ function checkIndividual(facts: IndividualReviewFacts, { review }: ReviewContext
 }
 
 /** Of somebody who is not reviewed: why. */
-function notReviewed({ isPartyMember = true, exempt = false }: IndividualReviewFacts): [vi: string, en: string] {
+function notReviewed({
+  isPartyMember = true,
+  exempt = false,
+  partyActivitySuspended = false,
+}: IndividualReviewFacts): [vi: string, en: string] {
   if (!isPartyMember)
     return [
       "Không phải kiểm điểm: không phải đảng viên, không giữ chức vụ lãnh đạo, quản lý.",
       "Not reviewed: no Party member, and no leader.",
     ];
-  return exempt
-    ? [
-        "Không phải kiểm điểm: được miễn công tác và sinh hoạt đảng.",
-        "Not reviewed: exempt from Party work and Party life.",
-      ]
-    : ["Không phải kiểm điểm: bị đình chỉ sinh hoạt đảng.", "Not reviewed: suspended from Party life."];
+  if (exempt)
+    return [
+      "Không phải kiểm điểm: được miễn công tác và sinh hoạt đảng.",
+      "Not reviewed: exempt from Party work and Party life.",
+    ];
+  return partyActivitySuspended
+    ? ["Không phải kiểm điểm: bị đình chỉ sinh hoạt đảng.", "Not reviewed: suspended from Party life."]
+    : [
+        "Không phải kiểm điểm: đảng viên mới kết nạp chưa đủ 6 tháng.",
+        "Not reviewed: a member for less than 6 months.",
+      ];
 }
 
 const personFacts = ({
   isPartyMember = true,
   exempt = false,
   partyActivitySuspended = false,
+  newlyAdmitted = false,
 }: IndividualReviewFacts) => [
   fact.truth("isPartyMember", isPartyMember),
   fact.truth("exempt", exempt),
   fact.truth("partyActivitySuspended", partyActivitySuspended),
+  ...(newlyAdmitted ? [fact.truth("newlyAdmitted", newlyAdmitted)] : []),
 ];
 
 /** Leaders are reviewed even where they are not Party members. */

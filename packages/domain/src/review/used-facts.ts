@@ -14,6 +14,7 @@ export const fact = factMakers({
   isPartyMember: { vi: "Là đảng viên", en: "Party member" },
   exempt: { vi: "Được miễn công tác và sinh hoạt đảng", en: "Exempt from Party work and activity" },
   partyActivitySuspended: { vi: "Bị đình chỉ sinh hoạt đảng", en: "Suspended from Party activity" },
+  newlyAdmitted: { vi: "Đảng viên mới kết nạp chưa đủ 6 tháng", en: "Member for less than 6 months" },
   positions: { vi: "Chức vụ", en: "Positions" },
   places: { vi: "Đã kiểm điểm ở", en: "Reviewed before" },
   furtherPlacesDecided: {
