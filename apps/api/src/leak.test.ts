@@ -56,6 +56,7 @@ const scope = await api.pool.query(
 const values = {
   id: "3",
   "classification.id": classificationId,
+  "history.id": classificationId,
   "procedure.id": classificationId,
   "factEntry.id": classificationId,
   "reviewedSubject.subjectId": "4",

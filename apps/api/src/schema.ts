@@ -9,6 +9,7 @@ import { ClassificationActsResolver } from "./classification/classification-acts
 import { DecidingResolver } from "./classification/deciding/deciding.resolver.ts";
 import { DraftResultsResolver } from "./classification/drafting/draft-results.resolver.ts";
 import { FactEntryResolver } from "./classification/entry/fact-entry.resolver.ts";
+import { HistoryResolver } from "./classification/history/history.resolver.ts";
 import { StepResolver } from "./classification/steps/step.resolver.ts";
 import { CorrectionResolver } from "./correction/correction.resolver.ts";
 import { CycleResolver } from "./cycle/cycle.resolver.ts";
@@ -56,6 +57,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   StepResolver,
   FactEntryResolver,
   DecidingResolver,
+  HistoryResolver,
   ProcedureResolver,
   ProcedureActsResolver,
   ReviewResolver,

@@ -59,6 +59,7 @@ async function scopeOf(subjectKind: string): Promise<string> {
 const values = {
   "inspection.id": inspectionId,
   "classification.id": rows[0].id,
+  "history.id": rows[0].id,
   "procedure.id": rows[0].id,
   "factEntry.id": rows[0].id,
   subjectId: "3",

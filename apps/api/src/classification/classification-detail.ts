@@ -52,6 +52,12 @@ const adjustment = `
     'recordedAt', a.recorded_at)
   from adjustment a where a.year = c.year and a.classification_id = c.id`;
 
+const quotaUseId = `
+  select q.id::text from quota_scope_of(o, c.subject_kind, c.subject_group) s
+  join quota_use q on q.year = c.year and q.subject_kind = c.subject_kind and q.organisation_id = s.owner_id and q.scope_group = s.scope_group
+  where c.not_rated_reason is null and c.state <> 'CANCELLED'
+  limit 1`;
+
 const subjectId = `
   case c.subject_kind when 'ORG' then c.organisation_id when 'MEMBER' then c.member_id when 'COLLECTIVE' then c.collective_id
     else c.leader_id end::text`;
@@ -64,7 +70,8 @@ const detail = `
   left join (
     select ${rowColumns}, ${subjectId} as "subjectId", o.ancestors, c.self_tier as "selfTier", c.voted_tier as "votedTier",
       c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier", c.decision_number as "decisionNumber",
-      c.decision_date as "decisionDate", c.decided_by_organisation_id as "decidedById", c.rated_on as "ratedOn",
+      c.decision_date as "decisionDate", c.decided_by_name as "decidedByName", c.decision_reason as "decisionReason",
+      c.returned_on as "returnedOn", c.return_reason as "returnReason", (${quotaUseId}) as "quotaUseId", c.decided_by_organisation_id as "decidedById", c.rated_on as "ratedOn",
       c.review_completed_on as "reviewCompletedOn", c.cancelled_on as "cancelledOn", c.cancel_reason as "cancelReason",
       c.cancel_ground as "cancelGround",
       c.cancelled_by_name as "cancelledByName", c.replaces_id::text as "replacesId", c.version,

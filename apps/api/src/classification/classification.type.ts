@@ -92,6 +92,33 @@ export class Classification extends ClassificationRow {
   @Field(() => OrganisationRef, { nullable: true, description: "null where it lies outside the viewer's scope." })
   decidedBy!: OrganisationRef | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Who recorded the decision; null until then, or where it came with the data.",
+  })
+  decidedByName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was decided so, where the documents leave it to the authority; null: they do not.",
+  })
+  decisionReason!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Since when it waits below to be completed; null: it does not.",
+  })
+  returnedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What has to be completed; null where it does not wait." })
+  returnReason!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The quota scope it counts in; null where no quota counts it, or the viewer does not see the scope.",
+  })
+  quotaUseId!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Day of the rating meeting." })
   ratedOn!: string | null;
 

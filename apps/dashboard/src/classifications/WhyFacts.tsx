@@ -18,6 +18,7 @@ export function WhyFacts({ classification }: { classification: Classification })
   const said = useSaid();
   const { date } = useFigures();
   const { decisionNumber, decisionDate, decidedBy, ratedOn, reviewCompletedOn, ruleSet } = classification;
+  const { decidedByName, decisionReason } = classification;
   return (
     <Panel title={text("classifications.why.steps")}>
       <TierSteps classification={classification} />
@@ -27,6 +28,8 @@ export function WhyFacts({ classification }: { classification: Classification })
             text("classifications.why.decisionText", { number: decisionNumber, date: date(decisionDate) })}
         </Fact>
         <Fact name={text("classifications.why.decidedBy")}>{decidedBy?.name}</Fact>
+        {decidedByName && <Fact name={text("classifications.why.decidedByName")}>{decidedByName}</Fact>}
+        {decisionReason && <Fact name={text("classifications.why.decisionReason")}>{decisionReason}</Fact>}
         <Fact name={text("classifications.why.ratedOn")}>{date(ratedOn)}</Fact>
         <Fact name={text("classifications.why.reviewCompletedOn")}>
           <ReviewOf classification={classification}>{date(reviewCompletedOn)}</ReviewOf>

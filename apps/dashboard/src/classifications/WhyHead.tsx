@@ -4,7 +4,7 @@ import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
-import { entryPath, paths } from "../view/paths.ts";
+import { decidingPath, entryPath, paths } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
 import { useMayRecord } from "./useMayAct.ts";
@@ -15,8 +15,19 @@ export function WhyHead({ classification }: { classification: Classification }) 
   const text = useText();
   const link = useViewLink();
   const mayEnter = useMayRecord(classification) && isEntered(classification);
-  const { id, subjectName, subjectTitle, subjectKind, organisation, breadcrumb, year, tier, notRatedReason, state } =
-    classification;
+  const {
+    id,
+    subjectName,
+    subjectTitle,
+    subjectKind,
+    organisation,
+    breadcrumb,
+    year,
+    tier,
+    notRatedReason,
+    state,
+    quotaUseId,
+  } = classification;
   const there = { organisationId: organisation.id, subjectKind };
   return (
     <>
@@ -30,6 +41,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
           </>
         }
       >
+        {quotaUseId && <Link to={link(decidingPath(quotaUseId), there)}>{text("deciding.toItsScope")}</Link>}
         <Link to={link(paths.classifications, there)}>{text("classifications.why.backToList")}</Link>
         {mayEnter && <Link to={link(entryPath(id))}>{text("entry.open")}</Link>}
       </PageHead>

@@ -7,11 +7,13 @@ import { useView } from "../view/useView.ts";
 import { AdjustmentNote } from "./AdjustmentNote.tsx";
 import { Attestations } from "./Attestations.tsx";
 import { GatesClosed } from "./GatesClosed.tsx";
+import { HistoryPanel } from "./HistoryPanel.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
 import { ProcedurePanel } from "./procedure/index.ts";
 import { QuarterTiers } from "./QuarterTiers.tsx";
 import { Rechecks } from "./Rechecks.tsx";
 import { Replacement } from "./Replacement.tsx";
+import { ReturnedNote } from "./ReturnedNote.tsx";
 import { RulesChecked } from "./RulesChecked.tsx";
 import { ScoreSheet } from "./ScoreSheet.tsx";
 import { SectorOf } from "./SectorOf.tsx";
@@ -36,6 +38,7 @@ export function Explained({ classification }: { classification: Classification }
       <article>
         <WhyHead classification={classification} />
         <Replacement classification={classification} />
+        <ReturnedNote classification={classification} />
         <AdjustmentNote classification={classification} />
         <Rechecks classification={classification} />
         <div className={styles.columns}>
@@ -51,6 +54,7 @@ export function Explained({ classification }: { classification: Classification }
           <div>
             <WhyFacts classification={classification} />
             <SectorOf classification={classification} />
+            <HistoryPanel classification={classification} />
           </div>
         </div>
       </article>

@@ -20,6 +20,7 @@ const open = aFinding({ ...profile, severity: "ATTEST", outcome: "UNANSWERED", b
 const done = { __typename: "Classification", id: "1" };
 const acts = {
   procedure: aProcedure(),
+  history: { nodes: [], nextCursor: null },
   attest: done,
   cancelClassification: done,
   recordDivergence: done,

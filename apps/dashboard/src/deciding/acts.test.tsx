@@ -55,7 +55,7 @@ it("another tier is tried without saving: places, who is refused, whose ceiling 
   await choose("Trần Thị Bình", "EXCELLENT");
   const tried = within((await screen.findByRole("rowheader", { name: "Thử, chưa lưu" })).closest("tr") as HTMLElement);
   expect(tried.getByText("vượt 1")).toBeTruthy();
-  expect(screen.getByText("Đang thử 1 thay đổi, chưa lưu.")).toBeTruthy();
+  expect(screen.getByText("Thử 1 thay đổi, chưa lưu.")).toBeTruthy();
   expect(screen.getByText("Quy định không cho mức này")).toBeTruthy();
   const touched = screen.getByRole("region", { name: "Ảnh hưởng đến (thử, chưa lưu)" });
   expect(touched.textContent).toMatch(/Chi bộ 4.*Hoàn thành xuất sắc nhiệm vụ → Hoàn thành tốt nhiệm vụ/);

@@ -55,6 +55,12 @@ export const classifications = {
     conditionsOf: "Conditions of “%{tier}”",
     conditionsOfLowest: "Conditions of not being “%{tier}”",
   },
+  history: {
+    title: "History",
+    none: "Nobody has changed anything since these data came.",
+    nothing: "(none)",
+    changed: "changed",
+  },
   why: {
     title: "Why?",
     heading: "Why this tier for %{name}?",
@@ -138,6 +144,9 @@ export const classifications = {
     decision: "Decision",
     decisionText: "No. %{number}, %{date}",
     decidedBy: "Decided by",
+    decidedByName: "Decision recorded by",
+    decisionReason: "Reason of the decision",
+    returned: "Returned to be completed on %{date}: %{reason}",
     ratedOn: "Rating meeting",
     toReview: "See the review",
     reviewCompletedOn: "Review completed",

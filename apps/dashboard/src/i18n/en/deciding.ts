@@ -1,5 +1,6 @@
 export const deciding = {
   title: "Decide: %{organisation}",
+  toItsScope: "Decide with its quota scope",
   toScope: "Decide",
   toScopeOf: "Decide: %{organisation}, %{scope}",
   toQuotas: "%{top} quota of the unit",

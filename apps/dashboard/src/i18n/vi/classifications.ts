@@ -55,6 +55,12 @@ export const classifications = {
     conditionsOf: "Điều kiện của mức “%{tier}”",
     conditionsOfLowest: "Điều kiện để không xếp mức “%{tier}”",
   },
+  history: {
+    title: "Lịch sử",
+    none: "Chưa có ai thay đổi gì từ khi có số liệu này.",
+    nothing: "(chưa có)",
+    changed: "đã sửa",
+  },
   why: {
     title: "Vì sao?",
     heading: "Vì sao %{name} được xếp mức này?",
@@ -138,6 +144,9 @@ export const classifications = {
     decision: "Quyết định",
     decisionText: "Số %{number}, ngày %{date}",
     decidedBy: "Cấp quyết định",
+    decidedByName: "Người ghi quyết định",
+    decisionReason: "Lý do quyết định",
+    returned: "Đã trả lại để bổ sung ngày %{date}: %{reason}",
     ratedOn: "Hội nghị xếp loại",
     toReview: "Xem kiểm điểm",
     reviewCompletedOn: "Hoàn thành kiểm điểm",

@@ -1,5 +1,6 @@
 export const deciding = {
   title: "Xét duyệt: %{organisation}",
+  toItsScope: "Xét duyệt cùng nơi tính tỷ lệ",
   toScope: "Xét duyệt",
   toScopeOf: "Xét duyệt: %{organisation}, %{scope}",
   toQuotas: "Tỷ lệ %{top} của đơn vị",
@@ -30,7 +31,7 @@ export const deciding = {
   },
   trial: {
     asking: "Đang tính…",
-    changed: "Đang thử %{count} thay đổi, chưa lưu.",
+    changed: "Thử %{count} thay đổi, chưa lưu.",
     leave: "Bỏ thử",
     refused: "Quy định không cho mức này",
     needsAttestation: "Còn điều kiện chờ xác nhận",

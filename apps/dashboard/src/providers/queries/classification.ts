@@ -26,7 +26,7 @@ const classificationFields = graphql(
   `fragment ClassificationFields on Classification {
     id year subjectKind subjectId subjectName subjectTitle state isHead warningCount version notRatedReason
     tier decidedTier selfTier votedTier proposedTier appraisedTier
-    decisionNumber decisionDate ratedOn reviewCompletedOn cancelledOn cancelReason cancelGround cancelledByName replacesId
+    decisionNumber decisionDate decidedByName decisionReason returnedOn returnReason quotaUseId ratedOn reviewCompletedOn cancelledOn cancelReason cancelGround cancelledByName replacesId
     adjustment {
       trigger reason fromTier toTier number decidedOn byBody effectiveOn recordedByName recordedAt
     }

@@ -1,0 +1,62 @@
+import { type Regime, type SubjectKind, tierNamesOf } from "@xep-loai/domain";
+import { z } from "zod";
+import { numberOf } from "../../shared/id.ts";
+import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../../shared/page.ts";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import type { ResultHistory } from "./history.type.ts";
+import { type Differences, namedChanges, toldColumns } from "./named-changes.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly at: string;
+  readonly byName: string;
+  readonly before: Differences;
+  readonly after: Differences;
+}
+
+/** Whose result it is. */
+interface Subject {
+  readonly subjectKind: SubjectKind;
+  readonly regime: Regime;
+}
+
+/** Who changed what of one result, the newest first; what came with the data was changed by nobody. */
+export async function history(
+  tx: Tx,
+  id: string,
+  year: number,
+  { first, after }: PageRequest,
+): Promise<ResultHistory | Refused> {
+  const key = cursorKey(after, listKey);
+  if (isRefused(key)) return key;
+  const subject = await firstRow<Subject>(tx, subjectOf, [year, numberOf(id) ?? null]);
+  if (subject === undefined) return refuse("NOT_FOUND");
+  const tiers = tierNamesOf(subject, subject.subjectKind);
+  const read = await rows<Entry>(tx, entries, [year, id, key?.[0] ?? null, toldColumns, pageSize(first) + 1]);
+  return pageOf(
+    read,
+    first,
+    (entry) => [entry.id],
+    (entry) => ({
+      id: entry.id,
+      at: entry.at,
+      byName: entry.byName,
+      changes: namedChanges(entry.before, entry.after, tiers),
+    }),
+  );
+}
+
+const listKey = z.tuple([bigintKey]);
+
+const subjectOf = `
+  select c.subject_kind as "subjectKind", y.regime from classification c join cycle y on y.year = c.year
+  where c.year = $1 and c.id = $2::bigint`;
+
+const entries = `
+  select a.id::text as id, a.at, a.account_name as "byName", a.before, a.after
+  from audit_entry a
+  where (a.relation = 'classification' and a.row_key = jsonb_build_object('year', $1::int, 'id', $2::bigint)
+      or a.relation = 'adjustment' and a.row_key = jsonb_build_object('year', $1::int, 'classification_id', $2::bigint))
+    and ($3::bigint is null or a.id < $3::bigint) and (a.before ?| $4::text[] or a.after ?| $4::text[])
+  order by a.id desc limit $5`;
