@@ -1,0 +1,37 @@
+import {
+  NotRatedReason,
+  notRatedReasonLabels,
+  type RuleSet,
+  type SubjectKind,
+  tierNamesOf,
+  tiersHighestFirst,
+} from "@xep-loai/domain";
+import { ballotColumns } from "./ballot-columns.ts";
+import { enteredColumn } from "./entered-column.ts";
+import type { WorkbookColumn } from "./workbook-column.ts";
+
+const reasons = {
+  kind: "CHOICE",
+  choices: Object.values(NotRatedReason).map((code) => ({ code, label: notRatedReasonLabels[code] })),
+} as const;
+
+/** What a subject rates itself, or why it gets no tier; the vote; what the committee proposes. */
+export function stepColumns(ruleSet: RuleSet, subject: SubjectKind): readonly WorkbookColumn[] {
+  const names = tierNamesOf(ruleSet, subject);
+  const tier = { kind: "CHOICE", choices: tiersHighestFirst.map((code) => ({ code, label: names[code] })) } as const;
+  return [
+    enteredColumn({
+      name: "ratedOn",
+      label: { vi: "Ngày họp xếp loại", en: "Day of the rating meeting" },
+      input: { kind: "DATE" },
+    }),
+    enteredColumn({ name: "selfTier", label: { vi: "Tự xếp loại", en: "Own rating" }, input: tier }),
+    enteredColumn({
+      name: "notRatedReason",
+      label: { vi: "Lý do không xếp loại", en: "Reason for not being rated" },
+      input: reasons,
+    }),
+    ...ballotColumns(ruleSet, subject),
+    enteredColumn({ name: "proposedTier", label: { vi: "Mức đề nghị", en: "Proposed tier" }, input: tier }),
+  ];
+}
