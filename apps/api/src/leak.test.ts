@@ -49,6 +49,11 @@ async function inspectTheNeighbours(): Promise<string> {
 const classificationId = await rateTheNeighbours();
 const inspectionId = await inspectTheNeighbours();
 
+const intake = await api.pool.query(
+  `insert into intake (year, organisation_id, account_id, by_name, file_name, uploaded_at)
+   select 2020, 6, min(id), 'Người Láng Giềng', 'Huyện ủy Krông Búk.xlsx', now() from account returning id::text as id`,
+);
+
 const scope = await api.pool.query(
   "select q.id::text as id from quota_use q join organisation_year o using (year, organisation_id) where year = 2020 and o.ancestors @> '{3}'",
 );
@@ -59,6 +64,9 @@ const values = {
   "history.id": classificationId,
   "procedure.id": classificationId,
   "factEntry.id": classificationId,
+  "intake.id": intake.rows[0].id,
+  "intakeRows.id": intake.rows[0].id,
+  "intakeRows.rowStanding": "REJECTED",
   "reviewedSubject.subjectId": "4",
   "inspection.id": inspectionId,
   organisationId: "3",

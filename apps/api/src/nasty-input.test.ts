@@ -19,6 +19,7 @@ const fine = {
   text: "an",
   table: "R2",
   draft: aDraftFor("2"),
+  "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",
   "whatIf.items": [{ id: "1", version: 1, tier: "GOOD" }],
 };

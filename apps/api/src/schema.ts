@@ -19,6 +19,7 @@ import { DossierResolver } from "./dossier/dossier.resolver.ts";
 import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
+import { IntakeResolver } from "./intake/intake.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
 import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
@@ -56,6 +57,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DraftResultsResolver,
   StepResolver,
   FactEntryResolver,
+  IntakeResolver,
   DecidingResolver,
   HistoryResolver,
   ProcedureResolver,

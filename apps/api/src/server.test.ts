@@ -18,6 +18,7 @@ const values = {
   text: "an",
   table: "R1",
   draft: aDraftFor("2"),
+  rowStanding: "NEW",
   quotaUseId: "1",
   items: [{ id: "1", version: 1, tier: "GOOD" }],
 };
@@ -59,6 +60,7 @@ const types = {
   subjectId: "ID!",
   year: "Int!",
   subjectKind: "SubjectKind!",
+  rowStanding: "IntakeRowStanding!",
   text: "String!",
   table: "SummaryTableId!",
   draft: "DocumentDraft!",

@@ -5,6 +5,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
+import { uploadWorkbook } from "./intake/upload/upload.route.ts";
 import { exportTable } from "./report/export.route.ts";
 import { buildApiSchema } from "./schema.ts";
 import { requestContext } from "./session/request-context.ts";
@@ -27,6 +28,8 @@ export interface ServerParts {
   readonly introspection: boolean;
   /** The folder of the built dashboard. */
   readonly dashboard: string;
+  /** Told that a workbook came in. */
+  readonly uploaded?: () => void;
 }
 
 export interface ApiServer {
@@ -43,6 +46,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(securityHeaders, compression());
   app.get("/health", health(parts.orm));
   app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
+  app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.get("/export/:table.:format", exportTable(contextFor(parts)));
   app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };

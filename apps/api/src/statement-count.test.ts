@@ -48,6 +48,11 @@ const inspector = await api.viewerOf([4], "INSPECTOR");
 const planned = { organisationId: "4", notice: { ...aNotice, cellIds: ["7", "8"] } };
 const inspectionId = (await inspector.ask(inspecting.plan, planned)).data.answer.id;
 
+const intake = await api.pool.query(
+  `insert into intake (year, organisation_id, account_id, by_name, file_name, uploaded_at)
+   select 2020, 4, min(id), 'x', 'x.xlsx', now() from account returning id::text as id`,
+);
+
 async function scopeOf(subjectKind: string): Promise<string> {
   const { rows: scopes } = await api.pool.query(
     "select id::text as id from quota_use where year = 2020 and subject_kind = $1 order by id limit 1",
@@ -62,6 +67,8 @@ const values = {
   "history.id": rows[0].id,
   "procedure.id": rows[0].id,
   "factEntry.id": rows[0].id,
+  "intake.id": intake.rows[0].id,
+  "intakeRows.id": intake.rows[0].id,
   subjectId: "3",
   "organisationChildren.parentId": "4",
   id: "4",
@@ -72,6 +79,7 @@ const values = {
   text: "an",
   table: "R1",
   draft: aDraftFor("4"),
+  "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": await scopeOf("MEMBER"),
   "whatIf.items": [{ id: rows[0].id, version: 1, tier: "GOOD" }],
   first: 200,

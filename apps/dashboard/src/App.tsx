@@ -24,6 +24,7 @@ import {
   InspectionShow,
   ScheduleOnPaper,
 } from "./inspections/index.ts";
+import { IntakeList, IntakeShow } from "./intake/index.ts";
 import { OrganisationShow, OrganisationTree } from "./organisations/index.ts";
 import { Overview } from "./overview/index.ts";
 import { authProvider, signInPath } from "./providers/authProvider.ts";
@@ -86,6 +87,8 @@ export const App = () => (
           <Route path={paths.reviews} element={<ReviewList />} />
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
           <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
+          <Route path={paths.intakes} element={<IntakeList />} />
+          <Route path={`${paths.intakes}/:id`} element={<IntakeShow />} />
           <Route path={paths.forms} element={<FormList />} />
           <Route path={formPath(":id")} element={<FormOnPaper />} />
         </CustomRoutes>

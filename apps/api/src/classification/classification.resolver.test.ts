@@ -31,6 +31,7 @@ const values = {
   "organisationSearch.text": "an tan",
   table: "R5",
   draft: aDraftFor("4"),
+  "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",
   "whatIf.items": [{ id: sickId, version: 1, tier: "GOOD" }],
 };

@@ -24,6 +24,7 @@ const closed = [
   "rate_limit",
   "warning_wording",
   "mail_outbox",
+  "intake_file",
   "mikro_orm_migrations",
 ];
 

@@ -62,6 +62,7 @@ import { Migration120TypicalCells } from "./120-typical-cells.ts";
 import { Migration130RefusedSteps } from "./130-refused-steps.ts";
 import { Migration131EnterersOfNewRatings } from "./131-enterers-of-new-ratings.ts";
 import { Migration132SectorsOfCollectives } from "./132-sectors-of-collectives.ts";
+import { Migration150Intakes } from "./150-intakes.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   { name: "130-refused-steps", class: Migration130RefusedSteps },
   { name: "131-enterers-of-new-ratings", class: Migration131EnterersOfNewRatings },
   { name: "132-sectors-of-collectives", class: Migration132SectorsOfCollectives },
+  { name: "150-intakes", class: Migration150Intakes },
 ];

@@ -8,7 +8,7 @@ import { TextType } from "./text.type.ts";
 registerLabelled(RefusalCode, "RefusalCode", "Why something is refused; the message says what to do.", refusalMessages);
 
 @ObjectType({ description: "What is wrong with one value that was given." })
-class Problem {
+export class Problem {
   @Field(() => String, { description: "Where it stands in the input, e.g. overrides[2].value." })
   path!: string;
 

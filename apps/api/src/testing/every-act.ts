@@ -163,6 +163,16 @@ export async function actsOfAYear(api: TestApi) {
     reason: "Bổ sung kết quả đảng viên chuyển đến",
   };
 
+  /** A workbook of the commune, as the job leaves it. */
+  async function workbook(state: "CHECKED" | "APPLIED") {
+    const { rows } = await api.pool.query(
+      `insert into intake (year, organisation_id, account_id, by_name, file_name, uploaded_at, new_count, state, applied_at)
+       select $1, $2, min(id), 'x', 'x.xlsx', now(), 1, $3, case $3 when 'APPLIED' then now() end from account returning id::text as id`,
+      [year, commune, state],
+    );
+    return { id: rows[0].id };
+  }
+
   const { INSPECTOR, ADMINISTRATOR } = everyone;
 
   const acts: readonly Tried[] = [
@@ -227,6 +237,9 @@ export async function actsOfAYear(api: TestApi) {
       name: "enterFacts",
       values: async () => ({ ...(await step(32, "DRAFT")), facts: [{ path: ["sickLeaveDays"], value: 3 }] }),
     },
+    { name: "applyIntake", values: () => workbook("CHECKED") },
+    { name: "undoIntake", values: () => workbook("APPLIED") },
+    { name: "discardIntake", values: () => workbook("CHECKED") },
     { name: "proposeResults", values: async () => ({ items: [await step(8, "SELF_RATED", { tier: "GOOD" })] }) },
     { name: "appraiseResults", values: async () => ({ items: [await step(14, "PROPOSED", { tier: "GOOD" })] }) },
     { name: "returnResults", values: async () => ({ items: [await step(20, "PROPOSED")], reason: "Thiếu biên bản" }) },

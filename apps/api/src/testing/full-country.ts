@@ -83,6 +83,11 @@ select year, organisation_id, '2020-12-16', now(), 1, 'x' from submission;
 insert into reminder_reading (reminder_id, account_id, organisation_id, read_at) select id, 1, organisation_id, now() from reminder;
 insert into audit_entry (account_id, account_name, year, organisation_id, relation, row_key, act, before, after)
 select 1, 'Tỉnh', year, organisation_id, 'classification', jsonb_build_object('id', id), 'CHANGED', '{}', '{}' from classification;
+insert into intake (id, year, organisation_id, account_id, by_name, file_name, uploaded_at)
+select organisation_id, year, organisation_id, 1, 'x', 'x.xlsx', now() from organisation_year where year = 2020;
+insert into intake_file (intake_id, part, content) select id, 0, 'x' from intake;
+insert into intake_row (intake_id, organisation_id, year, subject, row_number, key, given)
+select id, organisation_id, year, 'MEMBER', 5, '1', '{}' from intake;
 insert into session (token_hash, account_id, expires_at) values ('x', 1, now());
 insert into rate_limit (key) values ('x');
 insert into warning_wording (code) values ('x');

@@ -11,6 +11,7 @@ import { entry } from "./en/entry.ts";
 import { followUps } from "./en/followUps.ts";
 import { forms } from "./en/forms.ts";
 import { inspections } from "./en/inspections.ts";
+import { intakes } from "./en/intakes.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
 import { procedure } from "./en/procedure.ts";
@@ -41,6 +42,7 @@ export const en: Messages = {
   effect,
   entry,
   inspections,
+  intakes,
   organisations,
   overview,
   procedure,

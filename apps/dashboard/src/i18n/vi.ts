@@ -11,6 +11,7 @@ import { entry } from "./vi/entry.ts";
 import { followUps } from "./vi/followUps.ts";
 import { forms } from "./vi/forms.ts";
 import { inspections } from "./vi/inspections.ts";
+import { intakes } from "./vi/intakes.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
 import { procedure } from "./vi/procedure.ts";
@@ -41,6 +42,7 @@ export const vi = {
   effect,
   entry,
   inspections,
+  intakes,
   organisations,
   overview,
   procedure,

@@ -31,8 +31,15 @@ export function ContextBar() {
 /** A printed table is of nobody. */
 const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck;
 
-/** Tables and quota scopes name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
-const withoutSubjects = [paths.inspections, paths.deadlines, paths.reviews, paths.documents, paths.deciding];
+/** Tables, workbooks and quota scopes name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
+const withoutSubjects = [
+  paths.inspections,
+  paths.deadlines,
+  paths.reviews,
+  paths.documents,
+  paths.deciding,
+  paths.intakes,
+];
 
 const hasSubjects = (pathname: string): boolean =>
   pathname !== paths.reports && !withoutSubjects.some((path) => isUnder(pathname, path));

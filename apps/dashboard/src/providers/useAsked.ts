@@ -13,11 +13,20 @@ interface Question<Answer> {
   readonly key: readonly unknown[];
   readonly ask: () => Promise<Answer>;
   readonly enabled?: boolean;
+  /** In how many milliseconds to ask again, as long as the page is open; false: not by itself. */
+  readonly again?: (answer: Answer | undefined) => number | false;
 }
 
 /** One question; while a new one is on its way the old answer stays as `isPlaceholderData`, to be shown greyed. */
-export function useAsked<Answer>({ key, ask, enabled = true }: Question<Answer>): UseQueryResult<Answer> {
-  const query = useQuery({ queryKey: key, queryFn: ask, enabled, placeholderData: keepPreviousData });
+export function useAsked<Answer>(question: Question<Answer>): UseQueryResult<Answer> {
+  const { key, ask, enabled = true, again = () => false } = question;
+  const query = useQuery({
+    queryKey: key,
+    queryFn: ask,
+    enabled,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => again(state.data),
+  });
   useSignOutWhenSessionIsOver(query.error);
   return query;
 }

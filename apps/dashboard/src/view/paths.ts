@@ -22,6 +22,7 @@ export const paths = {
   submissions: "/nop-ket-qua",
   reviews: "/kiem-diem",
   deciding: "/xet-duyet",
+  intakes: "/nhap-bang-tinh",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */
@@ -33,6 +34,9 @@ export const classificationPath = (id: string): string => `${paths.classificatio
 
 /** «Xét duyệt» of one quota scope; its year is the year of the view. */
 export const decidingPath = (quotaUseId: string): string => `${paths.deciding}/${encodeURIComponent(quotaUseId)}`;
+
+/** One workbook of results that came in. */
+export const intakePath = (id: string): string => `${paths.intakes}/${encodeURIComponent(id)}`;
 
 /** Where what is known of one classification is entered; its year is the year of the view. */
 export const entryPath = (id: string): string => `${classificationPath(id)}/ke-khai`;

@@ -7,6 +7,7 @@ import { type ActedOn, type Asked, actedOn, change } from "../acts/acted-on.serv
 import { factsShape2019 } from "../entered-facts.ts";
 import { factsShape2025 } from "../entered-facts-2025.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
+import type { SubjectRow } from "../subject-row.ts";
 import { type FactEntry, factEntry } from "./fact-entry.service.ts";
 import { withFactAt } from "./fact-place.ts";
 
@@ -27,7 +28,7 @@ export async function enterFacts(
 ): Promise<FactEntry | Refused> {
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
-  if (!isOpen(subject)) return refuseField("id", alreadySent);
+  if (!isOpen(subject.row)) return refuseField("id", alreadySent);
   const facts = factsWith(subject, given);
   if (isRefused(facts)) return facts;
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: null }, () =>
@@ -36,10 +37,12 @@ export async function enterFacts(
   return refused ?? factEntry(tx, actor, asked.id, asked.year);
 }
 
-const isOpen = ({ row: { state } }: ActedOn): boolean =>
+/** Until it is proposed. */
+export const isOpen = ({ state }: Pick<SubjectRow, "state">): boolean =>
   state === "DRAFT" || state === "SELF_RATED" || state === "VOTED";
 
-const alreadySent: Text = {
+/** Said of what was proposed or decided. */
+export const alreadySent: Text = {
   vi: "Kết quả đã trình hoặc đã quyết định nên không sửa được. Muốn sửa, đề nghị cấp trên trả lại để bổ sung.",
   en: "The result was proposed or decided and cannot be changed. To change it, ask the level above to return it.",
 };
@@ -54,13 +57,14 @@ function factsWith({ row, ruleSet }: ActedOn, given: readonly GivenFact[]): obje
     (all, { value }, at) => withFactAt(all, found[at] as FactField, value ?? undefined),
     row.entered as Readonly<Record<string, unknown>>,
   );
-  const problems = problemsOf(ruleSet, row.subjectKind, facts);
+  const problems = factProblems(ruleSet, row.subjectKind, facts);
   return problems.length === 0 ? facts : refuseInput(problems);
 }
 
 const isAt = (field: FactField, path: readonly string[]): boolean => field.path.join("\0") === path.join("\0");
 
-function problemsOf(ruleSet: RuleSet, subject: SubjectKind, facts: object): readonly Problem[] {
+/** What keeps facts from being those of such a subject under its rules, field by field. */
+export function factProblems(ruleSet: RuleSet, subject: SubjectKind, facts: object): readonly Problem[] {
   const read = shapeOf(ruleSet, subject).safeParse(facts);
   return read.success ? [] : problemsIn(read.error);
 }

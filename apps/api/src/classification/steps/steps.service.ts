@@ -19,7 +19,8 @@ const alreadySent: Text = {
   en: "It was proposed or decided. To change it, ask the level above to return it.",
 };
 
-const selfRating: Step = {
+/** How step 1 is written. */
+export const selfRating: Step = {
   from: ["DRAFT", "SELF_RATED"],
   of: "ENTERED_AT",
   set: `self_tier = i.tier, not_rated_reason = i."notRatedReason", rated_on = i."on",
@@ -40,12 +41,14 @@ export async function selfRate({ tx, now }: Acting, asked: OfYear<SelfRatedItem>
 const selfProblem = ({ tier, notRatedReason }: SelfRatedItem, at: number): Problem[] =>
   (tier === null) === (notRatedReason === null) ? [{ path: `items[${at}].tier`, message: oneOfBoth }] : [];
 
-const oneOfBoth: Text = {
+/** Said where a subject is given both, or neither. */
+export const oneOfBoth: Text = {
   vi: "Chọn một mức xếp loại, hoặc lý do không xếp loại.",
   en: "Please choose a tier, or the reason for having none.",
 };
 
-const proposing: Step = {
+/** How step 2 is written. */
+export const proposing: Step = {
   from: ["SELF_RATED", "VOTED"],
   of: "ENTERED_AT",
   set: "proposed_tier = i.tier, state = 'PROPOSED', returned_on = null, return_reason = null",

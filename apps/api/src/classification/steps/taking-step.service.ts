@@ -49,7 +49,7 @@ export async function takeStep<Item extends StepItem>(
   let taken: readonly TakenStep[] = [];
   const ids = items.map(({ id }) => id);
   const refused = await reexaminingAll(tx, year, ids, async () => {
-    taken = await rows<TakenStep>(tx, update(step.set), [year, JSON.stringify(items)]);
+    taken = await written(tx, year, items, step.set);
     return taken.length === items.length ? judges.after(standing) : refuse("CHANGED_MEANWHILE");
   });
   return refused ?? taken;
@@ -63,9 +63,13 @@ const stateProblems = (standing: readonly Standing[], { from, otherState }: Step
 /** Names whom a sentence is about. */
 export const saidOf = (name: string, { vi, en }: Text): Text => ({ vi: `${name}: ${vi}`, en: `${name}: ${en}` });
 
+/** Writes columns of some results, each at the version it was seen at; who was changed since is not among those answered. */
+export const written = (tx: Tx, year: number, items: readonly StepItem[], set: string): Promise<TakenStep[]> =>
+  rows<TakenStep>(tx, update(set), [year, JSON.stringify(items)]);
+
 const update = (set: string) => `
   update classification c set ${set}, version = c.version + 1, updated_at = now()
   from jsonb_to_recordset($2::jsonb) i(id bigint, version int, tier text, "notRatedReason" text, reason text, "on" date, number text,
-    "decidedOn" date, "deciderId" int, "deciderName" text)
+    "decidedOn" date, "deciderId" int, "deciderName" text, facts jsonb)
   where c.year = $1 and c.id = i.id and c.version = i.version
   returning c.id::text as id, c.state, c.version`;

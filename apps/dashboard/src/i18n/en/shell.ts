@@ -49,6 +49,7 @@ export const shell: typeof vi = {
     submissions: "Submit results",
     forms: "Forms",
     deciding: "Decide",
+    intakes: "Entry from a spreadsheet",
     signIn: "Sign in",
   },
 };

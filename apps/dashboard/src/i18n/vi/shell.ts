@@ -47,6 +47,7 @@ export const shell = {
     submissions: "Nộp kết quả",
     forms: "Biểu mẫu",
     deciding: "Xét duyệt",
+    intakes: "Nhập từ bảng tính",
     signIn: "Đăng nhập",
   },
 };

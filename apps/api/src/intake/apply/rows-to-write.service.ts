@@ -1,0 +1,34 @@
+import { rows, type Tx } from "../../shared/tx.ts";
+import type { Target } from "../target.ts";
+
+/** A row of an intake that is written to a result. */
+export interface RowToWrite {
+  readonly subject: string;
+  readonly rowNumber: number;
+  /** Of the classification. */
+  readonly id: string;
+  readonly name: string;
+  readonly seenVersion: number;
+  readonly target: Target;
+}
+
+/** As many as one act on results takes. */
+const atOnce = 1_000;
+
+/** The rows that change something, some at a time. */
+export async function* rowsToWrite(tx: Tx, intakeId: string): AsyncGenerator<RowToWrite[]> {
+  for (let last: Pick<RowToWrite, "subject" | "rowNumber"> = { subject: "", rowNumber: 0 }; ; ) {
+    const found = await rows<RowToWrite>(tx, select, [intakeId, last.subject, last.rowNumber, atOnce]);
+    if (found.length > 0) yield found;
+    const end = found.at(-1);
+    if (end === undefined || found.length < atOnce) return;
+    last = end;
+  }
+}
+
+const select = `
+  select subject, row_number as "rowNumber", classification_id::text as id, name, seen_version as "seenVersion", target
+  from intake_row
+  where intake_id = $1 and standing in ('NEW', 'CHANGED') and (subject::text, row_number) > ($2::text, $3::int)
+  order by subject::text, row_number
+  limit $4`;

@@ -1,0 +1,74 @@
+import type { RuleSet } from "@xep-loai/domain";
+import { alreadySent, isOpen } from "../../classification/entry/enter-facts.service.ts";
+import type { RowStanding } from "../intake-state.ts";
+import type { Target } from "../target.ts";
+import type { WorkbookColumn } from "../workbook/workbook-column.ts";
+import { comparedFacts, wrongFacts } from "./compare-facts.ts";
+import { comparedSteps } from "./compare-steps.ts";
+import { misread } from "./misread.ts";
+import type { ResultAsIs, StagedRow } from "./row-beside-result.ts";
+import { ofRow, type RowProblem, rowWords } from "./row-problem.ts";
+
+/** A value a row gives that is not the one entered; null: none, or not known. */
+export interface RowDifference {
+  /** By its name. */
+  readonly column: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What becomes of a row. */
+export interface Compared {
+  readonly standing: RowStanding;
+  readonly problems: readonly RowProblem[];
+  readonly differences: readonly RowDifference[];
+  readonly target: Target | null;
+}
+
+/** What a row is compared by. */
+export interface RowRules {
+  readonly ruleSet: RuleSet;
+  readonly columns: readonly WorkbookColumn[];
+  /** A day in Vietnam. */
+  readonly today: string;
+}
+
+/** The result a row is about. */
+interface Beside {
+  readonly result: ResultAsIs;
+  readonly rules: RowRules;
+  /** A committee above has received it, and it is not open again. */
+  readonly isReceived: boolean;
+}
+
+/** What would become of a row were its workbook written now; undefined: it is about no result of the unit. */
+export function compareRow(row: StagedRow, beside: Beside | undefined): Compared {
+  if (beside === undefined) return rejected([ofRow(rowWords.foreign)]);
+  const { result, rules } = beside;
+  if (row.isTwice) return rejected([ofRow(rowWords.twice)]);
+  if (!result.mayAct) return rejected([ofRow(rowWords.notYours)]);
+  const unread = misread(row, rules.columns);
+  const facts = comparedFacts(result.facts, row.cells, rules.columns);
+  const steps = comparedSteps(result, row.cells, rules);
+  const differences = [...facts.differences, ...steps.differences];
+  if (unread.length > 0) return rejected(unread, differences);
+  if (differences.length === 0) return { standing: "UNCHANGED", problems: [], differences, target: null };
+  if (beside.isReceived) return rejected([ofRow(rowWords.received)], differences);
+  if (!isOpen(result)) return rejected([ofRow(alreadySent)], differences);
+  const hasFacts = facts.differences.length > 0;
+  const wrong = [...(hasFacts ? wrongFacts(rules, row.subject, facts.facts) : []), ...steps.problems];
+  if (wrong.length > 0) return rejected(wrong, differences);
+  const target = { ...(hasFacts && { facts: facts.facts }), ...steps.target };
+  return { standing: isUntouched(result) ? "NEW" : "CHANGED", problems: [], differences, target };
+}
+
+const rejected = (problems: readonly RowProblem[], differences: readonly RowDifference[] = []): Compared => ({
+  standing: "REJECTED",
+  problems,
+  differences,
+  target: null,
+});
+
+/** Nothing was entered of it before. */
+const isUntouched = ({ state, facts, selfTier, notRatedReason }: ResultAsIs): boolean =>
+  state === "DRAFT" && Object.keys(facts).length === 0 && selfTier === null && notRatedReason === null;

@@ -1,0 +1,52 @@
+import type { Request, RequestHandler, Response } from "express";
+import { z } from "zod";
+import { enterers } from "../../classification/entry/fact-entry.service.ts";
+import { asActor } from "../../shared/acting.ts";
+import type { Context } from "../../shared/context.ts";
+import { isRefused, type RefusalCode, type Refused, refuse } from "../../shared/refusal.ts";
+import { scopesWith } from "../../shared/viewer.ts";
+import { keepUpload } from "./keep-upload.service.ts";
+import { withReceivedFile } from "./received-file.ts";
+
+/** The type of a workbook; a page of another site cannot send it without being asked (CORS), as no form has it. */
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const asked = z.object({
+  organisationId: z.string(),
+  year: z.coerce.number().pipe(z.int32()),
+  fileName: z.string().min(1).max(1_000),
+});
+
+/** POST /intakes?organisationId=…&year=…&fileName=… with a workbook as body; answers the intake's id, or the refusal. */
+export function uploadWorkbook(
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+  uploaded: () => void,
+): RequestHandler {
+  return async (request, response) => {
+    const context = await contextOf(request, response);
+    response.set("cache-control", "no-store");
+    const answer = await received(request, context);
+    if (isRefused(answer)) return sendRefusal(request, response, answer);
+    uploaded();
+    response.status(201).json({ id: answer });
+  };
+}
+
+async function received(request: Request, context: Context): Promise<string | Refused> {
+  const { viewer, now } = context;
+  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  if (scopesWith(viewer, enterers).length === 0) return refuse("NOT_ALLOWED");
+  const given = asked.safeParse(request.query);
+  if (!given.success || request.headers["content-type"] !== workbookType) return refuse("BAD_INPUT");
+  return withReceivedFile(request, (path) =>
+    asActor(context, enterers, (tx, actor) => keepUpload({ tx, actor, now }, given.data, path)),
+  );
+}
+
+const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, NOT_ALLOWED: 403, NOT_FOUND: 404 };
+
+/** What is left of a body nobody wants is not waited for. */
+function sendRefusal(request: Request, response: Response, { code, message, problems }: Refused): void {
+  if (!request.complete) response.set("connection", "close");
+  response.status(statusOf[code] ?? 400).json({ code, message, problems });
+}

@@ -1,0 +1,33 @@
+import { useText } from "../i18n/useText.ts";
+import { useIntakes } from "../providers/queries/intakes.ts";
+import { PageHead } from "../ui/PageHead.tsx";
+import { Answered } from "../view/Answered.tsx";
+import { useView } from "../view/useView.ts";
+import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
+import { YearClosed } from "../view/YearClosed.tsx";
+import { EarlierIntakes } from "./EarlierIntakes.tsx";
+import { enterers } from "./enterers.ts";
+import { UploadPanel } from "./UploadPanel.tsx";
+
+/** «Nhập từ bảng tính»: the template of the unit, the way in for a filled one, and those that came in before. */
+export function IntakeList() {
+  const text = useText();
+  const { organisationId, year } = useView();
+  const unit = { organisationId, year };
+  const question = useIntakes(unit);
+  return (
+    <article>
+      <ViewOnPaper ofOneKind={false} />
+      <PageHead title={text("intakes.title")} lead={text("intakes.lead")} />
+      <YearClosed roles={enterers} unit={unit} />
+      <Answered question={question}>
+        {({ pages }) => (
+          <>
+            <UploadPanel unit={unit} mayUpload={pages[0]?.mayUpload ?? false} />
+            <EarlierIntakes intakes={pages.flatMap(({ nodes }) => nodes)} question={question} />
+          </>
+        )}
+      </Answered>
+    </article>
+  );
+}
