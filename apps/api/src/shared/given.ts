@@ -7,7 +7,7 @@ import { type Refused, refuseInput } from "./refusal.ts";
 // What somebody types into a form, as it may be stored.
 
 /** Spaces apart, what no screen shows: joiners, soft hyphens, fillers, the empty Braille cell. */
-const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u;
+export const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u;
 
 const composed = (longest: number) =>
   z

@@ -20,7 +20,7 @@ export function enteredColumn({ name, label, input, fact }: Entered): WorkbookCo
     label,
     entered: true,
     choices: choicesIn(input),
-    isNumber: input.kind === "NUMBER",
+    numbers: input.kind === "NUMBER" ? input : null,
     note: noteOf(input),
     fact: fact ?? null,
     read: (text) => (text === null || text.trim() === "" ? { value: null } : cell.read(text)),

@@ -6,7 +6,7 @@ const fixed = (name: string, label: Text): WorkbookColumn => ({
   label,
   entered: false,
   choices: null,
-  isNumber: false,
+  numbers: null,
   note: null,
   fact: null,
   read: (text) => ({ value: text }),

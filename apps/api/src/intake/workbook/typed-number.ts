@@ -1,16 +1,9 @@
 import type { Text } from "@xep-loai/domain";
 import { tooLarge } from "../../shared/given-words.ts";
-import type { CellText } from "./workbook-column.ts";
-
-interface NumberInput {
-  /** null: no upper end but that of a count. */
-  readonly max: number | null;
-  /** 1, 0.1, 0.01 … */
-  readonly step: number;
-}
+import type { CellText, NumberRange } from "./workbook-column.ts";
 
 /** As large as a count is stored. */
-const mostCounted = 2_147_483_647;
+export const mostCounted = 2_147_483_647;
 
 const noNumber = (decimals: number): Text =>
   decimals === 0
@@ -20,10 +13,11 @@ const noNumber = (decimals: number): Text =>
         en: `This must be a number from 0 on with at most ${decimals} decimals, e.g. 12.5.`,
       };
 
-const decimalsOf = (step: number): number => Math.max(0, Math.ceil(-Math.log10(step)));
+/** Decimals of a step. */
+export const decimalsOf = (step: number): number => Math.max(0, Math.ceil(-Math.log10(step)));
 
 /** A number as Vietnamese and English write it: a comma or a point before the decimals, nothing between thousands. */
-export function typedNumber({ max, step }: NumberInput): CellText {
+export function typedNumber({ max, step }: NumberRange): CellText {
   const decimals = decimalsOf(step);
   const most = max ?? mostCounted;
   const shape = decimals === 0 ? /^\d{1,10}$/ : new RegExp(`^\\d{1,10}([.,]\\d{1,${decimals}})?$`);

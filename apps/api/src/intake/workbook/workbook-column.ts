@@ -12,6 +12,14 @@ export interface CellText {
   write(value: unknown, locale: Locale): string;
 }
 
+/** Numbers from 0 on. */
+export interface NumberRange {
+  /** null: no upper end. */
+  readonly max: number | null;
+  /** 1, 0.1, 0.01 … */
+  readonly step: number;
+}
+
 /** One column of a sheet. */
 export interface WorkbookColumn {
   /** Key of the cell in a row, e.g. `targets/done`, `selfTier`. */
@@ -22,8 +30,8 @@ export interface WorkbookColumn {
   readonly entered: boolean;
   /** The answers of its drop-down; null: anything may be typed. */
   readonly choices: readonly Choice[] | null;
-  /** Whether its cells hold numbers. */
-  readonly isNumber: boolean;
+  /** Which numbers its cells hold; null: none. */
+  readonly numbers: NumberRange | null;
   /** How it is filled in, where that does not go without saying. */
   readonly note: Text | null;
   /** The fact it holds; null: it holds no fact. */
