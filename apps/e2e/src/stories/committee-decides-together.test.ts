@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask } from "./ask.ts";
+import { expectGoodPage } from "./good-page.ts";
+import { arrive, signIn, type Visitor } from "./visitor.ts";
+import { languages } from "./words.ts";
+
+const year = 2026;
+
+/** Each language a unit of its own: what one has decided the other would find. */
+const about = {
+  vi: {
+    unit: "489", // Chi bộ UBND xã Ân Tường: two of three good ones, none allowed
+    heading: "Xét duyệt: Chi bộ UBND xã Ân Tường",
+    toScope: "Xét duyệt: Chi bộ UBND xã Ân Tường, Đảng viên không làm việc trong hệ thống chính trị (Mẫu 2C)",
+    tooHigh: null,
+    refused: /2 xuất sắc trên 3 tốt → tối đa ⌊20 % × 3⌋ = 0/,
+    lowered: { name: "Mức xét cho Bùi Thúy Nguyệt", tier: "Tốt" },
+    tried: "Thử, chưa lưu",
+    decide: /^Quyết định \(\d+\)$/,
+    submit: /^Quyết định \d+ kết quả$/,
+    number: /^Số quyết định/,
+    giveUp: "Thôi",
+    done: "Đã quyết định 6 kết quả, Quyết định số 30-QĐ/TU.",
+    reload: "Tải lại",
+    meanwhile: /^Trong lúc bạn xem, người khác đã thay đổi 6 kết quả\. Chưa có gì của bạn được lưu\.$/,
+    history: "Lịch sử",
+    decided: /Trạng thái: .* → Đã quyết định/,
+  },
+  en: {
+    unit: "317", // Đảng bộ Sở Y tế Gia Lai: as many as are allowed
+    heading: "Decide: Đảng bộ Sở Y tế Gia Lai",
+    toScope: "Decide: Đảng bộ Sở Y tế Gia Lai, Other members (form 2C)",
+    tooHigh: { name: "Tier considered for Lý Thị Hồng Phượng", tier: "Excellent" },
+    refused: /QĐ 366, Điều/,
+    lowered: { name: "Tier considered for Lý Thị Hồng Phượng", tier: "Completed" },
+    tried: "Tried, not saved",
+    decide: /^Decide \(\d+\)$/,
+    submit: /^Decide \d+ results$/,
+    number: /^Decision number/,
+    giveUp: "Never mind",
+    done: "8 results were decided by Decision no. 30-QĐ/TU.",
+    reload: "Reload",
+    meanwhile: /^While you were looking, somebody else changed 8 results\. Nothing of yours was saved\.$/,
+    history: "History",
+    decided: /State: .* → Decided/,
+  },
+} as const;
+
+describe.each(languages)("a committee decides its members together inside the quota (%s)", (language) => {
+  const of = about[language];
+  let first: Visitor;
+  let second: Visitor;
+
+  beforeAll(async () => {
+    [first, second] = await Promise.all([arrive(language), arrive(language)]);
+    for (const { page } of [first, second]) {
+      await page.goto(`/ti-le?don-vi=${of.unit}&nam=${year}&doi-tuong=MEMBER`);
+      await signIn(page, language, "tinhuy");
+      await page.getByRole("link", { name: of.toScope, exact: true }).click();
+      await page.getByRole("heading", { name: of.heading, level: 1 }).waitFor();
+    }
+  });
+  afterAll(async () => {
+    await first?.leave();
+    await second?.leave();
+  });
+
+  async function decides({ page }: Visitor): Promise<void> {
+    await page.getByRole("button", { name: of.decide }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: of.number }).fill("30-QĐ/TU");
+    await page.getByRole("dialog").getByRole("button", { name: of.submit }).click();
+  }
+
+  const chooses = async ({ page }: Visitor, { name, tier }: { name: string; tier: string }) => {
+    await page.getByRole("combobox", { name, exact: true }).selectOption({ label: tier });
+    await page.getByRole("rowheader", { name: of.tried }).waitFor();
+  };
+
+  it("sees all side by side, with the places that are left", () => expectGoodPage(first.page, language));
+
+  it("what breaks a rule is refused with the clause and its arithmetic, and nothing is decided", async () => {
+    if (of.tooHigh) await chooses(first, of.tooHigh);
+    await decides(first);
+    await first.page.getByRole("dialog").getByText(of.refused).first().waitFor();
+    await expectGoodPage(first.page, language);
+    await first.page.getByRole("dialog").getByRole("button", { name: of.giveUp }).click();
+    expect(await statesOf(first)).not.toContain("DECIDED");
+  });
+
+  it("tries what would be, and decides all in one decision", async () => {
+    await chooses(first, of.lowered);
+    await expectGoodPage(first.page, language);
+    await decides(first);
+    await first.page.getByText(of.done).waitFor();
+    expect(new Set(await statesOf(first))).toEqual(new Set(["DECIDED"]));
+    await expectGoodPage(first.page, language);
+  });
+
+  it("who decides at the same time is told what changed, and overwrites nothing", async () => {
+    await decides(second);
+    await second.page.getByRole("button", { name: of.reload }).click();
+    await second.page.getByText(of.meanwhile).waitFor();
+    await expectGoodPage(second.page, language);
+  });
+
+  it("the page of a result says who decided it, from which state", async () => {
+    const { page } = first;
+    await page.getByRole("main").getByRole("rowheader").getByRole("link").first().click();
+    await page.getByRole("region", { name: of.history, exact: true }).getByText(of.decided).first().waitFor();
+    await expectGoodPage(page, language);
+  });
+
+  async function statesOf({ page }: Visitor): Promise<string[]> {
+    const quotaUseId = new URL(page.url()).pathname.split("/").at(-1);
+    const { candidates } = await ask<{ candidates: { nodes: { state: string }[] } }>(
+      page,
+      `query ($id: ID!) { candidates(year: ${year}, quotaUseId: $id) { ... on CandidateScope { nodes { state } } } }`,
+      { id: quotaUseId },
+    );
+    return candidates.nodes.map(({ state }) => state);
+  }
+});
