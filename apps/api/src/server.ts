@@ -5,6 +5,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
+import { errorsOfWorkbook } from "./intake/errors/errors.route.ts";
 import { uploadWorkbook } from "./intake/upload/upload.route.ts";
 import { exportTable } from "./report/export.route.ts";
 import { buildApiSchema } from "./schema.ts";
@@ -46,6 +47,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(securityHeaders, compression());
   app.get("/health", health(parts.orm));
   app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
+  app.get("/intakes/:id/errors.xlsx", errorsOfWorkbook(contextFor(parts)));
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.get("/export/:table.:format", exportTable(contextFor(parts)));
   app.use(website(parts.dashboard), httpErrors(parts.logger));

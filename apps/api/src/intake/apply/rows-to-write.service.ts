@@ -1,3 +1,4 @@
+import { asSystem } from "../../shared/as-system.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { Target } from "../target.ts";
 
@@ -18,7 +19,8 @@ const atOnce = 1_000;
 /** The rows that change something, some at a time. */
 export async function* rowsToWrite(tx: Tx, intakeId: string): AsyncGenerator<RowToWrite[]> {
   for (let last: Pick<RowToWrite, "subject" | "rowNumber"> = { subject: "", rowNumber: 0 }; ; ) {
-    const found = await rows<RowToWrite>(tx, select, [intakeId, last.subject, last.rowNumber, atOnce]);
+    const place = [intakeId, last.subject, last.rowNumber, atOnce];
+    const found = await asSystem(tx, (system) => rows<RowToWrite>(system, select, place));
     if (found.length > 0) yield found;
     const end = found.at(-1);
     if (end === undefined || found.length < atOnce) return;

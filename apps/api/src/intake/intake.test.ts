@@ -1,0 +1,392 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hd21 } from "@xep-loai/domain";
+import exceljs from "exceljs";
+import { pino } from "pino";
+import { beforeEach, describe, expect, it } from "vitest";
+import { aClassification } from "../testing/a-classification.ts";
+import { aWorkbook, type GivenWorkbook, testFolder } from "../testing/a-workbook.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { type Client, testApi } from "../testing/test-api.ts";
+import { buildIntakeWorker } from "./job/intake-worker.ts";
+import { workbookType } from "./upload/upload.route.ts";
+import { workbookColumns } from "./workbook/workbook-columns.ts";
+
+const now = "2020-12-16T08:00:00+07:00";
+const api = await testApi({ now });
+await loadSmallCountry(api.pool);
+const [district, commune, cell, elsewhere, year] = [4, 7, 10, 13, 2020];
+const logged: string[] = [];
+const logger = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
+const worker = buildIntakeWorker(api.orm, logger, () => new Date(now));
+const cookie = await api.cookieOf([commune], "EDITOR");
+const editor = api.anyone({ cookie });
+
+beforeEach(async () => {
+  await api.pool.query("delete from intake; delete from submission; delete from classification");
+});
+
+const aDraft = (subjectId: number, given: object = {}) =>
+  aClassification(api.orm.em.fork(), {
+    ...{
+      organisationId: cell,
+      year,
+      subjectKind: "MEMBER",
+      subjectId,
+      state: "DRAFT",
+      facts: {},
+      ratedOn: null,
+      ...given,
+    },
+  });
+
+const columns = workbookColumns(hd21, "MEMBER");
+const typed = (name: string, value: unknown) =>
+  columns.find((column) => column.name === name)?.write(value, "vi") ?? "";
+
+const folder = await testFolder();
+
+/** A row of the sheet of members; the first one is row 6. */
+const aRow = (key: string, given: object) => ({
+  cells: {
+    key,
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typed(name, value) || value])),
+  },
+});
+const rated = { selfTier: "GOOD", ratedOn: "2020-12-10", proposedTier: "GOOD" };
+
+type Row = ReturnType<typeof aRow>;
+
+async function upload(rows: readonly Row[], headers: Record<string, string> = {}, given: GivenWorkbook = {}) {
+  const search = new URLSearchParams({
+    organisationId: String(commune),
+    year: String(year),
+    fileName: "Xã An Hòa.xlsx",
+  });
+  const path = await aWorkbook(join(folder, `${randomUUID()}.xlsx`), {
+    organisationId: commune,
+    rows: { MEMBER: rows },
+    ...given,
+  });
+  const response = await fetch(`${api.url}/intakes?${search}`, {
+    method: "POST",
+    headers: { "content-type": workbookType, cookie, ...headers },
+    body: await readFile(path),
+  });
+  return { status: response.status, ...((await response.json()) as { id?: string; code?: string }) };
+}
+
+const fields = `id state version rowsDone rowsTotal applyObstacle undoObstacle discardObstacle counts { standing count }
+  quotas { scopeLabel { vi } over } refusal { code message { vi } problems { message { vi } } }`;
+
+async function asked(query: string, who: Client = editor) {
+  const { data, errors } = await who.ask(query);
+  expect(errors).toBeUndefined();
+  return data.answer;
+}
+
+const intake = (id: string, who = editor) =>
+  asked(`{ answer: intake(id: ${id}) { __typename ... on Intake { ${fields} } ... on Refusal { code } } }`, who);
+const rowsOf = (id: string, standing: string, who = editor) =>
+  asked(
+    `{ answer: intakeRows(id: ${id}, rowStanding: ${standing}) { ... on Refusal { code } ... on IntakeRowPage { total nodes {
+      rowNumber name problems { column { vi } message { vi } } differences { column { vi } before { vi } after { vi } } } } } }`,
+    who,
+  );
+const act = (name: string, id: string, version: number, who = editor) =>
+  asked(
+    `mutation { answer: ${name}(id: ${id}, version: ${version}) { __typename ${name === "discardIntake" ? "" : "... on Intake { state version }"} ... on Refusal {
+      code message { vi } problems { message { vi } } } } }`,
+    who,
+  );
+
+async function checked(rows: readonly Row[]) {
+  const { id = "" } = await upload(rows);
+  await worker.workOff();
+  return intake(id);
+}
+
+async function applied(rows: readonly Row[]) {
+  const { id, version } = await checked(rows);
+  expect(await act("applyIntake", id, version)).toMatchObject({ state: "APPLYING" });
+  await worker.workOff();
+  return intake(id);
+}
+
+const counts = (found: { counts: { standing: string; count: number }[] }) =>
+  Object.fromEntries(found.counts.map(({ standing, count }) => [standing, count]));
+
+const stored = async () =>
+  (
+    await api.pool.query(
+      `select id::text, state, self_tier, proposed_tier, not_rated_reason, rated_on::text, facts, version, entered_by
+         from classification order by id`,
+    )
+  ).rows;
+
+describe("a workbook that is checked", () => {
+  it("says of each row what would become of it, and writes nothing", async () => {
+    const [first, second, third] = [await aDraft(1), await aDraft(2), await aDraft(3, { facts: { sickLeaveDays: 3 } })];
+    const before = await stored();
+    const found = await checked([
+      aRow(first, rated),
+      aRow(second, {}),
+      aRow(third, { sickLeaveDays: 30 }),
+      aRow("999999", rated),
+    ]);
+    expect(found).toMatchObject({ state: "CHECKED", applyObstacle: "REJECTED_ROWS", refusal: null });
+    expect(counts(found)).toEqual({ NEW: 1, CHANGED: 1, UNCHANGED: 1, REJECTED: 1 });
+    expect(await rowsOf(found.id, "CHANGED")).toMatchObject({
+      total: 1,
+      nodes: [{ rowNumber: 8, differences: [{ before: { vi: "3" }, after: { vi: "30" } }] }],
+    });
+    expect(await stored()).toEqual(before);
+  });
+
+  it("refuses in plain words the row of another unit, one that stands twice and one that was proposed", async () => {
+    const foreign = await aDraft(4, { organisationId: elsewhere });
+    const [twice, sent] = [await aDraft(1), await aDraft(2, { state: "PROPOSED", tier: "GOOD" })];
+    const found = await checked([
+      aRow(foreign, rated),
+      aRow(twice, rated),
+      aRow(twice, rated),
+      aRow(sent, { proposedTier: "EXCELLENT" }),
+    ]);
+    const { nodes } = await rowsOf(found.id, "REJECTED");
+    expect(nodes.map(({ problems }: { problems: { message: { vi: string } }[] }) => problems[0]?.message.vi)).toEqual([
+      expect.stringMatching(/^Dòng này không thuộc đơn vị của tệp/),
+      expect.stringMatching(/^Đối tượng này có ở nhiều dòng/),
+      expect.stringMatching(/^Đối tượng này có ở nhiều dòng/),
+      expect.stringMatching(/^Kết quả đã trình hoặc đã quyết định/),
+    ]);
+    expect(nodes[0]).toMatchObject({ name: null });
+  });
+
+  it("tells what is wrong at which column, by the shapes and the steps of entering by hand", async () => {
+    const drafts = [await aDraft(1), await aDraft(2), await aDraft(3), await aDraft(5)];
+    const given = [
+      { sickLeaveDays: "nhiều" },
+      { proposedTier: "GOOD" },
+      { selfTier: "GOOD", ratedOn: "2020-12-31" },
+      { selfTier: "GOOD", notRatedReason: "EXEMPT", ratedOn: "2020-12-10" },
+    ];
+    const found = await checked(given.map((cells, at) => aRow(drafts[at] as string, cells)));
+    const { nodes } = await rowsOf(found.id, "REJECTED");
+    expect(nodes.map((row: { problems: object[] }) => row.problems[0])).toEqual([
+      { column: { vi: expect.stringContaining("nghỉ ốm") }, message: { vi: expect.stringContaining("số") } },
+      { column: { vi: "Mức đề nghị" }, message: { vi: "Chỉ đề nghị sau khi đã tự xếp loại." } },
+      { column: { vi: "Ngày họp xếp loại" }, message: { vi: "Ngày này chưa đến." } },
+      { column: { vi: "Tự xếp loại" }, message: { vi: expect.stringContaining("Chọn một mức") } },
+    ]);
+  });
+
+  it("counts the quotas it would break as deciding would count them, and keeps nothing of it", async () => {
+    const drafts = await Promise.all([1, 2, 3, 4, 5, 6].map((id) => aDraft(id)));
+    const uses = "select id, excellent, status from quota_use order by id";
+    const { rows: before } = await api.pool.query(uses);
+    const top = { ...rated, selfTier: "EXCELLENT", proposedTier: "EXCELLENT" };
+    const found = await checked(drafts.map((id) => aRow(id, top)));
+    expect(found).toMatchObject({ applyObstacle: null, quotas: [{ over: 5 }] });
+    expect((await api.pool.query(uses)).rows).toEqual(before);
+  });
+});
+
+it("goes back as the same workbook, its wrong rows red and told in a column of errors, and is taken in again", async () => {
+  const { id } = await checked([aRow(await aDraft(1), rated), aRow("999999", rated)]);
+  const response = await editor.get(`/intakes/${id}/errors.xlsx?locale=vi`);
+  expect(response.headers.get("content-disposition")).toContain(encodeURIComponent("Xã An Hòa – có lỗi.xlsx"));
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(bytes as unknown as ArrayBuffer);
+  const sheet = book.worksheets[0];
+  expect([5, 6, 7].map((row) => sheet?.getCell(row, 1).text)).toEqual([
+    ...["Lỗi", "", expect.stringMatching(/^Dòng này không thuộc đơn vị của tệp/)],
+  ]);
+  expect(sheet?.getCell(7, 1).font.color?.argb).not.toBe(sheet?.getCell(6, 1).font?.color?.argb);
+  const search = new URLSearchParams({ organisationId: String(commune), year: String(year), fileName: "b.xlsx" });
+  const again = await fetch(`${api.url}/intakes?${search}`, {
+    ...{ method: "POST", headers: { "content-type": workbookType, cookie }, body: bytes },
+  });
+  await worker.workOff();
+  expect(counts(await intake(((await again.json()) as { id: string }).id))).toMatchObject({ NEW: 1, REJECTED: 1 });
+  expect((await (await api.viewerOf([cell], "DECIDER")).get(`/intakes/${id}/errors.xlsx`)).status).toBe(404);
+  expect((await api.anyone().get(`/intakes/${id}/errors.xlsx`)).status).toBe(401);
+});
+
+it("is refused as a whole where it is of another unit, in plain words", async () => {
+  const { id = "" } = await upload([aRow(await aDraft(1), rated)], {}, { organisationId: elsewhere });
+  await worker.workOff();
+  expect(await intake(id)).toMatchObject({
+    ...{ state: "REFUSED", applyObstacle: "NOT_CHECKED", discardObstacle: null },
+    refusal: { code: "OTHER_UNIT", message: { vi: expect.stringContaining("đơn vị") } },
+  });
+});
+
+describe("a workbook that is applied", () => {
+  it("writes all its rows as the steps would, who entered them included", async () => {
+    const [first, second] = [await aDraft(1), await aDraft(2)];
+    const cells = { ...rated, sickLeaveDays: 12 };
+    expect(
+      await applied([aRow(first, cells), aRow(second, { notRatedReason: "EXEMPT", ratedOn: "2020-12-09" })]),
+    ).toMatchObject({ state: "APPLIED", refusal: null, undoObstacle: null, rowsDone: 2, rowsTotal: 2 });
+    const enterer = [expect.any(Number)];
+    expect(await stored()).toMatchObject([
+      {
+        ...{ state: "PROPOSED", self_tier: "GOOD", proposed_tier: "GOOD", rated_on: "2020-12-10" },
+        ...{ facts: { sickLeaveDays: 12 }, version: 3, entered_by: enterer },
+      },
+      { state: "DRAFT", not_rated_reason: "EXEMPT", rated_on: "2020-12-09", version: 2, entered_by: enterer },
+    ]);
+    const { rows: audited } = await api.pool.query(
+      "select count(*)::int as n from audit_entry where relation = 'classification' and account_id = $1",
+      [((await stored())[0] as { entered_by: number[] }).entered_by[0]],
+    );
+    expect(audited).toEqual([{ n: 3 }]);
+  });
+
+  it("changes nothing the second time", async () => {
+    const rows = [aRow(await aDraft(1), { ...rated, sickLeaveDays: 12 })];
+    await applied(rows);
+    const before = await stored();
+    const again = await checked(rows);
+    expect(counts(again)).toEqual({ NEW: 0, CHANGED: 0, UNCHANGED: 1, REJECTED: 0 });
+    expect(again).toMatchObject({ applyObstacle: "NOTHING_NEW" });
+    expect(await act("applyIntake", again.id, again.version)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await stored()).toEqual(before);
+  });
+
+  it("is not while a row is rejected: all or nothing", async () => {
+    const found = await checked([aRow(await aDraft(1), rated), aRow("999999", rated)]);
+    expect(await act("applyIntake", found.id, found.version)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ message: { vi: expect.stringMatching(/^Còn dòng không nhận được/) } }],
+    });
+  });
+
+  it("writes nothing where somebody changed a result since it was checked: it says which, and is checked anew", async () => {
+    const [first, second] = [await aDraft(1), await aDraft(2, { name: "Trần Thị Bình" })];
+    const { id, version } = await checked([aRow(first, rated), aRow(second, rated)]);
+    await api.pool.query("update classification set version = version + 1, rated_on = '2020-12-01' where id = $1", [
+      second,
+    ]);
+    const before = await stored();
+    await act("applyIntake", id, version);
+    await worker.workOff();
+    const found = await intake(id);
+    expect(found).toMatchObject({
+      ...{ state: "CHECKED", applyObstacle: null },
+      refusal: { code: "CHANGED_MEANWHILE", problems: [{ message: { vi: "Dòng 7: Trần Thị Bình" } }] },
+    });
+    expect(await stored()).toEqual(before);
+    await act("applyIntake", id, found.version);
+    await worker.workOff();
+    expect(await intake(id)).toMatchObject({ state: "APPLIED", refusal: null });
+  });
+
+  it("writes nothing once the results were received", async () => {
+    const { id, version } = await checked([aRow(await aDraft(1), rated)]);
+    await api.pool.query(`insert into submission (year, organisation_id, to_organisation_id, submitted_at, received_at)
+      values (2020, 7, 4, '2020-12-15', '2020-12-16')`);
+    expect(await act("applyIntake", id, version)).toMatchObject({ code: "SUBMISSION_RECEIVED" });
+  });
+});
+
+describe("what was written", () => {
+  const rows = async () => [
+    aRow(await aDraft(1), { ...rated, sickLeaveDays: 12 }),
+    aRow(await aDraft(2, { state: "VOTED", tier: "GOOD", facts: { sickLeaveDays: 3 } }), {
+      proposedTier: "EXCELLENT",
+    }),
+  ];
+  const withoutVersion = async () => (await stored()).map(({ version, ...row }) => row);
+
+  it("is put back as it stood, who had entered it included", async () => {
+    const given = await rows();
+    const before = await withoutVersion();
+    const { id, version } = await applied(given);
+    expect(await withoutVersion()).not.toEqual(before);
+    expect(await act("undoIntake", id, version)).toMatchObject({ state: "UNDOING" });
+    await worker.workOff();
+    expect(await intake(id)).toMatchObject({ state: "UNDONE", undoObstacle: "NOT_WRITTEN" });
+    expect(await withoutVersion()).toEqual(before);
+  });
+
+  it("is not once somebody went on from there", async () => {
+    const { id, version } = await applied(await rows());
+    await api.pool.query(
+      "update classification set state = 'APPRAISED', appraised_tier = 'GOOD', version = version + 1",
+    );
+    const before = await stored();
+    expect(await intake(id)).toMatchObject({ undoObstacle: "CHANGED_SINCE" });
+    expect(await act("undoIntake", id, version)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe("an upload", () => {
+  it("is for who enters results at the unit, from our own pages, and of a workbook", async () => {
+    const rows = [aRow(await aDraft(1), rated)];
+    expect(await upload(rows, { cookie: "" })).toMatchObject({ status: 401, code: "NOT_SIGNED_IN" });
+    expect(await upload(rows, { cookie: await api.cookieOf([commune], "VIEWER") })).toMatchObject({ status: 403 });
+    expect(await upload(rows, { cookie: await api.cookieOf([cell], "EDITOR") })).toMatchObject({ status: 404 });
+    expect(await upload(rows, { "content-type": "text/plain" })).toMatchObject({ status: 400, code: "BAD_INPUT" });
+    const foreign = await fetch(`${api.url}/intakes`, {
+      method: "POST",
+      headers: { cookie, origin: "https://x.example" },
+    });
+    expect(foreign.status).toBe(403);
+    const search = `organisationId=${commune}&year=${year}&fileName=a.xlsx`;
+    const noWorkbook = await fetch(`${api.url}/intakes?${search}`, {
+      ...{ method: "POST", headers: { "content-type": workbookType, cookie }, body: "a,b" },
+    });
+    expect(await noWorkbook.json()).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "file" }] });
+    expect((await api.pool.query("select from intake")).rowCount).toBe(0);
+  });
+
+  it("waits for the one before it", async () => {
+    const rows = [aRow(await aDraft(1), rated)];
+    expect(await upload(rows)).toMatchObject({ status: 201 });
+    expect(await upload(rows)).toMatchObject({ status: 400, code: "BAD_INPUT" });
+    await worker.workOff();
+    expect(await upload(rows)).toMatchObject({ status: 201 });
+  });
+
+  it("is refused in a closed year and where the results were received", async () => {
+    await api.pool.query("update cycle set state = 'CLOSED' where year = 2020");
+    expect(await upload([])).toMatchObject({ code: "YEAR_CLOSED" });
+    await api.pool.query("update cycle set state = 'OPEN' where year = 2020");
+    await api.pool.query(`insert into submission (year, organisation_id, to_organisation_id, submitted_at, received_at)
+      values (2020, 7, 4, '2020-12-15', '2020-12-16')`);
+    expect(await upload([])).toMatchObject({ code: "SUBMISSION_RECEIVED" });
+  });
+
+  it("can be taken away until it is written, its rows and file with it", async () => {
+    const { id, version } = await checked([aRow(await aDraft(1), rated)]);
+    expect(await act("discardIntake", id, version)).toMatchObject({ __typename: "DiscardedIntake" });
+    const left = await api.pool.query("select from intake_row union all select from intake_file");
+    expect(left.rowCount).toBe(0);
+  });
+});
+
+describe("others", () => {
+  it("see it from the unit or above, and act on it where they enter results", async () => {
+    const { id, version } = await checked([aRow(await aDraft(1), rated)]);
+    const [above, ofCell, reader] = [
+      await api.viewerOf([district], "DECIDER"),
+      await api.viewerOf([cell], "DECIDER"),
+      await api.viewerOf([commune], "VIEWER"),
+    ];
+    expect(await intake(id, above)).toMatchObject({ applyObstacle: null });
+    expect(await intake(id, ofCell)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await intake(id, reader)).toMatchObject({ applyObstacle: "NOT_ALLOWED" });
+    expect(await rowsOf(id, "NEW", ofCell)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await act("applyIntake", id, version, ofCell)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await act("applyIntake", id, version, reader)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await act("applyIntake", id, version - 1)).toMatchObject({ code: "CHANGED_MEANWHILE" });
+  });
+});
+
+it("nothing of it broke off", () => {
+  expect(logged).toEqual([]);
+});
