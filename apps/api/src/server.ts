@@ -5,6 +5,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
+import { downloadTemplate } from "./intake/download/template.route.ts";
 import { errorsOfWorkbook } from "./intake/errors/errors.route.ts";
 import { uploadWorkbook } from "./intake/upload/upload.route.ts";
 import { exportTable } from "./report/export.route.ts";
@@ -47,6 +48,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(securityHeaders, compression());
   app.get("/health", health(parts.orm));
   app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
+  app.get("/intakes/template.xlsx", downloadTemplate(contextFor(parts)));
   app.get("/intakes/:id/errors.xlsx", errorsOfWorkbook(contextFor(parts)));
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.get("/export/:table.:format", exportTable(contextFor(parts)));

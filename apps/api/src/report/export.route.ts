@@ -1,12 +1,13 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { isAskedText } from "../shared/asked-text.ts";
+import { attachment } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
 import { extractOf } from "./extract.service.ts";
-import { attachment, fileName } from "./file-name.ts";
+import { fileName } from "./file-name.ts";
 import { SummaryTableId } from "./summary-table.ts";
 import { writeXlsx } from "./xlsx.ts";
 

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { hd21, type RuleSet, type SubjectKind } from "@xep-loai/domain";
 import { afterAll } from "vitest";
 import type { ExpectedWorkbook } from "../intake/workbook/expected-workbook.ts";
+import type { FilledRow, WorkbookHead } from "../intake/workbook/filled-workbook.ts";
 import { workbookColumns } from "../intake/workbook/workbook-columns.ts";
-import { type FilledRow, type WorkbookHead, writeWorkbook } from "../intake/workbook/write-workbook.ts";
+import { writeWorkbook } from "../intake/workbook/write-workbook.ts";
 import type { Locale } from "../shared/viewer.ts";
 
 /** A folder of the test file's own, gone at its end. */

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
-import { attachment } from "../../report/file-name.ts";
+import { attachment } from "../../shared/attachment.ts";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { Locale } from "../../shared/viewer.ts";

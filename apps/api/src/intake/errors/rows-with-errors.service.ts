@@ -1,9 +1,9 @@
 import type { SubjectKind, Text } from "@xep-loai/domain";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { RowProblem } from "../check/row-problem.ts";
+import type { FilledRow } from "../workbook/filled-workbook.ts";
 import type { GivenRow } from "../workbook/given-row.ts";
 import type { WorkbookColumn } from "../workbook/workbook-column.ts";
-import type { FilledRow } from "../workbook/write-workbook.ts";
 
 /** So many rows are in memory at a time. */
 const atOnce = 1_000;

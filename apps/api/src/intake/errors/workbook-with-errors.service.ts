@@ -4,7 +4,7 @@ import { numberOf } from "../../shared/id.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { columnsUnder } from "../check/columns-at.service.ts";
-import type { FilledSheet, WorkbookHead } from "../workbook/write-workbook.ts";
+import type { FilledSheet, WorkbookHead } from "../workbook/filled-workbook.ts";
 import { rowsWithErrors } from "./rows-with-errors.service.ts";
 
 /** A workbook that came in, as it goes back with what is wrong with it. */

@@ -38,8 +38,7 @@ async function linesOf(file: PackageParts, parts: WorkbookParts): Promise<Readon
   for await (const { cells } of sheetRows(bytes, 2)) {
     const [name, value] = [1, 2].map((at) => {
       const cell = cells.get(at);
-      const reading = cell && cellText(cell, parts);
-      return reading && "text" in reading ? reading.text : null;
+      return cell && cellText(cell, parts).text;
     });
     if (name && value) lines.set(name, value);
     if (lines.size > mostLines) break;

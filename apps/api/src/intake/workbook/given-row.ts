@@ -14,7 +14,7 @@ export interface GivenRow {
   readonly rowNumber: number;
   /** What the template wrote in «Mã»: the id of the classification of that year; "" where it was deleted. */
   readonly key: string;
-  /** By name of the column; null: left empty, or not readable (then there is a problem). */
+  /** By name of the column; null: left empty, or not to be shown again (then there is a problem). */
   readonly cells: Readonly<Record<string, string | null>>;
   /** Cells that could not be read; such a row is rejected. */
   readonly problems: readonly CellProblem[];

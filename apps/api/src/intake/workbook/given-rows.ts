@@ -37,9 +37,9 @@ function givenRow({ sheet, columns, parts }: OpenedSheet, row: StoredRow, from: 
   const cells: Record<string, string | null> = {};
   columns.forEach(({ name, entered }, at) => {
     const cell = row.cells.get(from + at);
-    const reading = cell === undefined ? { text: null } : cellText(cell, parts);
-    cells[name] = "text" in reading ? reading.text : null;
-    if ("problem" in reading && (entered || name === "key")) problems.push({ column: name, message: reading.problem });
+    const { text, problem } = cell === undefined ? { text: null, problem: null } : cellText(cell, parts);
+    cells[name] = text;
+    if (problem !== null && (entered || name === "key")) problems.push({ column: name, message: problem });
   });
   return { subject: sheet.subject, rowNumber: row.number, key: cells.key?.trim() ?? "", cells, problems };
 }
@@ -55,8 +55,7 @@ function firstColumn(opened: OpenedSheet, row: StoredRow): number {
 const headingsOf = ({ columns, parts }: OpenedSheet, row: StoredRow): string[] =>
   Array.from({ length: columns.length + 1 }, (_, at) => {
     const cell = row.cells.get(at + 1);
-    const reading = cell && cellText(cell, parts);
-    return inOneLine((reading && "text" in reading && reading.text) || "");
+    return inOneLine((cell && cellText(cell, parts).text) ?? "");
   });
 
 const inOneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();

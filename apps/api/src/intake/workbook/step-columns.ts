@@ -6,7 +6,6 @@ import {
   tierNamesOf,
   tiersHighestFirst,
 } from "@xep-loai/domain";
-import { ballotColumns } from "./ballot-columns.ts";
 import { enteredColumn } from "./entered-column.ts";
 import type { WorkbookColumn } from "./workbook-column.ts";
 
@@ -15,7 +14,7 @@ const reasons = {
   choices: Object.values(NotRatedReason).map((code) => ({ code, label: notRatedReasonLabels[code] })),
 } as const;
 
-/** What a subject rates itself, or why it gets no tier; the vote; what the committee proposes. */
+/** What a subject rates itself, or why it gets no tier; what the committee proposes. A vote is the minutes of a meeting: its own page takes it. */
 export function stepColumns(ruleSet: RuleSet, subject: SubjectKind): readonly WorkbookColumn[] {
   const names = tierNamesOf(ruleSet, subject);
   const tier = { kind: "CHOICE", choices: tiersHighestFirst.map((code) => ({ code, label: names[code] })) } as const;
@@ -31,7 +30,6 @@ export function stepColumns(ruleSet: RuleSet, subject: SubjectKind): readonly Wo
       label: { vi: "Lý do không xếp loại", en: "Reason for not being rated" },
       input: reasons,
     }),
-    ...ballotColumns(ruleSet, subject),
     enteredColumn({ name: "proposedTier", label: { vi: "Mức đề nghị", en: "Proposed tier" }, input: tier }),
   ];
 }

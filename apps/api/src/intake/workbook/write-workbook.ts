@@ -1,8 +1,8 @@
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import type { SubjectKind, Text } from "@xep-loai/domain";
 import type { Workbook } from "exceljs";
 import type { Locale } from "../../shared/viewer.ts";
+import type { FilledSheet, WorkbookHead } from "./filled-workbook.ts";
 import { ChoiceLists, writeChoices } from "./sheet/choice-lists.ts";
 import { writeGuide } from "./sheet/guide-sheet.ts";
 import { protect } from "./sheet/protected-sheet.ts";
@@ -10,36 +10,7 @@ import { writeHead } from "./sheet/sheet-head.ts";
 import { pageSetup } from "./sheet/sheet-look.ts";
 import { writeRows } from "./sheet/sheet-rows.ts";
 import { writeValidations } from "./sheet/sheet-validation.ts";
-import type { WorkbookColumn } from "./workbook-column.ts";
 import { columnsDigest, headRow, markLines, markSheet, sheetName, templateVersion } from "./workbook-mark.ts";
-
-/** Of which year and unit a workbook is: what stands above its tables and in its mark. */
-export interface WorkbookHead {
-  readonly year: number;
-  readonly organisationId: number;
-  readonly organisationName: string;
-  readonly ruleSetId: string;
-  /** Name of the rules for people. */
-  readonly ruleSetTitle: Text;
-  /** Whether it goes back with the column «Lỗi». */
-  readonly withErrors: boolean;
-}
-
-/** A row as it is written. */
-export interface FilledRow {
-  /** By name of the column, the key among them; left out or null: empty. */
-  readonly cells: Readonly<Record<string, string | null>>;
-  /** What is wrong with it: the row is red, and «Lỗi» says so. */
-  readonly errors: readonly Text[];
-  /** Whether nothing of it can be changed any more: it was proposed or decided. */
-  readonly isLocked: boolean;
-}
-
-export interface FilledSheet {
-  readonly subject: SubjectKind;
-  readonly columns: readonly WorkbookColumn[];
-  readonly rows: AsyncIterable<FilledRow>;
-}
 
 /**
  * Writes the template, or the same workbook with what is wrong; rows leave the memory as they are written. Rejects where the

@@ -8,12 +8,20 @@ import type { StoredCell } from "./sheet-rows.ts";
 import { unescaped } from "./text-item.ts";
 import type { WorkbookParts } from "./workbook-parts.ts";
 
-/** What stands in a cell; null: nothing that shows. */
-export type CellReading = { readonly text: string | null } | { readonly problem: Text };
+/** What stands in a cell, and why it is not taken. */
+export interface CellReading {
+  /** null: nothing that shows, or that can be shown again. */
+  readonly text: string | null;
+  /** null: it is taken. */
+  readonly problem: Text | null;
+}
+
+const taken = (text: string | null): CellReading => ({ text, problem: null });
+const notTaken = (problem: Text, text: string | null = null): CellReading => ({ text, problem });
 
 /** The text of a cell as it was typed, or why it is not taken. What a formula comes to is not trusted: anything may be stored there. */
 export function cellText(cell: StoredCell, parts: WorkbookParts): CellReading {
-  if (cell.hasFormula) return { problem: formula };
+  if (cell.hasFormula) return notTaken(formula);
   switch (cell.type) {
     case "s":
       return plain(parts.sharedTexts[Number(cell.value)] ?? refuseFile("DAMAGED"));
@@ -22,22 +30,21 @@ export function cellText(cell: StoredCell, parts: WorkbookParts): CellReading {
     case "str":
       return plain(unescaped(cell.value));
     case "b":
-      return { text: cell.value === "1" ? "true" : "false" };
+      return taken(cell.value === "1" ? "true" : "false");
     case "e":
-      return { problem: errorIn(cell.value) };
+      return notTaken(errorIn(cell.value));
     case "d":
-      return { text: cell.value.slice(0, 10) };
+      return taken(cell.value.slice(0, 10));
     default:
-      return { text: numberText(cell, parts) };
+      return taken(numberText(cell, parts));
   }
 }
 
 function plain(typed: string): CellReading {
   const text = typed.normalize("NFC").replaceAll("\r\n", "\n");
-  if (showsNothing.test(text)) return { text: null };
-  if (!isPlainText(text)) return { problem: hiddenCharacter };
-  const problem = legacyProblem(text);
-  return problem === null ? { text } : { problem };
+  if (showsNothing.test(text)) return taken(null);
+  if (!isPlainText(text)) return notTaken(hiddenCharacter);
+  return { text, problem: legacyProblem(text) };
 }
 
 /** Spreadsheets store 28.15 as 28.149999999999999: fifteen digits are what they show at most. */

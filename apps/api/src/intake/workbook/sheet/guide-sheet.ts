@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { Locale } from "../../../shared/viewer.ts";
+import type { FilledSheet, WorkbookHead } from "../filled-workbook.ts";
 import { guideSheets, sheetName } from "../workbook-mark.ts";
-import type { FilledSheet, WorkbookHead } from "../write-workbook.ts";
 
 const steps = {
   vi: [

@@ -1,9 +1,9 @@
 import { subjectKindLabels } from "@xep-loai/domain";
 import type { Worksheet } from "exceljs";
 import type { Locale } from "../../../shared/viewer.ts";
+import type { FilledSheet, WorkbookHead } from "../filled-workbook.ts";
 import type { WorkbookColumn } from "../workbook-column.ts";
 import { errorHeading, headRow } from "../workbook-mark.ts";
-import type { FilledSheet, WorkbookHead } from "../write-workbook.ts";
 import { headStyle, titleStyles } from "./sheet-look.ts";
 
 const howTo = {

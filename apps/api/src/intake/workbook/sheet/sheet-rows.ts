@@ -1,9 +1,9 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { CellValue, Worksheet } from "exceljs";
 import type { Locale } from "../../../shared/viewer.ts";
+import type { FilledRow, FilledSheet, WorkbookHead } from "../filled-workbook.ts";
 import type { WorkbookColumn } from "../workbook-column.ts";
 import { headRow } from "../workbook-mark.ts";
-import type { FilledRow, FilledSheet, WorkbookHead } from "../write-workbook.ts";
 import { cellStyle, errorStyle } from "./sheet-look.ts";
 
 /** The rows as they come, each out of memory once it is written; answers the number of the last one. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attachment } from "./file-name.ts";
+import { attachment } from "./attachment.ts";
 
 test("the name keeps its Vietnamese, with one in plain letters for browsers that cannot read it", () => {
   expect(attachment("R1 Đảng ủy xã – 2020.csv")).toBe(
