@@ -63,6 +63,7 @@ import { Migration130RefusedSteps } from "./130-refused-steps.ts";
 import { Migration131EnterersOfNewRatings } from "./131-enterers-of-new-ratings.ts";
 import { Migration132SectorsOfCollectives } from "./132-sectors-of-collectives.ts";
 import { Migration150Intakes } from "./150-intakes.ts";
+import { Migration151AuditAtOnce } from "./151-audit-at-once.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   { name: "131-enterers-of-new-ratings", class: Migration131EnterersOfNewRatings },
   { name: "132-sectors-of-collectives", class: Migration132SectorsOfCollectives },
   { name: "150-intakes", class: Migration150Intakes },
+  { name: "151-audit-at-once", class: Migration151AuditAtOnce },
 ];
