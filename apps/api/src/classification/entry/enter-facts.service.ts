@@ -9,7 +9,7 @@ import { factsShape2025 } from "../entered-facts-2025.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import type { SubjectRow } from "../subject-row.ts";
 import { type FactEntry, factEntry } from "./fact-entry.service.ts";
-import { withFactAt } from "./fact-place.ts";
+import { withFactAt } from "./fact-place.service.ts";
 
 /** One fact as it was typed; null: it is not known. */
 export interface GivenFact {

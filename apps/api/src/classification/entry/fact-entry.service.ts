@@ -6,7 +6,7 @@ import { firstRow, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { mayActFor } from "../deciding/may-act-for.service.ts";
 import { subjectRows } from "../subject-rows.ts";
-import { factAt } from "./fact-place.ts";
+import { factAt } from "./fact-place.service.ts";
 
 /** Who enters what is known of a result. */
 export const enterers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];

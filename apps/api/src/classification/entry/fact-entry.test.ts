@@ -6,7 +6,7 @@ import { type Client, testApi } from "../../testing/test-api.ts";
 import { factsShape2019 } from "../entered-facts.ts";
 import { factsShape2025 } from "../entered-facts-2025.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
-import { withFactAt } from "./fact-place.ts";
+import { withFactAt } from "./fact-place.service.ts";
 
 const api = await testApi();
 const [commune, cell] = [8, 12];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factAt, withFactAt } from "./fact-place.ts";
+import { factAt, withFactAt } from "./fact-place.service.ts";
 
 const at = (...path: string[]) => ({ path, input: { kind: "YES_NO" } as const });
 const discipline = { path: ["discipline"], input: { kind: "LIST", columns: [], single: true } as const };

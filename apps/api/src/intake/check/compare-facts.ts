@@ -1,6 +1,6 @@
 import type { SubjectKind } from "@xep-loai/domain";
 import { factProblems } from "../../classification/entry/enter-facts.service.ts";
-import { factAt, withFactAt } from "../../classification/entry/fact-place.ts";
+import { factAt, withFactAt } from "../../classification/entry/fact-place.service.ts";
 import type { GivenRow } from "../workbook/given-row.ts";
 import { isProblem, type WorkbookColumn } from "../workbook/workbook-column.ts";
 import { saysStored } from "../workbook/workbook-columns.ts";

@@ -1,6 +1,6 @@
 import { notRatedReasonLabels, type QualityTier, type Text } from "@xep-loai/domain";
 import { isOpen } from "../../classification/entry/enter-facts.service.ts";
-import { factAt } from "../../classification/entry/fact-place.ts";
+import { factAt } from "../../classification/entry/fact-place.service.ts";
 import type { Locale } from "../../shared/viewer.ts";
 import type { FilledRow } from "../workbook/filled-workbook.ts";
 import type { WorkbookColumn } from "../workbook/workbook-column.ts";
