@@ -5,8 +5,8 @@ import { cursorKey, intKey, type PageRequest, pageOf, pageSize, textKey } from "
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { columnsAt } from "./check/columns-at.service.ts";
-import type { RowDifference } from "./check/compare-row.ts";
 import type { RowProblem } from "./check/row-problem.ts";
+import type { RowDifference } from "./check/row-rules.ts";
 import type { IntakeRow, IntakeRowPage } from "./intake.type.ts";
 import type { RowStanding } from "./intake-state.ts";
 import type { WorkbookColumn } from "./workbook/workbook-column.ts";

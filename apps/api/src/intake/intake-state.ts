@@ -26,9 +26,6 @@ export const intakeStateLabels: Readonly<Record<IntakeState, Text>> = {
   FAILED: { vi: "Lỗi hệ thống", en: "The system failed" },
 };
 
-/** What a job has to do something about. */
-export const statesAtWork = ["UPLOADED", "CHECKING", "APPLYING", "UNDOING"] as const satisfies readonly IntakeState[];
-
 /** What becomes of a row of the workbook. */
 export const RowStanding = {
   NEW: "NEW",

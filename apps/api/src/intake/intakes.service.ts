@@ -6,7 +6,6 @@ import { cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
-import { holds } from "../submission/submission-roles.ts";
 import type { Intake, IntakePage } from "./intake.type.ts";
 import { applyObstacle, discardObstacle, type IntakeStanding, undoObstacle } from "./intake-obstacle.ts";
 
@@ -25,7 +24,7 @@ export async function intakes(tx: Tx, viewer: Viewer, input: IntakesInput): Prom
   const found = await rows<Stored>(tx, `${select(viewer)} ${ofUnit}`, place);
   return {
     ...pageOf(found, input.first, ({ id }) => [Number(id)], shown),
-    mayUpload: holds(viewer, enterers, organisation.ancestors),
+    mayUpload: scopesWith(viewer, enterers).some((scope) => organisation.ancestors.includes(scope)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { AskedList } from "../providers/useAskedList.ts";
 import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { IntakeLink } from "../view/IntakeLink.tsx";
 import { type FiltersInUrl, useFilters } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
@@ -33,6 +34,7 @@ export function ClassificationList() {
       <ViewOnPaper />
       <PageHead title={useListTitle(filters.quotaUseId)} lead={question.data && <Shown list={question.data} />}>
         {!question.error && <ClassificationFilterBar filters={filters} change={change} />}
+        <IntakeLink />
       </PageHead>
       <Answered question={question}>
         {(list) => <Results list={list} filters={filters} change={change} question={question} />}

@@ -2,11 +2,11 @@ import { useText } from "../i18n/useText.ts";
 import { useIntakes } from "../providers/queries/intakes.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { enterers } from "../view/enterers.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { YearClosed } from "../view/YearClosed.tsx";
 import { EarlierIntakes } from "./EarlierIntakes.tsx";
-import { enterers } from "./enterers.ts";
 import { UploadPanel } from "./UploadPanel.tsx";
 
 /** «Nhập từ bảng tính»: the template of the unit, the way in for a filled one, and those that came in before. */

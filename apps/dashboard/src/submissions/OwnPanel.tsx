@@ -5,6 +5,7 @@ import { type SubmissionRecord, useSubmissionRecord } from "../providers/queries
 import { Panel } from "../ui/Panel.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { DraftResults } from "../view/DraftResults.tsx";
+import { IntakeLink } from "../view/IntakeLink.tsx";
 import { AboveActs } from "./AboveActs.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { EventList } from "./EventList.tsx";
@@ -19,7 +20,7 @@ export function OwnPanel({ unit }: { unit: AskedUnit }) {
   const question = useSubmissionRecord(unit);
   if (question.data?.hasSuperior === false) return null;
   return (
-    <Panel title={text("submissions.own.title")}>
+    <Panel title={text("submissions.own.title")} act={<IntakeLink />}>
       <Answered compact question={question}>
         {(record) => <Own record={record} />}
       </Answered>

@@ -4,8 +4,8 @@ import { factAt, withFactAt } from "../../classification/entry/fact-place.servic
 import type { GivenRow } from "../workbook/given-row.ts";
 import { isProblem, type WorkbookColumn } from "../workbook/workbook-column.ts";
 import { saysStored } from "../workbook/workbook-columns.ts";
-import type { RowDifference, RowRules } from "./compare-row.ts";
 import type { RowProblem } from "./row-problem.ts";
+import type { RowDifference, RowRules } from "./row-rules.ts";
 
 interface ComparedFacts {
   readonly differences: readonly RowDifference[];

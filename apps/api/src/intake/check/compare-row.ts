@@ -1,21 +1,12 @@
-import type { RuleSet } from "@xep-loai/domain";
 import { alreadySent, isOpen } from "../../classification/entry/enter-facts.service.ts";
 import type { RowStanding } from "../intake-state.ts";
 import type { Target } from "../target.ts";
-import type { WorkbookColumn } from "../workbook/workbook-column.ts";
 import { comparedFacts, wrongFacts } from "./compare-facts.ts";
 import { comparedSteps } from "./compare-steps.ts";
 import { misread } from "./misread.ts";
 import type { ResultAsIs, StagedRow } from "./row-beside-result.ts";
 import { ofRow, type RowProblem, rowWords } from "./row-problem.ts";
-
-/** A value a row gives that is not the one entered; null: none, or not known. */
-export interface RowDifference {
-  /** By its name. */
-  readonly column: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
+import type { RowDifference, RowRules } from "./row-rules.ts";
 
 /** What becomes of a row. */
 export interface Compared {
@@ -23,14 +14,6 @@ export interface Compared {
   readonly problems: readonly RowProblem[];
   readonly differences: readonly RowDifference[];
   readonly target: Target | null;
-}
-
-/** What a row is compared by. */
-export interface RowRules {
-  readonly ruleSet: RuleSet;
-  readonly columns: readonly WorkbookColumn[];
-  /** A day in Vietnam. */
-  readonly today: string;
 }
 
 /** The result a row is about. */

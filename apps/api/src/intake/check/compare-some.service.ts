@@ -3,9 +3,10 @@ import { ruleSetsOf } from "../../document/rule-sets.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import { columnsUnder } from "./columns-at.service.ts";
-import { compareRow, type RowRules } from "./compare-row.ts";
+import { compareRow } from "./compare-row.ts";
 import type { ComparedRow } from "./keep-compared.service.ts";
 import { type ResultAsIs, resultsOf, type StagedRow } from "./row-beside-result.ts";
+import type { RowRules } from "./row-rules.ts";
 
 /** Of which unit and year a workbook is. */
 export interface IntakePlace {

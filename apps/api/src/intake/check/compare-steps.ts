@@ -4,9 +4,9 @@ import { inFuture, noDay } from "../../shared/given-words.ts";
 import type { SelfRating, Target } from "../target.ts";
 import type { GivenRow } from "../workbook/given-row.ts";
 import { isProblem } from "../workbook/workbook-column.ts";
-import type { RowDifference, RowRules } from "./compare-row.ts";
 import type { ResultAsIs } from "./row-beside-result.ts";
 import { type RowProblem, rowWords } from "./row-problem.ts";
+import type { RowDifference, RowRules } from "./row-rules.ts";
 
 /** The columns of the steps, by name. */
 const stepColumns = ["ratedOn", "selfTier", "notRatedReason", "proposedTier"] as const;

@@ -4,6 +4,7 @@ import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { TierChip } from "../../ui/TierChip.tsx";
+import { IntakeLink } from "../../view/IntakeLink.tsx";
 import { classificationPath } from "../../view/paths.ts";
 import { UnitPath } from "../../view/UnitPath.tsx";
 import { useViewLink } from "../../view/useView.ts";
@@ -25,6 +26,7 @@ export function EntryHead({ classification }: { classification: Classification }
         }
       >
         <Link to={link(classificationPath(id))}>{text("entry.toWhy")}</Link>
+        <IntakeLink />
       </PageHead>
       <p className={page.result}>
         <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state) && state !== "CANCELLED"} />
