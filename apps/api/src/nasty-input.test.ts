@@ -18,6 +18,7 @@ const fine = {
   subjectId: "1",
   text: "an",
   table: "R2",
+  act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
   draft: aDraftFor("2"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",

@@ -20,6 +20,7 @@ import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { IntakeResolver } from "./intake/intake.resolver.ts";
+import { TreeActsResolver } from "./organisation/acts/tree-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
 import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
@@ -44,6 +45,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   CycleResolver,
   DocumentResolver,
   OrganisationResolver,
+  TreeActsResolver,
   StatisticsResolver,
   SubmissionResolver,
   SubmissionActsResolver,

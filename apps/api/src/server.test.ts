@@ -17,6 +17,7 @@ const values = {
   subjectKind: "MEMBER",
   text: "an",
   table: "R1",
+  act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
   draft: aDraftFor("2"),
   rowStanding: "NEW",
   quotaUseId: "1",
@@ -64,6 +65,7 @@ const types = {
   text: "String!",
   table: "SummaryTableId!",
   draft: "DocumentDraft!",
+  act: "TreeActInput!",
   quotaUseId: "ID!",
   items: "[TierInput!]!",
 };

@@ -78,6 +78,7 @@ const values = {
   includeBelow: true,
   text: "an",
   table: "R1",
+  act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
   draft: aDraftFor("4"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": await scopeOf("MEMBER"),

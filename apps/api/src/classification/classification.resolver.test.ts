@@ -30,6 +30,7 @@ const values = {
   includeBelow: true,
   "organisationSearch.text": "an tan",
   table: "R5",
+  act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
   draft: aDraftFor("4"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",

@@ -194,6 +194,12 @@ it("no function may be run by everyone, and the request role was given those it 
     "request_scopes",
     "search_key",
     "search_organisations",
+    "tell_dissolved",
+    "tell_founded",
+    "tell_merged",
+    "tell_moved",
+    "tell_renamed",
+    "tell_split",
     "violation_organisation",
   ]);
 });

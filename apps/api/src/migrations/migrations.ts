@@ -64,6 +64,7 @@ import { Migration131EnterersOfNewRatings } from "./131-enterers-of-new-ratings.
 import { Migration132SectorsOfCollectives } from "./132-sectors-of-collectives.ts";
 import { Migration150Intakes } from "./150-intakes.ts";
 import { Migration151AuditAtOnce } from "./151-audit-at-once.ts";
+import { Migration160TreeActsTold } from "./160-tree-acts-told.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   { name: "132-sectors-of-collectives", class: Migration132SectorsOfCollectives },
   { name: "150-intakes", class: Migration150Intakes },
   { name: "151-audit-at-once", class: Migration151AuditAtOnce },
+  { name: "160-tree-acts-told", class: Migration160TreeActsTold },
 ];

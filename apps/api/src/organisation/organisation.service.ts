@@ -1,6 +1,6 @@
 import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
-import { rows, type Tx } from "../shared/tx.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { submissionsOf } from "../submission/submission.service.ts";
 import { historyOf } from "./history.service.ts";
 import type { Organisation } from "./organisation.type.ts";
@@ -17,6 +17,7 @@ export async function organisation(tx: Tx, id: string, year: number, now: Date):
   return {
     ...found,
     breadcrumb: pathOf(found.ancestors, await refsOf(tx, year, found.ancestors)),
+    version: await versionOf(tx, found.id),
     years: await standingYears(tx, found.id),
     yearsInstead: await yearsInsteadOf(tx, found.id),
     history: await historyOf(tx, found.id),
@@ -29,4 +30,9 @@ export async function organisation(tx: Tx, id: string, year: number, now: Date):
 async function standingYears(tx: Tx, id: number): Promise<number[]> {
   const sql = "select year from organisation_year where organisation_id = $1 order by year desc";
   return (await rows<{ year: number }>(tx, sql, [id])).map(({ year }) => year);
+}
+
+async function versionOf(tx: Tx, id: number): Promise<number> {
+  const found = await firstRow<{ version: number }>(tx, "select version from organisation where id = $1", [id]);
+  return found?.version ?? 0;
 }

@@ -80,6 +80,9 @@ export class Organisation extends OrganisationRef {
   })
   officialNumber!: string | null;
 
+  @Field(() => Int, { description: "Rises with every act on the tree told of it; to be handed in with the next one." })
+  version!: number;
+
   @Field(() => Int, { description: "Direct subordinates in that year's tree." })
   childCount!: number;
 

@@ -1,4 +1,5 @@
 import type { Finding, Text } from "@xep-loai/domain";
+import { treeRefusalMessages } from "./tree-refusal-messages.ts";
 
 /** NOT_FOUND also stands for what exists but lies outside the viewer's scope: nobody learns that it is there. */
 export const RefusalCode = {
@@ -17,6 +18,17 @@ export const RefusalCode = {
   RESULTS_UNFINISHED: "RESULTS_UNFINISHED",
   DOCUMENT_FIXED: "DOCUMENT_FIXED",
   RESULT_DECIDED: "RESULT_DECIDED",
+  ORGANISATION_NOT_STANDING: "ORGANISATION_NOT_STANDING",
+  LATER_CHANGE_EXISTS: "LATER_CHANGE_EXISTS",
+  PARENT_NOT_ABOVE: "PARENT_NOT_ABOVE",
+  KIND_NOT_THEN: "KIND_NOT_THEN",
+  ROOT_STAYS: "ROOT_STAYS",
+  MERGE_UNLIKE: "MERGE_UNLIKE",
+  FOUNDED_THAT_DAY: "FOUNDED_THAT_DAY",
+  HAS_SUBORDINATES: "HAS_SUBORDINATES",
+  HAS_MEMBERS: "HAS_MEMBERS",
+  ORGANISATION_HAS_CLASSIFICATIONS: "ORGANISATION_HAS_CLASSIFICATIONS",
+  TREE_EDGE: "TREE_EDGE",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
   TRY_AGAIN: "TRY_AGAIN",
 } as const;
@@ -63,6 +75,7 @@ export const isRefused = (value: unknown): value is Refused => value instanceof 
 
 /** What happened and what to do. */
 export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
+  ...treeRefusalMessages,
   NOT_SIGNED_IN: {
     vi: "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập.",
     en: "You are not signed in, or your session has ended. Please sign in.",

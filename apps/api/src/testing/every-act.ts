@@ -5,6 +5,7 @@ import { aClassification, type GivenClassification } from "./a-classification.ts
 import { aNotice, aSchedule, aTeam, aVisit } from "./an-inspection.ts";
 import { fullAct } from "./full-query.ts";
 import type { Client, TestApi } from "./test-api.ts";
+import { treeActsOfAYear } from "./tree-acts-of-a-year.ts";
 
 /** An act that changes what a year shows. */
 export interface Tried {
@@ -353,6 +354,7 @@ export async function actsOfAYear(api: TestApi) {
         recognition: { isRecognised: true, byBody: "Đảng ủy xã", recognisedOn: "2019-12-20" },
       }),
     },
+    ...treeActsOfAYear(done, ADMINISTRATOR),
   ];
   /** A result under QĐ 366, and the decision that changes its tier. */
   const adjusted = async (subjectId: number) => ({

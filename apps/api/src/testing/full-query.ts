@@ -31,6 +31,13 @@ export function fullAct(schema: GraphQLSchema, name: string, values: Readonly<Re
   return fullQuestion("mutation", schema, field, values);
 }
 
+/** One question of Query, with everything it can answer. */
+export function fullAsk(schema: GraphQLSchema, name: string, values: Readonly<Record<string, unknown>>): Question {
+  const field = schema.getQueryType()?.getFields()[name];
+  if (field === undefined) throw new Error(`no question ${name}`);
+  return fullQuestion("query", schema, field, values);
+}
+
 function fullQuestion(
   operation: "query" | "mutation",
   schema: GraphQLSchema,

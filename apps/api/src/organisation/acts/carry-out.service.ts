@@ -1,0 +1,41 @@
+import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import type { TreeAct } from "./tree-act.ts";
+
+/**
+ * Carries out one act through the database's own function, which asks whether the actor may; answers the organisation that stands
+ * for it from then on. What must hold of the dated tree is asked at once, so that a file can say which row broke it.
+ */
+export async function carryOut(tx: Tx, act: TreeAct): Promise<number> {
+  const [call, values] = callOf(act);
+  const done = await firstRow<{ id: number | "" | null }>(tx, `select ${call} as id`, values);
+  await rows(tx, "set constraints check_organisation, check_version immediate");
+  await rows(tx, "set constraints check_organisation, check_version deferred");
+  if (act.act === "MERGE") return act.otherId;
+  return Number(done?.id) || act.organisationId;
+}
+
+type Call = readonly [call: string, values: readonly unknown[]];
+
+function callOf(act: TreeAct): Call {
+  const { organisationId: id, version, decision } = act;
+  const { on, number } = decision;
+  switch (act.act) {
+    case "FOUND":
+      return ["tell_founded($1, $2, $3, $4, $5)", [id, act.kind, act.name, on, number]];
+    case "RENAME":
+      return ["tell_renamed($1, $2, $3, $4, $5)", [id, version, act.name, on, number]];
+    case "MOVE":
+      return ["tell_moved($1, $2, $3, $4, $5)", [id, version, act.otherId, on, number]];
+    case "MERGE":
+      return ["tell_merged($1, $2, $3, $4, $5)", [id, version, act.otherId, on, number]];
+    case "SPLIT":
+      return [
+        "tell_split($1, $2, $3, $4, $5, $6, $7)",
+        [id, version, act.name, on, act.organisationIds, act.memberIds, number],
+      ];
+    case "DISSOLVE":
+      return ["tell_dissolved($1, $2, $3, $4)", [id, version, on, number]];
+    default:
+      return act satisfies never;
+  }
+}

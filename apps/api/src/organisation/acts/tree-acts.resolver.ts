@@ -1,0 +1,90 @@
+import "reflect-metadata";
+import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { asActor, asTrial } from "../../shared/acting.ts";
+import type { Context } from "../../shared/context.ts";
+import { isRefused } from "../../shared/refusal.ts";
+import { resultOf } from "../../shared/refusal.type.ts";
+import { tellAct } from "./tell-acts.service.ts";
+import {
+  FoundArgs,
+  MergeArgs,
+  MoveArgs,
+  OneOrganisationArgs,
+  RenameArgs,
+  SplitArgs,
+  TreeActInput,
+} from "./tree-act.input.ts";
+import type { GivenTreeAct } from "./tree-act.ts";
+import { treeActPreview } from "./tree-preview.service.ts";
+import { TreePreviewResult } from "./tree-preview.type.ts";
+
+@ObjectType({ description: "An act on the tree that was carried out." })
+class TreeActDone {
+  @Field(() => ID, { description: "The organisation that stands for it from then on; of one that ended itself." })
+  organisationId!: number;
+}
+
+const TreeActDoneResult = resultOf("TreeActDone", TreeActDone);
+
+const tellers = ["ADMINISTRATOR"] as const;
+const who = "By an ADMINISTRATOR of the organisation above it, or higher.";
+
+async function told(context: Context, given: GivenTreeAct) {
+  const organisationId = await asActor(context, tellers, (tx) => tellAct(tx, given));
+  return isRefused(organisationId) ? organisationId : { organisationId };
+}
+
+@Resolver()
+export class TreeActsResolver {
+  @Query(() => TreePreviewResult, {
+    description: `What an act on the tree would move, from which day, and what it would leave behind. Nothing is kept. ${who}`,
+  })
+  treeActPreview(
+    @Arg("act", () => TreeActInput, { description: "The act." }) act: TreeActInput,
+    @Ctx() context: Context,
+  ) {
+    return asTrial(context, tellers, (tx) => treeActPreview(tx, act));
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: "Founds an organisation. By an ADMINISTRATOR of the one it is to stand under, or higher.",
+  })
+  foundOrganisation(@Args(() => FoundArgs) args: FoundArgs, @Ctx() context: Context) {
+    return told(context, { act: "FOUND", ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Gives an organisation another name; years before keep the old one. ${who}`,
+  })
+  renameOrganisation(@Args(() => RenameArgs) { id, ...args }: RenameArgs, @Ctx() context: Context) {
+    return told(context, { act: "RENAME", organisationId: id, ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Puts an organisation, with all below it, under another one. ${who} The same of the other one.`,
+  })
+  moveOrganisation(@Args(() => MoveArgs) { id, underId, ...args }: MoveArgs, @Ctx() context: Context) {
+    return told(context, { act: "MOVE", organisationId: id, otherId: underId, ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Merges an organisation into another one: subordinates, members and their open results go over, it ends. ${who}`,
+  })
+  mergeOrganisation(@Args(() => MergeArgs) { id, intoId, ...args }: MergeArgs, @Ctx() context: Context) {
+    return told(context, { act: "MERGE", organisationId: id, otherId: intoId, ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Makes a part of an organisation a new one beside it. ${who}`,
+  })
+  splitOrganisation(@Args(() => SplitArgs) { id, ...args }: SplitArgs, @Ctx() context: Context) {
+    return told(context, { act: "SPLIT", organisationId: id, ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Ends an organisation under which nothing stands and in which nobody is any more. ${who}`,
+  })
+  dissolveOrganisation(@Args(() => OneOrganisationArgs) { id, ...args }: OneOrganisationArgs, @Ctx() context: Context) {
+    return told(context, { act: "DISSOLVE", organisationId: id, ...args });
+  }
+}

@@ -1,0 +1,131 @@
+import "reflect-metadata";
+import { OrganisationKind, SubjectKind } from "@xep-loai/domain";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { resultOf } from "../../shared/refusal.type.ts";
+import { DateScalar } from "../../shared/scalars.ts";
+
+const LeftBehindKind = {
+  COLLECTIVE: "COLLECTIVE",
+  LEADER: "LEADER",
+  DOCUMENT: "DOCUMENT",
+  ACCOUNT: "ACCOUNT",
+} as const;
+type LeftBehindKind = (typeof LeftBehindKind)[keyof typeof LeftBehindKind];
+
+registerEnumType(LeftBehindKind, {
+  name: "LeftBehindKind",
+  description: "What ends with an organisation and goes over to no other one.",
+  valuesConfig: {
+    COLLECTIVE: { description: "A collective: it ends that day." },
+    LEADER: { description: "A post: it ends that day." },
+    DOCUMENT: { description: "A document that held there: it no longer holds for what went elsewhere." },
+    ACCOUNT: { description: "An account with a role there: it needs one elsewhere." },
+  },
+});
+
+@ObjectType({ description: "An organisation that would begin, end, have another name or stand elsewhere." })
+export class ChangedUnit {
+  @Field(() => ID, { description: "Of the organisation; of one that would begin no number to rely on." })
+  id!: number;
+
+  @Field(() => OrganisationKind, { description: "What it is." })
+  kind!: OrganisationKind;
+
+  @Field(() => String, { nullable: true, description: "null: it would begin." })
+  nameBefore!: string | null;
+
+  @Field(() => String, { nullable: true, description: "null: it would end." })
+  nameAfter!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the one above it; null of the topmost, and where it would begin.",
+  })
+  parentBefore!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the one above it; null of the topmost, and where it would end.",
+  })
+  parentAfter!: string | null;
+}
+
+@ObjectType({ description: "What would change in an open year; closed years do not change." })
+export class YearChanged {
+  @Field(() => Int, { description: "Rating year." })
+  year!: number;
+
+  @Field(() => Int, { description: "Organisations that would count elsewhere, begin or end in its tree." })
+  organisations!: number;
+
+  @Field(() => Int, { description: "Results that would count elsewhere." })
+  results!: number;
+
+  @Field(() => Int, { description: "Quota scopes whose subjects or rules would be others." })
+  scopes!: number;
+}
+
+@ObjectType({ description: "A quota scope that would be laid anew." })
+export class ScopeLaid {
+  @Field(() => Int, { description: "Rating year." })
+  year!: number;
+
+  @Field(() => ID, { description: "Of whose scope it is." })
+  organisationId!: number;
+
+  @Field(() => String, { description: "Its name." })
+  organisation!: string;
+
+  @Field(() => SubjectKind, { description: "Who counts in it." })
+  subjectKind!: SubjectKind;
+
+  @Field(() => Int, { description: "Subjects that count in it now." })
+  before!: number;
+
+  @Field(() => Int, { description: "Subjects that would count in it." })
+  after!: number;
+}
+
+@ObjectType({ description: "What would end and goes over to no other organisation." })
+export class LeftBehind {
+  @Field(() => LeftBehindKind, { description: "What it is." })
+  kind!: LeftBehindKind;
+
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "At which organisation." })
+  organisation!: string | null;
+}
+
+@ObjectType({ description: "What acts on the tree would change. Nothing is kept." })
+export class TreePreview {
+  @Field(() => DateScalar, { description: "First day on which anything would be otherwise." })
+  from!: string;
+
+  @Field(() => Int, { description: "How many organisations would begin, end, have another name or another superior." })
+  unitCount!: number;
+
+  @Field(() => [ChangedUnit], { description: "The first 200 of them." })
+  units!: ChangedUnit[];
+
+  @Field(() => Int, { description: "They and all that stands below those that move." })
+  organisations!: number;
+
+  @Field(() => Int, { description: "Members who would be in another cell, or whose cell would stand elsewhere." })
+  members!: number;
+
+  @Field(() => [YearChanged], { description: "The open years whose tree follows the day, oldest first." })
+  years!: YearChanged[];
+
+  @Field(() => [Int], { description: "Closed years: their trees and figures stay." })
+  closedYears!: number[];
+
+  @Field(() => [ScopeLaid], { description: "The first 200 quota scopes that would be laid anew." })
+  scopes!: ScopeLaid[];
+
+  @Field(() => [LeftBehind], { description: "The first 200 things nobody takes over." })
+  leftBehind!: LeftBehind[];
+}
+
+export const TreePreviewResult = resultOf("TreePreview", TreePreview);
