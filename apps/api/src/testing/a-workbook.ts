@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hd21, type RuleSet, type SubjectKind } from "@xep-loai/domain";
 import { afterAll } from "vitest";
-import type { ExpectedWorkbook } from "../intake/workbook/expected-workbook.ts";
 import type { FilledRow, WorkbookHead } from "../intake/workbook/filled-workbook.ts";
 import { workbookColumns } from "../intake/workbook/workbook-columns.ts";
 import { writeWorkbook } from "../intake/workbook/write-workbook.ts";
@@ -49,10 +48,3 @@ const headOf = (ruleSet: RuleSet): WorkbookHead => ({
 async function* eachOf(rows: readonly Partial<FilledRow>[]): AsyncIterable<FilledRow> {
   for (const row of rows) yield { cells: {}, errors: [], isLocked: false, ...row };
 }
-
-/** What organisation 4 expects in 2020. */
-export const expectedWorkbook = (ruleSet: RuleSet = hd21): ExpectedWorkbook => ({
-  year: 2020,
-  organisationId: 4,
-  columnsOf: (subject) => workbookColumns(ruleSet, subject),
-});

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import exceljs, { type Worksheet } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { aClassification } from "../../testing/a-classification.ts";
-import { expectedWorkbook, testFolder } from "../../testing/a-workbook.ts";
+import { testFolder } from "../../testing/a-workbook.ts";
+import { expectedIn2020 } from "../../testing/expected-workbook.ts";
 import { loadSmallCountry } from "../../testing/small-country.ts";
 import { type Client, testApi } from "../../testing/test-api.ts";
 import type { GivenRow } from "../workbook/given-row.ts";
@@ -41,7 +42,7 @@ async function sheetsOf(path: string): Promise<exceljs.Workbook> {
 async function readBack(path: string): Promise<GivenRow[]> {
   const file = `${folder}/back.xlsx`;
   await writeFile(file, await bytesOf(path));
-  const rows = await readWorkbook(file, expectedWorkbook());
+  const rows = await readWorkbook(file, expectedIn2020());
   if (isWorkbookRefusal(rows)) throw new Error(rows.message.en);
   const read: GivenRow[] = [];
   for await (const row of rows) read.push(row);

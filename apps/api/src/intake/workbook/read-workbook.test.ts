@@ -1,7 +1,8 @@
 import { hd21, qd366, SubjectKind } from "@xep-loai/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aMemberRow, aWorkbook, expectedWorkbook, type GivenWorkbook, testFolder } from "../../testing/a-workbook.ts";
+import { aMemberRow, aWorkbook, type GivenWorkbook, testFolder } from "../../testing/a-workbook.ts";
+import { expectedIn2020 } from "../../testing/expected-workbook.ts";
 import type { GivenRow } from "./given-row.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { workbookColumns } from "./workbook-columns.ts";
@@ -13,7 +14,7 @@ let written = 0;
 async function readBack(given: GivenWorkbook = {}): Promise<GivenRow[]> {
   written += 1;
   const path = await aWorkbook(`${folder}/${written}.xlsx`, given);
-  const rows = await readWorkbook(path, expectedWorkbook(given.ruleSet));
+  const rows = await readWorkbook(path, expectedIn2020(given.ruleSet));
   if (isWorkbookRefusal(rows)) throw new Error(rows.message.en);
   const read: GivenRow[] = [];
   for await (const row of rows) read.push(row);

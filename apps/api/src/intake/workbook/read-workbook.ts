@@ -4,10 +4,12 @@ import { checkedSheets } from "./checked-sheets.ts";
 import type { ExpectedWorkbook } from "./expected-workbook.ts";
 import { refuseOtherKinds } from "./file-kind.ts";
 import type { GivenRow } from "./given-row.ts";
-import { givenRows } from "./given-rows.ts";
+import type { TableRow } from "./opened-sheet.ts";
 import { packageParts } from "./parts/package-parts.ts";
 import { workbookParts } from "./parts/workbook-parts.ts";
+import { readRow } from "./read-row.ts";
 import { RefusedWorkbook, refuseFile } from "./refused-workbook.ts";
+import { tableRows } from "./table-rows.ts";
 import { mostRows } from "./workbook-limits.ts";
 import type { WorkbookRefusal } from "./workbook-refusal.ts";
 
@@ -21,14 +23,14 @@ export async function readWorkbook(
 ): Promise<WorkbookRefusal | AsyncIterable<GivenRow>> {
   try {
     await refuseBadRows(rowsOf(path, expected));
-    return rowsOf(path, expected);
+    return givenRows(path, expected);
   } catch (error) {
     if (error instanceof RefusedWorkbook) return error.refusal;
     throw error;
   }
 }
 
-async function refuseBadRows(rows: AsyncIterable<GivenRow>): Promise<void> {
+async function refuseBadRows(rows: AsyncIterable<TableRow>): Promise<void> {
   let count = 0;
   for await (const _ of rows) {
     count += 1;
@@ -37,7 +39,14 @@ async function refuseBadRows(rows: AsyncIterable<GivenRow>): Promise<void> {
   if (count === 0) refuseFile("NO_ROWS");
 }
 
-async function* rowsOf(path: string, expected: ExpectedWorkbook): AsyncGenerator<GivenRow> {
+async function* givenRows(path: string, expected: ExpectedWorkbook): AsyncGenerator<GivenRow> {
+  for await (const row of rowsOf(path, expected)) {
+    const given = readRow(row);
+    if (given !== null) yield given;
+  }
+}
+
+async function* rowsOf(path: string, expected: ExpectedWorkbook): AsyncGenerator<TableRow> {
   const file = await open(path);
   try {
     yield* rowsIn(file, expected);
@@ -46,7 +55,7 @@ async function* rowsOf(path: string, expected: ExpectedWorkbook): AsyncGenerator
   }
 }
 
-async function* rowsIn(file: FileHandle, expected: ExpectedWorkbook): AsyncGenerator<GivenRow> {
+async function* rowsIn(file: FileHandle, expected: ExpectedWorkbook): AsyncGenerator<TableRow> {
   const { size } = await file.stat();
   await refuseOtherKinds(file, size);
   const contents = await packageParts(file, size);
@@ -54,6 +63,6 @@ async function* rowsIn(file: FileHandle, expected: ExpectedWorkbook): AsyncGener
   const mark = await checkedMark(contents, parts, expected);
   for (const sheet of checkedSheets(parts.sheets, mark)) {
     const columns = expected.columnsOf(sheet.subject);
-    yield* givenRows({ file: contents, parts, sheet, columns, locale: mark.locale });
+    yield* tableRows({ file: contents, parts, sheet, columns, locale: mark.locale });
   }
 }

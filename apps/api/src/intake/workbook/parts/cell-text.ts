@@ -2,7 +2,6 @@ import { isPlainText, type Text } from "@xep-loai/domain";
 import { showsNothing } from "../../../shared/given.ts";
 import { hiddenCharacter } from "../../../shared/given-words.ts";
 import { legacyProblem } from "../legacy/legacy-letters.ts";
-import { refuseFile } from "../refused-workbook.ts";
 import { dayOfNumber } from "./day-of-number.ts";
 import type { StoredCell } from "./sheet-rows.ts";
 import { unescaped } from "./text-item.ts";
@@ -24,7 +23,7 @@ export function cellText(cell: StoredCell, parts: WorkbookParts): CellReading {
   if (cell.hasFormula) return notTaken(formula);
   switch (cell.type) {
     case "s":
-      return plain(parts.sharedTexts[Number(cell.value)] ?? refuseFile("DAMAGED"));
+      return sharedText(parts.sharedTexts[Number(cell.value)]);
     case "inlineStr":
       return plain(cell.value);
     case "str":
@@ -36,11 +35,24 @@ export function cellText(cell: StoredCell, parts: WorkbookParts): CellReading {
     case "d":
       return taken(cell.value.slice(0, 10));
     default:
-      return taken(numberText(cell, parts));
+      return numberText(cell, parts);
   }
 }
 
+const sharedText = (text: string | undefined): CellReading => (text === undefined ? notTaken(unreadable) : plain(text));
+
+/** What people choose comes again and again: no need to look at it each time. */
+const known = new Map<string, CellReading>();
+const mostKnown = 5_000;
+
 function plain(typed: string): CellReading {
+  const reading = known.get(typed) ?? lookedAt(typed);
+  if (known.size >= mostKnown) known.clear();
+  known.set(typed, reading);
+  return reading;
+}
+
+function lookedAt(typed: string): CellReading {
   const text = typed.normalize("NFC").replaceAll("\r\n", "\n");
   if (showsNothing.test(text)) return taken(null);
   if (!isPlainText(text)) return notTaken(hiddenCharacter);
@@ -48,11 +60,17 @@ function plain(typed: string): CellReading {
 }
 
 /** Spreadsheets store 28.15 as 28.149999999999999: fifteen digits are what they show at most. */
-function numberText({ value, style }: StoredCell, { dateStyles, from1904 }: WorkbookParts): string {
+function numberText({ value, style }: StoredCell, { dateStyles, from1904 }: WorkbookParts): CellReading {
   const number = Number(value);
-  if (!Number.isFinite(number)) return refuseFile("DAMAGED");
-  return dateStyles.has(style) ? dayOfNumber(number, from1904) : String(Number(number.toPrecision(15)));
+  if (!Number.isFinite(number)) return notTaken(unreadable);
+  if (dateStyles.has(style)) return taken(dayOfNumber(number, from1904));
+  return taken(value.length < 15 ? String(number) : String(Number(number.toPrecision(15))));
 }
+
+const unreadable: Text = {
+  vi: "Ô không đọc được. Hãy gõ lại giá trị.",
+  en: "The cell cannot be read. Please type the value again.",
+};
 
 const formula: Text = {
   vi: "Ô chứa công thức. Hãy thay bằng giá trị (Sao chép, rồi Dán đặc biệt – Giá trị).",

@@ -72,6 +72,10 @@ const following = (last: number, next: number, most: number): number =>
 /** «AB12» → 28. */
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of /^[A-Z]{0,3}/.exec(reference)?.[0] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < 3; at++) {
+    const letter = reference.charCodeAt(at) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
   return column;
 }

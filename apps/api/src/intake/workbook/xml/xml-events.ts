@@ -67,4 +67,7 @@ function guarding(parser: SaxesParser, on: XmlHandlers): (piece: string) => stri
   };
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
+}
