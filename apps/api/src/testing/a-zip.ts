@@ -17,10 +17,11 @@ export function aZip(parts: readonly GivenPart[]): Buffer {
   const bytes: Buffer[] = [];
   const contents: Buffer[] = [];
   let [offset, begin] = [0, 0];
+  let sizes = long(0, 0, 0);
   for (const part of parts) {
-    const data = Buffer.from(part.data);
-    const packed = part.shares ? lastOf(bytes) : deflateRawSync(data);
-    const fields = fieldsOf(part, data, packed);
+    const packed = part.shares ? Buffer.alloc(0) : deflateRawSync(part.data);
+    if (!part.shares) sizes = sizesOf(part, packed);
+    const fields = Buffer.concat([fieldsOf(part), sizes, short(Buffer.byteLength(part.name), 0)]);
     if (!part.shares) {
       const head = Buffer.concat([signed(0x04034b50), fields, Buffer.from(part.name)]);
       bytes.push(head, packed);
@@ -36,15 +37,11 @@ export function aZip(parts: readonly GivenPart[]): Buffer {
   return Buffer.concat([...bytes, table, ...end]);
 }
 
-const lastOf = (bytes: readonly Buffer[]): Buffer => bytes.at(-1) ?? Buffer.alloc(0);
+const fieldsOf = ({ claims = {} }: GivenPart): Buffer => short(20, claims.flags ?? 0, claims.method ?? 8, 0, 0);
 
-function fieldsOf({ name, claims = {} }: GivenPart, data: Buffer, packed: Buffer): Buffer {
-  const { flags = 0, method = 8, unpacked = data.length } = claims;
-  return Buffer.concat([
-    short(20, flags, method, 0, 0),
-    long(crc32(data), packed.length, unpacked),
-    short(Buffer.byteLength(name), 0),
-  ]);
+function sizesOf({ data, claims = {} }: GivenPart, packed: Buffer): Buffer {
+  const bytes = Buffer.from(data);
+  return long(crc32(bytes), packed.length, claims.unpacked ?? bytes.length);
 }
 
 const signed = (signature: number): Buffer => long(signature);

@@ -2,6 +2,7 @@ import type { Choice, FactField, FactInput, Text } from "@xep-loai/domain";
 import { typedCell } from "./typed-cell.ts";
 import { yesAndNo } from "./typed-choice.ts";
 import { codesNote, typedCodes } from "./typed-codes.ts";
+import { dayNote } from "./typed-day.ts";
 import { listNote, typedList } from "./typed-list.ts";
 import type { CellText, WorkbookColumn } from "./workbook-column.ts";
 
@@ -40,5 +41,6 @@ function choicesIn(input: FactInput): readonly Choice[] | null {
 
 function noteOf(input: FactInput): Text | null {
   if (input.kind === "LIST") return listNote(input);
-  return input.kind === "CHOICES" ? codesNote(input.choices) : null;
+  if (input.kind === "CHOICES") return codesNote(input.choices);
+  return input.kind === "DATE" ? dayNote : null;
 }

@@ -69,7 +69,7 @@ const files: [name: string, code: WorkbookRefusalCode, make: () => Buffer | Prom
   [
     "ten gigabytes out of a hundred kilobytes",
     "TOO_LARGE",
-    () => aZip(Array.from({ length: 1_000 }, (_, at) => ({ name: `${at}`, data: at ? zeros : zeros, shares: at > 0 }))),
+    () => aZip(Array.from({ length: 1_000 }, (_, at) => ({ name: `${at}`, data: zeros, shares: at > 0 }))),
   ],
   [
     "a gigabyte that says it is one",
@@ -166,14 +166,10 @@ const pathOf = (name: string) => `${folder}/${name}.xlsx`;
 describe.each(files)("%s", (name, code, make) => {
   beforeAll(async () => writeFile(pathOf(name), await make()));
 
-  it(`is refused: ${code}`, async () => {
-    const refusal = await readWorkbook(pathOf(name), expectedIn2020());
-    expect(isWorkbookRefusal(refusal) && refusal.code).toBe(code);
-  });
-
-  it("is told in both languages what is wrong and that nothing was changed", async () => {
+  it(`is refused: ${code}, in both languages`, async () => {
     const refusal = await readWorkbook(pathOf(name), expectedIn2020());
     if (!isWorkbookRefusal(refusal)) throw new Error("it is read");
+    expect(refusal.code).toBe(code);
     expect(refusal.message.vi).toMatch(/\. Không có gì bị thay đổi\.$/);
     expect(refusal.message.en).toMatch(/\. Nothing was changed\.$/);
   });
@@ -202,7 +198,7 @@ test.each([
     "with a zip inside",
     () => withParts({}, [{ name: "xl/embeddings/a.zip", data: aZip([{ name: "a", data: zeros }]) }]),
   ],
-  ["with a million rows that hold nothing", () => inSheet(manyRows(1_000_000, ""))],
+  ["with three hundred thousand rows that hold nothing", () => inSheet(manyRows(300_000, ""))],
   [
     "with a sheet that says it fills all rows",
     () => changing(sheet, "<sheetViews>", `<dimension ref="A1:XFD1048576"/><sheetViews>`),

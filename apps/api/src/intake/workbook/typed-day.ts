@@ -7,6 +7,9 @@ const noDay: Text = {
   en: "This must be a day from 1930 to 2200, e.g. 15/11/2021.",
 };
 
+/** How a day is typed. */
+export const dayNote: Text = { vi: "Ghi ngày theo mẫu 15/11/2021.", en: "Write the day as 15/11/2021." };
+
 /** Day, month, year, as they are written in Viet Nam. */
 const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 

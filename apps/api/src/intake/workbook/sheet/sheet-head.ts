@@ -46,6 +46,8 @@ export function writeHead(
 
 const fixedWidths: Readonly<Record<string, number>> = { key: 11, name: 30, unit: 30, lastTier: 20 };
 
+const widthOfEntered = (isNumber: boolean, isLong: boolean): number => (isNumber ? 11 : isLong ? 34 : 16);
+
 function widthOf({ name, numbers, note }: WorkbookColumn): number {
-  return fixedWidths[name] ?? (numbers !== null ? 11 : note === null ? 16 : 34);
+  return fixedWidths[name] ?? widthOfEntered(numbers !== null, (note?.vi.length ?? 0) > 60);
 }

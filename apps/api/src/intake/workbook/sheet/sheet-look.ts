@@ -21,6 +21,9 @@ const grey = filled("FFEFEFEF");
 const red = filled("FFFBE3E1");
 const darkRed = { argb: "FFB3261E" };
 
+/** That of cells without a font of their own. */
+const font = { name: "Calibri", size: 11 } as const;
+
 const open: Partial<Protection> = { locked: false };
 
 /** Text, whatever is typed: zeros in front stay, nothing becomes a day or a formula. */
@@ -54,19 +57,19 @@ export const errorStyle: Partial<Style> = {
   border,
   alignment,
   fill: red,
-  font: { color: darkRed, bold: true },
+  font: { ...font, color: darkRed, bold: true },
   numFmt: asText,
 };
 
 export const headStyle: Partial<Style> = {
   border,
   fill: grey,
-  font: { bold: true },
+  font: { ...font, bold: true },
   alignment: { horizontal: "center", vertical: "middle", wrapText: true },
 };
 
 export const titleStyles: readonly Partial<Style>[] = [
-  { font: { bold: true, size: 13 } },
-  { font: { bold: true, size: 14 } },
-  { font: { italic: true } },
+  { font: { ...font, bold: true, size: 13 } },
+  { font: { ...font, bold: true, size: 14 } },
+  { font: { ...font, italic: true } },
 ];

@@ -43,7 +43,7 @@ function validationOf({ choices, numbers, note }: WorkbookColumn, lists: ChoiceL
 }
 
 const refusing = (error: string) =>
-  ({ allowBlank: true, showErrorMessage: true, errorStyle: "error", errorTitle: "Xếp Loại", error }) as const;
+  ({ allowBlank: true, showErrorMessage: true, errorTitle: "Xếp Loại", error }) as const;
 
 const withinRange = ({ max, step }: NumberRange) =>
   ({ type: decimalsOf(step) === 0 ? "whole" : "decimal", formulae: [0, max ?? mostCounted] }) as const;
