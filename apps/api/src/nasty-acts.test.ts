@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aCorrection, holdsFrom2021 } from "./testing/a-correction.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
-import { actsOfAYear, type Tried } from "./testing/every-act.ts";
+import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
+import type { Tried } from "./testing/tried.ts";
 
 const api = await testApi();
 await loadSmallCountry(api.pool);

@@ -7,7 +7,7 @@ import { testApi } from "./testing/test-api.ts";
 
 const api = await testApi();
 await loadSmallCountry(api.pool);
-const viewer = await api.viewerOf([1]);
+const viewer = await api.viewerOf([1], "ADMINISTRATOR");
 
 const fine = {
   id: "2",

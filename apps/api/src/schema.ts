@@ -2,6 +2,7 @@ import "reflect-metadata";
 import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
+import { AuditResolver } from "./audit/audit.resolver.ts";
 import { AwardResolver } from "./award/award.resolver.ts";
 import { AwardActsResolver } from "./award/award-acts.resolver.ts";
 import { ClassificationResolver } from "./classification/classification.resolver.ts";
@@ -56,6 +57,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   WarningResolver,
   ClassificationResolver,
   ClassificationActsResolver,
+  AuditResolver,
   DraftResultsResolver,
   StepResolver,
   FactEntryResolver,

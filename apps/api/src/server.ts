@@ -5,6 +5,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
+import { exportAudit } from "./audit/audit-export.route.ts";
 import { downloadTemplate } from "./intake/download/template.route.ts";
 import { errorsOfWorkbook } from "./intake/errors/errors.route.ts";
 import { uploadWorkbook } from "./intake/upload/upload.route.ts";
@@ -51,6 +52,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.get("/intakes/template.xlsx", downloadTemplate(contextFor(parts)));
   app.get("/intakes/:id/errors.xlsx", errorsOfWorkbook(contextFor(parts)));
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
+  app.get("/export-audit.csv", exportAudit(contextFor(parts)));
   app.get("/export/:table.:format", exportTable(contextFor(parts)));
   app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };

@@ -2,6 +2,7 @@ import { CoreAdminUI, CustomRoutes, Resource } from "ra-core";
 import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
+import { AuditLog } from "./audit/index.ts";
 import { AwardList } from "./awards/index.ts";
 import { ClassificationList, FactEntryPage, WhyThisTier } from "./classifications/index.ts";
 import { Deadlines, DossierShow } from "./deadlines/index.ts";
@@ -87,6 +88,7 @@ export const App = () => (
           <Route path={paths.reviews} element={<ReviewList />} />
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
           <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
+          <Route path={paths.audit} element={<AuditLog />} />
           <Route path={paths.intakes} element={<IntakeList />} />
           <Route path={`${paths.intakes}/:id`} element={<IntakeShow />} />
           <Route path={paths.forms} element={<FormList />} />

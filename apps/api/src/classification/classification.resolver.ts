@@ -1,7 +1,9 @@
 import "reflect-metadata";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { noteSeen } from "../audit/note-seen.service.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
+import { isRefused } from "../shared/refusal.ts";
 import { classification } from "./classification.service.ts";
 import { Classification, ClassificationResult } from "./classification.type.ts";
 import { classifications } from "./classification-list.service.ts";
@@ -13,12 +15,15 @@ import { Dependents } from "./recheck/dependents.type.ts";
 @Resolver(() => Classification)
 export class ClassificationResolver {
   @Query(() => ClassificationResult, { description: "One classification with its full explanation." })
-  classification(
+  async classification(
     @Arg("id", () => ID, { description: "Of the classification." }) id: string,
     @Arg("year", () => Int, { description: "Rating year." }) year: number,
     @Ctx() context: Context,
   ) {
-    return asViewer(context, (tx) => classification(tx, id, year));
+    const found = await asViewer(context, (tx) => classification(tx, id, year));
+    const { viewer, transaction } = context;
+    if (viewer !== null && !isRefused(found)) await transaction.act(viewer, [], (tx) => noteSeen(tx, found));
+    return found;
   }
 
   @Query(() => ClassificationPageResult, {

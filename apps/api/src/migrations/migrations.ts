@@ -65,6 +65,7 @@ import { Migration132SectorsOfCollectives } from "./132-sectors-of-collectives.t
 import { Migration150Intakes } from "./150-intakes.ts";
 import { Migration151AuditAtOnce } from "./151-audit-at-once.ts";
 import { Migration160TreeActsTold } from "./160-tree-acts-told.ts";
+import { Migration170WaysOfChanges } from "./170-ways-of-changes.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   { name: "150-intakes", class: Migration150Intakes },
   { name: "151-audit-at-once", class: Migration151AuditAtOnce },
   { name: "160-tree-acts-told", class: Migration160TreeActsTold },
+  { name: "170-ways-of-changes", class: Migration170WaysOfChanges },
 ];

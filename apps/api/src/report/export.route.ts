@@ -3,7 +3,8 @@ import { z } from "zod";
 import { isAskedText } from "../shared/asked-text.ts";
 import { attachment } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
-import { isRefused, type RefusalCode, type Refused, refuse } from "../shared/refusal.ts";
+import { sendRefusal } from "../shared/plain-refusal.ts";
+import { isRefused, refuse } from "../shared/refusal.ts";
 import { Locale } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
 import { extractOf } from "./extract.service.ts";
@@ -55,13 +56,4 @@ async function extractFor(context: Context, locale: Locale | undefined, input: P
   const { viewer, transaction, now } = context;
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   return extractOf(await transaction.open(viewer), { ...viewer, locale: locale ?? viewer.locale }, input, now);
-}
-
-const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, BAD_INPUT: 400 };
-
-function sendRefusal(response: Response, { code, message }: Refused): void {
-  response
-    .status(statusOf[code] ?? 404)
-    .type("text/plain")
-    .send(`${message.vi}\n${message.en}\n`);
 }

@@ -3,12 +3,12 @@ import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
+import { dayIn, momentIn } from "../shared/vietnam-time.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
 import { type SummaryInput, sourceOf } from "./summary-table.service.ts";
 import type { TableRow } from "./summary-table.ts";
 import { tableNote } from "./table-note.ts";
-import { dayIn, momentIn } from "./vietnam-time.ts";
 
 /** A whole table as it leaves the product in a file, with where it comes from. */
 export interface Extract {

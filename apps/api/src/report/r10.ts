@@ -11,10 +11,10 @@ import type { AwardCandidate, CandidateAward } from "../award/award.type.ts";
 import { awardCandidates } from "../award/candidate-list.service.ts";
 import { cursorKey, cursorOf } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
+import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
-import { dayIn } from "./vietnam-time.ts";
 
 /** One candidate as a reader of that language is shown it. */
 interface Shown {

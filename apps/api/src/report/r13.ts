@@ -3,10 +3,10 @@ import { z } from "zod";
 import { type VotedPerson, votedPersonCount, votedPersons } from "../classification/divergences.service.ts";
 import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
+import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf } from "./summary-table.ts";
-import { dayIn } from "./vietnam-time.ts";
 
 /** R13, persons voted at several places and what the competent authority decided (HD21.LEADER.MULTI_POSITION, QD366.PLACE.RATING). */
 export const r13: SourceOf = (view) => ({

@@ -2,10 +2,10 @@ import { decimalText, percentage, submissionStateLabels, type Text } from "@xep-
 import type { UnitDeadline, UnitProgress } from "../deadline/deadline.type.ts";
 import { type DeadlinesInput, deadlines } from "../deadline/deadline-list.service.ts";
 import { isRefused } from "../shared/refusal.ts";
+import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
-import { dayIn } from "./vietnam-time.ts";
 
 /** An organisation's progress as a reader of that language is shown it. */
 interface Shown {

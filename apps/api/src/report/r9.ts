@@ -10,10 +10,10 @@ import {
 import type { FollowedSubject } from "../follow-up/follow-up.type.ts";
 import { type FollowUpsInput, followUps } from "../follow-up/follow-up-list.service.ts";
 import { isRefused } from "../shared/refusal.ts";
+import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
-import { dayIn } from "./vietnam-time.ts";
 
 /** One at the lowest tier as a reader of that language is shown it. */
 interface Shown {

@@ -1,7 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Request, Response } from "express";
 import type { Context } from "../shared/context.ts";
-import { requestTransaction } from "../shared/request-transaction.ts";
+import { type ActWay, requestTransaction } from "../shared/request-transaction.ts";
 import { sessionCookie } from "./cookie.ts";
 import { viewerOfSession } from "./session.service.ts";
 
@@ -10,5 +10,17 @@ export async function requestContext(orm: MikroORM, now: Date, request: Request,
   const owner = orm.em.fork();
   const cookie = sessionCookie(request, response);
   const viewer = await viewerOfSession(owner, cookie.token, now);
-  return { viewer, transaction: requestTransaction(orm, now), owner, cookie, address: request.ip ?? "", now };
+  return {
+    viewer,
+    transaction: requestTransaction(orm, now, wayOf(request)),
+    owner,
+    cookie,
+    address: request.ip ?? "",
+    now,
+  };
 }
+
+/** The dashboard says who it is, as clients of Apollo do. */
+const wayOf = (request: Request): ActWay => ({
+  way: request.get("apollographql-client-name") === "dashboard" ? "FORM" : "API",
+});

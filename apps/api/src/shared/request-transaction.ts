@@ -21,8 +21,17 @@ const statementTimeout = "15s";
 /** Longer than a reader of an export pauses between two pages; who stalls longer lets go of the database. */
 const idleTimeout = "1min";
 
+/** How somebody acts: in the dashboard, through a workbook that is taken in, or by another program. */
+export interface ActWay {
+  readonly way: "FORM" | "IMPORT" | "API";
+  /** The workbook; left out: none. */
+  readonly intakeId?: string;
+}
+
+const byProgram: ActWay = { way: "API" };
+
 /** The transactions of one request, as the restricted role within the viewer's scopes; the reading one opens when needed. */
-export function requestTransaction(orm: MikroORM, now: Date): RequestTransaction {
+export function requestTransaction(orm: MikroORM, now: Date, way: ActWay = byProgram): RequestTransaction {
   let opened: Promise<Tx> | undefined;
   return {
     open(viewer) {
@@ -30,7 +39,7 @@ export function requestTransaction(orm: MikroORM, now: Date): RequestTransaction
       return opened;
     },
     async act(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now));
+      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
       await tx.begin();
       try {
         const answer = await work(tx);
@@ -42,7 +51,7 @@ export function requestTransaction(orm: MikroORM, now: Date): RequestTransaction
       }
     },
     async tryOut(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now));
+      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
       await tx.begin();
       try {
         return await work(tx);
@@ -78,8 +87,10 @@ function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<
   return tx;
 }
 
-const actVariables = (viewer: Viewer, actScopes: readonly number[], now: Date) => ({
+const actVariables = (viewer: Viewer, actScopes: readonly number[], now: Date, { way, intakeId = "" }: ActWay) => ({
   "xep_loai.now": now.toISOString(),
   "xep_loai.act_scopes": `{${actScopes.join(",")}}`,
   "xep_loai.actor": String(viewer.id),
+  "xep_loai.way": way,
+  "xep_loai.intake": intakeId,
 });

@@ -6,15 +6,7 @@ import { aNotice, aSchedule, aTeam, aVisit } from "./an-inspection.ts";
 import { fullAct } from "./full-query.ts";
 import type { Client, TestApi } from "./test-api.ts";
 import { treeActsOfAYear } from "./tree-acts-of-a-year.ts";
-
-/** An act that changes what a year shows. */
-export interface Tried {
-  readonly name: string;
-  /** Who may do it anywhere; left out: a DECIDER of the root. */
-  readonly who?: Client;
-  /** Its arguments, after what has to stand for it is there. */
-  readonly values: () => Promise<object>;
-}
+import type { Tried } from "./tried.ts";
 
 /** In the small country: every act on what belongs to a year, each with something of 2019 it can be done to. */
 export async function actsOfAYear(api: TestApi) {

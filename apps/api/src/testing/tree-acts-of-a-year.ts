@@ -1,5 +1,5 @@
-import type { Tried } from "./every-act.ts";
 import type { Client } from "./test-api.ts";
+import type { Tried } from "./tried.ts";
 
 type Done = (name: string, values: object, who?: Client) => Promise<{ organisationId: string }>;
 

@@ -1,7 +1,8 @@
 import { useFigures } from "../i18n/useFigures.ts";
-import { useSaid, useText } from "../i18n/useText.ts";
+import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { type ResultChange, useHistory } from "../providers/queries/history.ts";
+import { FieldChanged } from "../ui/FieldChanged.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { ShowMore } from "../ui/ShowMore.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -40,17 +41,5 @@ function Changes({ changes }: { changes: readonly ResultChange[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function FieldChanged({ change: { label, before, after } }: { change: ResultChange["changes"][number] }) {
-  const text = useText();
-  const said = useSaid();
-  const none = text("classifications.history.nothing");
-  const fromTo = `${before ? said(before) : none} → ${after ? said(after) : none}`;
-  return (
-    <div>
-      {said(label)}: {before || after ? fromTo : text("classifications.history.changed")}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { acts } from "./en/acts.ts";
+import { audit } from "./en/audit.ts";
 import { awards } from "./en/awards.ts";
 import { classifications } from "./en/classifications.ts";
 import { copies } from "./en/copies.ts";
@@ -30,6 +31,7 @@ import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
 export const en: Messages = {
   acts,
+  audit,
   awards,
   copies,
   deadlines,

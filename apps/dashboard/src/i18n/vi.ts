@@ -1,4 +1,5 @@
 import { acts } from "./vi/acts.ts";
+import { audit } from "./vi/audit.ts";
 import { awards } from "./vi/awards.ts";
 import { classifications } from "./vi/classifications.ts";
 import { copies } from "./vi/copies.ts";
@@ -30,6 +31,7 @@ import { words } from "./vi/words.ts";
 
 export const vi = {
   acts,
+  audit,
   awards,
   copies,
   deadlines,

@@ -20,13 +20,16 @@ export function ContextBar() {
         <Breadcrumb />
       </div>
       <div className={styles.what}>
-        {!isUnder(pathname, paths.documents) && <YearSelect />}
+        {hasYear(pathname) && <YearSelect />}
         {hasSubjects(pathname) && <SubjectTabs />}
         <ContextSlotPlace className={styles.slot} />
       </div>
     </section>
   );
 }
+
+/** Documents and the log say their years themselves. */
+const hasYear = (pathname: string): boolean => !isUnder(pathname, paths.documents) && pathname !== paths.audit;
 
 /** A printed table is of nobody. */
 const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck;
@@ -39,6 +42,7 @@ const withoutSubjects = [
   paths.documents,
   paths.deciding,
   paths.intakes,
+  paths.audit,
 ];
 
 const hasSubjects = (pathname: string): boolean =>

@@ -7,13 +7,16 @@ import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import ReviewIcon from "@mui/icons-material/GroupsOutlined";
+import AuditIcon from "@mui/icons-material/HistoryOutlined";
 import SubmissionIcon from "@mui/icons-material/OutboxOutlined";
 import FollowUpIcon from "@mui/icons-material/SupportOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
+import type { Role } from "@xep-loai/domain";
 import { NavLink } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { paths } from "../view/paths.ts";
+import { useHolds } from "../view/useHolds.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Navigation.module.css";
 
@@ -47,23 +50,29 @@ const groups = [
       { page: "inspections", icon: InspectionIcon },
     ],
   },
+  { heading: "administration", entries: [{ page: "audit", icon: AuditIcon }] },
 ] as const;
+
+const administrators: readonly Role[] = ["ADMINISTRATOR"];
 
 /** The pages, in groups; each opens on what is looked at now. */
 export function Navigation() {
   const text = useText();
+  const administers = useHolds(administrators);
   return (
     <nav aria-label={text("shell.mainNavigation")}>
-      {groups.map(({ heading, entries }) => (
-        <section key={heading}>
-          {heading && <h2 className={styles.heading}>{text(`shell.groups.${heading}`)}</h2>}
-          <ul className={styles.list}>
-            {entries.map((entry) => (
-              <Entry key={entry.page} {...entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter(({ heading }) => heading !== "administration" || administers)
+        .map(({ heading, entries }) => (
+          <section key={heading}>
+            {heading && <h2 className={styles.heading}>{text(`shell.groups.${heading}`)}</h2>}
+            <ul className={styles.list}>
+              {entries.map((entry) => (
+                <Entry key={entry.page} {...entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
     </nav>
   );
 }

@@ -23,6 +23,7 @@ export const paths = {
   reviews: "/kiem-diem",
   deciding: "/xet-duyet",
   intakes: "/nhap-bang-tinh",
+  audit: "/nhat-ky",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */

@@ -5,7 +5,7 @@ import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../../
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import type { ResultHistory } from "./history.type.ts";
-import { type Differences, namedChanges, toldColumns } from "./named-changes.ts";
+import { type Differences, namedChanges, toldColumns } from "./named-changes.service.ts";
 
 interface Entry {
   readonly id: string;

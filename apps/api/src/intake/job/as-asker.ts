@@ -15,13 +15,13 @@ const patience = "1h";
  */
 export async function asAsker(
   { orm, clock }: JobParts,
-  { actor }: JobIntake,
+  { id, actor }: JobIntake,
   work: (tx: Tx) => Promise<Refused | null>,
 ): Promise<Refused | null> {
   const scopes = scopesWith(actor, enterers);
   if (scopes.length === 0) return refuse("NOT_ALLOWED");
   try {
-    return await requestTransaction(orm, clock()).act(actor, scopes, async (tx) => {
+    return await requestTransaction(orm, clock(), { way: "IMPORT", intakeId: id }).act(actor, scopes, async (tx) => {
       await rows(tx, waitLonger, [patience]);
       return work(tx);
     });

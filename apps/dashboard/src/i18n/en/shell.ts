@@ -28,7 +28,7 @@ export const shell: typeof vi = {
     due: "Due before %{day}",
     readAll: "Mark all as read",
   },
-  groups: { reporting: "Reporting", afterwards: "After rating" },
+  groups: { reporting: "Reporting", afterwards: "After rating", administration: "Administration" },
   pages: {
     overview: "Overview",
     organisations: "Organisation tree",
@@ -50,6 +50,7 @@ export const shell: typeof vi = {
     forms: "Forms",
     deciding: "Decide",
     intakes: "Entry from a spreadsheet",
+    audit: "Audit log",
     signIn: "Sign in",
   },
 };

@@ -26,7 +26,7 @@ export const shell = {
     due: "Phải có trước ngày %{day}",
     readAll: "Đã đọc hết",
   },
-  groups: { reporting: "Báo cáo", afterwards: "Sau xếp loại" },
+  groups: { reporting: "Báo cáo", afterwards: "Sau xếp loại", administration: "Quản trị" },
   pages: {
     overview: "Tổng quan",
     organisations: "Cây tổ chức",
@@ -48,6 +48,7 @@ export const shell = {
     forms: "Biểu mẫu",
     deciding: "Xét duyệt",
     intakes: "Nhập từ bảng tính",
+    audit: "Nhật ký",
     signIn: "Đăng nhập",
   },
 };

@@ -1,6 +1,6 @@
 import { tierLabels } from "@xep-loai/domain";
 import { expect, it } from "vitest";
-import { namedChanges } from "./named-changes.ts";
+import { namedChanges } from "./named-changes.service.ts";
 
 const said = (before: object, after: object) =>
   namedChanges({ ...before }, { ...after }, tierLabels).map((change) => [

@@ -1,4 +1,4 @@
-import type { Locale } from "../shared/viewer.ts";
+import type { Locale } from "./viewer.ts";
 
 const regions = { vi: "vi-VN", en: "en-GB" } as const;
 const day = { day: "2-digit", month: "2-digit", year: "numeric" } as const;

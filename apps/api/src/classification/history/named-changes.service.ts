@@ -17,14 +17,22 @@ type Said = (value: unknown) => Text | null;
 /** What the tiers are called for the subject in its year. */
 type TierNames = Readonly<Record<QualityTier, Text>>;
 
-interface Named {
+/** What a column is called, and how its values are said. */
+export interface Named {
   readonly label: Text;
   readonly said: Said;
 }
 
 /** What changed between two states of a result, in words; what only follows from it is left out. */
-export function namedChanges(before: Differences, after: Differences, tiers: TierNames): FieldChange[] {
-  const names = namesWith(tiers);
+export const namedChanges = (before: Differences, after: Differences, tiers: TierNames): FieldChange[] =>
+  changesNamed(before, after, namesWith(tiers));
+
+/** What changed of columns that have a name, in the order of the names. */
+export function changesNamed(
+  before: Differences,
+  after: Differences,
+  names: Readonly<Record<string, Named>>,
+): FieldChange[] {
   return Object.entries(names).flatMap(([field, { label, said }]) => {
     if (!(field in before) && !(field in after)) return [];
     return [{ field, label, before: saidOrNone(before[field], said), after: saidOrNone(after[field], said) }];
@@ -40,6 +48,16 @@ const aDay: Said = (value) => {
   return { vi: `${day}/${month}/${year}`, en: String(value) };
 };
 const tooLong: Said = () => null;
+const aMoment: Said = (value) => {
+  const moment = new Date(String(value));
+  const inLanguage = (locale: string) =>
+    moment.toLocaleString(locale, { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" });
+  return { vi: inLanguage("vi-VN"), en: inLanguage("en-GB") };
+};
+const yesOrNo: Said = (value) => (value === true ? { vi: "Có", en: "Yes" } : { vi: "Không", en: "No" });
+
+/** How plain values are said. */
+export const saidAs = { asIs, aDay, aMoment, yesOrNo } as const;
 const oneOf =
   (labels: Readonly<Record<string, Text>>): Said =>
   (value) =>

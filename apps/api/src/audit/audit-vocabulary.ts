@@ -1,0 +1,58 @@
+import type { Text } from "@xep-loai/domain";
+
+/** What somebody did. */
+export const AuditAct = { ADDED: "ADDED", CHANGED: "CHANGED", REMOVED: "REMOVED", SEEN: "SEEN" } as const;
+export type AuditAct = (typeof AuditAct)[keyof typeof AuditAct];
+
+/** By which way. */
+export const AuditWay = { FORM: "FORM", IMPORT: "IMPORT", API: "API" } as const;
+export type AuditWay = (typeof AuditWay)[keyof typeof AuditWay];
+
+export const auditActLabels: Readonly<Record<AuditAct, Text>> = {
+  ADDED: { vi: "Thêm", en: "Added" },
+  CHANGED: { vi: "Sửa", en: "Changed" },
+  REMOVED: { vi: "Xóa", en: "Removed" },
+  SEEN: { vi: "Xem hồ sơ", en: "File seen" },
+};
+
+export const auditWayLabels: Readonly<Record<AuditWay, Text>> = {
+  FORM: { vi: "Biểu mẫu", en: "Form" },
+  IMPORT: { vi: "Bảng tính", en: "Workbook" },
+  API: { vi: "Chương trình khác", en: "Another program" },
+};
+
+/** What it was done to; the tables the database audits. */
+export const AuditedKind = {
+  classification: "classification",
+  attestation: "attestation",
+  adjustment: "adjustment",
+  procedure_record: "procedure_record",
+  opinion: "opinion",
+  review: "review",
+  review_prompt: "review_prompt",
+  recheck: "recheck",
+  organisation: "organisation",
+  member: "member",
+  member_stay: "member_stay",
+  collective: "collective",
+  leader: "leader",
+  submission: "submission",
+} as const;
+export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
+
+export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
+  classification: { vi: "Kết quả xếp loại", en: "Result" },
+  attestation: { vi: "Xác nhận", en: "Attestation" },
+  adjustment: { vi: "Điều chỉnh kết quả", en: "Adjustment of a result" },
+  procedure_record: { vi: "Trình tự xếp loại", en: "Procedure" },
+  opinion: { vi: "Ý kiến", en: "Opinion" },
+  review: { vi: "Kiểm điểm", en: "Review" },
+  review_prompt: { vi: "Gợi ý kiểm điểm", en: "Prompt of a review" },
+  recheck: { vi: "Yêu cầu xem xét lại", en: "Flag to look again" },
+  organisation: { vi: "Tổ chức đảng", en: "Party organisation" },
+  member: { vi: "Đảng viên", en: "Member" },
+  member_stay: { vi: "Nơi sinh hoạt", en: "Place of a member" },
+  collective: { vi: "Tập thể", en: "Collective" },
+  leader: { vi: "Chức vụ", en: "Post" },
+  submission: { vi: "Nộp kết quả", en: "Submission" },
+};

@@ -1,0 +1,111 @@
+import { type Regime, type SubjectKind, tierLabels, tierNamesOf } from "@xep-loai/domain";
+import { z } from "zod";
+import type { FieldChange } from "../classification/history/history.type.ts";
+import { changesNamed, type Differences, namedChanges } from "../classification/history/named-changes.service.ts";
+import { numberOf } from "../shared/id.ts";
+import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { scopesWith, type Viewer } from "../shared/viewer.ts";
+import type { AuditEntry, AuditPage } from "./audit.type.ts";
+import { type AuditAct, type AuditedKind, type AuditWay, auditedKindLabels } from "./audit-vocabulary.ts";
+import { auditedColumns } from "./audited-columns.ts";
+
+/** What is asked for of all that was done; null: any. */
+export interface AskedAudit extends PageRequest {
+  /** With all below it. */
+  readonly organisationId?: string | null;
+  readonly act?: AuditAct | null;
+  readonly kind?: AuditedKind | null;
+  readonly way?: AuditWay | null;
+  /** Part of the account's name. */
+  readonly by?: string | null;
+  /** First and last day, in Vietnam. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+interface Row extends Omit<AuditEntry, "kindLabel" | "changes"> {
+  readonly regime: Regime | null;
+  readonly before: Differences;
+  readonly after: Differences;
+}
+
+/** What was done where the viewer administers, the newest first. Only an administrator reads it. */
+export async function auditEntries(tx: Tx, viewer: Viewer, asked: AskedAudit): Promise<AuditPage | Refused> {
+  const key = cursorKey(asked.after, listKey);
+  if (isRefused(key)) return key;
+  const { organisationId = null, act = null, kind = null, way = null, by = null, from = null, to = null } = asked;
+  const where = organisationId === null ? null : await seenPlace(tx, organisationId);
+  if (isRefused(where)) return where;
+  const scopes = scopesWith(viewer, ["ADMINISTRATOR"]);
+  if (scopes.length === 0) return refuse("NOT_ALLOWED");
+  const read = await rows<Row>(tx, select, [
+    scopes,
+    where,
+    act,
+    kind,
+    way,
+    by,
+    from,
+    to,
+    key?.[0] ?? null,
+    pageSize(asked.first) + 1,
+  ]);
+  return pageOf(read, asked.first, ({ id }) => [id], entryOf);
+}
+
+/** It may have ended long ago: seen in the tree of any year. */
+async function seenPlace(tx: Tx, organisationId: string): Promise<number | Refused> {
+  const known = "select organisation_id as id from organisation_year where organisation_id = $1 limit 1";
+  const place = await firstRow<{ id: number }>(tx, known, [numberOf(organisationId) ?? null]);
+  return place?.id ?? refuse("NOT_FOUND");
+}
+
+const listKey = z.tuple([bigintKey]);
+
+const entryOf = ({ before, after, regime, ...entry }: Row): AuditEntry => ({
+  ...entry,
+  kindLabel: auditedKindLabels[entry.kind],
+  changes: changesOf(entry.kind, before, after, entry.subjectKind, regime),
+});
+
+function changesOf(
+  kind: AuditedKind,
+  before: Differences,
+  after: Differences,
+  subjectKind: SubjectKind | null,
+  regime: Regime | null,
+): FieldChange[] {
+  if (kind !== "classification" && kind !== "adjustment") return changesNamed(before, after, auditedColumns[kind]);
+  const tiers = subjectKind === null || regime === null ? tierLabels : tierNamesOf({ regime }, subjectKind);
+  return namedChanges(before, after, tiers);
+}
+
+// An organisation that ended stands in the tree of the year of the entry, or in its last one.
+const select = `
+  select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after,
+    c.id::text as "classificationId", c.subject_kind as "subjectKind", y.regime,
+    coalesce(c.subject_name, m.full_name, l.full_name, k.name) as "subjectName",
+    i.file_name as "fileName", r.row_number as "fileRow",
+    case when o.organisation_id is not null then
+      json_build_object('id', o.organisation_id::text, 'name', o.name, 'kind', o.kind, 'level', o.level) end as organisation
+  from audit_entry e
+  left join cycle y on y.year = e.year
+  left join classification c on c.year = e.year and c.id = case e.relation when 'classification' then (e.row_key ->> 'id')::bigint
+    else (e.row_key ->> 'classification_id')::bigint end
+  left join member m on m.id = case e.relation when 'member' then (e.row_key ->> 'id')::bigint end
+  left join leader l on l.id = case e.relation when 'leader' then (e.row_key ->> 'id')::bigint end
+  left join collective k on k.id = case e.relation when 'collective' then (e.row_key ->> 'id')::int end
+  left join intake i on i.id = e.intake_id
+  left join intake_row r on r.intake_id = e.intake_id and r.classification_id = c.id
+  left join lateral (
+    select s.organisation_id, s.name, s.kind, s.level, s.ancestors from organisation_year s
+    where s.organisation_id = e.organisation_id and s.year <= coalesce(e.year, s.year) order by s.year desc limit 1) o on true
+  where (o.ancestors && $1::int[] or o.organisation_id is null) and ($2::int is null or o.ancestors @> array[$2::int])
+    and ($3::text is null or e.act = $3) and ($4::text is null or e.relation = $4) and ($5::text is null or e.way = $5)
+    and ($6::text is null or search_key(e.account_name) like '%' || search_key($6) || '%')
+    and ($7::date is null or e.at >= $7::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+    and ($8::date is null or e.at < ($8::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
+    and ($9::bigint is null or e.id < $9)
+  order by e.id desc limit $10`;

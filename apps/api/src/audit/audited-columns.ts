@@ -1,0 +1,90 @@
+import type { Text } from "@xep-loai/domain";
+import { type Named, saidAs } from "../classification/history/named-changes.service.ts";
+import type { AuditedKind } from "./audit-vocabulary.ts";
+
+const { asIs, aDay, aMoment, yesOrNo } = saidAs;
+const named = (vi: string, en: string, said = asIs): Named => ({ label: { vi, en } satisfies Text, said });
+
+const person = { full_name: named("Họ và tên", "Full name") };
+const span = { valid: named("Từ ngày, đến ngày", "From and until") };
+
+/** Columns of the audited tables in words, but for those of a result itself (classification/history). */
+export const auditedColumns: Readonly<
+  Record<Exclude<AuditedKind, "classification" | "adjustment">, Readonly<Record<string, Named>>>
+> = {
+  attestation: {
+    answer: named("Trả lời", "Answer", yesOrNo),
+    by_body: named("Cấp xác nhận", "Body that answered"),
+    by_role: named("Chức vụ", "Office"),
+    answered_on: named("Ngày xác nhận", "Day of the answer", aDay),
+    note: named("Ghi chú", "Note"),
+    replaced_at: named("Thay bằng xác nhận khác lúc", "Replaced at", aMoment),
+  },
+  procedure_record: {
+    self_rated_on: named("Ngày tự xếp loại", "Day of the self-rating", aDay),
+    proposed_on: named("Ngày đề nghị", "Day of the proposal", aDay),
+    discussed_on: named("Ngày thảo luận", "Day of the discussion", aDay),
+    announced_on: named("Ngày thông báo", "Day of the notice", aDay),
+    appraised_on: named("Ngày thẩm định", "Day of the appraisal", aDay),
+    manager_told_on: named("Ngày báo cấp quản lý", "Day the managing body was told", aDay),
+    reported_to_cell: named("Đã báo cáo chi bộ", "Reported to the cell", yesOrNo),
+  },
+  opinion: {
+    giver: named("Nơi cho ý kiến", "Who gave it"),
+    content: named("Nội dung ý kiến", "Content"),
+    asked_on: named("Ngày đề nghị cho ý kiến", "Day it was asked for", aDay),
+    given_on: named("Ngày cho ý kiến", "Day it was given", aDay),
+  },
+  review: {
+    meeting_on: named("Ngày họp kiểm điểm", "Day of the meeting", aDay),
+    draft_sent_on: named("Ngày gửi dự thảo", "Day the draft was sent", aDay),
+    duration_days: named("Số ngày kiểm điểm", "Days it lasted"),
+    chair_name: named("Người chủ trì", "Chair"),
+    conclusion: named("Kết luận", "Conclusion"),
+    completed_on: named("Ngày hoàn thành", "Day it was completed", aDay),
+  },
+  review_prompt: {
+    issuer_name: named("Nơi gợi ý", "Who prompted"),
+    issue: named("Nội dung gợi ý", "What is prompted"),
+    explanation: named("Giải trình", "Explanation"),
+    answered_on: named("Ngày trả lời", "Day of the answer", aDay),
+  },
+  recheck: {
+    resolved_at: named("Xem xét xong lúc", "Looked at", aMoment),
+    note: named("Kết quả xem xét", "What came of it"),
+  },
+  organisation: {
+    founded_on: named("Ngày thành lập", "Day it was founded", aDay),
+    dissolved_on: named("Ngày kết thúc", "Day it ended", aDay),
+  },
+  member: {
+    ...person,
+    birth_date: named("Ngày sinh", "Day of birth", aDay),
+    admitted_on: named("Ngày vào Đảng", "Day of admission", aDay),
+    official_on: named("Ngày chính thức", "Day of full membership", aDay),
+    is_civil_servant: named("Cán bộ, công chức, viên chức", "Civil servant", yesOrNo),
+    exempt_from: named("Miễn sinh hoạt từ ngày", "Exempt from", aDay),
+    suspended_from: named("Đình chỉ sinh hoạt từ ngày", "Suspended from", aDay),
+    suspended_until: named("Đình chỉ đến ngày", "Suspended until", aDay),
+  },
+  member_stay: { ...span, temporary: named("Sinh hoạt tạm thời", "Temporary", yesOrNo) },
+  collective: {
+    name: named("Tên tập thể", "Name"),
+    sector: named("Khối", "Sector"),
+    founded_on: named("Ngày thành lập", "Day it was founded", aDay),
+    dissolved_on: named("Ngày kết thúc", "Day it ended", aDay),
+  },
+  leader: {
+    ...person,
+    ...span,
+    title: named("Chức vụ", "Post"),
+    is_head: named("Người đứng đầu", "Head", yesOrNo),
+  },
+  submission: {
+    submitted_at: named("Nộp lúc", "Sent at", aMoment),
+    received_at: named("Tiếp nhận lúc", "Received at", aMoment),
+    returned_at: named("Trả lại lúc", "Returned at", aMoment),
+    return_reason: named("Lý do trả lại", "Why it was returned"),
+    reopened_until: named("Mở lại đến", "Open until", aMoment),
+  },
+};

@@ -1,0 +1,54 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { renderPage } from "../testing/renderPage.tsx";
+import { AuditLog } from "./AuditLog.tsx";
+
+const cell = { id: "7", name: "Chi bộ 4", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" };
+const said = (vi: string) => ({ vi, en: vi });
+const changed = {
+  id: "9",
+  at: "2026-11-18T03:00:00.000Z",
+  byName: "Đảng ủy xã",
+  act: "CHANGED",
+  way: "IMPORT",
+  fileName: "ket-qua.xlsx",
+  fileRow: 12,
+  kindLabel: said("Kết quả xếp loại"),
+  subjectName: "Nguyễn Văn An",
+  subjectKind: "MEMBER",
+  classificationId: "5",
+  year: 2026,
+  organisation: cell,
+  changes: [{ field: "self_tier", label: said("Tự xếp loại"), before: null, after: said("Hoàn thành tốt nhiệm vụ") }],
+};
+const seen = { ...changed, id: "8", act: "SEEN", way: "FORM", fileName: null, fileRow: null, changes: [] };
+const page = (nodes: object[], address = "/nhat-ky?don-vi=100&nam=2020") =>
+  renderPage({ at: address, element: <AuditLog />, answers: { auditEntries: { nodes, nextCursor: null } } });
+
+it("says when, who, by which file and row, what of whom, from which value to which", async () => {
+  page([changed, seen]);
+  const lines = await screen.findAllByRole("listitem");
+  expect(lines[0]?.textContent).toMatch(
+    /18\/11\/2026.*Đảng ủy xã.*Bảng tính: ket-qua\.xlsx, dòng 12.*Sửa kết quả xếp loại: Nguyễn Văn An.*Chi bộ 4 · năm 2026.*Tự xếp loại: \(chưa có\) → Hoàn thành tốt nhiệm vụ/,
+  );
+  expect(lines[1]?.textContent).toMatch(/Xem hồ sơ kết quả xếp loại: Nguyễn Văn An/);
+});
+
+it("the name leads to the result, in its year", async () => {
+  page([changed]);
+  const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Nguyễn Văn An" });
+  expect(link.href).toMatch(/xep-loai\/5\?.*don-vi=7.*nam=2026/);
+});
+
+it("what narrows it is asked, and goes along into the file", async () => {
+  page([changed]);
+  await userEvent.click(await screen.findByRole("button", { name: "Xem hồ sơ" }));
+  const file = () => screen.getByRole<HTMLAnchorElement>("link", { name: /CSV/ }).href;
+  await expect.poll(file).toMatch(/export-audit\.csv\?.*act=SEEN.*organisationId=100/);
+});
+
+it("nothing that matches is said so", async () => {
+  page([]);
+  expect(await screen.findByText("Không có việc nào khớp với bộ lọc")).toBeTruthy();
+});

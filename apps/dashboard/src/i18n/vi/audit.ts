@@ -1,0 +1,17 @@
+export const audit = {
+  title: "Nhật ký",
+  lead: "Ai đã sửa gì, từ giá trị nào sang giá trị nào; ai đã mở hồ sơ của ai. Mới nhất trước, không ai sửa hay xóa được.",
+  none: "Không có việc nào khớp với bộ lọc",
+  noneAdvice: "Bỏ bớt điều kiện lọc, hoặc chọn đơn vị ở cấp trên.",
+  ofYear: "năm %{year}",
+  act: { ADDED: "Thêm", CHANGED: "Sửa", REMOVED: "Xóa", SEEN: "Xem hồ sơ" },
+  way: { FORM: "Biểu mẫu", IMPORT: "Bảng tính", API: "Chương trình khác" },
+  fileRow: "%{file}, dòng %{row}",
+  actFilter: "Việc đã làm",
+  wayFilter: "Cách làm",
+  by: "Tìm tài khoản (không cần dấu)",
+  from: "Từ ngày",
+  to: "Đến ngày",
+  filter: "Lọc theo ngày",
+  everywhere: "Cả ngoài đơn vị này",
+};
