@@ -1,5 +1,6 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
 import { benchDomain } from "./run/bench-domain.mjs";
+import { benchWorkbook } from "./run/bench-workbook.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
 import { evaluate } from "./run/evaluate.mjs";
@@ -9,7 +10,16 @@ import { stopWithUs } from "./run/stop.mjs";
 import { test } from "./run/test.mjs";
 import { verify } from "./run/verify.mjs";
 
-const commands = { start, test, dev, check, verify, evaluate, "bench:domain": benchDomain };
+const commands = {
+  start,
+  test,
+  dev,
+  check,
+  verify,
+  evaluate,
+  "bench:domain": benchDomain,
+  "bench:workbook": benchWorkbook,
+};
 const [name, ...args] = process.argv.slice(2);
 
 stopWithUs();

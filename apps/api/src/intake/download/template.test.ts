@@ -131,6 +131,15 @@ describe("the template of a unit", () => {
     expect((await editor.get("/intakes/template.xlsx?organisationId=4&year=1999")).status).toBe(404);
   });
 
+  test.each(["year=99999999999&organisationId=4", "year=2020.5&organisationId=4", "year=2020", "organisationId=4"])(
+    "is not there for %s",
+    async (asked) => expect((await editor.get(`/intakes/template.xlsx?${asked}`)).status).toBe(400),
+  );
+
+  test.each(["0x4", "%00", "9999999999", "-4"])("of the unit «%s» is not found", async (id) =>
+    expect((await editor.get(`/intakes/template.xlsx?year=2020&organisationId=${id}`)).status).toBe(404),
+  );
+
   test("is refused in words where nobody is listed, and in a closed year", async () => {
     const response = await (await api.viewerOf([6], "EDITOR")).get("/intakes/template.xlsx?organisationId=6&year=2020");
     expect(await response.text()).toContain("Hãy lập danh sách trước");

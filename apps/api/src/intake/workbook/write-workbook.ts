@@ -27,12 +27,21 @@ export async function writeWorkbook(
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   book.creator = "Xếp Loại";
   const lists = new ChoiceLists(sheets.flatMap(({ columns }) => columns));
-  for (const sheet of sheets) await writeSheet(book, { head, sheet, lists, locale });
+  for (const sheet of sheets)
+    await writeSheet(book, { head, sheet: { ...sheet, rows: whileRead(sheet.rows, out) }, lists, locale });
   writeGuide(book, head, sheets, locale);
   writeChoices(book, lists, locale);
   writeMark(book, head, sheets, locale);
   // The library would wait for ever for a reader who has gone away.
   await Promise.race([book.commit(), finished(out)]);
+}
+
+/** Nobody waits for the rows of a reader who has gone. */
+async function* whileRead<Row>(rows: AsyncIterable<Row>, out: Writable): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (out.destroyed) throw new Error("the reader of a workbook has gone");
+    yield row;
+  }
 }
 
 interface Written {
