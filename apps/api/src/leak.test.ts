@@ -64,6 +64,7 @@ const values = {
   "history.id": classificationId,
   "procedure.id": classificationId,
   "factEntry.id": classificationId,
+  "member.id": "4",
   "intake.id": intake.rows[0].id,
   "intakeRows.id": intake.rows[0].id,
   "intakeRows.rowStanding": "REJECTED",

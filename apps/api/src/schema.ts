@@ -21,6 +21,7 @@ import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { IntakeResolver } from "./intake/intake.resolver.ts";
+import { MemberResolver } from "./member/member.resolver.ts";
 import { TreeActsResolver } from "./organisation/acts/tree-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
@@ -58,6 +59,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ClassificationResolver,
   ClassificationActsResolver,
   AuditResolver,
+  MemberResolver,
   DraftResultsResolver,
   StepResolver,
   FactEntryResolver,

@@ -28,6 +28,7 @@ import {
 import { IntakeList, IntakeShow } from "./intake/index.ts";
 import { OrganisationShow, OrganisationTree } from "./organisations/index.ts";
 import { Overview } from "./overview/index.ts";
+import { MemberFile, MemberSearch } from "./people/index.ts";
 import { authProvider, signInPath } from "./providers/authProvider.ts";
 import { dataProvider } from "./providers/dataProvider.ts";
 import { i18nProvider } from "./providers/i18nProvider.ts";
@@ -89,6 +90,8 @@ export const App = () => (
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
           <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
           <Route path={paths.audit} element={<AuditLog />} />
+          <Route path={paths.members} element={<MemberSearch />} />
+          <Route path={`${paths.members}/:id`} element={<MemberFile />} />
           <Route path={paths.intakes} element={<IntakeList />} />
           <Route path={`${paths.intakes}/:id`} element={<IntakeShow />} />
           <Route path={paths.forms} element={<FormList />} />

@@ -66,6 +66,7 @@ import { Migration150Intakes } from "./150-intakes.ts";
 import { Migration151AuditAtOnce } from "./151-audit-at-once.ts";
 import { Migration160TreeActsTold } from "./160-tree-acts-told.ts";
 import { Migration170WaysOfChanges } from "./170-ways-of-changes.ts";
+import { Migration171MemberSearch } from "./171-member-search.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   { name: "151-audit-at-once", class: Migration151AuditAtOnce },
   { name: "160-tree-acts-told", class: Migration160TreeActsTold },
   { name: "170-ways-of-changes", class: Migration170WaysOfChanges },
+  { name: "171-member-search", class: Migration171MemberSearch },
 ];

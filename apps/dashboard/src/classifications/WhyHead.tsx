@@ -4,7 +4,7 @@ import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
-import { decidingPath, entryPath, paths } from "../view/paths.ts";
+import { decidingPath, entryPath, memberPath, paths } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
 import { useMayRecord } from "./useMayAct.ts";
@@ -20,6 +20,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
     subjectName,
     subjectTitle,
     subjectKind,
+    subjectId,
     organisation,
     breadcrumb,
     year,
@@ -43,6 +44,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
       >
         {quotaUseId && <Link to={link(decidingPath(quotaUseId), there)}>{text("deciding.toItsScope")}</Link>}
         <Link to={link(paths.classifications, there)}>{text("classifications.why.backToList")}</Link>
+        {subjectKind === "MEMBER" && <Link to={link(memberPath(subjectId), there)}>{text("people.ofResult")}</Link>}
         {mayEnter && <Link to={link(entryPath(id))}>{text("entry.open")}</Link>}
       </PageHead>
       <p className={styles.result}>

@@ -15,6 +15,7 @@ import { inspections } from "./en/inspections.ts";
 import { intakes } from "./en/intakes.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
+import { people } from "./en/people.ts";
 import { procedure } from "./en/procedure.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
@@ -47,6 +48,7 @@ export const en: Messages = {
   intakes,
   organisations,
   overview,
+  people,
   procedure,
   quotas,
   reports,

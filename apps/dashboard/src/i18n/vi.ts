@@ -15,6 +15,7 @@ import { inspections } from "./vi/inspections.ts";
 import { intakes } from "./vi/intakes.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
+import { people } from "./vi/people.ts";
 import { procedure } from "./vi/procedure.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
@@ -47,6 +48,7 @@ export const vi = {
   intakes,
   organisations,
   overview,
+  people,
   procedure,
   quotas,
   reports,

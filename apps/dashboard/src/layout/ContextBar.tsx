@@ -43,6 +43,7 @@ const withoutSubjects = [
   paths.deciding,
   paths.intakes,
   paths.audit,
+  paths.members,
 ];
 
 const hasSubjects = (pathname: string): boolean =>

@@ -1,5 +1,6 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import DeadlineIcon from "@mui/icons-material/AlarmOutlined";
+import MemberIcon from "@mui/icons-material/BadgeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
 import DocumentIcon from "@mui/icons-material/DescriptionOutlined";
 import AwardIcon from "@mui/icons-material/EmojiEventsOutlined";
@@ -29,6 +30,7 @@ const groups = [
       { page: "organisations", icon: TreeIcon },
       { page: "reviews", icon: ReviewIcon },
       { page: "classifications", icon: ListIcon },
+      { page: "members", icon: MemberIcon },
       { page: "warnings", icon: WarningIcon },
       { page: "documents", icon: DocumentIcon },
     ],

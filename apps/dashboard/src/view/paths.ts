@@ -24,6 +24,7 @@ export const paths = {
   deciding: "/xet-duyet",
   intakes: "/nhap-bang-tinh",
   audit: "/nhat-ky",
+  members: "/dang-vien",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */
@@ -35,6 +36,9 @@ export const classificationPath = (id: string): string => `${paths.classificatio
 
 /** «Xét duyệt» of one quota scope; its year is the year of the view. */
 export const decidingPath = (quotaUseId: string): string => `${paths.deciding}/${encodeURIComponent(quotaUseId)}`;
+
+/** The file of one member. */
+export const memberPath = (id: string): string => `${paths.members}/${encodeURIComponent(id)}`;
 
 /** One workbook of results that came in. */
 export const intakePath = (id: string): string => `${paths.intakes}/${encodeURIComponent(id)}`;

@@ -51,6 +51,7 @@ export const shell: typeof vi = {
     deciding: "Decide",
     intakes: "Entry from a spreadsheet",
     audit: "Audit log",
+    members: "Members' files",
     signIn: "Sign in",
   },
 };

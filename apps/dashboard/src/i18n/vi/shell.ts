@@ -49,6 +49,7 @@ export const shell = {
     deciding: "Xét duyệt",
     intakes: "Nhập từ bảng tính",
     audit: "Nhật ký",
+    members: "Hồ sơ đảng viên",
     signIn: "Đăng nhập",
   },
 };

@@ -1,0 +1,67 @@
+import { standing } from "../organisation/standing.service.ts";
+import { isAskedText } from "../shared/asked-text.ts";
+import { notAsked } from "../shared/given-words.ts";
+import { numberOf } from "../shared/id.ts";
+import { pageSize } from "../shared/page.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import type { Member, MemberHit, MemberHits } from "./member.type.ts";
+
+export interface AskedMembers {
+  readonly organisationId: string;
+  readonly year: number;
+  readonly text: string;
+  readonly first: number;
+}
+
+/** Members of an organisation and below it by name, whatever the case and the diacritics, best first; none for empty words. */
+export async function memberSearch(tx: Tx, asked: AskedMembers): Promise<MemberHits | Refused> {
+  const { organisationId, year, text, first } = asked;
+  if (!isAskedText(text)) return refuseField("text", notAsked);
+  const organisation = await standing(tx, year, organisationId);
+  if (isRefused(organisation)) return organisation;
+  return { nodes: await rows<MemberHit>(tx, searchSql, [year, organisation.id, text, pageSize(first)]) };
+}
+
+const ref = (alias: string): string =>
+  `json_build_object('id', ${alias}.organisation_id::text, 'name', ${alias}.name, 'kind', ${alias}.kind, 'level', ${alias}.level)`;
+
+const searchSql = `
+  select m.id::text as id, m.full_name as "fullName", m.birth_date::text as "birthDate", ${ref("o")} as organisation,
+    case when s.organisation_id is not null then ${ref("s")} end as superior
+  from search_members($1, $2, $3, $4) with ordinality as hit (member_id, organisation_id, place)
+  join member m on m.id = hit.member_id
+  join organisation_year o on o.year = $1 and o.organisation_id = hit.organisation_id
+  left join organisation_year s on s.year = o.year and s.organisation_id = o.parent_id
+  order by hit.place`;
+
+/** A member with cells, posts and results, of the places and years the viewer sees. */
+export async function member(tx: Tx, id: string): Promise<Member | Refused> {
+  return (await firstRow<Member>(tx, memberSql, [numberOf(id) ?? null])) ?? refuse("NOT_FOUND");
+}
+
+/** Keeps that the actor opened the file, once a day. */
+export const noteMemberSeen = (tx: Tx, id: string): Promise<unknown> => rows(tx, "select note_member_seen($1)", [id]);
+
+const lastKnown = (of: string): string => `
+  join lateral (select n.organisation_id, n.name, n.kind, n.level from organisation_year n
+    where n.organisation_id = ${of}.organisation_id order by n.year desc limit 1) o on true`;
+
+const days = (of: string): string => `'from', lower(${of}.valid)::text, 'until', upper(${of}.valid)::text`;
+
+const memberSql = `
+  select m.id::text as id, m.full_name as "fullName", m.birth_date::text as "birthDate", m.admitted_on::text as "admittedOn",
+    m.official_on::text as "officialOn", m.is_civil_servant as "isCivilServant", m.exempt_from::text as "exemptFrom",
+    m.suspended_from::text as "suspendedFrom", m.suspended_until::text as "suspendedUntil",
+    (select coalesce(json_agg(json_build_object('organisation', ${ref("o")}, ${days("s")}, 'temporary', s.temporary)
+        order by lower(s.valid) desc, s.id desc), '[]')
+      from member_stay s ${lastKnown("s")} where s.member_id = m.id) as stays,
+    (select coalesce(json_agg(json_build_object('id', l.id::text, 'title', l.title, 'organisation', ${ref("o")}, ${days("l")},
+        'isHead', l.is_head) order by lower(l.valid) desc, l.id desc), '[]')
+      from leader l ${lastKnown("l")} where l.member_id = m.id) as posts,
+    (select coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'subjectKind', c.subject_kind,
+        'organisation', ${ref("o")}, 'state', c.state, 'tier', c.tier, 'notRatedReason', c.not_rated_reason)
+        order by c.year desc, c.subject_kind desc, c.id desc), '[]')
+      from classification c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+      where c.member_id = m.id or c.leader_id in (select l.id from leader l where l.member_id = m.id)) as results
+  from member m where m.id = $1::bigint`;

@@ -1,0 +1,52 @@
+import { ask } from "../ask.ts";
+import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
+import { granted } from "../problem.ts";
+import { useAsked } from "../useAsked.ts";
+import { organisationRef } from "./organisationRef.ts";
+
+const memberHit = graphql(
+  `fragment MemberHitFields on MemberHit {
+    id fullName birthDate organisation { ...OrganisationRefFields } superior { ...OrganisationRefFields }
+  }`,
+  [organisationRef],
+);
+export type MemberHit = ResultOf<typeof memberHit>;
+
+const searchQuery = graphql(
+  `query MemberSearch($organisationId: ID!, $year: Int!, $text: String!) {
+    memberSearch(organisationId: $organisationId, year: $year, text: $text, first: 50) {
+      __typename
+      ... on MemberHits { nodes { ...MemberHitFields } }
+      ... on Refusal { code message { vi en } }
+    }
+  }`,
+  [memberHit],
+);
+
+/** Members of a unit and below it by name; null: no word was typed yet. */
+export const useMemberSearch = (asked: VariablesOf<typeof searchQuery>) =>
+  useAsked({
+    key: ["members", asked],
+    ask: async () => granted((await ask(searchQuery, asked)).memberSearch),
+  });
+
+const memberQuery = graphql(
+  `query Member($id: ID!) {
+    member(id: $id) {
+      __typename
+      ... on Member {
+        id fullName birthDate admittedOn officialOn isCivilServant exemptFrom suspendedFrom suspendedUntil
+        stays { organisation { ...OrganisationRefFields } from until temporary }
+        posts { id title organisation { ...OrganisationRefFields } from until isHead }
+        results { id year subjectKind organisation { ...OrganisationRefFields } state tier notRatedReason }
+      }
+      ... on Refusal { code message { vi en } }
+    }
+  }`,
+  [organisationRef],
+);
+export type Member = Extract<ResultOf<typeof memberQuery>["member"], { readonly __typename: "Member" }>;
+
+/** The file of a member. */
+export const useMember = (id: string) =>
+  useAsked({ key: ["member", id], ask: async () => granted((await ask(memberQuery, { id })).member) });
