@@ -16,7 +16,7 @@ import { AuditAct, AuditedKind, AuditWay, auditActLabels, auditWayLabels } from 
 const any = null;
 const filters = z.object({
   organisationId: z.string().nullable().default(any),
-  act: z.enum(AuditAct).nullable().default(any),
+  auditAct: z.enum(AuditAct).nullable().default(any),
   kind: z.enum(AuditedKind).nullable().default(any),
   way: z.enum(AuditWay).nullable().default(any),
   by: z.string().refine(isAskedText).nullable().default(any),

@@ -16,7 +16,7 @@ class AuditArgs implements AskedAudit {
   organisationId?: string | null;
 
   @Field(() => AuditAct, { nullable: true, description: "null: whatever was done." })
-  act?: AuditAct | null;
+  auditAct?: AuditAct | null;
 
   @Field(() => AuditedKind, { nullable: true, description: "null: to whatever it was done." })
   kind?: AuditedKind | null;

@@ -15,7 +15,7 @@ import { auditedColumns } from "./audited-columns.ts";
 export interface AskedAudit extends PageRequest {
   /** With all below it. */
   readonly organisationId?: string | null;
-  readonly act?: AuditAct | null;
+  readonly auditAct?: AuditAct | null;
   readonly kind?: AuditedKind | null;
   readonly way?: AuditWay | null;
   /** Part of the account's name. */
@@ -35,7 +35,7 @@ interface Row extends Omit<AuditEntry, "kindLabel" | "changes"> {
 export async function auditEntries(tx: Tx, viewer: Viewer, asked: AskedAudit): Promise<AuditPage | Refused> {
   const key = cursorKey(asked.after, listKey);
   if (isRefused(key)) return key;
-  const { organisationId = null, act = null, kind = null, way = null, by = null, from = null, to = null } = asked;
+  const { organisationId = null, auditAct = null, kind = null, way = null, by = null, from = null, to = null } = asked;
   const where = organisationId === null ? null : await seenPlace(tx, organisationId);
   if (isRefused(where)) return where;
   const scopes = scopesWith(viewer, ["ADMINISTRATOR"]);
@@ -43,7 +43,7 @@ export async function auditEntries(tx: Tx, viewer: Viewer, asked: AskedAudit): P
   const read = await rows<Row>(tx, select, [
     scopes,
     where,
-    act,
+    auditAct,
     kind,
     way,
     by,

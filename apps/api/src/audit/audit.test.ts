@@ -24,8 +24,8 @@ const ask = async (who: Client, query: string, variables: object = {}) => {
 const entries = (who: Client, given: object = {}) =>
   ask(
     who,
-    `query ($act: AuditAct, $by: String, $organisationId: ID, $first: Int, $after: String, $from: Date, $to: Date, $kind: AuditedKind) {
-      answer: auditEntries(act: $act, by: $by, organisationId: $organisationId, first: $first, after: $after, from: $from, to: $to, kind: $kind) {
+    `query ($auditAct: AuditAct, $by: String, $organisationId: ID, $first: Int, $after: String, $from: Date, $to: Date, $kind: AuditedKind) {
+      answer: auditEntries(auditAct: $auditAct, by: $by, organisationId: $organisationId, first: $first, after: $after, from: $from, to: $to, kind: $kind) {
         ... on AuditPage { nextCursor nodes {
           act way byName kindLabel { vi } subjectName organisation { name } year changes { label { vi } before { vi } after { vi } } } }
         ... on Refusal { code } } }`,
@@ -90,7 +90,7 @@ describe("the audit", () => {
       organisationId: cell,
     });
     await see(editor, organisation);
-    const { nodes } = await entries(administrator, { act: "SEEN" });
+    const { nodes } = await entries(administrator, { auditAct: "SEEN" });
     expect(nodes.map(({ act, changes }: { act: string; changes: object[] }) => [act, changes])).toEqual([
       ["SEEN", []],
       ["SEEN", []],

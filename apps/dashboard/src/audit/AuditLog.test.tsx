@@ -45,7 +45,7 @@ it("what narrows it is asked, and goes along into the file", async () => {
   page([changed]);
   await userEvent.click(await screen.findByRole("button", { name: "Xem hồ sơ" }));
   const file = () => screen.getByRole<HTMLAnchorElement>("link", { name: /CSV/ }).href;
-  await expect.poll(file).toMatch(/export-audit\.csv\?.*act=SEEN.*organisationId=100/);
+  await expect.poll(file).toMatch(/export-audit\.csv\?.*auditAct=SEEN.*organisationId=100/);
 });
 
 it("nothing that matches is said so", async () => {

@@ -54,8 +54,9 @@ export const parametersOf = ({ act, way, by, from, to, everywhere }: AuditFilter
 });
 
 /** The question the filters ask, at a unit and below it. */
-export const askedBy = ({ everywhere, by, ...filters }: AuditFilters, organisationId: string): AskedAudit => ({
+export const askedBy = ({ everywhere, by, act, ...filters }: AuditFilters, organisationId: string): AskedAudit => ({
   ...filters,
+  auditAct: act,
   by: by || null,
   organisationId: everywhere ? null : organisationId,
 });

@@ -15,8 +15,8 @@ const auditFields = graphql(
 export type AuditEntry = ResultOf<typeof auditFields>;
 
 const auditQuery = graphql(
-  `query Audit($organisationId: ID, $act: AuditAct, $way: AuditWay, $by: String, $from: Date, $to: Date, $after: String) {
-    auditEntries(organisationId: $organisationId, act: $act, way: $way, by: $by, from: $from, to: $to, after: $after) {
+  `query Audit($organisationId: ID, $auditAct: AuditAct, $way: AuditWay, $by: String, $from: Date, $to: Date, $after: String) {
+    auditEntries(organisationId: $organisationId, auditAct: $auditAct, way: $way, by: $by, from: $from, to: $to, after: $after) {
       __typename
       ... on AuditPage { nextCursor nodes { ...AuditFields } }
       ... on Refusal { code message { vi en } }
