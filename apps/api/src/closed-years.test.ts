@@ -26,7 +26,7 @@ const afterwards = [
   "finishFollowUp",
 ];
 
-/** Documents hold in years yet to come and refuse closed ones themselves; sessions and the next year are of no year. */
+/** Documents hold in years yet to come and refuse closed ones themselves, as a file of acts tells at each line; sessions and the next year are of no year. */
 const ofNoYear = [
   "saveDocument",
   "deleteDocumentDraft",
@@ -34,6 +34,7 @@ const ofNoYear = [
   "withdrawDocument",
   "recordTextCorrection",
   "withdrawTextCorrection",
+  "carryOutTreeFile",
   "openYear",
   "markNoticesRead",
   "setLocale",

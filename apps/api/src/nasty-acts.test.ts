@@ -78,6 +78,13 @@ const others: readonly Tried[] = [
   },
   { name: "resolveRecheck", values: async () => ({ id: await flagged(59), note: "Giữ nguyên" }) },
   { name: "openYear", who: everyone.ADMINISTRATOR, values: async () => ({ year: 2024 }) },
+  {
+    name: "carryOutTreeFile",
+    who: everyone.ADMINISTRATOR,
+    values: async () => ({
+      file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Đảng ủy xã;;1/6/2020;1-QĐ",
+    }),
+  },
   { name: "deleteDocumentDraft", values: () => drafted("21-HD/TU") },
   { name: "putDocumentInForce", values: () => drafted("22-HD/TU") },
   { name: "withdrawDocument", values: () => inForce("23-HD/TU") },
@@ -116,7 +123,7 @@ const fields = buildApiSchema().getMutationType()?.getFields() ?? {};
 const takes = (name: string, argument: string) => fields[name]?.args.some((each) => each.name === argument) ?? false;
 
 /** The calendar of days off and the years are one for all; what is said there is not of one organisation. */
-const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday") && name !== "openYear";
+const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday") && !["openYear", "carryOutTreeFile"].includes(name);
 
 const keys = ["id", "classificationId", "organisationId", "subjectId", "promptId", "opinionId"];
 

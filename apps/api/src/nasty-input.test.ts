@@ -19,6 +19,7 @@ const fine = {
   text: "an",
   table: "R2",
   act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
+  file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Tên mới;;1/6/2020;1-QĐ",
   draft: aDraftFor("2"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",

@@ -18,6 +18,7 @@ const values = {
   text: "an",
   table: "R1",
   act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
+  file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Tên mới;;1/6/2020;1-QĐ",
   draft: aDraftFor("2"),
   rowStanding: "NEW",
   quotaUseId: "1",
@@ -66,6 +67,7 @@ const types = {
   table: "SummaryTableId!",
   draft: "DocumentDraft!",
   act: "TreeActInput!",
+  file: "String!",
   quotaUseId: "ID!",
   items: "[TierInput!]!",
 };
@@ -89,7 +91,7 @@ test("several questions in one request, or a body without end, are refused", asy
   const post = (body: string) =>
     fetch(`${api.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
   expect((await post(JSON.stringify([{ query: "{ viewer { id } }" }]))).status).toBe(400);
-  expect((await post(JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(150_000)}` }))).status).toBe(413);
+  expect((await post(JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(1_500_000)}` }))).status).toBe(413);
 });
 
 test("the schema is not told to outsiders, not even by suggestions", async () => {

@@ -79,6 +79,7 @@ const values = {
   text: "an",
   table: "R1",
   act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
+  file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Tên mới;;1/6/2020;1-QĐ",
   draft: aDraftFor("4"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": await scopeOf("MEMBER"),

@@ -37,8 +37,8 @@ async function call(tx: Tx, act: string, values: readonly unknown[]): Promise<vo
   await rows(tx, `select ${act}(${values.map((_, index) => `$${index + 1}`).join(", ")})`, values);
 }
 
-/** Writes the dated tree: as it stood before the first act, then act by act. */
-export async function loadTree(tx: Tx): Promise<void> {
+/** Writes the dated tree: as it stood before the first act, then act by act (all of them unless said otherwise). */
+export async function loadTree(tx: Tx, told: readonly TreeAct[] = acts): Promise<void> {
   const tree = firstTree();
   await insertRows(
     tx,
@@ -57,7 +57,7 @@ export async function loadTree(tx: Tx): Promise<void> {
   }));
   await insertRows(tx, "organisation_version", versions);
   for (const table of ["organisation", "organisation_version"]) await continueNumbering(tx, table);
-  for (const act of acts) await carryOut(tx, act);
+  for (const act of told) await carryOut(tx, act);
   await rows(tx, listSql, [JSON.stringify(treeOn(reformedOn)), reformedOn]);
 }
 

@@ -25,5 +25,5 @@ export const limits = {
   plugins: plugins as unknown as ApolloServerPlugin<Context>[],
 };
 
-/** The largest body of a request. */
-export const largestBody = "100kb";
+/** The largest body of a request: the acts of a province's reform come in one. */
+export const largestBody = "1mb";

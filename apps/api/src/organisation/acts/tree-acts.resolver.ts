@@ -1,9 +1,10 @@
 import "reflect-metadata";
-import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { asActor, asTrial } from "../../shared/acting.ts";
 import type { Context } from "../../shared/context.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { resultOf } from "../../shared/refusal.type.ts";
+import { tellFile, treeFilePreview } from "./file/tree-file.service.ts";
 import { tellAct } from "./tell-acts.service.ts";
 import {
   FoundArgs,
@@ -24,7 +25,18 @@ class TreeActDone {
   organisationId!: number;
 }
 
+@ObjectType({ description: "The acts of a file, all carried out." })
+class TreeFileDone {
+  @Field(() => Int, { description: "How many acts they were." })
+  count!: number;
+}
+
+const TreeFileDoneResult = resultOf("TreeFileDone", TreeFileDone);
 const TreeActDoneResult = resultOf("TreeActDone", TreeActDone);
+
+const fileText =
+  "Text of a CSV file, at most 2 million letters: headings «Việc», «Tổ chức», «Về cấp trên, vào tổ chức», «Tên mới», «Loại hình», «Từ ngày», " +
+  "«Số quyết định», «Chuyển sang tổ chức mới»; an organisation is named «Cấp trên / Tên», or by its name where that occurs once.";
 
 const tellers = ["ADMINISTRATOR"] as const;
 const who = "By an ADMINISTRATOR of the organisation above it, or higher.";
@@ -86,5 +98,20 @@ export class TreeActsResolver {
   })
   dissolveOrganisation(@Args(() => OneOrganisationArgs) { id, ...args }: OneOrganisationArgs, @Ctx() context: Context) {
     return told(context, { act: "DISSOLVE", organisationId: id, ...args });
+  }
+
+  @Query(() => TreePreviewResult, {
+    description: `What a file of acts would change, one act a line in their order; every line that cannot be done is told. Nothing is kept. ${who}`,
+  })
+  treeFilePreview(@Arg("file", () => String, { description: fileText }) file: string, @Ctx() context: Context) {
+    return asTrial(context, tellers, (tx) => treeFilePreview(tx, file));
+  }
+
+  @Mutation(() => TreeFileDoneResult, {
+    description: `Carries out a file of acts in their order, all of them or none; every line that cannot be done is told. ${who}`,
+  })
+  async carryOutTreeFile(@Arg("file", () => String, { description: fileText }) file: string, @Ctx() context: Context) {
+    const count = await asActor(context, tellers, (tx) => tellFile(tx, file));
+    return isRefused(count) ? count : { count };
   }
 }
