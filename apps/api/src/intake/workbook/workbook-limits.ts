@@ -24,6 +24,9 @@ export const mostRows = 200_000;
 /** The most a spreadsheet itself keeps in a cell. */
 export const longestText = 32_767;
 
+/** Characters of a row together: a cell may point at a long text as often as it likes, and rows are kept in batches. */
+export const mostRowCharacters = 20_000;
+
 /** Different texts of a workbook, kept in memory while it is read: how many, and their characters together. */
 export const mostTexts = 1_500_000;
 export const mostTextCharacters = 24 * megabyte;

@@ -27,9 +27,19 @@ export function legacyProblem(text: string): Text | null {
   return null;
 }
 
+/** «nghiêng», with a mark of its own behind a letter or two. */
+const longestSyllable = 12;
+
 /** A word that is none in Vietnamese as it stands, and is one as it would have been meant. */
 function codingOf(word: string) {
-  if (word.length < 2 || !western.test(word) || ofUnicode.test(word) || withEth.test(word) || isSyllable(word))
+  if (
+    word.length < 2 ||
+    word.length > longestSyllable ||
+    !western.test(word) ||
+    ofUnicode.test(word) ||
+    withEth.test(word) ||
+    isSyllable(word)
+  )
     return undefined;
   return codings.find(({ decode }) => isSyllable(decode(word)));
 }

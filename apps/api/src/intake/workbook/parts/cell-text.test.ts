@@ -93,6 +93,15 @@ test.each([
   expect(problems).toMatchObject([{ column: first, message: { vi: expect.stringContaining(said) } }]);
 });
 
+test("a row that points at a long text again and again holds no more of it than a row may", async () => {
+  const long = `<sst><si><t>${"x".repeat(9_000)}</t></si></sst>`;
+  const cells = ["E", "F", "G", "H"].map((column) => `<c r="${column}7" t="s"><v>0</v></c>`).join("");
+  const read = await readCell(cells, { "xl/sharedStrings.xml": long });
+  expect(Object.values(read.cells).filter((text) => text !== null && text.length > 1)).toHaveLength(2);
+  expect(read.problems).toHaveLength(2);
+  expect(read.problems[0]?.message.vi).toContain("nhiều nhất 20.000 ký tự");
+});
+
 test("what stands in a column nobody fills in is not told", async () => {
   const { cells, problems } = await readCell(`<c r="B7"><f>1+1</f><v>2</v></c><c r="E7"><v>1</v></c>`);
   expect([cells.name, problems]).toEqual([null, []]);

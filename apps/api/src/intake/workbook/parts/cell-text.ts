@@ -44,8 +44,10 @@ const sharedText = (text: string | undefined): CellReading => (text === undefine
 /** What people choose comes again and again: no need to look at it each time. */
 const known = new Map<string, CellReading>();
 const mostKnown = 5_000;
+const longestKnown = 100;
 
 function plain(typed: string): CellReading {
+  if (typed.length > longestKnown) return lookedAt(typed);
   const reading = known.get(typed) ?? lookedAt(typed);
   if (known.size >= mostKnown) known.clear();
   known.set(typed, reading);

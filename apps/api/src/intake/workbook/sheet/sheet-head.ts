@@ -40,14 +40,24 @@ export function writeHead(
   row.eachCell((cell) => {
     cell.style = headStyle;
   });
-  row.height = 64;
+  row.height = heightOf(columns, locale);
   row.commit();
 }
 
 const fixedWidths: Readonly<Record<string, number>> = { key: 11, name: 30, unit: 30, lastTier: 20 };
 
-const widthOfEntered = (isNumber: boolean, isLong: boolean): number => (isNumber ? 11 : isLong ? 34 : 16);
+const widestEntered = 44;
 
-function widthOf({ name, numbers, note }: WorkbookColumn): number {
-  return fixedWidths[name] ?? widthOfEntered(numbers !== null, (note?.vi.length ?? 0) > 60);
+/** Wide enough for what is filled in; a heading as long as those of the forms gets more, so that it takes no more than seven lines. */
+function widthOf({ name, label, numbers, note }: WorkbookColumn): number {
+  const least = numbers !== null ? 11 : (note?.vi.length ?? 0) > 60 ? 34 : 16;
+  return fixedWidths[name] ?? Math.max(least, Math.min(widestEntered, Math.ceil(label.vi.length / 6)));
+}
+
+const lineHeight = 15;
+
+/** A spreadsheet does not fit a row to its text before somebody asks for it. */
+function heightOf(columns: readonly WorkbookColumn[], locale: Locale): number {
+  const lines = columns.map((column) => Math.ceil((column.label[locale].length * 1.2) / widthOf(column)));
+  return lineHeight * Math.max(2, ...lines);
 }
