@@ -41,6 +41,7 @@ test.each([
   ["015-Q§/HU, NguyÔn V¨n An", "TCVN3 (ABC)", "Nguyễn"],
   ["Hoµn thµnh tèt nhiÖm vô", "TCVN3 (ABC)", "Hoàn"],
   ["tèt", "TCVN3 (ABC)", "tốt"],
+  ["«ng NguyÔn V¨n B»ng", "TCVN3 (ABC)", "ông"],
   ["NGUYÔN", "TCVN3 (ABC)", "NGUYễN"],
   ["Hoaøn thaønh toát nhieäm vuï", "VNI", "Hoàn"],
   ["Ñaûng uûy xaõ", "VNI", "Đảng"],
@@ -59,6 +60,7 @@ const normal = [
   "Müller, José Muñoz, François Noël, Zoë, Björn, Ñandú, São Paulo, João, Råde, Café, René, Crème brûlée, naïve, Israël, Übung, Straße",
   "015-QĐ/HU, § 5, 10½, 20 °C, «Tốt», «An», «Minh», 5 × 3, ± 2, m², Nº 7, © 2020, ½, À, é, Ðinh, Ð, TÐ, Ðảng ủy",
   "Chi bộ Tổ dân phố số 3, Đảng bộ Trường Đại học Quy Nhơn, Ủy ban Mặt trận Tổ quốc Việt Nam huyện Ea H'leo, Krông Pắc, Đắk Lắk, Pleiku",
+  "«Ý chí tự lực», «a) Ưu điểm», «c», «I. Kết quả»; «T»",
   "Khoẻ, quý, gìn giữ, giếng, quỵt, khuỷu tay, nghuệch ngoạc, xoong, thuở, quèo, ngoằn ngoèo, loà xoà, ý kiến, í ới, rượu, hươu, yếu, uỷ",
 ].flatMap((line) => line.split(", "));
 

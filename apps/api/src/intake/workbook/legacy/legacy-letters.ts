@@ -17,10 +17,16 @@ const ofUnicode = /[\u0100-\u{10ffff}]/u;
 /** «QÐ», «TÐ»: an Icelandic letter many keyboards put for Đ. */
 const withEth = /^[A-ZÐ]+$/u;
 
+/** A mark that closes a quotation; TCVN3 has it for ằ, with which no word ends. */
+const closing = /»(?![\p{L}\p{M}])/u;
+
+/** In TCVN3 « is ô, unless it opens a quotation. */
+const unquoted = (text: string): string => (closing.test(text) ? text.replace(/[«»]/g, " ") : text);
+
 /** What is said of a text typed in a font from before Unicode, with the word as it was meant; null: it is none. */
 export function legacyProblem(text: string): Text | null {
   if (!western.test(text)) return null;
-  for (const word of text.split(/[\s|;,./()-]+/u)) {
+  for (const word of unquoted(text).split(/[\s|;,./()-]+/u)) {
     const coding = codingOf(word);
     if (coding !== undefined) return inOldFont(word, coding);
   }
