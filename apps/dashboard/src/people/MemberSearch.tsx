@@ -1,5 +1,5 @@
 import { useText } from "../i18n/useText.ts";
-import { type MemberHit, useMemberSearch } from "../providers/queries/members.ts";
+import { type MemberHit, mostMembers, useMemberSearch } from "../providers/queries/members.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { SearchInput } from "../ui/SearchInput.tsx";
@@ -35,7 +35,13 @@ export function MemberSearch() {
 
 function Found({ hits, name }: { hits: readonly MemberHit[]; name: string }) {
   const text = useText();
-  if (hits.length > 0) return <MemberTable hits={hits} />;
+  if (hits.length > 0)
+    return (
+      <>
+        <MemberTable hits={hits} />
+        {hits.length === mostMembers && <p>{text("people.firstOnly", { count: mostMembers })}</p>}
+      </>
+    );
   if (name === "") return <EmptyState title={text("people.typeFirst")}>{text("people.typeAdvice")}</EmptyState>;
   return <EmptyState title={text("people.nobody", { name })}>{text("people.nobodyAdvice")}</EmptyState>;
 }

@@ -6,6 +6,7 @@ export const people: typeof vi = {
   search: "Search by name (diacritics not needed)",
   typeFirst: "Type the name of a member",
   typeAdvice: "A part of the name will do, without diacritics. That a file was opened is kept in the log.",
+  firstOnly: "Only the first %{count} are shown. Type more of the name.",
   nobody: "No member here is called “%{name}”",
   nobodyAdvice: "Check the spelling, choose another year or an organisation further up.",
   notFound: "There is no such file, or it is outside your scope",

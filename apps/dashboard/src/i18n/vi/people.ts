@@ -4,6 +4,7 @@ export const people = {
   search: "Tìm theo tên (không cần dấu)",
   typeFirst: "Nhập tên đảng viên cần tìm",
   typeAdvice: "Có thể gõ một phần của tên, không cần dấu. Việc mở hồ sơ được ghi vào nhật ký.",
+  firstOnly: "Chỉ hiện %{count} người đầu tiên. Gõ thêm tên để tìm đúng người.",
   nobody: "Không có đảng viên nào tên “%{name}” ở đơn vị này",
   nobodyAdvice: "Kiểm tra lại cách viết, chọn năm khác hoặc đơn vị cấp trên.",
   notFound: "Không có hồ sơ này, hoặc ngoài phạm vi của bạn",

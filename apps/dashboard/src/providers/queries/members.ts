@@ -12,9 +12,12 @@ const memberHit = graphql(
 );
 export type MemberHit = ResultOf<typeof memberHit>;
 
+/** As many as one looks through; more are told to type more of the name. */
+export const mostMembers = 50;
+
 const searchQuery = graphql(
-  `query MemberSearch($organisationId: ID!, $year: Int!, $text: String!) {
-    memberSearch(organisationId: $organisationId, year: $year, text: $text, first: 50) {
+  `query MemberSearch($organisationId: ID!, $year: Int!, $text: String!, $first: Int!) {
+    memberSearch(organisationId: $organisationId, year: $year, text: $text, first: $first) {
       __typename
       ... on MemberHits { nodes { ...MemberHitFields } }
       ... on Refusal { code message { vi en } }
@@ -23,11 +26,11 @@ const searchQuery = graphql(
   [memberHit],
 );
 
-/** Members of a unit and below it by name; null: no word was typed yet. */
-export const useMemberSearch = (asked: VariablesOf<typeof searchQuery>) =>
+/** Members of a unit and below it by name; nobody before a word is typed. */
+export const useMemberSearch = (asked: Omit<VariablesOf<typeof searchQuery>, "first">) =>
   useAsked({
     key: ["members", asked],
-    ask: async () => granted((await ask(searchQuery, asked)).memberSearch),
+    ask: async () => granted((await ask(searchQuery, { ...asked, first: mostMembers })).memberSearch),
   });
 
 const memberQuery = graphql(
