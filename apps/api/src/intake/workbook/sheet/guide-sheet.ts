@@ -6,7 +6,7 @@ import { guideSheets, sheetName } from "../workbook-mark.ts";
 const steps = {
   vi: [
     "Chỉ điền các ô trắng. Ô xám là nội dung chương trình ghi sẵn, không sửa được tại đây.",
-    "Ô để trống nghĩa là chưa rõ. Kết quả đã đề nghị hoặc đã quyết định có cả dòng màu xám.",
+    "Ô để trống nghĩa là chưa rõ; ở các cột tự xếp loại và đề nghị: giữ như đang có. Kết quả đã đề nghị hoặc đã quyết định có cả dòng màu xám.",
     "Không thêm, xóa hoặc đổi tên cột, trang tính. Có thể lọc và kéo rộng cột.",
     "Số thập phân dùng dấu phẩy hoặc dấu chấm; không ghi dấu ngăn cách hàng nghìn.",
     "Không dùng công thức: chương trình không đọc kết quả của công thức. Gõ chữ bằng bảng mã Unicode.",
@@ -14,7 +14,7 @@ const steps = {
   ],
   en: [
     "Fill in the white cells alone. Grey cells are written by the product and cannot be changed here.",
-    "A cell left empty means «not known». What was proposed or decided has a grey row.",
+    "A cell left empty means «not known»; in the columns of own rating and proposal it leaves what is there. What was proposed or decided has a grey row.",
     "Add, delete and rename no column and no sheet. Rows may be filtered, columns drawn wider.",
     "Decimals follow a comma or a point; nothing stands between thousands.",
     "Use no formulas: what they come to is not read. Type in Unicode.",
