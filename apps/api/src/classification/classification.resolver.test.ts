@@ -29,6 +29,7 @@ const values = {
   subjectId: "9",
   includeBelow: true,
   "organisationSearch.text": "an tan",
+  "memberSearch.text": "nguyen",
   table: "R5",
   act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
   file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Tên mới;;1/6/2020;1-QĐ",

@@ -170,6 +170,7 @@ describe("what was received", () => {
         "classification",
         "dossier",
         "dossier_document",
+        "intake",
         "opinion",
         "outstanding_decision",
       ],
