@@ -26,7 +26,7 @@ import {
   ScheduleOnPaper,
 } from "./inspections/index.ts";
 import { IntakeList, IntakeShow } from "./intake/index.ts";
-import { OrganisationShow, OrganisationTree } from "./organisations/index.ts";
+import { OrganisationShow, OrganisationTree, TreeFilePage } from "./organisations/index.ts";
 import { Overview } from "./overview/index.ts";
 import { MemberFile, MemberSearch } from "./people/index.ts";
 import { authProvider, signInPath } from "./providers/authProvider.ts";
@@ -81,6 +81,7 @@ export const App = () => (
           <Route path="/" element={<Navigate replace to={paths.overview} />} />
           <Route path={paths.overview} element={<Overview />} />
           <Route path={paths.organisations} element={<OrganisationTree />} />
+          <Route path={paths.treeFile} element={<TreeFilePage />} />
           <Route path={paths.reports} element={<Reports />} />
           <Route path={paths.tableCheck} element={<TableCheck />} />
           <Route path={paths.deadlines} element={<Deadlines />} />

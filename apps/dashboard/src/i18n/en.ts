@@ -27,6 +27,7 @@ import { signIn } from "./en/signIn.ts";
 import { states } from "./en/states.ts";
 import { submissions } from "./en/submissions.ts";
 import { tableCheck } from "./en/tableCheck.ts";
+import { treeActs } from "./en/treeActs.ts";
 import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
@@ -60,6 +61,7 @@ export const en: Messages = {
   states,
   submissions,
   tableCheck,
+  treeActs,
   warnings,
   words,
 };

@@ -27,6 +27,7 @@ import { signIn } from "./vi/signIn.ts";
 import { states } from "./vi/states.ts";
 import { submissions } from "./vi/submissions.ts";
 import { tableCheck } from "./vi/tableCheck.ts";
+import { treeActs } from "./vi/treeActs.ts";
 import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
 
@@ -60,6 +61,7 @@ export const vi = {
   states,
   submissions,
   tableCheck,
+  treeActs,
   warnings,
   words,
 };

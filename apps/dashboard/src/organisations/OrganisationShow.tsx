@@ -5,6 +5,7 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
+import { ChangeOrganisation } from "./change/ChangeOrganisation.tsx";
 import { OrganisationFacts } from "./OrganisationFacts.tsx";
 import { OrganisationHistory } from "./OrganisationHistory.tsx";
 import { OrganisationOwn } from "./OrganisationOwn.tsx";
@@ -24,6 +25,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
     <article>
       <PageHead title={organisation.name} lead={text(`words.organisationKind.${organisation.kind}`)}>
         <Ways />
+        <ChangeOrganisation organisation={organisation} />
       </PageHead>
       <div className={styles.panels}>
         <OrganisationOwn organisation={organisation} />

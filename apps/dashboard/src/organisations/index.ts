@@ -7,6 +7,9 @@ export const OrganisationShow = lazy(async () => ({
 export const OrganisationTree = lazy(async () => ({
   default: (await import("./OrganisationTree.tsx")).OrganisationTree,
 }));
+export const TreeFilePage = lazy(async () => ({
+  default: (await import("./change/TreeFilePage.tsx")).TreeFilePage,
+}));
 
 /** Finds a unit by its name, on pages that look at several. */
 export const OrganisationSearch = lazy(async () => ({

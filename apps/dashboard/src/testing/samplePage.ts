@@ -47,6 +47,7 @@ export const organisation: Organisation = {
   kind: "GRASSROOTS_PARTY_ORGANIZATION",
   level: "GRASSROOTS",
   officialNumber: null,
+  version: 1,
   childCount: 5,
   years: [2020, 2019, 2018],
   yearsInstead: [],

@@ -4,6 +4,7 @@ import { resources } from "../providers/resources.ts";
 /** The pages, in the words of the documents. */
 export const paths = {
   overview: "/tong-quan",
+  treeFile: "/cay-to-chuc/nhap-tep",
   organisations: "/cay-to-chuc",
   organisation: `/${resources.organisations}`,
   warnings: `/${resources.warnings}`,

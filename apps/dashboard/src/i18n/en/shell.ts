@@ -31,6 +31,7 @@ export const shell: typeof vi = {
   groups: { reporting: "Reporting", afterwards: "After rating", administration: "Administration" },
   pages: {
     overview: "Overview",
+    treeFile: "Import a file of changes",
     organisations: "Organisation tree",
     organisation: "Organisation",
     warnings: "Warnings",

@@ -29,6 +29,7 @@ export const shell = {
   groups: { reporting: "Báo cáo", afterwards: "Sau xếp loại", administration: "Quản trị" },
   pages: {
     overview: "Tổng quan",
+    treeFile: "Nhập tệp thay đổi tổ chức",
     organisations: "Cây tổ chức",
     organisation: "Đơn vị",
     warnings: "Cảnh báo",

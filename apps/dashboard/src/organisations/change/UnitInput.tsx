@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useText } from "../../i18n/useText.ts";
+import type { OrganisationHit } from "../../providers/queries/organisationSearch.ts";
+import { useFieldProblem } from "../../ui/fieldProblem.ts";
+import { useIsMissing } from "../../ui/missing.ts";
+import { OrganisationSearch } from "../OrganisationSearch.tsx";
+import styles from "./Change.module.css";
+
+/** Another unit, found by its name; where it stands is shown beside it. */
+export function UnitInput({ label, year }: { label: string; year: number }) {
+  const text = useText();
+  const [hit, setHit] = useState<OrganisationHit | null>(null);
+  const isMissing = useIsMissing("otherId");
+  const problem = useFieldProblem("otherId");
+  return (
+    <fieldset className={styles.unit}>
+      <legend>{label}</legend>
+      <OrganisationSearch year={year} onChoose={setHit} />
+      {hit && (
+        <p>
+          {text("treeActs.chosen")} <strong>{hit.organisation.name}</strong>
+          {", "}
+          {text(`words.organisationKind.${hit.organisation.kind}`)}
+          <span className={styles.quiet}>
+            {" "}
+            {hit.path
+              .slice(0, -1)
+              .map(({ name }) => name)
+              .join(" › ")}
+          </span>
+        </p>
+      )}
+      <input
+        className="unseen"
+        tabIndex={-1}
+        aria-hidden
+        required
+        readOnly
+        name="otherId"
+        value={hit?.organisation.id ?? ""}
+      />
+      {(isMissing || problem) && <p className={styles.wrong}>{isMissing ? text("acts.requiredChoice") : problem}</p>}
+    </fieldset>
+  );
+}
