@@ -30,7 +30,7 @@ export function exportTable(contextOf: (request: Request, response: Response) =>
     const context = await contextOf(request, response);
     response.set("cache-control", "no-store");
     try {
-      await answer(request, response, context);
+      if (!response.destroyed) await answer(request, response, context);
     } catch (error) {
       // Who broke off the download waits for no answer.
       if (!response.destroyed) throw error;

@@ -21,6 +21,7 @@ export function downloadTemplate(
     const context = await contextOf(request, response);
     response.set("cache-control", "no-store");
     try {
+      if (response.destroyed) return;
       const template = await templateFor(context, request);
       await (isRefused(template) ? sendRefusal(response, template) : send(response, template));
     } catch (error) {
