@@ -1,7 +1,13 @@
 import type { Text } from "@xep-loai/domain";
 
 /** What somebody did. */
-export const AuditAct = { ADDED: "ADDED", CHANGED: "CHANGED", REMOVED: "REMOVED", SEEN: "SEEN" } as const;
+export const AuditAct = {
+  ADDED: "ADDED",
+  CHANGED: "CHANGED",
+  REMOVED: "REMOVED",
+  SEEN: "SEEN",
+  EXPORTED: "EXPORTED",
+} as const;
 export type AuditAct = (typeof AuditAct)[keyof typeof AuditAct];
 
 /** By which way. */
@@ -13,6 +19,7 @@ export const auditActLabels: Readonly<Record<AuditAct, Text>> = {
   CHANGED: { vi: "Sửa", en: "Changed" },
   REMOVED: { vi: "Xóa", en: "Removed" },
   SEEN: { vi: "Xem hồ sơ", en: "File seen" },
+  EXPORTED: { vi: "Tải về", en: "Taken in a file" },
 };
 
 export const auditWayLabels: Readonly<Record<AuditWay, Text>> = {
@@ -21,7 +28,7 @@ export const auditWayLabels: Readonly<Record<AuditWay, Text>> = {
   API: { vi: "Chương trình khác", en: "Another program" },
 };
 
-/** What it was done to; the tables the database audits. */
+/** What it was done to; the tables the database audits, and the lists people take along. */
 export const AuditedKind = {
   classification: "classification",
   attestation: "attestation",
@@ -37,6 +44,7 @@ export const AuditedKind = {
   collective: "collective",
   leader: "leader",
   submission: "submission",
+  list_of_persons: "list_of_persons",
 } as const;
 export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
 
@@ -55,4 +63,5 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   collective: { vi: "Tập thể", en: "Collective" },
   leader: { vi: "Chức vụ", en: "Post" },
   submission: { vi: "Nộp kết quả", en: "Submission" },
+  list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
 };

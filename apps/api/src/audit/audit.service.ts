@@ -86,8 +86,8 @@ function changesOf(
 const select = `
   select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after,
     c.id::text as "classificationId", c.subject_kind as "subjectKind", y.regime,
-    coalesce(c.subject_name, m.full_name, l.full_name, k.name) as "subjectName",
-    i.file_name as "fileName", r.row_number as "fileRow",
+    coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file') as "subjectName",
+    case when e.relation = 'member' then e.row_key ->> 'id' end as "memberId", i.file_name as "fileName", r.row_number as "fileRow",
     case when o.organisation_id is not null then
       json_build_object('id', o.organisation_id::text, 'name', o.name, 'kind', o.kind, 'level', o.level) end as organisation
   from audit_entry e

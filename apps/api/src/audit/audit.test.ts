@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
+import { asViewer } from "../testing/as-viewer.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
 
@@ -123,6 +124,27 @@ describe("the audit", () => {
     expect((await entries(await api.viewerOf([province], "ADMINISTRATOR"))).nodes).toHaveLength(1);
     expect(await entries(editor)).toEqual({ code: "NOT_ALLOWED" });
   });
+
+  it("who takes a list of persons along is kept with the file and the unit; of figures nobody is", async () => {
+    const browser = api.anyone({ cookie: await api.cookieOf([commune], "EDITOR"), "sec-fetch-site": "same-origin" });
+    await browser.get(`/export/R13.csv?organisationId=${commune}&year=2020`);
+    await browser.get(`/export/R9.csv?organisationId=${commune}&year=2020&group=ORG`);
+    await browser.get(`/export/R2.csv?organisationId=${commune}&year=2020`);
+    const { nodes } = await entries(administrator, { kind: "list_of_persons" });
+    expect(nodes).toHaveLength(1);
+    expect(nodes[0]).toMatchObject({ act: "EXPORTED", way: "FORM", year: 2020, byName: "Người thử" });
+    expect(nodes[0].subjectName).toMatch(/^R13 .*2020\.csv$/);
+  });
+
+  it("a list out of sight was not taken, and leaves nothing", async () => {
+    await editor.get(`/export/R13.csv?organisationId=${neighbour}&year=2020`);
+    expect((await entries(administrator)).nodes).toEqual([]);
+  });
+
+  it.each(["update audit_entry set account_name = 'x'", "delete from audit_entry", "truncate audit_entry"])(
+    "who asks has no right to change it: %s",
+    (act) => expect(asViewer(api.pool, [1], (client) => client.query(act))).rejects.toThrow(/permission denied/),
+  );
 
   it("is never changed", async () => {
     await see(editor, await aMember());

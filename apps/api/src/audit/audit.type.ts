@@ -50,7 +50,10 @@ export class AuditEntry {
   @Field(() => TextType, { description: "What that is called." })
   kindLabel!: Text;
 
-  @Field(() => String, { nullable: true, description: "Whose it is; null: it has no name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whose it is, or the name of the file that was taken; null: it has no name.",
+  })
   subjectName!: string | null;
 
   @Field(() => SubjectKind, { nullable: true, description: "Of a result; null: it belongs to none." })
@@ -58,6 +61,9 @@ export class AuditEntry {
 
   @Field(() => ID, { nullable: true, description: "The result it belongs to; null: to none." })
   classificationId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The member it is about; null: none." })
+  memberId!: string | null;
 
   @Field(() => Int, { nullable: true, description: "Rating year; null: it belongs to none." })
   year!: number | null;

@@ -87,4 +87,5 @@ export const auditedColumns: Readonly<
     return_reason: named("Lý do trả lại", "Why it was returned"),
     reopened_until: named("Mở lại đến", "Open until", aMoment),
   },
+  list_of_persons: {},
 };

@@ -186,6 +186,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "member_places",
     "members_place",
     "moved_members",
+    "note_list_taken",
     "note_member_seen",
     "note_seen",
     "plain_number",

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
+import { noteListTaken } from "../audit/note-list-taken.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import { attachment } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
@@ -7,7 +8,7 @@ import { sendRefusal } from "../shared/plain-refusal.ts";
 import { isRefused, refuse } from "../shared/refusal.ts";
 import { Locale } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
-import { extractOf } from "./extract.service.ts";
+import { type Extract, extractOf } from "./extract.service.ts";
 import { fileName } from "./file-name.ts";
 import { SummaryTableId } from "./summary-table.ts";
 import { writeXlsx } from "./xlsx.ts";
@@ -48,6 +49,7 @@ async function answer(request: Request, response: Response, context: Context): P
   const extract = await extractFor(context, locale, input);
   if (isRefused(extract)) return sendRefusal(response, extract);
   const name = fileName(extract, where.data.format);
+  if (extract.namesPersons) await noteTaken(context, extract, name);
   response.type(where.data.format).set("content-disposition", attachment(name));
   await writers[where.data.format](extract, response);
 }
@@ -56,4 +58,10 @@ async function extractFor(context: Context, locale: Locale | undefined, input: P
   const { viewer, transaction, now } = context;
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   return extractOf(await transaction.open(viewer), { ...viewer, locale: locale ?? viewer.locale }, input, now);
+}
+
+async function noteTaken({ viewer, transaction }: Context, { organisation }: Extract, name: string): Promise<void> {
+  if (viewer === null) return;
+  const { id, year } = organisation;
+  await transaction.act(viewer, [], (tx) => noteListTaken(tx, { year, organisationId: id, fileName: name }));
 }

@@ -16,6 +16,8 @@ export interface Extract {
   readonly organisation: Standing;
   readonly locale: Locale;
   readonly total: TableRow | null;
+  /** Whether a row may be a person. */
+  readonly namesPersons: boolean;
   /** Who, when, which filters, as of when: the lines of the sheet that says so. */
   readonly origin: readonly (readonly [label: string, value: string])[];
   /** All rows, read page by page. */
@@ -37,6 +39,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
     organisation,
     locale: viewer.locale,
     total: await source.total(tx, asked),
+    namesPersons: source.namesPersons?.(asked) ?? false,
     origin: originOf({
       ...facts,
       note: await tableNote(tx, source, asked),

@@ -13,6 +13,7 @@ import { cursorKey, cursorOf } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
 
@@ -99,6 +100,7 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  namesPersons: ({ group }) => arePersons(group),
   total: async () => null,
   async page(tx, asked) {
     const place = cursorKey(asked.after, placeKey);

@@ -12,6 +12,7 @@ import { type SteppedSubject, steppedCount, steppedSubjects } from "../classific
 import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf } from "./summary-table.ts";
 
@@ -25,6 +26,7 @@ export const r12: SourceOf = (view) => ({
   columns,
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  namesPersons: (asked) => arePersons(kindOf(asked)),
   total: async () => null,
   async page(tx, asked) {
     const key = cursorKey(asked.after, z.tuple([z.array(intKey), textKey, bigintKey]));
@@ -50,7 +52,7 @@ const of = (asked: Asked) => ({
 });
 
 /** Narrowed to a kind; else the members of a cell, the organisations below a đảng bộ. */
-const kindOf = ({ group, organisation }: Asked): SubjectKind =>
+const kindOf = ({ group, organisation }: Pick<Asked, "group" | "organisation">): SubjectKind =>
   kinds.find((kind) => kind === group) ?? (isCell(organisation.kind) ? "MEMBER" : "ORG");
 
 interface Shown {

@@ -16,6 +16,7 @@ export const r13: SourceOf = (view) => ({
   columns,
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
   groups: async () => [],
+  namesPersons: () => true,
   total: async () => null,
   async page(tx, asked) {
     const key = cursorKey(asked.after, z.tuple([intKey, textKey, bigintKey]));

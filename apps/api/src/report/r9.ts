@@ -12,6 +12,7 @@ import { type FollowUpsInput, followUps } from "../follow-up/follow-up-list.serv
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
 
@@ -83,6 +84,7 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  namesPersons: ({ group }) => arePersons(group),
   total: async () => null,
   async page(tx, asked) {
     const found = await followUps(tx, followUpsOf(asked), asked.asOf);

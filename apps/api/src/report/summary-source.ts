@@ -40,6 +40,8 @@ export interface SummarySource {
   counted(asked: Pick<Asked, "decidedOnly">): Text;
   /** What the table can be narrowed to. */
   groups(tx: Tx, asked: Asked): Promise<TierGroup[]>;
+  /** Whether a row may be a person: who takes it in a file is kept in the log; left out: none is. */
+  namesPersons?(asked: Pick<Asked, "group" | "organisation">): boolean;
   /** The sum of the leaves; null where a sum would mean nothing. */
   total(tx: Tx, asked: Asked): Promise<TableRow | null>;
   page(tx: Tx, asked: Asked): Promise<Page<TableRow> | Refused>;

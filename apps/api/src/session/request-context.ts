@@ -20,7 +20,10 @@ export async function requestContext(orm: MikroORM, now: Date, request: Request,
   };
 }
 
-/** The dashboard says who it is, as clients of Apollo do. */
+/** The dashboard says who it is, as clients of Apollo do; of a link on its pages the browser says so. */
 const wayOf = (request: Request): ActWay => ({
-  way: request.get("apollographql-client-name") === "dashboard" ? "FORM" : "API",
+  way:
+    request.get("apollographql-client-name") === "dashboard" || request.get("sec-fetch-site") === "same-origin"
+      ? "FORM"
+      : "API",
 });

@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
 import type { FormEvent } from "react";
 import { useText } from "../i18n/useText.ts";
+import { Choice } from "../ui/Choice.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
 import { SearchInput } from "../ui/SearchInput.tsx";
 import { Tick } from "../ui/Tick.tsx";
@@ -8,9 +9,9 @@ import { Toggles } from "../ui/Toggles.tsx";
 import { formValues } from "../view/formValues.ts";
 import type { FiltersInUrl } from "../view/useFilters.ts";
 import styles from "./Audit.module.css";
-import { type AuditFilters, auditActs, auditWays } from "./auditFilters.ts";
+import { type AuditFilters, auditActs, auditKinds, auditWays } from "./auditFilters.ts";
 
-/** What was done, by which way, by whom, in which days, here or everywhere. */
+/** What was done to what, by which way, by whom, in which days, here or everywhere. */
 export function AuditFilterBar({ filters, change }: FiltersInUrl<AuditFilters>) {
   const text = useText();
   return (
@@ -26,6 +27,13 @@ export function AuditFilterBar({ filters, change }: FiltersInUrl<AuditFilters>) 
         options={auditWays.map((value) => ({ value, name: text(`audit.way.${value}`) }))}
         chosen={filters.way ? [filters.way] : []}
         onToggle={(way) => change({ way: way === filters.way ? null : way })}
+      />
+      <Choice
+        label={text("audit.kindFilter")}
+        any={text("audit.anyKind")}
+        options={auditKinds.map((value) => ({ value, name: text(`audit.kind.${value}`) }))}
+        chosen={filters.kind}
+        onChoose={(kind) => change({ kind })}
       />
       <SearchInput label={text("audit.by")} value={filters.by} onChange={(by) => change({ by })} />
       <Days key={`${filters.from} ${filters.to}`} filters={filters} change={change} />

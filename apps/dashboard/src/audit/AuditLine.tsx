@@ -3,7 +3,7 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { AuditEntry } from "../providers/queries/audit.ts";
 import { FieldChanged } from "../ui/FieldChanged.tsx";
-import { classificationPath } from "../view/paths.ts";
+import { classificationPath, memberPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Audit.module.css";
 
@@ -34,9 +34,11 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
   );
 }
 
-function Subject({ entry: { subjectName, classificationId, subjectKind, organisation, year } }: { entry: AuditEntry }) {
+function Subject({ entry }: { entry: AuditEntry }) {
+  const { subjectName, classificationId, memberId, subjectKind, organisation, year } = entry;
   const link = useViewLink();
   const name = subjectName ?? organisation?.name ?? "";
+  if (memberId !== null) return <Link to={link(memberPath(memberId))}>{name}</Link>;
   if (classificationId === null || organisation === null || year === null) return name;
   const there = { organisationId: organisation.id, year, ...(subjectKind && { subjectKind }) };
   return <Link to={link(classificationPath(classificationId), there)}>{name}</Link>;

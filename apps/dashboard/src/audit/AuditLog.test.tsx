@@ -18,6 +18,7 @@ const changed = {
   subjectName: "Nguyễn Văn An",
   subjectKind: "MEMBER",
   classificationId: "5",
+  memberId: null,
   year: 2026,
   organisation: cell,
   changes: [{ field: "self_tier", label: said("Tự xếp loại"), before: null, after: said("Hoàn thành tốt nhiệm vụ") }],
@@ -39,6 +40,20 @@ it("the name leads to the result, in its year", async () => {
   page([changed]);
   const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Nguyễn Văn An" });
   expect(link.href).toMatch(/xep-loai\/5\?.*don-vi=7.*nam=2026/);
+});
+
+it("the name of a member leads to their file", async () => {
+  const opened = { ...seen, kindLabel: said("Đảng viên"), classificationId: null, subjectKind: null, year: null };
+  page([{ ...opened, memberId: "31" }]);
+  const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Nguyễn Văn An" });
+  expect(link.href).toMatch(/dang-vien\/31/);
+});
+
+it("a kind of thing is chosen, and goes along into the file", async () => {
+  page([changed]);
+  await userEvent.selectOptions(await screen.findByLabelText("Đối tượng"), "Danh sách có tên người");
+  const file = () => screen.getByRole<HTMLAnchorElement>("link", { name: /CSV/ }).href;
+  await expect.poll(file).toMatch(/export-audit\.csv\?.*kind=list_of_persons/);
 });
 
 it("what narrows it is asked, and goes along into the file", async () => {

@@ -4,8 +4,9 @@ import { askedBy, auditFiltersFrom, noFilters, parametersOf } from "./auditFilte
 const from = (query: string) => auditFiltersFrom(new URLSearchParams(query));
 
 it("reads what the address says, and nothing that makes no sense", () => {
-  expect(from("viec=SEEN&cach=API&nguoi=an&tu-ngay=2026-11-01&moi-noi=1")).toEqual({
+  expect(from("viec=SEEN&doi-tuong-sua=member&cach=API&nguoi=an&tu-ngay=2026-11-01&moi-noi=1")).toEqual({
     act: "SEEN",
+    kind: "member",
     way: "API",
     by: "an",
     from: "2026-11-01",
@@ -16,7 +17,7 @@ it("reads what the address says, and nothing that makes no sense", () => {
 });
 
 it("writes what it reads", () => {
-  const filters = { ...noFilters, act: "CHANGED", to: "2026-11-30", by: "Đảng ủy" } as const;
+  const filters = { ...noFilters, act: "CHANGED", kind: "review", to: "2026-11-30", by: "Đảng ủy" } as const;
   const written = Object.entries(parametersOf(filters)).flatMap(([name, value]) => (value ? [[name, value]] : []));
   expect(auditFiltersFrom(new URLSearchParams(written as string[][]))).toEqual(filters);
 });

@@ -2,13 +2,32 @@ import type { AskedAudit } from "../providers/queries/audit.ts";
 import { flag, oneOf } from "../view/parameters.ts";
 import type { Others } from "../view/useView.ts";
 
-export const auditActs = ["ADDED", "CHANGED", "REMOVED", "SEEN"] as const;
+export const auditActs = ["ADDED", "CHANGED", "REMOVED", "SEEN", "EXPORTED"] as const;
+export const auditKinds = [
+  "classification",
+  "attestation",
+  "adjustment",
+  "procedure_record",
+  "opinion",
+  "review",
+  "review_prompt",
+  "recheck",
+  "organisation",
+  "member",
+  "member_stay",
+  "collective",
+  "leader",
+  "submission",
+  "list_of_persons",
+] as const;
 export const auditWays = ["FORM", "IMPORT", "API"] as const;
 
 /** What narrows the log; it stands in the URL. */
 export interface AuditFilters {
   /** null: whatever was done. */
   readonly act: (typeof auditActs)[number] | null;
+  /** null: to whatever it was done. */
+  readonly kind: (typeof auditKinds)[number] | null;
   /** null: by every way. */
   readonly way: (typeof auditWays)[number] | null;
   /** Part of an account's name; empty: everybody. */
@@ -22,6 +41,7 @@ export interface AuditFilters {
 
 const names = {
   act: "viec",
+  kind: "doi-tuong-sua",
   way: "cach",
   by: "nguoi",
   from: "tu-ngay",
@@ -29,13 +49,22 @@ const names = {
   everywhere: "moi-noi",
 } as const;
 
-export const noFilters: AuditFilters = { act: null, way: null, by: "", from: null, to: null, everywhere: false };
+export const noFilters: AuditFilters = {
+  act: null,
+  kind: null,
+  way: null,
+  by: "",
+  from: null,
+  to: null,
+  everywhere: false,
+};
 
 const dayIn = (search: URLSearchParams, name: string): string | null =>
   /^\d{4}-\d{2}-\d{2}$/.exec(search.get(name) ?? "")?.[0] ?? null;
 
 export const auditFiltersFrom = (search: URLSearchParams): AuditFilters => ({
   act: oneOf(search, names.act, auditActs),
+  kind: oneOf(search, names.kind, auditKinds),
   way: oneOf(search, names.way, auditWays),
   by: search.get(names.by) ?? "",
   from: dayIn(search, names.from),
@@ -44,8 +73,9 @@ export const auditFiltersFrom = (search: URLSearchParams): AuditFilters => ({
 });
 
 /** The parameters of the URL that say the same. */
-export const parametersOf = ({ act, way, by, from, to, everywhere }: AuditFilters): Others => ({
+export const parametersOf = ({ act, kind, way, by, from, to, everywhere }: AuditFilters): Others => ({
   [names.act]: act,
+  [names.kind]: kind,
   [names.way]: way,
   [names.by]: by || null,
   [names.from]: from,

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
+import { noteListTaken } from "../../audit/note-list-taken.service.ts";
 import { attachment } from "../../shared/attachment.ts";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse } from "../../shared/refusal.ts";
@@ -38,7 +39,9 @@ async function templateFor({ viewer, transaction }: Context, { query }: Request)
   const given = asked.safeParse(query);
   if (!given.success) return refuse("BAD_INPUT");
   const { locale = viewer.locale, ...unit } = given.data;
-  return templateOf(await transaction.open(viewer), { ...viewer, locale }, unit);
+  const template = await templateOf(await transaction.open(viewer), { ...viewer, locale }, unit);
+  if (!isRefused(template)) await transaction.act(viewer, [], (tx) => noteListTaken(tx, template));
+  return template;
 }
 
 async function send(response: Response, { fileName, head, sheets, locale }: WrittenTemplate): Promise<void> {

@@ -15,6 +15,8 @@ import { kindsSql, type TemplateRow, templateRowsSql } from "./template-rows.sql
 
 /** A template that is ready to be written, row by row. */
 export interface WrittenTemplate {
+  readonly organisationId: number;
+  readonly year: number;
   readonly fileName: string;
   readonly head: WorkbookHead;
   readonly sheets: readonly FilledSheet[];
@@ -61,6 +63,8 @@ async function filled(tx: Tx, viewer: Viewer, organisation: Standing, kinds: Sub
   ]);
   const { locale } = viewer;
   return {
+    organisationId: id,
+    year,
     fileName: `${fileSystemName(`${titles[locale]} – ${organisation.name} – ${year}`)}.xlsx`,
     head: {
       year,

@@ -6,7 +6,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 const auditFields = graphql(
   `fragment AuditFields on AuditEntry {
-    id at byName act way fileName fileRow kindLabel { vi en } subjectName subjectKind classificationId year
+    id at byName act way fileName fileRow kindLabel { vi en } subjectName subjectKind classificationId memberId year
     organisation { ...OrganisationRefFields }
     changes { field label { vi en } before { vi en } after { vi en } }
   }`,
@@ -15,8 +15,8 @@ const auditFields = graphql(
 export type AuditEntry = ResultOf<typeof auditFields>;
 
 const auditQuery = graphql(
-  `query Audit($organisationId: ID, $auditAct: AuditAct, $way: AuditWay, $by: String, $from: Date, $to: Date, $after: String) {
-    auditEntries(organisationId: $organisationId, auditAct: $auditAct, way: $way, by: $by, from: $from, to: $to, after: $after) {
+  `query Audit($organisationId: ID, $auditAct: AuditAct, $kind: AuditedKind, $way: AuditWay, $by: String, $from: Date, $to: Date, $after: String) {
+    auditEntries(organisationId: $organisationId, auditAct: $auditAct, kind: $kind, way: $way, by: $by, from: $from, to: $to, after: $after) {
       __typename
       ... on AuditPage { nextCursor nodes { ...AuditFields } }
       ... on Refusal { code message { vi en } }
