@@ -4,12 +4,13 @@ import { Account, AccountGrant } from "./account/account.entity.ts";
 import { Attestation, Classification } from "./classification/classification.entity.ts";
 import { Collective } from "./collective/collective.entity.ts";
 import { Cycle } from "./cycle/cycle.entity.ts";
-import { connectionPatience, giveBackLost } from "./database/lost-connections.ts";
+import { giveBackLost } from "./database/lost-connections.ts";
 import { Leader, TitleGroup } from "./leader/leader.entity.ts";
 import { Member, MemberStay } from "./member/member.entity.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { Organisation, OrganisationVersion } from "./organisation/organisation.entity.ts";
 import { Session } from "./session/session.entity.ts";
+import { connectionPatience, connections } from "./shared/connections.ts";
 import { Submission } from "./submission/submission.entity.ts";
 
 /** What acts write through; what is only read (the tree of a year, counters, quota use, warnings) is read in SQL. */
@@ -34,6 +35,7 @@ export const entities = [
 export const ormConfig = (url: string) =>
   defineConfig({
     clientUrl: url,
+    pool: { max: connections },
     driverOptions: { connectionTimeoutMillis: connectionPatience, onPoolCreated: giveBackLost },
     entities,
     namingStrategy: UnderscoreNamingStrategy,

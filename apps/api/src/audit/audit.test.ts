@@ -98,6 +98,12 @@ describe("the audit", () => {
     ]);
   });
 
+  it("a file opened by more at once than there are connections is answered to each", async () => {
+    const id = await aMember();
+    await Promise.all(Array.from({ length: 30 }, () => see(editor, id)));
+    expect((await entries(administrator, { auditAct: "SEEN" })).nodes).toHaveLength(1);
+  });
+
   it("a file out of sight was not seen, and leaves nothing", async () => {
     await see(editor, await aMember(neighbour, 4));
     expect((await entries(administrator)).nodes).toEqual([]);

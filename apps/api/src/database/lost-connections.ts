@@ -1,8 +1,5 @@
 import type { Pool, PoolClient } from "pg";
 
-/** How long a request waits for a free connection before it is told that something is wrong. */
-export const connectionPatience = 10_000;
-
 /**
  * Gives back a connection that broke while somebody held it. Kysely forgets to where it breaks inside a transaction, and
  * once all are forgotten nobody gets one again.

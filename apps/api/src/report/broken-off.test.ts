@@ -29,7 +29,7 @@ test.each(["/export/R2.xlsx", "/export/R2.csv", "/intakes/template.xlsx"])(
   async (file) => {
     const path = `${file}?organisationId=2&year=2020`;
     await Promise.all(Array.from({ length: 40 }, (_, at) => brokenOff(path, at * 3)));
-    await vi.waitFor(async () => expect(await openTransactions()).toBe(0), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await openTransactions()).toBe(0), { timeout: 5_000 });
     expect(api.log).toEqual([]);
     expect((await fetch(api.url + path, { headers: { cookie } })).status).toBe(200);
   },

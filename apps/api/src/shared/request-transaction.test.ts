@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
+import { readingAtOnce } from "./connections.ts";
 import { requestTransaction } from "./request-transaction.ts";
 import { firstRow, rows } from "./tx.ts";
 import type { Viewer } from "./viewer.ts";
@@ -64,4 +65,16 @@ test("the connection goes back as it came: nothing of the viewer stays on it", a
     "select current_user::text as role, request_scopes() as scopes",
   );
   expect(seen).toEqual({ role: "xep_loai", scopes: [] });
+});
+
+test("however many read, who acts is not kept waiting by them, and who waits to read comes next", async () => {
+  const reading = Array.from({ length: readingAtOnce }, () => requestTransaction(api.orm, new Date()));
+  await Promise.all(reading.map((transaction) => transaction.open(viewer)));
+  const next = requestTransaction(api.orm, new Date());
+  const waiting = next.open(viewer);
+  const acts = reading.map((transaction) => transaction.act(viewer, [], (tx) => rows(tx, "select 1 as one")));
+  expect(await Promise.all(acts)).toEqual(reading.map(() => [{ one: 1 }]));
+  await reading.pop()?.close();
+  expect(await rows(await waiting, "select 1 as one")).toEqual([{ one: 1 }]);
+  await Promise.all([next, ...reading].map((transaction) => transaction.close()));
 });

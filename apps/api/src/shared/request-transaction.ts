@@ -1,4 +1,5 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
+import { readingPlace } from "./reading-place.ts";
 import { isRefused } from "./refusal.ts";
 import type { Tx } from "./tx.ts";
 import { draftingRoles, scopesOf, scopesWith, type Viewer } from "./viewer.ts";
@@ -32,11 +33,11 @@ const byProgram: ActWay = { way: "API" };
 
 /** The transactions of one request, as the restricted role within the viewer's scopes; the reading one opens when needed. */
 export function requestTransaction(orm: MikroORM, now: Date, way: ActWay = byProgram): RequestTransaction {
-  let opened: Promise<Tx> | undefined;
+  let opened: Promise<Reading> | undefined;
   return {
-    open(viewer) {
+    async open(viewer) {
       opened ??= begin(orm, viewer);
-      return opened;
+      return (await opened).tx;
     },
     async act(viewer, actScopes, work) {
       const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
@@ -60,16 +61,27 @@ export function requestTransaction(orm: MikroORM, now: Date, way: ActWay = byPro
       }
     },
     async close() {
-      const tx = await opened?.catch(() => undefined);
-      await tx?.rollback();
+      const reading = await opened?.catch(() => undefined);
+      await reading?.end();
     },
   };
 }
 
-async function begin(orm: MikroORM, viewer: Viewer): Promise<Tx> {
+interface Reading {
+  readonly tx: Tx;
+  end(): Promise<void>;
+}
+
+async function begin(orm: MikroORM, viewer: Viewer): Promise<Reading> {
   const tx = withinScopes(orm, viewer, {});
-  await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
-  return tx;
+  const leave = await readingPlace();
+  try {
+    await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  } catch (error) {
+    leave();
+    throw error;
+  }
+  return { tx, end: () => tx.rollback().finally(leave) };
 }
 
 function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<string, string>>): Tx {
