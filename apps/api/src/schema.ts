@@ -2,6 +2,7 @@ import "reflect-metadata";
 import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
+import { AggregateReturnResolver } from "./aggregate-return/aggregate-return.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
 import { AwardResolver } from "./award/award.resolver.ts";
 import { AwardActsResolver } from "./award/award-acts.resolver.ts";
@@ -49,6 +50,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   OrganisationResolver,
   TreeActsResolver,
   StatisticsResolver,
+  AggregateReturnResolver,
   SubmissionResolver,
   SubmissionActsResolver,
   ReminderResolver,

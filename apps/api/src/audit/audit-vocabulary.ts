@@ -44,6 +44,7 @@ export const AuditedKind = {
   collective: "collective",
   leader: "leader",
   submission: "submission",
+  aggregate_return: "aggregate_return",
   list_of_persons: "list_of_persons",
 } as const;
 export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
@@ -63,5 +64,6 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   collective: { vi: "Tập thể", en: "Collective" },
   leader: { vi: "Chức vụ", en: "Post" },
   submission: { vi: "Nộp kết quả", en: "Submission" },
+  aggregate_return: { vi: "Báo cáo số liệu", en: "Summary return" },
   list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
 };

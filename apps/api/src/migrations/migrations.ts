@@ -68,6 +68,7 @@ import { Migration160TreeActsTold } from "./160-tree-acts-told.ts";
 import { Migration170WaysOfChanges } from "./170-ways-of-changes.ts";
 import { Migration171MemberSearch } from "./171-member-search.ts";
 import { Migration172ListsTaken } from "./172-lists-taken.ts";
+import { Migration180AggregateReturn } from "./180-aggregate-return.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   { name: "170-ways-of-changes", class: Migration170WaysOfChanges },
   { name: "171-member-search", class: Migration171MemberSearch },
   { name: "172-lists-taken", class: Migration172ListsTaken },
+  { name: "180-aggregate-return", class: Migration180AggregateReturn },
 ];

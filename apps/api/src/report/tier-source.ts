@@ -1,4 +1,5 @@
-import type { SubjectKind } from "@xep-loai/domain";
+import { explainReturnShare, type SubjectKind } from "@xep-loai/domain";
+import { shareAt } from "../aggregate-return/return-share.service.ts";
 import type { Tx } from "../shared/tx.ts";
 import { type Counting, countersAt, countersBelow } from "../statistics/counters.service.ts";
 import { type Counted, figuresOf } from "../statistics/figures.service.ts";
@@ -34,7 +35,11 @@ export function tierSource({ subjectKind, columns, ...table }: TierTable): Summa
 
   const groups = (tx: Tx, { organisation: { id, year } }: Asked) => groupsBelow(tx, year, id, subjectKind);
 
-  return { ...table, ...rows, rowHeading, columns, counted, groups };
+  /** Returns tell nothing of a group by itself. */
+  const note = async (tx: Tx, { organisation, group }: Asked) =>
+    group === null ? explainReturnShare(await shareAt(tx, organisation, subjectKind), subjectKind) : null;
+
+  return { ...table, ...rows, rowHeading, columns, counted, groups, note };
 }
 
 const counted: SummarySource["counted"] = ({ decidedOnly }) =>

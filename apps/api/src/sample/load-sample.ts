@@ -16,6 +16,7 @@ import { loadOffice2016 } from "./load-office-2016.ts";
 import { loadOutstanding } from "./load-outstanding.ts";
 import { loadPeople } from "./load-people.ts";
 import { loadPlans } from "./load-plans.ts";
+import { loadReturns } from "./load-returns.ts";
 import { loadTree } from "./load-tree.ts";
 import { loadYear } from "./load-year.ts";
 import { samplePeople } from "./people/sample-people.ts";
@@ -86,6 +87,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadFollowUps(tx);
     await loadPlans(tx);
     await loadOutstanding(tx);
+    await loadReturns(tx);
     await loadDossiers2016(tx);
     await loadAccounts(tx, hashPassword);
     await keepWording(tx);

@@ -23,8 +23,17 @@ export async function countersBelow(
 
 /** The counters of the organisation's own subjects, without those below. */
 export async function countersAt(tx: Tx, year: number, id: number, counting: Counting): Promise<Counted[]> {
-  const { subjectKind, group } = counting;
-  return grouped(await rows<Stored>(tx, countersSql("own"), [[year], [id], subjectKind, group]))(id, year);
+  return (await countersOwn(tx, [year], [id], counting))(id, year);
+}
+
+/** The same of several organisations and years, in one statement. */
+export async function countersOwn(
+  tx: Tx,
+  years: readonly number[],
+  ids: readonly number[],
+  { subjectKind, group }: Counting,
+): Promise<CountersOf> {
+  return grouped(await rows<Stored>(tx, countersSql("own"), [years, ids, subjectKind, group]));
 }
 
 interface Stored extends Counted {

@@ -166,6 +166,24 @@ export async function actsOfAYear(api: TestApi) {
     return { id: rows[0].id };
   }
 
+  const reported = {
+    total: 3,
+    rated: 3,
+    excellent: 1,
+    good: 3,
+    completed: 0,
+    notCompleted: 0,
+    goodIncludesExcellent: true,
+  };
+  const ofReturn = (organisationId: string) => ({ organisationId, subjectKind: "MEMBER" });
+
+  /** A return not yet submitted, as its actor saw it. */
+  async function begun(organisationId: string) {
+    await api.pool.query("delete from aggregate_return where organisation_id = $1", [organisationId]);
+    const { id, version } = await done("saveReturn", { ...ofReturn(organisationId), version: 0, figures: reported });
+    return { id, version };
+  }
+
   const { INSPECTOR, ADMINISTRATOR } = everyone;
 
   const acts: readonly Tried[] = [
@@ -185,6 +203,9 @@ export async function actsOfAYear(api: TestApi) {
         dossier: { receivedOn: "2019-12-20", papers: [] },
       }),
     },
+    { name: "saveReturn", values: async () => ({ ...ofReturn("11"), version: 0, figures: reported }) },
+    { name: "submitReturn", values: () => begun("12") },
+    { name: "withdrawReturn", values: async () => ({ ...(await begun("14")), reason: "Báo cáo nhầm năm" }) },
     { name: "submitResults", values: async () => ({ organisationId: "9", version: 0 }) },
     { name: "receiveSubmission", values: () => sent(10, null) },
     { name: "returnSubmission", values: async () => ({ ...(await sent(11, null)), reason: "Thiếu biểu tổng hợp" }) },

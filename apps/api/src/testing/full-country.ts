@@ -59,6 +59,9 @@ insert into award_year (year, organisation_id, member_id, of_year, counts, by_bo
 select year, organisation_id, member_id, 2018, true, 'x', '2021-01-10', 1, 'x', now() from classification where subject_kind = 'MEMBER';
 insert into follow_up (year, classification_id, owner, action, due_on, changed_by_name, changed_at)
 select year, id, 'x', 'x', '2021-06-30', 'x', now() from classification;
+insert into aggregate_return (year, organisation_id, subject_kind, total, rated, excellent, good, completed, not_completed,
+  good_includes_excellent, changed_by_name, changed_at)
+select year, organisation_id, 'MEMBER', 3, 3, 1, 2, 0, 0, false, 'x', now() from organisation_year;
 insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
 select year, organisation_id, '1-KH', '2020-10-01', 'x', now() from organisation_year where year = 2020;
 insert into dossier (year, organisation_id, changed_by_name, changed_at)

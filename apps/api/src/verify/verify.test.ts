@@ -18,6 +18,9 @@ beforeAll(async () => {
     insert into review_prompt (year, review_id, issuer, issue) select year, id, 'X', 'x' from review where member_id < 3`);
   await pool.query(`insert into touched_rules (year, classification_id, organisation_id, subject_kind, rule_ids)
     select year, id, organisation_id, subject_kind, '{R}' from classification`);
+  await pool.query(`insert into aggregate_return (year, organisation_id, subject_kind, total, rated, excellent, good, completed,
+      not_completed, good_includes_excellent, changed_by_name, changed_at)
+    select 2020, organisation_id, 'MEMBER', 3, 3, 1, 2, 0, 0, false, 'x', now() from organisation_year where year = 2020`);
 });
 
 /** The ids of the checks that find something after `planting`, which goes past the triggers and is taken back. */
@@ -126,6 +129,16 @@ describe("finds what was planted past the triggers:", () => {
         "classification_2020",
         `update classification_2020 set ballot = jsonb_set(ballot, '{present}', '8') where member_id = 1`,
       ),
+    ],
+    [
+      "return-total",
+      "alter table aggregate_return drop constraint aggregate_return_total; update aggregate_return set total = 4 where organisation_id = 7",
+      "update aggregate_return set total = 3 where organisation_id = 7",
+    ],
+    [
+      "return-tiers",
+      "alter table aggregate_return drop constraint aggregate_return_tiers; update aggregate_return set good = 1 where organisation_id = 7",
+      "update aggregate_return set good = 2 where organisation_id = 7",
     ],
   ])("%s", async (id, planting, takingBack) => {
     expect(await foundAfter(planting)).toContain(id);

@@ -4,11 +4,18 @@ import type { Check } from "./check.ts";
 import { classificationChecks } from "./classification-checks.ts";
 import { counterChecks, recounted } from "./counter-checks.ts";
 import { peopleChecks } from "./people-checks.ts";
+import { returnChecks } from "./return-checks.ts";
 import { reviewChecks } from "./review-checks.ts";
 import { treeChecks } from "./tree-checks.ts";
 
 /** What rows say of each other; counters come besides. */
-const rowChecks: readonly Check[] = [...treeChecks, ...peopleChecks, ...classificationChecks, ...reviewChecks];
+const rowChecks: readonly Check[] = [
+  ...treeChecks,
+  ...peopleChecks,
+  ...classificationChecks,
+  ...reviewChecks,
+  ...returnChecks,
+];
 
 /** How many checks there are. */
 export const checkCount = rowChecks.length + counterChecks.length;

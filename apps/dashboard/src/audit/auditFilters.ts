@@ -18,6 +18,7 @@ export const auditKinds = [
   "collective",
   "leader",
   "submission",
+  "aggregate_return",
   "list_of_persons",
 ] as const;
 export const auditWays = ["FORM", "IMPORT", "API"] as const;

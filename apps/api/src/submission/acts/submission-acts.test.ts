@@ -165,6 +165,7 @@ describe("what was received", () => {
       select tgrelid::regclass::text as door from pg_trigger where tgname = 'a_received' and tgparentid = 0 order by 1`);
     expect(rows.map(({ door }) => door)).toEqual([
       ...[
+        "aggregate_return",
         "annual_plan",
         "attestation",
         "classification",

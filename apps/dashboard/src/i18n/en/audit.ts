@@ -22,6 +22,7 @@ export const audit: typeof vi = {
     collective: "Collective",
     leader: "Post",
     submission: "Submission",
+    aggregate_return: "Summary return",
     list_of_persons: "List of persons",
   },
   kindFilter: "Of what",

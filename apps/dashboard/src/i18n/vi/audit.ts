@@ -20,6 +20,7 @@ export const audit = {
     collective: "Tập thể",
     leader: "Chức vụ",
     submission: "Nộp kết quả",
+    aggregate_return: "Báo cáo số liệu",
     list_of_persons: "Danh sách có tên người",
   },
   kindFilter: "Đối tượng",

@@ -29,12 +29,15 @@ export interface PrintedTable {
 /** What percentages are of: the rated, else the total; null where neither is printed. */
 export const baseOf = ({ rated, total }: PrintedTable): number | null => rated ?? total;
 
+/** What a sum of the tiers needs of a table. */
+export type PrintedCounts = Pick<PrintedTable, "counts" | "goodIncludesExcellent">;
+
 /** The tiers that add up to the rated. */
-export const tiersOfSum = ({ goodIncludesExcellent }: PrintedTable): readonly QualityTier[] =>
+export const tiersOfSum = ({ goodIncludesExcellent }: PrintedCounts): readonly QualityTier[] =>
   goodIncludesExcellent ? tiersHighestFirst.filter((tier) => tier !== topTier) : tiersHighestFirst;
 
 /** The printed counts of those tiers together. */
-export const sumOfPrinted = (table: PrintedTable): bigint =>
+export const sumOfPrinted = (table: PrintedCounts): bigint =>
   tiersOfSum(table).reduce((sum, tier) => sum + BigInt(table.counts[tier] ?? 0), 0n);
 
 /** Whether every tier that belongs to the sum is printed. */

@@ -1,6 +1,6 @@
 import { type QualityTier, tiersHighestFirst, topTier } from "../../vocabulary/tier.ts";
 import { digitsNeeded } from "./decimal.ts";
-import type { PrintedTable } from "./printed-table.ts";
+import type { PrintedCounts, PrintedTable } from "./printed-table.ts";
 
 /** What no table can say: a part above its whole, or a percentage with more digits than it is printed with. */
 export interface TableContradiction {
@@ -17,7 +17,7 @@ export const contradictionsIn = (table: PrintedTable): readonly TableContradicti
 ];
 
 /** A printed GOOD that contains the top tier may not be smaller. */
-export function isTopAboveGood({ counts, goodIncludesExcellent }: PrintedTable): boolean {
+export function isTopAboveGood({ counts, goodIncludesExcellent }: PrintedCounts): boolean {
   const { EXCELLENT: top, GOOD: good } = counts;
   return goodIncludesExcellent && top !== undefined && good !== undefined && top > good;
 }
