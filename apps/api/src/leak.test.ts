@@ -5,6 +5,7 @@ import { aRegulation, place } from "./testing/a-document.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions } from "./testing/full-query.ts";
+import { peopleActOf } from "./testing/people-acts-of-a-year.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
 
@@ -77,6 +78,7 @@ const values = {
   text: "krong",
   table: "R1",
   act: { act: "RENAME", organisationId: "6", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
+  people: peopleActOf("6"),
   file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#6;;Tên mới;;1/6/2020;1-QĐ",
   draft: aDraftFor("3"),
   "candidates.quotaUseId": scope.rows[0].id,

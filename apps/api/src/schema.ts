@@ -25,6 +25,7 @@ import { IntakeResolver } from "./intake/intake.resolver.ts";
 import { MemberResolver } from "./member/member.resolver.ts";
 import { TreeActsResolver } from "./organisation/acts/tree-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
+import { PeopleActsResolver } from "./people/acts/people-acts.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
 import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
 import { ProcedureActsResolver } from "./procedure/procedure-acts.resolver.ts";
@@ -81,6 +82,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   AwardActsResolver,
   FollowUpResolver,
   DeadlineResolver,
+  PeopleActsResolver,
   PlanResolver,
   DossierResolver,
 ];

@@ -5,6 +5,7 @@ import { aClassification } from "./testing/a-classification.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions, type Question } from "./testing/full-query.ts";
+import { peopleActOf } from "./testing/people-acts-of-a-year.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
 
@@ -79,6 +80,7 @@ const values = {
   text: "an",
   table: "R1",
   act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
+  people: peopleActOf("7"),
   file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Tên mới;;1/6/2020;1-QĐ",
   draft: aDraftFor("4"),
   "intakeRows.rowStanding": "NEW",

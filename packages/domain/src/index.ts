@@ -191,6 +191,7 @@ export * from "./vocabulary/collective.ts";
 export * from "./vocabulary/conclusion.ts";
 export * from "./vocabulary/criterion-level.ts";
 export * from "./vocabulary/inspection.ts";
+export * from "./vocabulary/leaving-reason.ts";
 export * from "./vocabulary/member.ts";
 export * from "./vocabulary/organisation.ts";
 export * from "./vocabulary/peer.ts";

@@ -16,6 +16,7 @@ import type {
   ReportRecipient,
   ReportStanding,
 } from "./vocabulary/inspection.ts";
+import type { LeavingReason } from "./vocabulary/leaving-reason.ts";
 import type { MemberAward, MemberDefect } from "./vocabulary/member.ts";
 import type { Level, OrganisationKind } from "./vocabulary/organisation.ts";
 import type { DisciplineForm, PeerKind, PeerStanding } from "./vocabulary/peer.ts";
@@ -217,6 +218,14 @@ export const periodKindLabels: Readonly<Record<PeriodKind, Text>> = {
   QUARTER: text("Hằng quý", "Quarterly"),
   TERM: text("Theo nhiệm kỳ", "By term"),
   AD_HOC: text("Khi cần thiết", "When needed"),
+};
+
+/** Điều lệ Đảng, Điều 8 and 35. */
+export const leavingReasonLabels: Readonly<Record<LeavingReason, Text>> = {
+  DIED: text("Qua đời", "Died"),
+  RESIGNED: text("Xin ra khỏi Đảng", "Left the Party at their own request"),
+  EXPELLED: text("Khai trừ", "Expelled"),
+  STRUCK_OFF: text("Xóa tên trong danh sách đảng viên", "Struck off the list of members"),
 };
 
 /** QĐ 366, Phụ lục 1, II.1 and Phụ lục 4, II. */

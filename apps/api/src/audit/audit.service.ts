@@ -70,6 +70,10 @@ const entryOf = ({ before, after, regime, ...entry }: Row): AuditEntry => ({
   changes: changesOf(entry.kind, before, after, entry.subjectKind, regime),
 });
 
+/** What differed between two states of a member, in words. */
+export const memberChanges = (before: Differences, after: Differences): FieldChange[] =>
+  changesNamed(before, after, auditedColumns.member);
+
 function changesOf(
   kind: AuditedKind,
   before: Differences,

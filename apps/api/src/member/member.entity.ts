@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from "@mikro-orm/core";
+import { LeavingReason } from "@xep-loai/domain";
 import { Organisation } from "../organisation/organisation.entity.ts";
 
 /** A Party member. */
@@ -15,6 +16,8 @@ export const Member = defineEntity({
     exemptFrom: p.date().nullable(),
     suspendedFrom: p.date().nullable(),
     suspendedUntil: p.date().nullable(),
+    leftOn: p.date().nullable(),
+    leftReason: p.enum(() => LeavingReason).nullable(),
     version: p.integer().version(),
   },
 });

@@ -1,4 +1,5 @@
 import { standing } from "../organisation/standing.service.ts";
+import { memberEvents } from "../people/member-events.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import { notAsked } from "../shared/given-words.ts";
 import { numberOf } from "../shared/id.ts";
@@ -37,7 +38,8 @@ const searchSql = `
 
 /** A member with cells, posts and results, of the places and years the viewer sees. */
 export async function member(tx: Tx, id: string): Promise<Member | Refused> {
-  return (await firstRow<Member>(tx, memberSql, [numberOf(id) ?? null])) ?? refuse("NOT_FOUND");
+  const found = await firstRow<Omit<Member, "events">>(tx, memberSql, [numberOf(id) ?? null]);
+  return found === undefined ? refuse("NOT_FOUND") : { ...found, events: await memberEvents(tx, found.id) };
 }
 
 /** Keeps that the actor opened the file, once a day. */
@@ -53,11 +55,12 @@ const memberSql = `
   select m.id::text as id, m.full_name as "fullName", m.birth_date::text as "birthDate", m.admitted_on::text as "admittedOn",
     m.official_on::text as "officialOn", m.is_civil_servant as "isCivilServant", m.exempt_from::text as "exemptFrom",
     m.suspended_from::text as "suspendedFrom", m.suspended_until::text as "suspendedUntil",
+    m.left_on::text as "leftOn", m.left_reason as "leftReason", m.version,
     (select coalesce(json_agg(json_build_object('organisation', ${ref("o")}, ${days("s")}, 'temporary', s.temporary)
         order by lower(s.valid) desc, s.id desc), '[]')
       from member_stay s ${lastKnown("s")} where s.member_id = m.id) as stays,
     (select coalesce(json_agg(json_build_object('id', l.id::text, 'title', l.title, 'organisation', ${ref("o")}, ${days("l")},
-        'isHead', l.is_head) order by lower(l.valid) desc, l.id desc), '[]')
+        'isHead', l.is_head, 'version', l.version) order by lower(l.valid) desc, l.id desc), '[]')
       from leader l ${lastKnown("l")} where l.member_id = m.id) as posts,
     (select coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'subjectKind', c.subject_kind,
         'organisation', ${ref("o")}, 'state', c.state, 'tier', c.tier, 'notRatedReason', c.not_rated_reason)

@@ -1,12 +1,14 @@
 import "reflect-metadata";
 import {
   ClassificationState,
+  LeavingReason,
   NotRatedReason,
   QualityTier,
   SubjectKind,
   type SubjectKind as SubjectKindCode,
 } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { PersonEvent } from "../people/person-event.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { DateScalar } from "../shared/scalars.ts";
@@ -70,6 +72,9 @@ export class Post {
 
   @Field(() => Boolean, { description: "Head of the organisation or collective." })
   isHead!: boolean;
+
+  @Field(() => Int, { description: "Counts its changes; an act says which one it saw." })
+  version!: number;
 }
 
 @ObjectType({ description: "What somebody was rated in one year, as a member or in a post." })
@@ -125,6 +130,15 @@ export class Member {
   @Field(() => DateScalar, { nullable: true, description: "Until when; null: without end, or never suspended." })
   suspendedUntil!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: "First day no longer a member; null: still one." })
+  leftOn!: string | null;
+
+  @Field(() => LeavingReason, { nullable: true, description: "Why no longer a member; null: still one." })
+  leftReason!: LeavingReason | null;
+
+  @Field(() => Int, { description: "Counts the changes; an act says which one it saw." })
+  version!: number;
+
   @Field(() => [Stay], { description: "Cells, the newest first." })
   stays!: Stay[];
 
@@ -133,5 +147,8 @@ export class Member {
 
   @Field(() => [PersonResult], { description: "Results, the newest year first." })
   results!: PersonResult[];
+
+  @Field(() => [PersonEvent], { description: "Acts on the member and the posts, the newest 200." })
+  events!: PersonEvent[];
 }
 export const MemberResult = resultOf("Member", Member);

@@ -69,6 +69,9 @@ import { Migration170WaysOfChanges } from "./170-ways-of-changes.ts";
 import { Migration171MemberSearch } from "./171-member-search.ts";
 import { Migration172ListsTaken } from "./172-lists-taken.ts";
 import { Migration180AggregateReturn } from "./180-aggregate-return.ts";
+import { Migration190PeopleTold } from "./190-people-told.ts";
+import { Migration191MembersTold } from "./191-members-told.ts";
+import { Migration192PostsTold } from "./192-posts-told.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -143,4 +146,7 @@ export const migrations = [
   { name: "171-member-search", class: Migration171MemberSearch },
   { name: "172-lists-taken", class: Migration172ListsTaken },
   { name: "180-aggregate-return", class: Migration180AggregateReturn },
+  { name: "190-people-told", class: Migration190PeopleTold },
+  { name: "191-members-told", class: Migration191MembersTold },
+  { name: "192-posts-told", class: Migration192PostsTold },
 ];

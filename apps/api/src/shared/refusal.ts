@@ -1,4 +1,5 @@
 import type { Finding, Text } from "@xep-loai/domain";
+import { peopleRefusalMessages } from "./people-refusal-messages.ts";
 import { treeRefusalMessages } from "./tree-refusal-messages.ts";
 
 /** NOT_FOUND also stands for what exists but lies outside the viewer's scope: nobody learns that it is there. */
@@ -29,6 +30,19 @@ export const RefusalCode = {
   HAS_MEMBERS: "HAS_MEMBERS",
   ORGANISATION_HAS_CLASSIFICATIONS: "ORGANISATION_HAS_CLASSIFICATIONS",
   TREE_EDGE: "TREE_EDGE",
+  YEAR_NOT_OPENED: "YEAR_NOT_OPENED",
+  NO_CELL_THEN: "NO_CELL_THEN",
+  MEMBER_NOT_THERE: "MEMBER_NOT_THERE",
+  MEMBER_ALIKE: "MEMBER_ALIKE",
+  PERSON_LATER_CHANGE: "PERSON_LATER_CHANGE",
+  ALREADY_IN_CELL: "ALREADY_IN_CELL",
+  POSTS_HELD: "POSTS_HELD",
+  BEFORE_ADMISSION: "BEFORE_ADMISSION",
+  POST_HELD_ALREADY: "POST_HELD_ALREADY",
+  HEAD_THERE: "HEAD_THERE",
+  POST_NOT_HELD: "POST_NOT_HELD",
+  COLLECTIVE_ALIKE: "COLLECTIVE_ALIKE",
+  COLLECTIVE_NOT_THERE: "COLLECTIVE_NOT_THERE",
   CHANGED_MEANWHILE: "CHANGED_MEANWHILE",
   TRY_AGAIN: "TRY_AGAIN",
 } as const;
@@ -76,6 +90,7 @@ export const isRefused = (value: unknown): value is Refused => value instanceof 
 /** What happened and what to do. */
 export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   ...treeRefusalMessages,
+  ...peopleRefusalMessages,
   NOT_SIGNED_IN: {
     vi: "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập.",
     en: "You are not signed in, or your session has ended. Please sign in.",

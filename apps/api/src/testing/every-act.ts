@@ -4,6 +4,7 @@ import { buildApiSchema } from "../schema.ts";
 import { aClassification, type GivenClassification } from "./a-classification.ts";
 import { aNotice, aSchedule, aTeam, aVisit } from "./an-inspection.ts";
 import { fullAct } from "./full-query.ts";
+import { peopleActsOfAYear } from "./people-acts-of-a-year.ts";
 import type { Client, TestApi } from "./test-api.ts";
 import { treeActsOfAYear } from "./tree-acts-of-a-year.ts";
 import type { Tried } from "./tried.ts";
@@ -368,6 +369,7 @@ export async function actsOfAYear(api: TestApi) {
       }),
     },
     ...treeActsOfAYear(done, ADMINISTRATOR),
+    ...peopleActsOfAYear(done, (memberId) => aMember(memberId, { state: "SELF_RATED" })),
   ];
   /** A result under QĐ 366, and the decision that changes its tier. */
   const adjusted = async (subjectId: number) => ({

@@ -81,6 +81,8 @@ select id, 'x', 'QD366.TIER.GAP', 'x', '{x}', 'x', '2020-01-01', 2025, 'x', now(
 insert into organisation_event (organisation_id, kind, happened_on) select id, 'FOUNDED', founded_on from organisation;
 insert into account (id, username, display_name, password_hash) values (1, 'tinh', 'Tỉnh', 'x');
 insert into account_grant values (1, 2, 'VIEWER');
+insert into person_event (kind, happened_on, organisation_id, member_id, recorded_by)
+select 'ADMITTED', lower(valid), organisation_id, member_id, 1 from member_stay;
 insert into reminder (year, organisation_id, reminded_on, reminded_at, by_account, by_name)
 select year, organisation_id, '2020-12-16', now(), 1, 'x' from submission;
 insert into reminder_reading (reminder_id, account_id, organisation_id, read_at) select id, 1, organisation_id, now() from reminder;
