@@ -1,10 +1,9 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { Request, Response } from "express";
 import { z } from "zod";
 import { isAskedText } from "../shared/asked-text.ts";
-import { attachment } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
 import { intoCsv } from "../shared/csv.ts";
-import { sendRefusal } from "../shared/plain-refusal.ts";
+import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import { momentIn } from "../shared/vietnam-time.ts";
@@ -25,34 +24,20 @@ const filters = z.object({
   locale: z.enum(Locale).optional(),
 });
 
-/** GET /export-audit.csv?…: the log as it is narrowed, from one snapshot, page by page. */
-export function exportAudit(contextOf: (request: Request, response: Response) => Promise<Context>): RequestHandler {
-  return async (request, response) => {
-    const context = await contextOf(request, response);
-    response.set("cache-control", "no-store");
-    try {
-      const refused = await answer(request, response, context);
-      if (refused !== null) sendRefusal(response, refused);
-    } catch (error) {
-      // Who broke off the download waits for no answer.
-      if (!response.destroyed) throw error;
-    } finally {
-      await context.transaction.close();
-    }
-  };
-}
-
-async function answer(request: Request, response: Response, { viewer, transaction }: Context): Promise<Refused | null> {
-  const given = filters.safeParse(request.query);
+/** GET /export-audit.csv?…: the log as it is narrowed, page by page. */
+export async function exportedAudit(
+  { viewer, transaction }: Context,
+  { query }: Request,
+): Promise<OutgoingFile | Refused> {
+  const given = filters.safeParse(query);
   if (!given.success) return refuse("BAD_INPUT");
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   const { locale = viewer.locale, ...asked } = given.data;
   const tx = await transaction.open(viewer);
   const first = await auditEntries(tx, viewer, { ...asked, first: atOnce });
   if (isRefused(first)) return first;
-  response.type("csv").set("content-disposition", attachment(`${names[locale]}.csv`));
-  await intoCsv(lines(tx, viewer, asked, first, locale), response);
-  return null;
+  const write = (response: Response) => intoCsv(lines(tx, viewer, asked, first, locale), response);
+  return { type: "csv", name: `${names[locale]}.csv`, write };
 }
 
 const atOnce = 200;

@@ -1,12 +1,11 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { Request } from "express";
 import { z } from "zod";
 import { noteListTaken } from "../audit/note-list-taken.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
-import { attachment } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
-import { sendRefusal } from "../shared/plain-refusal.ts";
-import { isRefused, refuse } from "../shared/refusal.ts";
-import { Locale } from "../shared/viewer.ts";
+import type { OutgoingFile } from "../shared/file-route.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { Locale, type Viewer } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
 import { type Extract, extractOf } from "./extract.service.ts";
 import { fileName } from "./file-name.ts";
@@ -25,43 +24,23 @@ const filters = z.object({
   locale: z.enum(Locale).optional(),
 });
 
-/** GET /export/R2.xlsx?organisationId=…&year=…: the whole table as a file, from one snapshot. */
-export function exportTable(contextOf: (request: Request, response: Response) => Promise<Context>): RequestHandler {
-  return async (request, response) => {
-    const context = await contextOf(request, response);
-    response.set("cache-control", "no-store");
-    try {
-      if (!response.destroyed) await answer(request, response, context);
-    } catch (error) {
-      // Who broke off the download waits for no answer.
-      if (!response.destroyed) throw error;
-    } finally {
-      await context.transaction.close();
-    }
-  };
-}
-
-async function answer(request: Request, response: Response, context: Context): Promise<void> {
-  const [where, asked] = [address.safeParse(request.params), filters.safeParse(request.query)];
-  if (!where.success || !asked.success) return sendRefusal(response, refuse("BAD_INPUT"));
-  const { locale, decidedOnly, group = null, ...rest } = asked.data;
-  const input = { ...rest, group, decidedOnly: decidedOnly === "true", table: where.data.table };
-  const extract = await extractFor(context, locale, input);
-  if (isRefused(extract)) return sendRefusal(response, extract);
-  const name = fileName(extract, where.data.format);
-  if (extract.namesPersons) await noteTaken(context, extract, name);
-  response.type(where.data.format).set("content-disposition", attachment(name));
-  await writers[where.data.format](extract, response);
-}
-
-async function extractFor(context: Context, locale: Locale | undefined, input: Parameters<typeof extractOf>[2]) {
+/** GET /export/R2.xlsx?organisationId=…&year=…: the whole table. */
+export async function exportedTable(context: Context, { params, query }: Request): Promise<OutgoingFile | Refused> {
+  const [where, asked] = [address.safeParse(params), filters.safeParse(query)];
+  if (!where.success || !asked.success) return refuse("BAD_INPUT");
   const { viewer, transaction, now } = context;
   if (viewer === null) return refuse("NOT_SIGNED_IN");
-  return extractOf(await transaction.open(viewer), { ...viewer, locale: locale ?? viewer.locale }, input, now);
+  const { locale = viewer.locale, decidedOnly, group = null, ...rest } = asked.data;
+  const input = { ...rest, group, decidedOnly: decidedOnly === "true", table: where.data.table };
+  const extract = await extractOf(await transaction.open(viewer), { ...viewer, locale }, input, now);
+  if (isRefused(extract)) return extract;
+  const { format } = where.data;
+  const name = fileName(extract, format);
+  if (extract.namesPersons) await noteTaken(context, viewer, extract, name);
+  return { type: format, name, write: (response) => writers[format](extract, response) };
 }
 
-async function noteTaken({ viewer, transaction }: Context, { organisation }: Extract, name: string): Promise<void> {
-  if (viewer === null) return;
+async function noteTaken({ transaction }: Context, viewer: Viewer, { organisation }: Extract, name: string) {
   const { id, year } = organisation;
   await transaction.act(viewer, [], (tx) => noteListTaken(tx, { year, organisationId: id, fileName: name }));
 }

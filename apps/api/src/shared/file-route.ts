@@ -1,0 +1,52 @@
+import type { Request, RequestHandler, Response } from "express";
+import { attachment } from "./attachment.ts";
+import type { Context } from "./context.ts";
+import { isRefused, type RefusalCode, type Refused } from "./refusal.ts";
+
+/** A file to be taken along. */
+export interface OutgoingFile {
+  readonly type: "xlsx" | "csv";
+  readonly name: string;
+  write(response: Response): Promise<void>;
+}
+
+/** Answers a file from one snapshot, or in its place the refusal; who breaks the download off leaves nothing open. */
+export function fileRoute(
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+  fileOf: (context: Context, request: Request) => Promise<OutgoingFile | Refused>,
+): RequestHandler {
+  return async (request, response) => {
+    const context = await contextOf(request, response);
+    response.set("cache-control", "no-store");
+    try {
+      if (!response.destroyed) await send(response, await fileOf(context, request));
+    } catch (error) {
+      // Who broke off the download waits for no answer.
+      if (!response.destroyed) throw error;
+    } finally {
+      await context.transaction.close();
+    }
+  };
+}
+
+async function send(response: Response, file: OutgoingFile | Refused): Promise<void> {
+  if (isRefused(file)) return sendRefusal(response, file);
+  response.type(file.type).set("content-disposition", attachment(file.name));
+  await file.write(response);
+}
+
+const statusOf: Partial<Record<RefusalCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  NOT_ALLOWED: 403,
+  BAD_INPUT: 400,
+  YEAR_CLOSED: 409,
+};
+
+/** A browser shows it as a page, in both languages. */
+function sendRefusal(response: Response, { code, message, problems }: Refused): void {
+  const said = problems.length === 0 ? [message] : problems.map((problem) => problem.message);
+  response
+    .status(statusOf[code] ?? 404)
+    .type("text/plain")
+    .send(`${said.map(({ vi }) => vi).join("\n")}\n${said.map(({ en }) => en).join("\n")}\n`);
+}
