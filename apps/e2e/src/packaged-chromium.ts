@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { BrowserProgram } from "./browser-program.ts";
 
 /** Unpacked once per clone (211 MB); beside the package, so that a new version is unpacked anew. */
@@ -18,14 +20,15 @@ export async function packagedChromium(): Promise<BrowserProgram> {
   };
 }
 
-/** It unpacks to the temporary folder under fixed names, and its libraries only where it believes to be in the cloud. */
+/**
+ * It unpacks to the temporary folder under fixed names, and its libraries only where it believes to be in the cloud. In a
+ * process of its own: what else starts meanwhile keeps its temporary folder.
+ */
 async function unpack(folder: string): Promise<void> {
   const half = `${folder}.${process.pid}`;
   mkdirSync(half, { recursive: true });
-  await withEnvironment({ AWS_LAMBDA_JS_RUNTIME: "nodejs24.x", TMPDIR: half }, async () => {
-    const { default: chromium } = await import("@sparticuz/chromium");
-    await chromium.executablePath();
-  });
+  const env = { ...process.env, AWS_LAMBDA_JS_RUNTIME: "nodejs24.x", TMPDIR: half };
+  await run(process.execPath, ["--input-type=module", "--eval", unpacking], { env, cwd: import.meta.dirname });
   try {
     renameSync(half, folder);
   } catch {
@@ -33,16 +36,8 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
-async function withEnvironment(extra: Record<string, string>, work: () => Promise<void>): Promise<void> {
-  const before = { ...process.env };
-  Object.assign(process.env, extra);
-  try {
-    await work();
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  }
-}
+const run = promisify(execFile);
+const unpacking = 'const { default: it } = await import("@sparticuz/chromium"); await it.executablePath();';
 
 /** Without a font that it finds, headings have no width and count as hidden. */
 function fontsOf(folder: string): string {
