@@ -39,12 +39,14 @@ export const AuditedKind = {
   review_prompt: "review_prompt",
   recheck: "recheck",
   organisation: "organisation",
+  organisation_event: "organisation_event",
   member: "member",
   member_stay: "member_stay",
   collective: "collective",
   leader: "leader",
   submission: "submission",
   aggregate_return: "aggregate_return",
+  intake: "intake",
   list_of_persons: "list_of_persons",
 } as const;
 export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
@@ -59,11 +61,13 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   review_prompt: { vi: "Gợi ý kiểm điểm", en: "Prompt of a review" },
   recheck: { vi: "Yêu cầu xem xét lại", en: "Flag to look again" },
   organisation: { vi: "Tổ chức đảng", en: "Party organisation" },
+  organisation_event: { vi: "Thay đổi tổ chức", en: "Change of the tree" },
   member: { vi: "Đảng viên", en: "Member" },
   member_stay: { vi: "Nơi sinh hoạt", en: "Place of a member" },
   collective: { vi: "Tập thể", en: "Collective" },
   leader: { vi: "Chức vụ", en: "Post" },
   submission: { vi: "Nộp kết quả", en: "Submission" },
   aggregate_return: { vi: "Báo cáo số liệu", en: "Summary return" },
+  intake: { vi: "Bảng tính nhập vào", en: "Workbook taken in" },
   list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
 };

@@ -90,7 +90,7 @@ function changesOf(
 const select = `
   select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after,
     c.id::text as "classificationId", c.subject_kind as "subjectKind", y.regime,
-    coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file') as "subjectName",
+    coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file', w.file_name) as "subjectName",
     case when e.relation = 'member' then e.row_key ->> 'id' end as "memberId", i.file_name as "fileName", r.row_number as "fileRow",
     case when o.organisation_id is not null then
       json_build_object('id', o.organisation_id::text, 'name', o.name, 'kind', o.kind, 'level', o.level) end as organisation
@@ -102,6 +102,7 @@ const select = `
   left join leader l on l.id = case e.relation when 'leader' then (e.row_key ->> 'id')::bigint end
   left join collective k on k.id = case e.relation when 'collective' then (e.row_key ->> 'id')::int end
   left join intake i on i.id = e.intake_id
+  left join intake w on w.id = case e.relation when 'intake' then (e.row_key ->> 'id')::bigint end
   left join intake_row r on r.intake_id = e.intake_id and r.classification_id = c.id
   left join lateral (
     select s.organisation_id, s.name, s.kind, s.level, s.ancestors from organisation_year s

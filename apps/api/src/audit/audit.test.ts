@@ -3,6 +3,7 @@ import { aClassification } from "../testing/a-classification.ts";
 import { asViewer } from "../testing/as-viewer.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
+import { AuditedKind } from "./audit-vocabulary.ts";
 
 const api = await testApi();
 await loadSmallCountry(api.pool);
@@ -151,6 +152,14 @@ describe("the audit", () => {
     "who asks has no right to change it: %s",
     (act) => expect(asViewer(api.pool, [1], (client) => client.query(act))).rejects.toThrow(/permission denied/),
   );
+
+  it("has a word for every table whose changes are kept", async () => {
+    const kept = `select distinct tgrelid::regclass::text as name from pg_trigger
+      where tgfoid = 'keep_audit'::regproc and tgparentid = 0 order by name`;
+    const { rows } = await api.pool.query(kept);
+    const tables = Object.values(AuditedKind).filter((kind) => kind !== AuditedKind.list_of_persons);
+    expect(rows.map(({ name }) => name)).toEqual(tables.sort());
+  });
 
   it("is never changed", async () => {
     await see(editor, await aMember());

@@ -2,13 +2,22 @@ import { type LeavingReason, leavingReasonLabels, type Text } from "@xep-loai/do
 import { type Named, saidAs } from "../classification/history/named-changes.service.ts";
 import type { AuditedKind } from "./audit-vocabulary.ts";
 
-const { asIs, aDay, aMoment, yesOrNo } = saidAs;
+const { asIs, aDay, aMoment, yesOrNo, oneOf } = saidAs;
 const named = (vi: string, en: string, said = asIs): Named => ({ label: { vi, en } satisfies Text, said });
 
 const aReason: Named["said"] = (value) => leavingReasonLabels[value as LeavingReason] ?? asIs(value);
 
 const person = { full_name: named("Họ và tên", "Full name") };
 const span = { valid: named("Từ ngày, đến ngày", "From and until") };
+
+const eventLabels: Readonly<Record<string, Text>> = {
+  FOUNDED: { vi: "Thành lập", en: "Founded" },
+  RENAMED: { vi: "Đổi tên", en: "Renamed" },
+  MOVED: { vi: "Chuyển trực thuộc", en: "Moved" },
+  MERGED: { vi: "Sáp nhập", en: "Merged" },
+  SPLIT: { vi: "Chia tách", en: "Split" },
+  DISSOLVED: { vi: "Giải thể", en: "Dissolved" },
+};
 
 /** Columns of the audited tables in words, but for those of a result itself (classification/history). */
 export const auditedColumns: Readonly<
@@ -59,6 +68,11 @@ export const auditedColumns: Readonly<
     founded_on: named("Ngày thành lập", "Day it was founded", aDay),
     dissolved_on: named("Ngày kết thúc", "Day it ended", aDay),
   },
+  organisation_event: {
+    kind: named("Việc", "What happened", oneOf(eventLabels)),
+    happened_on: named("Từ ngày", "From the day", aDay),
+    decision_number: named("Số quyết định", "Decision number"),
+  },
   member: {
     ...person,
     birth_date: named("Ngày sinh", "Day of birth", aDay),
@@ -107,6 +121,11 @@ export const auditedColumns: Readonly<
     note: named("Ghi chú", "Note"),
     submitted_on: named("Ngày nộp", "Submitted on", aDay),
     withdrawn_reason: named("Lý do rút", "Why it was withdrawn"),
+  },
+  intake: {
+    uploaded_at: named("Tải lên lúc", "Uploaded at", aMoment),
+    applied_at: named("Ghi vào kết quả lúc", "Written at", aMoment),
+    undone_at: named("Hoàn tác lúc", "Undone at", aMoment),
   },
   list_of_persons: {},
 };

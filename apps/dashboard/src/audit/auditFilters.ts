@@ -13,12 +13,14 @@ export const auditKinds = [
   "review_prompt",
   "recheck",
   "organisation",
+  "organisation_event",
   "member",
   "member_stay",
   "collective",
   "leader",
   "submission",
   "aggregate_return",
+  "intake",
   "list_of_persons",
 ] as const;
 export const auditWays = ["FORM", "IMPORT", "API"] as const;

@@ -74,4 +74,11 @@ describe("who administers the product changes the tree", () => {
     await page().getByRole("button", { name: "Ghi tất cả thay đổi" }).click();
     await page().getByText("Đã ghi 1 thay đổi").waitFor();
   });
+
+  it("and reads in the log what was recorded, and by whom", async () => {
+    await page().goto("/nhat-ky?nam=2026");
+    const line = page().getByRole("listitem").filter({ hasText: "Thêm thay đổi tổ chức" }).first();
+    await line.getByText("Số quyết định").waitFor();
+    await expectGoodPage(page(), "vi");
+  });
 });

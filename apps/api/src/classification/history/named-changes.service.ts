@@ -56,12 +56,13 @@ const aMoment: Said = (value) => {
 };
 const yesOrNo: Said = (value) => (value === true ? { vi: "Có", en: "Yes" } : { vi: "Không", en: "No" });
 
-/** How plain values are said. */
-export const saidAs = { asIs, aDay, aMoment, yesOrNo } as const;
 const oneOf =
   (labels: Readonly<Record<string, Text>>): Said =>
   (value) =>
     labels[String(value)] ?? asIs(value);
+
+/** How values are said. */
+export const saidAs = { asIs, aDay, aMoment, yesOrNo, oneOf } as const;
 
 /** «10 Hoàn thành xuất sắc nhiệm vụ, 2 …»: who voted for what. */
 const ballotWith =
