@@ -26,6 +26,7 @@ import { MemberResolver } from "./member/member.resolver.ts";
 import { TreeActsResolver } from "./organisation/acts/tree-acts.resolver.ts";
 import { OrganisationResolver } from "./organisation/organisation.resolver.ts";
 import { PeopleActsResolver } from "./people/acts/people-acts.resolver.ts";
+import { LeadershipResolver } from "./people/leadership.resolver.ts";
 import { PlanResolver } from "./plan/plan.resolver.ts";
 import { ProcedureResolver } from "./procedure/procedure.resolver.ts";
 import { ProcedureActsResolver } from "./procedure/procedure-acts.resolver.ts";
@@ -82,6 +83,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   AwardActsResolver,
   FollowUpResolver,
   DeadlineResolver,
+  LeadershipResolver,
   PeopleActsResolver,
   PlanResolver,
   DossierResolver,

@@ -16,6 +16,7 @@ import { intakes } from "./en/intakes.ts";
 import { organisations } from "./en/organisations.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
+import { peopleActs } from "./en/peopleActs.ts";
 import { procedure } from "./en/procedure.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
@@ -50,6 +51,7 @@ export const en: Messages = {
   organisations,
   overview,
   people,
+  peopleActs,
   procedure,
   quotas,
   reports,

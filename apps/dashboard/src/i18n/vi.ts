@@ -16,6 +16,7 @@ import { intakes } from "./vi/intakes.ts";
 import { organisations } from "./vi/organisations.ts";
 import { overview } from "./vi/overview.ts";
 import { people } from "./vi/people.ts";
+import { peopleActs } from "./vi/peopleActs.ts";
 import { procedure } from "./vi/procedure.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
@@ -50,6 +51,7 @@ export const vi = {
   organisations,
   overview,
   people,
+  peopleActs,
   procedure,
   quotas,
   reports,

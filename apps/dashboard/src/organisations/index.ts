@@ -15,3 +15,6 @@ export const TreeFilePage = lazy(async () => ({
 export const OrganisationSearch = lazy(async () => ({
   default: (await import("./OrganisationSearch.tsx")).OrganisationSearch,
 }));
+
+/** Chooses a unit in a form. */
+export const UnitInput = lazy(async () => ({ default: (await import("./change/UnitInput.tsx")).UnitInput }));

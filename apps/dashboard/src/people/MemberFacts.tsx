@@ -7,7 +7,9 @@ import styles from "./People.module.css";
 export function MemberFacts({ member }: { member: Member }) {
   const text = useText();
   const { date } = useFigures();
-  const { birthDate, admittedOn, officialOn, isCivilServant, exemptFrom, suspendedFrom, suspendedUntil } = member;
+  const { birthDate, admittedOn, officialOn, isCivilServant, exemptFrom, suspendedFrom, suspendedUntil, leftOn } =
+    member;
+  const leftText = member.leftReason && `${date(leftOn)} (${text(`peopleActs.reason.${member.leftReason}`)})`;
   const facts = [
     ["born", birthDate && date(birthDate)],
     ["admittedOn", date(admittedOn)],
@@ -16,6 +18,7 @@ export function MemberFacts({ member }: { member: Member }) {
     ["exemptFrom", exemptFrom && date(exemptFrom)],
     ["suspendedFrom", suspendedFrom && date(suspendedFrom)],
     ["suspendedUntil", suspendedUntil && date(suspendedUntil)],
+    ["leftOn", leftOn && leftText],
   ] as const;
   return (
     <dl className={styles.facts}>

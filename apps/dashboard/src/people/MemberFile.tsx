@@ -8,6 +8,8 @@ import { Panel } from "../ui/Panel.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
+import { ActMenu } from "./acts/ActMenu.tsx";
+import { Events } from "./Events.tsx";
 import { MemberFacts } from "./MemberFacts.tsx";
 import styles from "./People.module.css";
 import { Posts } from "./Posts.tsx";
@@ -31,6 +33,7 @@ function File({ member }: { member: Member }) {
     <article>
       <PageHead title={member.fullName} lead={text("people.fileLead")}>
         <Link to={link(paths.members)}>{text("people.back")}</Link>
+        <ActMenu member={member} />
       </PageHead>
       <div className={styles.panels}>
         <Panel title={text("people.facts")}>
@@ -45,6 +48,11 @@ function File({ member }: { member: Member }) {
         {member.posts.length > 0 && (
           <Panel title={text("people.posts")}>
             <Posts posts={member.posts} />
+          </Panel>
+        )}
+        {member.events.length > 0 && (
+          <Panel title={text("people.events")}>
+            <Events events={member.events} />
           </Panel>
         )}
       </div>

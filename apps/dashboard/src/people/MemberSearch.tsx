@@ -6,6 +6,8 @@ import { SearchInput } from "../ui/SearchInput.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { useFilters } from "../view/useFilters.ts";
 import { type Others, useView } from "../view/useView.ts";
+import { AdmitMember } from "./acts/AdmitMember.tsx";
+import { LeadershipPanel } from "./LeadershipPanel.tsx";
 import { MemberTable } from "./MemberTable.tsx";
 
 interface MemberFilters {
@@ -27,8 +29,10 @@ export function MemberSearch() {
     <article>
       <PageHead title={text("people.title")} lead={text("people.lead", { year })}>
         <SearchInput label={text("people.search")} value={filters.name} onChange={(name) => change({ name })} />
+        <AdmitMember />
       </PageHead>
       <Answered question={question}>{({ nodes }) => <Found hits={nodes} name={filters.name} />}</Answered>
+      <LeadershipPanel />
     </article>
   );
 }

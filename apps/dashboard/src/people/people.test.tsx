@@ -41,12 +41,23 @@ const file = {
   exemptFrom: null,
   suspendedFrom: null,
   suspendedUntil: null,
+  leftOn: null,
+  leftReason: null,
+  version: 4,
   stays: [
     { organisation: unit("7", "Chi bộ 4"), from: "2020-06-01", until: null, temporary: false },
     { organisation: unit("8", "Chi bộ 1"), from: "2005-05-19", until: "2020-06-01", temporary: true },
   ],
   posts: [
-    { id: "3", title: "Bí thư", organisation: unit("7", "Chi bộ 4"), from: "2021-01-01", until: null, isHead: true },
+    {
+      id: "3",
+      title: "Bí thư",
+      organisation: unit("7", "Chi bộ 4"),
+      from: "2021-01-01",
+      until: null,
+      isHead: true,
+      version: 2,
+    },
   ],
   results: [
     {
@@ -57,6 +68,21 @@ const file = {
       state: "DECIDED",
       tier: "GOOD",
       notRatedReason: null,
+    },
+  ],
+  events: [
+    {
+      id: "1",
+      kind: "TRANSFERRED",
+      happenedOn: "2020-06-01",
+      organisation: null,
+      other: unit("7", "Chi bộ 4"),
+      title: null,
+      reason: null,
+      note: "GT 5",
+      changes: [],
+      recordedAt: "2020-06-02T01:00:00.000Z",
+      recordedBy: "Đảng ủy xã",
     },
   ],
 };

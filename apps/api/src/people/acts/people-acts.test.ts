@@ -313,6 +313,12 @@ describe("a post", () => {
     await told("endPost", "postEnd", postEnd);
     expect(await resultOf(result)).toMatchObject({ state: "CANCELLED" });
     await told("appointToPost", "appointment", await appointment(second, later));
+    const { query, variables } = fullAsk(schema, "leadership", { organisationId: String(cell1), year: 2020 });
+    const { posts } = (await district.ask(query, variables)).data.leadership;
+    expect(posts).toMatchObject([
+      { memberId: second, isHead: true, until: null },
+      { memberId: first, until: later.on },
+    ]);
     expect(await file(first)).toMatchObject({
       posts: [{ title: "Bí thư chi bộ", from: on, until: later.on }],
       events: [{ kind: "POST_ENDED", title: "Bí thư chi bộ" }, { kind: "APPOINTED" }, { kind: "ADMITTED" }],

@@ -6,16 +6,28 @@ import { useIsMissing } from "../../ui/missing.ts";
 import { OrganisationSearch } from "../OrganisationSearch.tsx";
 import styles from "./Change.module.css";
 
+interface UnitInputProps {
+  readonly label: string;
+  readonly year: number;
+  /** Chosen before anybody looks for one. */
+  readonly start?: OrganisationHit | null;
+  readonly onChoose?: (hit: OrganisationHit) => void;
+}
+
 /** Another unit, found by its name; where it stands is shown beside it. */
-export function UnitInput({ label, year }: { label: string; year: number }) {
+export function UnitInput({ label, year, start = null, onChoose }: UnitInputProps) {
   const text = useText();
-  const [hit, setHit] = useState<OrganisationHit | null>(null);
+  const [hit, setHit] = useState(start);
+  const choose = (found: OrganisationHit): void => {
+    setHit(found);
+    onChoose?.(found);
+  };
   const isMissing = useIsMissing("otherId");
   const problem = useFieldProblem("otherId");
   return (
     <fieldset className={styles.unit}>
       <legend>{label}</legend>
-      <OrganisationSearch year={year} onChoose={setHit} />
+      <OrganisationSearch year={year} onChoose={choose} />
       {hit && (
         <p>
           {text("treeActs.chosen")} <strong>{hit.organisation.name}</strong>

@@ -39,9 +39,14 @@ const memberQuery = graphql(
       __typename
       ... on Member {
         id fullName birthDate admittedOn officialOn isCivilServant exemptFrom suspendedFrom suspendedUntil
+        leftOn leftReason version
         stays { organisation { ...OrganisationRefFields } from until temporary }
-        posts { id title organisation { ...OrganisationRefFields } from until isHead }
+        posts { id title organisation { ...OrganisationRefFields } from until isHead version }
         results { id year subjectKind organisation { ...OrganisationRefFields } state tier notRatedReason }
+        events {
+          id kind happenedOn organisation { ...OrganisationRefFields } other { ...OrganisationRefFields } title reason note
+          changes { field label { vi en } before { vi en } after { vi en } } recordedAt recordedBy
+        }
       }
       ... on Refusal { code message { vi en } }
     }
