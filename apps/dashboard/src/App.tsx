@@ -37,6 +37,7 @@ import { resources } from "./providers/resources.ts";
 import { rememberingStore } from "./providers/store.ts";
 import { QuotaList } from "./quotas/index.ts";
 import { Reports } from "./reports/index.ts";
+import { ReturnPage } from "./returns/index.ts";
 import { ReviewList, ReviewShow } from "./reviews/index.ts";
 import { SignIn } from "./sign-in/index.ts";
 import { SubmissionBoard } from "./submissions/index.ts";
@@ -85,6 +86,7 @@ export const App = () => (
           <Route path={paths.reports} element={<Reports />} />
           <Route path={paths.tableCheck} element={<TableCheck />} />
           <Route path={paths.deadlines} element={<Deadlines />} />
+          <Route path={paths.returns} element={<ReturnPage />} />
           <Route path={paths.submissions} element={<SubmissionBoard />} />
           <Route path={dossierPath(":id")} element={<DossierShow />} />
           <Route path={paths.reviews} element={<ReviewList />} />

@@ -6,13 +6,14 @@ import {
   returnFaults,
   returnFields,
   type SubjectKind,
+  subjectsRatedUnder,
 } from "@xep-loai/domain";
 import { z } from "zod";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { accepted, givenNote } from "../shared/given.ts";
 import { numberOf } from "../shared/id.ts";
-import { isRefused, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { givenWithdrawal, type Withdrawal } from "../shared/withdrawal.ts";
 import type { AggregateReturn } from "./aggregate-return.type.ts";
@@ -44,6 +45,8 @@ export async function saveReturn(
   if (isRefused(read)) return read;
   const organisation = await actedOn(tx, about);
   if (isRefused(organisation)) return organisation;
+  if (!subjectsRatedUnder(organisation.regime).includes(about.subjectKind))
+    return refuseField("subjectKind", notRatedThen);
   const row = { figures: figuresOfFields(read), goodIncludesExcellent: read.goodIncludesExcellent };
   const faults = returnFaults(row, { regime: organisation.regime, subject: about.subjectKind });
   if (faults.length > 0)
@@ -56,6 +59,11 @@ export async function saveReturn(
     ...values,
   ]);
 }
+
+const notRatedThen = {
+  vi: "Theo quy định của năm này, đối tượng ấy không được xếp loại riêng.",
+  en: "Under the rules of this year these subjects have no tier of their own.",
+};
 
 /** Submits what was begun; the return submitted before is kept as replaced. */
 export async function submitReturn(

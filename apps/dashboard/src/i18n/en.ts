@@ -21,6 +21,7 @@ import { procedure } from "./en/procedure.ts";
 import { quotas } from "./en/quotas.ts";
 import { reports } from "./en/reports.ts";
 import { rerating } from "./en/rerating.ts";
+import { returns } from "./en/returns.ts";
 import { reviews } from "./en/reviews.ts";
 import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
@@ -56,6 +57,7 @@ export const en: Messages = {
   quotas,
   reports,
   rerating,
+  returns,
   reviews,
   rules,
   shell,

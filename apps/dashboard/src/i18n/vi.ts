@@ -21,6 +21,7 @@ import { procedure } from "./vi/procedure.ts";
 import { quotas } from "./vi/quotas.ts";
 import { reports } from "./vi/reports.ts";
 import { rerating } from "./vi/rerating.ts";
+import { returns } from "./vi/returns.ts";
 import { reviews } from "./vi/reviews.ts";
 import { rules } from "./vi/rules.ts";
 import { shell } from "./vi/shell.ts";
@@ -56,6 +57,7 @@ export const vi = {
   quotas,
   reports,
   rerating,
+  returns,
   reviews,
   rules,
   shell,

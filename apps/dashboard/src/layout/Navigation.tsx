@@ -10,6 +10,7 @@ import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import ReviewIcon from "@mui/icons-material/GroupsOutlined";
 import AuditIcon from "@mui/icons-material/HistoryOutlined";
 import SubmissionIcon from "@mui/icons-material/OutboxOutlined";
+import ReturnIcon from "@mui/icons-material/SummarizeOutlined";
 import FollowUpIcon from "@mui/icons-material/SupportOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
@@ -40,6 +41,7 @@ const groups = [
     entries: [
       { page: "reports", icon: TableIcon },
       { page: "submissions", icon: SubmissionIcon },
+      { page: "returns", icon: ReturnIcon },
       { page: "deadlines", icon: DeadlineIcon },
       { page: "tableCheck", icon: CheckIcon },
     ],

@@ -46,6 +46,7 @@ function Ways() {
       <Link to={link(paths.overview)}>{text("organisations.show.toOverview")}</Link>
       <Link to={link(paths.organisations)}>{text("organisations.show.toTree")}</Link>
       <Link to={link(paths.reviews)}>{text("organisations.show.toReviews")}</Link>
+      <Link to={link(paths.returns)}>{text("organisations.show.toReturns")}</Link>
       <Link to={link(paths.warnings)}>{text("organisations.show.toWarnings")}</Link>
     </>
   );

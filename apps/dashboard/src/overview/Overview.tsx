@@ -18,6 +18,7 @@ import styles from "./Overview.module.css";
 import { OriginPanel } from "./origin/OriginPanel.tsx";
 import { PartOfTree } from "./PartOfTree.tsx";
 import { QuotaPanel } from "./QuotaPanel.tsx";
+import { ReturnShareNote } from "./ReturnShareNote.tsx";
 import { SubmissionPanel } from "./SubmissionPanel.tsx";
 import { WarningPanel } from "./WarningPanel.tsx";
 
@@ -42,6 +43,7 @@ export function Overview() {
       <PrintHeading title={text("shell.pages.overview")} organisation={first.organisation.name} asOf={first.asOf} />
       {first.total.total === 0 ? <NoFigures breakdown={first} /> : <KeyFigures breakdown={first} />}
       <PartOfTree breakdown={first} />
+      <ReturnShareNote />
       <div className={styles.trouble}>
         <QuotaPanel />
         <WarningPanel />

@@ -10,10 +10,12 @@ interface CountInputProps {
   readonly required?: boolean;
   /** Where the number stands in the input, where that is not the name. */
   readonly at?: string;
+  /** How long the number may be. */
+  readonly digits?: number;
 }
 
 /** A whole number from nought; left empty it is not known. */
-export function CountInput({ name, label, value, required = false, at = name }: CountInputProps) {
+export function CountInput({ name, label, value, required = false, at = name, digits = 6 }: CountInputProps) {
   const text = useText();
   const isMissing = useIsMissing(name);
   const problem = useFieldProblem(at);
@@ -26,7 +28,7 @@ export function CountInput({ name, label, value, required = false, at = name }: 
       fullWidth
       error={isMissing || problem !== null}
       helperText={isMissing ? text("acts.requiredCount") : (problem ?? "")}
-      slotProps={{ htmlInput: { pattern: "[0-9]{1,6}", inputMode: "numeric", autoComplete: "off" } }}
+      slotProps={{ htmlInput: { pattern: `[0-9]{1,${digits}}`, inputMode: "numeric", autoComplete: "off" } }}
     />
   );
 }

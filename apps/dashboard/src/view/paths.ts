@@ -21,6 +21,7 @@ export const paths = {
   followUps: `/${resources.followUps}`,
   deadlines: "/thoi-han",
   submissions: "/nop-ket-qua",
+  returns: "/bao-cao-so-lieu",
   reviews: "/kiem-diem",
   deciding: "/xet-duyet",
   intakes: "/nhap-bang-tinh",

@@ -68,5 +68,6 @@ export const organisations = {
     toOverview: "Overview",
     toReviews: "Reviews",
     toWarnings: "Warnings",
+    toReturns: "Summary returns",
   },
 };

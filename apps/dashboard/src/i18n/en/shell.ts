@@ -48,6 +48,7 @@ export const shell: typeof vi = {
     reviews: "Reviews",
     deadlines: "Deadlines",
     submissions: "Submit results",
+    returns: "Summary returns",
     forms: "Forms",
     deciding: "Decide",
     intakes: "Entry from a spreadsheet",

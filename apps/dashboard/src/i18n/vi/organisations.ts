@@ -68,5 +68,6 @@ export const organisations = {
     toOverview: "Tổng quan",
     toReviews: "Kiểm điểm",
     toWarnings: "Cảnh báo",
+    toReturns: "Báo cáo số liệu",
   },
 };

@@ -46,6 +46,7 @@ export const shell = {
     reviews: "Kiểm điểm",
     deadlines: "Thời hạn",
     submissions: "Nộp kết quả",
+    returns: "Báo cáo số liệu",
     forms: "Biểu mẫu",
     deciding: "Xét duyệt",
     intakes: "Nhập từ bảng tính",

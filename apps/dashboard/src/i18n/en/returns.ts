@@ -1,0 +1,88 @@
+import type { returns as vi } from "../vi/returns.ts";
+
+export const returns: typeof vi = {
+  title: "Summary returns",
+  lead: "Summary figures units report, beside what the system counts subject by subject, reconciled at every level",
+  heads: {
+    unit: "Unit",
+    source: "Source",
+    figure: "Figure",
+    draft: "Draft",
+    returned: "Reported",
+    counted: "Counted",
+    difference: "Difference",
+    sum: "Sum below",
+    cause: "Caused by",
+  },
+  own: {
+    title: "Return of %{name}",
+    figures: "Table: the unit's return beside what was counted",
+    none: "No return has been submitted.",
+    submitted: "Submitted on %{date}, %{name}.",
+    draft: "A draft, not submitted: %{name}, %{moment}.",
+  },
+  acts: {
+    begin: "Begin a return",
+    beginNext: "Begin a replacement",
+    save: "Save the return",
+    submit: "Submit the return",
+    submitOf: "Submit the return of %{name}",
+    change: "Change",
+    withdrawDraft: "Drop the draft",
+    withdraw: "Withdraw the return",
+  },
+  obstacle: {
+    NOT_ALLOWED: "Your account was not given to enter results at this unit.",
+    YEAR_CLOSED: "The year is closed.",
+    RECEIVED: "The superior has received the results. To change them, ask the superior to open them again.",
+  },
+  form: {
+    title: "Return of %{name} for %{year}",
+    lead: "Enter it as the summary table has it. The total is rated, not rated and not yet rated together; the tiers add up to the rated.",
+    goodIncludes: "Does the number at “%{good}” already contain “%{top}”?",
+    apart: "No, each subject stands at one tier",
+    included: "It does",
+    note: "Note",
+    submitLead:
+      "The return states %{total} subjects, %{rated} of them rated. Once submitted its figures stay; to change them, begin a replacement.",
+    submitReplaces: "It replaces the return submitted on %{date}, which is kept.",
+  },
+  sums: {
+    TOTAL: {
+      holds: "The total adds up",
+      missing: "Total: %{count} still missing",
+      tooMany: "Total: %{count} too many",
+    },
+    RATED: {
+      holds: "The tiers add up",
+      missing: "Tiers: %{count} still missing",
+      tooMany: "Tiers: %{count} too many",
+    },
+  },
+  differences: {
+    title: "Beside the sum of the direct subordinates",
+    table: "Table: figures that are not the sum of the direct subordinates",
+    none: "The return is the sum of the direct subordinates",
+    itself: "No direct subordinate differs from what was counted: look at this return itself",
+    more: "reported %{count} more than counted",
+    fewer: "reported %{count} fewer than counted",
+    explains: "exactly the difference",
+    unknown: "no figures at all yet",
+  },
+  below: {
+    title: "Direct subordinates",
+    table: "Table: returns of the direct subordinates beside what was counted",
+    own: "At the unit itself",
+    note: "Sum below: of each direct subordinate its return, where there is none what was counted, and the subjects at the unit itself.",
+    nothingReturned: "no return yet",
+    nothingCounted: "no record of any subject yet",
+    addsUpNot: "Not the sum of those below it",
+  },
+  earlier: {
+    title: "Earlier returns: %{count}",
+    REPLACED: "Replaced",
+    WITHDRAWN: "Withdrawn",
+    figures: "total %{total}, rated %{rated}.",
+  },
+  share: { toReturns: "See the returns" },
+};
