@@ -23,6 +23,18 @@ export const peopleChecks: readonly Check[] = [
       where not coalesce(c.standing @> s.valid, false) order by s.id`,
   },
   {
+    id: "left-is-gone",
+    title: {
+      vi: "Ai không còn là đảng viên thì không còn sinh hoạt ở chi bộ nào",
+      en: "Who left the Party is in no cell",
+    },
+    looksAt: "select count(*) from member",
+    differences: `select format('Đảng viên %s không còn là đảng viên từ %s nhưng vẫn ở chi bộ %s', m.id, m.left_on, s.organisation_id) as vi,
+        format('Member %s left on %s but is still in cell %s', m.id, m.left_on, s.organisation_id) as en
+      from member m join member_stay s on s.member_id = m.id and s.valid && daterange(m.left_on, null)
+      where m.left_on is not null order by m.id`,
+  },
+  {
     id: "collective-in-life",
     title: { vi: "Tập thể không tồn tại lâu hơn tổ chức của mình", en: "No collective outlives its organisation" },
     looksAt: "select count(*) from collective",

@@ -92,6 +92,11 @@ describe("finds what was planted past the triggers:", () => {
       unguarded("warning", "update warning set magnitude = magnitude - 1"),
     ],
     [
+      "left-is-gone",
+      "update member set left_on = '2020-06-01', left_reason = 'DIED' where id = 1",
+      "update member set left_on = null, left_reason = null where id = 1",
+    ],
+    [
       "stay-in-cell",
       "insert into member_stay (member_id, organisation_id, valid, temporary) values (1, 4, '[2020-01-01,)', true)",
       "delete from member_stay where temporary",

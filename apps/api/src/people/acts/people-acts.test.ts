@@ -175,6 +175,21 @@ describe("who is transferred", () => {
     expect(await refused("transferMember", "transfer", await transferOf(id), both)).toBe("NOT_ALLOWED");
   });
 
+  it("not where the results were received above, of the cell that is left or of the one that receives", async () => {
+    const id = await aMember("Trần Văn Nộp");
+    await rated(id);
+    const received = `insert into submission (year, organisation_id, to_organisation_id, submitted_at, received_at)
+      values (2020, $1, 4, '2020-12-20', '2020-12-21')`;
+    for (const unit of [anHoa, 8]) {
+      await api.pool.query(received, [unit]);
+      const clerk = await api.viewerOf([anHoa, 8], "EDITOR");
+      expect(await refused("transferMember", "transfer", await transferOf(id, cellEast), clerk)).toBe(
+        "SUBMISSION_RECEIVED",
+      );
+      await api.pool.query("delete from submission where organisation_id = $1", [unit]);
+    }
+  });
+
   it("not to where the member is, before the latest change, or by an old file", async () => {
     const id = await aMember("Trần Văn Đó");
     expect(await refused("transferMember", "transfer", await transferOf(id, cell1))).toBe("ALREADY_IN_CELL");
@@ -354,6 +369,9 @@ describe("a collective", () => {
     expect((await preview({ collectiveEnd: end })).posts).toMatchObject([{ id: post, fullName: "Tô Thị Chi Ủy" }]);
     expect(await refused("endCollective", "collectiveEnd", { ...end, on: "2020-07-01" })).toBe("COLLECTIVE_NOT_THERE");
     await told("endCollective", "collectiveEnd", end);
+    const { query, variables } = fullAsk(schema, "leadership", { organisationId: String(anHoa), year: 2020 });
+    const { collectives } = (await district.ask(query, variables)).data.leadership;
+    expect(collectives).toContainEqual(expect.objectContaining({ name: "Chi ủy thôn 1", until: "2020-10-01" }));
     expect((await file(member)).posts).toMatchObject([{ until: "2020-10-01" }]);
   });
 });
