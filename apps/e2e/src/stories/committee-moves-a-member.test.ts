@@ -56,7 +56,7 @@ const words = {
     position: "The post in the words of the documents",
     isHead: "Head of the organisation or the collective",
     headThere: "has a head already",
-    cancel: "Cancel",
+    cancel: "Never mind",
     leadership: /^Posts and collectives of the unit/,
   },
 } as const;

@@ -8,6 +8,7 @@ import { OptionInput } from "../../ui/OptionInput.tsx";
 import { SelectInput } from "../../ui/SelectInput.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { Answered } from "../../view/Answered.tsx";
+import styles from "./Acts.module.css";
 import { MemberInput } from "./MemberInput.tsx";
 import type { ActedMember } from "./peopleActs.ts";
 
@@ -46,7 +47,7 @@ function PostFields({ leadership: { titleGroups, collectives } }: { leadership: 
   const said = useSaid();
   const living = collectives.filter(({ until }) => until === null);
   return (
-    <>
+    <div className={styles.fields}>
       <TextInput required name="title" label={text("peopleActs.post")} />
       <SelectInput
         required
@@ -86,6 +87,6 @@ function PostFields({ leadership: { titleGroups, collectives } }: { leadership: 
         options={[{ value: "yes", name: text("peopleActs.cameForIt") }]}
         chosen={[]}
       />
-    </>
+    </div>
   );
 }

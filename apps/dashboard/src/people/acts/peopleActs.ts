@@ -31,7 +31,6 @@ export type ChosenAct =
   | { readonly act: "APPOINT"; readonly member: ActedMember | null; readonly unit: OrganisationHit | null }
   | { readonly act: "END_POST" | "END_COLLECTIVE"; readonly ending: Ending }
   | { readonly act: "FOUND_COLLECTIVE"; readonly unit: OrganisationHit };
-export type PeopleActKind = ChosenAct["act"];
 
 /** Who an act is about, for its title. */
 export function nameOfAct(chosen: ChosenAct): string {
