@@ -22,7 +22,8 @@ const submit = `mutation ($id: ID!, $version: Int! = 1) {
   answer: submitReturn(id: $id, version: $version) { ... on AggregateReturn { ${ofReturn} } ${refused} } }`;
 const withdraw = `mutation ($id: ID!, $version: Int!, $reason: String! = "Báo cáo nhầm năm") {
   answer: withdrawReturn(id: $id, version: $version, reason: $reason) { ... on AggregateReturn { ${ofReturn} } ${refused} } }`;
-const side = "returned { id state } counted { column count } difference { column count } addsUp";
+const side =
+  "returned { id state } counted { column count } gathered { column count } difference { column count } addsUp";
 const ask = `query ($at: ID!, $first: Int, $after: String) {
   answer: returns(organisationId: $at, year: 2020, subjectKind: MEMBER, first: $first, after: $after) { ... on ReturnTable {
     ${side} draft { id } earlier { state withdrawnReason } own { column count } sum { column count } obstacle rowCount nextCursor
@@ -30,6 +31,9 @@ const ask = `query ($at: ID!, $first: Int, $after: String) {
     rows { organisation { id } childCount ${side} } } ${refused} } }`;
 const askShare = `query ($at: ID!) { answer: returnShare(organisationId: $at, year: 2020, subjectKind: MEMBER) {
   ... on ReturnShare { counted returned percent unitCount units { id } } ${refused} } }`;
+
+const askNote = `query ($group: String) { summaryTable(table: R2, organisationId: "4", year: 2020, group: $group) {
+  ... on SummaryTable { note { vi } } } }`;
 
 const nothing = { total: 0, rated: 0, excellent: 0, good: 0, completed: 0, notCompleted: 0 };
 const rated = (good: number, more: object = {}) => ({
@@ -184,6 +188,23 @@ describe("where both exist", () => {
     expect(above).toMatchObject({ organisation: { id: "7" }, addsUp: false });
   });
 
+  it("what those without records reported far below is part of every sum above, and none of it twice", async () => {
+    await counted(["12", 3]);
+    await submitted(cell, rated(4));
+    await submitted("15", rated(2));
+    await submitted("14", rated(3));
+    await submitted("4", rated(8));
+    const { rows, ...district } = await table("4");
+    expect(district).toMatchObject({ addsUp: true, differences: [] });
+    expect([told(district.gathered), told(district.difference), told(district.sum)]).toEqual([
+      { TOTAL: 7, RATED: 7, GOOD: 7 },
+      {},
+      { TOTAL: 8, RATED: 8, GOOD: 8 },
+    ]);
+    expect(rows.map((row: { gathered: [] | null }) => told(row.gathered)?.TOTAL ?? null)).toEqual([7, null]);
+    expect((await table("14")).addsUp).toBe(false);
+  });
+
   it("own subjects of a unit are part of its sum", async () => {
     const tx = api.orm.em.fork();
     await aClassification(tx, { organisationId: 7, subjectId: 5, year: 2020, subjectKind: "MEMBER", tier: "GOOD" });
@@ -214,6 +235,17 @@ describe("the share that rests on returns", () => {
       "select sum(subtree)::int as n from tier_counter where year = 2020 and organisation_id = 4",
     );
     expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  it("is said below the summary tables, but not of one group of them", async () => {
+    await counted(["12", 3]);
+    await submitted(commune, rated(30));
+    const note = async (group: string | null) =>
+      (await province.ask(askNote, { group })).data.summaryTable.note?.vi as string | undefined;
+    expect(await note(null)).toContain(
+      "96,8\u00a0% số liệu dựa trên báo cáo tổng hợp của 1 đơn vị (30 đảng viên), không cộng",
+    );
+    expect(await note("CIVIL_SERVANT")).toBeUndefined();
   });
 
   it("is nothing where only drafts are, or returns of what is recorded anyway", async () => {

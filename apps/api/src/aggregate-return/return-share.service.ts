@@ -3,6 +3,7 @@ import { type Ref, refColumn, type Standing, standing } from "../organisation/st
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import { plain } from "../statistics/figures.service.ts";
+import { bareReturns } from "./gathered.service.ts";
 import type { ReturnShare } from "./return-table.type.ts";
 
 /** Whose share in which year. */
@@ -36,16 +37,12 @@ interface Found {
 
 /** Of a unit within another such unit nothing is counted twice: the upper return contains it. */
 const shareSql = `
-  with bare as materialized (
-    select r.organisation_id as id, r.total, o.ancestors, ${refColumn} as ref
-      from aggregate_return r join organisation_year o on o.year = r.year and o.organisation_id = r.organisation_id
-     where r.year = $1 and r.subject_kind = $3 and r.state = 'SUBMITTED' and o.ancestors @> array[$2::int]
-       and not exists (select from tier_counter t where t.year = r.year and t.organisation_id = r.organisation_id
-         and t.subject_kind = $3::text and t.subtree > 0)),
+  with ${bareReturns},
   topmost as (
     select * from bare b where not exists (
-      select from bare above where above.id <> b.id and above.id = any(b.ancestors)))
+      select from bare above where above.organisation_id <> b.organisation_id and b.ancestors @> array[above.organisation_id]))
   select coalesce((select sum(subtree) from tier_counter where year = $1 and organisation_id = $2 and subject_kind = $3::text), 0)::int as counted,
          coalesce(sum(total), 0)::int as returned, count(*)::int as "unitCount",
-         coalesce((select json_agg(ref order by total desc, id) from (select * from topmost order by total desc, id limit 20) largest), '[]') as units
+         coalesce((select json_agg(${refColumn} order by total desc, organisation_id)
+           from (select * from topmost order by total desc, organisation_id limit 20) o), '[]') as units
     from topmost`;

@@ -20,7 +20,14 @@ abstract class SideBySide {
 
   @Field(() => [ReturnFigure], {
     nullable: true,
-    description: "What was reported beyond what was counted, column by column; null: one of both is missing.",
+    description:
+      "Reported by units below it without a record of any subject, so that they are in no count; null: by none.",
+  })
+  gathered!: readonly ReturnFigure[] | null;
+
+  @Field(() => [ReturnFigure], {
+    nullable: true,
+    description: "What was reported beyond what was counted and gathered, column by column; null: nothing to compare.",
   })
   difference!: readonly ReturnFigure[] | null;
 
@@ -64,7 +71,7 @@ export class ReturnDifference {
   stated!: number;
 
   @Field(() => Int, {
-    description: "Own subjects as counted, and of each subordinate its return, else what was counted.",
+    description: "Own subjects as counted, and of each subordinate its return, else what was counted and gathered.",
   })
   sum!: number;
 
@@ -104,7 +111,8 @@ export class ReturnTable extends SideBySide {
   own!: readonly ReturnFigure[] | null;
 
   @Field(() => [ReturnFigure], {
-    description: "Own subjects as counted, and of each direct subordinate its return, else what was counted.",
+    description:
+      "Own subjects as counted, and of each direct subordinate its return, else what was counted and gathered.",
   })
   sum!: readonly ReturnFigure[];
 

@@ -1,8 +1,9 @@
-import { figuresInColumns, type ReturnFigures, type SubjectKind } from "@xep-loai/domain";
+import { type FiguresOfUnit, figuresInColumns, type ReturnFigures, type SubjectKind } from "@xep-loai/domain";
 import type { Child } from "../organisation/child-page.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { countersBelow, countersOwn } from "../statistics/counters.service.ts";
 import { breakdownOf, type CountedOutcome } from "../statistics/figures.service.ts";
+import { gatheredBelow } from "./gathered.service.ts";
 import { figuresOfReturn, returnJson, type StoredReturn } from "./stored-return.ts";
 
 /** Which figures are set side by side. */
@@ -13,11 +14,9 @@ export interface AskedReturns {
 }
 
 /** A unit with what holds of its reports and what was counted; null: nothing. */
-export interface UnitFigures {
+export interface UnitFigures extends FiguresOfUnit {
   readonly id: number;
   readonly stored: StoredReturn | null;
-  readonly returned: ReturnFigures | null;
-  readonly counted: ReturnFigures | null;
   /** Of its own subjects alone. */
   readonly own: ReturnFigures | null;
 }
@@ -29,7 +28,7 @@ export interface UnitsBelow {
   readonly childrenOf: (id: number) => readonly UnitFigures[];
 }
 
-/** Both figures of a unit and of what lies directly below it and its reporting subordinates, in three statements. */
+/** Both figures of a unit and of what lies directly below it and its reporting subordinates, in four statements. */
 export async function unitsBelow(tx: Tx, id: number, asked: AskedReturns): Promise<UnitsBelow> {
   const { year, subjectKind } = asked;
   const found = await rows<Found>(tx, unitsSql, [year, id, subjectKind]);
@@ -37,10 +36,12 @@ export async function unitsBelow(tx: Tx, id: number, asked: AskedReturns): Promi
   const counting = { subjectKind, group: null };
   const below = await countersBelow(tx, [year], ids, counting);
   const alone = await countersOwn(tx, [year], reporting(id, found), counting);
+  const gathered = await gatheredBelow(tx, id, ids, asked);
   const units = found.map((each) => ({
     ...each,
     returned: each.stored && figuresOfReturn(each.stored),
     counted: inColumns(below(each.id, year), asked),
+    gathered: gathered.get(each.id) ?? null,
     own: inColumns(alone(each.id, year), asked),
   }));
   const byParent = Map.groupBy(units, ({ parentId }) => parentId);

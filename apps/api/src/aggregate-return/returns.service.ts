@@ -1,6 +1,6 @@
 import {
+  beyondOf,
   type ColumnDifference,
-  differenceOf,
   knownOf,
   type ReturnFigures,
   reconcile,
@@ -54,10 +54,11 @@ const isAfter = ([order, id]: readonly [number, number], [lastOrder, lastId]: re
   order > lastOrder || (order === lastOrder && id > lastId);
 
 function sideBySide(unit: UnitFigures, below: UnitsBelow): Omit<ReturnRow, "organisation" | "childCount"> {
-  const difference = differenceOf(unit.returned, unit.counted);
+  const difference = beyondOf(unit);
   return {
     returned: unit.stored && shownReturn(unit.stored),
     counted: unit.counted && shownFigures(unit.counted),
+    gathered: unit.gathered && shownFigures(unit.gathered),
     difference: difference && shownFigures(difference),
     addsUp: addsUp(unit, below.childrenOf(unit.id)),
   };

@@ -1,3 +1,5 @@
+import { returnShare } from "../aggregate-return/return-share.service.ts";
+import { returns } from "../aggregate-return/returns.service.ts";
 import "reflect-metadata";
 import { rules } from "@xep-loai/domain";
 import pg from "pg";
@@ -477,5 +479,34 @@ describe("awards, follow-up, plans and dossiers of the sample", () => {
          left join annual_plan p using (year, organisation_id) where o.year = 2020 and o.level = 'DISTRICT'`,
     );
     expect(rows).toEqual([{ some: true, others: true }]);
+  });
+
+  it("2026: a return that agrees, and one that does not because of one of its cells; 2016: one without any record", async () => {
+    const asViewer = { id: 0, username: "", displayName: "", locale: "vi", grants: [] } as const;
+    const tableOf = async (name: string) =>
+      returns(
+        orm.em.fork(),
+        asViewer,
+        { organisationId: await idOf(2026, name), year: 2026, subjectKind: "MEMBER", decidedOnly: true, first: 100 },
+        new Date(),
+      );
+    expect(await tableOf("Đảng ủy phường An Nhơn")).toMatchObject({ addsUp: true, differences: [] });
+    const off = await tableOf("Đảng ủy xã Vân Canh");
+    const cause = { organisation: { name: "Chi bộ Khu phố Thịnh Văn 1" }, difference: 1, explains: true };
+    expect(off).toMatchObject({
+      addsUp: false,
+      differences: [{ column: "EXCELLENT", causes: [cause] }, { column: "GOOD" }],
+    });
+    const province = {
+      organisationId: await idOf(2016, "Tỉnh ủy Quảng Bình"),
+      year: 2016,
+      subjectKind: "MEMBER",
+    } as const;
+    expect(await returnShare(orm.em.fork(), province)).toMatchObject({
+      counted: 63,
+      returned: 46,
+      percent: "42.2",
+      unitCount: 1,
+    });
   });
 });

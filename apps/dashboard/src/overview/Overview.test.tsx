@@ -29,6 +29,18 @@ it("shows the trouble: the quota that is kept, no warning, who was late", async 
   expect(late?.textContent).toContain("muộn 1 ngày");
 });
 
+it("says which share rests on summary returns and is in none of the figures, of all groups together alone", async () => {
+  const returnShare = { __typename: "ReturnShare", counted: 73, returned: 46, percent: "38.7", unitCount: 2 };
+  const page = renderPage({ at, element: <Overview />, answers: { ...answers, returnShare } });
+  const note = await screen.findByText(/^38,7\s%\ssố liệu dựa trên báo cáo tổng hợp của 2 đơn vị \(46 đảng viên\)/);
+  const link = within(note).getByRole("link", { name: "Xem báo cáo số liệu" });
+  expect(link.getAttribute("href")).toMatch(/^\/bao-cao-so-lieu\?don-vi=100&nam=2020&doi-tuong=MEMBER/);
+  page.unmount();
+  renderPage({ at: `${at}&nhom=CIVIL_SERVANT`, element: <Overview />, answers: { ...answers, returnShare } });
+  await panel("Số liệu chính");
+  expect(screen.queryByText(/báo cáo tổng hợp/)).toBeNull();
+});
+
 it("a count opens the list of those counted", async () => {
   renderPage({ at, element: <Overview />, answers });
   const figures = within(await panel("Số liệu chính"));

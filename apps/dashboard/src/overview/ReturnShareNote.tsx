@@ -6,14 +6,14 @@ import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./Overview.module.css";
 
-/** Which share of what is known is in none of these figures, because it rests on summary returns; nothing where none does. */
+/** Which share of what is known is in none of these figures, because it rests on summary returns; nothing where none does, or of a group, which returns do not tell. */
 export function ReturnShareNote() {
   const text = useText();
   const said = useSaid();
   const link = useViewLink();
   const view = useView();
   const share = useReturnShare(view).data;
-  const sentence = share && explainReturnShare(share, view.subjectKind);
+  const sentence = share && view.group === null && explainReturnShare(share, view.subjectKind);
   if (!sentence) return null;
   return (
     <p className={styles.part}>

@@ -14,7 +14,7 @@ import { useColumns } from "./useColumns.ts";
 export function OwnFigures({ table: own }: { table: ReturnTable }) {
   const text = useText();
   const { columns } = useColumns();
-  const heads = ["returned", "counted", "difference", ...(own.rowCount > 0 ? (["sum"] as const) : [])] as const;
+  const heads = headsOf(own);
   return (
     <TableFrame label={text("returns.own.figures")}>
       <table className={`${table.table} ${stacked.stacked} ${styles.own}`}>
@@ -23,11 +23,6 @@ export function OwnFigures({ table: own }: { table: ReturnTable }) {
             <th scope="col" className={table.first}>
               {text("returns.heads.figure")}
             </th>
-            {own.draft && (
-              <th scope="col" className={table.number}>
-                {text("returns.heads.draft")}
-              </th>
-            )}
             {heads.map((head) => (
               <th key={head} scope="col" className={table.number}>
                 {text(`returns.heads.${head}`)}
@@ -37,7 +32,7 @@ export function OwnFigures({ table: own }: { table: ReturnTable }) {
         </thead>
         <tbody>
           {columns.map((column) => (
-            <Row key={column} column={column} own={own} />
+            <Row key={column} column={column} own={own} heads={heads} />
           ))}
         </tbody>
       </table>
@@ -45,39 +40,47 @@ export function OwnFigures({ table: own }: { table: ReturnTable }) {
   );
 }
 
-function Row({ column, own }: { column: ReturnColumn; own: ReturnTable }) {
+type Head = "draft" | "returned" | "counted" | "gathered" | "difference" | "sum";
+
+/** Only what there is: no draft, nothing reported below, no subordinates need no column. */
+const headsOf = ({ draft, gathered, rowCount }: ReturnTable): readonly Head[] => [
+  ...(draft ? (["draft"] as const) : []),
+  "returned",
+  "counted",
+  ...(gathered ? (["gathered"] as const) : []),
+  "difference",
+  ...(rowCount > 0 ? (["sum"] as const) : []),
+];
+
+interface RowProps {
+  readonly column: ReturnColumn;
+  readonly own: ReturnTable;
+  readonly heads: readonly Head[];
+}
+
+function Row({ column, own, heads }: RowProps) {
   const text = useText();
-  const { count } = useFigures();
   const { nameOf } = useColumns();
-  const shown = (figures: ReturnTable["counted"]) => {
-    const figure = figureIn(figures, column);
-    return figure === null ? text("words.none") : count(figure);
-  };
-  const label = (head: "draft" | "returned" | "counted" | "difference" | "sum") => text(`returns.heads.${head}`);
   return (
     <tr className={column === "TOTAL" ? table.total : ""}>
       <th scope="row" className={table.first}>
         {nameOf(column)}
       </th>
-      {own.draft && (
-        <td className={table.number} data-label={label("draft")}>
-          {shown(own.draft.figures)}
+      {heads.map((head) => (
+        <td key={head} className={table.number} data-label={text(`returns.heads.${head}`)}>
+          <Figure head={head} value={figureIn(figuresUnder(head, own), column)} />
         </td>
-      )}
-      <td className={table.number} data-label={label("returned")}>
-        {shown(own.returned?.figures ?? null)}
-      </td>
-      <td className={table.number} data-label={label("counted")}>
-        {shown(own.counted)}
-      </td>
-      <td className={table.number} data-label={label("difference")}>
-        <Difference value={figureIn(own.difference, column)} />
-      </td>
-      {own.rowCount > 0 && (
-        <td className={table.number} data-label={label("sum")}>
-          {shown(own.sum)}
-        </td>
-      )}
+      ))}
     </tr>
   );
+}
+
+const figuresUnder = (head: Head, own: ReturnTable) =>
+  head === "draft" || head === "returned" ? (own[head]?.figures ?? null) : own[head];
+
+function Figure({ head, value }: { head: Head; value: number | null }) {
+  const text = useText();
+  const { count } = useFigures();
+  if (head === "difference") return <Difference value={value} />;
+  return value === null ? text("words.none") : count(value);
 }

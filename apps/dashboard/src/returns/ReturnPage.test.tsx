@@ -42,7 +42,8 @@ describe("the figures", () => {
     const lines = below.getAllByRole("row").map(cells);
     expect(lines[1]).toEqual(["Báo cáo", "chưa có báo cáo"]);
     expect(lines[2]?.slice(0, 3)).toEqual(["Hệ thống", "10", "10"]);
-    expect(lines[5]).toEqual(["Chênh lệch", "0", "0", "+1", "−1", "0", "0", "0", "0", "0", "0"]);
+    expect(lines[3]?.slice(0, 3)).toEqual(["Cấp dưới báo cáo", "46", "42"]);
+    expect(lines[6]).toEqual(["Chênh lệch", "0", "0", "+1", "−1", "0", "0", "0", "0", "0", "0"]);
     expect(below.getByText("Không bằng tổng trực thuộc")).toBeTruthy();
     expect(below.getByRole("link", { name: "Chi bộ Hành chính" }).getAttribute("href")).toContain("don-vi=102");
   });

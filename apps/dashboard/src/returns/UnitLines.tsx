@@ -12,18 +12,22 @@ import { useColumns } from "./useColumns.ts";
 
 /** Báo cáo | Hệ thống | Chênh lệch of one unit; where one of both is missing, its line says so. */
 export function UnitLines({ row }: { row: ReturnRow }) {
-  const { returned, counted, difference } = row;
-  const isCompared = difference !== null;
+  const { returned, counted, gathered, difference } = row;
   return (
     <>
       <tr>
-        <UnitCell row={row} height={isCompared ? 3 : 2} />
+        <UnitCell row={row} height={2 + Number(gathered !== null) + Number(difference !== null)} />
         <Line source="returned" figures={returned?.figures ?? null} />
       </tr>
       <tr>
         <Line source="counted" figures={counted} />
       </tr>
-      {isCompared && (
+      {gathered !== null && (
+        <tr>
+          <Line source="gathered" figures={gathered} />
+        </tr>
+      )}
+      {difference !== null && (
         <tr>
           <Line source="difference" figures={difference} />
         </tr>
@@ -33,7 +37,7 @@ export function UnitLines({ row }: { row: ReturnRow }) {
 }
 
 interface LineProps {
-  readonly source: "returned" | "counted" | "difference";
+  readonly source: "returned" | "counted" | "gathered" | "difference";
   readonly figures: readonly ReturnFigure[] | null;
 }
 

@@ -38,6 +38,7 @@ export const table: ReturnTable & { __typename: "ReturnTable" } = {
   draft: null,
   earlier: [],
   counted: submitted.figures,
+  gathered: null,
   difference: figures({}),
   own: null,
   sum: figures({ TOTAL: 22, RATED: 20, EXCELLENT: 4, GOOD: 16, EXEMPT: 2 }),
@@ -58,6 +59,7 @@ export const table: ReturnTable & { __typename: "ReturnTable" } = {
       addsUp: null,
       returned: null,
       counted: agreeing,
+      gathered: figures({ TOTAL: 46, RATED: 42, GOOD: 42, EXEMPT: 4 }),
       difference: null,
     },
     {
@@ -66,6 +68,7 @@ export const table: ReturnTable & { __typename: "ReturnTable" } = {
       addsUp: false,
       returned: { ...submitted, id: "8", figures: figures({ TOTAL: 12, RATED: 10, EXCELLENT: 2, GOOD: 8, EXEMPT: 2 }) },
       counted: figures({ TOTAL: 12, RATED: 10, EXCELLENT: 1, GOOD: 9, EXEMPT: 2 }),
+      gathered: null,
       difference: figures({ EXCELLENT: 1, GOOD: -1 }),
     },
   ],

@@ -1,10 +1,18 @@
 import { type ReturnColumn, type ReturnFigures, returnColumns } from "./return-figures.ts";
 
-/** A subordinate with what it reported and what was counted of it; null: nothing. */
-export interface ReturningUnit {
-  readonly id: number;
+/** Figures of one unit, itself and all below, by where they come from; null: none. */
+export interface FiguresOfUnit {
+  /** What it reported. */
   readonly returned: ReturnFigures | null;
+  /** From the records of each subject. */
   readonly counted: ReturnFigures | null;
+  /** Reported by units below it that have no record of any subject: in no count. */
+  readonly gathered: ReturnFigures | null;
+}
+
+/** A subordinate with its figures. */
+export interface ReturningUnit extends FiguresOfUnit {
+  readonly id: number;
 }
 
 /** A subordinate whose figures may be why a sum does not hold. */
@@ -27,15 +35,22 @@ export interface ColumnDifference {
   readonly causes: readonly DifferenceCause[];
 }
 
-/** What is known of a subordinate: its own return, else what was counted. */
-export const knownOf = ({ returned, counted }: Omit<ReturningUnit, "id">): ReturnFigures | null => returned ?? counted;
+/** What is known of a unit: its own return, else what was counted with what those without records reported below it. */
+export const knownOf = (unit: FiguresOfUnit): ReturnFigures | null => unit.returned ?? foundOf(unit);
+
+const foundOf = ({ counted, gathered }: FiguresOfUnit): ReturnFigures | null =>
+  counted === null && gathered === null ? null : sumOfFigures([counted, gathered]);
+
+/** What a unit reported beyond what is known of it otherwise; null where it reported nothing, or has no records to compare. */
+export const beyondOf = (unit: FiguresOfUnit): ReturnFigures | null =>
+  unit.counted === null ? null : differenceOf(unit.returned, foundOf(unit));
 
 /** The figures of several rows together. */
 export const sumOfFigures = (rows: readonly (ReturnFigures | null)[]): ReturnFigures =>
   inColumns((column) => rows.reduce((sum, row) => sum + (row?.[column] ?? 0), 0));
 
 /** What one has more than the other, column by column; null where one of them is missing. */
-export const differenceOf = (one: ReturnFigures | null, other: ReturnFigures | null): ReturnFigures | null =>
+const differenceOf = (one: ReturnFigures | null, other: ReturnFigures | null): ReturnFigures | null =>
   one === null || other === null ? null : inColumns((column) => one[column] - other[column]);
 
 /**
@@ -69,13 +84,9 @@ function causesOf(
   return [...off.toSorted(explainingFirst), ...unknown.map(({ id }) => ({ id, difference: null, explains: false }))];
 }
 
-function causeIn(
-  column: ReturnColumn,
-  difference: number,
-  { id, returned, counted }: ReturningUnit,
-): readonly DifferenceCause[] {
-  const beyond = differenceOf(returned, counted)?.[column] ?? 0;
-  return beyond === 0 ? [] : [{ id, difference: beyond, explains: beyond === -difference }];
+function causeIn(column: ReturnColumn, difference: number, unit: ReturningUnit): readonly DifferenceCause[] {
+  const beyond = beyondOf(unit)?.[column] ?? 0;
+  return beyond === 0 ? [] : [{ id: unit.id, difference: beyond, explains: beyond === -difference }];
 }
 
 const explainingFirst = (a: DifferenceCause, b: DifferenceCause): number =>

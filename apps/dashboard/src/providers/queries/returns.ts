@@ -22,6 +22,7 @@ const tableFields = graphql(
     draft { ...AggregateReturnFields }
     earlier { ...AggregateReturnFields }
     counted { column count }
+    gathered { column count }
     difference { column count }
     own { column count }
     sum { column count }
@@ -34,6 +35,7 @@ const tableFields = graphql(
       childCount addsUp
       returned { ...AggregateReturnFields }
       counted { column count }
+    gathered { column count }
       difference { column count }
     }
   }`,
