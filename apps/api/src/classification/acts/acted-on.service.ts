@@ -16,11 +16,15 @@ export interface Asked {
 /** A classification the actor may act on, at the version they saw. */
 export interface ActedOn {
   readonly row: SubjectRow;
+  /** Of the subject. */
+  readonly name: string;
   readonly ruleSet: RuleSet;
   readonly version: number;
   readonly decisionDate: string | null;
   /** Whether the actor may also change what was decided. */
   readonly mayDecide: boolean;
+  /** Whether the actor entered some of it, and so does not decide it. */
+  readonly enteredByActor: boolean;
 }
 
 /** What lies outside the actor's sight is not found; what others have changed since is not acted on. */
@@ -34,13 +38,13 @@ export async function actedOn(tx: Tx, { id, year, version }: Asked): Promise<Act
   return { row, ruleSet: await ruleSetAt(tx, row.ruleSetId), ...standing };
 }
 
-interface Standing extends Pick<ActedOn, "version" | "decisionDate" | "mayDecide"> {
+interface Standing extends Pick<ActedOn, "name" | "version" | "decisionDate" | "mayDecide" | "enteredByActor"> {
   readonly mayAct: boolean;
 }
 
 const select = `
-  select version, decision_date::text as "decisionDate", may_act_on(year, organisation_id) as "mayAct",
-    may_decide_on(year, id) as "mayDecide"
+  select subject_name as name, version, decision_date::text as "decisionDate", may_act_on(year, organisation_id) as "mayAct",
+    may_decide_on(year, id) as "mayDecide", actor_id() = any (entered_by) as "enteredByActor"
   from classification
   where year = $1 and id = $2`;
 

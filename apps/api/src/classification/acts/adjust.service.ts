@@ -1,4 +1,4 @@
-import { judgeAdjustment } from "@xep-loai/domain";
+import { isTierAtLeast, judgeAdjustment, type QualityTier, topTier } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDay, givenDayUntil, givenLine } from "../../shared/given.ts";
@@ -7,13 +7,15 @@ import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { classification } from "../classification.service.ts";
 import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
+import { againstTiers } from "../steps/against-tiers.service.ts";
+import { ownEntry } from "../steps/decide.service.ts";
 import { type ActedOn, type Asked, actedOn } from "./acted-on.service.ts";
 import { sentences } from "./entered.ts";
 import type { GivenAdjustment } from "./given-adjustment.ts";
 
 /**
  * Changes the tier of a decided result by decision, without a new self-rating (`QD366.RERATE.DUTY`); what rested on it is looked
- * at again. The old tier and its decision stay readable. No time limit is stated, so a closed year does not hold it up.
+ * at again. A higher tier is judged as a decision on it is. The old tier and its decision stay readable. No time limit is stated, so a closed year does not hold it up.
  */
 export async function adjustClassification(
   { tx, actor, now }: Acting,
@@ -24,6 +26,7 @@ export async function adjustClassification(
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
   if (!subject.mayDecide) return refuse("NOT_ALLOWED");
+  if (subject.enteredByActor) return refuseField("id", ownEntry);
   const against = standsAgainst(subject, given);
   if (against !== null) return against;
   const entered = accepted(enteredOn(today), given);
@@ -35,10 +38,18 @@ export async function adjustClassification(
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: "RERATED" }, async () => {
     if (await isChanged(tx, asked)) return refuse("CHANGED_MEANWHILE");
     await rows(tx, insert, [asked.year, asked.id, ...values, actor.displayName, now]);
-    return null;
+    return raising(subject, given.tier) ? againstRaised(tx, subject, given) : null;
   });
   return isRefused(refused) ? refused : classification(tx, asked.id, asked.year);
 }
+
+/** Only a higher tier has to be earned and have a place: one that is lowered takes none, and may be lowered for what is in no rule. */
+const raising = ({ row }: ActedOn, tier: QualityTier): boolean => 
+  row.tier !== null && tier !== row.tier && isTierAtLeast(tier, row.tier);
+
+/** A place at the top has to be there; any other raise leaves a quota easier to keep. */
+const againstRaised = (tx: Tx, { row: { id, year }, name }: ActedOn, { tier, reason }: GivenAdjustment) =>
+  againstTiers(tx, year, [{ id, name, tier, reason, path: "tier" }], tier === topTier ? [id] : []);
 
 function standsAgainst({ row, ruleSet }: ActedOn, { trigger, tier }: GivenAdjustment): Refused | null {
   const finding = judgeAdjustment({ state: row.state, trigger, fromTier: row.tier, toTier: tier }, ruleSet);

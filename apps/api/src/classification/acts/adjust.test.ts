@@ -129,16 +129,60 @@ describe("a decided tier changed by decision", () => {
     expect(await adjust(in2020, {}, board, 1, 2020)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "tier" }] });
   });
 
-  it("what rested on it and contradicts a rule since has to be looked at again, by the clause of QĐ 366", async () => {
+  it("lowered, even where a scope is beyond its quota for it; what contradicts a rule since is looked at again", async () => {
     const tx = api.orm.em.fork();
-    const raised = await aMember({ tier: "GOOD" });
-    for (const subjectId of [7, 13, 19, 25, 31]) await aMember({ subjectId, tier: "GOOD" });
-    await aMember({ subjectId: 37, tier: "EXCELLENT" });
+    const lowered = await aMember({ tier: "GOOD" });
+    for (let subjectId = 2; subjectId <= 10; subjectId++) await aMember({ subjectId, tier: "GOOD" });
+    for (const subjectId of [11, 12]) await aMember({ subjectId });
     await evaluateClassifications(tx, year, { organisationId: 1 });
-    await adjust(raised, { tier: "EXCELLENT", trigger: "REPORTED" });
+    expect(await adjust(lowered, { tier: "COMPLETED" })).toMatchObject({ tier: "COMPLETED" });
     const { rows } = await api.pool.query(
       "select w.rule_id, w.organisation_id from recheck r join warning w on w.recheck_id = r.id where r.cause = 'RERATED'",
     );
     expect(rows).toEqual([{ rule_id: "QD366.RERATE.DUTY", organisation_id: commune }]);
+  });
+});
+
+describe("a tier raised by decision is judged as one decided at once", () => {
+  const raise = (id: string, tier = "EXCELLENT") => adjust(id, { tier, trigger: "REPORTED" });
+  const counted = async (good: number) => {
+    for (let at = 1; at <= good; at++) await aMember({ subjectId: 1 + 6 * at, tier: "GOOD" });
+  };
+
+  it("where the conditions are met and there is a place", async () => {
+    await counted(5);
+    expect(await raise(await aMember({ tier: "GOOD" }))).toMatchObject({ state: "ADJUSTED", tier: "EXCELLENT" });
+  });
+
+  it("not where a condition of Điều 11 fails, nor above a forced lowest tier", async () => {
+    await counted(5);
+    const late = { ...inOrder, tasks: { ...inOrder.tasks, late: 1 } };
+    const id = await aMember({ tier: "GOOD", facts: late });
+    expect(await raise(id)).toMatchObject({
+      code: "AGAINST_RULES",
+      problems: [{ path: "tier" }],
+      findings: expect.arrayContaining([{ ruleId: "QD366.TIER.EXCELLENT.INDIVIDUAL_TASKS", outcome: "FAILED" }]),
+    });
+    const { rows } = await api.pool.query("select decided_tier from classification where id = $1", [id]);
+    expect(rows).toEqual([{ decided_tier: "GOOD" }]);
+    const failing = { ...inOrder, tasks: { assigned: 10, done: 4, late: 0, exceeded: 0, failed: 6 } };
+    const lowest = await aMember({ subjectId: 2, tier: "NOT_COMPLETED", facts: failing });
+    expect(await raise(lowest, "COMPLETED")).toMatchObject({ code: "AGAINST_RULES", problems: [{ path: "tier" }] });
+  });
+
+  it("not beyond the quota of its scope", async () => {
+    await counted(5);
+    await aMember({ subjectId: 37 });
+    expect(await raise(await aMember({ tier: "GOOD" }))).toMatchObject({
+      code: "AGAINST_RULES",
+      findings: [{ ruleId: "QD366.QUOTA.EXCELLENT", outcome: "FAILED" }],
+    });
+  });
+
+  it("not by who entered the facts", async () => {
+    const id = await aMember();
+    const who = await api.viewerOf([district], "DECIDER", "EDITOR");
+    await api.pool.query("update classification set entered_by = array(select id from account) where id = $1", [id]);
+    expect(await adjust(id, {}, who)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "id" }] });
   });
 });

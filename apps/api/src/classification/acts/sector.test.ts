@@ -87,6 +87,15 @@ it("what is decided stays where it was counted; so do years of other rules", asy
   expect(earlier).toBeTruthy();
 });
 
+it("is not said where the one that leaves completes the rest beyond their quota", async () => {
+  await api.pool.query(`insert into collective (id, organisation_id, kind, name, founded_on)
+    select id, 7, '${kind}', 'Tập thể ' || id, '2000-01-01' from generate_series(21, 22) id`);
+  for (const subjectId of [21, 22]) await rated(neighbour, { subjectId, state: "DECIDED", tier: "EXCELLENT" });
+  const id = await rated(commune);
+  expect(await place(id, "JUDICIARY")).toMatchObject({ code: "AGAINST_RULES" });
+  expect(await scopes()).toEqual([[kind, 1]]);
+});
+
 it("is said by the committee that decides: not by the collective's own, nor by who only enters", async () => {
   const id = await rated(commune);
   expect(await place(id, "JUDICIARY", { who: await api.viewerOf([commune], "DECIDER") })).toMatchObject({

@@ -31,6 +31,16 @@ interface BeyondQuota {
   readonly ruleId: string;
 }
 
+/** A scope of a year that is closed and over its quota. */
+export interface ScopeBeyond {
+  readonly id: string;
+  readonly year: number;
+}
+
+/** Those of the collectives counted together with the ones of an organisation, of every open year. */
+export const collectivesBeyondQuota = (tx: Tx, organisationId: number): Promise<ScopeBeyond[]> =>
+  rows(tx, collectivesBeyond, [organisationId]);
+
 const restingOn = `select on_id::text as "on", id::text as id, via from (${dependents}) edge order by on_id, id`;
 
 const countedIn = `${scopes(`c.id::text as "on", q.id::text as id, 'QUOTA' as via`)} order by 1, 2`;
@@ -39,3 +49,10 @@ const beyond = `
   select q.id::text as id, quota_rule(q) as "ruleId"
   from quota_use q
   where q.id in (${scopes("q.id")}) and quota_blocks(q)`;
+
+const collectivesBeyond = `
+  select q.id::text as id, q.year
+  from organisation_year o
+  join cycle y on y.year = o.year and y.state = 'OPEN'
+  join quota_use q on q.year = o.year and q.organisation_id = o.manager_id and q.subject_kind = 'COLLECTIVE'
+  where o.organisation_id = $1 and quota_blocks(q)`;

@@ -9,9 +9,16 @@ import { quotaUseIdOf } from "../recheck/flagged.ts";
 /** The quotas of complete scopes those results count in that are used beyond their limit, each as a finding. */
 export async function blockedQuotas(tx: Tx, year: number, ids: readonly string[]): Promise<readonly Finding[]> {
   const beyond = await asSystem(tx, (system) => scopesBeyondQuota(system, year, ids));
-  const scopes = beyond.map(({ flagged }) => quotaUseIdOf(flagged)).filter((id) => id !== null);
-  return [...(await quotaUsesById(tx, year, scopes)).values()].map(quotaFinding);
+  return quotaFindings(
+    tx,
+    year,
+    beyond.map(({ flagged }) => quotaUseIdOf(flagged)).filter((id) => id !== null),
+  );
 }
+
+/** What is said of scopes that are used beyond their limit. */
+export const quotaFindings = async (tx: Tx, year: number, scopes: readonly string[]): Promise<readonly Finding[]> =>
+  [...(await quotaUsesById(tx, year, scopes)).values()].map(quotaFinding);
 
 const quotaFinding = ({ ruleId, citation, clause, arithmetic, scopeLabel, organisation }: QuotaUse): Finding => ({
   ruleId,

@@ -1,15 +1,13 @@
-import { dayInVietnam, type Finding, type Text, type Verdict } from "@xep-loai/domain";
+import { dayInVietnam, type Text } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenLine, maybeText } from "../../shared/given.ts";
-import { isRefused, type Problem, Refused, refuseInput } from "../../shared/refusal.ts";
-import type { Tx } from "../../shared/tx.ts";
-import { blockedQuotas } from "./blocked-quotas.service.ts";
+import { isRefused, type Refused, refuseInput } from "../../shared/refusal.ts";
+import { againstTiers, type GivenTier } from "./against-tiers.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { DecidedItem } from "./step-item.ts";
 import type { OfYear } from "./steps.service.ts";
 import { type Step, saidOf, type TakenStep, takeStep } from "./taking-step.service.ts";
-import { standingAgainst, verdictsOf } from "./verdicts.service.ts";
 
 /** The document that decides. */
 export interface GivenDecision {
@@ -50,12 +48,18 @@ export async function decide(
   }));
   return takeStep(tx, year, decided, deciding, {
     before: notTheirs,
-    after: (standing) => judged(tx, year, decided, standing),
+    after: (standing) => againstTiers(tx, year, givenTiers(decided, standing)),
   });
 }
 
 const givenDecision = (today: string) => z.object({ number: givenLine, decidedOn: givenDayUntil(today) });
 const givenReasons = z.object({ items: z.array(z.object({ reason: maybeText(2_000) })) });
+
+const givenTiers = (items: readonly DecidedItem[], standing: readonly Standing[]): GivenTier[] =>
+  items.map(({ id, tier, reason }, at) => ({
+    ...{ id, tier, reason, name: (standing[at] as Standing).name },
+    path: `items[${at}].tier`,
+  }));
 
 /** One decision is one committee's, and of what others entered. */
 function notTheirs(standing: readonly Standing[]): Refused | null {
@@ -68,7 +72,8 @@ function notTheirs(standing: readonly Standing[]): Refused | null {
   return problems.length === 0 ? null : refuseInput(problems);
 }
 
-const ownEntry: Text = {
+/** Said to who entered a result and would decide it. */
+export const ownEntry: Text = {
   vi: "Bạn đã nhập hoặc đề nghị kết quả này; người nhập không quyết định. Hãy để người khác quyết định.",
   en: "You entered or proposed this result; who enters does not decide. Please let somebody else decide.",
 };
@@ -77,53 +82,3 @@ const otherCommittee: Text = {
   vi: "Cấp ủy khác quyết định. Mỗi quyết định là của một cấp ủy.",
   en: "Another committee decides. A decision is one committee's.",
 };
-
-/** By what the rules say of each with the tier it was given, then by the quotas of the scopes that are complete. */
-async function judged(
-  tx: Tx,
-  year: number,
-  items: readonly DecidedItem[],
-  standing: readonly Standing[],
-): Promise<Refused | null> {
-  const verdicts = await verdictsOf(
-    tx,
-    year,
-    items.map(({ id }) => id),
-  );
-  const against = items.flatMap((item, at) => {
-    const verdict = verdicts.get(item.id);
-    return verdict === undefined ? [] : againstRules(verdict, item, standing[at] as Standing, at);
-  });
-  const quotas = await blockedQuotas(
-    tx,
-    year,
-    items.map(({ id }) => id),
-  );
-  const findings = [...against.flatMap((each) => each.findings), ...quotas];
-  const problems = against.map(({ problem }) => problem);
-  return findings.length + problems.length === 0 ? null : new Refused("AGAINST_RULES", findings, problems);
-}
-
-interface Against {
-  readonly problem: Problem;
-  readonly findings: readonly Finding[];
-}
-
-/** Where no tier reaches its votes the committee considers (rules.md C19), and says why. */
-function againstRules(verdict: Verdict, { tier, reason }: DecidedItem, { name }: Standing, at: number): Against[] {
-  if (verdict.proposal === "ACCEPTED") return [];
-  if (verdict.status === "UNDECIDED" && reason !== null) return [];
-  const findings = standingAgainst(verdict, tier);
-  const said = verdict.status === "UNDECIDED" ? [reasonMissing] : findings.map(({ message }) => message);
-  return [{ problem: { path: `items[${at}].tier`, message: saidOf(name, inOne(said)) }, findings }];
-}
-
-const reasonMissing: Text = {
-  vi: "Không mức nào đủ phiếu; cấp ủy xem xét, quyết định và phải ghi lý do.",
-  en: "No tier has its votes; the committee considers, and must say why.",
-};
-
-const inOne = (texts: readonly Text[]): Text => ({
-  vi: texts.map(({ vi }) => vi).join(" "),
-  en: texts.map(({ en }) => en).join(" "),
-});
