@@ -140,6 +140,7 @@ export * from "./rule-sets/document-of-rule.ts";
 export * from "./rule-sets/documents-of.ts";
 export * from "./rule-sets/due-day.ts";
 export * from "./rule-sets/effective.ts";
+export * from "./rule-sets/figures-together.ts";
 export { hd21 } from "./rule-sets/hd21.ts";
 export * from "./rule-sets/head-of-year.ts";
 export * from "./rule-sets/in-force.ts";

@@ -206,6 +206,54 @@ describe("what a board enters from its own copy", () => {
     expect([code, problems?.map((each: { path: string }) => each.path)]).toEqual(["BAD_INPUT", [path]]);
   });
 
+  const quota = { ruleId: "QD366.QUOTA.EXCELLENT", clause: ["không vượt quá"] };
+  it.each([
+    [{ ...quota, figures: [{ parameter: "quota.excellent.pct", value: 30 }] }, "dưới tỷ lệ thường (30 %)"],
+    [{ figures: [{ parameter, value: 60 }] }, "không đúng thứ tự"],
+    [{ ruleId: "QD366.CRIT.A4.COMMON", figures: [{ parameter: "points.max.common", value: 40 }] }, "cộng thành 100"],
+  ])("with figures that do not fit the others is refused at its field: %j", async (given, words) => {
+    const { code, problems } = await record(unit, district, { ...bands, ...given });
+    expect([code, problems?.map((each: { path: string }) => each.path)]).toEqual(["BAD_INPUT", ["figures[0].value"]]);
+    expect(problems[0].message.vi).toContain(words);
+  });
+
+  it("is refused above what a unit below has, and not withdrawn while another rests on it", async () => {
+    const { id } = await record(unit, district);
+    const good = {
+      ...bands,
+      ruleId: "QD366.TIER.GOOD.POINTS",
+      figures: [{ parameter: "points.bands.good", value: 86 }],
+    };
+    expect(await record(above, province, good)).toMatchObject({ problems: [{ path: "figures[0].value" }] });
+    await withdraw(unit, id);
+    const lower = await record(unit, district, { ...bands, figures: [{ parameter, value: 95 }] });
+    const rests = await record(unit, district, { ...good, figures: [{ parameter: "points.bands.good", value: 91 }] });
+    expect(await withdraw(unit, lower.id)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "reason" }] });
+    await withdraw(unit, rests.id);
+    expect(await withdraw(unit, lower.id)).toMatchObject({ version: 2 });
+  });
+
+  it("of the usual share leaves a decision on an outstanding unit below it without effect", async () => {
+    await api.pool.query(
+      `insert into outstanding_decision (year, organisation_id, rate, number, decided_on, by_body, recorded_by_name, recorded_at)
+       values (2021, $1, 21, '1-QĐ', '2021-10-01', 'x', 'x', now())`,
+      [district],
+    );
+    await aClassification(api.orm.em.fork(), {
+      ...{ year: 2021, subjectKind: "MEMBER", organisationId: 10, subjectId: 13, tier: "GOOD", facts: {} },
+      ruleSetId: "QD366",
+    });
+    await record(unit, district, { ...bands, ...quota, figures: [{ parameter: "quota.excellent.pct", value: 22 }] });
+    const { nodes } = await act(
+      above,
+      `query ($id: ID!) { answer: quotaUses(organisationId: $id, year: 2021, first: 9, subjectKind: MEMBER) {
+        ... on QuotaUsePage { nodes { pct } } } }`,
+      { id: String(district) },
+    );
+    expect(nodes).toEqual([{ pct: 22 }]);
+    await api.pool.query("delete from outstanding_decision");
+  });
+
   it("does not hold in a closed year", async () => {
     await api.pool.query("update cycle set state = 'CLOSED' where year = 2021");
     expect(await record(unit, district)).toMatchObject({ code: "YEAR_CLOSED" });

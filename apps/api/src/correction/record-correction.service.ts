@@ -1,4 +1,4 @@
-import { correctionId, dayInVietnam, isCorrectable } from "@xep-loai/domain";
+import { correctionId, dayInVietnam, type FiguresFault, isCorrectable } from "@xep-loai/domain";
 import { bindBelow } from "../document/bind-below.service.ts";
 import { openYears } from "../document/open-years.service.ts";
 import { keyAt } from "../document/parameters-in-force.service.ts";
@@ -8,8 +8,9 @@ import type { Acting } from "../shared/acting.ts";
 import { asSystem } from "../shared/as-system.ts";
 import { accepted } from "../shared/given.ts";
 import { oneAtATime } from "../shared/one-at-a-time.ts";
-import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
+import { isRefused, type Problem, type Refused, refuse, refuseField, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { faultsBelow } from "./faults-below.service.ts";
 import { givenCorrection } from "./given-correction.ts";
 import type { TextCorrection } from "./text-correction.type.ts";
 import { textCorrection } from "./text-corrections.service.ts";
@@ -49,6 +50,8 @@ export async function recordCorrection(
   if (recorded === undefined) return refuse("ALREADY_THERE");
   await rows(tx, hold, [correctionId(recorded.id), organisation.id, today, yearFrom]);
   await asSystem(tx, (system) => bindBelow(system, open, organisation.id));
+  const against = togetherProblems(await faultsBelow(tx, organisationId, [yearFrom, ...open]), figures);
+  if (against.length > 0) return refuseInput(against);
   return (await textCorrection(tx, recorded.id)) ?? refuse("NOT_FOUND");
 }
 
@@ -63,6 +66,13 @@ async function yearsFrom(tx: Tx, organisationId: string, { ruleId, yearFrom }: C
   if (!isCorrectable(ruleId, ruleSet)) return refuseField("ruleId", notOfTheCentre);
   return open.filter((year) => year >= yearFrom);
 }
+
+/** Told at the figures given now; what was at odds before is none of theirs. */
+const togetherProblems = (faults: readonly FiguresFault[], figures: readonly { parameter: string }[]): Problem[] =>
+  faults.flatMap(({ parameters, problem }) => {
+    const at = figures.findIndex(({ parameter }) => parameters.includes(parameter));
+    return at < 0 ? [] : [{ path: `figures[${at}].value`, message: problem }];
+  });
 
 const ofOtherRules = {
   vi: "Ở đơn vị này, từ năm đã chọn, Quy định 366-QĐ/TW không áp dụng. Hãy chọn năm từ 2025.",

@@ -1,5 +1,4 @@
 import {
-  isOutstandingPct,
   type QuotaParameters,
   qd366,
   quotaParameters,
@@ -70,23 +69,6 @@ it("SQL and the domain count and word the quota of QĐ 366 the same, with and wi
   );
   await client.query("rollback");
   client.release();
-});
-
-it("the database lets a decision set the rates the regulation allows, and no others", async () => {
-  const record = (rate: number) =>
-    pool.query(
-      `insert into outstanding_decision (year, organisation_id, rate, number, decided_on, by_body, recorded_by_name, recorded_at)
-       values (2020, $1, $1, '1-QĐ', '2020-12-01', 'Ban Thường vụ', 'x', now())`.replace("2020, $1, $1", "2020, 7, $1"),
-      [rate],
-    );
-  for (const rate of [19, 20, 21, 25, 26]) {
-    const isTaken = await record(rate).then(
-      () => true,
-      () => false,
-    );
-    expect([rate, isTaken]).toEqual([rate, rate > 20 && isOutstandingPct(qd366, rate)]);
-    await pool.query("delete from outstanding_decision");
-  }
 });
 
 it("the database holds the numbers and the words of the regulation", async () => {

@@ -130,6 +130,14 @@ describe("a decision on an outstanding unit", () => {
     ]);
   });
 
+  it("never lowers the share: one at or below the usual of the rules there changes nothing", async () => {
+    for (const percent of [20, 18]) {
+      await decide(commune, percent);
+      expect(await scopes("MEMBER")).toMatchObject([{ at: commune, ...usual }, {}]);
+      await pool.query("delete from outstanding_decision");
+    }
+  });
+
   it("under other rules changes nothing; nor does one of special merit here", async () => {
     await pool.query(
       "insert into special_merit (year, organisation_id, by_body, attested_on) values (2020, 7, 'x', '2020-12-20')",

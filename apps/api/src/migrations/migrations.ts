@@ -73,6 +73,7 @@ import { Migration190PeopleTold } from "./190-people-told.ts";
 import { Migration191MembersTold } from "./191-members-told.ts";
 import { Migration192PostsTold } from "./192-posts-told.ts";
 import { Migration193CollectivesOfAYear } from "./193-collectives-of-a-year.ts";
+import { Migration200DecidedRates } from "./200-decided-rates.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -150,5 +151,6 @@ export const migrations = [
   { name: "190-people-told", class: Migration190PeopleTold },
   { name: "191-members-told", class: Migration191MembersTold },
   { name: "192-posts-told", class: Migration192PostsTold },
+  { name: "200-decided-rates", class: Migration200DecidedRates },
   { name: "193-collectives-of-a-year", class: Migration193CollectivesOfAYear },
 ];

@@ -32,6 +32,12 @@ describe("the worked examples 36–46 (rules-2025.md, section 7)", () => {
     expect(use(excellent, good, decided).status).toBe(status),
   );
 
+  it("a rate decided below the usual share does not lower it", () => {
+    const { share, rule } =
+      quotaParameters(qd366With({ quota: { ...qd366.parameters.quota, pct: 22 } }), "ORG", false, 21) ?? {};
+    expect([share, rule?.id]).toEqual([{ numerator: 22, denominator: 100 }, "QD366.QUOTA.EXCELLENT"]);
+  });
+
   it("example 42: a rate above 25 % is refused", () => {
     expect([19, 20, 23, 25, 26, 22.5].map((pct) => isOutstandingPct(qd366, pct))).toEqual([
       false,

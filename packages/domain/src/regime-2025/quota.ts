@@ -8,8 +8,9 @@ import { topTier } from "../vocabulary/tier.ts";
 import { excellentQuota, outstandingQuota, smallBaseQuota } from "./quota-rules.ts";
 
 /**
- * A share of those at GOOD in one peer group; `outstandingPct`: the rate a competent body decided for an outstanding unit.
- * @throws where that rate is none the regulation allows (`isOutstandingPct`).
+ * A share of those at GOOD in one peer group; `outstandingPct`: the rate a competent body decided for an outstanding unit. A
+ * decision never lowers the share: one that is not above the usual changes nothing.
+ * @throws where that rate is above what the regulation allows (`isOutstandingPct`).
  */
 export function quotaParameters2025(
   ruleSet: RuleSet2025,
@@ -17,15 +18,15 @@ export function quotaParameters2025(
   outstandingPct: number | null,
 ): QuotaParameters {
   const { pct, base, memberScope } = ruleSet.parameters.quota;
-  if (outstandingPct !== null && !isOutstandingPct(ruleSet, outstandingPct)) {
-    throw new Error(`no rate of an outstanding unit: ${outstandingPct}`);
-  }
+  const raised = outstandingPct !== null && outstandingPct > pct ? outstandingPct : null;
+  if (raised !== null && !isOutstandingPct(ruleSet, raised))
+    throw new Error(`no rate of an outstanding unit: ${raised}`);
   return {
     subject,
-    share: hundredths(outstandingPct ?? pct),
+    share: hundredths(raised ?? pct),
     base,
     small: smallPlaceOf(ruleSet),
-    rule: inWordsInForce(outstandingPct === null ? excellentQuota : outstandingQuota, ruleSet.layers),
+    rule: inWordsInForce(raised === null ? excellentQuota : outstandingQuota, ruleSet.layers),
     scope: subject === "MEMBER" ? memberScope : "PEER_GROUP",
     topTier: tierLabels[topTier],
     topName: { vi: "xuất sắc", en: "excellent" },

@@ -44,7 +44,7 @@ export async function adjustClassification(
 }
 
 /** Only a higher tier has to be earned and have a place: one that is lowered takes none, and may be lowered for what is in no rule. */
-const raising = ({ row }: ActedOn, tier: QualityTier): boolean => 
+const raising = ({ row }: ActedOn, tier: QualityTier): boolean =>
   row.tier !== null && tier !== row.tier && isTierAtLeast(tier, row.tier);
 
 /** A place at the top has to be there; any other raise leaves a quota easier to keep. */

@@ -181,7 +181,7 @@ describe("a tier raised by decision is judged as one decided at once", () => {
 
   it("not by who entered the facts", async () => {
     const id = await aMember();
-    const who = await api.viewerOf([district], "DECIDER", "EDITOR");
+    const who = await api.viewerOf([district], "DECIDER");
     await api.pool.query("update classification set entered_by = array(select id from account) where id = $1", [id]);
     expect(await adjust(id, {}, who)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "id" }] });
   });

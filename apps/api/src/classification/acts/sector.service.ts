@@ -1,11 +1,11 @@
 import type { Finding, Sector } from "@xep-loai/domain";
-import { isRefused, Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { asSystem } from "../../shared/as-system.ts";
+import { isRefused, Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { classification } from "../classification.service.ts";
 import type { Classification } from "../classification.type.ts";
-import { reexamining } from "../recheck/reexamine.service.ts";
 import { collectivesBeyondQuota, type ScopeBeyond } from "../recheck/around.ts";
+import { reexamining } from "../recheck/reexamine.service.ts";
 import { quotaFindings } from "../steps/blocked-quotas.service.ts";
 import { type Asked, actedOn, cancelledResult, change } from "./acted-on.service.ts";
 
