@@ -3,6 +3,7 @@ import type { Classification } from "../providers/queries/classification.ts";
 import { whatForbids } from "./aboveCeiling.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { type FindingGroup, findingsByOutcome, isFoldedAtFirst } from "./findingsByOutcome.ts";
+import { isUnchecked } from "./isUnchecked.ts";
 import styles from "./WhyThisTier.module.css";
 import { gatesClosed, whyNotHigher } from "./whyNotHigher.ts";
 
@@ -15,6 +16,7 @@ export function RulesChecked({ classification }: { classification: Classificatio
     ...whyNotHigher(classification).findings,
     ...gatesClosed(classification),
   ];
+  if (isUnchecked(classification)) return null;
   return (
     <section>
       <h2 className={styles.heading}>{text("classifications.why.rulesChecked", { smart_count: findings.length })}</h2>

@@ -6,6 +6,8 @@ import { AboveCeiling } from "./AboveCeiling.tsx";
 import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";
 import { Ceiling } from "./Ceiling.tsx";
 import { FindingEntry } from "./FindingEntry.tsx";
+import { isUnchecked } from "./isUnchecked.ts";
+import { Unchecked } from "./Unchecked.tsx";
 import { useAnswerWords } from "./useAnswerWords.ts";
 import styles from "./WhyThisTier.module.css";
 import { type WhyNotHigher, whyNotHigher } from "./whyNotHigher.ts";
@@ -15,6 +17,7 @@ export function WhyAnswer({ classification }: { classification: Classification }
   const forbidding = whatForbids(classification);
   const answer = whyNotHigher(classification);
   const others = answer.findings.filter(({ ruleId }) => !forbidding.some((finding) => finding.ruleId === ruleId));
+  if (isUnchecked(classification)) return <Unchecked classification={classification} />;
   if (!isAboveCeiling(classification)) return <NotHigher classification={classification} findings={others} />;
   return (
     <>

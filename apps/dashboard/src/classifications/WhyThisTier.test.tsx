@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aFinding } from "../testing/aFinding.ts";
 import { renderPage } from "../testing/renderPage.tsx";
 import { aProcedure } from "./procedure/sampleProcedure.ts";
@@ -96,4 +96,18 @@ it("what is not met comes before what still awaits an answer", async () => {
   await renderWhy("vi", { explanation: { whyNotHigher: [open, share], findings: [open, share] } });
   const answer = screen.getByRole("region", { name: "Vì sao không cao hơn một bậc?" }).textContent ?? "";
   expect(answer.indexOf("7 trên 10 đảng viên.")).toBeLessThan(answer.indexOf("Chưa xác nhận."));
+});
+
+describe("of a year whose rules are not held", () => {
+  const ruleSet = { id: "NONE", title: { vi: "Chưa kiểm tra theo quy định", en: "Rules not checked" } };
+
+  it.each([
+    ["decided", { tier: "GOOD" }],
+    ["re-opened", { tier: null, decidedTier: null, state: "DRAFT" }],
+  ] as const)("a result that is %s says that nothing was checked, and claims no rule", async (_, given) => {
+    await renderWhy("vi", { ruleSet, year: 2018, ...given });
+    const checked = screen.getByRole("region", { name: "Kết quả kiểm tra" }).textContent;
+    expect(checked).toContain("Hệ thống không có quy định của năm 2018");
+    expect(screen.queryByText(/đúng quy định|Theo quy định được xếp|Mọi quy định đã kiểm tra/)).toBeNull();
+  });
 });
