@@ -43,7 +43,9 @@ it("lists rules step by step, with what each does and whether it is in force her
   expect(row?.textContent).toContain("Giới hạn tỷ lệ");
   expect(row?.textContent).toContain("không đạt thì trái quy định");
   expect(row?.textContent).toContain("«Không vượt quá 20%.»");
-  screen.getByText("243 quy tắc của các văn bản; 2 đang áp dụng ở đây; 1 đã chạm tới đối tượng hoặc đơn vị trong năm");
+  screen.getByText(
+    "243 quy tắc của các văn bản; 2 đang áp dụng ở đây; 1 có trường hợp vướng trong năm (không đạt, thiếu số liệu, chờ xác nhận hoặc vì đó mà không xếp loại)",
+  );
 });
 
 it("the warnings among those it touched are led to; nothing is behind a touch that warns of nothing", async () => {

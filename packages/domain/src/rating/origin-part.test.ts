@@ -14,6 +14,8 @@ describe("how a rule takes part in the tiers of a year", () => {
     ["HD21.ELIG.MEMBER.SICK_LEAVE_CAP", "CAPS"],
     ["QD366.QUOTA.SMALL_BASE", "QUOTA"],
     ["QD366.ELIG.MEMBER.SIX_MONTHS", "NOT_RATED"],
+    ["QD366.ELIG.MEMBER.SCOPE", "NOT_RATED"],
+    ["QD366.ELIG.LEADER.SCOPE", null],
     ["QD366.NOTIFY.SUBJECT", null],
   ] as const)("%s: %s", (id, part) => {
     const rule = ruleById(id);

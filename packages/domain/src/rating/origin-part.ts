@@ -33,6 +33,11 @@ const partOfEffect: Readonly<Partial<Record<Effect, OriginPart>>> = {
 const isOfPoints = (ruleId: string): boolean =>
   /\.POINTS$|^QD366\.CRIT\.(SCALE_100|COMMON_30|RESULTS_70|SUBPOINTS)$/.test(ruleId);
 
+/** Also a rule of who is reviewed, and named as such; in the rating it leaves without a tier (QĐ 366, Điều 5, 2.1). */
+const leavesWithoutTier = (ruleId: string): boolean => ruleId === "QD366.ELIG.MEMBER.SCOPE";
+
 /** How a rule takes part in the tiers of a year; null: it does not decide on them. */
-export const originPartOf = ({ id, effect }: Pick<RuleHead, "id" | "effect">): OriginPart | null =>
-  isOfPoints(id) ? "POINTS" : (partOfEffect[effect] ?? null);
+export const originPartOf = ({ id, effect }: Pick<RuleHead, "id" | "effect">): OriginPart | null => {
+  if (isOfPoints(id)) return "POINTS";
+  return leavesWithoutTier(id) ? "NOT_RATED" : (partOfEffect[effect] ?? null);
+};

@@ -4,6 +4,7 @@ import { regimeChange, regimeChanges } from "./regime-change.ts";
 const of2016 = { year: 2016, regime: "POINTS_2016" } as const;
 const of2018 = { year: 2018, regime: "NOT_HELD" } as const;
 const of2019 = { year: 2019, regime: "TIERS_2019" } as const;
+const of2026 = { year: 2026, regime: "POINTS_2025" } as const;
 const of2020 = { year: 2020, regime: "TIERS_2019" } as const;
 
 it.each([
@@ -16,6 +17,11 @@ it.each([
     of2016,
     of2018,
     "Năm 2018 chưa kiểm tra theo quy định; các mức của năm 2016 (Kế hoạch 57-KH/ĐUVP) được đặt tương ứng để so sánh.",
+  ],
+  [
+    of2020,
+    of2026,
+    "Từ năm 2025 xếp loại theo Quy định 366-QĐ/TW; các mức của năm 2020 (Hướng dẫn 21-HD/BTCTW) được đặt tương ứng để so sánh.",
   ],
   [of2018, of2019, "Từ năm 2019 xếp loại theo Hướng dẫn 21-HD/BTCTW; năm 2018 chưa kiểm tra theo quy định."],
 ])("%o beside %o is told in words", (before, now, words) =>

@@ -30,16 +30,18 @@ export const regimeChanges = (years: readonly YearUnderRegime[]): readonly Regim
   });
 
 function messageOf(before: YearUnderRegime, now: YearUnderRegime): Text {
-  const [later, earlier] = [laterClause(now), earlierClause(before)];
+  const [later, earlier] = [laterClause(now, before), earlierClause(before)];
   return { vi: `${later.vi}; ${earlier.vi}.`, en: `${later.en}; ${earlier.en}.` };
 }
 
-function laterClause({ year, regime }: YearUnderRegime): Text {
+/** Under its own rules from their first year, whichever of their years is looked at (QĐ 366 from 2025). */
+function laterClause({ year, regime }: YearUnderRegime, before: YearUnderRegime): Text {
   if (regime === "NOT_HELD") {
     return { vi: `Năm ${year} chưa kiểm tra theo quy định`, en: `${year} was taken over unchecked` };
   }
-  const { vi, en } = documentOfRegime(regime).shortTitle;
-  return { vi: `Từ năm ${year} xếp loại theo ${vi}`, en: `From ${year} rated under ${en}` };
+  const { shortTitle, years } = documentOfRegime(regime);
+  const first = years.from > before.year ? Math.min(years.from, year) : year;
+  return { vi: `Từ năm ${first} xếp loại theo ${shortTitle.vi}`, en: `From ${first} rated under ${shortTitle.en}` };
 }
 
 function earlierClause({ year, regime }: YearUnderRegime): Text {

@@ -85,7 +85,11 @@ export const overview: typeof vi = {
     clauses: "Clauses below:",
     ofThose: "Of those that went up in it: %{names}",
     noRule: "no clause",
-    touched: "%{count} subject touched |||| %{count} subjects touched",
+    touched: {
+      unmet:
+        "%{count} subject does not meet it or is not known to |||| %{count} subjects do not meet it or are not known to",
+      fallUnder: "%{count} subject falls under it or may |||| %{count} subjects fall under it or may",
+    },
     scopes: {
       total: "%{count} quota scope |||| %{count} quota scopes",
       exceeded: "%{count} over the quota",

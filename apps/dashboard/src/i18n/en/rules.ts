@@ -4,7 +4,7 @@ import type { Messages } from "../vi.ts";
 
 export const rules: Messages["rules"] = {
   title: "Rules",
-  lead: "%{known} rules of the documents; %{here} in force here; %{touching} touched a subject or an organisation this year",
+  lead: "%{known} rules of the documents; %{here} in force here; %{touching} with cases this year (not met, not known, to be confirmed, or left without a tier)",
   steps: spoken(stepLabels, "en"),
   effects: spoken(effectLabels, "en"),
   means: spoken(meansLabels, "en"),
@@ -19,7 +19,7 @@ export const rules: Messages["rules"] = {
   effect: "Effect",
   severity: "Severity",
   subject: "Subject",
-  touchedOnly: "Only those that touched",
+  touchedOnly: "Only those with cases",
   hereOnly: "Only those in force",
   shown: "%{shown} rule matches |||| %{shown} rules match",
   filtered: "Only: %{filters}",
@@ -32,6 +32,6 @@ export const rules: Messages["rules"] = {
     means: "How it counts",
     subjects: "Subjects",
     standing: "Here",
-    touched: "Touched",
+    touched: "Cases not met",
   },
 };

@@ -83,7 +83,10 @@ export const overview = {
     clauses: "Quy định bên dưới:",
     ofThose: "Của các tổ chức đã hợp thành: %{names}",
     noRule: "không có quy định",
-    touched: "%{count} đối tượng bị chạm tới",
+    touched: {
+      unmet: "%{count} đối tượng không đạt hoặc chưa đủ căn cứ",
+      fallUnder: "%{count} đối tượng thuộc trường hợp này hoặc chưa đủ căn cứ",
+    },
     scopes: {
       total: "%{count} nơi tính tỷ lệ",
       exceeded: "%{count} vượt giới hạn",

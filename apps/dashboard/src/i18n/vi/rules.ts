@@ -3,7 +3,7 @@ import { spoken } from "../spoken.ts";
 
 export const rules = {
   title: "Quy tắc",
-  lead: "%{known} quy tắc của các văn bản; %{here} đang áp dụng ở đây; %{touching} đã chạm tới đối tượng hoặc đơn vị trong năm",
+  lead: "%{known} quy tắc của các văn bản; %{here} đang áp dụng ở đây; %{touching} có trường hợp vướng trong năm (không đạt, thiếu số liệu, chờ xác nhận hoặc vì đó mà không xếp loại)",
   steps: spoken(stepLabels, "vi"),
   effects: spoken(effectLabels, "vi"),
   means: spoken(meansLabels, "vi"),
@@ -18,7 +18,7 @@ export const rules = {
   effect: "Tác dụng",
   severity: "Mức độ",
   subject: "Đối tượng",
-  touchedOnly: "Chỉ quy tắc đã chạm",
+  touchedOnly: "Chỉ quy tắc có trường hợp vướng",
   hereOnly: "Chỉ đang áp dụng",
   shown: "%{shown} quy tắc khớp",
   filtered: "Chỉ gồm: %{filters}",
@@ -31,6 +31,6 @@ export const rules = {
     means: "Cách áp dụng",
     subjects: "Đối tượng",
     standing: "Ở đơn vị này",
-    touched: "Đã chạm",
+    touched: "Số vướng",
   },
 };

@@ -34,7 +34,7 @@ export const warnings = {
     notChecked: "Số liệu năm %{year} được nhập lại từ hồ sơ cũ nên chưa kiểm tra theo quy định.",
     ofRule: "Không có cảnh báo nào của quy định này",
     ofRuleAdvice:
-      "Quy định có thể chạm tới đối tượng, ví dụ chưa đạt điều kiện của mức cao hơn, mà không trái với mức đang xếp của ai; khi đó không có cảnh báo.",
+      "Quy định có thể có trường hợp vướng, ví dụ chưa đạt điều kiện của mức cao hơn, mà không trái với mức đang xếp của ai; khi đó không có cảnh báo.",
     filtered: "Không có cảnh báo nào khớp với bộ lọc",
     filteredAdvice: "Tất cả có %{count} cảnh báo khi bỏ bộ lọc mức độ.",
   },

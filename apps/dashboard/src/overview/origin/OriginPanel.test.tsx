@@ -17,6 +17,7 @@ const origin: TierOrigin = {
   documents: [{ id: "QD366", shortTitle: { vi: "Quy định 366-QĐ/TW", en: "Regulation 366-QĐ/TW" } }],
   rules: [
     { ...rule, ruleId: "QD366.TIER.GOOD.POINTS", citation: "QĐ 366, Điều 11, 2.2", part: "POINTS", touched: 12 },
+    { ...rule, ruleId: "QD366.ELIG.MEMBER.SCOPE", citation: "QĐ 366, Điều 5, 2.1", part: "NOT_RATED", touched: 200 },
     {
       ...rule,
       ...{ ruleId: "QD366.QUOTA.SMALL_BASE", citation: "central text not found", clause: [] },
@@ -42,11 +43,14 @@ it("names the documents and where their words come from, then each part with its
   const panel = await opened();
   const points = within(await panel.findByRole("row", { name: /^Điểm/ }));
   expect(points.getAllByText("Nguyên văn").length).toBeGreaterThan(0);
-  expect(points.getAllByText("12 đối tượng bị chạm tới").length).toBeGreaterThan(0);
+  expect(points.getAllByText("12 đối tượng không đạt hoặc chưa đủ căn cứ").length).toBeGreaterThan(0);
+  expect(panel.getByRole("row", { name: /^Không xếp loại/ }).textContent).toContain(
+    "200 đối tượng thuộc trường hợp này",
+  );
   const documents = panel.getByRole("row", { name: /^Văn bản/ }).textContent;
   expect(panel.getByRole("row", { name: /^Kết quả/ }).textContent).toContain("80,3");
   expect(documents).toContain("Trích theo bản đăng lại");
-  expect(documents).toContain("nguyên văn 1, chưa có nguyên văn 1");
+  expect(documents).toContain("nguyên văn 2, chưa có nguyên văn 1");
 });
 
 it("counts the quota's scopes", async () => {

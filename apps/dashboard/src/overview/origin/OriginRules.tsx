@@ -1,3 +1,4 @@
+import { ruleById } from "@xep-loai/domain";
 import { useFigures } from "../../i18n/useFigures.ts";
 import { useText } from "../../i18n/useText.ts";
 import type { OriginRule } from "../../providers/queries/tierOrigin.ts";
@@ -5,20 +6,23 @@ import { CertaintyMark } from "../../ui/CertaintyMark.tsx";
 import { FoldedClause } from "../../ui/FoldedClause.tsx";
 import styles from "./Origin.module.css";
 
-/** The rules of one part with how surely each is known and how many subjects it touched. */
+/** The rules of one part with how surely each is known and how many subjects do not meet it or fall under it. */
 export function OriginRules({ rules }: { rules: readonly OriginRule[] }) {
   const text = useText();
   const { count } = useFigures();
   if (rules.length === 0) return <span className={styles.quiet}>{text("overview.origin.noRule")}</span>;
   return (
     <ul className={styles.rules}>
-      {rules.map(({ ruleId, citation, clause, touched }) => (
+      {rules.map(({ ruleId, citation, clause, part, touched }) => (
         <li key={ruleId}>
           <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
           <CertaintyMark rule={{ ruleId, citation, clause }} />
           {touched > 0 && (
             <span className={styles.quiet}>
-              {text("overview.origin.touched", { smart_count: touched, count: count(touched) })}
+              {text(`overview.origin.touched.${countedOf(ruleId, part)}`, {
+                smart_count: touched,
+                count: count(touched),
+              })}
             </span>
           )}
         </li>
@@ -26,3 +30,9 @@ export function OriginRules({ rules }: { rules: readonly OriginRule[] }) {
     </ul>
   );
 }
+
+const asCases: readonly OriginRule["part"][] = ["NOT_RATED", "LOWEST", "CAPS"];
+
+/** A condition counts those who do not meet it, a case those who fall under it: «dưới 50 điểm» as much as «trên 50%». */
+const countedOf = (ruleId: string, part: OriginRule["part"]): "unmet" | "fallUnder" =>
+  asCases.includes(part) || ruleById(ruleId)?.effect === "FORCE_LOWEST" ? "fallUnder" : "unmet";
