@@ -1,4 +1,4 @@
-import { type CollectiveReviewFacts, managerOfCollective, managerOfLevel, type TurnInReview } from "@xep-loai/domain";
+import { type CollectiveReviewFacts, managerOfCollective, managerOfLevel, type Regime, type TurnInReview } from "@xep-loai/domain";
 import { commonFacts } from "./review.facts.ts";
 import type { ReviewRecord } from "./review-record.ts";
 import type { StoredReview } from "./stored-review.ts";
@@ -9,12 +9,13 @@ export function collectiveFacts(
   { collectiveKind, level, personCount }: SubjectEntry,
   review: StoredReview | undefined,
   turns: readonly TurnInReview[],
+  regime: Regime,
 ): CollectiveReviewFacts {
   return {
     of: "COLLECTIVE",
     kind: collectiveKind,
     level,
-    managedBy: collectiveKind === null ? managerOfLevel(level) : managerOfCollective(collectiveKind, level),
+    managedBy: collectiveKind === null ? managerOfLevel(level, regime) : managerOfCollective(collectiveKind, level, regime),
     ...commonFacts(review, review?.prompts ?? []),
     ...minutedFacts(review?.record ?? {}),
     reportVersions: review?.reportVersions?.map((on, at) => ({ version: at + 1, on })),

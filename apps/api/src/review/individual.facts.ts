@@ -4,6 +4,7 @@ import {
   managerOfLevel,
   managerOfMembers,
   type Position,
+  type Regime,
   seatOfPosition,
 } from "@xep-loai/domain";
 import type { Posts } from "./posts.ts";
@@ -26,6 +27,7 @@ export function individualFacts(
   entry: SubjectEntry,
   reviews: readonly StoredReview[],
   { posts, residenceComment }: PersonSurroundings,
+  regime: Regime,
 ): IndividualReviewFacts {
   const main = mainReview(entry, reviews);
   const own = reviews.filter(({ subjectKind }) => subjectKind === entry.subjectKind);
@@ -38,7 +40,7 @@ export function individualFacts(
     ),
     ...minutedFacts(main),
     ...ofAnyReview(reviews),
-    managedBy: entry.subjectKind === "LEADER" ? managerOfLevel(entry.level) : managerOfMembers(entry.organisationKind),
+    managedBy: entry.subjectKind === "LEADER" ? managerOfLevel(entry.level, regime) : managerOfMembers(entry.organisationKind),
     isPartyMember: entry.memberId !== null,
     exempt: entry.exempt,
     partyActivitySuspended: entry.suspended,

@@ -84,8 +84,8 @@ const rulesFor = ({ subjectKind }: SubjectEntry, law: ReviewLaw): ReviewLaw => (
 
 export const factsOf = (entry: SubjectEntry, reviews: readonly StoredReview[], around: Surroundings): ReviewFacts =>
   isCollective(entry)
-    ? collectiveFacts(entry, reviews[0], around.turns)
-    : individualFacts(entry, reviews, around.person);
+    ? collectiveFacts(entry, reviews[0], around.turns, around.ruleSet.regime)
+    : individualFacts(entry, reviews, around.person, around.ruleSet.regime);
 
 /** What a reader is told: everything but what passed or does not apply. */
 export const reportedOf = ({ all }: JudgedSubject): Finding[] => all.filter(isReported);

@@ -218,3 +218,31 @@ describe("a member of less than six months (rules-2025.md, D2)", () => {
     expect(figures(cell).expected.MEMBER).toBe(0);
   });
 });
+
+describe("a prompt under QĐ 366", () => {
+  const rule = "HD43.REVIEW.PROMPT.COMMITTEES";
+  const ofCommittee = { subjectKind: "COLLECTIVE", subjectId: String(commune) };
+  const promptedBy = async (asked: object, issuer: string) => {
+    const { data, errors } = await editor.ask(
+      `mutation ($subjectKind: SubjectKind!, $subjectId: ID!, $place: ReviewPlace, $prompt: ReviewPromptInput!) {
+        addReviewPrompt(year: 2025, subjectKind: $subjectKind, subjectId: $subjectId, place: $place, version: 0, prompt: $prompt) {
+          ${answer} } }`,
+      { ...asked, prompt: { issuer, issue: "Nợ thuế", promptedOn: "2025-11-20", documentNumber: "05-CV/ĐU" } },
+    );
+    expect(errors).toBeUndefined();
+    return outcome(data.addReviewPrompt, rule);
+  };
+
+  it.each([
+    ["UPPER_GRASSROOTS_STANDING_COMMITTEE", undefined],
+    ["DISTRICT_STANDING_COMMITTEE", "FAILED"],
+  ])("of a grassroots committee is put by the standing committee of the ward: %s", async (issuer, expected) =>
+    expect(await promptedBy(ofCommittee, issuer)).toBe(expected),
+  );
+
+  it("so is that of its secretary", async () => {
+    await aLeader(member, "GRASSROOTS_SECRETARY", commune);
+    const leader = { subjectKind: "LEADER", subjectId: String(member), place: "GRASSROOTS_PARTY_COMMITTEE" };
+    expect(await promptedBy(leader, "UPPER_GRASSROOTS_STANDING_COMMITTEE")).toBeUndefined();
+  });
+});

@@ -8,7 +8,8 @@ it.each([
   ["DISTRICT", "PROVINCIAL_STANDING_COMMITTEE"],
   ["GRASSROOTS", "DISTRICT_STANDING_COMMITTEE"],
   ["SUB_GRASSROOTS", "GRASSROOTS_PARTY_COMMITTEE"],
-] as const)("what stands at %s is managed by %s", (level, body) => expect(managerOfLevel(level)).toBe(body));
+] as const)("what stands at %s is managed by %s", (level, body) => 
+  expect(managerOfLevel(level, "TIERS_2019")).toBe(body));
 
 it("with two tiers of local government the commune stands where the district stood", () => {
   expect(managerOfLevel("GRASSROOTS", "POINTS_2025")).toBe("UPPER_GRASSROOTS_STANDING_COMMITTEE");
@@ -19,8 +20,8 @@ it("with two tiers of local government the commune stands where the district sto
 });
 
 it("a committee is managed from above, what serves it by the committee", () => {
-  expect(managerOfCollective("DISTRICT_STANDING_COMMITTEE", "DISTRICT")).toBe("PROVINCIAL_STANDING_COMMITTEE");
-  expect(managerOfCollective("ADVISORY_BODY_LEADERSHIP", "DISTRICT")).toBe("DISTRICT_STANDING_COMMITTEE");
+  expect(managerOfCollective("DISTRICT_STANDING_COMMITTEE", "DISTRICT", "TIERS_2019")).toBe("PROVINCIAL_STANDING_COMMITTEE");
+  expect(managerOfCollective("ADVISORY_BODY_LEADERSHIP", "DISTRICT", "TIERS_2019")).toBe("DISTRICT_STANDING_COMMITTEE");
 });
 
 it("a member of a chi bộ cơ sở by the cell, any other by the committee above", () => {
@@ -30,6 +31,8 @@ it("a member of a chi bộ cơ sở by the cell, any other by the committee abov
 
 it("who manages may prompt", () => {
   const { prompts } = reviewLaw("HD21").parameters;
-  for (const level of Object.values(Level))
-    expect(mayPrompt(prompts, managerOfLevel(level))).toContain(managerOfLevel(level));
+  for (const level of Object.values(Level)) {
+    const manager = managerOfLevel(level, "TIERS_2019");
+    expect(mayPrompt(prompts, manager)).toContain(manager);
+  }
 });

@@ -42,10 +42,10 @@ const committees: readonly ReviewedCollectiveKind[] = [
 ];
 
 /** The body that manages an organisation of that level and its leaders. */
-export const managerOfLevel = (level: Level, regime: Regime = "TIERS_2019"): Body => aboveUnder(regime)[level];
+export const managerOfLevel = (level: Level, regime: Regime): Body => aboveUnder(regime)[level];
 
 /** The body that manages a collective: a committee is managed from above, what serves a committee by that one. */
-export const managerOfCollective = (kind: ReviewedCollectiveKind, level: Level, regime: Regime = "TIERS_2019"): Body =>
+export const managerOfCollective = (kind: ReviewedCollectiveKind, level: Level, regime: Regime): Body =>
   committees.includes(kind) ? aboveUnder(regime)[level] : atSameLevel[level];
 
 /** The body that manages the members of a cell: the committee above, of a chi bộ cơ sở the cell itself. */
