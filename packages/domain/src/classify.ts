@@ -9,6 +9,7 @@ import { memberRules2016, organisationRules2016 } from "./regime-2016/regime.ts"
 import type { Context2019 } from "./regime-2019/context.ts";
 import { collectiveRules, leaderRulesOf, memberRulesOf, organisationRules } from "./regime-2019/regime.ts";
 import type { Context2025 } from "./regime-2025/context.ts";
+import { gapId } from "./regime-2025/gap.ts";
 import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
 import { yearEnd } from "./rule/date.ts";
 import type { Finding } from "./rule/finding.ts";
@@ -117,7 +118,7 @@ function classify2025(ruleSet: RuleSet2025, year: number, subject: SubjectFacts2
   const asOf = subject.facts.asOf ?? yearEnd(year);
   const context: Context2025 = { ruleSet, parameters: ruleSet.parameters, year, asOf, proposedTier };
   const { restated } = ruleSet.layers;
-  const asked = { context, restated, proposedTier, cumulative: true, conclude: concludeCumulative };
+  const asked = { context, restated, proposedTier, cumulative: true, referredBy: gapId, conclude: concludeCumulative };
   switch (subject.subject) {
     case "ORG":
       return judge({ ...asked, rules: organisationRules2025, facts: subject.facts });

@@ -43,7 +43,7 @@ export interface Discipline2025 {
 
 /** Discipline of a person of a collective. */
 export interface PersonDiscipline2025 extends Discipline2025 {
-  /** Related to the competence of the collective (default true). */
+  /** Related to the competence of the collective. */
   readonly withinCompetence?: Fact<boolean>;
   readonly selfDetected?: Fact<boolean>;
   readonly remedied?: Fact<boolean>;

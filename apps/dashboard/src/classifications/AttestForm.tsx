@@ -1,3 +1,4 @@
+import { needsReason } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { useAttest } from "../providers/acts/classification.ts";
 import type { Classification } from "../providers/queries/classification.ts";
@@ -16,7 +17,13 @@ interface AttestFormProps {
   readonly onClose: () => void;
 }
 
-/** Yes or no, which body, in which office, on which day; a changed answer says why. */
+/** What is asked of the note, by whether it changes an answer and whether it is the reason of a decision. */
+function labelOfNote(isChanged: boolean, isReason: boolean) {
+  if (isChanged) return "rerating.attest.whyChanged";
+  return isReason ? "rerating.attest.reason" : "rerating.attest.note";
+}
+
+/** Yes or no, which body, in which office, on which day; a changed answer and a reasoned decision say why. */
 export function AttestForm({ asked: { rule, standing }, classification, onClose }: AttestFormProps) {
   const text = useText();
   const act = useAttest();
@@ -61,10 +68,10 @@ export function AttestForm({ asked: { rule, standing }, classification, onClose 
           <DayInput required name="answeredOn" label={text("rerating.attest.answeredOn")} value={todayInVietnam()} />
         </div>
         <TextInput
-          required={standing !== undefined}
+          required={standing !== undefined || needsReason(rule.ruleId)}
           name="note"
           rows={2}
-          label={text(standing ? "rerating.attest.whyChanged" : "rerating.attest.note")}
+          label={text(labelOfNote(standing !== undefined, needsReason(rule.ruleId)))}
         />
       </ActForm>
     </div>

@@ -22,6 +22,8 @@ export interface Question<Facts, Context> {
   readonly restated: ReadonlyMap<string, Worded>;
   readonly proposedTier: QualityTier | undefined;
   readonly cumulative: boolean;
+  /** While the authority has not answered it, no tier at all may be decided; left out: there is none such. */
+  readonly referredBy?: string;
   readonly conclude: (tiers: readonly Finding[]) => Conclusion;
 }
 
@@ -93,6 +95,7 @@ function judgeProposal<Facts extends CommonFacts, Context>(
   if (!isOpen(conclusion, proposedTier)) return "REFUSED";
   const open = tiers.filter(({ outcome }) => outcome === "UNANSWERED");
   if (open.length === 0) return "ACCEPTED";
+  if (open.some(({ ruleId }) => ruleId === question.referredBy)) return "NEEDS_ATTESTATION";
   const denied = ask({ ...question, facts: answeredNo(question.facts, open) }, question.rules.tiers);
   return isOpen(question.conclude(denied), proposedTier) ? "ACCEPTED" : "NEEDS_ATTESTATION";
 }

@@ -4,6 +4,7 @@ import { checkAttestation } from "../rating/attestation.ts";
 import { notApplicable } from "../rule/answer.ts";
 import { forcesLowest } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
+import type { Answer } from "../rule/rule.ts";
 import type { Truth } from "../rule/three-valued.ts";
 import type { Context2025, Rule2025 } from "./context.ts";
 import { areSelfDetected, countedDisciplines, forcesCollective, formNames } from "./disciplines.ts";
@@ -47,14 +48,27 @@ const memberDiscipline: Limb<BodyFacts> = {
   explain: ({ personDisciplines = [] }, { parameters }) =>
     tell(
       [fact.list("disciplines", formNames(countedDisciplines(personDisciplines, parameters)))],
-      forcesCollective(personDisciplines, parameters) === false
-        ? "Không có thành viên bị kỷ luật do vi phạm liên quan đến chức trách tại đây."
-        : "Có thành viên bị kỷ luật do vi phạm liên quan đến chức trách, nhiệm vụ.",
-      forcesCollective(personDisciplines, parameters) === false
-        ? "Nobody was disciplined for a duty-related violation here."
-        : "A person was disciplined for a duty-related violation.",
+      ...wordsOfDiscipline(forcesCollective(personDisciplines, parameters)),
     ),
 };
+
+function wordsOfDiscipline(forces: Truth): readonly [vi: string, en: string] {
+  if (forces === undefined) {
+    return [
+      "Có thành viên bị kỷ luật: cần ghi vi phạm có liên quan đến chức trách, nhiệm vụ và thẩm quyền của tập thể hay không.",
+      "A person was disciplined: say whether it is related to the duties and to the competence of the collective.",
+    ];
+  }
+  return forces
+    ? [
+        "Có thành viên bị kỷ luật do vi phạm liên quan đến chức trách, nhiệm vụ.",
+        "A person was disciplined for a duty-related violation.",
+      ]
+    : [
+        "Không có thành viên bị kỷ luật do vi phạm liên quan đến chức trách tại đây.",
+        "Nobody was disciplined for a duty-related violation here.",
+      ];
+}
 
 const degradation: Limb<BodyFacts> = {
   hits: ({ degradationConcluded = false }) => degradationConcluded,
@@ -132,7 +146,8 @@ const collectiveFiveIndicators: BodyRule = {
   ],
   ...forcesLowest,
   subjects: ["COLLECTIVE"],
-  check: (facts, context) => remindingOfMissed(checkLimb(fiveIndicators)(facts, context), facts.indicators),
+  check: (facts, context) =>
+    remindingOfMissed(checkLimb(fiveIndicators)(facts, context), facts.indicators, context.parameters),
 };
 
 /** Asked only where a limb is met and its ground is there; answered no, the lowest tier stays. */
@@ -144,19 +159,31 @@ export const collectiveMitigation: BodyRule = {
   ],
   ...mitigates,
   subjects: ["COLLECTIVE", "ORG"],
+  check: (facts, context) =>
+    checkMitigation(facts, isUnavoidable(facts, context, [under70, fiveIndicators]) || isDetected(facts, context)),
+};
+
+/** Asked of an organisation only where the case itself forces it, and does not merely remind (D8). */
+export const organisationMitigation: BodyRule = {
+  ...collectiveMitigation,
   check: (facts, context) => {
-    if (!hasGround(facts, context)) return notApplicable(noGround);
-    const answer = checkAttestation(facts, mitigationId);
-    return answer.outcome === "FAILED" ? notApplicable(answer.explain) : answer;
+    const forcesByAnalogy = context.parameters.org.lowestMode === "FORCE";
+    const isGround = isUnavoidable(facts, context, [under70]) || (forcesByAnalogy && isDetected(facts, context));
+    return checkMitigation(facts, isGround);
   },
 };
 
-function hasGround(facts: BodyFacts, context: Context2025): boolean {
-  const { forceMajeure = false, personDisciplines = [] } = facts;
-  const missed: Truth = under70.hits(facts, context) === true || fiveIndicators.hits(facts, context) === true;
-  const disciplined = memberDiscipline.hits(facts, context) === true;
-  return (missed && forceMajeure) || (disciplined && areSelfDetected(personDisciplines, context.parameters));
+function checkMitigation(facts: BodyFacts, hasGround: boolean): Answer {
+  if (!hasGround) return notApplicable(noGround);
+  const answer = checkAttestation(facts, mitigationId);
+  return answer.outcome === "FAILED" ? notApplicable(answer.explain) : answer;
 }
+
+const isUnavoidable = (facts: BodyFacts, context: Context2025, limbs: readonly Limb<BodyFacts>[]): boolean =>
+  facts.forceMajeure === true && limbs.some((limb) => limb.hits(facts, context) === true);
+
+const isDetected = (facts: BodyFacts, context: Context2025): boolean =>
+  memberDiscipline.hits(facts, context) === true && areSelfDetected(facts.personDisciplines ?? [], context.parameters);
 
 export const collectiveLowest: readonly BodyRule[] = [
   collectivePersonnel,

@@ -32,11 +32,9 @@ export const isDutyDiscipline = (discipline: Discipline2025, { lowestDiscipline 
 export const hasDutyDiscipline = (disciplines: readonly Discipline2025[], parameters: Parameters2025): Truth =>
   disciplines.length === 0 ? false : anyOf(...disciplines.map((each) => isDutyDiscipline(each, parameters)));
 
-/** The same within the competence of the collective. */
-const isOfCollective = (discipline: PersonDiscipline2025, parameters: Parameters2025): Truth => {
-  const { withinCompetence = true } = discipline;
-  return allOf(isDutyDiscipline(discipline, parameters), withinCompetence);
-};
+/** The same within the competence of the collective; where nobody says whether it is, it does not force. */
+const isOfCollective = (discipline: PersonDiscipline2025, parameters: Parameters2025): Truth =>
+  allOf(isDutyDiscipline(discipline, parameters), discipline.withinCompetence);
 
 /** The disciplines that force, or may force, a collective's tier. */
 const forcingOf = (

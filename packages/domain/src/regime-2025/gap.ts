@@ -7,14 +7,14 @@ import { totalOf } from "./points.ts";
 import type { Tasked } from "./task-counts.ts";
 import { reaches } from "./tasks.ts";
 
-const gapId = "QD366.TIER.GAP";
+export const gapId = "QD366.TIER.GAP";
 
 /**
- * Neither completed nor forced to the lowest (D3): COMPLETED stays open to a reasoned decision of the deciding body, which
- * it attests; GOOD and above are closed by the condition itself.
+ * Neither completed nor forced to the lowest (D3): either of the two waits for a reasoned decision of the deciding body, which
+ * it attests: yes opens COMPLETED, no leaves the lowest; GOOD and above are closed by the condition itself.
  */
 export const gapBelow = <Facts extends Tasked>(lowest: readonly Rule2025<Facts>[]): Rule2025<Facts> => ({
-  id: "QD366.TIER.GAP",
+  id: gapId,
   citation: "QĐ 366, Điều 11 (silent)",
   clause: [],
   certainty: "MISSING",

@@ -8,30 +8,44 @@ import { fact } from "./used-facts.ts";
 
 /** «không hoàn thành 5 chỉ tiêu kinh tế - xã hội cơ bản»: all five, or any (D6); asked only where the five are assigned. */
 export function areIndicatorsMissed(indicators: Indicators | undefined, { fiveIndicators }: Parameters2025): Truth {
-  if (indicators === undefined || indicators.assigned < fiveIndicators.count) return false;
+  if (!areAllAssigned(indicators, { fiveIndicators })) return false;
   const { missed } = indicators;
   if (missed === undefined) return undefined;
   return missed >= (fiveIndicators.mode === "ALL_FIVE" ? fiveIndicators.count : 1);
 }
 
-export const explainIndicators = (
+const areAllAssigned = (
   indicators: Indicators | undefined,
-  { fiveIndicators }: Parameters2025,
-): Explanation => ({
-  ...tell(
-    [
-      fact.number("indicators.assigned", indicators?.assigned ?? 0),
-      fact.number("indicators.missed", indicators === undefined ? 0 : indicators.missed),
-    ],
-    indicators === undefined
-      ? "Không được giao 5 chỉ tiêu kinh tế - xã hội cơ bản."
-      : `Không hoàn thành ${indicators.missed ?? "…"} trong ${fiveIndicators.count} chỉ tiêu kinh tế - xã hội cơ bản.`,
-    indicators === undefined
-      ? "The five basic targets are not assigned."
-      : `${indicators.missed ?? "…"} of the ${fiveIndicators.count} basic targets missed.`,
-  ),
-});
+  { fiveIndicators }: Pick<Parameters2025, "fiveIndicators">,
+): indicators is Indicators => indicators !== undefined && indicators.assigned >= fiveIndicators.count;
 
-/** Some missed, though not as many as force: told all the same. */
-export const remindingOfMissed = (answer: Answer, indicators: Indicators | undefined): Answer =>
-  answer.outcome === "PASSED" && (indicators?.missed ?? 0) > 0 ? warning(answer.explain) : answer;
+export const explainIndicators = (indicators: Indicators | undefined, parameters: Parameters2025): Explanation => {
+  const { count } = parameters.fiveIndicators;
+  const used = [
+    fact.number("indicators.assigned", indicators?.assigned ?? 0),
+    fact.number("indicators.missed", indicators === undefined ? 0 : indicators.missed),
+  ];
+  if (!areAllAssigned(indicators, parameters)) {
+    return tell(
+      used,
+      `Không được giao đủ ${count} chỉ tiêu kinh tế - xã hội cơ bản.`,
+      `The ${count} basic targets are not all assigned.`,
+    );
+  }
+  const missed = indicators.missed ?? "…";
+  return tell(
+    used,
+    `Không hoàn thành ${missed} trong ${count} chỉ tiêu kinh tế - xã hội cơ bản.`,
+    `${missed} of the ${count} basic targets missed.`,
+  );
+};
+
+/** Some missed where all are assigned, though not as many as force: told all the same. */
+export const remindingOfMissed = (
+  answer: Answer,
+  indicators: Indicators | undefined,
+  parameters: Parameters2025,
+): Answer =>
+  answer.outcome === "PASSED" && areAllAssigned(indicators, parameters) && (indicators.missed ?? 0) > 0
+    ? warning(answer.explain)
+    : answer;

@@ -140,7 +140,8 @@ const leaderFiveIndicators: LeaderRule = {
   ],
   ...forcesLowest,
   subjects: ["LEADER"],
-  check: (facts, context) => remindingOfMissed(checkLimb(fiveIndicators)(facts, context), facts.indicators),
+  check: (facts, context) =>
+    remindingOfMissed(checkLimb(fiveIndicators)(facts, context), facts.indicators, context.parameters),
 };
 
 const leaderUnitsLowest: LeaderRule = {

@@ -1,7 +1,12 @@
 import type { CollectiveFacts2025, LeaderFacts2025, MemberFacts2025, OrganisationFacts2025 } from "../facts-2025.ts";
 import { countedAtEach, countedAtFormer, oldViolation, personnelDecisionDue } from "./attribution.ts";
 import { collectiveCap, headCap, headLinked } from "./caps.ts";
-import { collectiveLowest, collectiveMitigation, organisationLowest } from "./collective-lowest.ts";
+import {
+  collectiveLowest,
+  collectiveMitigation,
+  organisationLowest,
+  organisationMitigation,
+} from "./collective-lowest.ts";
 import { basisOfOrganisation, defectsRemedied, nobodyDisciplined } from "./conditions.ts";
 import type { SubjectRules2025 } from "./context.ts";
 import {
@@ -54,8 +59,9 @@ const gatesOfAll = [
   scaleOf100,
   commonPoints,
   resultPoints,
+  tasksMeasured,
 ] as const;
-const notes = [basisOfTasks, tasksMeasured, evidence] as const;
+const notes = [basisOfTasks, evidence] as const;
 const pointRules = [excellentPoints, goodPoints, completedPoints, lowestPoints] as const;
 
 export const organisationRules2025: SubjectRules2025<OrganisationFacts2025> = {
@@ -72,7 +78,7 @@ export const organisationRules2025: SubjectRules2025<OrganisationFacts2025> = {
     nobodyDisciplined,
     defectsRemedied,
     ...organisationLowest,
-    collectiveMitigation,
+    organisationMitigation,
     gapBelow(organisationLowest),
   ],
 };

@@ -1,10 +1,13 @@
-import { notApplicable, passed, required, warning } from "../rule/answer.ts";
+import type { Tasks } from "../facts-2025.ts";
+import { failed, notApplicable, passed, required, warning } from "../rule/answer.ts";
 import { requiredFor, warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
-import type { Answer } from "../rule/rule.ts";
+import type { Text } from "../rule/finding.ts";
+import type { Answer, Explanation } from "../rule/rule.ts";
 import { allOf, both, type Truth } from "../rule/three-valued.ts";
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Context2025, Rule2025 } from "./context.ts";
+import { type CountedFacts, contradictionsOf } from "./contradictions.ts";
 import {
   explainDemand,
   isAttestedUncounted,
@@ -46,10 +49,30 @@ const checkTier =
   (tier: Asked) =>
   (facts: Tasked, context: Context2025): Answer => {
     const { parameters } = context;
-    return required(reaches(facts, tier, context), () =>
-      explainDemand(tasksOf(facts), demandOf(tier, parameters), parameters, facts.qualityAttested),
-    );
+    const demand = demandOf(tier, parameters);
+    return required(reaches(facts, tier, context), () => {
+      const at = placeThatDecides(facts, demand, parameters);
+      const tasks = taskSetsOf(facts)[at] ?? tasksOf(facts);
+      return ofPlace(at, facts, explainDemand(tasks, demand, parameters, facts.qualityAttested));
+    });
   };
+
+/** Judged each for itself, the first place that misses what is asked, else of which it is not known; -1: all together. */
+function placeThatDecides(facts: Tasked, demand: TaskDemand, parameters: Context2025["parameters"]): number {
+  if (parameters.leader.unitAggregation === "SUM" || isUncounted(tasksOf(facts))) return -1;
+  const met = taskSetsOf(facts).map((tasks) => meetsDemand(tasks, demand, parameters));
+  return met.includes(false) ? met.indexOf(false) : met.indexOf(undefined);
+}
+
+function ofPlace(at: number, { unitTasks = [] }: Tasked, explanation: Explanation): Explanation {
+  if (at < 0 || unitTasks.length === 0) return explanation;
+  const { vi, en } = explanation.message;
+  const message = {
+    vi: `Nơi phụ trách thứ ${at + 1}/${unitTasks.length}: ${vi}`,
+    en: `Place ${at + 1} of the ${unitTasks.length} led: ${en}`,
+  };
+  return { ...explanation, message };
+}
 
 /** Where the authority is asked instead (`QD366.TIER.GAP`), the tier itself stays open to its reasoned decision. */
 function checkCompleted(facts: Tasked, context: Context2025): Answer {
@@ -177,8 +200,11 @@ export const basisOfTasks: Rule2025<Tasked> = {
   },
 };
 
-/** «theo số lượng, tiến độ, chất lượng»; a leader without units is measured by the own tasks. */
-export const tasksMeasured: Rule2025<Tasked> = {
+/**
+ * «theo số lượng, tiến độ, chất lượng»; a leader without units is measured by the own tasks. Counts that contradict each other
+ * are no measure: nothing is rated on them.
+ */
+export const tasksMeasured: Rule2025<Tasked & CountedFacts> = {
   id: "QD366.REQUIREMENT.RESULTS",
   citation: "QĐ 366, Điều 2, khoản 2",
   clause: [
@@ -190,6 +216,8 @@ export const tasksMeasured: Rule2025<Tasked> = {
   check: (facts) => {
     const tasks = tasksOf(facts);
     const { done, late, exceeded } = tasks;
+    const [contradiction] = contradictionsOf(facts);
+    if (contradiction) return { ...failed(() => contradicted(tasks, contradiction.message)), severity: "BLOCK" };
     const explain = () =>
       tell(
         taskFacts(tasks),
@@ -202,6 +230,8 @@ export const tasksMeasured: Rule2025<Tasked> = {
     return isMeasured ? passed(explain) : warning(explain);
   },
 };
+
+const contradicted = (tasks: Tasks, { vi, en }: Text): Explanation => tell(taskFacts(tasks), vi, en);
 
 /** Points for results should point to products or measurements. */
 export const evidence: Rule2025<Tasked> = {

@@ -71,7 +71,7 @@ describe("task shares", () => {
     expect(verdict).toMatchObject({ ceiling: "COMPLETED", forced: false, proposal: "NEEDS_ATTESTATION" });
     expect(answerIn(verdict, gap)).toBe("UNANSWERED COMPLETED");
     expect(under2025(subject, "GOOD").proposal).toBe("REFUSED");
-    expect(under2025(subject, "NOT_COMPLETED").proposal).toBe("ACCEPTED");
+    expect(under2025(subject, "NOT_COMPLETED").proposal).toBe("NEEDS_ATTESTATION");
   });
 
   it("its reasoned decision opens COMPLETED, its no leaves the lowest", () => {
@@ -79,6 +79,33 @@ describe("task shares", () => {
       under2025(aMember2025({ ...asked(65, "20/20/5/0/0"), attestations: { [gap]: answer } }), "COMPLETED");
     expect(decided(true)).toMatchObject({ ceiling: "COMPLETED", proposal: "ACCEPTED" });
     expect(decided(false)).toMatchObject({ ceiling: "NOT_COMPLETED", forced: false, proposal: "REFUSED" });
+    const lowest = { ...asked(65, "20/20/5/0/0"), attestations: { [gap]: false } };
+    expect(under2025(aMember2025(lowest), "NOT_COMPLETED").proposal).toBe("ACCEPTED");
+  });
+
+  it("under EACH the place that misses is explained, not the sum", () => {
+    const facts = { ...points(91), unitTasks: [tasksOf("10/10/0/5/0"), tasksOf("10/10/0/1/0")] };
+    const each = qd366With({ leader: { ...qd366.parameters.leader, unitAggregation: "EACH" } });
+    const found = findingIn(under2025(aLeader2025(facts), undefined, each), `${T}.EXCELLENT.LEADER_UNITS`);
+    expect(found).toMatchObject({ outcome: "FAILED", arithmetic: "100 · 1 = 100 < 30 · 10 = 300" });
+    expect(found.message.vi).toMatch(/^Nơi phụ trách thứ 2\/2: /);
+  });
+
+  it.each([
+    ["done and failed above assigned", aMember2025({ tasks: tasksOf("10/12/0/3/3") })],
+    ["late above done", aMember2025({ tasks: tasksOf("10/10/11/3/0") })],
+    ["exceeded above done", aMember2025({ tasks: tasksOf("10/10/0/11/0") })],
+    ["a unit led", aLeader2025({ unitTasks: [tasksOf("10/10/0/5/0"), tasksOf("10/11/0/5/0")] })],
+    ["remedied above named", aMember2025({ previousDefects: { total: 4, remedied: 5 } })],
+    ["low ballots above all", aLeader2025({ confidence: { ballots: 3, low: 4 } })],
+    ["lowest above in charge", aLeader2025({ units: { inCharge: 1, lowest: 2 } })],
+    ["missed above assigned", aCollective2025({ indicators: { assigned: 5, missed: 6 } })],
+  ] as const)("on counts that contradict each other nothing is rated: %s", (_, subject) => {
+    const verdict = under2025(subject, "EXCELLENT");
+    expect(verdict).toMatchObject({ status: "BLOCKED", forced: false, proposal: "REFUSED" });
+    const found = findingIn(verdict, "QD366.REQUIREMENT.RESULTS");
+    expect(found).toMatchObject({ outcome: "FAILED", severity: "BLOCK" });
+    expect(found.message.vi).toMatch(/nhiều hơn .*: hãy kiểm tra và sửa lại số liệu\.$/);
   });
 
   it("a board may resolve the gap at the lowest tier instead", () => {
@@ -129,7 +156,7 @@ describe("task shares", () => {
 });
 
 describe("conditions", () => {
-  const reprimand = { form: "REPRIMAND", dutyRelated: true } as const;
+  const reprimand = { form: "REPRIMAND", dutyRelated: true, withinCompetence: true } as const;
   const notCompleted = (name: string) => `${T}.NOT_COMPLETED.${name}`;
 
   it.each([
@@ -151,6 +178,35 @@ describe("conditions", () => {
     const verdict = under2025(aCollective2025({ ...points(93), personDisciplines: [reprimand] }));
     expect(ceiling(verdict)).toBe("FORCED");
     expect(answerIn(verdict, notCompleted("COLLECTIVE_MEMBER_DISCIPLINE"))).toBe("FAILED COMPLETED");
+  });
+
+  it("a discipline of which nobody says whether it is within the competence forces nothing", () => {
+    const { withinCompetence: _, ...unsaid } = reprimand;
+    const verdict = under2025(aCollective2025({ ...points(93), personDisciplines: [unsaid] }));
+    expect(verdict.forced).toBe(false);
+    expect(answerIn(verdict, notCompleted("COLLECTIVE_MEMBER_DISCIPLINE"))).toBe("UNKNOWN COMPLETED");
+    expect(findingIn(verdict, notCompleted("COLLECTIVE_MEMBER_DISCIPLINE")).message.vi).toContain("cần ghi");
+  });
+
+  it("no mitigation is asked of an organisation whose discipline only reminds (D8)", () => {
+    const personDisciplines = [{ ...reprimand, selfDetected: true, remedied: true }];
+    const asks = (lowestMode: "WARN" | "FORCE") =>
+      answerIn(
+        under2025(
+          anOrganisation2025({ personDisciplines }),
+          undefined,
+          qd366With({ org: { ...qd366.parameters.org, lowestMode } }),
+        ),
+        notCompleted("COLLECTIVE_MITIGATION"),
+      );
+    expect(asks("WARN")).toBe("NOT_APPLICABLE");
+    expect(asks("FORCE")).toBe("UNANSWERED");
+  });
+
+  it("the five targets are asked only where all five are assigned", () => {
+    const verdict = under2025(aCollective2025({ indicators: { assigned: 3, missed: 1 } }));
+    expect(answerIn(verdict, notCompleted("COLLECTIVE_FIVE_INDICATORS"))).toBe("PASSED");
+    expect(findingIn(verdict, notCompleted("COLLECTIVE_FIVE_INDICATORS")).message.vi).toContain("Không được giao đủ 5");
   });
 
   it("example 28: what happened in the former unit counts there", () => {

@@ -44,7 +44,7 @@ export function classifiedAgain({ subject, facts: given }: SubjectFacts2025): Se
   if (p < 5000) hard.push("points");
   if (subject === "COLLECTIVE" || subject === "ORG") {
     const here = (s.personDisciplines ?? []).filter((d) => !d.violatedElsewhere);
-    const duty = here.filter((d) => d.dutyRelated && (d.withinCompetence ?? true));
+    const duty = here.filter((d) => d.dutyRelated && d.withinCompetence);
     const majeure = attested("COLLECTIVE_MITIGATION") && s.forceMajeure === true;
     limb(100 * done < 70 * assigned, majeure);
     if (subject === "COLLECTIVE") {

@@ -155,6 +155,25 @@ describe("an attestation", () => {
     expect(await read(decider, id)).toMatchObject({ version: 1, attestations: [] });
   });
 
+  it.each(["QD366.TIER.GAP", "QD366.TIER.NOT_COMPLETED.INDIVIDUAL_MITIGATION"])(
+    "to %s is a decision with its reason, whatever it says",
+    async (ruleId) => {
+      await api.pool.query(`
+        insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025') on conflict do nothing;
+        insert into cycle_rule_set values (2025, 1, 'QD366') on conflict do nothing`);
+      const ofYear = { year: 2025, ruleSetId: "QD366", facts: {}, attested: {} };
+      const id = await aClassification(api.orm.em.fork(), { ...member, ...ofYear, state: "PROPOSED" });
+      for (const answer of [true, false])
+        expect(await act(appraiser, "attest", anAnswer(id, { year: 2025, ruleId, answer, note: " " }))).toMatchObject({
+          code: "BAD_INPUT",
+        });
+      const note = "Đã tự nhận lỗi, khắc phục xong hậu quả";
+      expect(await act(appraiser, "attest", anAnswer(id, { year: 2025, ruleId, note }))).toMatchObject({
+        attestations: [{ ruleId, note }],
+      });
+    },
+  );
+
   it("is not asked of a cancelled result", async () => {
     const id = await given({ ...member, state: "CANCELLED" });
     expect(await act(decider, "attest", anAnswer(id, { note: "x" }))).toMatchObject({ code: "BAD_INPUT" });

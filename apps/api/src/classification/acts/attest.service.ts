@@ -1,4 +1,4 @@
-import { attestableIds } from "@xep-loai/domain";
+import { attestableIds, needsReason } from "@xep-loai/domain";
 import { z } from "zod";
 import { accepted } from "../../shared/given.ts";
 import { notOnTheList } from "../../shared/given-words.ts";
@@ -22,7 +22,7 @@ export interface AskedAttestation extends Asked {
 }
 
 /**
- * Keeps an answer with who gave it and who entered it. A changed answer needs a note; the earlier one stays readable. A
+ * Keeps an answer with who gave it and who entered it. What the text leaves to a reasoned decision and a changed answer need a note; the earlier one stays readable. A
  * decided tier that the answer no longer allows is flagged to be looked at again.
  */
 export async function attest(
@@ -36,6 +36,7 @@ export async function attest(
   if (isRefused(subject)) return subject;
   if (isRefused(answer)) return answer;
   if (!isAskedOf(subject, asked.ruleId)) return refuseField("ruleId", notOnTheList);
+  if (answer.note === null && needsReason(asked.ruleId)) return refuseField("note", whyDecided);
   const cause = asked.answer ? null : "ATTESTED_NO";
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause }, async () => {
     const late = await change(tx, subject, "", []);
@@ -47,6 +48,11 @@ export async function attest(
   });
   return isRefused(refused) ? refused : classification(tx, asked.id, asked.year);
 }
+
+const whyDecided = {
+  vi: "Quyết định này phải nêu rõ lý do; hãy ghi lý do của cấp có thẩm quyền.",
+  en: "This is a decision with its reason; please write the reason of the authority.",
+};
 
 const whyReplaced = {
   vi: "Đã có ý kiến trước đó; hãy ghi lý do thay đổi.",

@@ -19,6 +19,7 @@ export const rerating: typeof vi = {
     byRole: "Office of who attested",
     answeredOn: "Attested on",
     note: "Note",
+    reason: "Reason of the authority",
     whyChanged: "Why it differs from before",
     earlier: "Earlier attestation (%{smart_count}) |||| Earlier attestations (%{smart_count})",
     replaced: "Replaced at %{moment}",

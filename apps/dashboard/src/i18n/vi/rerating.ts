@@ -18,6 +18,7 @@ export const rerating = {
     byRole: "Chức vụ người xác nhận",
     answeredOn: "Ngày xác nhận",
     note: "Ghi chú",
+    reason: "Lý do của cấp có thẩm quyền",
     whyChanged: "Vì sao xác nhận khác trước",
     earlier: "Xác nhận trước đây (%{smart_count})",
     replaced: "Được thay lúc %{moment}",
