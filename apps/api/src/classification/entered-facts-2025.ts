@@ -1,6 +1,7 @@
 import {
   CollectiveConclusion,
   type CollectiveFacts2025,
+  contradictionsOf,
   disciplineFormsMildestFirst,
   type LeaderFacts2025,
   type MemberFacts2025,
@@ -9,8 +10,11 @@ import {
   type SubjectKind,
 } from "@xep-loai/domain";
 import { z } from "zod";
+import { saying } from "../shared/given-problems.ts";
 import { checkedFacts } from "./checked-facts.ts";
 import { votesAtPlaces } from "./entered-facts.ts";
+
+type CountedFacts = Parameters<typeof contradictionsOf>[0];
 
 const count = z.int().min(0);
 const counted = count.exactOptional();
@@ -97,8 +101,15 @@ const leader = z.strictObject({
 
 const ofSubject = { ORG: organisation, MEMBER: member, COLLECTIVE: collective, LEADER: leader };
 
-/** What may be entered of a subject under QĐ 366. */
-export const factsShape2025 = (subject: SubjectKind): z.ZodType => ofSubject[subject];
+/**
+ * What may be entered of a subject under QĐ 366: of two counts that contradict each other the field of the part says so. What is
+ * stored is read without it, and blocked by its rule (`QD366.REQUIREMENT.RESULTS`).
+ */
+export const factsShape2025 = (subject: SubjectKind): z.ZodType =>
+  (ofSubject[subject] as z.ZodType<CountedFacts>).superRefine((facts, { addIssue }) => {
+    for (const { path, message } of contradictionsOf(facts))
+      addIssue({ code: "custom", path: [...path], ...saying(message) });
+  });
 
 /** What somebody entered of a subject under QĐ 366. */
 export type EnteredFacts2025<Subject extends SubjectKind> = z.infer<(typeof ofSubject)[Subject]>;

@@ -108,6 +108,9 @@ describe("a member under QĐ 366", () => {
       });
       expect(attestable.map(({ ruleId }) => ruleId)).toContain("QD366.TIER.GAP");
       await rows(tx, "delete from classification");
+      const lowest = await read(tx, aMember({ facts, tier: "NOT_COMPLETED" }));
+      expect(lowest.explanation.proposal).toBe("NEEDS_ATTESTATION");
+      await rows(tx, "delete from classification");
       const answered = await read(tx, aMember({ facts, tier: "COMPLETED", attested: { "QD366.TIER.GAP": true } }));
       expect(answered.explanation.proposal).toBe("ACCEPTED");
     }));
@@ -116,6 +119,13 @@ describe("a member under QĐ 366", () => {
     undone(orm, async (tx) => {
       const { explanation } = await read(tx, aMember({ facts: { ...inOrder, points: { common: 31, results: 60 } } }));
       expect(explanation.status).toBe("BLOCKED");
+    }));
+
+  it("with counts that contradict each other, as they may come with the data, is blocked in words", () =>
+    undone(orm, async (tx) => {
+      const tasks = { assigned: 10, done: 12, late: 0, exceeded: 3, failed: 3 };
+      const { explanation } = await read(tx, aMember({ facts: { ...inOrder, tasks }, tier: "EXCELLENT" }));
+      expect(explanation).toMatchObject({ status: "BLOCKED", proposal: "REFUSED" });
     }));
 
   it("what nobody asks is no fact", () =>

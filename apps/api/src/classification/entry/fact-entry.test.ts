@@ -1,11 +1,14 @@
 import { type FactField, type FactInput, factFieldsOf, hd21, qd366, SubjectKind } from "@xep-loai/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { wrongFacts } from "../../intake/check/compare-facts.ts";
+import { workbookColumns } from "../../intake/workbook/workbook-columns.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
 import { loadSmallCountry } from "../../testing/small-country.ts";
 import { type Client, testApi } from "../../testing/test-api.ts";
 import { factsShape2019 } from "../entered-facts.ts";
 import { factsShape2025 } from "../entered-facts-2025.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
+import { factProblems } from "./enter-facts.service.ts";
 import { withFactAt } from "./fact-place.service.ts";
 
 const api = await testApi();
@@ -123,12 +126,12 @@ describe("is refused, and nothing is changed", () => {
 });
 
 /** Something of its kind. */
-function aValue(input: FactInput): unknown {
+function aValue(input: FactInput, name = ""): unknown {
   switch (input.kind) {
     case "YES_NO":
       return true;
     case "NUMBER":
-      return 1;
+      return name === "failed" ? 0 : 1;
     case "CHOICE":
       return input.choices[0]?.code;
     case "CHOICES":
@@ -138,7 +141,7 @@ function aValue(input: FactInput): unknown {
     case "LINE":
       return "12-QĐ/UBKT";
     case "LIST":
-      return [Object.fromEntries(input.columns.map((column) => [column.name, aValue(column.input)]))];
+      return [Object.fromEntries(input.columns.map((column) => [column.name, aValue(column.input, column.name)]))];
     default:
       return input satisfies never;
   }
@@ -146,7 +149,7 @@ function aValue(input: FactInput): unknown {
 
 const allFields = (fields: readonly FactField[]) =>
   fields.reduce(
-    (facts, field) => withFactAt(facts, field, aValue(field.input)),
+    (facts, field) => withFactAt(facts, field, aValue(field.input, field.path.at(-1))),
     {} as Readonly<Record<string, unknown>>,
   );
 
@@ -158,5 +161,41 @@ describe.each(Object.values(SubjectKind))("what is asked for of %s", (subject) =
     const fields = factFieldsOf(ruleSet, subject);
     expect(fields.length).toBeGreaterThan(0);
     expect(shape.safeParse(allFields(fields)).error).toBeUndefined();
+  });
+});
+
+describe("counts that contradict each other under QĐ 366", () => {
+  const tasks = { assigned: 10, done: 10, late: 0, exceeded: 3, failed: 0 };
+  it.each([
+    ["MEMBER", { tasks: { ...tasks, done: 12, failed: 3 } }, ["tasks", "done"]],
+    ["MEMBER", { tasks: { assigned: 10, failed: 11 } }, ["tasks", "failed"]],
+    ["ORG", { tasks: { ...tasks, late: 11 } }, ["tasks", "late"]],
+    ["COLLECTIVE", { tasks: { ...tasks, exceeded: 11 } }, ["tasks", "exceeded"]],
+    ["COLLECTIVE", { indicators: { assigned: 5, missed: 6 } }, ["indicators", "missed"]],
+    ["LEADER", { unitTasks: [tasks, { ...tasks, done: 11 }] }, ["unitTasks", 1, "done"]],
+    ["LEADER", { confidence: { ballots: 5, low: 6 } }, ["confidence", "low"]],
+    ["LEADER", { units: { inCharge: 2, lowest: 3 } }, ["units", "lowest"]],
+    ["MEMBER", { previousDefects: { total: 4, remedied: 5 } }, ["previousDefects", "remedied"]],
+  ] as const)("of %s are not kept: %j", (subject, facts, path) =>
+    expect(factsShape2025(subject).safeParse(facts).error?.issues[0]?.path).toEqual(path),
+  );
+
+  it("are told in words at their field, those of a workbook too", () => {
+    const facts = { tasks: { ...tasks, done: 12, failed: 3 }, previousDefects: { total: 4, remedied: 5 } };
+    const problems = factProblems(qd366, "MEMBER", facts);
+    expect(problems.map(({ path }) => path)).toEqual(["tasks.done", "previousDefects.remedied"]);
+    expect(problems[0]?.message.vi).toMatch(/\(15\) nhiều hơn nhiệm vụ được giao \(10\): hãy/);
+  });
+
+  it("reject a row of a workbook at the column of the count", () => {
+    const columns = workbookColumns(qd366, "MEMBER");
+    const [wrong, ...others] = wrongFacts({ ruleSet: qd366, columns, today: "2025-12-20" }, "MEMBER", {
+      tasks: { ...tasks, done: 12 },
+    });
+    expect(others).toEqual([]);
+    expect(wrong).toEqual({
+      column: "tasks/done",
+      message: expect.objectContaining({ en: expect.stringContaining("please check") }),
+    });
   });
 });
