@@ -9,6 +9,7 @@ import {
 } from "@xep-loai/domain";
 import { enteredFacts2025 } from "./entered-facts-2025.ts";
 import { membershipFacts } from "./member.facts.ts";
+import { asksQuarters } from "./quarter-tiers.ts";
 import { nameOf, type SubjectRow, type Surroundings } from "./subject-row.ts";
 import { withVoteFacts } from "./vote.facts.ts";
 
@@ -59,15 +60,20 @@ const collectiveFacts = (row: SubjectRow, around: Surroundings): CollectiveFacts
   orgTier: around.orgTier,
 });
 
+/** Where the quarters are asked and none is recorded, all four are missing. */
+const quartersAsked = (row: SubjectRow): Pick<CommonFacts2025, "periodicAssessments"> =>
+  asksQuarters(row, { regime }) ? { periodicAssessments: [] } : {};
+
 /** A member is rated by the cell alone (`QD366.PLACE.RATING`): votes of several places are kept beside the facts. */
 function memberFacts(row: SubjectRow, around: Surroundings): MemberFacts2025 {
   const { placeVotes: _, divergence: __, ...entered } = enteredFacts2025("MEMBER", row.entered, nameOf(row));
-  return { ...entered, ...ofAll(row, around), ...membershipFacts(row) };
+  return { ...quartersAsked(row), ...entered, ...ofAll(row, around), ...membershipFacts(row) };
 }
 
 /** Where nothing is entered of the unit led, it is the organisation (`QD366.PRINCIPLE.HEAD_LINKED`). */
 function leaderFacts(row: SubjectRow, around: Surroundings): LeaderFacts2025 {
   return {
+    ...quartersAsked(row),
     unitTier: around.orgTier,
     ...withVoteFacts(enteredFacts2025("LEADER", row.entered, nameOf(row))),
     ...ofAll(row, around),

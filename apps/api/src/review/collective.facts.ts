@@ -1,4 +1,10 @@
-import { type CollectiveReviewFacts, managerOfCollective, managerOfLevel, type Regime, type TurnInReview } from "@xep-loai/domain";
+import {
+  type CollectiveReviewFacts,
+  managerOfCollective,
+  managerOfLevel,
+  type Regime,
+  type TurnInReview,
+} from "@xep-loai/domain";
 import { commonFacts } from "./review.facts.ts";
 import type { ReviewRecord } from "./review-record.ts";
 import type { StoredReview } from "./stored-review.ts";
@@ -15,7 +21,8 @@ export function collectiveFacts(
     of: "COLLECTIVE",
     kind: collectiveKind,
     level,
-    managedBy: collectiveKind === null ? managerOfLevel(level, regime) : managerOfCollective(collectiveKind, level, regime),
+    managedBy:
+      collectiveKind === null ? managerOfLevel(level, regime) : managerOfCollective(collectiveKind, level, regime),
     ...commonFacts(review, review?.prompts ?? []),
     ...minutedFacts(review?.record ?? {}),
     reportVersions: review?.reportVersions?.map((on, at) => ({ version: at + 1, on })),

@@ -40,7 +40,8 @@ export function individualFacts(
     ),
     ...minutedFacts(main),
     ...ofAnyReview(reviews),
-    managedBy: entry.subjectKind === "LEADER" ? managerOfLevel(entry.level, regime) : managerOfMembers(entry.organisationKind),
+    managedBy:
+      entry.subjectKind === "LEADER" ? managerOfLevel(entry.level, regime) : managerOfMembers(entry.organisationKind),
     isPartyMember: entry.memberId !== null,
     exempt: entry.exempt,
     partyActivitySuspended: entry.suspended,

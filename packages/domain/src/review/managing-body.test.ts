@@ -8,8 +8,9 @@ it.each([
   ["DISTRICT", "PROVINCIAL_STANDING_COMMITTEE"],
   ["GRASSROOTS", "DISTRICT_STANDING_COMMITTEE"],
   ["SUB_GRASSROOTS", "GRASSROOTS_PARTY_COMMITTEE"],
-] as const)("what stands at %s is managed by %s", (level, body) => 
-  expect(managerOfLevel(level, "TIERS_2019")).toBe(body));
+] as const)("what stands at %s is managed by %s", (level, body) =>
+  expect(managerOfLevel(level, "TIERS_2019")).toBe(body),
+);
 
 it("with two tiers of local government the commune stands where the district stood", () => {
   expect(managerOfLevel("GRASSROOTS", "POINTS_2025")).toBe("UPPER_GRASSROOTS_STANDING_COMMITTEE");
@@ -20,7 +21,9 @@ it("with two tiers of local government the commune stands where the district sto
 });
 
 it("a committee is managed from above, what serves it by the committee", () => {
-  expect(managerOfCollective("DISTRICT_STANDING_COMMITTEE", "DISTRICT", "TIERS_2019")).toBe("PROVINCIAL_STANDING_COMMITTEE");
+  expect(managerOfCollective("DISTRICT_STANDING_COMMITTEE", "DISTRICT", "TIERS_2019")).toBe(
+    "PROVINCIAL_STANDING_COMMITTEE",
+  );
   expect(managerOfCollective("ADVISORY_BODY_LEADERSHIP", "DISTRICT", "TIERS_2019")).toBe("DISTRICT_STANDING_COMMITTEE");
 });
 

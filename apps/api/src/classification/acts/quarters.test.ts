@@ -56,8 +56,23 @@ it("the quarters of a leader stand beside the year, with who entered them; a mis
   expect(said(await record(id, [1, 2, 3, 4].map(good), { version: 2 }))).toBe("PASSED");
   const none = await record(id, [], { version: 3 });
   expect(none.quarterTiers).toEqual([]);
+  expect(said(none)).toBe("WARNING");
   const { rows } = await api.pool.query("select facts from classification");
   expect(rows).toEqual([{ facts: { periodicAssessments: [{ period: "HALF_YEAR", no: 1 }] } }]);
+});
+
+const aMember = { subjectKind: "MEMBER", subjectId: 3, organisationId: cell } as const;
+
+it.each([
+  ["a leader of whom no assessment at all is recorded", {}, "WARNING"],
+  ["a civil servant", { ...aMember, group: "CIVIL_SERVANT", facts: { civilServantTier: "GOOD" } }, "WARNING"],
+  ["another member", { ...aMember, group: "OTHER" }, "NOT_APPLICABLE"],
+] as const)("the four are missing of %s: %s", async (_, given, expected) => {
+  const id = await rated({ facts: {}, ...given });
+  const { data } = await editor.ask(
+    `{ classification(id: ${id}, year: 2025) { ... on Classification { explanation { findings { ruleId outcome } } } } }`,
+  );
+  expect(said(data.classification)).toBe(expected);
 });
 
 it("what is saved unchanged keeps who entered it", async () => {

@@ -1,4 +1,4 @@
-import type { CommonFacts2025, Points2025, QualityTier, Tasks } from "@xep-loai/domain";
+import { type CommonFacts2025, type Points2025, type QualityTier, quartersOfAYear, type Tasks } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 
 /** From so many points, and over so many more, a subject of the tier has (QĐ 366, Điều 11, 2.1 to 2.4). */
@@ -48,6 +48,12 @@ export const facts2025 = (tier: QualityTier, key: string) =>
     hasEvidence: true,
     previousDefects: defectsOf(key),
   }) satisfies CommonFacts2025;
+
+/** The quarters of a leader or a civil servant (`QD366.USE.QUARTER_TO_YEAR`), each at the tier of the year. */
+export const quartersAt = (tier: QualityTier) =>
+  ({
+    periodicAssessments: quartersOfAYear.map((no) => ({ period: "QUARTER", no, tier })),
+  }) satisfies Pick<CommonFacts2025, "periodicAssessments">;
 
 /** All remedied: what was not closes the top tier. */
 function defectsOf(key: string) {

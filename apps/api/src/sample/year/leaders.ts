@@ -4,7 +4,7 @@ import type { SampleLeader } from "../people/leaders.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { isOfPoints } from "./calendar.ts";
-import { facts2025 } from "./facts-2025.ts";
+import { facts2025, quartersAt } from "./facts-2025.ts";
 import { topPlaces } from "./places.ts";
 import { plantedLeaders } from "./planted-organisations.ts";
 
@@ -39,8 +39,10 @@ export function leaderOutcomes(
   );
   return leaders.map((leader) => {
     const chosen = top.has(leader) ? "EXCELLENT" : pool.includes(leader) ? "GOOD" : ceiling(leader);
-    if (isOfPoints(year))
-      return { leader, tier: chosen, facts: facts2025(chosen, `${year}/leader/${leader.id}`), attestations: {} };
+    if (isOfPoints(year)) {
+      const facts = { ...facts2025(chosen, `${year}/leader/${leader.id}`), ...quartersAt(chosen) };
+      return { leader, tier: chosen, facts, attestations: {} };
+    }
     return {
       leader,
       tier: planted(leader)?.tier ?? chosen,

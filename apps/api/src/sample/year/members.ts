@@ -3,7 +3,7 @@ import type { Rosters, SampleMember } from "../people/member.ts";
 import { fixedChance } from "../random.ts";
 import { organisationAt, type SampleOrganisation } from "../tree/organisation.ts";
 import { isOfPoints, ratedOn, type SampleYear } from "./calendar.ts";
-import { facts2025 } from "./facts-2025.ts";
+import { facts2025, quartersAt } from "./facts-2025.ts";
 import { memberLevels } from "./levels.ts";
 import { topPlaces } from "./places.ts";
 import { type PlantedFacts, type PlantedMember, plantedMembers } from "./planted-members.ts";
@@ -159,7 +159,11 @@ export function memberOutcomes(
     const natural = naturalFacts(member, tier, year);
     const key = `${year}/${member.id}`;
     const facts = isOfPoints(year)
-      ? { ...facts2025(tier, key), ...asCivilServant(member, tier) }
+      ? {
+          ...facts2025(tier, key),
+          ...asCivilServant(member, tier),
+          ...(member.isCivilServant && quartersAt(tier)),
+        }
       : {
           ...natural,
           ...(tier === "NOT_COMPLETED" && !planted ? lowestFacts(member, year) : {}),
