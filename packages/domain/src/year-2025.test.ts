@@ -5,6 +5,7 @@ import { runUpTo } from "./awards/run.ts";
 import { judgeProcedure } from "./procedure/judge-procedure.ts";
 import { procedureLawOf } from "./procedure/procedure-documents.ts";
 import type { ProcedureFacts, RatedSubject } from "./procedure/procedure-facts.ts";
+import { hcm2025Acts } from "./procedure/qd366-acts.ts";
 import { deadlinesFor } from "./reporting/organisation-deadlines.ts";
 import type { ReportingFacts } from "./reporting/reporting-context.ts";
 import { reportingRulesOf } from "./reporting/reporting-rules.ts";
@@ -161,6 +162,13 @@ describe("authority", () => {
     expect(outcomeIn(found, "HCM2025.AUTH.COMMUNE_PEOPLES_COMMITTEE")).toBe("FAILED");
     expect(outcomeIn(answers(collective, {}), "HD43.AUTH.COLLECTIVE_LEADER")).toBe("NOT_APPLICABLE");
   });
+
+  it.each([
+    ["PEOPLES_COUNCIL_STANDING", "same, point 2.2.c"],
+    ["PEOPLES_COMMITTEE_LEADERSHIP", "same, point 2.2.d"],
+  ] as const)("of %s it says so at its own point", (kind, citation) =>
+    expect(hcm2025Acts.find(({ kinds }) => kinds?.includes(kind))?.acts.DECISION?.citation).toBe(citation),
+  );
 });
 
 describe("deadlines", () => {

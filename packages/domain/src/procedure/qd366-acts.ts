@@ -1,4 +1,5 @@
 import type { Parameters2025 } from "../rule-sets/rule-set-2025.ts";
+import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
 import type { ActsOfSubject } from "./procedure-parameters.ts";
 
 /** QĐ 366, Điều 12 and 13; HD 43, mục 3: who does what (rules-2025.md 4.6). The first row that fits holds. */
@@ -139,14 +140,17 @@ export const qd366Acts = ({ authority }: Parameters2025): readonly ActsOfSubject
   },
 ];
 
+const ofCommune = (kind: ReviewedCollectiveKind, citation: string): ActsOfSubject => ({
+  subject: "COLLECTIVE",
+  kinds: [kind],
+  acts: {
+    SELF_RATING: { by: ["SUBJECT"], citation: "QĐ 366, Điều 12, khoản 1, Bước 1" },
+    DECISION: { by: ["UPPER_GRASSROOTS_STANDING_COMMITTEE"], citation },
+  },
+});
+
 /** Of the letter of the city: who decides on the collectives of a commune. */
 export const hcm2025Acts: readonly ActsOfSubject[] = [
-  {
-    subject: "COLLECTIVE",
-    kinds: ["PEOPLES_COMMITTEE_LEADERSHIP", "PEOPLES_COUNCIL_STANDING"],
-    acts: {
-      SELF_RATING: { by: ["SUBJECT"], citation: "QĐ 366, Điều 12, khoản 1, Bước 1" },
-      DECISION: { by: ["UPPER_GRASSROOTS_STANDING_COMMITTEE"], citation: "same, point 2.2.d" },
-    },
-  },
+  ofCommune("PEOPLES_COUNCIL_STANDING", "same, point 2.2.c"),
+  ofCommune("PEOPLES_COMMITTEE_LEADERSHIP", "same, point 2.2.d"),
 ];

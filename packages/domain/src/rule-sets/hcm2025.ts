@@ -26,9 +26,12 @@ export const hcm2025: Overlay2025 = {
     override(lowerDeadline, "Y-12-05", "UBND TP.HCM, letter on 2025 rating, point 1", [
       "hoàn thành trước ngày 05 tháng 12 năm 2025.",
     ]),
-    override(collectiveKindsListed, ["PEOPLES_COMMITTEE_LEADERSHIP", "PEOPLES_COUNCIL_STANDING"], "same, point 2.2.d", [
-      "d) Đối với tập thể Ủy ban nhân dân cấp xã:",
-    ]),
+    override(
+      collectiveKindsListed,
+      ["PEOPLES_COMMITTEE_LEADERSHIP", "PEOPLES_COUNCIL_STANDING"],
+      "same, point 2.2.c, d",
+      ["c) Đối với tập thể Thường trực Hội đồng nhân dân cấp xã:", "d) Đối với tập thể Ủy ban nhân dân cấp xã:"],
+    ),
   ],
   restated: [],
   adds: ["HCM2025.DEADLINE", "HCM2025.AUTH.COMMUNE_PEOPLES_COMMITTEE", "HCM2025.AUTH.COMMUNE_COUNCIL"],
