@@ -111,6 +111,8 @@ export interface OrganisationFacts2025 extends BodyFacts2025 {
 export interface CollectiveFacts2025 extends BodyFacts2025 {
   /** Where it is given, it must be a kind the rule set rates. */
   readonly kind?: Fact<ReviewedCollectiveKind>;
+  /** Collectives of the organisations directly below that are still to be decided; left out: there is none. */
+  readonly lowerPending?: Fact<number>;
   readonly orgTier?: Fact<TierOrNotRated>;
 }
 

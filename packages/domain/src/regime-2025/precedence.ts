@@ -1,4 +1,10 @@
-import type { CommonFacts2025, LeaderFacts2025, MemberFacts2025, OrganisationFacts2025 } from "../facts-2025.ts";
+import type {
+  CollectiveFacts2025,
+  CommonFacts2025,
+  LeaderFacts2025,
+  MemberFacts2025,
+  OrganisationFacts2025,
+} from "../facts-2025.ts";
 import { tierLabels } from "../labels.ts";
 import { checkNobodyPending } from "../rating/pending.ts";
 import { checkReviewed } from "../rating/review.ts";
@@ -127,6 +133,23 @@ export const lowerFirst: Rule2025<OrganisationFacts2025> = {
   effect: "ORDER",
   subjects: ["ORG", "COLLECTIVE"],
   check: checkNobodyPending,
+};
+
+/** The same of a collective: those of the organisations directly below come before it. */
+export const lowerCollectivesFirst: Rule2025<CollectiveFacts2025> = {
+  ...lowerFirst,
+  check: ({ lowerPending }) => {
+    const isPending = lowerPending !== undefined && lowerPending > 0;
+    const explain = () =>
+      tell(
+        [fact.number("lowerPending", lowerPending)],
+        isPending
+          ? `Còn ${lowerPending} tập thể cấp dưới chưa được quyết định xếp loại.`
+          : "Không còn tập thể cấp dưới nào chưa được quyết định xếp loại.",
+        isPending ? `${lowerPending} collectives below are not decided yet.` : "No collective below is left to decide.",
+      );
+    return lowerPending === undefined ? notApplicable(explain) : forbidden(isPending, explain);
+  },
 };
 
 /** «là cơ sở»: it must be there; a member above it is only told, no least tier is given. */

@@ -38,6 +38,7 @@ import {
   civilServantFirst,
   collectiveBeforeHead,
   collectiveBeforeMembers,
+  lowerCollectivesFirst,
   lowerFirst,
   partsBeforeOrganisation,
   placeOfRating,
@@ -86,7 +87,7 @@ export const organisationRules2025: SubjectRules2025<OrganisationFacts2025> = {
 export const collectiveRules2025: SubjectRules2025<CollectiveFacts2025> = {
   eligibility: [newBodySixMonths],
   notRated: [],
-  gates: [ratedCollectives, listedCollectives, ...gatesOfAll],
+  gates: [ratedCollectives, listedCollectives, ...gatesOfAll, lowerCollectivesFirst],
   tiers: [
     ...notes,
     oldViolation,

@@ -38,6 +38,7 @@ export const factLabels2025 = {
     en: "Corruption, waste or misconduct disciplined in the direct scope",
   },
   unitDecided: { vi: "Cơ quan, đơn vị đã được quyết định xếp loại", en: "Agency or unit decided" },
+  lowerPending: { vi: "Tập thể cấp dưới chưa được quyết định xếp loại", en: "Collectives below still to be decided" },
   collectiveTier: { vi: "Mức xếp loại của tập thể", en: "Tier of the collective" },
   unitTier: { vi: "Mức xếp loại của cơ quan, đơn vị", en: "Tier of the agency or unit" },
   proposedTier: { vi: "Mức đề nghị", en: "Tier proposed" },

@@ -307,6 +307,16 @@ describe("eligibility and order", () => {
     expect(answerIn(verdict, "QD366.ORDER.PARTS_BEFORE_ORG")).toBe("FAILED");
   });
 
+  it.each([
+    [undefined, "RATEABLE", "NOT_APPLICABLE"],
+    [0, "RATEABLE", "PASSED"],
+    [2, "BLOCKED", "FAILED"],
+  ] as const)("a collective with %s collectives below still to be decided: %s", (lowerPending, status, answer) => {
+    const verdict = under2025(aCollective2025(lowerPending === undefined ? {} : { lowerPending }));
+    expect(verdict.status).toBe(status);
+    expect(answerIn(verdict, "QD366.ORDER.LOWER_FIRST")).toBe(answer);
+  });
+
   it("example 54: an open denunciation waits for the appraisal from above", () => {
     expect(under2025(aMember2025({ openComplaint: true })).status).toBe("BLOCKED");
     expect(under2025(aMember2025({ openComplaint: true, recheckRecorded: true })).status).toBe("RATEABLE");

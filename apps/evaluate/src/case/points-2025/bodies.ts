@@ -54,5 +54,6 @@ export const collectiveOf = (ruleSet: RuleSet2025): Read<CollectiveFacts2025> =>
   object({
     ...bodyOf(ruleSet, "COLLECTIVE"),
     kind: optional(oneOf(Object.values(ReviewedCollectiveKind))),
+    lowerPending: optional(count),
     orgTier: optional(tierOrNotRated),
   });
