@@ -19,6 +19,7 @@ export const RefusalCode = {
   RESULTS_UNFINISHED: "RESULTS_UNFINISHED",
   DOCUMENT_FIXED: "DOCUMENT_FIXED",
   RESULT_DECIDED: "RESULT_DECIDED",
+  RULES_NOT_HELD: "RULES_NOT_HELD",
   ORGANISATION_NOT_STANDING: "ORGANISATION_NOT_STANDING",
   LATER_CHANGE_EXISTS: "LATER_CHANGE_EXISTS",
   PARENT_NOT_ABOVE: "PARENT_NOT_ABOVE",
@@ -150,6 +151,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   RESULT_DECIDED: {
     vi: "Kết quả xếp loại dựa vào nội dung này đã được quyết định. Không có gì bị thay đổi. Hãy hủy kết quả đó trước (HD 21, II.B.6), rồi mới sửa.",
     en: "A result that rests on this is decided. Nothing was changed. Please cancel that decision first (HD 21, II.B.6), then change it.",
+  },
+  RULES_NOT_HELD: {
+    vi: "Năm này chỉ chép kết quả đã có, chưa có văn bản quy định của năm, nên không xếp loại lại trong chương trình. Không có gì bị thay đổi.",
+    en: "The results of this year were taken over as they stood, without the rules of the year, so nothing is rated anew here. Nothing was changed.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

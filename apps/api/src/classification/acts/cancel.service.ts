@@ -21,7 +21,8 @@ export interface AskedCancellation extends Asked {
 
 /**
  * Cancels a decided result and opens a new rating of the same year on the same facts (`HD21.RERATE.CANCEL`); what rested on
- * it is looked at again (`HD21.RERATE.CASCADE`). The old one stays readable.
+ * it is looked at again (`HD21.RERATE.CASCADE`). The old one stays readable. A year taken over without its rules stands
+ * (`QD366.EFFECT.DATE`).
  */
 export async function cancelClassification(
   tx: Tx,
@@ -33,6 +34,7 @@ export async function cancelClassification(
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
   if (!subject.mayDecide) return refuse("NOT_ALLOWED");
+  if (subject.ruleSet.regime === "NOT_HELD") return refuse("RULES_NOT_HELD");
   const finding = judged(subject, asked);
   if (finding?.outcome === "FAILED") return refuse("AGAINST_RULES", [finding]);
   if (isRefused(entered)) return entered;
