@@ -1,4 +1,4 @@
-import { isDecided } from "@xep-loai/domain";
+import { isDecided, regimeOfKey } from "@xep-loai/domain";
 import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
@@ -9,12 +9,13 @@ import { deciders } from "./actRoles.ts";
 import { CancelDialog } from "./CancelDialog.tsx";
 import { useMayNotDecide } from "./useMayAct.ts";
 
-/** «Hủy bỏ kết quả và xếp loại lại», of what is decided, for those who decide. */
+/** «Hủy bỏ kết quả và xếp loại lại», of what is decided, for those who decide; a year taken over without its rules stands. */
 export function CancelAct({ classification }: { classification: Classification }) {
   const text = useText();
   const notNow = useMayNotDecide(classification);
   const [isOpen, setOpen] = useState(false);
   const holds = useHolds(deciders);
+  if (regimeOfKey(classification.ruleSet.id) === "NOT_HELD") return null;
   if (!holds || !isDecided(classification.state) || classification.notRatedReason) return null;
   return (
     <div className={`${own.act} no-print`}>

@@ -245,11 +245,14 @@ describe("a cancellation", () => {
     expect(await act(committee, "cancelClassification", aCancellation(id))).toMatchObject({ code: "AGAINST_RULES" });
   });
 
-  it.each(["NONE", "HD25"])("is refused of a year whose rules are not held (%s): it stands as it was", async (ruleSetId) => {
-    const id = await given({ ...member, ruleSetId });
-    expect(await act(committee, "cancelClassification", aCancellation(id))).toMatchObject({ code: "RULES_NOT_HELD" });
-    expect(await read(committee, id)).toMatchObject({ state: "DECIDED", version: 1, replacedById: null });
-  });
+  it.each(["NONE", "HD25"])(
+    "is refused of a year whose rules are not held (%s): it stands as it was",
+    async (ruleSetId) => {
+      const id = await given({ ...member, ruleSetId });
+      expect(await act(committee, "cancelClassification", aCancellation(id))).toMatchObject({ code: "RULES_NOT_HELD" });
+      expect(await read(committee, id)).toMatchObject({ state: "DECIDED", version: 1, replacedById: null });
+    },
+  );
 
   it("is for the body that decided or one above it, not for the subject's own", async () => {
     const id = await given({ organisationId: commune }, district);

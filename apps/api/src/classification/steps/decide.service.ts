@@ -2,7 +2,7 @@ import { dayInVietnam, type Text } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenLine, maybeText } from "../../shared/given.ts";
-import { isRefused, type Refused, refuseInput } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
 import { againstTiers, type GivenTier } from "./against-tiers.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { DecidedItem } from "./step-item.ts";
@@ -47,7 +47,7 @@ export async function decide(
     deciderName: actor.displayName,
   }));
   return takeStep(tx, year, decided, deciding, {
-    before: notTheirs,
+    before: (standing) => notTheirs(standing) ?? tooEarly(standing, given.decidedOn),
     after: (standing) => againstTiers(tx, year, givenTiers(decided, standing)),
   });
 }
@@ -82,3 +82,14 @@ const otherCommittee: Text = {
   vi: "Cấp ủy khác quyết định. Mỗi quyết định là của một cấp ủy.",
   en: "Another committee decides. A decision is one committee's.",
 };
+
+/** Nothing is decided before it was rated and proposed; the first that was not is named. */
+function tooEarly(standing: readonly Standing[], decidedOn: string): Refused | null {
+  const later = standing.find(({ comeOn }) => comeOn !== null && decidedOn < comeOn);
+  return later === undefined ? null : refuseField("decidedOn", saidOf(later.name, beforeSteps(later.comeOn as string)));
+}
+
+const beforeSteps = (day: string): Text => ({
+  vi: `Ngày quyết định không được trước ngày xếp loại, đề nghị: ${day}.`,
+  en: `The decision must not come before the day of the rating or the proposal: ${day}.`,
+});

@@ -1,4 +1,4 @@
-import type { ClassificationState } from "@xep-loai/domain";
+import type { ClassificationState, SubjectKind } from "@xep-loai/domain";
 import { numberOf } from "../../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
@@ -11,11 +11,14 @@ export type StepOf = "ENTERED_AT" | "DECIDED_BY";
 export interface Standing {
   readonly id: string;
   readonly name: string;
+  readonly subjectKind: SubjectKind;
   readonly state: ClassificationState;
   readonly version: number;
   readonly organisationId: number;
   /** Whose committee decides; null: nobody's in this tree. */
   readonly deciderId: number | null;
+  /** The latest day of the steps before a decision, the rating and the proposal; null: none is recorded. */
+  readonly comeOn: string | null;
   /** Whether the actor entered some of it. */
   readonly enteredByActor: boolean;
 }
@@ -45,8 +48,10 @@ function standingOf(found: Found | undefined, { version }: StepItem, stepOf: Ste
 }
 
 const select = `
-  select c.id::text as id, c.subject_name as name, c.state, c.version, c.organisation_id as "organisationId",
+  select c.id::text as id, c.subject_name as name, c.subject_kind as "subjectKind", c.state, c.version, c.organisation_id as "organisationId",
     deciding_organisation(c.year, c.organisation_id, c.subject_kind) as "deciderId", actor_id() = any (c.entered_by) as "enteredByActor",
+    greatest(c.rated_on, p.proposed_on)::text as "comeOn",
     may_act_on(c.year, c.organisation_id) as "mayEnter", may_decide_for(c.year, c.organisation_id, c.subject_kind) as "mayDecide"
   from classification c
+  left join procedure_record p on p.year = c.year and p.classification_id = c.id
   where c.year = $1 and c.id = any ($2::bigint[])`;

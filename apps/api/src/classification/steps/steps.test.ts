@@ -198,6 +198,24 @@ describe("is refused, and nothing is changed", () => {
     expect([one.code, other.code]).toContain("CHANGED_MEANWHILE");
   });
 
+  it("to decide on a day before the rating, or before the proposal", async () => {
+    const id = await given({ ...member(3), name: "Nguyễn Văn Ba", state: "PROPOSED" });
+    const on = (decidedOn: string) =>
+      take(committee, "decideResults", [{ id, version: 1, tier: "GOOD" }], { decision: { number: "1", decidedOn } });
+    const early = {
+      code: "BAD_INPUT",
+      problems: [{ path: "decidedOn", message: { vi: expect.stringContaining("Nguyễn Văn Ba") } }],
+    };
+    expect(await on("2020-12-09")).toMatchObject(early);
+    await api.pool.query(
+      "insert into procedure_record (year, classification_id, proposed_by, proposed_on) values (2020, $1, 'PARTY_CELL', '2020-12-15')",
+      [id],
+    );
+    expect(await on("2020-12-14")).toMatchObject(early);
+    expect(await stored(id)).toMatchObject({ state: "PROPOSED", version: 1 });
+    expect(await on("2020-12-15")).toMatchObject({ results: [{ state: "DECIDED" }] });
+  });
+
   it("a result named twice, none at all, a day to come", async () => {
     const id = await given({ ...member(3), state: "PROPOSED" });
     const item = { id, version: 1, tier: "GOOD" };
