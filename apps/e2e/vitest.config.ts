@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { InOrder } from "./src/stories/in-order.ts";
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: "src/stories/running-product.ts",
     // Two cores carry one browser at a time.
     fileParallelism: false,
+    sequence: { sequencer: InOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default", "json"],

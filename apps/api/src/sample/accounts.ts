@@ -7,6 +7,8 @@ export interface SampleAccount {
   readonly organisation: string;
   /** Where its office works since the organisation ended. */
   readonly successor?: string;
+  /** Directly under which organisation, where others are called the same. */
+  readonly within?: string;
   readonly role: Role;
   /** Who this is, for the list printed at the start. */
   readonly who: string;
@@ -71,11 +73,33 @@ export const sampleAccounts: readonly SampleAccount[] = [
     who: "Quận, nay là phường · Urban district, a ward today",
   },
   {
+    username: "daklak",
+    displayName: "Ban Tổ chức Tỉnh ủy Đắk Lắk",
+    organisation: "Tỉnh ủy Đắk Lắk",
+    role: "APPRAISER",
+    who: "Tỉnh · Province",
+  },
+  {
+    username: "ubnddaklak",
+    displayName: "Đảng ủy UBND tỉnh Đắk Lắk",
+    organisation: "Đảng ủy UBND tỉnh Đắk Lắk",
+    role: "DECIDER",
+    who: "Cấp trên trực tiếp cơ sở, quyết định · Above the grassroots, decides",
+  },
+  {
     username: "sokhcn",
     displayName: "Đảng ủy Sở Khoa học và Công nghệ",
     organisation: "Đảng bộ Sở Khoa học và Công nghệ",
     role: "EDITOR",
-    who: "Cơ sở · Grassroots",
+    who: "Cơ sở, thuộc Đảng ủy UBND tỉnh Đắk Lắk · Grassroots, under ubnddaklak",
+  },
+  {
+    username: "chibo1",
+    displayName: "Chi ủy Chi bộ 1",
+    organisation: "Chi bộ 1",
+    within: "Đảng bộ Sở Khoa học và Công nghệ",
+    role: "EDITOR",
+    who: "Chi bộ thuộc sokhcn · Cell under sokhcn",
   },
   {
     username: "vpubnd",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "./ask.ts";
+import { type CellsOf, fillIn, sendIn, takeTemplate } from "./filled-workbook.ts";
 import { expectGoodPage, settled } from "./good-page.ts";
 import { arrive, signIn, type Visitor, wide } from "./visitor.ts";
 import { languages } from "./words.ts";
@@ -17,6 +18,7 @@ const about = {
     template: `Tải mẫu năm ${year}`,
     choose: "Chọn tệp .xlsx",
     sheet: "Đảng viên",
+    code: "Mã",
     ownTier: "Tự xếp loại",
     ratedOn: "Ngày họp xếp loại",
     proposedTier: "Mức đề nghị",
@@ -35,6 +37,7 @@ const about = {
     template: `Template for ${year}`,
     choose: "Choose an .xlsx file",
     sheet: "Members",
+    code: "Key",
     ownTier: "Own rating",
     ratedOn: "Day of the rating meeting",
     proposedTier: "Proposed tier",
@@ -86,17 +89,13 @@ describe.each(languages)(
       await page.getByRole("link", { name: say.title }).click();
       await page.getByRole("link", { name: say.template }).waitFor();
       await expectGoodPage(page, language);
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("link", { name: say.template }).click(),
-      ]);
-      await download.saveAs(file());
+      await takeTemplate(page, say.template, file());
       const names = await namesIn();
       for (const { subjectName } of members) expect(names).toContain(subjectName);
     });
 
     it("what it got wrong is told row by row, and nothing can be written", async () => {
-      await fillIn((cellOf) => {
+      await fillInTheirs((cellOf) => {
         cellOf(say.proposedTier).value = say.good;
         cellOf(say.ratedOn).value = "31/12/2026";
       });
@@ -109,7 +108,7 @@ describe.each(languages)(
 
     it("put right it shows what would change from what, then is written as one", async () => {
       const { page } = visitor;
-      await fillIn((cellOf) => {
+      await fillInTheirs((cellOf) => {
         cellOf(say.ratedOn).value = "20/11/2026";
       });
       await upload();
@@ -141,18 +140,10 @@ describe.each(languages)(
       expect(await statesOfMembers()).toEqual(["SELF_RATED", "SELF_RATED", "SELF_RATED"]);
     });
 
-    /** Changes the rows of the members in the file, cell by cell under their headings. */
-    async function fillIn(change: (cellOf: (heading: string) => exceljs.Cell) => void): Promise<void> {
-      const book = new exceljs.Workbook();
-      await book.xlsx.readFile(file());
-      const sheet = book.getWorksheet(say.sheet);
-      const headings = sheet?.getRow(5).values as string[];
-      sheet?.eachRow((row, number) => {
-        const isTheirs = members.some(({ id }) => row.getCell(1).text === id);
-        if (number > 5 && isTheirs) change((heading) => row.getCell(headings.indexOf(heading)));
+    const fillInTheirs = (change: (cellOf: CellsOf) => void) =>
+      fillIn(file(), say.sheet, (cellOf) => {
+        if (members.some(({ id }) => cellOf(say.code).text === id)) change(cellOf);
       });
-      await book.xlsx.writeFile(file());
-    }
 
     async function namesIn(): Promise<string[]> {
       const book = new exceljs.Workbook();
@@ -160,15 +151,7 @@ describe.each(languages)(
       return (book.getWorksheet(say.sheet)?.getColumn(2).values ?? []).map(String);
     }
 
-    /** Waits until the file is checked. */
-    async function upload(): Promise<void> {
-      const { page } = visitor;
-      await page.setViewportSize(wide);
-      await page.goto(`/nhap-bang-tinh?nam=${year}`);
-      await page.locator("input[type=file]").setInputFiles(file());
-      await said(say.checked);
-      await settled(page);
-    }
+    const upload = () => sendIn(visitor.page, year, file(), say.checked);
 
     const statesOfMembers = async () => {
       const found = await results();
