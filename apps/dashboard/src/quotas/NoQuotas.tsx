@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import { useText } from "../i18n/useText.ts";
-import { useRulesHeld } from "../providers/queries/cycles.ts";
+import { useCycle, useRulesHeld } from "../providers/queries/cycles.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import type { FiltersInUrl } from "../view/useFilters.ts";
@@ -14,6 +14,7 @@ export function NoQuotas({ filters, change }: FiltersInUrl<QuotaFilters>) {
   const text = useText();
   const { year } = useView();
   const isYearChecked = useRulesHeld(year);
+  const regime = useCycle(year)?.regime ?? "TIERS_2019";
   const areHere = useRulesHere();
   const notRatedApart = useNotRatedApart();
   if (notRatedApart) return <NotRatedApart sentence={notRatedApart} />;
@@ -24,7 +25,7 @@ export function NoQuotas({ filters, change }: FiltersInUrl<QuotaFilters>) {
       </EmptyState>
     );
   if (filters.status === null && !filters.onlyHere)
-    return <EmptyState title={text("quotas.empty.title")}>{text("quotas.empty.advice")}</EmptyState>;
+    return <EmptyState title={text("quotas.empty.title")}>{text(`quotas.empty.advice.${regime}`)}</EmptyState>;
   return (
     <EmptyState
       title={text("quotas.empty.filtered")}

@@ -1,4 +1,4 @@
-import { readMark } from "@xep-loai/domain";
+import { type Certainty, knownWords } from "@xep-loai/domain";
 import { citationText } from "../i18n/citation.ts";
 import { type TextKey, useLanguage, useText } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
@@ -12,22 +12,25 @@ interface FoldedClauseProps {
   readonly openAtFirst?: boolean;
 }
 
+/** What unfolds, by how its words are known. */
+const leads = {
+  VERBATIM: "states.verbatim",
+  PARAPHRASE: "states.summary",
+  MISSING: "states.textNotHeld",
+  OWN_COPY: "states.ownCopy",
+} as const satisfies Record<Certainty, TextKey>;
+
 /** The citation, always in sight; the words of the document unfold below it. */
-export function FoldedClause({ clause, citation, ruleId, openAtFirst = false }: FoldedClauseProps) {
+export function FoldedClause({ clause, citation, ruleId = "", openAtFirst = false }: FoldedClauseProps) {
   const text = useText();
   return (
     <details className={styles.folded} open={openAtFirst}>
       <summary>
-        <span className="no-print">{text(leadOf(clause, citation))} </span>
+        <span className="no-print">{text(leads[knownWords({ ruleId, citation, clause }).certainty])} </span>
         <cite>{citationText(citation, useLanguage())}</cite>
       </summary>
       <Quotations clause={clause} citation={citation} {...(ruleId ? { ruleId } : {})} />
       {ruleId && <code>{ruleId}</code>}
     </details>
   );
-}
-
-function leadOf(clause: readonly string[], citation: string): TextKey {
-  if (readMark(citation) !== null) return "states.ownCopy";
-  return clause.length > 0 ? "states.verbatim" : "states.textNotHeld";
 }

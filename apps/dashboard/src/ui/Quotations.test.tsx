@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { ruleById } from "@xep-loai/domain";
+import { ruleById, rules } from "@xep-loai/domain";
 import { expect, it } from "vitest";
 import { renderIn } from "../testing/inLanguage.tsx";
 import { saidBy } from "../testing/saidBy.ts";
@@ -25,4 +25,11 @@ it("of what is not held it says so, and what holds meanwhile", () => {
   expect(screen.getByText("Chưa có nguyên văn:")).toBeTruthy();
   expect(screen.getByText(/Tạm thực hiện: Không xếp từ mức tốt trở lên/)).toBeTruthy();
   expect(ruleById("QD366.TIER.GAP")?.clause).toEqual([]);
+});
+
+it("a summary is not headed as the words of the document, folded or not", () => {
+  const summarised = rules.find(({ certainty }) => certainty === "PARAPHRASE");
+  renderIn("vi", <FoldedClause {...saidBy(summarised?.id ?? "")} />);
+  expect(screen.getByText("Xem nội dung (theo bản tóm tắt):")).toBeTruthy();
+  expect(screen.queryByText("Xem nguyên văn:")).toBeNull();
 });

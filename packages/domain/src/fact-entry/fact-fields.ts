@@ -14,7 +14,7 @@ export function factFieldsOf(ruleSet: RuleSet, subject: SubjectKind): readonly F
 
 function unsorted(ruleSet: RuleSet, subject: SubjectKind): readonly FactField[] {
   if (ruleSet.regime === "TIERS_2019") return fields2019(subject, criteriaOf(ruleSet, subject));
-  return ruleSet.regime === "POINTS_2025" ? fields2025[subject] : [];
+  return ruleSet.regime === "POINTS_2025" ? fields2025(ruleSet, subject) : [];
 }
 
 export const factSectionLabels: Readonly<Record<FactSection, Text>> = {

@@ -1,5 +1,6 @@
 import { collectiveConclusionLabels, noTierLabels } from "../labels.ts";
 import { factLabels2025 } from "../regime-2025/used-facts.ts";
+import type { RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
 import { CollectiveConclusion } from "../vocabulary/conclusion.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { FactColumn, FactField } from "./fact-field.ts";
@@ -13,7 +14,7 @@ const tierOrNotRated = tierOrNone(noTierLabels.NOT_RATED);
 
 /** QĐ 366, Điều 10 and 11: points of the two groups, own tasks, what was remedied. */
 const common: readonly FactField[] = [
-  ...under("POINTS", { "points.common": points(30), "points.results": points(70), hasEvidence: yesNo }),
+  ...under("POINTS", { hasEvidence: yesNo }),
   ...under("TASKS", {
     "tasks.assigned": count,
     "tasks.done": count,
@@ -80,8 +81,14 @@ const unitTasks: FactField = {
   ),
 };
 
-/** What is entered of a subject under points and tasks. */
-export const fields2025: Readonly<Record<SubjectKind, readonly FactField[]>> = {
+/** What is entered of a subject under points and tasks, with the most points of the rules in force (Phụ lục 4). */
+export function fields2025({ parameters }: RuleSet2025, subject: SubjectKind): readonly FactField[] {
+  const { commonMax, resultsMax } = parameters.points;
+  const most = under("POINTS", { "points.common": points(commonMax), "points.results": points(resultsMax) });
+  return [...most, ...fieldsOf[subject]];
+}
+
+const fieldsOf: Readonly<Record<SubjectKind, readonly FactField[]>> = {
   ORG: [...body, ...under("OTHER", { unitDecided: yesNo })],
   COLLECTIVE: body,
   MEMBER: [

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { CitedRule } from "../../shared/cited-rule.type.ts";
 import { OrganisationRef } from "../../shared/organisation-ref.type.ts";
 import { resultOf } from "../../shared/refusal.type.ts";
 import { DateScalar, DateTimeScalar } from "../../shared/scalars.ts";
@@ -57,6 +58,23 @@ export class OutstandingDecision {
   mayWithdraw!: boolean;
 }
 
+@ObjectType({ description: "A rule the share of the top tier rests on, in the words in force there." })
+export class ShareRule extends CitedRule {}
+
+@ObjectType({ description: "The share of the top tier at an organisation in a year (QĐ 366, Điều 11, 1.5)." })
+export class TopShare {
+  @Field(() => Int, { description: "In percent of those at GOOD, where no decision raises it." })
+  usualPct!: number;
+
+  @Field(() => Int, { description: "The most a decision on an outstanding unit may set." })
+  mostPct!: number;
+
+  @Field(() => [ShareRule], {
+    description: "The usual share, the raised one, the groups, the small places; in this order.",
+  })
+  rules!: readonly ShareRule[];
+}
+
 @ObjectType({ description: "Decisions on outstanding units that concern an organisation in a year." })
 export class OutstandingDecisions {
   @Field(() => [OutstandingDecision], {
@@ -68,9 +86,15 @@ export class OutstandingDecisions {
   @Field(() => Boolean, { description: "QĐ 366 holds at the organisation in the year, so a share may be raised." })
   applies!: boolean;
 
+  @Field(() => TopShare, {
+    nullable: true,
+    description: "In the words and figures in force there; null: QĐ 366 does not hold.",
+  })
+  share!: TopShare | null;
+
   @Field(() => Boolean, {
     description:
-      "The viewer may record one for the organisation: QĐ 366 holds there, the year is open, none holds for it yet, the viewer decides above it.",
+      "The viewer may record one for the organisation: QĐ 366 holds there, the year is open, none holds for it yet, the viewer decides above it, and it is neither a cell nor a section, which have no group of their own.",
   })
   mayRecord!: boolean;
 

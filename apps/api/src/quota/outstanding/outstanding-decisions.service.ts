@@ -7,6 +7,7 @@ import { scopesWith, type Viewer } from "../../shared/viewer.ts";
 import type { OutstandingDecision, OutstandingDecisions } from "./outstanding-decision.type.ts";
 import { raisingDecision } from "./raising-decision.ts";
 import type { RaisingDecision } from "./raising-decision.type.ts";
+import { hasGroups, topShareOf } from "./top-share.ts";
 
 /** Whose role it is to decide of a unit, held above it. */
 export const deciding: readonly Role[] = ["DECIDER"];
@@ -27,8 +28,10 @@ export async function outstandingDecisions(
     organisation.id,
     organisation.ancestors,
   ]);
-  const { regime } = await ruleSetAt(tx, organisation.ruleSetId);
-  if (regime !== "POINTS_2025") return { decisions, applies: false, mayRecord: false, raisedBy: null };
+  const ruleSet = await ruleSetAt(tx, organisation.ruleSetId);
+  if (ruleSet.regime !== "POINTS_2025")
+    return { decisions, applies: false, mayRecord: false, raisedBy: null, share: null };
+  const share = topShareOf(ruleSet);
   const now = await firstRow<Now>(tx, openAndRaised, [year, organisation.id]);
   const isAbove = organisation.ancestors.some((id) => id !== organisation.id && scopes.includes(id));
   const isTaken = decisions.some(
@@ -37,8 +40,9 @@ export async function outstandingDecisions(
   return {
     decisions,
     applies: true,
-    mayRecord: now?.isOpen === true && isAbove && !isTaken,
-    raisedBy: now?.raisedBy ?? null,
+    mayRecord: now?.isOpen === true && isAbove && !isTaken && hasGroups(organisation.level),
+    raisedBy: now?.raisedBy && now.raisedBy.rate > share.usualPct ? now.raisedBy : null,
+    share,
   };
 }
 

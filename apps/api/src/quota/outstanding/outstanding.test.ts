@@ -55,7 +55,7 @@ const list = (who: Client, organisationId: number, year = 2021) =>
   act(
     who,
     `query ($organisationId: ID!, $year: Int!) { answer: outstandingDecisions(organisationId: $organisationId, year: $year) {
-      ... on Refusal { code } ... on OutstandingDecisions { applies mayRecord raisedBy { rate number decidedOn byBody } decisions { id rate mayWithdraw withdrawnReason organisation { id } } } } }`,
+      ... on Refusal { code } ... on OutstandingDecisions { applies mayRecord share { usualPct mostPct rules { ruleId certainty } } raisedBy { rate number decidedOn byBody } decisions { id rate mayWithdraw withdrawnReason organisation { id } } } } }`,
     { organisationId: String(organisationId), year },
   );
 
@@ -72,6 +72,19 @@ describe("a decision on an outstanding unit", () => {
     expect(await withdraw(above, recorded.id)).toMatchObject({ version: 2, withdrawnReason: "Ghi nhầm đơn vị" });
     expect(await list(above, district)).toMatchObject({ mayRecord: true, decisions: [{ mayWithdraw: false }] });
     expect(await record(above, district, { ...given, rate: 24 })).toMatchObject({ rate: 24 });
+  });
+
+  it("is of no cell or section: they count where the committee above decides", async () => {
+    expect(await list(above, cell)).toMatchObject({ mayRecord: false });
+    expect(await record(above, cell)).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "organisationId" }] });
+  });
+
+  it("stands beside the share in force, in its words and figures", async () => {
+    const { share } = await list(above, commune);
+    expect(share).toMatchObject({ usualPct: 20, mostPct: 25 });
+    expect(share.rules.map(({ certainty }: { certainty: string }) => certainty)).toEqual([
+      ...["VERBATIM", "VERBATIM", "VERBATIM", "MISSING"],
+    ]);
   });
 
   it("above 25 % is refused with the clause (rules-2025.md 7, example 42)", async () => {

@@ -9,6 +9,7 @@ import { isRefused, type Refused, refuse, refuseField } from "../../shared/refus
 import { firstRow } from "../../shared/tx.ts";
 import type { OutstandingDecision } from "./outstanding-decision.type.ts";
 import { outstandingDecision } from "./outstanding-decisions.service.ts";
+import { hasGroups } from "./top-share.ts";
 
 /** Which unit is outstanding, in which year. */
 export interface OutstandingUnit {
@@ -29,6 +30,7 @@ export async function recordOutstanding(
   if (may?.may !== true) return refuse("NOT_ALLOWED");
   const ruleSet = await ruleSetAt(tx, organisation.ruleSetId);
   if (ruleSet.regime !== "POINTS_2025") return refuseField("year", ofOtherRules);
+  if (!hasGroups(organisation.level)) return refuseField("organisationId", noGroups);
   const decision = accepted(givenDecision(dayInVietnam(now), ruleSet.parameters.quota.pct), given);
   if (isRefused(decision)) return decision;
   const against = againstOutstandingRate(ruleSet, decision.rate);
@@ -56,6 +58,11 @@ const notAbove = (pct: number) => ({
   vi: `Tỷ lệ quyết định phải trên ${pct} %; không cần quyết định cho tỷ lệ thường.`,
   en: `The rate decided must be above ${pct}%; the usual one needs no decision.`,
 });
+
+const noGroups = {
+  vi: "Chi bộ trực thuộc, đảng bộ bộ phận không có nhóm tính tỷ lệ riêng: tỷ lệ tính ở đảng ủy cấp trên quyết định xếp loại. Hãy ghi quyết định cho tổ chức cơ sở đảng hoặc cấp trên.",
+  en: "A subordinate cell or a section has no quota group of its own: it counts where the committee above decides. Please record the decision for the grassroots organisation or a unit above it.",
+};
 
 const ofOtherRules = {
   vi: "Ở đơn vị này trong năm đã chọn, Quy định 366-QĐ/TW không áp dụng nên không có quyết định tỷ lệ đến 25 %.",

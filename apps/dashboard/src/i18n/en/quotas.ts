@@ -36,8 +36,8 @@ export const quotas = {
   outstandingLong: "Decided by the competent body: up to %{pct} %",
   toleratedLong: "Where fewer than 5 are rated good, one is tolerated until the text is compared",
   raise: {
-    title: "Up to 25% by decision",
-    usual: "No decision: the usual share holds at this unit, 20% at most.",
+    title: "Up to %{most}% by decision",
+    usual: "No decision: the usual share holds at this unit, %{pct}% at most.",
     raised: "This unit may have up to %{rate}%",
     upTo: "up to %{rate}%",
     document: "by Decision no. %{number} of %{day}, %{body}",
@@ -62,8 +62,8 @@ export const quotas = {
     withdrawn: "Withdrawn: %{reason} · %{name}, %{moment}",
     earlier: "Withdrawn decisions (%{count})",
     part: {
-      share: "The usual 20%",
-      wider: "Up to 25%",
+      share: "The usual %{pct}%",
+      wider: "Up to %{most}%",
       groups: "Quota groups",
       small: "Where fewer than 5 are good",
     },
@@ -80,8 +80,14 @@ export const quotas = {
   empty: {
     notChecked: "%{year} was not checked against the rules",
     title: "There is no quota scope at this unit",
-    advice:
-      "The members’ quota is counted per grassroots organisation (in 2016 per cell), the organisations’ quota per direct superior. Open the unit above or choose another subject kind.",
+    advice: {
+      TIERS_2019:
+        "The members’ quota is counted per grassroots organisation, the organisations’ quota per direct superior. Open the unit above or choose another subject kind.",
+      POINTS_2016: "The quota is counted per cell. Open a cell or choose another subject kind.",
+      POINTS_2025:
+        "The quota is counted in groups of like position, role, function and tasks, where the body that decides on the rating has them. Open the unit above or choose another subject kind.",
+      NOT_HELD: "The rules of this year are not held. Choose another year.",
+    },
     filtered: "No scope matches the filters",
     filteredAdvice: "Remove the status filter to see every scope.",
   },

@@ -48,6 +48,7 @@ export const states: typeof vi = {
     advice: "The address may be mistyped or the link outdated. Choose an entry of the menu.",
   },
   verbatim: "Read the clause:",
+  summary: "Read what it says (from a summary):",
   textNotHeld: "Text not held:",
   ownCopy: "As in a unit's own copy:",
   publishedWords: "In the documents the product holds:",

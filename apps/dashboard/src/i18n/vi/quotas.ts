@@ -35,8 +35,8 @@ export const quotas = {
   outstandingLong: "Có quyết định của cấp có thẩm quyền: được đến %{pct} %",
   toleratedLong: "Nơi có dưới 05 được xếp “Hoàn thành tốt nhiệm vụ” tạm chấp nhận 01, chờ đối chiếu văn bản",
   raise: {
-    title: "Tỷ lệ đến 25 % theo quyết định",
-    usual: "Chưa có quyết định nào: ở đơn vị này áp dụng tỷ lệ thường, không quá 20 %.",
+    title: "Tỷ lệ đến %{most} % theo quyết định",
+    usual: "Chưa có quyết định nào: ở đơn vị này áp dụng tỷ lệ thường, không quá %{pct} %.",
     raised: "Đơn vị này được đến %{rate} %",
     upTo: "đến %{rate} %",
     document: "theo Quyết định số %{number} ngày %{day} của %{body}",
@@ -61,8 +61,8 @@ export const quotas = {
     withdrawn: "Đã rút: %{reason} · %{name}, %{moment}",
     earlier: "Quyết định đã rút (%{count})",
     part: {
-      share: "Tỷ lệ thường 20 %",
-      wider: "Tỷ lệ đến 25 %",
+      share: "Tỷ lệ thường %{pct} %",
+      wider: "Tỷ lệ đến %{most} %",
       groups: "Nhóm tính tỷ lệ",
       small: "Nơi có dưới 05 đối tượng “tốt”",
     },
@@ -78,8 +78,14 @@ export const quotas = {
   empty: {
     notChecked: "Năm %{year} chưa kiểm tra theo quy định",
     title: "Không có nơi tính tỷ lệ nào tại đơn vị này",
-    advice:
-      "Tỷ lệ đảng viên tính theo từng tổ chức cơ sở đảng (năm 2016: theo từng chi bộ), tỷ lệ tổ chức theo từng đảng bộ cấp trên trực tiếp. Xem đơn vị cấp trên hoặc chọn đối tượng khác.",
+    advice: {
+      TIERS_2019:
+        "Tỷ lệ đảng viên tính theo từng tổ chức cơ sở đảng, tỷ lệ tổ chức theo từng đảng bộ cấp trên trực tiếp. Xem đơn vị cấp trên hoặc chọn đối tượng khác.",
+      POINTS_2016: "Tỷ lệ tính theo từng chi bộ. Xem chi bộ hoặc chọn đối tượng khác.",
+      POINTS_2025:
+        "Tỷ lệ tính theo nhóm đối tượng có vị trí, vai trò, chức năng, nhiệm vụ tương đồng, tại nơi có thẩm quyền quyết định xếp loại. Xem đơn vị cấp trên hoặc chọn đối tượng khác.",
+      NOT_HELD: "Chưa có quy định của năm này. Chọn năm khác.",
+    },
     filtered: "Không có nơi nào khớp với bộ lọc",
     filteredAdvice: "Bỏ bộ lọc tình trạng để xem tất cả các nơi tính tỷ lệ.",
   },

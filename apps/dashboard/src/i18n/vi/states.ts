@@ -46,6 +46,7 @@ export const states = {
     advice: "Địa chỉ có thể bị gõ sai hoặc liên kết đã cũ. Chọn một mục ở danh mục.",
   },
   verbatim: "Xem nguyên văn:",
+  summary: "Xem nội dung (theo bản tóm tắt):",
   textNotHeld: "Chưa có nguyên văn:",
   ownCopy: "Theo bản của đơn vị:",
   publishedWords: "Trong các văn bản hệ thống có:",

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
+import type { QuotedRule } from "@xep-loai/domain";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
@@ -25,7 +26,7 @@ const outstandingDecisionsQuery = graphql(
     outstandingDecisions(organisationId: $organisationId, year: $year) {
       __typename
       ... on OutstandingDecisions {
-        applies mayRecord raisedBy { ...RaisingDecisionFields } decisions { ...OutstandingDecisionFields }
+        applies mayRecord share { usualPct mostPct rules { ruleId citation clause } } raisedBy { ...RaisingDecisionFields } decisions { ...OutstandingDecisionFields }
       }
       ... on Refusal { code message { vi en } }
     }
@@ -33,10 +34,19 @@ const outstandingDecisionsQuery = graphql(
   [raisingDecisionFields, outstandingDecisionFields],
 );
 
+/** The share of the top tier at a unit, in the words and figures in force there. */
+export interface TopShare {
+  readonly usualPct: number;
+  readonly mostPct: number;
+  readonly rules: readonly QuotedRule[];
+}
+
 export interface OutstandingDecisions {
   /** QĐ 366 holds at the unit. */
   readonly applies: boolean;
   readonly mayRecord: boolean;
+  /** null: QĐ 366 does not hold. */
+  readonly share: TopShare | null;
   /** The one that sets the share there, also where its unit is not seen. */
   readonly raisedBy: RaisingDecision | null;
   readonly decisions: readonly OutstandingDecision[];

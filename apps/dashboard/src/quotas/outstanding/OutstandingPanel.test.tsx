@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { OutstandingDecision, OutstandingDecisions } from "../../providers/queries/outstandingDecisions.ts";
 import { renderPage } from "../../testing/renderPage.tsx";
+import { saidBy } from "../../testing/saidBy.ts";
 import { sent } from "../../testing/sent.ts";
 import { OutstandingPanel } from "./OutstandingPanel.tsx";
 
@@ -23,7 +24,12 @@ const decision: OutstandingDecision = {
   withdrawnReason: null,
   mayWithdraw: true,
 };
-const none: OutstandingDecisions = { applies: true, mayRecord: true, raisedBy: null, decisions: [] };
+const share = {
+  usualPct: 20,
+  mostPct: 25,
+  rules: ["EXCELLENT", "OUTSTANDING_25", "GROUP", "SMALL_BASE"].map((part) => saidBy(`QD366.QUOTA.${part}`)),
+};
+const none: OutstandingDecisions = { applies: true, mayRecord: true, raisedBy: null, share, decisions: [] };
 
 function open(given: Partial<OutstandingDecisions>, answers: object = {}) {
   renderPage({
@@ -46,6 +52,16 @@ it("says which clause is known word for word and which is not", async () => {
   expect(getAllByText("Nguyên văn")).toHaveLength(3);
   expect(getByText("Chưa có nguyên văn")).toBeTruthy();
   expect(queryByRole("button")).toBeNull();
+});
+
+it("gives the words and figures of the unit's own copy where one was entered", async () => {
+  const [, ...rest] = share.rules;
+  const rules = [{ ...saidBy("QD366.QUOTA.EXCELLENT"), clause: ["không vượt quá 22%"] }, ...rest];
+  open({ mayRecord: false, share: { usualPct: 22, mostPct: 25, rules } });
+  const { getByText } = await panel();
+  expect(getByText(/tỷ lệ thường, không quá 22 %/)).toBeTruthy();
+  expect(getByText("Tỷ lệ thường 22 %")).toBeTruthy();
+  expect(getByText(/không vượt quá 22%/)).toBeTruthy();
 });
 
 it("names the document to who does not see the unit it was decided for", async () => {

@@ -13,33 +13,37 @@ import { ShareHere } from "./ShareHere.tsx";
 /** Who may speak for the body that decides of the units below it. */
 const deciders = ["DECIDER"] as const;
 
-/** By which decision more than 20 % may be at the top tier here; nothing where QĐ 366 does not hold. */
+/** By which decision more than the usual share may be at the top tier here; nothing where QĐ 366 does not hold. */
 export function OutstandingPanel() {
   const text = useText();
   const { organisationId, year } = useView();
   const question = useOutstandingDecisions({ organisationId, year });
   const { data } = question;
   if (question.isPending || (data && !data.applies)) return null;
+  const share = data?.share;
   return (
     <div className={styles.room}>
-      <Panel title={text("quotas.raise.title")} act={data?.mayRecord && <RecordDecision />}>
+      <Panel
+        title={text("quotas.raise.title", { most: share?.mostPct ?? 25 })}
+        act={data?.mayRecord && share && <RecordDecision share={share} />}
+      >
         <Answered compact question={question}>
           {(answer) => <Decisions answer={answer} />}
         </Answered>
         <YearClosed roles={deciders} unit={{ organisationId, year }} />
-        <ShareClauses />
+        {share && <ShareClauses share={share} />}
       </Panel>
     </div>
   );
 }
 
-function Decisions({ answer: { raisedBy, decisions } }: { answer: OutstandingDecisions }) {
+function Decisions({ answer: { raisedBy, share, decisions } }: { answer: OutstandingDecisions }) {
   const text = useText();
   const holding = decisions.filter(({ withdrawnAt }) => withdrawnAt === null);
   const withdrawn = decisions.filter(({ withdrawnAt }) => withdrawnAt !== null);
   return (
     <>
-      <ShareHere raisedBy={raisedBy} />
+      {share && <ShareHere raisedBy={raisedBy} usualPct={share.usualPct} />}
       {holding.length > 0 && (
         <ul className={styles.decisions}>
           {holding.map((decision) => (

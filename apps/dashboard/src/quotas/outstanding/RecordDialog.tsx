@@ -1,7 +1,7 @@
-import { ruleById } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
 import { useRecordOutstanding } from "../../providers/acts/outstanding.ts";
 import { useOrganisation } from "../../providers/queries/organisation.ts";
+import type { TopShare } from "../../providers/queries/outstandingDecisions.ts";
 import { CountInput } from "../../ui/CountInput.tsx";
 import { DayInput } from "../../ui/DayInput.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -11,13 +11,13 @@ import { useView } from "../../view/useView.ts";
 import styles from "./Outstanding.module.css";
 import { RuleWords } from "./RuleWords.tsx";
 
-/** The document that lets the unit looked at have more than 20 % at the top tier, and its ground. */
-export function RecordDialog({ onClose }: { onClose: () => void }) {
+/** The document that lets the unit looked at have more than the usual share at the top tier, and its ground. */
+export function RecordDialog({ share, onClose }: { share: TopShare; onClose: () => void }) {
   const text = useText();
   const view = useView();
   const act = useRecordOutstanding();
   const name = useOrganisation(view).data?.name ?? "";
-  const rule = ruleById("QD366.QUOTA.OUTSTANDING_25");
+  const rule = share.rules.find(({ ruleId }) => ruleId === "QD366.QUOTA.OUTSTANDING_25");
   return (
     <ActDialog
       title={text("quotas.raise.recordOf", { name })}
@@ -37,7 +37,7 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
       })}
     >
       <p className={styles.lead}>{text("quotas.raise.ofWhom", { name })}</p>
-      <CountInput required name="rate" label={text("quotas.raise.rate")} value={25} />
+      <CountInput required name="rate" label={text("quotas.raise.rate")} value={share.mostPct} />
       <TextInput required name="number" label={text("quotas.raise.number")} hint={text("quotas.raise.numberHint")} />
       <DayInput required name="decidedOn" label={text("quotas.raise.day")} value={todayInVietnam()} />
       <TextInput required name="byBody" label={text("quotas.raise.body")} hint={text("quotas.raise.bodyHint")} />

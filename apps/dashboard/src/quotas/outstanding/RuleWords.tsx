@@ -1,19 +1,19 @@
-import type { RuleHead } from "@xep-loai/domain";
+import type { QuotedRule } from "@xep-loai/domain";
 import { CertaintyMark } from "../../ui/CertaintyMark.tsx";
 import { FoldedClause } from "../../ui/FoldedClause.tsx";
 import styles from "./Outstanding.module.css";
 
 interface RuleWordsProps {
-  readonly rule: Pick<RuleHead, "id" | "citation" | "clause">;
+  readonly rule: QuotedRule;
   readonly isOpen?: boolean;
 }
 
 /** A clause, and how surely its words are known. */
-export function RuleWords({ rule: { id, citation, clause }, isOpen = false }: RuleWordsProps) {
+export function RuleWords({ rule, isOpen = false }: RuleWordsProps) {
   return (
     <div className={styles.rule}>
-      <CertaintyMark rule={{ ruleId: id, citation, clause }} />
-      <FoldedClause clause={clause} citation={citation} ruleId={id} openAtFirst={isOpen} />
+      <CertaintyMark rule={rule} />
+      <FoldedClause {...rule} openAtFirst={isOpen} />
     </div>
   );
 }

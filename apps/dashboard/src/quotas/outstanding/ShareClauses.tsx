@@ -1,5 +1,5 @@
-import { ruleById } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
+import type { TopShare } from "../../providers/queries/outstandingDecisions.ts";
 import styles from "./Outstanding.module.css";
 import { RuleWords } from "./RuleWords.tsx";
 
@@ -10,16 +10,16 @@ const parts = [
   { name: "small", ruleId: "QD366.QUOTA.SMALL_BASE" },
 ] as const;
 
-/** What the quota of QĐ 366 rests on, part by part, and which part is not certain. */
-export function ShareClauses() {
+/** What the quota of QĐ 366 rests on, part by part as it holds at the unit, and which part is not certain. */
+export function ShareClauses({ share: { usualPct: pct, mostPct: most, rules } }: { share: TopShare }) {
   const text = useText();
   return (
     <dl className={styles.clauses}>
       {parts.map(({ name, ruleId }) => {
-        const rule = ruleById(ruleId);
+        const rule = rules.find((each) => each.ruleId === ruleId);
         return (
           <div key={name}>
-            <dt>{text(`quotas.raise.part.${name}`)}</dt>
+            <dt>{text(`quotas.raise.part.${name}`, { pct, most })}</dt>
             <dd>{rule && <RuleWords rule={rule} />}</dd>
           </div>
         );

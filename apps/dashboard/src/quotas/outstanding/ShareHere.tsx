@@ -4,10 +4,10 @@ import type { RaisingDecision } from "../../providers/queries/outstandingDecisio
 import styles from "./Outstanding.module.css";
 
 /** The share that holds at the unit looked at, and the document that set it. */
-export function ShareHere({ raisedBy }: { raisedBy: RaisingDecision | null }) {
+export function ShareHere({ raisedBy, usualPct: pct }: { raisedBy: RaisingDecision | null; usualPct: number }) {
   const text = useText();
   const { date } = useFigures();
-  if (!raisedBy) return <p className={styles.here}>{text("quotas.raise.usual")}</p>;
+  if (!raisedBy) return <p className={styles.here}>{text("quotas.raise.usual", { pct })}</p>;
   const { rate, number, decidedOn, byBody } = raisedBy;
   return (
     <p className={styles.here}>
