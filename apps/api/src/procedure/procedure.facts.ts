@@ -92,7 +92,14 @@ function ballotFacts(
 ): { ballot?: BallotRecord } {
   const { by, heldOn = asOf, secret = false, eligible, present, votes } = ballot ?? {};
   if (eligible === undefined || present === undefined || votes === undefined) return {};
-  return { ballot: { by: bodyOf(by, "BALLOT", rated, table), heldOn, secret, eligible, present, votes } };
+  return { ballot: { by: by ?? voterOf(rated, table), heldOn, secret, eligible, present, votes } };
+}
+
+/** Where no document names it: of members and cells the cell (QĐ 366, Điều 3, khoản 4), of others who rates itself. */
+function voterOf(rated: RatedSubject, table: Table): Body {
+  if (actorsOf("BALLOT", rated, table)) return bodyOf(null, "BALLOT", rated, table);
+  const isInCell = rated.subject === "MEMBER" || (rated.subject === "ORG" && isCell(rated.kind));
+  return isInCell ? "PARTY_CELL" : bodyOf(null, "SELF_RATING", rated, table);
 }
 
 function decisionFacts(row: ProcedureRow): { decision?: RecordedDecision } {

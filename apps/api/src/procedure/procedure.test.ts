@@ -164,6 +164,15 @@ describe("a ballot", () => {
     expect(await ask(editor, id)).toMatchObject({ ballot: { by: "PARTY_CELL", secret: null } });
   });
 
+  it("of a year whose documents name no voter is that of the cell", async () => {
+    const id = await given(member);
+    const { by, ...silent } = { ...ballot, votes: { GOOD: 13 } };
+    await api.pool.query("update cycle_rule_set set rule_set_id = 'QD366' where year = 2020");
+    await api.pool.query("update classification set ballot = $1, rule_set_id = 'QD366' where id = $2", [silent, id]);
+    expect(await ask(editor, id)).toMatchObject({ ballot: { by: "PARTY_CELL" } });
+    await api.pool.query("update cycle_rule_set set rule_set_id = 'HD21' where year = 2020");
+  });
+
   it("that does not count where no rule asks for one is refused all the same", async () => {
     const id = await given({ ...member, subjectKind: "COLLECTIVE", organisationId: commune, subjectId: 8 });
     expect(await act(editor, "recordBallot", id, { ...ballot, present: 16 })).toMatchObject({ code: "BAD_INPUT" });

@@ -72,7 +72,7 @@ it("a number that is none is said at its field, and nothing is sent", async () =
   await userEvent.clear(score);
   await userEvent.type(score, "một");
   await userEvent.click(screen.getByRole("button", { name: "Ghi nhận hồ sơ" }));
-  expect(await screen.findByText("Phải là một số từ 0")).toBeTruthy();
+  expect(await screen.findByText("Phải là một số nguyên, từ 0")).toBeTruthy();
   expect(sent("recordDossier")).toBeNull();
 });
 

@@ -23,7 +23,7 @@ export const acts: typeof vi = {
   choose: "Choose …",
   entry: "Entry %{number}:",
   requiredDay: "To be a day, written day/month/year",
-  requiredCount: "To be a number from 0",
+  requiredCount: "To be a whole number, from 0",
   requiredHalves: "To be days by halves, from 0.5 to 99, such as 1 or 1.5",
   requiredTime: "To be hours and minutes, such as 14:00",
   dayForm: "day/month/year",

@@ -22,7 +22,7 @@ export const acts = {
   /** Before what is wrong with an entry of a list. */
   entry: "Mục %{number}:",
   requiredDay: "Phải là một ngày, viết ngày/tháng/năm",
-  requiredCount: "Phải là một số từ 0",
+  requiredCount: "Phải là một số nguyên, từ 0",
   requiredHalves: "Phải là số ngày tính theo nửa ngày, từ 0,5 đến 99, như 1 hoặc 1,5",
   requiredTime: "Phải là giờ và phút, như 14:00",
   dayForm: "ngày/tháng/năm",
