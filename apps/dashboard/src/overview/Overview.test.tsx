@@ -59,6 +59,21 @@ it("says first whether the unit's own report is in", async () => {
   expect(own?.parentElement?.textContent).toBe("Báo cáo của đơn vị:Đã tiếp nhậnngày 19/12/2020");
 });
 
+it("a year that is not over is marked as provisional, beside its change and in the trend", async () => {
+  const total = { ...tierBreakdown.total, rated: 61, pending: 10 };
+  const trend = tierBreakdown.trend.map((point) => (point.year === 2020 ? { ...point, figures: total } : point));
+  const page = renderPage({
+    at,
+    element: <Overview />,
+    answers: { ...answers, tierBreakdown: { ...tierBreakdown, total, trend } },
+  });
+  expect(await screen.findAllByText(/^\* Năm 2020 tạm tính, đã xếp loại 61\/71/)).toHaveLength(2);
+  page.unmount();
+  renderPage({ at, element: <Overview />, answers });
+  await panel("Số liệu chính");
+  expect(screen.queryByText(/tạm tính, đã xếp loại/)).toBeNull();
+});
+
 it("a year taken over unchecked is not called free of breaches", async () => {
   const of2018 = at.replace("2020", "2018");
   renderPage({ at: of2018, element: <Overview />, answers: { ...answers, cycles: unchecked, quotaUses: noQuota } });

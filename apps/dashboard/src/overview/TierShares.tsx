@@ -9,6 +9,7 @@ import { TierSwatch } from "../ui/TierSwatch.tsx";
 import { useTierNames } from "../ui/tierNames.ts";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import styles from "./Overview.module.css";
+import { Unfinished } from "./Unfinished.tsx";
 import { WithoutTier } from "./WithoutTier.tsx";
 
 /** The composition as a bar over all; the share of each tier in the rated, its count, the change against last year. */
@@ -26,6 +27,7 @@ export function TierShares({ breakdown }: { breakdown: TierBreakdown }) {
         ))}
       </dl>
       <WithoutTier figures={total} />
+      <Unfinished years={[{ year: breakdown.year, figures: total }]} />
       <SharesNote breakdown={breakdown} />
     </div>
   );

@@ -9,6 +9,8 @@ import { useTierSummary } from "../ui/useTierSummary.ts";
 import { FewRated } from "./FewRated.tsx";
 import styles from "./Overview.module.css";
 import { TrendTable } from "./TrendTable.tsx";
+import { Unfinished } from "./Unfinished.tsx";
+import { useUnfinished } from "./useUnfinished.ts";
 
 // recharts is more than a quarter of the program: it comes with the chart, after the figures
 const TrendChart = lazy(async () => ({ default: (await import("./TrendChart.tsx")).TrendChart }));
@@ -17,6 +19,7 @@ const TrendChart = lazy(async () => ({ default: (await import("./TrendChart.tsx"
 export function TierTrend({ years }: { years: readonly YearFigures[] }) {
   const text = useText();
   const summary = useTierSummary();
+  const isUnfinished = useUnfinished();
   const rated = years.filter(({ figures }) => figures.rated > 0);
   if (rated.length === 0)
     return (
@@ -25,7 +28,8 @@ export function TierTrend({ years }: { years: readonly YearFigures[] }) {
       </Panel>
     );
   const changes = regimeChanges(rated);
-  const shown = { years: everyYear(rated), changes };
+  const unfinished = rated.filter(isUnfinished).map(({ year }) => year);
+  const shown = { years: everyYear(rated), changes, unfinished };
   return (
     <ChartWithTable
       title={text("overview.trend.title")}
@@ -42,6 +46,7 @@ export function TierTrend({ years }: { years: readonly YearFigures[] }) {
       table={<TrendTable {...shown} />}
       foot={
         <>
+          <Unfinished years={rated} />
           <FewRated years={rated} />
           <RegimeMarks changes={changes} />
         </>

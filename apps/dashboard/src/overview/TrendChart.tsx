@@ -8,10 +8,12 @@ import { useTierNamesOf } from "../ui/tierNames.ts";
 interface TrendChartProps {
   readonly years: readonly YearSlot<YearFigures>[];
   readonly changes: readonly RegimeChange[];
+  /** Years whose shares are provisional. */
+  readonly unfinished: readonly number[];
 }
 
 /** One bar per year, 100 % of the rated, named as in its year; a line stands where other rules begin. It fills its frame. */
-export function TrendChart({ years, changes }: TrendChartProps) {
+export function TrendChart({ years, changes, unfinished }: TrendChartProps) {
   const { percent } = useFigures();
   const namesOf = useTierNamesOf();
   const nameIn = (year: string, tier: QualityTier) => namesOf({ year: Number(year) }).word(tier);
@@ -30,6 +32,7 @@ export function TrendChart({ years, changes }: TrendChartProps) {
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="year"
+          tickFormatter={(year) => (unfinished.includes(Number(year)) ? `${year}*` : year)}
           interval="preserveEnd"
           minTickGap={6}
           tickLine={false}

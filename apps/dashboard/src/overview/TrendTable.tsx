@@ -11,10 +11,12 @@ import styles from "./Overview.module.css";
 interface TrendTableProps {
   readonly years: readonly YearSlot<YearFigures>[];
   readonly changes: readonly RegimeChange[];
+  /** Years whose shares are provisional. */
+  readonly unfinished: readonly number[];
 }
 
 /** The years side by side, oldest first; a row per tier, so that one reads along how it changed. */
-export function TrendTable({ years, changes }: TrendTableProps) {
+export function TrendTable({ years, changes, unfinished }: TrendTableProps) {
   const text = useText();
   return (
     <div className={table.frame}>
@@ -23,7 +25,12 @@ export function TrendTable({ years, changes }: TrendTableProps) {
           <tr>
             <th className={table.first}>{text("overview.trend.tier")}</th>
             {years.map(({ year }) => (
-              <YearHead key={year} year={year} change={changes.find(({ now }) => now === year)} />
+              <YearHead
+                key={year}
+                year={year}
+                change={changes.find(({ now }) => now === year)}
+                isUnfinished={unfinished.includes(year)}
+              />
             ))}
           </tr>
         </thead>
@@ -47,8 +54,14 @@ export function TrendTable({ years, changes }: TrendTableProps) {
   );
 }
 
-/** A year, marked where other rules begin with it. */
-function YearHead({ year, change }: { year: number; change: RegimeChange | undefined }) {
+interface YearHeadProps {
+  readonly year: number;
+  readonly change: RegimeChange | undefined;
+  readonly isUnfinished: boolean;
+}
+
+/** A year, marked where other rules begin with it and where it is not over. */
+function YearHead({ year, change, isUnfinished }: YearHeadProps) {
   const said = useSaid();
   return (
     <th
@@ -58,6 +71,7 @@ function YearHead({ year, change }: { year: number; change: RegimeChange | undef
     >
       {change && <span aria-hidden>≠ </span>}
       {year}
+      {isUnfinished && "*"}
     </th>
   );
 }

@@ -14,6 +14,8 @@ export const overview = {
   rulesNotHeld: "Số liệu năm %{year} được nhập lại, chưa kiểm tra theo quy định: không có tỷ lệ khống chế và cảnh báo.",
   notChecked: "Năm %{year} chưa kiểm tra theo quy định.",
   provisional: "Tính cả kết quả chưa quyết định",
+  unfinished:
+    "* Năm %{year} tạm tính, đã xếp loại %{rated}/%{of}: tỷ lệ và thay đổi so với các năm khác chưa phải của cả năm.",
   ratedNow: "Tính cả kết quả chưa quyết định: tỷ lệ có thể còn thay đổi.",
   quota: {
     title: "Tỷ lệ %{top}",
