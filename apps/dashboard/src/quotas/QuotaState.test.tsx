@@ -24,6 +24,12 @@ it("a cell that may have fewer than a smaller one is told apart", () => {
   expect(screen.getByText("ít hơn chi bộ nhỏ")).toBeTruthy();
 });
 
+it("within by one reading alone cites the clause that leaves the base open", async () => {
+  renderState({ status: "OK_ONLY_IF_INCLUSIVE", ruleId: "QD366.QUOTA.EXCELLENT", citation: "QĐ 366, Điều 11, 1.5" });
+  await userEvent.hover(screen.getByText("chưa rõ tính trên số nào"));
+  expect((await screen.findByRole("tooltip")).textContent).toMatch(/^QĐ 366, Điều 11.*không ghi “trở lên”/);
+});
+
 it("special merit that was attested stands with the larger share", () => {
   renderState({ special: true, pct: 20 });
   expect(screen.getByText("thành tích đặc biệt")).toBeTruthy();

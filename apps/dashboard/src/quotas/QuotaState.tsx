@@ -1,7 +1,8 @@
 import FullIcon from "@mui/icons-material/DonutLargeOutlined";
 import Tooltip from "@mui/material/Tooltip";
+import { citationText } from "../i18n/citation.ts";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useLanguage, useText } from "../i18n/useText.ts";
 import type { RaisingDecision } from "../providers/queries/outstandingDecisions.ts";
 import type { QuotaUse } from "../providers/queries/quotaUses.ts";
 import { Mark } from "../ui/Mark.tsx";
@@ -34,6 +35,7 @@ function QuotaNotes({ use }: { use: QuotaUse }) {
   return (
     <p className={styles.notes}>
       <SmallNote use={use} />
+      <BaseNote use={use} />
       {lessThanSmall && <Note short={text("quotas.lessThanSmall")} long={text("quotas.lessThanSmallLong")} />}
       {special && !raisedBy && <Note short={text(`quotas.${wider}`)} long={text(`quotas.${wider}Long`, { pct })} />}
       {raisedBy && <RaisedNote decision={raisedBy} />}
@@ -56,6 +58,14 @@ function SmallNote({ use: { smallBase, headCount, status } }: { use: QuotaUse })
     return <Note short={text("quotas.smallBase")} long={text("quotas.toleratedLong")} />;
   if (headCount === null) return <Note short={text("quotas.smallBase")} long={text("quotas.smallBaseLong")} />;
   return <Note short={text("quotas.smallCell", { count: count(headCount) })} long={text("quotas.smallCellLong")} />;
+}
+
+/** Which reading of the clause leaves it within (rules.md C3; rules-2025.md D1); that of KH 57 names no base at all. */
+function BaseNote({ use: { status, ruleId, citation } }: { use: QuotaUse }) {
+  const text = useText();
+  const cited = citationText(citation, useLanguage());
+  if (status !== "OK_ONLY_IF_INCLUSIVE" || ruleId.startsWith("KH57.")) return null;
+  return <Note short={text("quotas.baseOpen")} long={text("quotas.baseOpenLong", { citation: cited })} />;
 }
 
 const Note = ({ short, long }: { short: string; long: string }) => (

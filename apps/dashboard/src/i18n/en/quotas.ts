@@ -68,6 +68,9 @@ export const quotas = {
       small: "Where fewer than 5 are good",
     },
   },
+  baseOpen: "base left open",
+  baseOpenLong:
+    "%{citation}: the clause takes the share of those rated “Good completion of tasks” and does not write “or above”, so it does not say whether those rated excellent count. The system goes by the letter and leaves them out; with them it is within the limit.",
   lessThanSmall: "less than a small cell",
   lessThanSmallLong:
     "By the letter this cell may have fewer than one of fewer than 7 members (1). The plan is silent: for the committee to consider",

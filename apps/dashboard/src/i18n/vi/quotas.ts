@@ -67,6 +67,9 @@ export const quotas = {
       small: "Nơi có dưới 05 đối tượng “tốt”",
     },
   },
+  baseOpen: "chưa rõ tính trên số nào",
+  baseOpenLong:
+    "%{citation}: điều khoản lấy tỷ lệ trên số được xếp “Hoàn thành tốt nhiệm vụ”, không ghi “trở lên”, nên không nói rõ có gồm số “Hoàn thành xuất sắc nhiệm vụ” hay không. Hệ thống tính theo đúng chữ, không gồm; nếu gồm cả số xuất sắc thì trong giới hạn.",
   lessThanSmall: "ít hơn chi bộ nhỏ",
   lessThanSmallLong:
     "Theo đúng câu chữ, chi bộ này được ít hơn một chi bộ có dưới 07 đảng viên (được 01). Kế hoạch không nói rõ: cấp ủy xem xét",
