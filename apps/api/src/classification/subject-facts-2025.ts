@@ -34,6 +34,7 @@ export function subjectFacts2025(row: SubjectRow, around: Surroundings): Subject
 const ofAll = (row: SubjectRow, { attestations }: Surroundings) => ({
   asOf: row.asOf,
   reviewCompleted: row.reviewCompleted,
+  reviewCompletedOn: row.reviewCompletedOn ?? undefined,
   attestations,
   ...previousDefects(row),
 });

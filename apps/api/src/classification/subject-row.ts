@@ -27,6 +27,8 @@ export interface SubjectRow {
   /** The rating meeting, else 31 December (`ENGINE.AS_OF`). */
   readonly asOf: string;
   readonly reviewCompleted: boolean;
+  /** Where the day of the rating is recorded too; else null (`QD366.USE.REVIEW_FIRST`). */
+  readonly reviewCompletedOn: string | null;
   readonly secretBallotHeld: boolean;
   readonly entered: unknown;
   readonly foundedOn: string | null;

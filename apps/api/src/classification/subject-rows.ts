@@ -13,6 +13,7 @@ const select = `
     o.kind as "organisationKind", c.rule_set_id as "ruleSetId", c.state, c.replaces_id::text as "replacesId", c.tier, c.not_rated_reason as "notRatedReason",
     coalesce(c.rated_on, make_date(c.year, 12, 31))::text as "asOf",
     c.review_completed_on is not null as "reviewCompleted",
+    (case when c.rated_on is not null then c.review_completed_on end)::text as "reviewCompletedOn",
     coalesce((c.ballot ->> 'secret')::boolean, false) as "secretBallotHeld",
     c.facts as entered,
     (case c.subject_kind when 'ORG' then organisation.founded_on else collective.founded_on end)::text as "foundedOn",

@@ -115,6 +115,19 @@ describe("a member under QĐ 366", () => {
       expect(answered.explanation.proposal).toBe("ACCEPTED");
     }));
 
+  it.each([
+    ["rated the day before the review was completed", { ratedOn: "2025-12-04" }, "BLOCKED"],
+    ["rated on that day", { ratedOn: "2025-12-05" }, "RATEABLE"],
+    ["not rated yet", { ratedOn: null, reviewCompletedOn: "2026-01-05" }, "RATEABLE"],
+  ])("%s: the review comes first (rules-2025.md, 160)", (_, days, status) =>
+    undone(orm, async (tx) => {
+      const { explanation } = await read(tx, aMember(days));
+      expect(explanation.status).toBe(status);
+      const asked = explanation.findings.find(({ ruleId }) => ruleId === "QD366.USE.REVIEW_FIRST");
+      expect(asked?.outcome === "FAILED").toBe(status === "BLOCKED");
+    }),
+  );
+
   it("with more points than a group gives is refused by its rule, not by the form", () =>
     undone(orm, async (tx) => {
       const { explanation } = await read(tx, aMember({ facts: { ...inOrder, points: { common: 31, results: 60 } } }));

@@ -1,10 +1,12 @@
-import { dayInVietnam, type Text } from "@xep-loai/domain";
+import { dayInVietnam, returnReasons, type Text } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenText } from "../../shared/given.ts";
 import { isRefused, type Problem, type Refused, refuseInput } from "../../shared/refusal.ts";
+import { untimely } from "../../shared/untimely.ts";
+import type { Standing } from "./standing.service.ts";
 import type { SelfRatedItem, StepItem, TierItem } from "./step-item.ts";
-import { type Step, type TakenStep, takeStep } from "./taking-step.service.ts";
+import { type Step, saidOf, type TakenStep, takeStep } from "./taking-step.service.ts";
 
 /** Some results of a year. */
 export interface OfYear<Item extends StepItem> {
@@ -32,10 +34,28 @@ export const selfRating: Step = {
 export async function selfRate({ tx, now }: Acting, asked: OfYear<SelfRatedItem>, ratedOn: string): Taken {
   const day = accepted(dayOf("ratedOn", now), { ratedOn });
   if (isRefused(day)) return day;
-  const problems = asked.items.flatMap(selfProblem);
+  const problems = [...untimely(day, asked.year, dayInVietnam(now)), ...asked.items.flatMap(selfProblem)];
   if (problems.length > 0) return refuseInput(problems);
-  return takeStep(tx, asked.year, withAll(asked.items, { on: day.ratedOn }), selfRating);
+  return takeStep(tx, asked.year, withAll(asked.items, { on: day.ratedOn }), selfRating, {
+    before: (standing) => strangeReasons(standing, asked.items),
+    after: async () => null,
+  });
 }
+
+/** Each kind of subject has reasons of its own for going without a tier (`QD366.ELIG.MEMBER.SCOPE`, `HD21.ELIG.*`). */
+function strangeReasons(standing: readonly Standing[], items: readonly SelfRatedItem[]): Refused | null {
+  const problems = standing.flatMap(({ name, subjectKind }, at) => {
+    const reason = items[at]?.notRatedReason ?? null;
+    const isStrange = reason !== null && !returnReasons[subjectKind].includes(reason);
+    return isStrange ? [{ path: `items[${at}].notRatedReason`, message: saidOf(name, reasonOfOthers) }] : [];
+  });
+  return problems.length === 0 ? null : refuseInput(problems);
+}
+
+const reasonOfOthers: Text = {
+  vi: "Đối tượng này không có lý do không xếp loại ấy.",
+  en: "This reason for having no tier is none of this subject's.",
+};
 
 /** Either a tier or a reason for having none. */
 const selfProblem = ({ tier, notRatedReason }: SelfRatedItem, at: number): Problem[] =>

@@ -216,6 +216,26 @@ describe("is refused, and nothing is changed", () => {
     expect(await on("2020-12-15")).toMatchObject({ results: [{ state: "DECIDED" }] });
   });
 
+  it.each(["1930-02-03", "2019-12-31"])("to rate itself before the rating year, on %s", async (ratedOn) => {
+    const id = await given({ ...member(3), state: "DRAFT" });
+    expect(await take(editor, "selfRateResults", [{ id, version: 1, tier: "GOOD" }], { ratedOn })).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "ratedOn", message: { vi: "Không được trước năm xếp loại 2020." } }],
+    });
+  });
+
+  it.each([
+    ["a member", member(3), "NEWLY_FOUNDED"],
+    ["an organisation", { organisationId: cell, group: "SUB_GRASSROOTS" }, "SUSPENDED"],
+  ] as const)("a reason for no tier that is not one of %s", async (_, subject, notRatedReason) => {
+    const id = await given({ ...subject, state: "DRAFT" });
+    const items = [{ id, version: 1, notRatedReason }];
+    expect(await take(editor, "selfRateResults", items, { ratedOn: "2020-12-10" })).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "items[0].notRatedReason", message: { vi: expect.stringContaining("không có lý do") } }],
+    });
+  });
+
   it("a result named twice, none at all, a day to come", async () => {
     const id = await given({ ...member(3), state: "PROPOSED" });
     const item = { id, version: 1, tier: "GOOD" };

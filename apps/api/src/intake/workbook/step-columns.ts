@@ -1,7 +1,7 @@
 import {
-  NotRatedReason,
   notRatedReasonLabels,
   type RuleSet,
+  returnReasons,
   type SubjectKind,
   tierNamesOf,
   tiersHighestFirst,
@@ -9,10 +9,12 @@ import {
 import { enteredColumn } from "./entered-column.ts";
 import type { WorkbookColumn } from "./workbook-column.ts";
 
-const reasons = {
-  kind: "CHOICE",
-  choices: Object.values(NotRatedReason).map((code) => ({ code, label: notRatedReasonLabels[code] })),
-} as const;
+/** Those that fit the kind of subject. */
+const reasonsOf = (subject: SubjectKind) =>
+  ({
+    kind: "CHOICE",
+    choices: returnReasons[subject].map((code) => ({ code, label: notRatedReasonLabels[code] })),
+  }) as const;
 
 /** What a subject rates itself, or why it gets no tier; what the committee proposes. A vote is the minutes of a meeting: its own page takes it. */
 export function stepColumns(ruleSet: RuleSet, subject: SubjectKind): readonly WorkbookColumn[] {
@@ -28,7 +30,7 @@ export function stepColumns(ruleSet: RuleSet, subject: SubjectKind): readonly Wo
     enteredColumn({
       name: "notRatedReason",
       label: { vi: "Lý do không xếp loại", en: "Reason for not being rated" },
-      input: reasons,
+      input: reasonsOf(subject),
     }),
     enteredColumn({ name: "proposedTier", label: { vi: "Mức đề nghị", en: "Proposed tier" }, input: tier }),
   ];

@@ -1,4 +1,10 @@
-import { NotRatedReason, notRatedReasonLabels, type QualityTier, tiersHighestFirst } from "@xep-loai/domain";
+import {
+  type NotRatedReason,
+  notRatedReasonLabels,
+  type QualityTier,
+  returnReasons,
+  tiersHighestFirst,
+} from "@xep-loai/domain";
 import { useState } from "react";
 import { useSaid, useText } from "../../i18n/useText.ts";
 import { usePropose, useSelfRate } from "../../providers/acts/ownStep.ts";
@@ -59,10 +65,10 @@ function SelfRateDialog({ classification, onClose }: StepDialogProps) {
   const said = useSaid();
   const { full } = useTierNames();
   const act = useSelfRate();
-  const { id, year, version, selfTier, notRatedReason, ratedOn } = classification;
+  const { id, year, version, subjectKind, selfTier, notRatedReason, ratedOn } = classification;
   const options = [
     ...tiersHighestFirst.map((tier) => ({ value: tier as string, name: full(tier) })),
-    ...Object.values(NotRatedReason).map((reason) => ({
+    ...returnReasons[subjectKind].map((reason) => ({
       value: reason as string,
       name: text("entry.noTier", { reason: said(notRatedReasonLabels[reason]) }),
     })),
