@@ -5,7 +5,7 @@ import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
 
-const api = await testApi();
+const api = await testApi({ now: "2026-01-15T08:00:00+07:00" });
 await loadSmallCountry(api.pool);
 await loadMoreYears(api.pool);
 const schema = buildApiSchema();

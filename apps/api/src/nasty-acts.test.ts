@@ -8,7 +8,7 @@ import { loadSmallCountry } from "./testing/small-country.ts";
 import { testApi } from "./testing/test-api.ts";
 import type { Tried } from "./testing/tried.ts";
 
-const api = await testApi();
+const api = await testApi({ now: "2026-01-15T08:00:00+07:00" });
 await loadSmallCountry(api.pool);
 await loadMoreYears(api.pool);
 const { acts, done, rated, aMember, adjusted, everyone, year } = await actsOfAYear(api);

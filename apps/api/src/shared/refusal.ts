@@ -20,6 +20,7 @@ export const RefusalCode = {
   DOCUMENT_FIXED: "DOCUMENT_FIXED",
   RESULT_DECIDED: "RESULT_DECIDED",
   RULES_NOT_HELD: "RULES_NOT_HELD",
+  OUTSTANDING_HELD: "OUTSTANDING_HELD",
   ORGANISATION_NOT_STANDING: "ORGANISATION_NOT_STANDING",
   LATER_CHANGE_EXISTS: "LATER_CHANGE_EXISTS",
   PARENT_NOT_ABOVE: "PARENT_NOT_ABOVE",
@@ -155,6 +156,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   RULES_NOT_HELD: {
     vi: "Năm này chỉ chép kết quả đã có, chưa có văn bản quy định của năm, nên không xếp loại lại trong chương trình. Không có gì bị thay đổi.",
     en: "The results of this year were taken over as they stood, without the rules of the year, so nothing is rated anew here. Nothing was changed.",
+  },
+  OUTSTANDING_HELD: {
+    vi: "Đơn vị này đã có quyết định tỷ lệ còn hiệu lực cho năm đã chọn. Không có gì bị thay đổi. Hãy thu hồi quyết định đó trước.",
+    en: "A decision on the share of this unit holds for the year chosen. Nothing was changed. Please withdraw that one first.",
   },
   CHANGED_MEANWHILE: {
     vi: "Người khác vừa thay đổi nội dung này. Không có gì bị ghi đè. Hãy tải lại để xem bản mới rồi làm lại.",

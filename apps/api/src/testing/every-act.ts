@@ -136,7 +136,7 @@ export async function actsOfAYear(api: TestApi) {
     const decision = {
       rate: 25,
       number: "1-QĐ/TU",
-      decidedOn: "2019-12-01",
+      decidedOn: "2025-12-01",
       byBody: "Ban Thường vụ Tỉnh ủy",
       note: "Vượt kế hoạch",
     };
@@ -153,7 +153,7 @@ export async function actsOfAYear(api: TestApi) {
     return { organisationId: String(unit) };
   }
   const reopening = {
-    until: "2021-01-20T10:00:00.000Z",
+    until: "2026-01-20T10:00:00.000Z",
     reason: "Bổ sung kết quả đảng viên chuyển đến",
   };
 

@@ -61,7 +61,7 @@ export class OutstandingResolver {
   @Mutation(() => OutstandingDecisionResult, {
     description:
       "Records that a unit may have up to 25 % at the top tier; by who decides above the unit. Refused AGAINST_RULES above " +
-      "that, ALREADY_THERE where one holds: it is withdrawn first.",
+      "that, OUTSTANDING_HELD where one holds: it is withdrawn first.",
   })
   recordOutstandingDecision(
     @Args(() => OutstandingUnitArgs) unit: OutstandingUnitArgs,

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadSmallCountry } from "../../testing/small-country.ts";
 import { type Client, testApi } from "../../testing/test-api.ts";
 
-const api = await testApi();
+const api = await testApi({ now: "2026-01-15T08:00:00+07:00" });
 const [province, district, commune, cell] = [2, 4, 7, 10];
 let above: Client;
 let unit: Client;
@@ -11,8 +11,8 @@ let below: Client;
 
 beforeAll(async () => {
   await loadSmallCountry(api.pool);
-  await api.pool.query(`insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025');
-    insert into cycle_rule_set values (2021, 1, 'QD366'), (2021, 3, 'HD21')`);
+  await api.pool.query(`insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
+    insert into cycle_rule_set values (2025, 1, 'QD366'), (2025, 3, 'HD21')`);
   above = await api.viewerOf([province], "DECIDER");
   unit = await api.viewerOf([district], "DECIDER");
   appraiser = await api.viewerOf([province], "APPRAISER");
@@ -23,7 +23,7 @@ beforeEach(() => api.pool.query("delete from outstanding_decision"));
 const given = {
   rate: 25,
   number: "15-QĐ/TU",
-  decidedOn: "2021-01-10",
+  decidedOn: "2026-01-10",
   byBody: "Ban Thường vụ Tỉnh ủy",
   note: "Vượt kế hoạch",
 };
@@ -37,7 +37,7 @@ async function act(who: Client, query: string, variables: object) {
   expect(errors).toBeUndefined();
   return data.answer;
 }
-const record = (who: Client, organisationId: number, decision: object = given, year = 2021) =>
+const record = (who: Client, organisationId: number, decision: object = given, year = 2025) =>
   act(
     who,
     `mutation ($organisationId: ID!, $year: Int!, $decision: OutstandingDecisionInput!) {
@@ -51,7 +51,7 @@ const withdraw = (who: Client, id: string, version = 1, reason = "Ghi nhầm đ�
       answer: withdrawOutstandingDecision(id: $id, version: $version, reason: $reason) ${shown} }`,
     { id, version, reason },
   );
-const list = (who: Client, organisationId: number, year = 2021) =>
+const list = (who: Client, organisationId: number, year = 2025) =>
   act(
     who,
     `query ($organisationId: ID!, $year: Int!) { answer: outstandingDecisions(organisationId: $organisationId, year: $year) {
@@ -98,16 +98,23 @@ describe("a decision on an outstanding unit", () => {
       ...given,
       rate: 20,
       number: " ",
-      decidedOn: "2021-02-01",
+      decidedOn: "2026-02-01",
       note: "",
     });
     expect(code).toBe("BAD_INPUT");
     expect(problems.map(({ path }: { path: string }) => path)).toEqual(["rate", "number", "decidedOn", "note"]);
   });
 
+  it.each(["1930-02-03", "2025-08-29"])("of %s, before the regulation, is told at its field", async (decidedOn) => {
+    expect(await record(above, district, { ...given, decidedOn })).toMatchObject({ problems: [{ path: "decidedOn" }] });
+    expect(await record(above, district, { ...given, decidedOn: "2025-08-30" })).toMatchObject({ rate: 25 });
+  });
+
   it("stands once for a unit and year; a second change of the same is told", async () => {
     const { id } = await record(above, district);
-    expect(await record(above, district)).toMatchObject({ code: "ALREADY_THERE" });
+    expect(await record(above, district, { ...given, number: "16-QĐ/TU", decidedOn: "2026-01-12" })).toMatchObject({
+      code: "OUTSTANDING_HELD",
+    });
     await withdraw(above, id);
     expect(await withdraw(above, id)).toMatchObject({ code: "CHANGED_MEANWHILE" });
   });
@@ -126,7 +133,7 @@ describe("a decision on an outstanding unit", () => {
     await record(above, district);
     expect(await list(below, cell)).toMatchObject({
       decisions: [],
-      raisedBy: { rate: 25, number: "15-QĐ/TU", decidedOn: "2021-01-10", byBody: "Ban Thường vụ Tỉnh ủy" },
+      raisedBy: { rate: 25, number: "15-QĐ/TU", decidedOn: "2026-01-10", byBody: "Ban Thường vụ Tỉnh ủy" },
     });
     await record(above, commune, { ...given, rate: 23, number: "16-QĐ/TU" });
     expect(await list(below, cell)).toMatchObject({ raisedBy: { rate: 23, number: "16-QĐ/TU" } });

@@ -1,4 +1,4 @@
-import { againstOutstandingRate, dayInVietnam } from "@xep-loai/domain";
+import { againstOutstandingRate, dayInVietnam, type RuleSet2025 } from "@xep-loai/domain";
 import { z } from "zod";
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { standing } from "../../organisation/standing.service.ts";
@@ -31,25 +31,25 @@ export async function recordOutstanding(
   const ruleSet = await ruleSetAt(tx, organisation.ruleSetId);
   if (ruleSet.regime !== "POINTS_2025") return refuseField("year", ofOtherRules);
   if (!hasGroups(organisation.level)) return refuseField("organisationId", noGroups);
-  const decision = accepted(givenDecision(dayInVietnam(now), ruleSet.parameters.quota.pct), given);
+  const decision = accepted(givenDecision(dayInVietnam(now), ruleSet), given);
   if (isRefused(decision)) return decision;
   const against = againstOutstandingRate(ruleSet, decision.rate);
   if (against.length > 0) return refuse("AGAINST_RULES", against);
   const { rate, number, decidedOn, byBody, note } = decision;
   const values = [year, id, rate, number, decidedOn, byBody, note, actor.displayName, now];
   const recorded = await firstRow<{ id: number }>(tx, insert, values);
-  if (recorded === undefined) return refuse("ALREADY_THERE");
+  if (recorded === undefined) return refuse("OUTSTANDING_HELD");
   return (await outstandingDecision(tx, actor, recorded.id)) ?? refuse("NOT_FOUND");
 }
 
-const givenDecision = (today: string, usualPct: number) =>
+const givenDecision = (today: string, { parameters, parts }: RuleSet2025) =>
   z.object({
     rate: z
       .int()
       .max(100)
-      .refine((rate) => rate > usualPct, saying(notAbove(usualPct))),
+      .refine((rate) => rate > parameters.quota.pct, saying(notAbove(parameters.quota.pct))),
     number: givenLine,
-    decidedOn: givenDayUntil(today),
+    decidedOn: givenDayUntil(today).refine((day) => day >= (parts[0]?.date ?? ""), saying(beforeRegulation)),
     byBody: givenLine,
     note: givenText(1_000),
   });
@@ -62,6 +62,12 @@ const notAbove = (pct: number) => ({
 const noGroups = {
   vi: "Chi bộ trực thuộc, đảng bộ bộ phận không có nhóm tính tỷ lệ riêng: tỷ lệ tính ở đảng ủy cấp trên quyết định xếp loại. Hãy ghi quyết định cho tổ chức cơ sở đảng hoặc cấp trên.",
   en: "A subordinate cell or a section has no quota group of its own: it counts where the committee above decides. Please record the decision for the grassroots organisation or a unit above it.",
+};
+
+/** It rests on the regulation, the first of the parts (`QD366.EFFECT.DATE`). */
+const beforeRegulation = {
+  vi: "Không được trước ngày Quy định 366-QĐ/TW có hiệu lực, 30/8/2025.",
+  en: "This must not come before Regulation 366-QĐ/TW took effect, 30 August 2025.",
 };
 
 const ofOtherRules = {
