@@ -3,6 +3,7 @@ import { buildApiSchema } from "../schema.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { aDraftFor } from "../testing/a-draft.ts";
 import { fullQuestions } from "../testing/full-query.ts";
+import { peopleActOf } from "../testing/people-acts-of-a-year.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
@@ -34,6 +35,7 @@ const values = {
   act: { act: "RENAME", organisationId: "7", name: "Tên mới", decision: { number: "1-QĐ", on: "2020-06-01" } },
   file: "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nĐổi tên;#7;;Tên mới;;1/6/2020;1-QĐ",
   draft: aDraftFor("4"),
+  people: peopleActOf("7"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",
   "whatIf.items": [{ id: sickId, version: 1, tier: "GOOD" }],

@@ -82,7 +82,8 @@ export const sampleAccounts: readonly SampleAccount[] = [
   {
     username: "ubnddaklak",
     displayName: "Đảng ủy UBND tỉnh Đắk Lắk",
-    organisation: "Đảng ủy UBND tỉnh Đắk Lắk",
+    organisation: "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Đắk Lắk",
+    successor: "Đảng ủy UBND tỉnh Đắk Lắk",
     role: "DECIDER",
     who: "Cấp trên trực tiếp cơ sở, quyết định · Above the grassroots, decides",
   },
