@@ -22,6 +22,7 @@ describe.each(languages)("the board of an office reads its year 2016 (%s)", (lan
     const year = visitor.page.getByRole("combobox", { name: say.year });
     expect(await year.inputValue()).toBe("2020");
     await year.selectOption("2016");
+    await visitor.page.waitForURL(/nam=2016/);
     await visitor.page.getByRole("link", { name: say.organisations, exact: true }).click();
     await region(say.figures).getByText(say.cleanAndStrong).waitFor();
   });
