@@ -2,6 +2,12 @@ import type { Text } from "@xep-loai/domain";
 import type { Standing } from "../organisation/standing.service.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
+import {
+  isReceivedAbove,
+  type PlaceStanding,
+  placeObstacle,
+  placeObstacleLabels,
+} from "../submission/place-obstacle.service.ts";
 import { returners } from "./returners.ts";
 
 /** Why no return can be entered. */
@@ -12,17 +18,7 @@ export const ReturnObstacle = {
 } as const;
 export type ReturnObstacle = (typeof ReturnObstacle)[keyof typeof ReturnObstacle];
 
-export const returnObstacleLabels: Readonly<Record<ReturnObstacle, Text>> = {
-  NOT_ALLOWED: {
-    vi: "Tài khoản của bạn không được giao nhập kết quả tại đơn vị này.",
-    en: "Your account was not given to enter results at this unit.",
-  },
-  YEAR_CLOSED: { vi: "Năm này đã khép lại.", en: "The year is closed." },
-  RECEIVED: {
-    vi: "Kết quả đã được cấp trên tiếp nhận. Muốn sửa, đề nghị cấp trên mở lại.",
-    en: "The superior has received the results. To change them, ask the superior to open them again.",
-  },
-};
+export const returnObstacleLabels: Readonly<Record<ReturnObstacle, Text>> = placeObstacleLabels;
 
 /** What keeps the viewer from entering a return of the organisation; null: nothing. The database has the last word. */
 export async function returnObstacle(
@@ -32,23 +28,14 @@ export async function returnObstacle(
   now: Date,
 ): Promise<ReturnObstacle | null> {
   const scopes = scopesWith(viewer, returners);
-  if (!scopes.some((scope) => place.ancestors.includes(scope))) return "NOT_ALLOWED";
-  const found = await firstRow<{ isClosed: boolean; isReceived: boolean }>(tx, standingSql, [
-    place.year,
-    place.id,
-    scopes,
-    now,
-  ]);
-  if (found?.isClosed) return "YEAR_CLOSED";
-  return found?.isReceived ? "RECEIVED" : null;
+  const mayAct = scopes.some((scope) => place.ancestors.includes(scope));
+  const found = await firstRow<Found>(tx, standingSql, [place.year, place.id, scopes, now]);
+  return placeObstacle({ mayAct, isClosed: found?.isClosed ?? false, isReceived: found?.isReceived ?? false });
 }
 
-/** Received above it, and not by somebody as whom the viewer may act. */
+type Found = Pick<PlaceStanding, "isClosed" | "isReceived">;
+
 const standingSql = `
-  select y.state = 'CLOSED' as "isClosed",
-    exists (select from unnest(o.ancestors) with ordinality above(id, place)
-      join submission s on s.year = o.year and s.organisation_id = above.id
-      where s.received_at is not null and coalesce(s.reopened_until, '-infinity') <= $4::timestamptz
-        and not o.ancestors[1:above.place - 1] && $3::int[]) as "isReceived"
+  select y.state = 'CLOSED' as "isClosed", ${isReceivedAbove("$3::int[]", "$4::timestamptz")} as "isReceived"
     from organisation_year o join cycle y on y.year = o.year
    where o.year = $1 and o.organisation_id = $2`;

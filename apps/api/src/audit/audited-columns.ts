@@ -1,11 +1,9 @@
-import { type LeavingReason, leavingReasonLabels, type Text } from "@xep-loai/domain";
+import { leavingReasonLabels, type Text } from "@xep-loai/domain";
 import { type Named, saidAs } from "../classification/history/named-changes.service.ts";
 import type { AuditedKind } from "./audit-vocabulary.ts";
 
 const { asIs, aDay, aMoment, yesOrNo, oneOf } = saidAs;
 const named = (vi: string, en: string, said = asIs): Named => ({ label: { vi, en } satisfies Text, said });
-
-const aReason: Named["said"] = (value) => leavingReasonLabels[value as LeavingReason] ?? asIs(value);
 
 const person = { full_name: named("Họ và tên", "Full name") };
 const span = { valid: named("Từ ngày, đến ngày", "From and until") };
@@ -83,7 +81,7 @@ export const auditedColumns: Readonly<
     suspended_from: named("Đình chỉ sinh hoạt từ ngày", "Suspended from", aDay),
     suspended_until: named("Đình chỉ đến ngày", "Suspended until", aDay),
     left_on: named("Không còn là đảng viên từ ngày", "No longer a member from", aDay),
-    left_reason: named("Lý do không còn là đảng viên", "Why no longer a member", aReason),
+    left_reason: named("Lý do không còn là đảng viên", "Why no longer a member", oneOf(leavingReasonLabels)),
   },
   member_stay: { ...span, temporary: named("Sinh hoạt tạm thời", "Temporary", yesOrNo) },
   collective: {

@@ -1,4 +1,5 @@
 import type { Text } from "@xep-loai/domain";
+import { type PlaceStanding, placeObstacle, placeObstacleLabels } from "../submission/place-obstacle.service.ts";
 import type { IntakeState } from "./intake-state.ts";
 
 /** Why an act on a workbook is not open. */
@@ -17,15 +18,7 @@ export const IntakeObstacle = {
 export type IntakeObstacle = (typeof IntakeObstacle)[keyof typeof IntakeObstacle];
 
 export const intakeObstacleLabels: Readonly<Record<IntakeObstacle, Text>> = {
-  NOT_ALLOWED: {
-    vi: "Tài khoản của bạn không được giao nhập kết quả tại đơn vị này.",
-    en: "Your account was not given to enter results at this unit.",
-  },
-  YEAR_CLOSED: { vi: "Năm này đã khép lại.", en: "The year is closed." },
-  RECEIVED: {
-    vi: "Kết quả đã được cấp trên tiếp nhận. Muốn sửa, đề nghị cấp trên mở lại.",
-    en: "The superior has received the results. To change them, ask the superior to open them again.",
-  },
+  ...placeObstacleLabels,
   NOT_CHECKED: { vi: "Tệp chưa kiểm tra xong.", en: "The file is not checked yet." },
   REJECTED_ROWS: {
     vi: "Còn dòng không nhận được. Hãy sửa các dòng đó trong tệp rồi tải lên lại: hoặc ghi tất cả, hoặc không ghi gì.",
@@ -45,22 +38,13 @@ export const intakeObstacleLabels: Readonly<Record<IntakeObstacle, Text>> = {
 };
 
 /** What decides whether an act is open. */
-export interface IntakeStanding {
+export interface IntakeStanding extends PlaceStanding {
   readonly state: IntakeState;
-  readonly mayAct: boolean;
-  readonly isClosed: boolean;
-  readonly isReceived: boolean;
   readonly toWrite: number;
   readonly rejected: number;
   /** Whether results it was written to are not as it left them; null: not looked for. */
   readonly isChangedSince: boolean | null;
 }
-
-const ofPlace = ({ mayAct, isClosed, isReceived }: IntakeStanding): IntakeObstacle | null => {
-  if (!mayAct) return "NOT_ALLOWED";
-  if (isClosed) return "YEAR_CLOSED";
-  return isReceived ? "RECEIVED" : null;
-};
 
 /** Why a workbook cannot be written to the results; null: it can. */
 export function applyObstacle(intake: IntakeStanding): IntakeObstacle | null {
@@ -68,19 +52,19 @@ export function applyObstacle(intake: IntakeStanding): IntakeObstacle | null {
   if (intake.state === "APPLIED" || intake.state === "UNDOING" || intake.state === "UNDONE") return "WRITTEN";
   if (intake.state !== "CHECKED") return "NOT_CHECKED";
   if (intake.rejected > 0) return "REJECTED_ROWS";
-  return intake.toWrite === 0 ? "NOTHING_NEW" : ofPlace(intake);
+  return intake.toWrite === 0 ? "NOTHING_NEW" : placeObstacle(intake);
 }
 
 /** Why what was written cannot be undone; null: it can. */
 export function undoObstacle(intake: IntakeStanding): IntakeObstacle | null {
   if (intake.state === "UNDOING") return "AT_WORK";
   if (intake.state !== "APPLIED") return "NOT_WRITTEN";
-  return ofPlace(intake) ?? (intake.isChangedSince ? "CHANGED_SINCE" : null);
+  return placeObstacle(intake) ?? (intake.isChangedSince ? "CHANGED_SINCE" : null);
 }
 
 /** Why a workbook cannot be taken away; null: it can. */
 export function discardObstacle(intake: IntakeStanding): IntakeObstacle | null {
   if (intake.state === "CHECKING" || intake.state === "APPLYING" || intake.state === "UNDOING") return "AT_WORK";
   if (intake.state === "APPLIED" || intake.state === "UNDONE") return "WRITTEN";
-  return ofPlace(intake);
+  return placeObstacle(intake);
 }

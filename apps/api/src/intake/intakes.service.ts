@@ -6,6 +6,7 @@ import { cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
+import { isReceivedAbove } from "../submission/place-obstacle.service.ts";
 import type { Intake, IntakePage } from "./intake.type.ts";
 import { applyObstacle, discardObstacle, type IntakeStanding, undoObstacle } from "./intake-obstacle.ts";
 
@@ -73,10 +74,7 @@ const select = (viewer: Viewer): string => `
       * (i.rows_total - i.rows_done) / i.rows_done)::int end as "secondsLeft", i.quotas, i.refusal, i.version,
     json_build_object('NEW', i.new_count, 'CHANGED', i.changed_count, 'UNCHANGED', i.unchanged_count, 'REJECTED', i.rejected_count) as counts,
     o.ancestors && ${scopes(viewer)} as "mayAct", y.state = 'CLOSED' as "isClosed",
-    exists (select from unnest(o.ancestors) with ordinality above(id, place)
-      join submission s on s.year = i.year and s.organisation_id = above.id
-      where s.received_at is not null and coalesce(s.reopened_until, '-infinity') <= now()
-        and not o.ancestors[1:above.place - 1] && ${scopes(viewer)}) as "isReceived"
+    ${isReceivedAbove(scopes(viewer), "now()")} as "isReceived"
   from intake i
   join cycle y on y.year = i.year
   join organisation_year o on o.year = i.year and o.organisation_id = i.organisation_id`;
