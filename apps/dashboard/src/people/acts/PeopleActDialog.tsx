@@ -1,13 +1,7 @@
-import Button from "@mui/material/Button";
-import Dialog from "@mui/material/Dialog";
-import DialogContent from "@mui/material/DialogContent";
-import DialogTitle from "@mui/material/DialogTitle";
-import { useId, useState } from "react";
 import { useText } from "../../i18n/useText.ts";
 import { usePeopleAct } from "../../providers/acts/people.ts";
 import { type GivenPeopleAct, type PeoplePreview, usePeoplePreview } from "../../providers/queries/peoplePreview.ts";
-import { ActForm } from "../../view/ActForm.tsx";
-import { ActProblem } from "../../view/ActProblem.tsx";
+import { type Looked, LookedAtConfirm, LookedAtDialog } from "../../view/LookedAtDialog.tsx";
 import styles from "./Acts.module.css";
 import { PeopleActFields } from "./PeopleActFields.tsx";
 import { PreviewShown } from "./PreviewShown.tsx";
@@ -20,52 +14,27 @@ interface PeopleActDialogProps {
   readonly onDone?: (id: string) => void;
 }
 
-interface Looked {
-  readonly given: GivenPeopleAct;
-  readonly preview: PeoplePreview;
-}
-
-/** One act on people: filled in, looked at, then recorded. Going back keeps all that was typed. */
+/** One act on people. */
 export function PeopleActDialog({ chosen, onClose, onDone }: PeopleActDialogProps) {
   const text = useText();
-  const id = useId();
-  const [looked, setLooked] = useState<Looked | null>(null);
-  const preview = usePeoplePreview();
-  const look = async (given: GivenPeopleAct): Promise<void> => {
-    const seen = await preview.run(given);
-    if (seen) setLooked({ given, preview: seen });
-  };
   return (
-    <Dialog
-      open
-      aria-labelledby={id}
-      fullWidth
-      maxWidth="sm"
-      onClose={(_, reason) => reason === "escapeKeyDown" && onClose()}
+    <LookedAtDialog
+      title={text("peopleActs.titled", { act: text(`peopleActs.act.${chosen.act}`), name: nameOfAct(chosen) })}
+      width="sm"
+      preview={usePeoplePreview()}
+      lookLabel={text("peopleActs.look")}
+      givenOf={(values) => peopleActGiven(chosen, values)}
+      onClose={onClose}
+      confirm={(looked, onBack) => <Confirm looked={looked} onBack={onBack} onClose={onClose} onDone={onDone} />}
     >
-      <DialogTitle id={id} sx={{ fontSize: 17, pb: 1 }}>
-        {text("peopleActs.titled", { act: text(`peopleActs.act.${chosen.act}`), name: nameOfAct(chosen) })}
-      </DialogTitle>
-      <DialogContent>
-        <div hidden={looked !== null}>
-          <ActForm
-            act={preview}
-            submitLabel={text("peopleActs.look")}
-            onSubmit={(given) => void look(peopleActGiven(chosen, given))}
-            onCancel={onClose}
-          >
-            <p className={styles.lead}>{text(`peopleActs.lead.${chosen.act}`)}</p>
-            <PeopleActFields chosen={chosen} />
-          </ActForm>
-        </div>
-        {looked && <Confirm looked={looked} onBack={() => setLooked(null)} onClose={onClose} onDone={onDone} />}
-      </DialogContent>
-    </Dialog>
+      <p className={styles.lead}>{text(`peopleActs.lead.${chosen.act}`)}</p>
+      <PeopleActFields chosen={chosen} />
+    </LookedAtDialog>
   );
 }
 
 interface ConfirmProps {
-  readonly looked: Looked;
+  readonly looked: Looked<GivenPeopleAct, PeoplePreview>;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onDone: ((id: string) => void) | undefined;
@@ -81,16 +50,14 @@ function Confirm({ looked: { given, preview }, onBack, onClose, onDone }: Confir
     onDone?.(done.id);
   };
   return (
-    <div className={styles.confirm}>
+    <LookedAtConfirm
+      act={act}
+      saveLabel={text("peopleActs.save")}
+      onSave={() => void save()}
+      onBack={onBack}
+      onClose={onClose}
+    >
       <PreviewShown preview={preview} />
-      <ActProblem act={act} />
-      <div className={styles.acts}>
-        <Button variant="contained" disabled={act.isRunning} onClick={() => void save()}>
-          {act.isRunning ? text("acts.saving") : text("peopleActs.save")}
-        </Button>
-        <Button onClick={onBack}>{text("treeActs.back")}</Button>
-        <Button onClick={onClose}>{text("acts.cancel")}</Button>
-      </div>
-    </div>
+    </LookedAtConfirm>
   );
 }
