@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "./ask.ts";
 import { type CellsOf, fillIn, sendIn, takeTemplate } from "./filled-workbook.ts";
 import { expectGoodPage, settled } from "./good-page.ts";
-import { arrive, signIn, type Visitor, wide } from "./visitor.ts";
+import { arrive, signIn, type Visitor } from "./visitor.ts";
 import { languages } from "./words.ts";
 
 const grassroots = "333";
@@ -117,7 +117,6 @@ describe.each(languages)(
         .getByText(members[0]?.subjectName ?? "")
         .waitFor();
       await expectGoodPage(page, language);
-      await page.setViewportSize(wide);
       await button(say.write).click();
       await page.getByRole("dialog").getByRole("button", { name: say.write }).click();
       await said(say.written);

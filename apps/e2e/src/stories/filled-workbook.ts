@@ -1,7 +1,6 @@
 import exceljs from "exceljs";
 import type { Page } from "playwright-core";
 import { settled } from "./good-page.ts";
-import { wide } from "./visitor.ts";
 
 /** The row in which a sheet of the template has its headings; those to fill in follow. */
 const headingRow = 5;
@@ -30,7 +29,6 @@ export async function fillIn(path: string, sheetName: string, change: (cellOf: C
 
 /** Sends the file in on the page of intakes, and waits until it is checked. */
 export async function sendIn(page: Page, year: number, path: string, checked: string): Promise<void> {
-  await page.setViewportSize(wide);
   await page.goto(`/nhap-bang-tinh?nam=${year}`);
   await page.locator("input[type=file]").setInputFiles(path);
   await page.getByText(checked, { exact: true }).first().waitFor({ timeout: 30_000 });
