@@ -7,7 +7,7 @@ const feature = "^apps/api/src/([^/]+)/";
 /** Of a feature: its nouns, with storage (entity) or without (type), and its use cases. */
 const featureDoor = "[.](entity|type|service)[.]ts$";
 /** Not features: what all of them share, and what stands outside them to build or fill the database. */
-const besidesFeatures = "^apps/api/src/(shared|testing|migrations|sample|seed)/";
+const besidesFeatures = "^apps/api/src/(shared|paper|testing|migrations|sample|seed)/";
 const resource = "^apps/dashboard/src/([^/]+)/";
 /** Not resources: looks, the way to the API, texts, what the address bar says, and the frame around every page. */
 const besidesResources = "^apps/dashboard/src/(ui|providers|i18n|theme|view|layout|testing)/";
@@ -69,13 +69,19 @@ module.exports = {
       "feature-door",
       "Of another feature only its entity, its type and its service may be used",
       { path: feature, pathNot: `${test}|${besidesFeatures}` },
-      { path: feature, pathNot: `^apps/api/src/$1/|^apps/api/src/shared/|${featureDoor}` },
+      { path: feature, pathNot: `^apps/api/src/$1/|^apps/api/src/(shared|paper)/|${featureDoor}` },
     ),
     wall(
       "shared-knows-no-feature",
       "What every feature needs and no feature owns",
       { path: "^apps/api/src/shared/", pathNot: test },
       { path: feature, pathNot: "^apps/api/src/shared/" },
+    ),
+    wall(
+      "paper-knows-no-feature",
+      "How a document lies on paper, whatever it says",
+      { path: "^apps/api/src/paper/", pathNot: test },
+      { path: feature, pathNot: "^apps/api/src/(paper|shared)/" },
     ),
     wall(
       "service-is-transport-free",

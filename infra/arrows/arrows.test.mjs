@@ -50,6 +50,7 @@ const breachOf = [
   ["feature-door", `${api}/unit/unit.service.ts`, "../quota/quota.resolver.ts"],
   ["feature-door", `${api}/unit/unit.service.ts`, "../testing/test-api.ts"],
   ["shared-knows-no-feature", `${api}/shared/viewer.ts`, "../unit/unit.entity.ts"],
+  ["paper-knows-no-feature", `${api}/paper/docx.ts`, "../unit/unit.type.ts"],
   ["service-is-transport-free", `${api}/unit/unit.service.ts`, "type-graphql"],
   ["service-is-transport-free", `${api}/unit/unit.service.ts`, "@apollo/server"],
   ["resource-door", `${dashboard}/units/UnitShow.tsx`, "../quotas/QuotaPanel.tsx"],

@@ -1,0 +1,98 @@
+import { AlignmentType, Document, type FileChild, Footer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
+import { docxFoot } from "./docx-foot.ts";
+import { docxHeads } from "./docx-heads.ts";
+import { signatureLines } from "./docx-signature.ts";
+import { docxTable } from "./docx-table.ts";
+import { bold, font, halfPoints, paragraphOf, runsOf, twips } from "./docx-text.ts";
+import { marginsOf, sidesOf } from "./page.ts";
+import type { PaperBlock, PaperDocument } from "./paper-document.ts";
+import { printable } from "./printable.ts";
+import { typeSize } from "./type-size.ts";
+
+/** The document as Word opens it. */
+export const docxOf = (paper: PaperDocument): Document =>
+  new Document({
+    title: printable(paper.title),
+    creator: "Xếp Loại",
+    styles: {
+      default: {
+        document: { run: { font, size: halfPoints(typeSize.text), language: { value: languages[paper.language] } } },
+      },
+    },
+    sections: [
+      {
+        properties: { page: pageOf(paper) },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: childrenOf(paper),
+      },
+    ],
+  });
+
+const languages = { vi: "vi-VN", en: "en-GB" } as const;
+
+/** The library turns the sides of a sheet that lies itself. */
+function pageOf(paper: PaperDocument) {
+  const [width, height] = sidesOf(paper);
+  const { top, right, bottom, left } = marginsOf(paper);
+  return {
+    size: { width: twips(width), height: twips(height), orientation: orientations[paper.orientation] },
+    margin: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left), footer: twips(8) },
+  };
+}
+
+const orientations = { PORTRAIT: PageOrientation.PORTRAIT, LANDSCAPE: PageOrientation.LANDSCAPE } as const;
+
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({
+        size: halfPoints(typeSize.page),
+        children: [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES],
+      }),
+    ],
+  });
+
+const childrenOf = (paper: PaperDocument): FileChild[] => [
+  ...docxHeads(paper),
+  ...titleOf(paper),
+  ...paper.blocks.flatMap((block) => blockOf(block, paper)),
+  ...docxFoot(paper),
+];
+
+function titleOf({ formName, title, subtitle }: PaperDocument): Paragraph[] {
+  const inTheMiddle = { alignment: AlignmentType.CENTER, keepNext: true };
+  const name = new Paragraph({ alignment: AlignmentType.RIGHT, children: bold(formName ?? "") });
+  const [above, below] = subtitle === null ? [240, 240] : [240, 0];
+  return [
+    ...(formName === null ? [] : [name]),
+    new Paragraph({ ...inTheMiddle, spacing: { before: above, after: below }, children: bold(title, typeSize.title) }),
+    ...(subtitle === null
+      ? []
+      : [new Paragraph({ ...inTheMiddle, spacing: { after: 240 }, children: bold(subtitle, typeSize.subtitle) })]),
+  ];
+}
+
+function blockOf(block: PaperBlock, paper: PaperDocument): FileChild[] {
+  switch (block.kind) {
+    case "PARAGRAPH":
+      return [paragraphOf(block)];
+    case "HEADING":
+      return [headingOf(block.text, block.level)];
+    case "TABLE":
+      return docxTable(block, paper);
+    case "SIGNATURE":
+      return signatureLines(block, twips(80));
+    default:
+      return block satisfies never;
+  }
+}
+
+const headingOf = (text: string, level: 1 | 2 | 3): Paragraph =>
+  new Paragraph({
+    keepNext: true,
+    outlineLevel: level - 1,
+    spacing: { before: 120, after: 60 },
+    indent: { firstLine: twips(10) },
+    children: runsOf([{ text, isBold: true, isItalic: level === 3 }]),
+  });

@@ -1,0 +1,63 @@
+import {
+  AlignmentType,
+  type FileChild,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { alignments, halfPoints, runsOf, twips } from "./docx-text.ts";
+import { type HeadCell, headRowsOf } from "./head-cells.ts";
+import { lineWidth, widthsOf } from "./page.ts";
+import type { PaperColumn, PaperDocument, PaperRow, PaperTable } from "./paper-document.ts";
+import { mayBreak } from "./row-break.ts";
+import { tableTypeSize } from "./type-size.ts";
+
+/** A table as wide as the line, its heading repeated, and the room below it. */
+export function docxTable(table: PaperTable, paper: PaperDocument): FileChild[] {
+  const widths = widthsOf(table.columns, twips(lineWidth(paper))).map(Math.round);
+  const size = halfPoints(tableTypeSize(table, paper));
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      margins: { left: 70, right: 70, top: 30, bottom: 30 },
+      rows: [
+        ...headRowsOf(table.columns).map((cells) => headRow(cells, size)),
+        ...table.rows.map((row) => bodyRow(row, table.columns, size)),
+      ],
+    }),
+    new Paragraph({ spacing: { after: 60 } }),
+  ];
+}
+
+const headRow = (cells: readonly HeadCell[], size: number): TableRow =>
+  new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((cell) => headCell(cell, size)) });
+
+const headCell = ({ label, columns, rows }: HeadCell, size: number): TableCell =>
+  new TableCell({
+    ...(columns > 1 && { columnSpan: columns }),
+    ...(rows > 1 && { rowSpan: rows }),
+    verticalAlign: VerticalAlignTable.CENTER,
+    shading: { type: ShadingType.CLEAR, color: "auto", fill: "EFEFEF" },
+    children: [
+      new Paragraph({ alignment: AlignmentType.CENTER, children: runsOf([{ text: label, isBold: true }], { size }) }),
+    ],
+  });
+
+const bodyRow = (row: PaperRow, columns: readonly PaperColumn[], size: number): TableRow =>
+  new TableRow({
+    cantSplit: !mayBreak(row),
+    children: columns.map((column, at) => bodyCell(row, column, row.cells[at] ?? "", size)),
+  });
+
+const bodyCell = ({ isBold = false }: PaperRow, { align }: PaperColumn, text: string, size: number): TableCell =>
+  new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [new Paragraph({ alignment: alignments[align], children: runsOf([{ text, isBold }], { size }) })],
+  });

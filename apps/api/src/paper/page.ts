@@ -1,0 +1,29 @@
+import type { PaperColumn, PaperDocument } from "./paper-document.ts";
+
+type Sheet = Pick<PaperDocument, "size" | "orientation">;
+
+/** Short and long side in millimetres. */
+const sides = { A4: [210, 297], A3: [297, 420] } as const;
+
+/** Millimetres left free; more where the sheet is bound: left of an upright one, above one that lies. */
+const margins = {
+  PORTRAIT: { top: 20, right: 15, bottom: 20, left: 30 },
+  LANDSCAPE: { top: 25, right: 15, bottom: 15, left: 15 },
+} as const;
+
+export const sidesOf = ({ size }: Sheet): readonly [short: number, long: number] => sides[size];
+
+export const marginsOf = ({ orientation }: Sheet) => margins[orientation];
+
+/** Millimetres a line may be wide. */
+export function lineWidth(sheet: Sheet): number {
+  const [short, long] = sidesOf(sheet);
+  const { left, right } = marginsOf(sheet);
+  return (sheet.orientation === "PORTRAIT" ? short : long) - left - right;
+}
+
+/** The width of each column in the unit of the whole. */
+export function widthsOf(columns: readonly PaperColumn[], whole: number): readonly number[] {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  return columns.map(({ width }) => (whole * width) / sum);
+}

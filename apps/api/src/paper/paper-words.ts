@@ -1,0 +1,7 @@
+import type { Text } from "@xep-loai/domain";
+
+/** What every document of the Party says, in its language. */
+export const paperWords = {
+  party: { vi: "ĐẢNG CỘNG SẢN VIỆT NAM", en: "COMMUNIST PARTY OF VIET NAM" },
+  recipients: { vi: "Nơi nhận:", en: "Recipients:" },
+} as const satisfies Record<string, Text>;

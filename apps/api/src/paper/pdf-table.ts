@@ -1,0 +1,74 @@
+import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces.js";
+import { drawable } from "./drawable.ts";
+import { type HeadCell, headRowsOf } from "./head-cells.ts";
+import { lineWidth, widthsOf } from "./page.ts";
+import type { PaperColumn, PaperDocument, PaperRow, PaperTable } from "./paper-document.ts";
+import { alignments, points } from "./pdf-text.ts";
+import { mayBreak } from "./row-break.ts";
+import { tableTypeSize } from "./type-size.ts";
+
+const [padding, line] = [3, 0.5];
+
+const layout: CustomTableLayout = {
+  hLineWidth: () => line,
+  vLineWidth: () => line,
+  paddingLeft: () => padding,
+  paddingRight: () => padding,
+  paddingTop: () => 2,
+  paddingBottom: () => 2,
+};
+
+/** A table as wide as the line, its heading repeated on each page. */
+export function pdfTable(table: PaperTable, paper: PaperDocument): Content {
+  const free = points(lineWidth(paper)) - line;
+  const head = headRowsOf(table.columns);
+  return {
+    layout,
+    fontSize: tableTypeSize(table, paper),
+    margin: [0, 3, 0, 6],
+    table: {
+      headerRows: head.length,
+      keepWithHeaderRows: Math.min(1, table.rows.length),
+      dontBreakRows: !table.rows.some(mayBreak),
+      widths: widthsOf(table.columns, free).map((width) => width - 2 * padding - line),
+      body: [...headBody(head, table.columns), ...table.rows.map((row) => bodyRow(row, table.columns))],
+    },
+  };
+}
+
+/** The library wants a cell at every place of its grid, also where another reaches. */
+function headBody(
+  [upper = [], lower]: readonly (readonly HeadCell[])[],
+  columns: readonly PaperColumn[],
+): TableCell[][] {
+  const across = upper.flatMap((cell) => [headCell(cell), ...Array.from({ length: cell.columns - 1 }, () => "")]);
+  if (lower === undefined) return [across];
+  const below = lower.map(headCell);
+  return [across, columns.map(({ parent }) => (parent === null ? "" : (below.shift() ?? "")))];
+}
+
+/** The library does it, its types do not know it. */
+const inTheMiddle: object = { verticalAlignment: "middle" };
+
+const headCell = ({ label, columns, rows }: HeadCell): TableCell => ({
+  text: drawable(label),
+  bold: true,
+  alignment: "center",
+  fillColor: "#efefef",
+  ...inTheMiddle,
+  ...(columns > 1 && { colSpan: columns }),
+  ...(rows > 1 && { rowSpan: rows }),
+});
+
+const bodyRow = ({ cells, isBold = false }: PaperRow, columns: readonly PaperColumn[]): TableCell[] =>
+  columns.map(({ align }, at) => bodyCell(cells[at] ?? "", align, isBold));
+
+const bodyCell = (text: string, align: PaperColumn["align"], isBold: boolean): TableCell => ({
+  text: drawable(text),
+  alignment: alignments[align],
+  ...(isBold && { bold: true }),
+  ...(holdsLongWord.test(text) && { wordBreak: "break-all" }),
+});
+
+/** What does not fit a narrow column without a break within it. */
+const holdsLongWord = /\S{24}/;

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const has = (program: string, ask: string): boolean => spawnSync(program, [ask]).error === undefined;
+
+/** Whether LibreOffice and poppler are at hand; says loudly what is left out where they are not. */
+export const hasOffice = atHand("soffice", "--version", "LibreOffice");
+export const hasPoppler = atHand("pdftotext", "-v", "poppler-utils");
+
+function atHand(program: string, ask: string, name: string): boolean {
+  const found = has(program, ask);
+  if (!found) console.warn(`\n*** ${name} (${program}) is not installed: WHAT IT WOULD READ BACK IS SKIPPED ***\n`);
+  return found;
+}
+
+/** Formulas are worked out anew when a workbook is opened, not taken from it. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** What LibreOffice makes of the files, as `format` (an extension, or one with its filter); by their names. */
+export function converted(files: Readonly<Record<string, Buffer>>, format: string): Readonly<Record<string, Buffer>> {
+  const folder = mkdtempSync(join(tmpdir(), "office-"));
+  const names = Object.keys(files);
+  for (const name of names) writeFileSync(join(folder, name), files[name] as Buffer);
+  const [profile, out] = [join(folder, "profile"), join(folder, "out")];
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user/registrymodifications.xcu"), settings);
+  const run = spawnSync(
+    "soffice",
+    [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", out, ...names],
+    { cwd: folder },
+  );
+  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
+  const ending = format.split(":")[0];
+  const made = (name: string): string => join(out, name.replace(/[^.]+$/, String(ending)));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(made(name))]));
+}
+
+/** The words of a PDF in the places they stand at. */
+export function pdfText(pdf: Buffer): string {
+  const run = spawnSync("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], { input: pdf, maxBuffer: 1 << 28 });
+  if (run.status !== 0) throw new Error(String(run.stderr));
+  return run.stdout.toString().normalize("NFC");
+}
