@@ -86,7 +86,7 @@ const values = {
 };
 
 const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R2", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]) {
+for (const table of ["R2", "R3", "R4", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]) {
   const found = questions.find(([name]) => name === "summaryTable")?.[1];
   if (found) questions.push(["summaryTable", { ...found, variables: { ...found.variables, table } }]);
 }

@@ -89,7 +89,7 @@ const values = {
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R5", "R12", "R13", "R15"]) {
+for (const table of ["R3", "R4", "R5", "R12", "R13", "R15"]) {
   const { query, variables } = questionOf("summaryTable");
   questions.push([`summaryTable ${table}`, { query, variables: { ...variables, table } }]);
 }

@@ -74,6 +74,7 @@ import { Migration191MembersTold } from "./191-members-told.ts";
 import { Migration192PostsTold } from "./192-posts-told.ts";
 import { Migration193CollectivesOfAYear } from "./193-collectives-of-a-year.ts";
 import { Migration200DecidedRates } from "./200-decided-rates.ts";
+import { Migration210SummaryTables } from "./210-summary-tables.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   { name: "192-posts-told", class: Migration192PostsTold },
   { name: "200-decided-rates", class: Migration200DecidedRates },
   { name: "193-collectives-of-a-year", class: Migration193CollectivesOfAYear },
+  { name: "210-summary-tables", class: Migration210SummaryTables },
 ];

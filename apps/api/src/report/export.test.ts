@@ -327,7 +327,7 @@ test("every row goes out, also where the screen needs several pages", async () =
 });
 
 test.each([
-  ["/export/R3.csv?organisationId=4&year=2020", 400],
+  ["/export/R21.csv?organisationId=4&year=2020", 400],
   ["/export/R1.pdf?organisationId=4&year=2020", 400],
   ["/export/R1.csv?organisationId=4", 400],
   ["/export/R1.csv?organisationId=2&year=2020", 404],

@@ -7,6 +7,8 @@ import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { r1 } from "./r1.ts";
 import { r2 } from "./r2.ts";
+import { r3 } from "./r3.ts";
+import { r4 } from "./r4.ts";
 import { r5 } from "./r5.ts";
 import { r7 } from "./r7.ts";
 import { r8 } from "./r8.ts";
@@ -25,6 +27,8 @@ import { tableNote } from "./table-note.ts";
 const sources: Readonly<Record<SummaryTableId, SourceOf>> = {
   R1: r1,
   R2: r2,
+  R3: r3,
+  R4: r4,
   R5: r5,
   R7: r7,
   R8: r8,
@@ -66,6 +70,7 @@ export async function summaryTable(
   return {
     table,
     title: source.title,
+    rowHeading: source.rowHeading,
     organisation,
     year,
     group: filters.group,

@@ -4,6 +4,8 @@ import type { Text } from "@xep-loai/domain";
 export const SummaryTableId = {
   R1: "R1",
   R2: "R2",
+  R3: "R3",
+  R4: "R4",
   R5: "R5",
   R7: "R7",
   R8: "R8",

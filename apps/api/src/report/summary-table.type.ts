@@ -13,6 +13,8 @@ registerEnumType(SummaryTableId, {
   valuesConfig: {
     R1: { description: "Party organisations by tier." },
     R2: { description: "Party members by tier." },
+    R3: { description: "Leadership collectives by tier, each kind by itself." },
+    R4: { description: "Leaders by tier: title groups, heads by themselves; at the organisation and all below it." },
     R5: { description: "Use of the quotas of the top tier." },
     R7: {
       description:
@@ -88,6 +90,9 @@ export class SummaryTable {
 
   @Field(() => TextType, { description: "Official title." })
   title!: TextType;
+
+  @Field(() => TextType, { description: "Heading of the labels of the rows." })
+  rowHeading!: TextType;
 
   @Field(() => OrganisationRef, { description: "Whose table it is." })
   organisation!: OrganisationRef;

@@ -7,6 +7,7 @@ import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf } from "./summary-table.ts";
+import { tiersCounted } from "./tier-counted.ts";
 import { treeRows } from "./tree-source.ts";
 
 interface TierTable extends Pick<SummarySource, "id" | "title"> {
@@ -39,12 +40,7 @@ export function tierSource({ subjectKind, columns, ...table }: TierTable): Summa
   const note = async (tx: Tx, { organisation, group }: Asked) =>
     group === null ? explainReturnShare(await shareAt(tx, organisation, subjectKind), subjectKind) : null;
 
-  return { ...table, ...rows, rowHeading, columns, counted, groups, note };
+  return { ...table, ...rows, rowHeading, columns, counted: tiersCounted, groups, note };
 }
-
-const counted: SummarySource["counted"] = ({ decidedOnly }) =>
-  decidedOnly
-    ? { vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }
-    : { vi: "Cả kết quả chưa quyết định (tạm tính)", en: "Those not decided too (provisional)" };
 
 const rowHeading = { vi: "Tổ chức đảng", en: "Party organisation" };

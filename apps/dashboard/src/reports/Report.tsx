@@ -60,6 +60,8 @@ const countedByName: Readonly<Record<NamedTable, TextKey>> = {
   R8: "reports.allSubjects",
   R9: "states.decidedOnly",
   R10: "states.decidedOnly",
+  R12: "overview.provisional",
+  R13: "overview.provisional",
   R15: "reports.reviewsRecorded",
   R20: "overview.provisional",
 };

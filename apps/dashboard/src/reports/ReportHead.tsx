@@ -1,4 +1,4 @@
-import { useSaid, useText } from "../i18n/useText.ts";
+import { useSaid } from "../i18n/useText.ts";
 import type { SummaryColumn, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { type ColumnHead, columnHeads } from "./columnHeads.ts";
@@ -6,14 +6,13 @@ import styles from "./Reports.module.css";
 
 /** Tiers and reasons above, numbers and percentages below. */
 export function ReportHead({ table }: { table: SummaryTable }) {
-  const text = useText();
   const said = useSaid();
   const heads = columnHeads(table.columns);
   return (
     <thead>
       <tr>
         <th rowSpan={2} scope="col" className={tableStyles.first}>
-          {text(table.table === "R5" ? "reports.scope" : "reports.organisation")}
+          {said(table.rowHeading)}
         </th>
         {heads.map((head) => (
           <UpperHead key={head.columns[0]?.key} head={head} />

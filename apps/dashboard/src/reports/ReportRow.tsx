@@ -5,7 +5,7 @@ import tableStyles from "../ui/table.module.css";
 import { classificationPath, paths } from "../view/paths.ts";
 import { type Others, useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
-import { besideLastYear, namedTable, ofTable } from "./useChosenTable.ts";
+import { besideLastYear, type NamedTable, namedTable, ofTable } from "./useChosenTable.ts";
 
 interface ReportRowProps {
   readonly row: SummaryRow;
@@ -33,12 +33,14 @@ export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
   );
 }
 
-/** Counts of a unit lead to those counted; those of a scope, of days and of one subject lead nowhere. */
+/** Counts of a unit lead to those counted; those of a kind of collective, a scope, days and one subject lead nowhere. */
 const countedAt = ({ table }: SummaryTable, { organisationId }: SummaryRow): string | null =>
-  namedTable(table) === null ? organisationId : null;
+  table === "R3" || namedTable(table) !== null ? null : organisationId;
+
+const ofResults = ["R9", "R10", "R12", "R13", "R20"] as const satisfies readonly NamedTable[];
 
 /** Each row is one that was rated. */
-const isOfResults = ({ table }: SummaryTable): boolean => table === "R9" || table === "R10" || table === "R20";
+const isOfResults = ({ table }: SummaryTable): boolean => ofResults.some((each) => each === table);
 
 /** A unit without subordinates has no table of its own: its name leads to those rated, or reviewed, there. Points lead to their reasons. */
 function RowName({

@@ -36,11 +36,17 @@ it("a count opens the list of those counted in the unit of its row", async () =>
   expect(within(row).queryByRole("link", { name: "0" })).toBeNull();
 });
 
-it("collectives have no table: the page says so and never shows another one", async () => {
-  renderPage({ at: `${at.replace("MEMBER", "COLLECTIVE")}&bang=R2`, element: <Reports />, answers });
-  expect(await screen.findByText("Chưa có bảng tổng hợp tập thể")).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Mở danh sách tập thể" }).getAttribute("href")).toContain("/xep-loai?");
-  expect(screen.queryByRole("table")).toBeNull();
+it("collectives have a table of their own, which no list can be narrowed to", async () => {
+  const collectives: SummaryTable = { ...summaryTable, table: "R3" };
+  const asked = {
+    at: `${at.replace("MEMBER", "COLLECTIVE")}&bang=R2`,
+    element: <Reports />,
+    answers: { summaryTable: collectives },
+  };
+  renderPage(asked);
+  const row = await screen.findByRole("row", { name: /^Chi bộ Hành chính/ });
+  expect(within(row).queryByRole("link", { name: "3" })).toBeNull();
+  expect(screen.getByRole("link", { name: "Tập thể" }).getAttribute("aria-current")).toBe("true");
 });
 
 it("the use of quotas counts what is not decided, and says so", async () => {
@@ -97,16 +103,16 @@ it("points are a table of 2016 alone; each leads to its reasons", async () => {
   };
   const of2016 = { summaryTable: points, cycles: cyclesWith2016 };
   renderPage({ at: `${at.replace("2020", "2016")}&bang=R20`, element: <Reports />, answers: of2016 });
-  expect(await screen.findByRole("link", { name: "Điểm" })).toBeTruthy();
+  expect(await screen.findByRole("option", { name: "R20. Điểm" })).toBeTruthy();
   const row = within(await screen.findByRole("row", { name: /^Chi bộ/ }));
   expect(row.getByRole("cell").textContent).toBe("13,5");
   expect(row.getByRole("link").getAttribute("href")).toBe("/xep-loai/20118?don-vi=102&nam=2016&doi-tuong=ORG");
 });
 
-it("there is no tab of points in a year that gives none", async () => {
+it("points cannot be chosen in a year that gives none", async () => {
   renderPage({ at, element: <Reports />, answers });
   await screen.findByRole("table");
-  expect(screen.queryByRole("link", { name: "Điểm" })).toBeNull();
+  expect(screen.queryByRole("option", { name: "R20. Điểm" })).toBeNull();
 });
 
 it("days, the lowest tier and awards are tables too; each one rated leads to its reasons", async () => {
@@ -120,16 +126,8 @@ it("days, the lowest tier and awards are tables too; each one rated leads to its
   renderPage({ at: `${at}&bang=R9`, element: <Reports />, answers: { summaryTable: lowest } });
   const row = within(await screen.findByRole("row", { name: /^Nguyễn Văn An/ }));
   expect(row.getByRole("link").getAttribute("href")).toMatch(/^\/xep-loai\/77\?/);
-  for (const [name, table] of [
-    ["Tiến độ", "R8"],
-    ["Mức thấp nhất", "R9"],
-    ["Khen thưởng", "R10"],
-  ] as const) {
-    const tab = screen.getByRole("link", { name });
-    expect([tab.getAttribute("href"), tab.getAttribute("aria-current")]).toEqual([
-      expect.stringContaining(`bang=${table}`),
-      String(table === "R9"),
-    ]);
-  }
+  const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "Bảng khác" });
+  expect(select.value).toBe("R9");
+  expect([...select.options].map(({ value }) => value)).toEqual(["", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]);
   expect(screen.queryByRole("checkbox")).toBeNull();
 });

@@ -4,9 +4,10 @@ import { GroupSelect } from "../layout/GroupSelect.tsx";
 import { type SummaryTableId, useSummaryTable } from "../providers/queries/summaryTable.ts";
 import { Tick } from "../ui/Tick.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
+import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useChangeOthers, useView } from "../view/useView.ts";
-import { NoSuchTable } from "./NoSuchTable.tsx";
 import { Report } from "./Report.tsx";
 import { TableTabs } from "./TableTabs.tsx";
 import { besideLastYear, bySubject, namedTable, useChosenTable } from "./useChosenTable.ts";
@@ -14,13 +15,15 @@ import { besideLastYear, bySubject, namedTable, useChosenTable } from "./useChos
 /** Bảng tổng hợp: the tables of any unit, on screen as in the export. */
 export function Reports() {
   const chosen = useChosenTable();
+  const notRatedApart = useNotRatedApart();
+  const isOfSubjects = namedTable(chosen) === null;
   return (
     <>
       <InContextBar>
         <TableTabs chosen={chosen} />
-        {namedTable(chosen) === null && <LastYearSwitch isOn={chosen === "R7"} />}
+        {isOfSubjects && <LastYearSwitch isOn={chosen === "R7"} />}
       </InContextBar>
-      {chosen === null ? <NoSuchTable /> : <ChosenReport chosen={chosen} />}
+      {isOfSubjects && notRatedApart ? <NotRatedApart sentence={notRatedApart} /> : <ChosenReport chosen={chosen} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 export const summaryTable: SummaryTable = {
   table: "R2",
   title: { vi: "Kết quả xếp loại chất lượng đảng viên", en: "Party members by tier" },
+  rowHeading: { vi: "Tổ chức đảng", en: "Party organisation" },
   organisation: {
     id: "100",
     name: "Đảng ủy Văn phòng UBND tỉnh",

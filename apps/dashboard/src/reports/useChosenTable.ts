@@ -7,16 +7,16 @@ import { tableParameter } from "../view/paths.ts";
 import type { Others } from "../view/useView.ts";
 import { useView } from "../view/useView.ts";
 
-/** The table of a kind of subject (rules.md 6.2); collectives and leaders have none. */
-const tableOf: Readonly<Record<SubjectKind, SummaryTableId | null>> = {
+/** The table of a kind of subject (rules.md 6.2). */
+const tableOf: Readonly<Record<SubjectKind, SummaryTableId>> = {
   ORG: "R1",
   MEMBER: "R2",
-  COLLECTIVE: null,
-  LEADER: null,
+  COLLECTIVE: "R3",
+  LEADER: "R4",
 };
 
-/** Tables that are not the one of a kind of subject: quotas, days, the lowest tier, awards, reviews, points. */
-const named = ["R5", "R8", "R9", "R10", "R15", "R20"] as const satisfies readonly SummaryTableId[];
+/** Tables that are not the one of a kind of subject. */
+const named = ["R5", "R8", "R9", "R10", "R12", "R13", "R15", "R20"] as const satisfies readonly SummaryTableId[];
 export type NamedTable = (typeof named)[number];
 
 /** Leads to one of them; to the table of a kind of subject beside the year before it, or as it is. */
@@ -25,11 +25,10 @@ export const besideLastYear: Others = { [tableParameter]: "R7" };
 export const bySubject: Others = { [tableParameter]: null };
 
 /** The table, where it is not the one of a kind of subject. */
-export const namedTable = (table: SummaryTableId | null): NamedTable | null =>
-  named.find((each) => each === table) ?? null;
+export const namedTable = (table: SummaryTableId): NamedTable | null => named.find((each) => each === table) ?? null;
 
-/** The table that shows what is looked at; null where there is none. */
-export function useChosenTable(): SummaryTableId | null {
+/** The table that shows what is looked at. */
+export function useChosenTable(): SummaryTableId {
   const [search] = useSearchParams();
   const { subjectKind } = useView();
   return oneOf(search, tableParameter, [...named, "R7"] as const) ?? tableOf[subjectKind];
