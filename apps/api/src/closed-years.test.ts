@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
+import { anIssue } from "./testing/an-issue.ts";
 import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -24,6 +25,10 @@ const afterwards = [
   "attestAwardYear",
   "assignFollowUp",
   "finishFollowUp",
+  "beginUpwardReport",
+  "writeReportParagraph",
+  "discardUpwardReport",
+  "issueUpwardReport",
 ];
 
 /** Documents hold in years yet to come and refuse closed ones themselves, as a file of acts tells at each line; sessions and the next year are of no year. */
@@ -125,6 +130,19 @@ describe("in a closed year", () => {
     expect(codeOf(await done("finishFollowUp", { ...about, done: { doneOn: "2021-01-10" } }))).toBeUndefined();
   });
 
+  test("its report to the superior is written and issued", async () => {
+    await lock("CLOSED");
+    const about = { organisationId: "4" };
+    const { draft } = await done("beginUpwardReport", about);
+    const seen = { id: draft.id, version: draft.version };
+    expect(codeOf(await done("discardUpwardReport", seen))).toBeUndefined();
+    const begun = await done("beginUpwardReport", about);
+    const words = { id: begun.draft.id, version: 1, key: "PROPOSALS.OWN", language: "vi", words: "Không có." };
+    const written = await done("writeReportParagraph", words);
+    const issued = { id: begun.draft.id, version: 2, contentHash: written.draft.contentHash, issue: anIssue };
+    expect((await done("issueUpwardReport", issued)).issued.paragraphs.at(-1)).toMatchObject({ key: "PROPOSALS.OWN" });
+  });
+
   test("a day off in which a review of that year was prepared stays as it was", async () => {
     await api.pool.query(`insert into review (year, subject_kind, organisation_id, draft_sent_on, meeting_on)
       values (2019, 'ORG', 13, '2020-01-02', '2020-01-10')`);
@@ -157,5 +175,6 @@ test("no table that requests write is without a keeper, but those of what comes 
     "regulation_version",
     "reminder_reading",
     "text_correction",
+    "upward_report",
   ]);
 });

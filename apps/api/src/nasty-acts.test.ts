@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aCorrection, holdsFrom2021 } from "./testing/a-correction.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
+import { anIssue } from "./testing/an-issue.ts";
 import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -55,8 +56,26 @@ async function twice() {
 }
 const answerOf2018 = { byBody: "Ban Thường vụ", ofYear: 2018, counts: true, answeredOn: "2021-01-10" };
 
+/** A draft of the report of a unit to its superior. */
+async function reporting(organisationId: string) {
+  const { draft } = await done("beginUpwardReport", { organisationId });
+  return { id: draft.id, version: draft.version };
+}
+async function readyToIssue(organisationId: string) {
+  const seen = await reporting(organisationId);
+  const { upwardReport } = (await everyone.DECIDER.ask(hashOf, { organisationId, year })).data;
+  return { ...seen, contentHash: upwardReport.draft.contentHash, issue: { ...anIssue, reason: "Bổ sung" } };
+}
+const hashOf = `query ($organisationId: ID!, $year: Int!) { upwardReport(organisationId: $organisationId, year: $year) {
+  ... on UpwardReport { draft { contentHash } } } }`;
+const ofReport = { key: "PROPOSALS.OWN", language: "vi", words: "Đề nghị hướng dẫn thêm." };
+
 /** What comes after a year, and the documents of years to come. */
 const others: readonly Tried[] = [
+  { name: "beginUpwardReport", values: async () => ({ organisationId: "4" }) },
+  { name: "writeReportParagraph", values: async () => ({ ...(await reporting("5")), ...ofReport }) },
+  { name: "discardUpwardReport", values: () => reporting("7") },
+  { name: "issueUpwardReport", values: () => readyToIssue("8") },
   { name: "assignFollowUp", values: async () => ({ ...(await lowest(39)), followUp }) },
   {
     name: "finishFollowUp",

@@ -42,6 +42,7 @@ import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
 import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts";
+import { UpwardReportResolver } from "./upward-report/upward-report.resolver.ts";
 import { WarningResolver } from "./warning/warning.resolver.ts";
 
 /** The resolvers of all features: the table of contents of the API. */
@@ -76,6 +77,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReviewActsResolver,
   HolidayResolver,
   ReportResolver,
+  UpwardReportResolver,
   InspectionResolver,
   InspectionActsResolver,
   RuleResolver,

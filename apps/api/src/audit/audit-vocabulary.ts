@@ -46,6 +46,7 @@ export const AuditedKind = {
   leader: "leader",
   submission: "submission",
   aggregate_return: "aggregate_return",
+  upward_report: "upward_report",
   intake: "intake",
   list_of_persons: "list_of_persons",
 } as const;
@@ -68,6 +69,7 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   leader: { vi: "Chức vụ", en: "Post" },
   submission: { vi: "Nộp kết quả", en: "Submission" },
   aggregate_return: { vi: "Báo cáo số liệu", en: "Summary return" },
+  upward_report: { vi: "Báo cáo gửi cấp trên", en: "Report to the superior" },
   intake: { vi: "Bảng tính nhập vào", en: "Workbook taken in" },
   list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
 };

@@ -17,6 +17,13 @@ const eventLabels: Readonly<Record<string, Text>> = {
   DISSOLVED: { vi: "Giải thể", en: "Dissolved" },
 };
 
+const reportStates: Readonly<Record<string, Text>> = {
+  DRAFT: { vi: "Dự thảo", en: "Draft" },
+  ISSUED: { vi: "Đã ban hành", en: "Issued" },
+  REPLACED: { vi: "Đã được thay thế", en: "Replaced" },
+  DISCARDED: { vi: "Đã bỏ", en: "Discarded" },
+};
+
 /** Columns of the audited tables in words, but for those of a result itself (classification/history). */
 export const auditedColumns: Readonly<
   Record<Exclude<AuditedKind, "classification" | "adjustment">, Readonly<Record<string, Named>>>
@@ -119,6 +126,17 @@ export const auditedColumns: Readonly<
     note: named("Ghi chú", "Note"),
     submitted_on: named("Ngày nộp", "Submitted on", aDay),
     withdrawn_reason: named("Lý do rút", "Why it was withdrawn"),
+  },
+  upward_report: {
+    state: named("Tình trạng", "State", oneOf(reportStates)),
+    number: named("Số", "Number"),
+    issued_on: named("Ngày ban hành", "Issued on", aDay),
+    place: named("Nơi ký", "Signed at"),
+    addressee: named("Kính gửi", "Addressee"),
+    signed_as: named("Chức vụ người ký", "Office of who signed"),
+    signed_by: named("Người ký", "Signed by"),
+    hash: named("Mã kiểm SHA-256", "SHA-256"),
+    reason: named("Lý do thay thế", "Why it replaces the one before"),
   },
   intake: {
     uploaded_at: named("Tải lên lúc", "Uploaded at", aMoment),

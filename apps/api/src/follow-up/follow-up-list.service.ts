@@ -52,6 +52,10 @@ const keyOf = ({ organisation, subjectName, classificationId }: FollowedRow): z.
   classificationId,
 ];
 
+/** How many stand how, of every kind of subject at an organisation and below. */
+export const followUpsByState = (tx: Tx, organisation: Standing, now: Date): Promise<FollowUpPage["byState"]> =>
+  countByState(tx, [dayInVietnam(now), organisation.year, organisation.id, null], organisation, null);
+
 /** All at the lowest tier come from the counters; those taken on are few enough to be counted. */
 async function countByState(tx: Tx, filter: readonly unknown[], { year, id }: Standing, kind: SubjectKind | null) {
   const lowest = await firstRow<{ n: number }>(tx, lowestSql, [year, id, kind]);

@@ -75,6 +75,7 @@ import { Migration192PostsTold } from "./192-posts-told.ts";
 import { Migration193CollectivesOfAYear } from "./193-collectives-of-a-year.ts";
 import { Migration200DecidedRates } from "./200-decided-rates.ts";
 import { Migration210SummaryTables } from "./210-summary-tables.ts";
+import { Migration220UpwardReport } from "./220-upward-report.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -155,4 +156,5 @@ export const migrations = [
   { name: "200-decided-rates", class: Migration200DecidedRates },
   { name: "193-collectives-of-a-year", class: Migration193CollectivesOfAYear },
   { name: "210-summary-tables", class: Migration210SummaryTables },
+  { name: "220-upward-report", class: Migration220UpwardReport },
 ];

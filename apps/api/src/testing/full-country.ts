@@ -62,6 +62,10 @@ select year, id, 'x', 'x', '2021-06-30', 'x', now() from classification;
 insert into aggregate_return (year, organisation_id, subject_kind, total, rated, excellent, good, completed, not_completed,
   good_includes_excellent, changed_by_name, changed_at)
 select year, organisation_id, 'MEMBER', 3, 3, 1, 2, 0, 0, false, 'x', now() from organisation_year;
+insert into upward_report (year, organisation_id, state, number, issued_on, place, addressee, signed_as, signed_by, recipients, snapshot,
+  hash, as_of, issued_by_name, changed_by_name, changed_at)
+select year, organisation_id, 'ISSUED', '1-BC', '2020-12-31', 'x', 'x', 'x', 'x', '{x}', 'x', encode(sha256('x'), 'hex'), now(), 'x', 'x', now()
+  from organisation_year;
 insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
 select year, organisation_id, '1-KH', '2020-10-01', 'x', now() from organisation_year where year = 2020;
 insert into dossier (year, organisation_id, changed_by_name, changed_at)

@@ -20,6 +20,7 @@ export const auditKinds = [
   "leader",
   "submission",
   "aggregate_return",
+  "upward_report",
   "intake",
   "list_of_persons",
 ] as const;

@@ -24,6 +24,7 @@ export const audit: typeof vi = {
     leader: "Post",
     submission: "Submission",
     aggregate_return: "Summary return",
+    upward_report: "Report to the superior",
     intake: "Workbook taken in",
     list_of_persons: "List of persons",
   },

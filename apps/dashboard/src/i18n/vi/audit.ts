@@ -22,6 +22,7 @@ export const audit = {
     leader: "Chức vụ",
     submission: "Nộp kết quả",
     aggregate_return: "Báo cáo số liệu",
+    upward_report: "Báo cáo gửi cấp trên",
     intake: "Bảng tính nhập vào",
     list_of_persons: "Danh sách có tên người",
   },

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { ReportFigures, ReportSection, Text } from "@xep-loai/domain";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** A paragraph as it was issued. */
+export interface IssuedParagraph {
+  readonly key: string;
+  readonly section: ReportSection;
+  readonly text: Text;
+  readonly isEdited: boolean;
+}
+
+/** What a report says: its figures and its words. */
+export interface ReportContent {
+  readonly figures: ReportFigures;
+  readonly paragraphs: readonly IssuedParagraph[];
+}
+
+/** The figures with the words as they stand. */
+export const contentOf = (figures: ReportFigures, paragraphs: readonly Paragraph[]): ReportContent => ({
+  figures,
+  paragraphs: paragraphs.map(({ key, section, text, editedIn }) => ({
+    key,
+    section,
+    text,
+    isEdited: editedIn.length > 0,
+  })),
+});
+
+/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+/** By which one tells whether a draft still says what was seen. */
+export const hashOfContent = (content: ReportContent): string => sha256(JSON.stringify(content));

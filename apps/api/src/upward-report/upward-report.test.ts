@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aClassification } from "../testing/a-classification.ts";
+import { anIssue } from "../testing/an-issue.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { type Client, testApi } from "../testing/test-api.ts";
+
+const api = await testApi({ now: "2021-01-15T08:00:00+07:00" });
+const [province, district, commune, cell, year] = [2, 4, 7, 10, 2020];
+await loadSmallCountry(api.pool);
+const above = await api.viewerOf([province], "VIEWER");
+const writer = await api.viewerOf([district], "APPRAISER");
+const decider = await api.viewerOf([district], "DECIDER");
+const editor = await api.viewerOf([district], "EDITOR");
+const sister = await api.viewerOf([5], "DECIDER");
+
+beforeEach(async () => {
+  await api.pool.query(`alter table upward_report disable trigger in_order; delete from upward_report;
+    alter table upward_report enable trigger in_order; delete from classification`);
+  for (const subjectId of [1, 7, 13]) await member(subjectId, subjectId === 1 ? "EXCELLENT" : "GOOD");
+});
+
+const member = (subjectId: number, tier: "EXCELLENT" | "GOOD" | "COMPLETED") =>
+  aClassification(api.orm.em.fork(), { organisationId: cell, year, subjectKind: "MEMBER", subjectId, tier });
+
+const fields = `__typename ... on Refusal { code problems { path message { vi } } } ... on UpwardReport { mayWrite mayIssue addressee
+  draft { id version contentHash paragraphs { key text { vi en } fromFigures { vi } editedIn isOutrun } }
+  issued { id number hash isIntact reason paragraphs { key text { vi } isEdited } differences { label { vi } before now } }
+  earlier { number } below { organisation { name } report { number } } }`;
+
+async function act(who: Client, name: string, given: Record<string, [string, unknown]>) {
+  const declared = Object.entries(given).map(([key, [type]]) => `$${key}: ${type}`);
+  const passed = Object.keys(given).map((key) => `${key}: $${key}`);
+  const { data, errors } = await who.ask(
+    `${name === "upwardReport" ? "query" : "mutation"} (${declared}) { answer: ${name}(${passed}) { ${fields} } }`,
+    Object.fromEntries(Object.entries(given).map(([key, [, value]]) => [key, value])),
+  );
+  expect(errors).toBeUndefined();
+  return data.answer;
+}
+
+const of = (unit: number): Record<string, [string, unknown]> => ({
+  organisationId: ["ID!", String(unit)],
+  year: ["Int!", year],
+});
+const begin = (who: Client, unit = district) => act(who, "beginUpwardReport", of(unit));
+const read = (who: Client, unit = district) => act(who, "upwardReport", of(unit));
+const write = (
+  who: Client,
+  { id, version }: { id: string; version: number },
+  words: string | null,
+  key = "MEMBER.RESULT",
+) =>
+  act(who, "writeReportParagraph", {
+    ...{ id: ["ID!", id], version: ["Int!", version], key: ["String!", key], language: ["Locale!", "vi"] },
+    words: ["String", words],
+  });
+const issue = (who: Client, draft: { id: string; version: number; contentHash: string }, issued: object = {}) =>
+  act(who, "issueUpwardReport", {
+    ...{ id: ["ID!", draft.id], version: ["Int!", draft.version], contentHash: ["String!", draft.contentHash] },
+    issue: ["IssueInput!", { ...anIssue, ...issued }],
+  });
+
+const paragraphIn = (paragraphs: { key: string }[], key = "MEMBER.RESULT") =>
+  paragraphs.find((paragraph) => paragraph.key === key) as never as {
+    text: { vi: string; en: string };
+    editedIn: string[];
+    isOutrun: boolean;
+  };
+
+describe("a draft", () => {
+  it("is written from the figures, in both languages, and follows them", async () => {
+    const { draft } = await begin(writer);
+    const { text } = paragraphIn(draft.paragraphs);
+    expect(text.vi).toContain("Toàn bộ 3 đảng viên đã được xếp loại chất lượng.");
+    expect(text.en).toContain("All 3 Party members were rated.");
+    await member(19, "GOOD");
+    expect(paragraphIn((await read(writer)).draft.paragraphs).text.vi).toContain("Toàn bộ 4 đảng viên");
+  });
+
+  it("is one, whoever begins it", async () => {
+    const [one, two] = [await begin(writer), await begin(decider)];
+    expect(two.draft.id).toBe(one.draft.id);
+  });
+
+  it("keeps a paragraph written by hand when the figures move, says so, and writes it anew when asked", async () => {
+    const { draft } = await begin(writer);
+    const edited = (await write(writer, draft, "Kết quả của ba chi bộ.")).draft;
+    expect(paragraphIn(edited.paragraphs)).toMatchObject({ editedIn: ["vi"], isOutrun: false });
+    await member(19, "GOOD");
+    const now = (await read(writer)).draft;
+    expect(paragraphIn(now.paragraphs)).toMatchObject({
+      ...{ text: { vi: "Kết quả của ba chi bộ." }, isOutrun: true },
+      fromFigures: { vi: expect.stringContaining("Toàn bộ 4 đảng viên") },
+    });
+    const anew = (await write(writer, now, null)).draft;
+    expect(paragraphIn(anew.paragraphs)).toMatchObject({ editedIn: [], isOutrun: false });
+    expect(paragraphIn(anew.paragraphs).text.vi).toContain("Toàn bộ 4 đảng viên");
+  });
+
+  it("is not written over what somebody else has written meanwhile", async () => {
+    const { draft } = await begin(writer);
+    await write(writer, draft, "A");
+    expect(await write(decider, draft, "B")).toMatchObject({ code: "CHANGED_MEANWHILE" });
+    expect(await write(writer, { ...draft, version: 2 }, "B", "MEMBER.NONE")).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("is its drafters' alone: nobody above who only reads, nobody who only enters, no sister", async () => {
+    await begin(writer);
+    for (const who of [above, editor]) expect(await read(who)).toMatchObject({ draft: null, mayWrite: false });
+    expect(await begin(editor)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await read(sister)).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("is thrown away, and begins anew", async () => {
+    const { draft } = await begin(writer);
+    const seen = { id: ["ID!", draft.id], version: ["Int!", draft.version] } as Record<string, [string, unknown]>;
+    expect(await act(writer, "discardUpwardReport", seen)).toMatchObject({ draft: null });
+    expect((await begin(writer)).draft.id).not.toBe(draft.id);
+  });
+});
+
+describe("a report that is issued", () => {
+  it("is issued by who decides, not by who only wrote it", async () => {
+    const { draft } = await begin(writer);
+    expect(await issue(writer, draft)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await issue(decider, draft)).toMatchObject({
+      ...{ draft: null, issued: { number: "12-BC/HU", isIntact: true, differences: [] } },
+    });
+  });
+
+  it("keeps its words and figures, and tells each figure that is another one now", async () => {
+    const { draft } = await begin(writer);
+    const edited = (await write(writer, draft, "Ba đảng viên.")).draft;
+    await issue(decider, edited);
+    await api.pool.query("update classification set decided_tier = 'COMPLETED' where member_id = 7");
+    const { issued } = await read(above);
+    expect(paragraphIn(issued.paragraphs)).toMatchObject({ text: { vi: "Ba đảng viên." }, isEdited: true });
+    expect(issued.differences).toContainEqual({
+      ...{ label: { vi: "Đảng viên – Hoàn thành tốt nhiệm vụ" }, before: 2, now: 1 },
+    });
+    expect(issued.isIntact).toBe(true);
+  });
+
+  it("says what was seen: figures that moved meanwhile are looked at first", async () => {
+    const { draft } = await begin(writer);
+    await member(19, "GOOD");
+    expect(await issue(decider, draft)).toMatchObject({ code: "CHANGED_MEANWHILE" });
+  });
+
+  it("has a number, a day that has come, a signature, somebody to go to", async () => {
+    const { draft } = await begin(writer);
+    const given = { number: " ", issuedOn: "2021-02-01", recipients: [], signedBy: "" };
+    const { problems } = await issue(decider, draft, given);
+    expect(problems.map(({ path }: { path: string }) => path).toSorted()).toEqual([
+      ...["issuedOn", "number", "recipients", "signedBy"],
+    ]);
+    expect(await issue(decider, draft, { issuedOn: "2019-12-31" })).toMatchObject({ code: "BAD_INPUT" });
+  });
+
+  it("is replaced by a later one, with the reason, and both are kept", async () => {
+    await issue(decider, (await begin(writer)).draft);
+    const { draft } = await begin(writer);
+    expect(await issue(decider, draft, { number: "15-BC/HU" })).toMatchObject({ problems: [{ path: "reason" }] });
+    const older = { number: "15-BC/HU", issuedOn: "2021-01-09", reason: "Bổ sung" };
+    expect(await issue(decider, draft, older)).toMatchObject({ problems: [{ path: "issuedOn" }] });
+    expect(await issue(decider, draft, { number: "15-BC/HU", reason: "Bổ sung kết quả" })).toMatchObject({
+      issued: { number: "15-BC/HU", reason: "Bổ sung kết quả" },
+      earlier: [{ number: "12-BC/HU" }],
+    });
+  });
+
+  it("is seen by those above in their list of what came from below, and by no sister", async () => {
+    await issue(decider, (await begin(writer)).draft);
+    const { below } = await read(above, province);
+    expect(below).toContainEqual({ organisation: { name: expect.any(String) }, report: { number: "12-BC/HU" } });
+    expect((await read(above)).issued.number).toBe("12-BC/HU");
+    expect(
+      (await read(await api.viewerOf([commune]), commune)).below.every(
+        ({ report }: { report: null }) => report === null,
+      ),
+    ).toBe(true);
+  });
+
+  it("is in the log, with who issued it", async () => {
+    await issue(decider, (await begin(writer)).draft);
+    const { rows } = await api.pool.query(
+      "select act, after from audit_entry where relation = 'upward_report' order by id",
+    );
+    expect(rows.at(-1)).toMatchObject({ act: "CHANGED", after: { state: "ISSUED", number: "12-BC/HU" } });
+  });
+});
