@@ -86,7 +86,25 @@ const values = {
 };
 
 const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R2", "R3", "R4", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]) {
+for (const table of [
+  "R2",
+  "R3",
+  "R4",
+  "R5",
+  "R6",
+  "R8",
+  "R9",
+  "R10",
+  "R11",
+  "R12",
+  "R13",
+  "R14",
+  "R15",
+  "R16",
+  "R17",
+  "R18",
+  "R19",
+]) {
   const found = questions.find(([name]) => name === "summaryTable")?.[1];
   if (found) questions.push(["summaryTable", { ...found, variables: { ...found.variables, table } }]);
 }

@@ -89,7 +89,7 @@ const values = {
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R3", "R4", "R5", "R12", "R13", "R15"]) {
+for (const table of ["R3", "R4", "R5", "R6", "R11", "R12", "R13", "R14", "R15", "R16", "R17", "R18", "R19"]) {
   const { query, variables } = questionOf("summaryTable");
   questions.push([`summaryTable ${table}`, { query, variables: { ...variables, table } }]);
 }

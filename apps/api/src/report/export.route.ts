@@ -1,3 +1,4 @@
+import { SummaryTableId } from "@xep-loai/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { noteListTaken } from "../audit/note-list-taken.service.ts";
@@ -9,7 +10,7 @@ import { Locale, type Viewer } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
 import { type Extract, extractOf } from "./extract.service.ts";
 import { fileName } from "./file-name.ts";
-import { SummaryTableId } from "./summary-table.ts";
+
 import { writeXlsx } from "./xlsx.ts";
 
 const writers = { xlsx: writeXlsx, csv: writeCsv } as const;

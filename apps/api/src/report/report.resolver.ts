@@ -1,10 +1,11 @@
+import { SummaryTableId } from "@xep-loai/domain";
 import "reflect-metadata";
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
 import { FiguresArgs } from "../shared/figures.input.ts";
 import { summaryTable } from "./summary-table.service.ts";
-import { SummaryTableId } from "./summary-table.ts";
+
 import { SummaryTableResult } from "./summary-table.type.ts";
 
 @ArgsType()

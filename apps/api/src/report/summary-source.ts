@@ -1,11 +1,11 @@
-import type { Regime, Text } from "@xep-loai/domain";
+import type { Level, Regime, SummaryTableId, Text } from "@xep-loai/domain";
 import type { Standing } from "../organisation/standing.service.ts";
 import type { Page, PageRequest } from "../shared/page.ts";
 import type { Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { TierGroup } from "../statistics/tier-breakdown.type.ts";
-import type { Heading, SummaryTableId, TableRow } from "./summary-table.ts";
+import type { Heading, TableRow } from "./summary-table.ts";
 
 /** Which rows of which figures. */
 export interface Asked extends PageRequest {
@@ -21,6 +21,8 @@ export interface Asked extends PageRequest {
 export interface TableView {
   readonly year: number;
   readonly regime: Regime;
+  /** Of the organisation whose table it is. */
+  readonly level: Level;
   readonly group: string | null;
 }
 

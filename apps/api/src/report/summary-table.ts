@@ -1,23 +1,5 @@
 import type { Text } from "@xep-loai/domain";
 
-/** Tables of rules.md 6.2 that are made so far. */
-export const SummaryTableId = {
-  R1: "R1",
-  R2: "R2",
-  R3: "R3",
-  R4: "R4",
-  R5: "R5",
-  R7: "R7",
-  R8: "R8",
-  R9: "R9",
-  R10: "R10",
-  R12: "R12",
-  R13: "R13",
-  R15: "R15",
-  R20: "R20",
-} as const;
-export type SummaryTableId = (typeof SummaryTableId)[keyof typeof SummaryTableId];
-
 export const SummaryColumnKind = {
   TEXT: "TEXT",
   PASSAGE: "PASSAGE",

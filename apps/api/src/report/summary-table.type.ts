@@ -1,11 +1,12 @@
 import "reflect-metadata";
+import { SummaryTableId } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { DateTimeScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
 import { TierGroup } from "../statistics/tier-breakdown.type.ts";
-import { SummaryColumnKind, SummaryTableId } from "./summary-table.ts";
+import { SummaryColumnKind } from "./summary-table.ts";
 
 registerEnumType(SummaryTableId, {
   name: "SummaryTableId",
@@ -16,20 +17,30 @@ registerEnumType(SummaryTableId, {
     R3: { description: "Leadership collectives by tier, each kind by itself." },
     R4: { description: "Leaders by tier: title groups, heads by themselves; at the organisation and all below it." },
     R5: { description: "Use of the quotas of the top tier." },
+    R6: {
+      description:
+        "Those not rated and those pending, by name; with `group` COUNTS, and first of all at the Centre, how many of each kind.",
+    },
     R7: {
       description:
         "The year beside the one before, of the kind of subject `group` names (organisations where it is null).",
     },
+    R8: { description: "Progress against the deadlines." },
+    R9: { description: "Those at the lowest tier, what forced them there and what is done about it." },
+    R10: { description: "Candidates for awards." },
+    R11: { description: "The caps in force, with whether the tier is above them." },
     R12: {
       description:
         "The own rating beside the decision, of the kind of subject `group` names; here and of direct subordinates.",
     },
     R13: { description: "Persons voted at several places, and what the competent authority decided." },
+    R14: { description: "Results cancelled and rated anew, or changed by decision." },
     R15: { description: "Conduct of the review." },
+    R16: { description: "Levels of the criteria of the forms, of the kind of subject `group` names." },
+    R17: { description: "Notes and open attestations by rule." },
+    R18: { description: "Tiers of the bodies of the same level, and what they leave open." },
+    R19: { description: "Inspected organisations: visits and reports." },
     R20: { description: "Points of organisations, in years rated by points." },
-    R8: { description: "Progress against the deadlines." },
-    R9: { description: "Those at the lowest tier, what forced them there and what is done about it." },
-    R10: { description: "Candidates for awards." },
   },
 });
 registerEnumType(SummaryColumnKind, {

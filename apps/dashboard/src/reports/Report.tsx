@@ -4,6 +4,7 @@ import { type TextKey, useSaid, useText } from "../i18n/useText.ts";
 import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ExportActs } from "../view/ExportActs.tsx";
+import { PackLinks } from "./PackLinks.tsx";
 import { ReportNote } from "./ReportNote.tsx";
 import styles from "./Reports.module.css";
 import { ReportTable } from "./ReportTable.tsx";
@@ -22,6 +23,7 @@ export function Report({ pages, onMore }: ReportProps) {
   const asked = { ...table, organisationId: table.organisation.id };
   return (
     <article>
+      <PackLinks table={table} />
       <header className={styles.head}>
         <ReportHeading table={table} />
         <ExportActs asked={asked} />
@@ -54,21 +56,29 @@ function ReportHeading({ table }: { table: SummaryTable }) {
   );
 }
 
-/** What a table with a name of its own counts, whatever is asked of the others. */
-const countedByName: Readonly<Record<NamedTable, TextKey>> = {
+/** What a table with a name of its own counts, whatever is asked of the others; null: what is asked. */
+const countedByName: Readonly<Record<NamedTable, TextKey | null>> = {
   R5: "reports.provisionalWhereMarked",
+  R6: null,
   R8: "reports.allSubjects",
   R9: "states.decidedOnly",
   R10: "states.decidedOnly",
+  R11: "overview.provisional",
   R12: "overview.provisional",
   R13: "overview.provisional",
+  R14: "reports.allChanged",
   R15: "reports.reviewsRecorded",
+  R16: "overview.provisional",
+  R17: "reports.openWarnings",
+  R18: "overview.provisional",
+  R19: "reports.allInspections",
   R20: "overview.provisional",
 };
 
 function countedIn({ table, decidedOnly }: SummaryTable): TextKey {
   const named = namedTable(table);
-  if (named !== null) return countedByName[named];
+  const ofItsOwn = named === null ? null : countedByName[named];
+  if (ofItsOwn !== null) return ofItsOwn;
   return decidedOnly ? "states.decidedOnly" : "overview.provisional";
 }
 

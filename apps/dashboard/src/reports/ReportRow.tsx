@@ -2,7 +2,8 @@ import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
-import { classificationPath, paths } from "../view/paths.ts";
+import { flag } from "../view/parameters.ts";
+import { classificationPath, paths, warningParameters } from "../view/paths.ts";
 import { type Others, useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
 import { besideLastYear, type NamedTable, namedTable, ofTable } from "./useChosenTable.ts";
@@ -37,10 +38,21 @@ export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
 const countedAt = ({ table }: SummaryTable, { organisationId }: SummaryRow): string | null =>
   table === "R3" || namedTable(table) !== null ? null : organisationId;
 
-const ofResults = ["R9", "R10", "R12", "R13", "R20"] as const satisfies readonly NamedTable[];
+const ofResults = [
+  "R6",
+  "R9",
+  "R10",
+  "R11",
+  "R12",
+  "R13",
+  "R14",
+  "R18",
+  "R20",
+] as const satisfies readonly NamedTable[];
 
-/** Each row is one that was rated. */
-const isOfResults = ({ table }: SummaryTable): boolean => ofResults.some((each) => each === table);
+/** Each row is one result; of those not rated only where they are named. */
+const isOfResults = ({ table, columns }: SummaryTable): boolean =>
+  ofResults.some((each) => each === table) && (table !== "R6" || columns[0]?.key === "kind");
 
 /** A unit without subordinates has no table of its own: its name leads to those rated, or reviewed, there. Points lead to their reasons. */
 function RowName({
@@ -54,10 +66,22 @@ function RowName({
   if (organisationId === null) return label;
   if (isOfResults(table))
     return <Link to={link(classificationPath(key), { organisationId, ...kindOf(table) })}>{label}</Link>;
-  const ownPage = table.table === "R15" ? paths.reviews : paths.overview;
+  if (table.table === "R17") return <Link to={link(paths.warnings, {}, ofRule(label))}>{label}</Link>;
+  const ownPage = ownPages[table.table] ?? paths.overview;
   const page = hasChildren ? paths.reports : ownPage;
   return <Link to={link(page, { organisationId }, hasChildren ? sameTable(table) : {})}>{label}</Link>;
 }
+
+/** Where a unit without subordinates is shown, if not on the overview. */
+const ownPages: Partial<Readonly<Record<SummaryTable["table"], string>>> = {
+  R15: paths.reviews,
+  R19: paths.inspections,
+};
+
+const ofRule = (ruleId: string): Others => ({
+  [warningParameters.ruleId]: ruleId,
+  [warningParameters.allSubjectKinds]: flag(true),
+});
 
 /** Parameters that keep the table that is open. */
 function sameTable({ table }: SummaryTable): Others {
@@ -66,5 +90,6 @@ function sameTable({ table }: SummaryTable): Others {
   return table === "R7" ? besideLastYear : {};
 }
 
-/** Points are given to organisations alone. */
-const kindOf = ({ table }: SummaryTable) => (table === "R20" ? ({ subjectKind: "ORG" } as const) : {});
+/** Points, and bodies beside them, are organisations' alone. */
+const kindOf = ({ table }: SummaryTable) =>
+  table === "R18" || table === "R20" ? ({ subjectKind: "ORG" } as const) : {};

@@ -128,6 +128,60 @@ it("days, the lowest tier and awards are tables too; each one rated leads to its
   expect(row.getByRole("link").getAttribute("href")).toMatch(/^\/xep-loai\/77\?/);
   const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "Bảng khác" });
   expect(select.value).toBe("R9");
-  expect([...select.options].map(({ value }) => value)).toEqual(["", "R5", "R8", "R9", "R10", "R12", "R13", "R15"]);
+  expect([...select.options].map(({ value }) => value)).toEqual([
+    "",
+    "R5",
+    "R6",
+    "R8",
+    "R9",
+    "R10",
+    "R11",
+    "R12",
+    "R13",
+    "R14",
+    "R15",
+    "R16",
+    "R17",
+    "R18",
+    "R19",
+  ]);
   expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+it("what a grassroots organisation sends upward stands above, in its order (rules.md 6.2)", async () => {
+  renderPage({ at, element: <Reports />, answers });
+  const pack = within(await screen.findByRole("navigation", { name: "Bộ bảng gửi cấp trên" }));
+  const links = pack.getAllByRole("link");
+  expect(links.map(({ textContent }) => textContent?.split(".")[0])).toEqual("R1 R2 R3 R5 R6 R9 R10 R14".split(" "));
+  expect(links[0]?.getAttribute("href")).toBe("/bang-tong-hop?don-vi=100&nam=2020&doi-tuong=ORG");
+  expect(links[1]?.getAttribute("aria-current")).toBe("page");
+  expect(links[7]?.getAttribute("href")).toContain("bang=R14");
+});
+
+it("a province sends numbers in place of names of those not rated, dossiers and words", async () => {
+  const province = { ...summaryTable, organisation: { ...summaryTable.organisation, level: "PROVINCE" as const } };
+  renderPage({ at, element: <Reports />, answers: { summaryTable: province } });
+  const pack = within(await screen.findByRole("navigation", { name: "Bộ bảng gửi cấp trên" }));
+  expect(pack.getByRole("link", { name: /^R6\..*\(số lượng\)$/ }).getAttribute("href")).toContain("nhom=COUNTS");
+  expect(pack.getByText("Báo cáo bằng lời văn")).toBeTruthy();
+});
+
+it("a rule leads to its warnings, whatever the kind of subject", async () => {
+  const rules: SummaryTable = {
+    ...summaryTable,
+    table: "R17",
+    columns: [{ key: "total", label: { vi: "Tổng số", en: "All" }, parent: null, kind: "COUNT" }],
+    rows: [
+      {
+        key: "HD21.QUOTA.MEMBER WARN",
+        label: "HD21.QUOTA.MEMBER",
+        organisationId: "100",
+        hasChildren: false,
+        cells: ["3"],
+      },
+    ],
+  };
+  renderPage({ at: `${at}&bang=R17`, element: <Reports />, answers: { summaryTable: rules } });
+  const href = (await screen.findByRole("link", { name: "HD21.QUOTA.MEMBER" })).getAttribute("href");
+  expect(href).toMatch(/^\/canh-bao\?.*quy-dinh=HD21\.QUOTA\.MEMBER/);
 });

@@ -51,7 +51,7 @@ function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
     <>
       <InContextBar>
         {chosen !== "R7" && <GroupSelect groups={groups} />}
-        {namedTable(chosen) === null && <ProvisionalSwitch />}
+        {(namedTable(chosen) === null || chosen === "R6") && <ProvisionalSwitch />}
       </InContextBar>
       <Answered question={query}>
         {({ pages }) => <Report pages={pages} onMore={query.hasNextPage ? () => void query.fetchNextPage() : null} />}

@@ -8,7 +8,7 @@ import type { Others } from "../view/useView.ts";
 import { useView } from "../view/useView.ts";
 
 /** The table of a kind of subject (rules.md 6.2). */
-const tableOf: Readonly<Record<SubjectKind, SummaryTableId>> = {
+export const tableOf: Readonly<Record<SubjectKind, SummaryTableId>> = {
   ORG: "R1",
   MEMBER: "R2",
   COLLECTIVE: "R3",
@@ -16,7 +16,23 @@ const tableOf: Readonly<Record<SubjectKind, SummaryTableId>> = {
 };
 
 /** Tables that are not the one of a kind of subject. */
-const named = ["R5", "R8", "R9", "R10", "R12", "R13", "R15", "R20"] as const satisfies readonly SummaryTableId[];
+const named = [
+  "R5",
+  "R6",
+  "R8",
+  "R9",
+  "R10",
+  "R11",
+  "R12",
+  "R13",
+  "R14",
+  "R15",
+  "R16",
+  "R17",
+  "R18",
+  "R19",
+  "R20",
+] as const satisfies readonly SummaryTableId[];
 export type NamedTable = (typeof named)[number];
 
 /** Leads to one of them; to the table of a kind of subject beside the year before it, or as it is. */

@@ -1,0 +1,96 @@
+import { ruleById, type Severity, SubjectKind, severityLabels, subjectKindLabels, type Text } from "@xep-loai/domain";
+import { refuse } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import type { Locale } from "../shared/viewer.ts";
+import { type WarningsOfRule, warningsByRule } from "../warning/warnings-by-rule.service.ts";
+import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
+import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+
+/** What one rule points at, or all of them together, as a reader of that language is shown it. */
+interface Shown {
+  readonly counted: Pick<WarningsOfRule, SubjectKind | "total">;
+  /** null: of all rules. */
+  readonly of: Pick<WarningsOfRule, "ruleId" | "severity"> | null;
+  readonly locale: Locale;
+}
+
+const column = (
+  key: string,
+  kind: SummaryColumnKind,
+  label: Text,
+  cell: Column<Shown>["cell"],
+  parent: Text | null = null,
+): Column<Shown> => ({ key, kind, label, parent, cell });
+
+const asked: readonly Severity[] = ["ATTEST", "WARN"];
+const subjects: Text = { vi: "Số trường hợp", en: "Cases" };
+
+const ruleOf = ({ of }: Shown) => (of === null ? undefined : ruleById(of.ruleId));
+
+/** rules.md 6.2: count and list per rule id; the list is on the page of warnings. */
+const columns: readonly Column<Shown>[] = [
+  column(
+    "severity",
+    "PASSAGE",
+    { vi: "Loại", en: "Kind" },
+    ({ of, locale }) => of && severityLabels[of.severity][locale],
+  ),
+  column("citation", "PASSAGE", { vi: "Căn cứ", en: "Citation" }, (shown) => ruleOf(shown)?.citation ?? null),
+  column(
+    "clause",
+    "PASSAGE",
+    { vi: "Nội dung quy định", en: "Clause" },
+    (shown) => ruleOf(shown)?.clause.join(" … ") || null,
+  ),
+  column("total", "COUNT", { vi: "Tổng số", en: "All" }, ({ counted }) => String(counted.total), subjects),
+  ...Object.values(SubjectKind).map((kind) =>
+    column(kind, "COUNT", subjectKindLabels[kind], ({ counted }) => String(counted[kind]), subjects),
+  ),
+];
+
+async function warningsOf(tx: Tx, { organisation: { year, id }, group }: Asked): Promise<WarningsOfRule[]> {
+  const all = await warningsByRule(tx, year, id);
+  return group === null ? all : all.filter(({ severity }) => severity === group);
+}
+
+function sumOf(all: readonly WarningsOfRule[]): Shown["counted"] {
+  const sum = (key: SubjectKind | "total") => all.reduce((whole, each) => whole + each[key], 0);
+  return {
+    total: sum("total"),
+    ORG: sum("ORG"),
+    MEMBER: sum("MEMBER"),
+    COLLECTIVE: sum("COLLECTIVE"),
+    LEADER: sum("LEADER"),
+  };
+}
+
+/** Rules are few: there is one page. */
+const source: SummarySource = {
+  id: "R17",
+  title: { vi: "Cảnh báo và xác nhận còn thiếu theo quy định", en: "Warnings and missing attestations by rule" },
+  rowHeading: { vi: "Mã quy định", en: "Rule" },
+  columns,
+  counted: () => ({ vi: "Cảnh báo và xác nhận còn thiếu hiện có", en: "Warnings and attestations that are open" }),
+  groups: async () => asked.map((value) => ({ value, label: severityLabels[value] })),
+  async total(tx, request) {
+    const counted = sumOf(await warningsOf(tx, request));
+    const label = request.locale === "vi" ? "Tổng cộng" : "Total";
+    const cells = cellsOf(columns, { counted, of: null, locale: request.locale });
+    return { key: "total", label, organisationId: null, hasChildren: false, cells };
+  },
+  async page(tx, request) {
+    if (request.after) return refuse("BAD_CURSOR");
+    const nodes = (await warningsOf(tx, request)).map((each) => ({
+      key: `${each.ruleId} ${each.severity}`,
+      label: each.ruleId,
+      organisationId: request.organisation.id,
+      hasChildren: false,
+      cells: cellsOf(columns, { counted: each, of: each, locale: request.locale }),
+    }));
+    return { nodes, nextCursor: null };
+  },
+  rowCount: async (tx, request) => (await warningsOf(tx, request)).length,
+};
+
+/** R17, what the rules point at and what has still to be attested. */
+export const r17: SourceOf = () => source;

@@ -1,0 +1,93 @@
+import { SubjectKind, subjectKindLabels, type Text } from "@xep-loai/domain";
+import { z } from "zod";
+import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts";
+import { isRefused } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import type { Locale } from "../shared/viewer.ts";
+import { arePersons } from "./persons.ts";
+import type { Asked, SummarySource, TableView } from "./summary-source.ts";
+import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+
+/** A subject of the year as such a table names it. */
+export interface NamedSubject {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly name: string;
+  /** The post of a leader. */
+  readonly title: string | null;
+  readonly organisationId: number;
+  readonly organisationName: string;
+}
+
+/** A subject as a reader of that language is shown it. */
+export interface ShownSubject<Subject> {
+  readonly subject: Subject;
+  readonly view: TableView;
+  readonly locale: Locale;
+}
+
+export const subjectColumn = <Subject>(
+  key: string,
+  kind: SummaryColumnKind,
+  label: Text,
+  cell: (shown: ShownSubject<Subject>) => string | null,
+): Column<ShownSubject<Subject>> => ({ key, kind, label, parent: null, cell });
+
+/** The first columns of each: what kind of subject, where it is rated. */
+export const whoAndWhere = <Subject extends NamedSubject>(): readonly Column<ShownSubject<Subject>>[] => [
+  subjectColumn("kind", "TEXT", { vi: "Đối tượng", en: "Subject" }, (s) => subjectKindLabels[s.subject.kind][s.locale]),
+  subjectColumn("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, (s) => s.subject.organisationName),
+];
+
+/** Which subjects are asked for. */
+export interface AskedSubjects {
+  readonly year: number;
+  readonly organisationId: number;
+  /** null: every kind. */
+  readonly kind: SubjectKind | null;
+}
+
+export type SubjectKey = readonly [organisationId: number, name: string, id: string];
+
+interface Subjects<Subject> {
+  readonly view: TableView;
+  readonly columns: readonly Column<ShownSubject<Subject>>[];
+  /** One more than the page holds. */
+  read(tx: Tx, asked: AskedSubjects, key: SubjectKey | null, first: number): Promise<Subject[]>;
+  count(tx: Tx, asked: AskedSubjects): Promise<number>;
+}
+
+const kinds = Object.values(SubjectKind);
+const kindOf = ({ group }: Pick<Asked, "group">): SubjectKind | null => kinds.find((kind) => kind === group) ?? null;
+
+/** Rows of a table that names subjects, organisation by organisation, each by name; a sum of them means nothing. */
+export function subjectRows<Subject extends NamedSubject>({ view, columns, read, count }: Subjects<Subject>) {
+  return {
+    rowHeading: { vi: "Tổ chức, cá nhân", en: "Subject" },
+    columns,
+    groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+    namesPersons: (asked) => arePersons(kindOf(asked)),
+    total: async () => null,
+    async page(tx, asked) {
+      const key = cursorKey(asked.after, z.tuple([intKey, textKey, bigintKey]));
+      if (isRefused(key)) return key;
+      const found = await read(tx, of(asked), key, asked.first);
+      return pageOf(found, asked.first, keyOf, (subject) => ({
+        key: subject.id,
+        label: subject.title === null ? subject.name : `${subject.name}, ${subject.title}`,
+        organisationId: subject.organisationId,
+        hasChildren: false,
+        cells: cellsOf(columns, { subject, view, locale: asked.locale }),
+      }));
+    },
+    rowCount: (tx, asked) => count(tx, of(asked)),
+  } satisfies Omit<SummarySource, "id" | "title" | "counted">;
+}
+
+const keyOf = ({ organisationId, name, id }: NamedSubject): SubjectKey => [organisationId, name, id];
+
+const of = (asked: Asked): AskedSubjects => ({
+  year: asked.organisation.year,
+  organisationId: asked.organisation.id,
+  kind: kindOf(asked),
+});
