@@ -52,6 +52,7 @@ export * from "./narrative/report-title.ts";
 export * from "./parameters-in-force.ts";
 export { actorsOf, actsOf, bodiesOf, deciderOf, mayAct, mayDecide } from "./procedure/acts.ts";
 export * from "./procedure/against-act.ts";
+export { isAppraisedFirst } from "./procedure/appraisal-first.ts";
 export { asksNothing, BallotFault, ballotFaults, isOverThreshold } from "./procedure/ballot.ts";
 export * from "./procedure/body-labels.ts";
 export * from "./procedure/judge-procedure.ts";

@@ -24,7 +24,7 @@ export function procedureFacts(row: ProcedureRow, table: Table): ProcedureFacts 
     rated,
     ...selfRated(row, rated, table),
     ...taken("proposal", row.proposedBy, row.proposedOn),
-    ...taken("appraisal", row.appraisedBy, row.appraisedOn),
+    ...appraised(row, rated, table),
     ...ballotFacts(row.ballot, row, rated, table),
     ...decisionFacts(row),
     reportedToCell: row.reportedToCell ?? undefined,
@@ -82,6 +82,13 @@ const taken = (
   by: Body | null,
   on: string | null,
 ): Partial<Record<typeof step, TakenStep>> => (by === null || on === null ? {} : { [step]: { by, on } });
+
+/** Where it was appraised and nobody recorded by whom and when, it was so by the body that is to do it. */
+function appraised(row: ProcedureRow, rated: RatedSubject, table: Table): { appraisal?: TakenStep } {
+  const { appraisedTier, appraisedBy, appraisedOn, asOf } = row;
+  if (appraisedTier === null || appraisedOn !== null) return taken("appraisal", appraisedBy, appraisedOn);
+  return { appraisal: { by: bodyOf(appraisedBy, "APPRAISAL", rated, table), on: asOf } };
+}
 
 /** A ballot of which nothing but its kind is known is none that could be judged. */
 function ballotFacts(

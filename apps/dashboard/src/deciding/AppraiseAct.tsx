@@ -23,7 +23,7 @@ export function AppraiseAct({ rows, choosing: { choices }, meanwhile, onDone }: 
   const { year } = useView();
   const act = withChanges(useAppraise(), meanwhile);
   const items = tierItems(
-    rows.filter((row) => isProposed(row) && tierOf(row, choices) !== row.appraisedTier),
+    rows.filter((row) => isProposed(row) && (row.awaitsAppraisal || tierOf(row, choices) !== row.appraisedTier)),
     choices,
   );
   const count = items.length;

@@ -27,6 +27,7 @@ export const aCandidate = (given: Partial<Candidate> = {}): Candidate => ({
   returnedOn: null,
   returnReason: null,
   enteredByViewer: false,
+  awaitsAppraisal: false,
   organisation: cell,
   ballot: null,
   opinions: [],

@@ -3,7 +3,7 @@ import { isOpen, isProposed } from "./choices.ts";
 
 /** Why a decision cannot be taken on these, and of how many that is so. */
 export interface WhyNot {
-  readonly why: "notDecider" | "allDecided" | "notProposed" | "ownEntry";
+  readonly why: "notDecider" | "allDecided" | "notProposed" | "ownEntry" | "notAppraised";
   readonly count: number;
 }
 
@@ -18,5 +18,7 @@ export function whyNotDecide(
   const waiting = open.filter((row) => !isProposed(row)).length;
   if (waiting > 0) return { why: "notProposed", count: waiting };
   const own = open.filter(({ enteredByViewer }) => enteredByViewer).length;
-  return own > 0 ? { why: "ownEntry", count: own } : null;
+  if (own > 0) return { why: "ownEntry", count: own };
+  const awaiting = open.filter(({ awaitsAppraisal }) => awaitsAppraisal).length;
+  return awaiting > 0 ? { why: "notAppraised", count: awaiting } : null;
 }

@@ -16,6 +16,9 @@ const about = {
     refused: /2 xuất sắc trên 3 tốt → tối đa ⌊20 % × 3⌋ = 0/,
     lowered: { name: "Mức xét cho Bùi Thúy Nguyệt", tier: "Tốt" },
     tried: "Thử, chưa lưu",
+    appraise: /^Thẩm định như đã chọn \(\d+\)$/,
+    toAppraise: /^\d+ kết quả chưa thẩm định; thẩm định trước rồi quyết định/,
+    appraised: /^Đã thẩm định \d+ kết quả\.$/,
     decide: /^Quyết định \(\d+\)$/,
     submit: /^Quyết định \d+ kết quả$/,
     number: /^Số quyết định/,
@@ -34,6 +37,9 @@ const about = {
     refused: /QĐ 366, Điều/,
     lowered: { name: "Tier considered for Lý Thị Hồng Phượng", tier: "Completed" },
     tried: "Tried, not saved",
+    appraise: /^Appraise as chosen \(\d+\)$/,
+    toAppraise: /^\d+ results are not appraised yet; appraise them, then decide/,
+    appraised: /^\d+ results were appraised\.$/,
     decide: /^Decide \(\d+\)$/,
     submit: /^Decide \d+ results$/,
     number: /^Decision number/,
@@ -53,17 +59,19 @@ describe.each(languages)("a committee decides its members together inside the qu
 
   beforeAll(async () => {
     [first, second] = await Promise.all([arrive(language), arrive(language)]);
-    for (const { page } of [first, second]) {
-      await page.goto(`/ti-le?don-vi=${of.unit}&nam=${year}&doi-tuong=MEMBER`);
-      await signIn(page, language, "tinhuy");
-      await page.getByRole("link", { name: of.toScope, exact: true }).click();
-      await page.getByRole("heading", { name: of.heading, level: 1 }).waitFor();
-    }
+    await opens(first);
   });
   afterAll(async () => {
     await first?.leave();
     await second?.leave();
   });
+
+  async function opens({ page }: Visitor): Promise<void> {
+    await page.goto(`/ti-le?don-vi=${of.unit}&nam=${year}&doi-tuong=MEMBER`);
+    await signIn(page, language, "tinhuy");
+    await page.getByRole("link", { name: of.toScope, exact: true }).click();
+    await page.getByRole("heading", { name: of.heading, level: 1 }).waitFor();
+  }
 
   async function decides({ page }: Visitor): Promise<void> {
     await page.getByRole("button", { name: of.decide }).click();
@@ -77,6 +85,16 @@ describe.each(languages)("a committee decides its members together inside the qu
   };
 
   it("sees all side by side, with the places that are left", () => expectGoodPage(first.page, language));
+
+  it("what nobody appraised is not decided; what to do stands beside the act (QD366.PROC.STEP2_APPRAISE)", async () => {
+    const { page } = first;
+    await page.getByText(of.toAppraise).waitFor();
+    expect(await page.getByRole("button", { name: of.decide }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: of.appraise }).click();
+    await page.getByText(of.appraised).waitFor();
+    expect(new Set(await statesOf(first))).toEqual(new Set(["APPRAISED"]));
+    await opens(second);
+  });
 
   it("what breaks a rule is refused with the clause and its arithmetic, and nothing is decided", async () => {
     if (of.tooHigh) await chooses(first, of.tooHigh);

@@ -79,10 +79,12 @@ describe("a year runs from the cell to the province", () => {
     await acts(above, "Tiếp nhận", grassroots.name);
   });
 
-  it("it decides inside the quota: refused beyond it, tried lower, decided in one decision", async () => {
+  it("it appraises, then decides inside the quota: refused beyond it, tried lower, decided in one decision", async () => {
     const { page } = above;
     await page.goto(`/ti-le?don-vi=${grassroots.id}&nam=${year}&doi-tuong=MEMBER`);
     await page.getByRole("link", { name: scope, exact: true }).click();
+    await page.getByRole("button", { name: /^Thẩm định như đã chọn/ }).click();
+    await page.getByText(/^Đã thẩm định \d+ kết quả/).waitFor();
     await decides();
     await page
       .getByRole("dialog")

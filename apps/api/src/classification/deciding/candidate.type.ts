@@ -76,6 +76,11 @@ export class Candidate extends ClassificationRow {
   @Field(() => Boolean, { description: "The viewer entered some of it, so somebody else decides." })
   enteredByViewer!: boolean;
 
+  @Field(() => Boolean, {
+    description: "It is to be appraised before it is decided, and is not yet (QĐ 366, Điều 12, khoản 1, Bước 2).",
+  })
+  awaitsAppraisal!: boolean;
+
   @Field(() => Float, {
     nullable: true,
     description: "Points of the year; null where its rules score nothing, or not given yet.",

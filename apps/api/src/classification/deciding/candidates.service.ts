@@ -1,4 +1,4 @@
-import { type QualityTier, tiersHighestFirst, topTier } from "@xep-loai/domain";
+import { isAppraisedFirst, isDecided, type QualityTier, tiersHighestFirst, topTier } from "@xep-loai/domain";
 import { quotaUsesById } from "../../quota/quota-row.service.ts";
 import { isCountedInScope } from "../../quota/quota-scope.service.ts";
 import { numberOf } from "../../shared/id.ts";
@@ -13,7 +13,8 @@ import { verdictOf } from "../verdict-of.ts";
 import type { Candidate, CandidateScope } from "./candidate.type.ts";
 import { mayActFor } from "./may-act-for.service.ts";
 
-type Stored = Omit<Candidate, "points" | "ceiling" | "forced" | "notExcellent" | "ballot"> & {
+type Stored = Omit<Candidate, "points" | "ceiling" | "forced" | "notExcellent" | "ballot" | "awaitsAppraisal"> & {
+  readonly isAppraised: boolean;
   readonly ballot: StoredBallot | null;
 };
 
@@ -50,13 +51,14 @@ export async function candidates(
   };
 }
 
-function shown({ ballot, ...row }: Stored, subject: SubjectOfYear | undefined): Candidate[] {
+function shown({ ballot, isAppraised, ...row }: Stored, subject: SubjectOfYear | undefined): Candidate[] {
   if (subject === undefined) return [];
   const verdict = verdictOf(subject);
   return [
     {
       ...row,
       ballot: ballot && shownBallot(ballot),
+      awaitsAppraisal: !isAppraised && !isDecided(row.state) && isAppraisedFirst(row.subjectKind, subject.ruleSet),
       points: scoreSheetOf(subject)?.total ?? null,
       ceiling: verdict.ceiling,
       forced: verdict.forced,
@@ -92,6 +94,8 @@ const from = `
 const select = `
   select ${rowColumns}, c.version, c.self_tier as "selfTier", c.voted_tier as "votedTier", c.proposed_tier as "proposedTier",
     c.appraised_tier as "appraisedTier", c.ballot, c.returned_on as "returnedOn", c.return_reason as "returnReason",
+    c.state = 'APPRAISED' or exists (select from procedure_record p
+      where p.year = c.year and p.classification_id = c.id and p.appraised_on is not null) as "isAppraised",
     $3::int = any (c.entered_by) as "enteredByViewer", (${yearBefore}) as "previousTier", (${opinions}) as opinions
   ${from}
   order by array_position('{EXCELLENT,GOOD,COMPLETED,NOT_COMPLETED}'::text[], c.tier) nulls last, c.subject_name, c.id

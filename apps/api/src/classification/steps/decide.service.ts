@@ -1,8 +1,10 @@
-import { dayInVietnam, type Text } from "@xep-loai/domain";
+import { dayInVietnam, isAppraisedFirst, type Text } from "@xep-loai/domain";
 import { z } from "zod";
+import { ruleSetsOf } from "../../document/rule-sets.service.ts";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenLine, maybeText } from "../../shared/given.ts";
 import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
+import type { Tx } from "../../shared/tx.ts";
 import { againstTiers, type GivenTier } from "./against-tiers.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { DecidedItem } from "./step-item.ts";
@@ -47,7 +49,7 @@ export async function decide(
     deciderName: actor.displayName,
   }));
   return takeStep(tx, year, decided, deciding, {
-    before: (standing) => notTheirs(standing) ?? tooEarly(standing, given.decidedOn),
+    before: async (standing) => notTheirs(standing) ?? (await notAppraised(tx, standing)) ?? tooEarly(standing, given.decidedOn),
     after: (standing) => againstTiers(tx, year, givenTiers(decided, standing)),
   });
 }
@@ -83,6 +85,25 @@ const otherCommittee: Text = {
   en: "Another committee decides. A decision is one committee's.",
 };
 
+/** Under QĐ 366 the authority decides on what was appraised and proposed to it (`QD366.PROC.STEP2_APPRAISE`). */
+async function notAppraised(tx: Tx, standing: readonly Standing[]): Promise<Refused | null> {
+  const ruleSetOf = await ruleSetsOf(
+    tx,
+    standing.map(({ ruleSetId }) => ruleSetId),
+  );
+  const problems = standing.flatMap(({ name, subjectKind, ruleSetId, isAppraised }, at) =>
+    !isAppraised && isAppraisedFirst(subjectKind, ruleSetOf(ruleSetId))
+      ? [{ path: `items[${at}].id`, message: saidOf(name, appraiseFirst) }]
+      : [],
+  );
+  return problems.length === 0 ? null : refuseInput(problems);
+}
+
+const appraiseFirst: Text = {
+  vi: "Chưa thẩm định. Cơ quan tham mưu về công tác tổ chức cán bộ hoặc người được phân công thẩm định trước, rồi mới quyết định (QĐ 366, Điều 12, khoản 1, Bước 2).",
+  en: "Not appraised yet. The advisory body on personnel, or who was assigned, appraises it first; then it is decided (QĐ 366, Điều 12, khoản 1, Bước 2).",
+};
+
 /** Nothing is decided before it was rated and proposed; the first that was not is named. */
 function tooEarly(standing: readonly Standing[], decidedOn: string): Refused | null {
   const later = standing.find(({ comeOn }) => comeOn !== null && decidedOn < comeOn);
@@ -90,6 +111,6 @@ function tooEarly(standing: readonly Standing[], decidedOn: string): Refused | n
 }
 
 const beforeSteps = (day: string): Text => ({
-  vi: `Ngày quyết định không được trước ngày xếp loại, đề nghị: ${day}.`,
-  en: `The decision must not come before the day of the rating or the proposal: ${day}.`,
+  vi: `Ngày quyết định không được trước ngày xếp loại, đề nghị, thẩm định: ${day}.`,
+  en: `The decision must not come before the day of the rating, the proposal or the appraisal: ${day}.`,
 });

@@ -15,9 +15,13 @@ export interface Standing {
   readonly state: ClassificationState;
   readonly version: number;
   readonly organisationId: number;
+  /** Key of the rules it is under. */
+  readonly ruleSetId: string;
+  /** Step 2 under QĐ 366: by the act, or recorded with its day. */
+  readonly isAppraised: boolean;
   /** Whose committee decides; null: nobody's in this tree. */
   readonly deciderId: number | null;
-  /** The latest day of the steps before a decision, the rating and the proposal; null: none is recorded. */
+  /** The latest day of the steps before a decision, the rating, the proposal and the appraisal; null: none is recorded. */
   readonly comeOn: string | null;
   /** Whether the actor entered some of it. */
   readonly enteredByActor: boolean;
@@ -49,8 +53,9 @@ function standingOf(found: Found | undefined, { version }: StepItem, stepOf: Ste
 
 const select = `
   select c.id::text as id, c.subject_name as name, c.subject_kind as "subjectKind", c.state, c.version, c.organisation_id as "organisationId",
+    c.rule_set_id as "ruleSetId", (c.state = 'APPRAISED' or p.appraised_on is not null) as "isAppraised",
     deciding_organisation(c.year, c.organisation_id, c.subject_kind) as "deciderId", actor_id() = any (c.entered_by) as "enteredByActor",
-    greatest(c.rated_on, p.proposed_on)::text as "comeOn",
+    greatest(c.rated_on, p.proposed_on, p.appraised_on)::text as "comeOn",
     may_act_on(c.year, c.organisation_id) as "mayEnter", may_decide_for(c.year, c.organisation_id, c.subject_kind) as "mayDecide"
   from classification c
   left join procedure_record p on p.year = c.year and p.classification_id = c.id

@@ -58,6 +58,16 @@ const stored = async (id: string) =>
     )
   )[0];
 
+/** A member's result under QĐ 366 that closes no tier. */
+const of366 = {
+  ruleSetId: "QD366",
+  facts: {
+    points: { common: 25, results: 55 },
+    tasks: { assigned: 10, done: 10, late: 0, exceeded: 0, failed: 0 },
+    qualityAttested: true,
+  },
+};
+
 const decision = { decision: { number: "30-QĐ/ĐU", decidedOn: "2020-12-28" } };
 
 describe("a member's result goes its way", () => {
@@ -214,6 +224,32 @@ describe("is refused, and nothing is changed", () => {
     expect(await on("2020-12-14")).toMatchObject(early);
     expect(await stored(id)).toMatchObject({ state: "PROPOSED", version: 1 });
     expect(await on("2020-12-15")).toMatchObject({ results: [{ state: "DECIDED" }] });
+  });
+
+  it("under QĐ 366 to decide what was not appraised, saying what to do; once it was, it is decided", async () => {
+    const id = await given({ ...member(3), name: "Nguyễn Văn Ba", state: "PROPOSED", ...of366 });
+    const items = [{ id, version: 1, tier: "GOOD" }];
+    expect(await take(committee, "decideResults", items, decision)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "items[0].id", message: { vi: expect.stringMatching(/^Nguyễn Văn Ba: Chưa thẩm định\./) } }],
+    });
+    await take(committee, "appraiseResults", items);
+    expect(await take(committee, "decideResults", [{ id, version: 2, tier: "GOOD" }], decision)).toMatchObject({
+      results: [{ state: "DECIDED" }],
+    });
+  });
+
+  it("under QĐ 366 to decide before the day the appraisal is recorded on", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED", ...of366 });
+    await api.pool.query(
+      `insert into procedure_record (year, classification_id, appraised_by, appraised_on)
+       values (2020, $1, 'COMMITTEE_SUPPORT_UNIT', '2020-12-28')`,
+      [id],
+    );
+    const on = (decidedOn: string) =>
+      take(committee, "decideResults", [{ id, version: 1, tier: "GOOD" }], { decision: { number: "1", decidedOn } });
+    expect(await on("2020-12-27")).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "decidedOn" }] });
+    expect(await on("2020-12-28")).toMatchObject({ results: [{ state: "DECIDED" }] });
   });
 
   it.each(["1930-02-03", "2019-12-31"])("to rate itself before the rating year, on %s", async (ratedOn) => {

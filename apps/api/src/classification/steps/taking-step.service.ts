@@ -24,7 +24,7 @@ export interface TakenStep {
 
 /** What may refuse a step besides: before it is written, and once it is, before anything follows from it. */
 export interface Judges {
-  readonly before: (standing: readonly Standing[]) => Refused | null;
+  readonly before: (standing: readonly Standing[]) => Refused | null | Promise<Refused | null>;
   readonly after: (standing: readonly Standing[]) => Promise<Refused | null>;
 }
 
@@ -44,7 +44,7 @@ export async function takeStep<Item extends StepItem>(
   if (isRefused(standing)) return standing;
   const wrong = stateProblems(standing, step);
   if (wrong.length > 0) return refuseInput(wrong);
-  const objection = judges.before(standing);
+  const objection = await judges.before(standing);
   if (objection !== null) return objection;
   let taken: readonly TakenStep[] = [];
   const ids = items.map(({ id }) => id);

@@ -61,6 +61,7 @@ export const deciding = {
     allDecided: "Mọi kết quả ở đây đã được quyết định",
     notProposed: "%{count} kết quả chưa được đề nghị; đánh dấu những kết quả đã đề nghị để quyết định riêng",
     ownEntry: "Bạn đã nhập hoặc đề nghị %{count} kết quả trong số này; người nhập không quyết định",
+    notAppraised: "%{count} kết quả chưa thẩm định; thẩm định trước rồi quyết định (QĐ 366, Điều 12, khoản 1, Bước 2)",
     appraised: "đã thẩm định hết",
   },
   done: {
