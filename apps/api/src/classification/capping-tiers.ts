@@ -10,6 +10,8 @@ export interface CappingTiers {
   collectiveDecided(collectiveId: number | null): boolean | undefined;
   /** Every collective of the organisation is decided or not rated; undefined where none is rated. */
   collectivesDecided(organisationId: number): boolean | undefined;
+  /** Collectives of the organisations directly below still to be decided; undefined where none is rated there. */
+  lowerPending(organisationId: number): number | undefined;
   /** The organisation, its collectives and all its leaders but the heads are decided or not rated. */
   allDecided(organisationId: number): boolean;
 }
@@ -21,6 +23,8 @@ interface OrganisationTierRow {
   readonly allDecided: boolean;
   /** null where there is no collective. */
   readonly collectivesDecided: boolean | null;
+  /** null where there is no collective below. */
+  readonly lowerPending: number | null;
 }
 
 interface CollectiveTierRow {
@@ -46,6 +50,7 @@ export async function cappingTiers(
     collectiveTier: (id) => collective(id)?.tier ?? undefined,
     collectiveDecided: (id) => collective(id)?.decided,
     collectivesDecided: (id) => organisationById.get(id)?.collectivesDecided ?? undefined,
+    lowerPending: (id) => organisationById.get(id)?.lowerPending ?? undefined,
     allDecided: (id) => organisationById.get(id)?.allDecided ?? true,
   };
 }
@@ -59,16 +64,25 @@ function tierOf(row: OrganisationTierRow | undefined): TierOrNotRated | undefine
 const tierOrNotRated = "case when c.not_rated_reason is null then c.tier else 'NOT_RATED' end";
 const settled = "c.not_rated_reason is not null or c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')";
 
+// «Tập thể cấp dưới trước, cấp trên sau» (QĐ 366, Điều 12, khoản 2).
+const lowerPending = `
+  select case when count(*) > 0 then (count(*) filter (where not (${settled})))::int end as pending
+  from organisation_year b
+  join classification c on c.year = b.year and c.organisation_id = b.organisation_id and c.subject_kind = 'COLLECTIVE' and c.state <> 'CANCELLED'
+  where b.year = o.year and b.parent_id = o.organisation_id`;
+
 const organisationTiers = `
   select o.organisation_id as "organisationId", o.level,
     max(${tierOrNotRated}) filter (where c.subject_kind = 'ORG') as tier,
     coalesce(bool_and(${settled}) filter (where not c.is_head), true) as "allDecided",
-    bool_and(${settled}) filter (where c.subject_kind = 'COLLECTIVE') as "collectivesDecided"
+    bool_and(${settled}) filter (where c.subject_kind = 'COLLECTIVE') as "collectivesDecided",
+    lower.pending as "lowerPending"
   from organisation_year o
   left join classification c on c.year = o.year and c.organisation_id = o.organisation_id
     and c.subject_kind <> 'MEMBER' and c.state <> 'CANCELLED'
+  cross join lateral (${lowerPending}) lower
   where o.year = $1 and o.organisation_id = any($2::int[])
-  group by o.organisation_id, o.level`;
+  group by o.organisation_id, o.level, lower.pending`;
 
 const collectiveTiers = `
   select c.collective_id as "collectiveId", ${tierOrNotRated} as tier, ${settled} as decided

@@ -169,6 +169,7 @@ describe("facts of a leader", () => {
         orgTier: "GOOD",
         collectiveTier: "COMPLETED",
         transferredInThisYear: true,
+        lowerPending: undefined,
         othersDecided: true,
         collectiveDecided: true,
         attestations: { "HD21.LEADER.CRITERIA": true },

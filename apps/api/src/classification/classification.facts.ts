@@ -73,6 +73,7 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
     collectiveTier: tiers.collectiveTier(row.collectiveId),
     collectiveDecided: tiers.collectiveDecided(row.collectiveId),
     collectivesDecided: tiers.collectivesDecided(row.organisationId),
+    lowerPending: tiers.lowerPending(row.organisationId),
     othersDecided: tiers.allDecided(row.organisationId),
   });
 }

@@ -59,6 +59,7 @@ const collectiveFacts = (row: SubjectRow, around: Surroundings): CollectiveFacts
   kind: row.collectiveKind ?? undefined,
   foundedOn: row.foundedOn ?? undefined,
   orgTier: around.orgTier,
+  lowerPending: around.lowerPending,
 });
 
 /** Where the quarters are asked and none is recorded, all four are missing. */

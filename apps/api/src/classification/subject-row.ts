@@ -70,6 +70,8 @@ export interface Surroundings {
   readonly collectiveDecided: boolean | undefined;
   /** Whether every collective of the organisation is settled; undefined where none is rated. */
   readonly collectivesDecided: boolean | undefined;
+  /** Collectives of the organisations directly below still to be decided; undefined where none is rated there. */
+  readonly lowerPending: number | undefined;
   /** Whether everything else rated at the organisation is settled (`HD21.LEADER.HEAD_LAST`). */
   readonly othersDecided: boolean;
 }

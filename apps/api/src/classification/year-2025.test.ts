@@ -10,6 +10,7 @@ import { undone } from "../testing/undone.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { classification } from "./classification.service.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
+import { dependentsOfEach } from "./recheck/around.ts";
 
 const { url, pool } = await testDatabase();
 const orm = await openOrm(url);
@@ -235,5 +236,35 @@ describe("collectives and leaders under QĐ 366", () => {
       expect((await read(tx, with20(10))).explanation.forced).toBe(false);
       await rows(tx, "delete from classification");
       expect((await read(tx, with20(11))).explanation.forced).toBe(true);
+    }));
+});
+
+describe("what waits for what (QĐ 366, Điều 12, khoản 2)", () => {
+  const [district, board] = [4, 4];
+  const upper = () => aCollective({ organisationId: district, subjectId: board, state: "PROPOSED" });
+
+  it.each([
+    ["still to be decided", aCollective({ state: "PROPOSED" }), "FAILED"],
+    ["decided", aCollective(), "PASSED"],
+    ["not rated", aCollective({ state: "DRAFT", notRatedReason: "NEWLY_FOUNDED" }), "PASSED"],
+  ])("a collective below that is %s (QD366.ORDER.LOWER_FIRST)", (_, below, outcome) =>
+    undone(orm, async (tx) => {
+      await aClassification(tx, below);
+      const { explanation } = await read(tx, upper());
+      expect(explanation.findings.find(({ ruleId }) => ruleId === "QD366.ORDER.LOWER_FIRST")).toMatchObject({ outcome });
+    }),
+  );
+
+  it("its organisation and the collective above rest on a collective; before 2025 neither does", () =>
+    undone(orm, async (tx) => {
+      const ids = [await aClassification(tx, upper()), await aClassification(tx, theCell({ organisationId: commune }))];
+      const below = await aClassification(tx, aCollective());
+      const kindsOf = async () => {
+        const found = (await dependentsOfEach(tx, 2025, [below])).get(below) ?? [];
+        return found.filter(({ id }) => ids.includes(id)).map(({ via }) => via);
+      };
+      expect((await kindsOf()).toSorted()).toEqual(["LOWER_COLLECTIVE", "PART_OF_ORGANISATION"]);
+      await rows(tx, "update cycle set regime = 'TIERS_2019' where year = 2025");
+      expect(await kindsOf()).toEqual([]);
     }));
 });

@@ -41,3 +41,8 @@ it.each([
     }
   },
 );
+
+it("QĐ 366, Điều 12, khoản 2: its organisation and the collectives above wait for a collective", () => {
+  const waiting = dependenciesOf("COLLECTIVE", "POINTS_2025").map(({ place, dependent }) => `${place} ${dependent}`);
+  expect(waiting).toEqual(expect.arrayContaining(["PARENT COLLECTIVE", "ORGANISATION ORG"]));
+});

@@ -9,6 +9,10 @@ export const DependencyKind = {
   HEAD_CAP_BY_ORG: "HEAD_CAP_BY_ORG",
   HEAD_CAP_BY_COLLECTIVE: "HEAD_CAP_BY_COLLECTIVE",
   DECIDED_BEFORE: "DECIDED_BEFORE",
+  /** «Tập thể cấp dưới trước, cấp trên sau». */
+  LOWER_COLLECTIVE: "LOWER_COLLECTIVE",
+  /** «tập thể cấp uỷ … trước khi đánh giá, xếp loại tổ chức đảng». */
+  PART_OF_ORGANISATION: "PART_OF_ORGANISATION",
   QUOTA: "QUOTA",
 } as const;
 export type DependencyKind = (typeof DependencyKind)[keyof typeof DependencyKind];
@@ -18,6 +22,8 @@ export const DependentPlace = {
   /** The cell whose members count this one: the rating cell, or that of the violation (`discipline.formerOrgShareMode`). */
   CELL: "CELL",
   PARENT: "PARENT",
+  /** The organisation of the collective. */
+  ORGANISATION: "ORGANISATION",
   /** Collectives of the organisation. */
   COLLECTIVES: "COLLECTIVES",
   /** Heads of the organisation, or of the collective. */
@@ -75,6 +81,14 @@ const dependencies: Readonly<Record<SubjectKind, readonly Dependency[]>> = {
   LEADER: [decidedBefore("HEADS", "HD21.LEADER.HEAD_LAST"), quota("LEADER")],
 };
 
+/** QĐ 366, Điều 12, khoản 2 has organisations and the collectives above wait for a collective. */
+const waitingFor2025: Readonly<Partial<Record<SubjectKind, readonly Omit<Dependency, "readBy">[]>>> = {
+  COLLECTIVE: [
+    { kind: "LOWER_COLLECTIVE", place: "PARENT", dependent: "COLLECTIVE" },
+    { kind: "PART_OF_ORGANISATION", place: "ORGANISATION", dependent: "ORG" },
+  ],
+};
+
 /** The same under QĐ 366, where no shares are given and the caps are not held word for word. */
 const readBy2025: Readonly<Record<DependencyKind, readonly string[]>> = {
   MEMBER_SHARE: ["QD366.ORG.BASIS"],
@@ -83,13 +97,18 @@ const readBy2025: Readonly<Record<DependencyKind, readonly string[]>> = {
   HEAD_CAP_BY_ORG: ["QD366.LEADER.HEAD_CAP"],
   HEAD_CAP_BY_COLLECTIVE: ["QD366.LEADER.HEAD_CAP"],
   DECIDED_BEFORE: ["QD366.ORDER.COLLECTIVE_BEFORE_MEMBERS"],
+  LOWER_COLLECTIVE: ["QD366.ORDER.LOWER_FIRST"],
+  PART_OF_ORGANISATION: ["QD366.ORDER.PARTS_BEFORE_ORG"],
   QUOTA: ["QD366.QUOTA.EXCELLENT", "QD366.QUOTA.SMALL_BASE"],
 };
 
 /** What depends on a classification of that kind (`HD21.RERATE.CASCADE`; under QĐ 366 `QD366.RERATE.DUTY`). */
 export const dependenciesOf = (subject: SubjectKind, regime: Regime = "TIERS_2019"): readonly Dependency[] =>
-  regime === "POINTS_2025"
-    ? dependencies[subject]
-        .filter(({ kind }) => subject !== "LEADER" || kind === "QUOTA") // it does not have the head come after the other leaders
-        .map((one) => ({ ...one, readBy: readBy2025[one.kind] }))
-    : dependencies[subject];
+  regime === "POINTS_2025" ? dependencies2025(subject) : dependencies[subject];
+
+/** It does not have the head come after the other leaders. */
+const dependencies2025 = (subject: SubjectKind): readonly Dependency[] =>
+  [
+    ...dependencies[subject].filter(({ kind }) => subject !== "LEADER" || kind === "QUOTA"),
+    ...(waitingFor2025[subject] ?? []),
+  ].map((one) => ({ ...one, readBy: readBy2025[one.kind] }));

@@ -15,6 +15,9 @@ const headsOfPlace = "d.is_head and d.organisation_id = c.organisation_id and d.
 const seats = "join leader l on l.collective_id = c.collective_id";
 const cells = "d.organisation_id in (c.organisation_id, c.violation_organisation_id)";
 
+// HD 21 orders neither.
+const in366 = "join cycle y on y.year = c.year and y.regime = 'POINTS_2025'";
+
 /** SQL: `on_id`, `id` and `via` of each classification that rests on one of those. */
 export const dependents = [
   arm("MEMBER_SHARE", "MEMBER", "ORG", cells),
@@ -24,6 +27,8 @@ export const dependents = [
   arm("HEAD_CAP_BY_COLLECTIVE", "COLLECTIVE", "LEADER", headsOfPlace),
   arm("DECIDED_BEFORE", "COLLECTIVE", "LEADER", "d.leader_id = l.id", seats),
   arm("DECIDED_BEFORE", "LEADER", "LEADER", headsOfPlace),
+  arm("LOWER_COLLECTIVE", "COLLECTIVE", "COLLECTIVE", "d.organisation_id = o.parent_id", in366),
+  arm("PART_OF_ORGANISATION", "COLLECTIVE", "ORG", "d.organisation_id = c.organisation_id", in366),
 ].join("\n  union all");
 
 /** SQL: the scope `q` of the quota each of those counts in. */
