@@ -191,7 +191,7 @@ describe("deadlines", () => {
   it("an earlier day of a board stands for those below it", () => {
     const [base] = deadlinesFor(qd366, 2025, "GRASSROOTS_PARTY_CELL");
     expect(base).toMatchObject({ dueOn: "2025-12-31", ruleId: "HD43.DEADLINE.YEAR_END", documentId: "HD43" });
-    const [city] = deadlinesFor(below("HCM2025"), 2025, "COMMUNE_PARTY_ORGANIZATION");
+    const [, city] = deadlinesFor(below("HCM2025"), 2025, "COMMUNE_PARTY_ORGANIZATION");
     expect(city).toMatchObject({ dueOn: "2025-12-05", ruleId: "HCM2025.DEADLINE", documentId: "HCM2025" });
     expect(answer({ decidedOn: "2025-12-05" }, "HCM2025.DEADLINE", below("HCM2025"))).toBe("WARNING");
   });

@@ -1,4 +1,4 @@
-import { dayInVietnam, type Finding, find, type ReportingContext, reportingRulesOf } from "@xep-loai/domain";
+import { dayInVietnam, type Finding, find, type ReportingContext, reportingRulesOf, type SubjectKind } from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { dossiersOf } from "../dossier/dossier.service.ts";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
@@ -11,8 +11,8 @@ import type { Tx } from "../shared/tx.ts";
 import { submissionsOf } from "../submission/submission.service.ts";
 import type { DeadlinePage, UnitProgress } from "./deadline.type.ts";
 import { deadlinesInForce } from "./deadlines-in-force.service.ts";
-import { decidedBelow, reviewsFinished } from "./progress-figures.service.ts";
-import { asksForReviews, unitDeadlines } from "./unit-deadlines.ts";
+import { decidedBelow, lastDecisions, reviewsFinished } from "./progress-figures.service.ts";
+import { asksForDecisions, asksForReviews, unitDeadlines } from "./unit-deadlines.ts";
 
 export interface DeadlinesInput extends PageRequest {
   readonly organisationId: string;
@@ -46,12 +46,10 @@ async function progressMaker(tx: Tx, year: number, units: readonly Unit[], now: 
     units.map(({ ruleSetId }) => ruleSetId),
   );
   const submissions = await submissionsOf(tx, year, units, now);
-  const asked = units.filter(({ ruleSetId, kind }) => asksForReviews(rulesOf(ruleSetId), year, kind));
-  const reviewsFinishedOn = await reviewsFinished(
-    tx,
-    year,
-    asked.map(({ id }) => id),
-  );
+  const asking = (asks: typeof asksForReviews) =>
+    units.filter(({ ruleSetId, kind }) => asks(rulesOf(ruleSetId), year, kind)).map(({ id }) => id);
+  const reviewsFinishedOn = await reviewsFinished(tx, year, asking(asksForReviews));
+  const decidedOn = await lastDecisions(tx, year, asking(asksForDecisions));
   const decided = await decidedBelow(tx, year, ids);
   const plans = await plansOf(tx, year, ids);
   const dossiers = await dossiersOf(tx, year, units);
@@ -60,11 +58,15 @@ async function progressMaker(tx: Tx, year: number, units: readonly Unit[], now: 
     const context = { ruleSet: rulesOf(ruleSetId), year, asOf: dayInVietnam(now) };
     const submission = submissions.get(id) ?? null;
     const plan = plans.get(id) ?? null;
+    const unitYear = {
+      ...{ unit, submission, reviewsFinishedOn: reviewsFinishedOn(id) },
+      decidedOn: (subjects?: readonly SubjectKind[]) => decidedOn(id, subjects),
+    };
     return {
       organisation: { id, name, kind, level },
       childCount,
       submission,
-      deadlines: unitDeadlines({ unit, submission, reviewsFinishedOn: reviewsFinishedOn(id) }, context),
+      deadlines: unitDeadlines(unitYear, context),
       ...decided(id),
       plan,
       planFindings: planFindings(unit, plan, context),

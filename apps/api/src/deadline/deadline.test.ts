@@ -238,6 +238,39 @@ describe("2016: reviews before 20/12, results and dossier before 25/12", () => {
   });
 });
 
+describe("QĐ 366: every rating is decided before the day (HD43.DEADLINE.YEAR_END, HCM2025.DEADLINE)", () => {
+  const decided = (subjectId: number, on: string | null, collective = false) =>
+    aClassification(api.orm.em.fork(), {
+      ...{ year: 2020, subjectKind: collective ? "COLLECTIVE" : "MEMBER", organisationId: collective ? 8 : 12 },
+      ...{ subjectId, ruleSetId: "QD366", state: on === null ? "PROPOSED" : "DECIDED" },
+    }).then((id) => on && api.pool.query("update classification set decision_date = $2 where id = $1", [id, on]));
+  const days = async () =>
+    (await page(district)).nodes[1].deadlines.map((each: Record<string, unknown>) => [
+      ...[each.ruleId, each.matters, each.state, each.doneOn],
+    ]);
+  const matters = ["REVIEWS_FINISHED", "RATINGS_DECIDED"];
+
+  test("the last decision counts, whenever the results came in; one that is left leaves the day open", async () => {
+    await under(district, "QD366");
+    await sent(8, "2020-12-02T08:00:00+07:00");
+    await decided(3, "2020-12-10");
+    await decided(9, "2020-12-18");
+    expect(await days()).toEqual([["HD43.DEADLINE.YEAR_END", matters, "IN_TIME", "2020-12-18"]]);
+    await decided(15, null);
+    expect(await days()).toEqual([["HD43.DEADLINE.YEAR_END", matters, "OPEN", null]]);
+  });
+
+  test("the letter of the city asks for collectives and leaders alone", async () => {
+    await under(district, "QD366/HCM2025");
+    await decided(8, "2020-12-06", true);
+    await decided(3, null);
+    expect(await days()).toEqual([
+      ["HD43.DEADLINE.YEAR_END", matters, "OPEN", null],
+      ["HCM2025.DEADLINE", matters, "LATE", "2020-12-06"],
+    ]);
+  });
+});
+
 describe("plans of the year", () => {
   const record = `mutation ($at: ID!, $version: Int! = 0, $plan: AnnualPlanInput!) {
     answer: recordAnnualPlan(organisationId: $at, year: 2020, version: $version, plan: $plan) {

@@ -1,3 +1,4 @@
+import type { SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 
 /** How many of those at and below an organisation have a tier that stands. */
@@ -28,6 +29,27 @@ export async function reviewsFinished(
   return (id) => byId.get(id) ?? null;
 }
 
+/** The day of the last decision at and below an organisation, on subjects of some kinds alone where they are told; null: one is left, or there is none. */
+export type DecidedOn = (id: number, subjects?: readonly SubjectKind[]) => string | null;
+
+/** In one statement; asked of those whose document has every rating decided by a day (HD 43, 4.1). */
+export async function lastDecisions(tx: Tx, year: number, ids: readonly number[]): Promise<DecidedOn> {
+  const found = await rows<LastDecision>(tx, lastDecisionSql, [year, ids]);
+  const byId = Map.groupBy(found, ({ id }) => id);
+  return (id, subjects) => {
+    const asked = (byId.get(id) ?? []).filter(({ kind }) => subjects === undefined || subjects.includes(kind));
+    if (asked.some(({ on }) => on === null)) return null;
+    return asked.map(({ on }) => on).toSorted().at(-1) ?? null;
+  };
+}
+
+interface LastDecision {
+  readonly id: number;
+  readonly kind: SubjectKind;
+  /** null while one of that kind is left. */
+  readonly on: string | null;
+}
+
 const decidedSql = `
   select organisation_id as id, sum(subtree)::int as "toDecide",
          coalesce(sum(subtree) filter (where outcome <> 'NONE' and state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')), 0)::int as decided
@@ -45,3 +67,23 @@ const reviewsSql = `
    where c.year = $1 and c.subject_kind in ('MEMBER', 'COLLECTIVE', 'LEADER') and c.state <> 'CANCELLED'
      and c.not_rated_reason is null
    group by top.id`;
+
+const decidedState = "state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')";
+
+// One look into an index for each organisation below, however many are rated there.
+const lastDecisionSql = `
+  select counted.id, counted.kind, last.day::text as "on"
+    from (select organisation_id as id, subject_kind as kind, bool_and(outcome <> 'NONE' and ${decidedState}) as done
+            from tier_counter
+           where year = $1 and organisation_id = any($2::int[]) and subtree > 0
+             and outcome in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED', 'NONE')
+           group by organisation_id, subject_kind) counted
+    left join lateral (
+      select max(latest.decision_date) as day
+        from organisation_year o
+       cross join lateral (
+         select c.decision_date from classification c
+          where c.year = o.year and c.organisation_id = o.organisation_id and c.subject_kind = counted.kind
+            and c.${decidedState} and c.not_rated_reason is null
+          order by c.decision_date desc limit 1) latest
+       where o.year = $1 and o.ancestors @> array[counted.id]) last on counted.done`;

@@ -3,7 +3,6 @@ import {
   type DeadlineMatter,
   dayInVietnam,
   deadlineFinding,
-  deadlineSlots,
   deadlineStandingOf,
   deadlinesFor,
   type Level,
@@ -12,6 +11,8 @@ import {
   type ReportingContext,
   type ReportingFacts,
   type RuleSet,
+  type SubjectKind,
+  slotUnder,
   submissionDeadlineFor,
 } from "@xep-loai/domain";
 import type { Ref } from "../organisation/standing.service.ts";
@@ -23,6 +24,8 @@ export interface UnitYear {
   readonly unit: Ref;
   readonly submission: Submission | null;
   readonly reviewsFinishedOn: string | null;
+  /** The day of the last decision at and below it, on subjects of some kinds alone where a clause names them. */
+  readonly decidedOn: (subjects?: readonly SubjectKind[]) => string | null;
 }
 
 /** The days an organisation must keep, and how it stands to each. */
@@ -30,7 +33,7 @@ export function unitDeadlines(year: UnitYear, context: ReportingContext): UnitDe
   const ofDocuments = deadlinesFor(context.ruleSet, context.year, year.unit.kind);
   const own = ownDeadline(year, context);
   return [
-    ...ofDocuments.map((deadline) => shown(deadline, deadlineSlots[deadline.slot].matters, year, context)),
+    ...ofDocuments.map((deadline) => shown(deadline, mattersOf(deadline, context.ruleSet), year, context)),
     ...(own === null ? [] : [shown(own, ["RESULTS_REPORT"], year, context)]),
   ];
 }
@@ -41,8 +44,8 @@ function shown(
   year: UnitYear,
   context: ReportingContext,
 ): UnitDeadline {
-  const finding = deadlineFinding(deadline, factsOf(year), context);
-  const done = isOfReviewsAlone(matters) ? year.reviewsFinishedOn : cameIn(year.submission);
+  const finding = deadlineFinding(deadline, factsOf(year, deadline), context);
+  const done = doneOn(matters, deadline, year);
   return {
     ruleId: finding.ruleId,
     citation: finding.citation,
@@ -56,17 +59,32 @@ function shown(
   };
 }
 
+function doneOn(matters: readonly DeadlineMatter[], { subjects }: Deadline, year: UnitYear): string | Date | null {
+  if (matters.includes("RATINGS_DECIDED")) return year.decidedOn(subjects);
+  return isOfReviewsAlone(matters) ? year.reviewsFinishedOn : cameIn(year.submission);
+}
+
 /** Whether a day of the documents asks an organisation of that kind when its reviews were finished. */
 export const asksForReviews = (ruleSet: RuleSet, year: number, kind: OrganisationKind): boolean =>
-  deadlinesFor(ruleSet, year, kind).some(({ slot }) => isOfReviewsAlone(deadlineSlots[slot].matters));
+  deadlinesFor(ruleSet, year, kind).some((deadline) => isOfReviewsAlone(mattersOf(deadline, ruleSet)));
+
+/** Whether one asks when the last of its ratings was decided (HD 43, 4.1). */
+export const asksForDecisions = (ruleSet: RuleSet, year: number, kind: OrganisationKind): boolean =>
+  deadlinesFor(ruleSet, year, kind).some((deadline) => mattersOf(deadline, ruleSet).includes("RATINGS_DECIDED"));
+
+const mattersOf = ({ slot }: Deadline, { regime }: RuleSet): readonly DeadlineMatter[] => slotUnder(regime, slot).matters;
 
 const isOfReviewsAlone = (matters: readonly DeadlineMatter[]): boolean =>
   matters.every((matter) => matter === "REVIEWS_FINISHED");
 
-const factsOf = ({ unit, submission, reviewsFinishedOn }: UnitYear): ReportingFacts => ({
+const factsOf = (
+  { unit, submission, reviewsFinishedOn, decidedOn }: UnitYear,
+  { subjects }: Deadline,
+): ReportingFacts => ({
   kind: unit.kind,
   receivedAt: cameIn(submission),
   reviewsFinishedOn,
+  decidedOn: decidedOn(subjects),
 });
 
 /** When the results came in; what was returned for completion is not in. */

@@ -76,6 +76,8 @@ import { Migration193CollectivesOfAYear } from "./193-collectives-of-a-year.ts";
 import { Migration200DecidedRates } from "./200-decided-rates.ts";
 import { Migration210SummaryTables } from "./210-summary-tables.ts";
 import { Migration220UpwardReport } from "./220-upward-report.ts";
+import { Migration230LastDecisions } from "./230-last-decisions.ts";
+import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -157,4 +159,6 @@ export const migrations = [
   { name: "193-collectives-of-a-year", class: Migration193CollectivesOfAYear },
   { name: "210-summary-tables", class: Migration210SummaryTables },
   { name: "220-upward-report", class: Migration220UpwardReport },
+  { name: "230-last-decisions", class: Migration230LastDecisions },
+  { name: "231-left-unrated", class: Migration231LeftUnrated },
 ];

@@ -1,9 +1,11 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hd21 } from "../rule-sets/hd21.ts";
 import { ruleSetById } from "../rule-sets/rule-sets.ts";
-import type { Deadline } from "./deadline.ts";
+import type { Deadline, KindOfYear } from "./deadline.ts";
 import { deadlineFinding } from "./deadline-finding.ts";
+import { deadlineRules2025 } from "./deadline-rules-2025.ts";
 import { deadlinesFor } from "./organisation-deadlines.ts";
+import type { ReportingFacts } from "./reporting-context.ts";
 
 const context = (id: string, year: number) => ({ ruleSet: ruleSetById(id) ?? hd21, year, asOf: "2021-02-01" });
 
@@ -43,16 +45,37 @@ it("a day the committee set itself rests on the plan every committee makes", () 
   });
 });
 
-it("under QĐ 366 a commune and its cells keep the day of HD 43, each with what it has to be done", () => {
+describe("under QĐ 366 (HD 43, 4.1)", () => {
   const under = { ...context("QD366", 2025), asOf: "2026-02-01" };
-  const [commune] = deadlinesFor(under.ruleSet, 2025, "COMMUNE_PARTY_ORGANIZATION");
-  const late = { kind: "COMMUNE_PARTY_ORGANIZATION", receivedAt: "2026-01-02" } as const;
-  expect(deadlineFinding(commune as Deadline, late, under)).toMatchObject({
-    ruleId: "HD43.DEADLINE.YEAR_END",
-    outcome: "WARNING",
-    clause: [expect.stringContaining("trước ngày 31/12 hằng năm")],
+  const commune = "COMMUNE_PARTY_ORGANIZATION";
+  const finding = (facts: Omit<ReportingFacts, "kind">, unit: KindOfYear = {}, at = under) => {
+    const [deadline] = deadlinesFor(at.ruleSet, 2025, commune, unit);
+    return deadlineFinding(deadline as Deadline, { kind: commune, ...facts }, at);
+  };
+
+  it("what counts is the day of the last decision, not the one the results came in", () => {
+    const words = [expect.stringContaining("trước ngày 31/12 hằng năm")];
+    const late = { ruleId: "HD43.DEADLINE.YEAR_END", outcome: "WARNING", clause: words };
+    expect(finding({ decidedOn: "2025-12-31", receivedAt: "2025-12-20" })).toMatchObject(late);
+    expect(finding({ decidedOn: "2025-12-30", receivedAt: "2026-01-02" })).toMatchObject({ outcome: "PASSED" });
+    expect(finding({ decidedOn: null })).toMatchObject(late);
   });
-  const [cell] = deadlinesFor(under.ruleSet, 2025, "SUBORDINATE_PARTY_CELL");
-  const reviewed = { kind: "SUBORDINATE_PARTY_CELL", reviewsFinishedOn: "2025-12-20" } as const;
-  expect(deadlineFinding(cell as Deadline, reviewed, under)).toMatchObject({ outcome: "PASSED" });
+
+  it("a school has the same day by its own clause, a unit that closes its year later another", () => {
+    const school = finding({ decidedOn: "2025-12-30" }, { isSchool: true });
+    expect(school).toMatchObject({ ruleId: "HD43.DEADLINE.SCHOOLS", outcome: "PASSED" });
+    const later = (decidedOn: string) => finding({ decidedOn }, { closesYearLater: true });
+    expect(later("2026-01-14")).toMatchObject({ ruleId: "HD43.DEADLINE.SPECIAL_UNITS", outcome: "PASSED" });
+    expect(later("2026-01-15")).toMatchObject({ outcome: "WARNING" });
+  });
+
+  it("the day of the letter of the city binds collectives and leaders, as its clause names them", () => {
+    const city = context("HCM2025", 2025).ruleSet;
+    const days = deadlinesFor(city, 2025, commune).map(({ ruleId, dueOn, subjects }) => [ruleId, dueOn, subjects]);
+    const rule = deadlineRules2025.find(({ id }) => id === "HCM2025.DEADLINE");
+    expect(days).toEqual([
+      ["HD43.DEADLINE.YEAR_END", "2025-12-31", undefined],
+      ["HCM2025.DEADLINE", "2025-12-05", rule?.subjects],
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ import { deadlineRules } from "./deadline-rules.ts";
 import { deadlineRules2025 } from "./deadline-rules-2025.ts";
 import { annualPlan } from "./plans.ts";
 import type { ReportingContext, ReportingFacts, ReportingRule } from "./reporting-context.ts";
-import { deadlineSlots } from "./slot.ts";
+import { slotUnder } from "./slot.ts";
 
 /** What the rule that sets the deadline says; a committee that set the day itself did so by its plan of the year. */
 export function deadlineFinding(deadline: Deadline, facts: ReportingFacts, context: ReportingContext): Finding {
@@ -17,15 +17,15 @@ export function deadlineFinding(deadline: Deadline, facts: ReportingFacts, conte
   return find(rule, facts, context, worded === rule ? { ...rule, citation: deadline.citation } : worded);
 }
 
-/** A day of HD 43, or an earlier one below it: what is watched is that the slot was done, decided or sent (mục 4). */
+/** A day of HD 43, or an earlier one below it: every rating is decided by it, of the dossiers that they came in (mục 4). */
 function of2025(deadline: Deadline): ReportingRule | undefined {
   const rule = deadlineRules2025.find(({ id }) => id === deadline.ruleId);
-  const isOfReviews = deadlineSlots[deadline.slot].matters.every((matter) => matter === "REVIEWS_FINISHED");
+  const isOfRatings = slotUnder("POINTS_2025", deadline.slot).matters.includes("RATINGS_DECIDED");
   return (
     rule && {
       ...rule,
-      check: ({ reviewsFinishedOn, receivedAt }, { asOf }) =>
-        checkDeadline(deadline, isOfReviews ? reviewsFinishedOn : receivedAt, asOf),
+      check: ({ decidedOn, receivedAt }, { asOf }) =>
+        checkDeadline(deadline, isOfRatings ? decidedOn : receivedAt, asOf),
     }
   );
 }

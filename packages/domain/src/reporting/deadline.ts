@@ -9,6 +9,7 @@ import { parameters2025 } from "../rule-sets/parameters/parameters-2025.ts";
 import type { Deadlines, RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
 import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 import type { RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
+import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { DeadlineSlot } from "./slot.ts";
 
 /** The day one level must be done by in one year, and the document that says so. */
@@ -21,6 +22,16 @@ export interface Deadline {
   readonly dueOn: IsoDate;
   /** Whether the day itself is in time; «trước ngày» leaves it out. */
   readonly inclusive: boolean;
+  /** Whose ratings alone the clause names; left out: all. */
+  readonly subjects?: readonly SubjectKind[];
+}
+
+/** What an organisation is that a day of HD 43, 4.1 is set for by name. */
+export interface KindOfYear {
+  /** «trường học, cơ sở giáo dục». */
+  readonly isSchool?: boolean;
+  /** «chưa tổng kết vào dịp cuối năm», as the upper body has decided. */
+  readonly closesYearLater?: boolean;
 }
 
 /** Where the day of a slot stands in the parameters of each regime. */
@@ -64,14 +75,14 @@ const ruleIds: Readonly<Partial<Record<string, Partial<Record<DeadlineSlot, stri
 const byOwnPlan = "HD21.REPORT.ANNUAL_PLAN";
 
 /** Every deadline in force under the rule set; none for a slot no document of the chain fills. */
-export function deadlinesOf(ruleSet: RuleSet, year: number): readonly Deadline[] {
+export function deadlinesOf(ruleSet: RuleSet, year: number, unit: KindOfYear = {}): readonly Deadline[] {
   switch (ruleSet.regime) {
     case "TIERS_2019":
       return slotsIn(days2019).flatMap((slot) => deadline2019(ruleSet, slot, year));
     case "POINTS_2016":
       return slotsIn(days2016).map((slot) => deadline2016(ruleSet, slot, year));
     case "POINTS_2025":
-      return slotsIn(days2025).map((slot) => deadline2025(ruleSet, slot, year));
+      return slotsIn(days2025).flatMap((slot) => deadlines2025(ruleSet, slot, year, unit));
     case "NOT_HELD":
       return [];
     default:
@@ -97,20 +108,54 @@ const deadline2016 = (
   return deadlineBy(place, slot, dueDateOf(deadlines[days2016[slot]], year), deadlines);
 };
 
-/** A board may set an earlier day for those below it. */
-function deadline2025({ layers, parameters }: RuleSet2025, slot: keyof typeof days2025, year: number): Deadline {
-  const { deadlines } = parameters;
+/** A board may set an earlier day for those below it; the day of the Centre stands beside it where it names some of them alone. */
+function deadlines2025(
+  ruleSet: RuleSet2025,
+  slot: keyof typeof days2025,
+  year: number,
+  unit: KindOfYear,
+): readonly Deadline[] {
   const name = days2025[slot];
-  const earlier = name === "yearEnd" ? deadlines.lower : null;
-  const source = layers.sources.get("deadline.lower");
-  const read = layers.sources.get(`deadline.${name}`)?.override;
-  const place =
-    earlier === null || source === undefined
-      ? { documentId: "HD43", citation: read?.citation ?? citationIn(parameters2025, name) }
-      : { documentId: source.document.id, citation: source.override.citation };
-  const deadline = deadlineBy(place, slot, dueDateOf(earlier ?? deadlines[name], year), deadlines);
-  return deadline.ruleId === byOwnPlan ? { ...deadline, ruleId: yearEndId } : deadline;
+  if (name === "central") return [dayOfCentre(ruleSet, slot, year, name)];
+  if (unit.closesYearLater) return [{ ...dayOfCentre(ruleSet, slot, year, "specialUnits"), ruleId: specialUnitsId }];
+  const yearEnd = dayOfCentre(ruleSet, slot, year, name);
+  const ofUnit = unit.isSchool ? { ...yearEnd, ruleId: schoolsId } : yearEnd;
+  const earlier = earlierDay(ruleSet, slot, year);
+  if (earlier === null) return [ofUnit];
+  return earlier.subjects === undefined ? [earlier] : [ofUnit, earlier];
 }
+
+const schoolsId = "HD43.DEADLINE.SCHOOLS";
+const specialUnitsId = "HD43.DEADLINE.SPECIAL_UNITS";
+
+function dayOfCentre(
+  { layers, parameters: { deadlines } }: RuleSet2025,
+  slot: keyof typeof days2025,
+  year: number,
+  name: "yearEnd" | "specialUnits" | "central",
+): Deadline {
+  const read = layers.sources.get(`deadline.${name}`)?.override;
+  const place = { documentId: "HD43", citation: read?.citation ?? citationIn(parameters2025, name) };
+  return deadlineBy(place, slot, dueDateOf(deadlines[name], year), deadlines);
+}
+
+function earlierDay(
+  { layers, parameters: { deadlines } }: RuleSet2025,
+  slot: keyof typeof days2025,
+  year: number,
+): Deadline | null {
+  const source = layers.sources.get("deadline.lower");
+  if (deadlines.lower === null || source === undefined) return null;
+  const place = { documentId: source.document.id, citation: source.override.citation };
+  const deadline = deadlineBy(place, slot, dueDateOf(deadlines.lower, year), deadlines);
+  const subjects = subjectsNamed[deadline.ruleId];
+  return { ...deadline, ...(subjects && { subjects }), ...(deadline.ruleId === byOwnPlan && { ruleId: yearEndId }) };
+}
+
+/** «đối với tập thể, cá nhân»: the letter sets no day for organisations of the Party. */
+const subjectsNamed: Readonly<Partial<Record<string, readonly SubjectKind[]>>> = {
+  "HCM2025.DEADLINE": ["COLLECTIVE", "LEADER"],
+};
 
 type Place = Pick<Deadline, "documentId" | "citation">;
 

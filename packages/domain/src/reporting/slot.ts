@@ -17,6 +17,7 @@ export type DeadlineSlot = (typeof DeadlineSlot)[keyof typeof DeadlineSlot];
 /** What must be done by the day. */
 export const DeadlineMatter = {
   REVIEWS_FINISHED: "REVIEWS_FINISHED",
+  RATINGS_DECIDED: "RATINGS_DECIDED",
   RESULTS_REPORT: "RESULTS_REPORT",
   DOSSIERS: "DOSSIERS",
 } as const;
@@ -96,22 +97,31 @@ export const deadlineSlots: Readonly<Record<DeadlineSlot, SlotDescription>> = {
   },
 };
 
+/** «kiểm điểm, đánh giá, xếp loại … kết thúc trước ngày» (HD 43, 4.1): nothing is sent, the last rating is decided. */
+const finishedIn2025: readonly DeadlineMatter[] = ["REVIEWS_FINISHED", "RATINGS_DECIDED"];
+
 /** The same where there are two tiers of local government: the grassroots report to what took the place of the district. */
-const grassrootsOf2025: SlotDescription = {
-  ...deadlineSlots.GRASSROOTS,
-  to: {
-    vi: "Ban thường vụ cấp ủy cấp trên trực tiếp",
-    en: "Standing committee of the committee directly above",
+const slots2025: Readonly<Partial<Record<DeadlineSlot, SlotDescription>>> = {
+  UPPER_GRASSROOTS: { ...deadlineSlots.UPPER_GRASSROOTS, matters: finishedIn2025 },
+  GRASSROOTS: {
+    ...deadlineSlots.GRASSROOTS,
+    matters: finishedIn2025,
+    to: {
+      vi: "Ban thường vụ cấp ủy cấp trên trực tiếp",
+      en: "Standing committee of the committee directly above",
+    },
+    via: null,
   },
-  via: null,
+  CELL_REVIEW: { ...deadlineSlots.CELL_REVIEW, matters: finishedIn2025 },
 };
 
-/** Who must be done by a day, and to whom it is sent, under the rules of a regime. */
+/** Who must be done by a day, with what, and to whom it is sent, under the rules of a regime. */
 export const slotUnder = (regime: Regime, slot: DeadlineSlot): SlotDescription =>
-  regime === "POINTS_2025" && slot === "GRASSROOTS" ? grassrootsOf2025 : deadlineSlots[slot];
+  (regime === "POINTS_2025" ? slots2025[slot] : undefined) ?? deadlineSlots[slot];
 
 export const deadlineMatterLabels: Readonly<Record<DeadlineMatter, Text>> = {
   REVIEWS_FINISHED: { vi: "Hoàn thành kiểm điểm", en: "Reviews finished" },
+  RATINGS_DECIDED: { vi: "Hoàn thành đánh giá, xếp loại", en: "Ratings decided" },
   RESULTS_REPORT: { vi: "Báo cáo kết quả", en: "Report of the results" },
   DOSSIERS: { vi: "Hồ sơ kiểm điểm", en: "Review dossiers" },
 };
