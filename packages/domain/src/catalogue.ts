@@ -7,6 +7,7 @@ import {
   organisationRules,
 } from "./regime-2019/regime.ts";
 import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
+import { recheckOfComplaints } from "./regime-2025/precedence.ts";
 import { basisOfTasks } from "./regime-2025/tasks.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { unreachable } from "./rule/unreachable.ts";
@@ -45,8 +46,11 @@ const answered2025 = (head: RuleHead): boolean => head.severity === "ATTEST" || 
 
 const attestations2025 = (subject: SubjectKind): readonly string[] => {
   const heads: readonly RuleHead[] = tierRules2025[subject];
-  return heads.filter(answered2025).map(({ id }) => id);
+  return [recheckOfComplaints.id, ...heads.filter(answered2025).map(({ id }) => id)];
 };
+
+/** What the committee that decides answers, or one above it, never the unit itself (QĐ 366, Điều 12, khoản 1, Bước 3). */
+export const isForDecider = (ruleId: string): boolean => ruleId === recheckOfComplaints.id;
 
 /** Ids of the rules only a human can answer for this kind of subject; in the 2016 regime such answers are facts. */
 export function attestationIds(ruleSet: RuleSet, subject: SubjectKind): readonly string[] {

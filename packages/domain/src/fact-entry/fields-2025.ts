@@ -25,11 +25,11 @@ const common: readonly FactField[] = [
   }),
 ];
 
+// That a complaint was looked into the committee above attests (`QD366.PROC.RECHECK`): nobody types it for itself.
 const defects: readonly FactField[] = under("OTHER", {
   "previousDefects.total": count,
   "previousDefects.remedied": count,
   openComplaint: yesNo,
-  recheckRecorded: yesNo,
 });
 
 const disciplineColumns: readonly FactColumn[] = [

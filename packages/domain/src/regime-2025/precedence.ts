@@ -56,18 +56,19 @@ export const recheckOfComplaints: Rule2025<CommonFacts2025> = {
   ],
   ...closesGate,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  check: ({ openComplaint = false, recheckRecorded = false }) => {
+  check: ({ openComplaint = false, recheckRecorded = false, attestations }) => {
+    const isRechecked = recheckRecorded || attestations?.["QD366.PROC.RECHECK"] === true;
     const explain = () =>
       tell(
-        [fact.truth("openComplaint", openComplaint), fact.truth("recheckRecorded", recheckRecorded)],
+        [fact.truth("openComplaint", openComplaint), fact.truth("recheckRecorded", isRechecked)],
         openComplaint
-          ? "Có đơn, thư, phản ánh hoặc dấu hiệu mất đoàn kết: cấp ủy cấp trên trực tiếp kiểm tra, thẩm định lại trước khi quyết định."
+          ? "Có đơn, thư, phản ánh hoặc dấu hiệu mất đoàn kết: cấp ủy cấp trên trực tiếp kiểm tra, thẩm định lại và xác nhận trước khi quyết định."
           : "Không có đơn, thư, phản ánh chưa giải quyết.",
         openComplaint
-          ? "A complaint or report is open: the directly higher committee checks and appraises anew before the decision."
+          ? "A complaint or report is open: the directly higher committee checks and appraises anew, and attests it, before the decision."
           : "No complaint or report is open.",
       );
-    return openComplaint ? required(recheckRecorded, explain) : notApplicable(explain);
+    return openComplaint ? required(isRechecked, explain) : notApplicable(explain);
   },
 };
 

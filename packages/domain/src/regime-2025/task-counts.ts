@@ -42,9 +42,14 @@ export const isUncounted = ({ assigned }: Tasks): boolean => assigned === undefi
 /** Answered by the authority where no task is recorded (QĐ 366, Điều 4). */
 const basisId = "QD366.BASIS.DOCUMENTS";
 
-/** Without a recorded task the authority may attest that they were done as the tier asks. */
+/** Tasks counted as failed, or as not on schedule, stand: how many were assigned is what is missing then. */
+const hasShortfall = (tasks: Tasks): boolean => (tasks.failed ?? 0) > 0 || (tasks.late ?? 0) > 0;
+
+/** Without a recorded task the authority may attest that they were done as the tier asks; not against what is recorded. */
 export const isAttestedUncounted = (facts: Tasked): boolean =>
-  facts.attestations?.[basisId] === true && isUncounted(tasksOf(facts));
+  facts.attestations?.[basisId] === true &&
+  isUncounted(tasksOf(facts)) &&
+  ![facts.tasks ?? uncounted, ...(facts.unitTasks ?? [])].some(hasShortfall);
 
 /** A share of the assigned tasks against a percentage; not known where nothing is counted. */
 export const shareOf = (

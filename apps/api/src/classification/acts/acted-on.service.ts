@@ -23,6 +23,8 @@ export interface ActedOn {
   readonly decisionDate: string | null;
   /** Whether the actor may also change what was decided. */
   readonly mayDecide: boolean;
+  /** Whether the act is one of the committee that is to decide, or of one above it. */
+  readonly isOfDecider: boolean;
   /** Whether the actor entered some of it, and so does not decide it. */
   readonly enteredByActor: boolean;
 }
@@ -38,13 +40,13 @@ export async function actedOn(tx: Tx, { id, year, version }: Asked): Promise<Act
   return { row, ruleSet: await ruleSetAt(tx, row.ruleSetId), ...standing };
 }
 
-interface Standing extends Pick<ActedOn, "name" | "version" | "decisionDate" | "mayDecide" | "enteredByActor"> {
+interface Standing extends Pick<ActedOn, "name" | "version" | "decisionDate" | "mayDecide" | "isOfDecider" | "enteredByActor"> {
   readonly mayAct: boolean;
 }
 
 const select = `
   select subject_name as name, version, decision_date::text as "decisionDate", may_act_on(year, organisation_id) as "mayAct",
-    may_decide_on(year, id) as "mayDecide", actor_id() = any (entered_by) as "enteredByActor"
+    may_decide_on(year, id) as "mayDecide", may_decide_for(year, organisation_id, subject_kind) as "isOfDecider", actor_id() = any (entered_by) as "enteredByActor"
   from classification
   where year = $1 and id = $2`;
 

@@ -124,6 +124,16 @@ describe("an attestation", () => {
     expect(stored).toEqual([{ by_account: expect.any(Number) }]);
   });
 
+  it("that a complaint was looked into comes from the committee above, not from the unit (QD366.PROC.RECHECK)", async () => {
+    const facts = { points: { common: 25, results: 55 }, openComplaint: true };
+    const id = await given({ ...member, state: "PROPOSED", ruleSetId: "QD366", facts, attested: {} });
+    const answer = anAnswer(id, { ruleId: "QD366.PROC.RECHECK", note: "Đã xác minh, không có vi phạm" });
+    const own = await api.viewerOf([cell], "DECIDER");
+    expect(await act(own, "attest", answer)).toMatchObject({ code: "BAD_INPUT" });
+    expect(await read(committee, id)).toMatchObject({ explanation: { status: "BLOCKED" } });
+    expect(await act(committee, "attest", answer)).toMatchObject({ explanation: { status: "RATEABLE" } });
+  });
+
   it("ends the warning that it was open", async () => {
     const id = await given({ ...member, tier: "EXCELLENT", state: "PROPOSED", attested: {} });
     const open = "select rule_id from warning where classification_id = $1 and rank = 50";

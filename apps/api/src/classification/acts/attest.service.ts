@@ -1,4 +1,4 @@
-import { attestableIds, needsReason } from "@xep-loai/domain";
+import { attestableIds, isForDecider, needsReason } from "@xep-loai/domain";
 import { z } from "zod";
 import { accepted } from "../../shared/given.ts";
 import { notOnTheList } from "../../shared/given-words.ts";
@@ -36,6 +36,7 @@ export async function attest(
   if (isRefused(subject)) return subject;
   if (isRefused(answer)) return answer;
   if (!isAskedOf(subject, asked.ruleId)) return refuseField("ruleId", notOnTheList);
+  if (isForDecider(asked.ruleId) && !subject.isOfDecider) return refuseField("ruleId", forDecider);
   if (answer.note === null && needsReason(asked.ruleId)) return refuseField("note", whyDecided);
   const cause = asked.answer ? null : "ATTESTED_NO";
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause }, async () => {
@@ -48,6 +49,12 @@ export async function attest(
   });
   return isRefused(refused) ? refused : classification(tx, asked.id, asked.year);
 }
+
+/** `QD366.PROC.RECHECK`. */
+const forDecider = {
+  vi: "Cấp ủy cấp trên trực tiếp kiểm tra, thẩm định lại và xác nhận; đơn vị được xếp loại không tự xác nhận.",
+  en: "The directly higher committee checks, appraises anew and attests it; the unit that is rated does not.",
+};
 
 const whyDecided = {
   vi: "Quyết định này phải nêu rõ lý do; hãy ghi lý do của cấp có thẩm quyền.",

@@ -2,6 +2,8 @@
 export const RecheckCause = {
   CANCELLED: "CANCELLED",
   RERATED: "RERATED",
+  /** It gets no tier any more. */
+  NOT_RATED: "NOT_RATED",
   ATTESTED_NO: "ATTESTED_NO",
   RESTS_ON: "RESTS_ON",
 } as const;

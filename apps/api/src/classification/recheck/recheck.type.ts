@@ -12,6 +12,7 @@ registerEnumType(RecheckCause, {
   valuesConfig: {
     CANCELLED: { description: "It was cancelled." },
     RERATED: { description: "It was rated anew." },
+    NOT_RATED: { description: "A result that was counted with it gets no tier any more." },
     ATTESTED_NO: { description: "The competent authority attested that a condition does not hold." },
     RESTS_ON: { description: "It has to be looked at again itself." },
   },

@@ -39,7 +39,8 @@ export async function reexamining(
 
 /**
  * The same for several results that go a step further together. What rests on them is brought in line in a few statements; a new
- * rating in the place of a cancelled one is followed one by one, as the flags that stand because of that one are.
+ * rating in the place of a cancelled one is followed one by one, as the flags that stand because of that one are, and so is who
+ * is not rated any more: what was decided on with it counted may be beyond its quota or share since.
  */
 export async function reexaminingAll(
   tx: Tx,
@@ -47,12 +48,16 @@ export async function reexaminingAll(
   ids: readonly string[],
   work: () => Promise<Refused | null>,
 ): Promise<Refused | null> {
-  const renewed = await asSystem(tx, async (system) => {
+  const before = await asSystem(tx, async (system) => {
     await rows(system, oneAtATime);
-    return renewedAmong(system, year, ids);
+    return {
+      renewed: await renewedAmong(system, year, ids),
+      rated: await ratedAmong(system, year, ids),
+      beyond: await scopesBeyondQuota(system, year, ids),
+    };
   });
   const refused = await work();
-  if (!isRefused(refused)) await asSystem(tx, (system) => reexamineAll(system, year, ids, renewed));
+  if (!isRefused(refused)) await asSystem(tx, (system) => reexamineAll(system, year, ids, before));
   return refused;
 }
 
@@ -67,14 +72,34 @@ async function renewedAmong(system: Tx, year: number, ids: readonly string[]): P
 }
 
 const renewed = `
-  select id::text as id from classification where year = $1 and id = any ($2::bigint[]) and replaces_id is not null`;
+  select c.id::text as id from classification c
+  where c.year = $1 and c.id = any ($2::bigint[]) and (c.replaces_id is not null or exists (select from recheck r
+    where r.year = c.year and r.cause_id = c.id and r.cause = 'NOT_RATED' and r.resolved_at is null))`;
 
-async function reexamineAll(system: Tx, year: number, ids: readonly string[], renewed: Renewed): Promise<void> {
+/** Those of them that are to get a tier. */
+const ratedAmong = async (system: Tx, year: number, ids: readonly string[]): Promise<string[]> =>
+  (await rows<{ id: string }>(system, rated, [year, ids])).map(({ id }) => id);
+
+const rated = `
+  select id::text as id from classification where year = $1 and id = any ($2::bigint[]) and not_rated_reason is null`;
+
+interface Before {
+  readonly renewed: Renewed;
+  readonly rated: readonly string[];
+  /** Of all of them. */
+  readonly beyond: readonly Contradiction[];
+}
+
+async function reexamineAll(system: Tx, year: number, ids: readonly string[], before: Before): Promise<void> {
+  const { renewed } = before;
   for (const [id, beyondBefore] of renewed) await reexamine(system, { year, id, cause: "RERATED" }, beyondBefore);
+  const still = new Set(await ratedAmong(system, year, before.rated));
+  const left = before.rated.filter((id) => !still.has(id) && !renewed.has(id));
+  for (const id of left) await reexamine(system, { year, id, cause: "NOT_RATED" }, before.beyond);
   await examine(
     system,
     year,
-    ids.filter((id) => !renewed.has(id)),
+    ids.filter((id) => !renewed.has(id) && !left.includes(id)),
   );
 }
 

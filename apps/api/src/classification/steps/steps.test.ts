@@ -303,3 +303,20 @@ describe("ENGINE.QUOTA_BATCH", () => {
     expect(await take(committee, "decideResults", items, decision)).toMatchObject({ __typename: "StepTaken" });
   });
 });
+
+describe("who gets no tier any more", () => {
+  it("leaves the scope beyond its quota: what was decided there is to be looked at again", async () => {
+    for (const [at, tier] of (["EXCELLENT", "GOOD", "GOOD", "GOOD", "GOOD"] as const).entries())
+      await given({ ...member(3 + 6 * at), tier });
+    const last = await given({ ...member(33), state: "SELF_RATED" });
+    await given({ ...member(39), tier: "EXCELLENT" });
+    const open = () =>
+      rows(api.orm.em.fork(), "select cause, cause_id::text as by from recheck where quota_use_id > 0 and resolved_at is null");
+    expect(await open()).toEqual([]);
+    const unrated = [{ id: last, version: 1, notRatedReason: "EXEMPT" }];
+    await take(editor, "selfRateResults", unrated, { ratedOn: "2020-12-10" });
+    expect(await open()).toEqual([{ cause: "NOT_RATED", by: last }]);
+    await take(editor, "selfRateResults", [{ id: last, version: 2, tier: "GOOD" }], { ratedOn: "2020-12-10" });
+    expect(await open()).toEqual([]);
+  });
+});

@@ -62,6 +62,7 @@ export const rerating: typeof vi = {
     cause: {
       CANCELLED: "A result it rests on was cancelled:",
       RERATED: "A result it rests on was rated anew:",
+      NOT_RATED: "A result that counted with it gets no tier any more:",
       ATTESTED_NO: "A condition was attested as not met:",
       RESTS_ON: "It rests on a result that has to be looked at again:",
     },

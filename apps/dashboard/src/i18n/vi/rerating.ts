@@ -60,6 +60,7 @@ export const rerating = {
     cause: {
       CANCELLED: "Kết quả làm căn cứ đã bị hủy bỏ:",
       RERATED: "Kết quả làm căn cứ đã được xếp loại lại:",
+      NOT_RATED: "Một kết quả tính cùng nay thuộc diện không xếp loại:",
       ATTESTED_NO: "Một điều kiện được xác nhận là không đạt:",
       RESTS_ON: "Dựa vào một kết quả đang phải xem xét lại:",
     },
