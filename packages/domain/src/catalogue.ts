@@ -6,8 +6,8 @@ import {
   memberRulesOf,
   organisationRules,
 } from "./regime-2019/regime.ts";
-import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
 import { recheckOfComplaints } from "./regime-2025/precedence.ts";
+import { collectiveRules2025, leaderRules2025, memberRules2025, organisationRules2025 } from "./regime-2025/regime.ts";
 import { basisOfTasks } from "./regime-2025/tasks.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { unreachable } from "./rule/unreachable.ts";

@@ -251,7 +251,9 @@ describe("what waits for what (QĐ 366, Điều 12, khoản 2)", () => {
     undone(orm, async (tx) => {
       await aClassification(tx, below);
       const { explanation } = await read(tx, upper());
-      expect(explanation.findings.find(({ ruleId }) => ruleId === "QD366.ORDER.LOWER_FIRST")).toMatchObject({ outcome });
+      expect(explanation.findings.find(({ ruleId }) => ruleId === "QD366.ORDER.LOWER_FIRST")).toMatchObject({
+        outcome,
+      });
     }),
   );
 

@@ -1,4 +1,11 @@
-import { dayInVietnam, type Finding, find, type ReportingContext, reportingRulesOf, type SubjectKind } from "@xep-loai/domain";
+import {
+  dayInVietnam,
+  type Finding,
+  find,
+  type ReportingContext,
+  reportingRulesOf,
+  type SubjectKind,
+} from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { dossiersOf } from "../dossier/dossier.service.ts";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";

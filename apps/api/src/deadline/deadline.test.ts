@@ -239,11 +239,13 @@ describe("2016: reviews before 20/12, results and dossier before 25/12", () => {
 });
 
 describe("QĐ 366: every rating is decided before the day (HD43.DEADLINE.YEAR_END, HCM2025.DEADLINE)", () => {
-  const decided = (subjectId: number, on: string | null, collective = false) =>
-    aClassification(api.orm.em.fork(), {
+  const decided = async (subjectId: number, on: string | null, collective = false) => {
+    const id = await aClassification(api.orm.em.fork(), {
       ...{ year: 2020, subjectKind: collective ? "COLLECTIVE" : "MEMBER", organisationId: collective ? 8 : 12 },
       ...{ subjectId, ruleSetId: "QD366", state: on === null ? "PROPOSED" : "DECIDED" },
-    }).then((id) => on && api.pool.query("update classification set decision_date = $2 where id = $1", [id, on]));
+    });
+    if (on !== null) await api.pool.query("update classification set decision_date = $2 where id = $1", [id, on]);
+  };
   const days = async () =>
     (await page(district)).nodes[1].deadlines.map((each: Record<string, unknown>) => [
       ...[each.ruleId, each.matters, each.state, each.doneOn],

@@ -39,7 +39,12 @@ export async function lastDecisions(tx: Tx, year: number, ids: readonly number[]
   return (id, subjects) => {
     const asked = (byId.get(id) ?? []).filter(({ kind }) => subjects === undefined || subjects.includes(kind));
     if (asked.some(({ on }) => on === null)) return null;
-    return asked.map(({ on }) => on).toSorted().at(-1) ?? null;
+    return (
+      asked
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null
+    );
   };
 }
 

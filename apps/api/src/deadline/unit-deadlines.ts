@@ -72,7 +72,8 @@ export const asksForReviews = (ruleSet: RuleSet, year: number, kind: Organisatio
 export const asksForDecisions = (ruleSet: RuleSet, year: number, kind: OrganisationKind): boolean =>
   deadlinesFor(ruleSet, year, kind).some((deadline) => mattersOf(deadline, ruleSet).includes("RATINGS_DECIDED"));
 
-const mattersOf = ({ slot }: Deadline, { regime }: RuleSet): readonly DeadlineMatter[] => slotUnder(regime, slot).matters;
+const mattersOf = ({ slot }: Deadline, { regime }: RuleSet): readonly DeadlineMatter[] =>
+  slotUnder(regime, slot).matters;
 
 const isOfReviewsAlone = (matters: readonly DeadlineMatter[]): boolean =>
   matters.every((matter) => matter === "REVIEWS_FINISHED");

@@ -155,15 +155,15 @@ describe("task shares", () => {
   );
 });
 
-it.each([
-  [{ tasks: { failed: 9 } }],
-  [{ tasks: { late: 1 } }],
-] as const)("an attestation of documents does not outweigh a shortfall that is recorded: %j", (recorded) => {
-  const facts = { ...points(93), ...recorded, attestations: { "QD366.BASIS.DOCUMENTS": true } };
-  const verdict = under2025(aMember2025(facts), "GOOD");
-  expect(verdict.proposal).not.toBe("ACCEPTED");
-  expect(answerIn(verdict, "QD366.BASIS.DOCUMENTS")).toBe("WARNING");
-});
+it.each([[{ tasks: { failed: 9 } }], [{ tasks: { late: 1 } }]] as const)(
+  "an attestation of documents does not outweigh a shortfall that is recorded: %j",
+  (recorded) => {
+    const facts = { ...points(93), ...recorded, attestations: { "QD366.BASIS.DOCUMENTS": true } };
+    const verdict = under2025(aMember2025(facts), "GOOD");
+    expect(verdict.proposal).not.toBe("ACCEPTED");
+    expect(answerIn(verdict, "QD366.BASIS.DOCUMENTS")).toBe("WARNING");
+  },
+);
 
 describe("conditions", () => {
   const reprimand = { form: "REPRIMAND", dutyRelated: true, withinCompetence: true } as const;

@@ -40,7 +40,8 @@ export async function actedOn(tx: Tx, { id, year, version }: Asked): Promise<Act
   return { row, ruleSet: await ruleSetAt(tx, row.ruleSetId), ...standing };
 }
 
-interface Standing extends Pick<ActedOn, "name" | "version" | "decisionDate" | "mayDecide" | "isOfDecider" | "enteredByActor"> {
+interface Standing
+  extends Pick<ActedOn, "name" | "version" | "decisionDate" | "mayDecide" | "isOfDecider" | "enteredByActor"> {
   readonly mayAct: boolean;
 }
 

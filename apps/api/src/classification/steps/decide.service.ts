@@ -49,7 +49,8 @@ export async function decide(
     deciderName: actor.displayName,
   }));
   return takeStep(tx, year, decided, deciding, {
-    before: async (standing) => notTheirs(standing) ?? (await notAppraised(tx, standing)) ?? tooEarly(standing, given.decidedOn),
+    before: async (standing) =>
+      notTheirs(standing) ?? (await notAppraised(tx, standing)) ?? tooEarly(standing, given.decidedOn),
     after: (standing) => againstTiers(tx, year, givenTiers(decided, standing)),
   });
 }

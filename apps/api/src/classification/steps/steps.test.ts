@@ -311,7 +311,10 @@ describe("who gets no tier any more", () => {
     const last = await given({ ...member(33), state: "SELF_RATED" });
     await given({ ...member(39), tier: "EXCELLENT" });
     const open = () =>
-      rows(api.orm.em.fork(), "select cause, cause_id::text as by from recheck where quota_use_id > 0 and resolved_at is null");
+      rows(
+        api.orm.em.fork(),
+        "select cause, cause_id::text as by from recheck where quota_use_id > 0 and resolved_at is null",
+      );
     expect(await open()).toEqual([]);
     const unrated = [{ id: last, version: 1, notRatedReason: "EXEMPT" }];
     await take(editor, "selfRateResults", unrated, { ratedOn: "2020-12-10" });
