@@ -8,7 +8,7 @@ import { endWith, Problem, report } from "./run/problem.mjs";
 import { start } from "./run/start.mjs";
 import { stopWithUs } from "./run/stop.mjs";
 import { test } from "./run/test.mjs";
-import { verify } from "./run/verify.mjs";
+import { country, verify } from "./run/verify.mjs";
 
 const commands = {
   start,
@@ -16,6 +16,7 @@ const commands = {
   dev,
   check,
   verify,
+  country,
   evaluate,
   "bench:domain": benchDomain,
   "bench:workbook": benchWorkbook,

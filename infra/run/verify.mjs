@@ -5,10 +5,15 @@ import { install } from "./install.mjs";
 import { databaseFolder, root } from "./paths.mjs";
 
 /** npm run verify: recounts from the rows, on DATABASE_URL, the running or the embedded database. */
-export async function verify(args) {
+export const verify = (args) => onDatabase("verify", args);
+
+/** npm run country: fills an empty database, DATABASE_URL or the embedded one, with a made-up country. */
+export const country = (args) => onDatabase("country", args);
+
+async function onDatabase(command, args) {
   const node = await install();
   await build(product);
   const env = { DATABASE_FOLDER: databaseFolder };
-  const { status } = await run(node, [join(root, "infra/run/verify-database.mjs"), ...args], { env });
+  const { status } = await run(node, [join(root, "infra/run/on-database.mjs"), command, ...args], { env });
   return status;
 }

@@ -15,7 +15,7 @@ export async function openYear(tx: Tx, year: number): Promise<number | Refused> 
   await oneAtATime(tx);
   const root = await rootToActAt(tx, year);
   if (isRefused(root)) return root;
-  await asSystem(tx, (system) => open(system, year, root));
+  await asSystem(tx, (system) => beginYear(system, year, root));
   return year;
 }
 
@@ -30,8 +30,11 @@ const nextIs = (year: number) => ({
   en: `Only the next year can be opened: ${year}.`,
 });
 
-/** Until it is analysed the planner takes a new year for empty, and walks a whole country item by item. */
-async function open(system: Tx, year: number, root: number): Promise<void> {
+/**
+ * Begins a year with the tree, the rules and the deadlines of its time; whether it is its turn is for who calls to ask.
+ * Until it is analysed the planner takes a new year for empty, and walks a whole country item by item.
+ */
+export async function beginYear(system: Tx, year: number, root: number): Promise<void> {
   const documents = await rows<{ id: string }>(system, documentsAtRoot, [year, root]);
   const { regime } = await ruleSetAt(system, keyOfPath(documents.map(({ id }) => id)));
   await rows(system, newCycle, [year, regime]);

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from "vitest";
+import { openOrm } from "../database/open-orm.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { differencesIn } from "../testing/verified.ts";
+import { countrySize, firstNumbers } from "./country-size.ts";
+import { loadCountry } from "./load-country.ts";
+
+const { url, pool } = await testDatabase();
+const asked = { size: countrySize(600), years: [2021, 2022], seed: 7, rules: true };
+const quietly = { step: () => undefined, rows: () => undefined };
+const rowsOf = async (sql: string) => (await pool.query({ text: sql, rowMode: "array" })).rows;
+const load = async () => {
+  const orm = await openOrm(url);
+  return loadCountry(url, orm, asked, quietly).finally(() => orm.close());
+};
+
+beforeAll(load, 120_000);
+
+test("has the organisations and members that were asked for, everybody in one cell", async () => {
+  const { end } = firstNumbers(asked.size);
+  expect(await rowsOf("select count(*)::int from organisation")).toEqual([[end - 1]]);
+  expect(await rowsOf("select count(*)::int, count(distinct member_id)::int from member_stay")).toEqual([[600, 600]]);
+});
+
+test("rates every member admitted by then, decides the years that are over, and leaves the last one half-way", async () => {
+  expect(await rowsOf("select count(distinct state)::int, min(state) from classification where year = 2021")).toEqual([
+    [1, "DECIDED"],
+  ]);
+  expect(await rowsOf("select count(distinct state)::int > 2 from classification where year = 2022")).toEqual([[true]]);
+  const missing = `select count(*)::int from member m where admitted_on <= '2021-12-31'
+    and not exists (select from classification c where c.year = 2021 and c.member_id = m.id)`;
+  expect(await rowsOf(missing)).toEqual([[0]]);
+});
+
+test("nearly every quota is kept, some are not", async () => {
+  const [[kept]] = (await rowsOf("select avg((status = 'OK')::int)::float8 from quota_use")) as [[number]];
+  expect(kept).toBeGreaterThan(0.8);
+  expect(kept).toBeLessThan(1);
+});
+
+test("every figure is the one recounted from the rows, every warning what the rules say", async () => {
+  const orm = await openOrm(url);
+  expect(await differencesIn({ pool, orm }).finally(() => orm.close())).toEqual([]);
+});
+
+test("what was put aside while the members came in is there again", async () => {
+  expect(await rowsOf("select to_regclass('member_search_name') is not null")).toEqual([[true]]);
+  const twice =
+    "insert into member_stay (member_id, organisation_id, valid) select member_id, organisation_id, valid from member_stay limit 1";
+  await expect(pool.query(twice)).rejects.toThrow("member_stay_one_cell");
+});
+
+test("a database that holds anything is left alone", async () => expect(await load()).toBeNull());

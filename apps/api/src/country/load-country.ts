@@ -1,0 +1,59 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { Client } from "pg";
+import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
+import { firstRow } from "../shared/tx.ts";
+import { askRules } from "./ask-rules.ts";
+import type { CountryAsked } from "./country-asked.ts";
+import { firstNumbers } from "./country-size.ts";
+import { dice } from "./dice.sql.ts";
+import { loadAccounts } from "./load-accounts.ts";
+import { loadPeople } from "./load-people.ts";
+import { loadTree } from "./load-tree.ts";
+import { loadYear, type YearPlace } from "./load-year.ts";
+import type { Progress } from "./progress.ts";
+
+/**
+ * Fills an empty database with a made-up country; every figure of it is counted by the database as the rows come in. Answers who
+ * can sign in; null, changing nothing, where the database holds anything already.
+ */
+export async function loadCountry(
+  url: string,
+  orm: MikroORM,
+  asked: CountryAsked,
+  progress: Progress,
+): Promise<string[] | null> {
+  if (await firstRow(orm.em.fork(), "select from organisation union all select from account limit 1")) return null;
+  const { size, years, seed, rules } = asked;
+  const numbers = firstNumbers(size);
+  const client = await connected(url);
+  try {
+    await client.query(dice(seed));
+    await loadTree(client, numbers, progress);
+    const makeSearchable = await loadPeople(client, size, numbers, progress);
+    await copyQuotaParameters(orm.em.fork());
+    await Promise.all([beside(url, makeSearchable), loadYears({ client, orm, numbers, progress }, years)]);
+    if (rules) await askRules(orm, years, progress);
+    return await loadAccounts(client, numbers);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The last one is still under way. */
+async function loadYears(place: YearPlace, years: readonly number[]): Promise<void> {
+  for (const year of years) await loadYear(place, year, year === years.at(-1));
+}
+
+async function connected(connectionString: string): Promise<Client> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  // what is lost at a power cut is made again
+  await client.query("set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '256MB'");
+  return client;
+}
+
+/** The other core has nothing to do meanwhile. */
+async function beside(url: string, sql: string): Promise<void> {
+  const client = await connected(url);
+  await client.query(sql).finally(() => client.end());
+}
