@@ -7,5 +7,5 @@ const api = { target: process.env.API_URL ?? "http://127.0.0.1:4000", changeOrig
 export default defineConfig({
   plugins: [react()],
   build: { target: "es2022", chunkSizeWarningLimit: 700, assetsInlineLimit: 0 },
-  server: { proxy: { "/graphql": api, "/export": api } },
+  server: { proxy: { "/graphql": api, "/export": api, "/reports": api, "/packages": api } },
 });

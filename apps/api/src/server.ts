@@ -22,6 +22,7 @@ import { largestBody, limits } from "./shared/limits.ts";
 import { maskErrors } from "./shared/masked-errors.ts";
 import { securityHeaders } from "./shared/security-headers.ts";
 import { website } from "./shared/website.ts";
+import { reportFile } from "./upward-report/report-file.route.ts";
 
 export interface ServerParts {
   readonly orm: MikroORM;
@@ -56,6 +57,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.get("/export-audit.csv", fileOf(exportedAudit));
   app.get("/export/:table.:format", fileOf(exportedTable));
+  app.get("/reports/:id.:format", fileOf(reportFile));
   app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };
 }

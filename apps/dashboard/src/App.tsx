@@ -45,6 +45,7 @@ import { TableCheck } from "./table-check/index.ts";
 import { PageStyle } from "./theme/PageStyle.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 import { LoadingState } from "./ui/LoadingState.tsx";
+import { UpwardReportPage } from "./upward-reports/index.ts";
 import { dossierPath, formPath, paths } from "./view/paths.ts";
 import { WarningList } from "./warnings/index.ts";
 
@@ -86,6 +87,7 @@ export const App = () => (
           <Route path={paths.reports} element={<Reports />} />
           <Route path={paths.tableCheck} element={<TableCheck />} />
           <Route path={paths.deadlines} element={<Deadlines />} />
+          <Route path={paths.upwardReport} element={<UpwardReportPage />} />
           <Route path={paths.returns} element={<ReturnPage />} />
           <Route path={paths.submissions} element={<SubmissionBoard />} />
           <Route path={dossierPath(":id")} element={<DossierShow />} />

@@ -58,7 +58,13 @@ const childrenOf = (paper: PaperDocument): FileChild[] => [
   ...titleOf(paper),
   ...paper.blocks.flatMap((block) => blockOf(block, paper)),
   ...docxFoot(paper),
+  ...annexesOf(paper),
 ];
+
+const annexesOf = (paper: PaperDocument): FileChild[] =>
+  paper.annexes?.length ? [newPage(), ...paper.annexes.flatMap((block) => blockOf(block, paper))] : [];
+
+const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true });
 
 function titleOf({ formName, title, subtitle }: PaperDocument): Paragraph[] {
   const inTheMiddle = { alignment: AlignmentType.CENTER, keepNext: true };

@@ -102,4 +102,6 @@ export interface PaperDocument {
   readonly signature: PaperSignature | null;
   /** «Nơi nhận», each without its dash; empty: none is printed. */
   readonly recipients: readonly string[];
+  /** What follows the signature on a page of its own. Absent: nothing. */
+  readonly annexes?: readonly PaperBlock[];
 }

@@ -20,9 +20,18 @@ export function pdfOf(paper: PaperDocument): TDocumentDefinitions {
     language: languages[paper.language],
     defaultStyle: { font: "Tinos", fontSize: typeSize.text, lineHeight: 1.1 },
     footer: pageNumber,
-    content: [pdfHeads(paper), titleOf(paper), paper.blocks.map((block) => blockOf(block, paper)), pdfFoot(paper)],
+    content: [
+      pdfHeads(paper),
+      titleOf(paper),
+      paper.blocks.map((block) => blockOf(block, paper)),
+      pdfFoot(paper),
+      annexesOf(paper),
+    ],
   };
 }
+
+const annexesOf = (paper: PaperDocument): Content =>
+  paper.annexes?.length ? [{ text: "", pageBreak: "before" }, paper.annexes.map((block) => blockOf(block, paper))] : [];
 
 const languages = { vi: "vi-VN", en: "en-GB" } as const;
 

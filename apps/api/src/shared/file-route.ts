@@ -5,7 +5,7 @@ import { isRefused, type RefusalCode, type Refused } from "./refusal.ts";
 
 /** A file to be taken along. */
 export interface OutgoingFile {
-  readonly type: "xlsx" | "csv";
+  readonly type: "xlsx" | "csv" | "docx" | "pdf" | "zip";
   readonly name: string;
   write(response: Response): Promise<void>;
 }

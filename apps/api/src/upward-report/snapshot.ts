@@ -27,6 +27,10 @@ export const contentOf = (figures: ReportFigures, paragraphs: readonly Paragraph
   })),
 });
 
+/** The content of what was frozen. */
+export const contentIn = (snapshot: string): ReportContent =>
+  (JSON.parse(snapshot) as { content: ReportContent }).content;
+
 /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 

@@ -6,7 +6,7 @@ import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
 import { issuers, writers } from "./report-roles.ts";
-import { contentOf, hashOfContent, type ReportContent, sha256 } from "./snapshot.ts";
+import { contentIn, contentOf, hashOfContent, sha256 } from "./snapshot.ts";
 import { reportColumns, reportHeadColumns, type StoredReport } from "./stored-report.ts";
 import type { IssuedReport, ReportBelow, ReportDraft, UpwardReport } from "./upward-report.type.ts";
 
@@ -62,7 +62,7 @@ function draftOf(stored: StoredReport, figures: ReportFigures): ReportDraft {
 }
 
 function issuedOf(stored: StoredReport, figures: ReportFigures): IssuedReport {
-  const content = (JSON.parse(stored.snapshot) as { content: ReportContent }).content;
+  const content = contentIn(stored.snapshot);
   return {
     ...stored,
     paragraphs: content.paragraphs.filter(({ text }) => text.vi !== "" || text.en !== ""),
@@ -72,7 +72,7 @@ function issuedOf(stored: StoredReport, figures: ReportFigures): IssuedReport {
 }
 
 /** HD 21, III.2: provinces report to the Central Organisation Board; others to the committee above, where it is seen. */
-async function addresseeOf(tx: Tx, { level, ancestors, year }: Standing): Promise<string | null> {
+export async function addresseeOf(tx: Tx, { level, ancestors, year }: Standing): Promise<string | null> {
   if (level === "CENTRAL") return null;
   if (level === "PROVINCE") return "Ban Tổ chức Trung ương";
   const above = ancestors.at(-2);

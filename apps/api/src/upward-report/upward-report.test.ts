@@ -188,4 +188,17 @@ describe("a report that is issued", () => {
     );
     expect(rows.at(-1)).toMatchObject({ act: "CHANGED", after: { state: "ISSUED", number: "12-BC/HU" } });
   });
+
+  it("is taken as DOCX and PDF by who sees it, and is not there for others", async () => {
+    const { issued } = await issue(decider, (await begin(writer)).draft);
+    for (const format of ["docx", "pdf"]) {
+      const file = await above.get(`/reports/${issued.id}.${format}`);
+      expect([file.status, file.headers.get("content-disposition")]).toEqual([
+        200,
+        expect.stringContaining("12-BC HU"),
+      ]);
+      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(5_000);
+      expect((await sister.get(`/reports/${issued.id}.${format}`)).status).toBe(404);
+    }
+  });
 });

@@ -30,6 +30,7 @@ import { states } from "./en/states.ts";
 import { submissions } from "./en/submissions.ts";
 import { tableCheck } from "./en/tableCheck.ts";
 import { treeActs } from "./en/treeActs.ts";
+import { upwardReports } from "./en/upwardReports.ts";
 import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
@@ -66,6 +67,7 @@ export const en: Messages = {
   submissions,
   tableCheck,
   treeActs,
+  upwardReports,
   warnings,
   words,
 };

@@ -30,6 +30,7 @@ import { states } from "./vi/states.ts";
 import { submissions } from "./vi/submissions.ts";
 import { tableCheck } from "./vi/tableCheck.ts";
 import { treeActs } from "./vi/treeActs.ts";
+import { upwardReports } from "./vi/upwardReports.ts";
 import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
 
@@ -66,6 +67,7 @@ export const vi = {
   submissions,
   tableCheck,
   treeActs,
+  upwardReports,
   warnings,
   words,
 };

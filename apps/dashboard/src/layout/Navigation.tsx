@@ -1,5 +1,6 @@
 import TreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import DeadlineIcon from "@mui/icons-material/AlarmOutlined";
+import ReportIcon from "@mui/icons-material/ArticleOutlined";
 import MemberIcon from "@mui/icons-material/BadgeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
 import DocumentIcon from "@mui/icons-material/DescriptionOutlined";
@@ -40,6 +41,7 @@ const groups = [
     heading: "reporting",
     entries: [
       { page: "reports", icon: TableIcon },
+      { page: "upwardReport", icon: ReportIcon },
       { page: "submissions", icon: SubmissionIcon },
       { page: "returns", icon: ReturnIcon },
       { page: "deadlines", icon: DeadlineIcon },

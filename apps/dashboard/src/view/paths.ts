@@ -22,6 +22,7 @@ export const paths = {
   deadlines: "/thoi-han",
   submissions: "/nop-ket-qua",
   returns: "/bao-cao-so-lieu",
+  upwardReport: "/bao-cao",
   reviews: "/kiem-diem",
   deciding: "/xet-duyet",
   intakes: "/nhap-bang-tinh",

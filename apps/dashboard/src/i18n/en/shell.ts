@@ -49,6 +49,7 @@ export const shell: typeof vi = {
     deadlines: "Deadlines",
     submissions: "Submit results",
     returns: "Summary returns",
+    upwardReport: "Yearly report",
     forms: "Forms",
     deciding: "Decide",
     intakes: "Entry from a spreadsheet",

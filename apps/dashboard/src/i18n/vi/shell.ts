@@ -47,6 +47,7 @@ export const shell = {
     deadlines: "Thời hạn",
     submissions: "Nộp kết quả",
     returns: "Báo cáo số liệu",
+    upwardReport: "Báo cáo năm",
     forms: "Biểu mẫu",
     deciding: "Xét duyệt",
     intakes: "Nhập từ bảng tính",

@@ -1,0 +1,36 @@
+import type { Request } from "express";
+import { z } from "zod";
+import { writeDocx } from "../paper/docx.ts";
+import { writePdf } from "../paper/pdf.ts";
+import { fileSystemName } from "../shared/attachment.ts";
+import type { Context } from "../shared/context.ts";
+import type { OutgoingFile } from "../shared/file-route.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { Locale } from "../shared/viewer.ts";
+import { reportOnPaper } from "./report-file.service.ts";
+import { paperOfReport } from "./report-paper.ts";
+
+const writers = { docx: writeDocx, pdf: writePdf } as const;
+
+const address = z.object({ id: z.string(), format: z.enum(["docx", "pdf"]) });
+const filters = z.object({ locale: z.enum(Locale).optional() });
+
+/** GET /reports/7.docx: the report in the form of Party documents. */
+export async function reportFile(context: Context, { params, query }: Request): Promise<OutgoingFile | Refused> {
+  const [where, asked] = [address.safeParse(params), filters.safeParse(query)];
+  if (!where.success || !asked.success) return refuse("BAD_INPUT");
+  const { viewer, transaction, now } = context;
+  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const { locale = viewer.locale } = asked.data;
+  const { id, format } = where.data;
+  const found = await reportOnPaper(await transaction.open(viewer), id, locale, now);
+  if (isRefused(found)) return found;
+  const document = paperOfReport(found.paper, locale);
+  const { name, year } = found.organisation;
+  const title = `${document.title} ${found.paper.head?.number ?? ""} – ${name} – ${year}`;
+  return {
+    type: format,
+    name: `${fileSystemName(title)}.${format}`,
+    write: (response) => writers[format](document, response),
+  };
+}

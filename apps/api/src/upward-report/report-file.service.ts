@@ -1,0 +1,52 @@
+import { reportSubject } from "@xep-loai/domain";
+import { refsOf, type Standing, standing } from "../organisation/standing.service.ts";
+import { numberOf } from "../shared/id.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { firstRow, type Tx } from "../shared/tx.ts";
+import type { Locale } from "../shared/viewer.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { figuresOfReport } from "./report-figures.service.ts";
+import type { ReportOnPaper } from "./report-paper.ts";
+import { contentIn, contentOf } from "./snapshot.ts";
+import { reportColumns, type StoredReport } from "./stored-report.ts";
+import { addresseeOf } from "./upward-report.service.ts";
+
+/** A report as it goes on paper: of what was issued the frozen text, of a draft what it says now. */
+export async function reportOnPaper(
+  tx: Tx,
+  id: string,
+  language: Locale,
+  now: Date,
+): Promise<{ readonly paper: ReportOnPaper; readonly organisation: Standing } | Refused> {
+  const stored = await firstRow<StoredReport>(tx, reportSql, [numberOf(id) ?? null]);
+  if (stored === undefined) return refuse("NOT_FOUND");
+  const organisation = await standing(tx, stored.year, String(stored.organisationId));
+  if (isRefused(organisation)) return organisation;
+  const isDraft = stored.state === "DRAFT";
+  const content = isDraft ? await draftContent(tx, organisation, stored, now) : contentIn(stored.snapshot);
+  const { figures } = content;
+  const subject = reportSubject(
+    figures.subjects.map(({ kind }) => kind),
+    stored.year,
+  )[language];
+  const paper = {
+    ...{ head: isDraft ? null : stored, organisationName: figures.organisationName, subject, content },
+    superiorName: await superiorOf(tx, organisation),
+    addressee: await addresseeOf(tx, organisation),
+  };
+  return { paper, organisation };
+}
+
+async function draftContent(tx: Tx, organisation: Standing, { edits }: StoredReport, now: Date) {
+  const figures = await figuresOfReport(tx, organisation, now);
+  return contentOf(figures, paragraphsOf(figures, edits));
+}
+
+/** The body above as the viewer sees it; a province names none. */
+async function superiorOf(tx: Tx, { ancestors, level, year }: Standing): Promise<string | null> {
+  const above = ancestors.at(-2);
+  if (above === undefined || level === "PROVINCE") return null;
+  return (await refsOf(tx, year, [above])).get(above)?.name ?? null;
+}
+
+const reportSql = `select ${reportColumns} from upward_report r where r.id = $1 and r.state <> 'DISCARDED'`;

@@ -1,0 +1,65 @@
+import { reportSectionLabels } from "@xep-loai/domain";
+import type { PaperBlock, PaperDocument, PaperHeads, PaperSignature } from "../paper/paper-document.ts";
+import type { Locale } from "../shared/viewer.ts";
+import { annexesOf } from "./report-annexes.ts";
+import { reportWords } from "./report-words.ts";
+import type { ReportContent } from "./snapshot.ts";
+import type { ReportHead } from "./stored-report.ts";
+
+/** A report with what stands around its text; a draft has no head yet. */
+export interface ReportOnPaper {
+  readonly head: ReportHead | null;
+  readonly organisationName: string;
+  readonly superiorName: string | null;
+  readonly addressee: string | null;
+  readonly subject: string;
+  readonly content: ReportContent;
+}
+
+/** The report in the form documents of the Party take, its figures by unit as annexes. */
+export function paperOfReport(report: ReportOnPaper, language: Locale): PaperDocument {
+  const { head, subject, content } = report;
+  return {
+    language,
+    ...{ orientation: "PORTRAIT", size: "A4", formName: null },
+    heads: headsOf(report, language),
+    title: reportWords.report[language],
+    subtitle: subject.charAt(0).toUpperCase() + subject.slice(1),
+    blocks: [...addressed(report, language), ...textOf(content, language)],
+    signature: head && signatureOf(head),
+    recipients: head?.recipients ?? [],
+    annexes: annexesOf(content.figures, language),
+  };
+}
+
+const headsOf = ({ head, organisationName, superiorName }: ReportOnPaper, language: Locale): PaperHeads => ({
+  superior: superiorName,
+  issuer: organisationName,
+  number: reportWords.number(head?.number ?? null)[language],
+  placeAndDay: reportWords.placeAndDay(head)[language],
+});
+
+function addressed({ head, addressee }: ReportOnPaper, language: Locale): PaperBlock[] {
+  const to = head?.addressee ?? addressee;
+  return to === null
+    ? []
+    : [{ kind: "PARAGRAPH", text: reportWords.to(to)[language], align: "CENTER", isFlush: true, keepsWithNext: true }];
+}
+
+const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+
+function textOf({ paragraphs }: ReportContent, language: Locale): PaperBlock[] {
+  const written = paragraphs.filter(({ text }) => text[language] !== "");
+  const sections = [...Map.groupBy(written, ({ section }) => section)];
+  return sections.flatMap(([section, of], at): PaperBlock[] => [
+    { kind: "HEADING", level: 1, text: `${roman[at]}. ${reportSectionLabels[section][language]}` },
+    ...of.map(({ text }): PaperBlock => ({ kind: "PARAGRAPH", text: text[language] })),
+  ]);
+}
+
+/** «T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ»: one below the other. */
+const signatureOf = ({ signedAs, signedBy }: ReportHead): PaperSignature => ({
+  by: signedAs.split(/\s*[,\n]\s*/).filter((line) => line !== ""),
+  ...{ hint: null, placeAndDay: null },
+  name: signedBy,
+});
