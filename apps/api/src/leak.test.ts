@@ -65,6 +65,8 @@ const values = {
   "history.id": classificationId,
   "procedure.id": classificationId,
   "factEntry.id": classificationId,
+  classificationId,
+  formId: "FORM_02",
   "member.id": "4",
   "intake.id": intake.rows[0].id,
   "intakeRows.id": intake.rows[0].id,

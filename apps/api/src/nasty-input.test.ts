@@ -25,6 +25,8 @@ const fine = {
   draft: aDraftFor("2"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",
+  classificationId: "1",
+  formId: "FORM_02",
   "whatIf.items": [{ id: "1", version: 1, tier: "GOOD" }],
 };
 const questions = (values: object) => fullQuestions(buildApiSchema(), { ...fine, ...values });

@@ -19,6 +19,7 @@ import { DeadlineResolver } from "./deadline/deadline.resolver.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
 import { DossierResolver } from "./dossier/dossier.resolver.ts";
 import { FollowUpResolver } from "./follow-up/follow-up.resolver.ts";
+import { FormEntryResolver } from "./form-entry/form-entry.resolver.ts";
 import { InspectionResolver } from "./inspection/inspection.resolver.ts";
 import { InspectionActsResolver } from "./inspection/inspection-acts.resolver.ts";
 import { IntakeResolver } from "./intake/intake.resolver.ts";
@@ -68,6 +69,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DraftResultsResolver,
   StepResolver,
   FactEntryResolver,
+  FormEntryResolver,
   IntakeResolver,
   DecidingResolver,
   HistoryResolver,

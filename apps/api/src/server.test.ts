@@ -24,6 +24,8 @@ const values = {
   draft: aDraftFor("2"),
   rowStanding: "NEW",
   quotaUseId: "1",
+  classificationId: "1",
+  formId: "FORM_02",
   items: [{ id: "1", version: 1, tier: "GOOD" }],
 };
 
@@ -72,6 +74,8 @@ const types = {
   people: "PeopleActInput!",
   file: "String!",
   quotaUseId: "ID!",
+  classificationId: "ID!",
+  formId: "FormId!",
   items: "[TierInput!]!",
 };
 

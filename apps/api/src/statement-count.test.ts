@@ -68,6 +68,8 @@ const values = {
   "history.id": rows[0].id,
   "procedure.id": rows[0].id,
   "factEntry.id": rows[0].id,
+  classificationId: rows[0].id,
+  formId: "FORM_02",
   "intake.id": intake.rows[0].id,
   "intakeRows.id": intake.rows[0].id,
   subjectId: "3",

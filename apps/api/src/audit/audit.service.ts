@@ -10,6 +10,7 @@ import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import type { AuditEntry, AuditPage } from "./audit.type.ts";
 import { type AuditAct, type AuditedKind, type AuditWay, auditedKindLabels } from "./audit-vocabulary.ts";
 import { auditedColumns } from "./audited-columns.ts";
+import { formPlaceLabel } from "./form-place-label.ts";
 
 /** What is asked for of all that was done; null: any. */
 export interface AskedAudit extends PageRequest {
@@ -29,6 +30,7 @@ interface Row extends Omit<AuditEntry, "kindLabel" | "changes"> {
   readonly regime: Regime | null;
   readonly before: Differences;
   readonly after: Differences;
+  readonly rowKey: Readonly<Record<string, unknown>>;
 }
 
 /** What was done where the viewer administers, the newest first. Only an administrator reads it. */
@@ -64,9 +66,9 @@ async function seenPlace(tx: Tx, organisationId: string): Promise<number | Refus
 
 const listKey = z.tuple([bigintKey]);
 
-const entryOf = ({ before, after, regime, ...entry }: Row): AuditEntry => ({
+const entryOf = ({ before, after, regime, rowKey, ...entry }: Row): AuditEntry => ({
   ...entry,
-  kindLabel: auditedKindLabels[entry.kind],
+  kindLabel: entry.kind === "form_entry" ? formPlaceLabel(rowKey) : auditedKindLabels[entry.kind],
   changes: changesOf(entry.kind, before, after, entry.subjectKind, regime),
 });
 
@@ -88,7 +90,7 @@ function changesOf(
 
 // An organisation that ended stands in the tree of the year of the entry, or in its last one.
 const select = `
-  select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after,
+  select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after, e.row_key as "rowKey",
     c.id::text as "classificationId", c.subject_kind as "subjectKind", y.regime,
     coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file', w.file_name) as "subjectName",
     case when e.relation = 'member' then e.row_key ->> 'id' end as "memberId", i.file_name as "fileName", r.row_number as "fileRow",

@@ -8,6 +8,19 @@ const named = (vi: string, en: string, said = asIs): Named => ({ label: { vi, en
 const person = { full_name: named("Họ và tên", "Full name") };
 const span = { valid: named("Từ ngày, đến ngày", "From and until") };
 
+/** Words as they are; of rows and of texts by item their words one after the other. */
+function aFormValue(value: unknown): Text {
+  const words = wordsIn(value).join("; ");
+  return { vi: words, en: words };
+}
+
+const wordsIn = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(wordsIn)
+    : value === null
+      ? []
+      : [String(value)];
+
 const eventLabels: Readonly<Record<string, Text>> = {
   FOUNDED: { vi: "Thành lập", en: "Founded" },
   RENAMED: { vi: "Đổi tên", en: "Renamed" },
@@ -51,6 +64,7 @@ export const auditedColumns: Readonly<
     asked_on: named("Ngày đề nghị cho ý kiến", "Day it was asked for", aDay),
     given_on: named("Ngày cho ý kiến", "Day it was given", aDay),
   },
+  form_entry: { value: named("Nội dung trên mẫu", "What is written on the form", aFormValue) },
   review: {
     meeting_on: named("Ngày họp kiểm điểm", "Day of the meeting", aDay),
     draft_sent_on: named("Ngày gửi dự thảo", "Day the draft was sent", aDay),

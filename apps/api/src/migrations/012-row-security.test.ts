@@ -169,6 +169,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "deciding_organisation",
     "draft_scopes",
     "is_ascending",
+    "is_received_above",
     "leads_organisation",
     "level_in_year",
     "may_act_at",

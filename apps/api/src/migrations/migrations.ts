@@ -78,6 +78,7 @@ import { Migration210SummaryTables } from "./210-summary-tables.ts";
 import { Migration220UpwardReport } from "./220-upward-report.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
+import { Migration245FormEntries } from "./245-form-entries.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   { name: "220-upward-report", class: Migration220UpwardReport },
   { name: "230-last-decisions", class: Migration230LastDecisions },
   { name: "231-left-unrated", class: Migration231LeftUnrated },
+  { name: "245-form-entries", class: Migration245FormEntries },
 ];

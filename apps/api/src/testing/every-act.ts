@@ -266,6 +266,13 @@ export async function actsOfAYear(api: TestApi) {
       }),
     },
     { name: "recordProcedureSteps", values: async () => ({ id: await aMember(21), steps: {} }) },
+    {
+      name: "saveFormItem",
+      values: async () => ({
+        classificationId: await aMember(58, { organisationId: 11, state: "SELF_RATED" }),
+        ...{ version: 0, formId: "FORM_02", itemId: "causes", value: "Chưa bám sát cơ sở." },
+      }),
+    },
     { name: "recordOpinion", values: async () => ({ id: await aMember(27, { state: "SELF_RATED" }), opinion }) },
     {
       name: "withdrawOpinion",

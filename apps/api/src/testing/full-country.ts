@@ -32,6 +32,8 @@ insert into review_prompt (year, review_id, issuer, issue) select year, id, 'GRA
 insert into procedure_record (year, classification_id) select year, id from classification;
 insert into opinion (year, classification_id, kind, giver, given_on)
 select year, id, 'RELATED_BODY', 'Công đoàn', '2020-12-18' from classification;
+insert into form_entry (year, classification_id, form_id, item_id, value, changed_by_name, changed_at)
+select year, id, 'FORM_02', 'plan', '"x"', 'x', now() from classification;
 insert into public_holiday (day, name) values ('2027-02-05', 'Tết');
 insert into submission (year, organisation_id, to_organisation_id)
 select year, organisation_id, parent_id from organisation_year where parent_id is not null;

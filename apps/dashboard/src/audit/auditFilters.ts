@@ -9,6 +9,7 @@ export const auditKinds = [
   "adjustment",
   "procedure_record",
   "opinion",
+  "form_entry",
   "review",
   "review_prompt",
   "recheck",

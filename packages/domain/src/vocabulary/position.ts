@@ -82,3 +82,25 @@ export const seatOfPosition: Readonly<Record<Position, Seat>> = {
   DIVISION_LEADER: "MEMBER",
   AGENCY_LEADER: "MEMBER",
 };
+
+/** Which line of Mẫu 02 a post stands on: «Chức vụ Đảng», «Chức vụ chính quyền», «Chức vụ đoàn thể». */
+export const PostLine = { PARTY: "PARTY", GOVERNMENT: "GOVERNMENT", MASS: "MASS" } as const;
+export type PostLine = (typeof PostLine)[keyof typeof PostLine];
+
+const ofGovernment: ReadonlySet<Position> = new Set([
+  "CENTRAL_AGENCY_LEADER",
+  "PROVINCIAL_PEOPLES_COMMITTEE_LEADER",
+  "DISTRICT_PEOPLES_COUNCIL_STANDING_MEMBER",
+  "DISTRICT_PEOPLES_COMMITTEE_LEADER",
+  "COMMUNE_PEOPLES_COUNCIL_STANDING_MEMBER",
+  "COMMUNE_PEOPLES_COMMITTEE_LEADER",
+  "OFFICE_CHIEF",
+  "OFFICE_LEADER",
+  "DIVISION_LEADER",
+  "AGENCY_LEADER",
+]);
+
+export function postLineOf(position: Position): PostLine {
+  if (position === "CENTRAL_YOUTH_UNION_SECRETARY") return "MASS";
+  return ofGovernment.has(position) ? "GOVERNMENT" : "PARTY";
+}

@@ -1,10 +1,17 @@
-import { type FactField, factFieldsOf, factSectionLabels, isDecided, type Role, type Text } from "@xep-loai/domain";
+import {
+  type ClassificationState,
+  type FactField,
+  factFieldsOf,
+  factSectionLabels,
+  isDecided,
+  type Role,
+  type Text,
+} from "@xep-loai/domain";
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, type Tx } from "../../shared/tx.ts";
-import type { Viewer } from "../../shared/viewer.ts";
-import { mayActFor } from "../deciding/may-act-for.service.ts";
+import { scopesWith, type Viewer } from "../../shared/viewer.ts";
 import { subjectRows } from "../subject-rows.ts";
 import { factAt } from "./fact-place.service.ts";
 
@@ -15,6 +22,7 @@ export const enterers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];
 export const EntryObstacle = {
   NOT_ALLOWED: "NOT_ALLOWED",
   YEAR_CLOSED: "YEAR_CLOSED",
+  RECEIVED: "RECEIVED",
   PROPOSED: "PROPOSED",
   DECIDED: "DECIDED",
   CANCELLED: "CANCELLED",
@@ -44,7 +52,6 @@ export async function factEntry(tx: Tx, viewer: Viewer, id: string, year: number
   const stored = await firstRow<Stored>(tx, select, [year, row?.id ?? null]);
   if (row === undefined || stored === undefined) return refuse("NOT_FOUND");
   const fields = factFieldsOf(await ruleSetAt(tx, row.ruleSetId), row.subjectKind);
-  const mayEnter = await mayActFor(tx, viewer, year, row.organisationId, enterers);
   return {
     id,
     year,
@@ -54,32 +61,48 @@ export async function factEntry(tx: Tx, viewer: Viewer, id: string, year: number
       sectionLabel: factSectionLabels[field.section],
       value: factAt(row.entered, field) ?? null,
     })),
-    obstacle: obstacleOf({ ...stored, mayEnter, isAsked: fields.length > 0 }),
+    obstacle: fields.length === 0 ? "NOT_HELD" : await entryObstacle(tx, viewer, { year, id: row.id }),
   };
+}
+
+/** Why nothing can be entered of a result now; null: it can. */
+export async function entryObstacle(
+  tx: Tx,
+  viewer: Viewer,
+  { year, id }: { readonly year: number; readonly id: string },
+): Promise<EntryObstacle | null> {
+  const scopes = scopesWith(viewer, enterers);
+  const standing = await firstRow<Standing>(tx, standingSql, [year, id, scopes]);
+  return standing === undefined ? "NOT_ALLOWED" : obstacleOf(standing);
 }
 
 interface Stored {
   readonly version: number;
-  readonly state: Parameters<typeof isDecided>[0];
-  readonly closed: boolean;
 }
 
-function obstacleOf({
-  state,
-  closed,
-  mayEnter,
-  isAsked,
-}: Stored & { mayEnter: boolean; isAsked: boolean }): EntryObstacle | null {
-  if (!isAsked) return "NOT_HELD";
+const select = "select version from classification where year = $1 and id = $2";
+
+interface Standing {
+  readonly state: ClassificationState;
+  readonly closed: boolean;
+  readonly received: boolean;
+  readonly mayEnter: boolean;
+}
+
+function obstacleOf({ state, closed, received, mayEnter }: Standing): EntryObstacle | null {
   if (state === "CANCELLED") return "CANCELLED";
   if (isDecided(state)) return "DECIDED";
   if (closed) return "YEAR_CLOSED";
   if (state === "PROPOSED" || state === "APPRAISED") return "PROPOSED";
-  return mayEnter ? null : "NOT_ALLOWED";
+  if (!mayEnter) return "NOT_ALLOWED";
+  return received ? "RECEIVED" : null;
 }
 
-// A new rating in the place of a cancelled one goes its way in a closed year too (docs/decisions/014).
-const select = `
-  select c.version, c.state, y.state = 'CLOSED' and c.replaces_id is null as closed
+// A new rating in the place of a cancelled one goes its way in a closed year and after the results were received (docs/decisions/014).
+const standingSql = `
+  select c.state, y.state = 'CLOSED' and c.replaces_id is null as closed,
+    c.replaces_id is null and is_received_above(c.year, c.organisation_id, $3) as received,
+    coalesce(o.ancestors && $3::int[], false) as "mayEnter"
   from classification c join cycle y on y.year = c.year
+    left join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   where c.year = $1 and c.id = $2`;

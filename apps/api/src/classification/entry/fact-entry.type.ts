@@ -40,6 +40,7 @@ registerEnumType(EntryObstacle, {
   valuesConfig: {
     NOT_ALLOWED: { description: "The viewer's account enters nothing at this organisation." },
     YEAR_CLOSED: { description: "The year is closed." },
+    RECEIVED: { description: "The level above has received the results; it can return them or open them again." },
     PROPOSED: { description: "It was proposed; it can be returned." },
     DECIDED: { description: "It is decided; it can be cancelled or adjusted." },
     CANCELLED: { description: "It is cancelled and kept as it was." },

@@ -171,6 +171,7 @@ describe("what was received", () => {
         "classification",
         "dossier",
         "dossier_document",
+        "form_entry",
         "intake",
         "opinion",
         "outstanding_decision",

@@ -13,6 +13,7 @@ export const audit: typeof vi = {
     adjustment: "Adjustment of a result",
     procedure_record: "Procedure",
     opinion: "Opinion",
+    form_entry: "Words on a form",
     review: "Review",
     review_prompt: "Prompt of a review",
     recheck: "Flag to look again",

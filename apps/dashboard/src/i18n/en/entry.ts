@@ -24,6 +24,8 @@ export const entry: typeof vi = {
   proposeLead: "Once it is proposed, those who enter facts can change nothing until the level above returns it.",
   proposedTier: "Tier proposed",
   obstacle: {
+    RECEIVED:
+      "The level above has received the results of the unit. To change them, ask it to return them or to open them again.",
     NOT_ALLOWED: "Your account was not given to enter facts at this organisation.",
     YEAR_CLOSED: "The year is closed, so nothing more is entered.",
     PROPOSED: "The result was proposed. To change it, ask the level above to return it.",

@@ -11,6 +11,7 @@ export const audit = {
     adjustment: "Điều chỉnh kết quả",
     procedure_record: "Trình tự xếp loại",
     opinion: "Ý kiến",
+    form_entry: "Nội dung biểu mẫu",
     review: "Kiểm điểm",
     review_prompt: "Gợi ý kiểm điểm",
     recheck: "Yêu cầu xem xét lại",

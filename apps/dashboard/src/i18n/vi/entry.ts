@@ -22,6 +22,7 @@ export const entry = {
   proposeLead: "Sau khi đề nghị, nơi kê khai không sửa được nữa, cho đến khi cấp trên trả lại để bổ sung.",
   proposedTier: "Mức đề nghị",
   obstacle: {
+    RECEIVED: "Cấp trên đã tiếp nhận kết quả của đơn vị. Muốn sửa, đề nghị cấp trên trả lại hoặc mở lại.",
     NOT_ALLOWED: "Tài khoản của bạn không được giao kê khai tại đơn vị này.",
     YEAR_CLOSED: "Năm này đã khép lại nên không kê khai thêm.",
     PROPOSED: "Kết quả đã được đề nghị. Muốn sửa, đề nghị cấp trên trả lại để bổ sung.",
