@@ -63,11 +63,18 @@ export const cappedCount = async (tx: Tx, { year, organisationId, kind }: AskedC
   (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId, kind, capIds]))?.n ??
   0;
 
+/** Nothing caps a collective or a head where the organisation has no tier, e.g. a province (`HD21.ELIG.ORG.SCOPE`). */
+const tierThatCaps = `
+  select from classification k
+   where k.year = c.year and k.organisation_id = c.organisation_id and k.state <> 'CANCELLED' and k.not_rated_reason is null
+     and k.tier is not null and (k.subject_kind = 'ORG' or k.subject_kind = 'COLLECTIVE' and c.subject_kind = 'LEADER')`;
+
 const from = `
   from touched_rules t
   join classification c on c.year = t.year and c.id = t.classification_id
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-  where t.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or t.subject_kind = $3) and t.rule_ids && $4::text[]`;
+  where t.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or t.subject_kind = $3) and t.rule_ids && $4::text[]
+    and (t.subject_kind = 'MEMBER' or exists (${tierThatCaps}))`;
 
 const pageSql = `
   select c.id::text as id, c.subject_kind as kind, c.subject_name as name, ${subjectTitle} as title,

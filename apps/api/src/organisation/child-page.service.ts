@@ -34,17 +34,18 @@ export async function rootsOf(tx: Tx, year: number, scopes: readonly number[]): 
   return rows<Child>(tx, rootsSql, [year, scopes]);
 }
 
-const columns = `o.organisation_id as id, o.name, o.kind, o.level, o.official_order as "officialOrder", o.child_count as "childCount",
+/** SQL: an organisation `o` of a year's tree as a `Child`. */
+export const childColumns = `o.organisation_id as id, o.name, o.kind, o.level, o.official_order as "officialOrder", o.child_count as "childCount",
   o.rule_set_id as "ruleSetId"`;
 
 const childrenSql = `
-  select ${columns} from organisation_year o
+  select ${childColumns} from organisation_year o
    where o.year = $1 and o.parent_id = $2
      and ($3::int is null or (o.official_order, o.organisation_id) > ($3::int, $4::int))
    order by o.official_order, o.organisation_id limit $5`;
 
 const rootsSql = `
-  select ${columns} from organisation_year o
+  select ${childColumns} from organisation_year o
    where o.year = $1 and o.organisation_id = any($2::int[])
      and not exists (select from unnest(o.ancestors) above where above = any($2::int[]) and above <> o.organisation_id)
    order by o.depth, o.official_order, o.organisation_id`;

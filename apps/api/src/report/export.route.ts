@@ -1,4 +1,4 @@
-import { SummaryTableId } from "@xep-loai/domain";
+import { Level, SummaryTableId } from "@xep-loai/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { noteListTaken } from "../audit/note-list-taken.service.ts";
@@ -21,6 +21,7 @@ const filters = z.object({
   organisationId: z.string(),
   year: z.coerce.number().pipe(z.int32()),
   group: z.string().refine(isAskedText).optional(),
+  level: z.enum(Level).optional(),
   decidedOnly: z.enum(["true", "false"]).default("true"),
   locale: z.enum(Locale).optional(),
 });

@@ -1,4 +1,4 @@
-import type { Text } from "@xep-loai/domain";
+import { type Level, levelLabels, type Text } from "@xep-loai/domain";
 import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
@@ -6,7 +6,7 @@ import { firstRow, type Tx } from "../shared/tx.ts";
 import { dayIn, momentIn } from "../shared/vietnam-time.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
-import { type SummaryInput, sourceOf } from "./summary-table.service.ts";
+import { levelIn, type SummaryInput, sourceOf } from "./summary-table.service.ts";
 import type { TableRow } from "./summary-table.ts";
 import { tableNote } from "./table-note.ts";
 
@@ -32,8 +32,9 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(input.table, organisation, input.group);
   const { group, decidedOnly } = input;
-  const asked: Asked = { organisation, group, decidedOnly, locale: viewer.locale, asOf: now, first: pageLength };
-  const facts = { ...input, organisation, viewer, now, title: source.title };
+  const level = levelIn(source, input);
+  const asked: Asked = { organisation, group, level, decidedOnly, locale: viewer.locale, asOf: now, first: pageLength };
+  const facts = { ...input, level, organisation, viewer, now, title: source.title };
   return {
     source,
     organisation,
@@ -83,6 +84,7 @@ interface OriginFacts extends ExtractInput {
   readonly title: Text;
   readonly counted: Text;
   readonly note: Text | null;
+  readonly level: Level | null;
   /** null where the table is not narrowed. */
   readonly groupLabel: Text | null;
   readonly ruleSet: Text;
@@ -94,10 +96,26 @@ type Line = [label: Text, value: Text | string];
 
 const noteLine = (note: Text | null): Line[] => (note === null ? [] : [[{ vi: "Lưu ý", en: "Note" }, note]]);
 
+const levelLine = (level: Level | null): Line[] =>
+  level === null ? [] : [[{ vi: "Cấp của các dòng", en: "Level of the rows" }, levelLabels[level]]];
+
 const groupLine = (group: Text | null): Line[] => (group === null ? [] : [[{ vi: "Nhóm", en: "Group" }, group]]);
 
 function originOf(facts: OriginFacts): [string, string][] {
-  const { table, title, organisation, year, viewer, groupLabel: group, counted, note, ruleSet, treeOn, now } = facts;
+  const {
+    table,
+    title,
+    organisation,
+    year,
+    viewer,
+    level,
+    groupLabel: group,
+    counted,
+    note,
+    ruleSet,
+    treeOn,
+    now,
+  } = facts;
   const lines: Line[] = [
     [
       { vi: "Bảng", en: "Table" },
@@ -105,6 +123,7 @@ function originOf(facts: OriginFacts): [string, string][] {
     ],
     [{ vi: "Đơn vị", en: "Organisation" }, organisation.name],
     [{ vi: "Năm xếp loại", en: "Year" }, String(year)],
+    ...levelLine(level),
     ...groupLine(group),
     [{ vi: "Kết quả được tính", en: "Results counted" }, counted],
     [{ vi: "Bộ quy định", en: "Rule set" }, ruleSet],

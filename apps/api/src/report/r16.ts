@@ -91,6 +91,11 @@ const noLevels: Text = {
   en: "The rules of this year give no levels to single criteria.",
 };
 
+const ofKind = (kind: SubjectKind): Text => ({
+  vi: `Mẫu kiểm điểm của: ${subjectKindLabels[kind].vi}.`,
+  en: `Forms of: ${subjectKindLabels[kind].en}.`,
+});
+
 /** R16, the levels each criterion was given on Mẫu 01 and Mẫu 02, at the organisation and all below it. */
 export const r16: SourceOf = (view) => ({
   id: "R16",
@@ -98,7 +103,7 @@ export const r16: SourceOf = (view) => ({
   rowHeading: { vi: "Tiêu chí", en: "Criterion" },
   columns,
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
-  note: async () => (kindsOf(view).length > 0 ? null : noLevels),
+  note: async (_tx, asked) => (kindsOf(view).length > 0 ? ofKind(kindOf(asked)) : noLevels),
   groups: async () => kindsOf(view).map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
   total: async () => null,
   // A form has few criteria: there is one page.
@@ -106,7 +111,7 @@ export const r16: SourceOf = (view) => ({
     if (asked.after) return refuse("BAD_CURSOR");
     const nodes = (await ratedOf(tx, asked)).map((row) => ({
       key: row.criterion.box,
-      label: `${row.criterion.box}. ${row.criterion.label[asked.locale]}`,
+      label: row.criterion.label[asked.locale],
       organisationId: null,
       hasChildren: false,
       cells: cellsOf(columns, row),

@@ -35,7 +35,6 @@ const columns: readonly Column<Shown>[] = [
     { vi: "Loại", en: "Kind" },
     ({ of, locale }) => of && severityLabels[of.severity][locale],
   ),
-  column("citation", "PASSAGE", { vi: "Căn cứ", en: "Citation" }, (shown) => ruleOf(shown)?.citation ?? null),
   column(
     "clause",
     "PASSAGE",

@@ -1,4 +1,4 @@
-import { SummaryTableId } from "@xep-loai/domain";
+import { Level, SummaryTableId } from "@xep-loai/domain";
 import "reflect-metadata";
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
 import { asViewer } from "../shared/authorise.ts";
@@ -12,6 +12,13 @@ import { SummaryTableResult } from "./summary-table.type.ts";
 class SummaryTableArgs extends FiguresArgs {
   @Field(() => SummaryTableId, { description: "Which table." })
   table!: SummaryTableId;
+
+  @Field(() => Level, {
+    nullable: true,
+    description:
+      "Rows are the organisations of this level, one of `levels`, however far below; null: direct subordinates.",
+  })
+  level!: Level | null;
 }
 
 @Resolver()

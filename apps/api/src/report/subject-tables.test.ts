@@ -176,7 +176,7 @@ describe("R16, the levels of the criteria", () => {
     const found = await table("R16", 4, ', group: "MEMBER"');
     const [first] = shown(found, "rated", "EXCELLENT.level", "GOOD.level", "POOR.level", "POOR.percent");
     expect([first?.[0], ...(first ?? []).slice(1)]).toEqual([
-      expect.stringMatching(/^I\.1\. /),
+      expect.stringMatching(/^1\. /),
       "4",
       "4",
       "0",

@@ -11,6 +11,8 @@ import type { Heading, TableRow } from "./summary-table.ts";
 export interface Asked extends PageRequest {
   readonly organisation: Standing;
   readonly group: string | null;
+  /** Rows are the organisations of this level, however far below; null: the direct subordinates. */
+  readonly level: Level | null;
   readonly decidedOnly: boolean;
   readonly locale: Locale;
   /** The moment the table is read, for what is late by then. */
@@ -42,6 +44,8 @@ export interface SummarySource {
   counted(asked: Pick<Asked, "decidedOnly">): Text;
   /** What the table can be narrowed to. */
   groups(tx: Tx, asked: Asked): Promise<TierGroup[]>;
+  /** Of which levels the rows can be; left out: direct subordinates alone. */
+  levels?(tx: Tx, asked: Asked): Promise<Level[]>;
   /** Whether a row may be a person: who takes it in a file is kept in the log; left out: none is. */
   namesPersons?(asked: Pick<Asked, "group" | "organisation">): boolean;
   /** The sum of the leaves; null where a sum would mean nothing. */

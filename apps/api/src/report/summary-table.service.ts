@@ -1,4 +1,4 @@
-import type { SummaryTableId } from "@xep-loai/domain";
+import type { Level, SummaryTableId } from "@xep-loai/domain";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import { notAsked } from "../shared/given-words.ts";
@@ -67,8 +67,14 @@ export interface SummaryInput extends PageRequest {
   readonly organisationId: string;
   readonly year: number;
   readonly group: string | null;
+  /** Where the table can have rows of any level; left out: direct subordinates. */
+  readonly level?: Level | null | undefined;
   readonly decidedOnly: boolean;
 }
+
+/** The level of the rows; a table that has none of its own is shown by direct subordinates. */
+export const levelIn = ({ levels }: SummarySource, { level = null }: Pick<SummaryInput, "level">): Level | null =>
+  levels === undefined ? null : level;
 
 /** One page of a table, with its total. */
 export async function summaryTable(
@@ -82,7 +88,7 @@ export async function summaryTable(
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(table, organisation, filters.group);
-  const asked = { ...filters, organisation, locale, asOf };
+  const asked = { ...filters, level: levelIn(source, filters), organisation, locale, asOf };
   const page = await source.page(tx, asked);
   if (isRefused(page)) return page;
   return {
@@ -92,6 +98,8 @@ export async function summaryTable(
     organisation,
     year,
     group: filters.group,
+    level: asked.level,
+    levels: (await source.levels?.(tx, asked)) ?? [],
     groups: await source.groups(tx, asked),
     decidedOnly: filters.decidedOnly,
     counted: source.counted(filters),

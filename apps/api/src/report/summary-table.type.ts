@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { SummaryTableId } from "@xep-loai/domain";
+import { Level, SummaryTableId } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
@@ -113,6 +113,12 @@ export class SummaryTable {
 
   @Field(() => String, { nullable: true, description: "The group it is narrowed to; null: all." })
   group!: string | null;
+
+  @Field(() => Level, { nullable: true, description: "Level of the rows; null: direct subordinates." })
+  level!: Level | null;
+
+  @Field(() => [Level], { description: "The values `level` can take here; empty: rows are direct subordinates alone." })
+  levels!: readonly Level[];
 
   @Field(() => [TierGroup], { description: "The values `group` can take here." })
   groups!: TierGroup[];

@@ -1,7 +1,7 @@
-import { explainReturnShare, type SubjectKind } from "@xep-loai/domain";
+import { explainReturnShare, Level, type SubjectKind } from "@xep-loai/domain";
 import { shareAt } from "../aggregate-return/return-share.service.ts";
 import type { Tx } from "../shared/tx.ts";
-import { type Counting, countersAt, countersBelow } from "../statistics/counters.service.ts";
+import { type Counting, countersAt, countersAtLevel, countersBelow } from "../statistics/counters.service.ts";
 import { type Counted, figuresOf } from "../statistics/figures.service.ts";
 import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
@@ -27,6 +27,9 @@ export function tierSource({ subjectKind, columns, ...table }: TierTable): Summa
       const counters = await countersBelow(tx, [year], ids, counting(asked));
       return (id) => cells(counters(id, year), asked);
     },
+    async atLevel(tx, asked, at) {
+      return cells(await countersAtLevel(tx, at, counting(asked)), asked);
+    },
     async own(tx, asked) {
       const { id, year } = asked.organisation;
       const own = await countersAt(tx, year, id, counting(asked));
@@ -36,11 +39,19 @@ export function tierSource({ subjectKind, columns, ...table }: TierTable): Summa
 
   const groups = (tx: Tx, { organisation: { id, year } }: Asked) => groupsBelow(tx, year, id, subjectKind);
 
-  /** Returns tell nothing of a group by itself. */
-  const note = async (tx: Tx, { organisation, group }: Asked) =>
-    group === null ? explainReturnShare(await shareAt(tx, organisation, subjectKind), subjectKind) : null;
+  /** Those at which anything is rated below. */
+  async function levels(tx: Tx, { organisation: { id, year, level } }: Asked): Promise<Level[]> {
+    const rated = await groupsBelow(tx, year, id, "ORG");
+    return Object.values(Level).filter((each) => each !== level && rated.some(({ value }) => value === each));
+  }
 
-  return { ...table, ...rows, rowHeading, columns, counted: tiersCounted, groups, note };
+  /** Returns tell nothing of a group by itself. */
+  const note = async (tx: Tx, { organisation, group, level }: Asked) =>
+    group === null && level === null
+      ? explainReturnShare(await shareAt(tx, organisation, subjectKind), subjectKind)
+      : null;
+
+  return { ...table, ...rows, rowHeading, columns, counted: tiersCounted, groups, levels, note };
 }
 
 const rowHeading = { vi: "Tổ chức đảng", en: "Party organisation" };

@@ -1,4 +1,5 @@
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
+import { type AtLevel, countAtLevel, keyAtLevel, organisationsAtLevel } from "../organisation/level-page.service.ts";
 import { pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
@@ -11,17 +12,20 @@ type Cells = TableRow["cells"];
 export interface TreeFigures {
   /** Of each organisation with all below it, in one statement. */
   below(tx: Tx, asked: Asked, ids: readonly number[]): Promise<(id: number) => Cells>;
+  /** Of all organisations of the level asked for, taken together; left out: rows are direct subordinates alone. */
+  atLevel?(tx: Tx, asked: Asked, at: AtLevel): Promise<Cells>;
   /** Of the organisation itself; null: nothing counts there. */
   own(tx: Tx, asked: Asked): Promise<Cells | null>;
 }
 
 /** Rows of a table by the tree: what counts at the organisation itself, then its direct subordinates, adding up to the total. */
-export function treeRows({ below, own }: TreeFigures): Pick<SummarySource, "total" | "page" | "rowCount"> {
+export function treeRows({ below, own, atLevel }: TreeFigures): Pick<SummarySource, "total" | "page" | "rowCount"> {
   async function total(tx: Tx, asked: Asked): Promise<TableRow> {
     const { id } = asked.organisation;
-    const figures = await below(tx, asked, [id]);
+    const at = levelOf(asked);
+    const cells = at && atLevel ? await atLevel(tx, asked, at) : (await below(tx, asked, [id]))(id);
     const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
-    return { key: "total", label, organisationId: id, hasChildren: false, cells: figures(id) };
+    return { key: "total", label, organisationId: at === null ? id : null, hasChildren: false, cells };
   }
 
   async function ownRows(tx: Tx, asked: Asked): Promise<TableRow[]> {
@@ -32,20 +36,29 @@ export function treeRows({ below, own }: TreeFigures): Pick<SummarySource, "tota
 
   async function page(tx: Tx, asked: Asked) {
     const { id, year } = asked.organisation;
-    const children = await childrenAfter(tx, year, id, asked);
+    const at = levelOf(asked);
+    const children = at ? await organisationsAtLevel(tx, at, asked) : await childrenAfter(tx, year, id, asked);
     if (isRefused(children)) return children;
     const shown = children.slice(0, pageSize(asked.first)).map((child) => child.id);
     const figures = await below(tx, asked, shown);
-    const rows = pageOf(children, asked.first, keyOfChild, (child) => childRow(child, figures(child.id)));
-    const first = asked.after ? [] : await ownRows(tx, asked);
+    const rows = pageOf(children, asked.first, at ? keyAtLevel : keyOfChild, (child) =>
+      childRow(child, figures(child.id)),
+    );
+    const first = asked.after || at ? [] : await ownRows(tx, asked);
     return { ...rows, nodes: [...first, ...rows.nodes] };
   }
 
   async function rowCount(tx: Tx, asked: Asked): Promise<number> {
+    const at = levelOf(asked);
+    if (at) return countAtLevel(tx, at);
     return (await ownRows(tx, asked)).length + asked.organisation.childCount;
   }
 
   return { total, page, rowCount };
+}
+
+function levelOf({ organisation: { id, year }, level }: Asked): AtLevel | null {
+  return level === null ? null : { year, below: id, level };
 }
 
 const childRow = ({ id, name, childCount }: Child, cells: Cells): TableRow => ({

@@ -18,7 +18,7 @@ export function PackLinks({ table }: { table: SummaryTable }) {
     <nav className={styles.pack} aria-label={text("reports.pack.title")}>
       <span>{text("reports.pack.title")}:</span>
       {pack.tables.map((one) => (
-        <PackLink key={one.table} of={one} isOpen={one.table === table.table} />
+        <PackLink key={one.table} of={one} isOpen={isOpen(one, table)} />
       ))}
       {pack.papers.map((paper) => (
         <span key={paper}>{said(packPaperLabels[paper])}</span>
@@ -26,6 +26,10 @@ export function PackLinks({ table }: { table: SummaryTable }) {
     </nav>
   );
 }
+
+/** Those not rated may be open by name, where numbers alone are sent. */
+const isOpen = ({ table, form }: PackTable, open: SummaryTable): boolean =>
+  table === open.table && (form === "ROWS" || open.group === "COUNTS");
 
 interface PackLinkProps {
   readonly of: PackTable;

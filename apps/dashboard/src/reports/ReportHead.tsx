@@ -34,7 +34,7 @@ export function ReportHead({ table }: { table: SummaryTable }) {
 
 /** Words and badges begin at the left and need room, numbers end at the right. */
 const alignOf = (column: SummaryColumn | undefined): string | undefined => {
-  if (column?.kind === "TEXT") return styles.words;
+  if (column?.kind === "TEXT" || column?.kind === "PASSAGE") return styles.words;
   return column?.kind === "STATUS" ? styles.badge : tableStyles.number;
 };
 

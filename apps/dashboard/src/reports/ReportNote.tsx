@@ -19,8 +19,8 @@ export function ReportNote({ table, hasRows }: ReportNoteProps) {
 }
 
 /** Where there is anything to know: of members every row adds up, points add up to nothing. */
-function AddingUp({ table: { table, organisation } }: { table: SummaryTable }) {
+function AddingUp({ table: { table, organisation, level } }: { table: SummaryTable }) {
   const text = useText();
-  if (table !== "R1" && table !== "R5") return null;
+  if (level !== null || (table !== "R1" && table !== "R5")) return null;
   return <p className={styles.note}>{text(`reports.notes.${table}`, { organisation: organisation.name })}</p>;
 }

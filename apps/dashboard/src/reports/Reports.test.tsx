@@ -185,3 +185,14 @@ it("a rule leads to its warnings, whatever the kind of subject", async () => {
   const href = (await screen.findByRole("link", { name: "HD21.QUOTA.MEMBER" })).getAttribute("href");
   expect(href).toMatch(/^\/canh-bao\?.*quy-dinh=HD21\.QUOTA\.MEMBER/);
 });
+
+it("rows can be the organisations of any level below, kept in the address and in the file", async () => {
+  const ofCells: SummaryTable = { ...summaryTable, level: "SUB_GRASSROOTS" };
+  renderPage({ at: `${at}&cap=SUB_GRASSROOTS`, element: <Reports />, answers: { summaryTable: ofCells } });
+  const select = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Các dòng" });
+  expect([...select.options].map(({ text }) => text)).toEqual(["Đơn vị trực thuộc", "Chi bộ trực thuộc"]);
+  expect(select.value).toBe("SUB_GRASSROOTS");
+  expect((await screen.findByRole("link", { name: "Tải XLSX" })).getAttribute("href")).toContain(
+    "&level=SUB_GRASSROOTS",
+  );
+});

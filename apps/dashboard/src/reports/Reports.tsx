@@ -8,9 +8,10 @@ import { NotRatedApart } from "../view/NotRatedApart.tsx";
 import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
 import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useChangeOthers, useView } from "../view/useView.ts";
+import { LevelSelect } from "./LevelSelect.tsx";
 import { Report } from "./Report.tsx";
 import { TableTabs } from "./TableTabs.tsx";
-import { besideLastYear, bySubject, namedTable, useChosenTable } from "./useChosenTable.ts";
+import { besideLastYear, bySubject, namedTable, useChosenLevel, useChosenTable } from "./useChosenTable.ts";
 
 /** Bảng tổng hợp: the tables of any unit, on screen as in the export. */
 export function Reports() {
@@ -45,12 +46,14 @@ function LastYearSwitch({ isOn }: { isOn: boolean }) {
 function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
   const { organisationId, year, group, subjectKind, decidedOnly } = useView();
   const narrowedTo = chosen === "R7" ? subjectKind : group;
-  const query = useSummaryTable({ table: chosen, organisationId, year, group: narrowedTo, decidedOnly });
-  const groups = query.data?.pages[0]?.groups ?? [];
+  const level = useChosenLevel();
+  const query = useSummaryTable({ table: chosen, organisationId, year, group: narrowedTo, level, decidedOnly });
+  const [table] = query.data?.pages ?? [];
   return (
     <>
       <InContextBar>
-        {chosen !== "R7" && <GroupSelect groups={groups} />}
+        {chosen !== "R7" && <GroupSelect groups={table?.groups ?? []} />}
+        {table && <LevelSelect level={table.level} levels={table.levels} />}
         {(namedTable(chosen) === null || chosen === "R6") && <ProvisionalSwitch />}
       </InContextBar>
       <Answered question={query}>

@@ -13,6 +13,8 @@ export const summaryTable: SummaryTable = {
   },
   year: 2020,
   group: null,
+  level: null,
+  levels: ["SUB_GRASSROOTS"],
   decidedOnly: true,
   note: null,
   asOf: "2021-03-01T02:00:00.000Z",

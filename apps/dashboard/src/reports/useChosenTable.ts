@@ -1,9 +1,9 @@
-import { documentOfRegime, type SubjectKind, scoreGroupsOf } from "@xep-loai/domain";
+import { documentOfRegime, Level, type SubjectKind, scoreGroupsOf } from "@xep-loai/domain";
 import { useSearchParams } from "react-router";
 import { useCycle } from "../providers/queries/cycles.ts";
 import type { SummaryTableId } from "../providers/queries/summaryTable.ts";
 import { oneOf } from "../view/parameters.ts";
-import { tableParameter } from "../view/paths.ts";
+import { levelParameter, tableParameter } from "../view/paths.ts";
 import type { Others } from "../view/useView.ts";
 import { useView } from "../view/useView.ts";
 
@@ -48,6 +48,12 @@ export function useChosenTable(): SummaryTableId {
   const [search] = useSearchParams();
   const { subjectKind } = useView();
   return oneOf(search, tableParameter, [...named, "R7"] as const) ?? tableOf[subjectKind];
+}
+
+/** The level its rows are asked for of; null: direct subordinates. */
+export function useChosenLevel(): Level | null {
+  const [search] = useSearchParams();
+  return oneOf(search, levelParameter, Object.values(Level));
 }
 
 /** Those that can be chosen; points where organisations were given any in the year looked at. */

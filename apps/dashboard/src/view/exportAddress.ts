@@ -3,8 +3,9 @@ import type { AskedTable } from "../providers/queries/summaryTable.ts";
 
 /** Where the API writes this very table as a file. */
 export function exportAddress(asked: AskedTable, format: "xlsx" | "csv", locale: Locale): string {
-  const { table, organisationId, year, group, decidedOnly } = asked;
+  const { table, organisationId, year, group, level = null, decidedOnly } = asked;
   const search = new URLSearchParams({ organisationId, year: String(year), decidedOnly: String(decidedOnly), locale });
   if (group !== null) search.set("group", group);
+  if (level !== null) search.set("level", level);
   return `/export/${table}.${format}?${search}`;
 }

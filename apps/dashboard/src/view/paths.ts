@@ -68,6 +68,9 @@ export const effectPath = (id: string): string => `${documentPath(id)}/tac-dong`
 /** By what another page opens one of the summary tables. */
 export const tableParameter = "bang";
 
+/** The level of the rows of such a table. */
+export const levelParameter = "cap";
+
 /** By what another page may narrow the list of warnings. */
 export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
 

@@ -22,6 +22,8 @@ export const reports: typeof vi = {
   },
   otherTable: "Other table",
   noOtherTable: "By subject",
+  rowsOf: "Rows",
+  directSubordinates: "Direct subordinates",
   besideLastYear: "Beside the year before",
   reviewsRecorded: "Reviews recorded",
   allSubjects: "All subjects to be rated",

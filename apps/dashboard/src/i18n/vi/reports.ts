@@ -20,6 +20,8 @@ export const reports = {
   },
   otherTable: "Bảng khác",
   noOtherTable: "Theo đối tượng",
+  rowsOf: "Các dòng",
+  directSubordinates: "Đơn vị trực thuộc",
   besideLastYear: "So với năm trước",
   reviewsRecorded: "Các cuộc kiểm điểm đã ghi",
   allSubjects: "Mọi đối tượng thuộc diện xếp loại",

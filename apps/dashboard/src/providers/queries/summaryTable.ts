@@ -8,7 +8,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 const summaryTableFields = graphql(
   `fragment SummaryTableFields on SummaryTable {
-    table title { vi en } rowHeading { vi en } organisation { ...OrganisationRefFields } year group decidedOnly asOf rowCount nextCursor note { vi en }
+    table title { vi en } rowHeading { vi en } organisation { ...OrganisationRefFields } year group level levels decidedOnly asOf rowCount nextCursor note { vi en }
     groups { value label { vi en } }
     columns { key label { vi en } parent { vi en } kind }
     total { key label organisationId hasChildren cells }
@@ -23,10 +23,10 @@ export type SummaryTableId = SummaryTable["table"];
 
 const summaryTableQuery = graphql(
   `query SummaryTable(
-    $table: SummaryTableId!, $organisationId: ID!, $year: Int!, $group: String, $decidedOnly: Boolean!, $after: String
+    $table: SummaryTableId!, $organisationId: ID!, $year: Int!, $group: String, $level: Level, $decidedOnly: Boolean!, $after: String
   ) {
     summaryTable(
-      table: $table, organisationId: $organisationId, year: $year, group: $group, decidedOnly: $decidedOnly, after: $after
+      table: $table, organisationId: $organisationId, year: $year, group: $group, level: $level, decidedOnly: $decidedOnly, after: $after
     ) {
       __typename
       ... on SummaryTable { ...SummaryTableFields }
@@ -39,13 +39,15 @@ const summaryTableQuery = graphql(
 export interface AskedTable extends AskedUnit {
   readonly table: SummaryTableId;
   readonly group: string | null;
+  /** Of the rows; left out: direct subordinates. */
+  readonly level?: SummaryTable["level"];
   readonly decidedOnly: boolean;
 }
 
 /** One table of the report upward, as the export writes it. */
 export function useSummaryTable(asked: AskedTable): UseInfiniteQueryResult<InfiniteData<SummaryTable>> {
-  const { table, organisationId, year, group, decidedOnly } = asked;
-  const variables = { table, organisationId, year, group, decidedOnly };
+  const { table, organisationId, year, group, level = null, decidedOnly } = asked;
+  const variables = { table, organisationId, year, group, level, decidedOnly };
   return useAskedPages({
     key: ["summaryTable", variables],
     ask: async (after) => granted((await ask(summaryTableQuery, { ...variables, after })).summaryTable),
