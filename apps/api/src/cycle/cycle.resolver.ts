@@ -18,14 +18,14 @@ export class CycleResolver {
 
   @Mutation(() => CycleResult, {
     description:
-      "Opens the year after the newest, with the tree, the rules and the deadlines that hold then. For ADMINISTRATOR at the root.",
+      "Opens the year after the newest, with the tree, the rules and the deadlines that hold then, from its first day on. For ADMINISTRATOR at the root.",
   })
   openYear(
     @Arg("year", () => Int, { description: "The year after the newest one." }) year: number,
     @Ctx() context: Context,
   ) {
     return asActor(context, ["ADMINISTRATOR"], async (tx) => {
-      const opened = await openYear(tx, year);
+      const opened = await openYear(tx, year, context.now);
       return isRefused(opened) ? opened : cycleOf(tx, opened);
     });
   }

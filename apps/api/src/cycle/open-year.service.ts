@@ -1,4 +1,4 @@
-import { keyOfPath } from "@xep-loai/domain";
+import { dayInVietnam, keyOfPath } from "@xep-loai/domain";
 import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { asSystem } from "../shared/as-system.ts";
@@ -9,12 +9,13 @@ import { dateSubmissions } from "../submission/deadlines.service.ts";
 
 /**
  * Opens the year after the newest: its tree is the dated tree, its rules and deadlines are those of the documents that
- * hold then, and everybody below the root is to report. Only for who may act at the root.
+ * hold then, and everybody below the root is to report. Only for who may act at the root, once the year has begun.
  */
-export async function openYear(tx: Tx, year: number): Promise<number | Refused> {
+export async function openYear(tx: Tx, year: number, now: Date): Promise<number | Refused> {
   await oneAtATime(tx);
   const root = await rootToActAt(tx, year);
   if (isRefused(root)) return root;
+  if (dayInVietnam(now) < `${year}-01-01`) return refuseInput([{ path: "year", message: notBegun(year) }]);
   await asSystem(tx, (system) => beginYear(system, year, root));
   return year;
 }
@@ -28,6 +29,12 @@ async function rootToActAt(tx: Tx, year: number): Promise<number | Refused> {
 const nextIs = (year: number) => ({
   vi: `Chỉ mở được năm tiếp theo: ${year}.`,
   en: `Only the next year can be opened: ${year}.`,
+});
+
+/** No document has a year opened before its tasks are assigned (QĐ 366, Điều 3, khoản 1: on the plan and the tasks of the year). */
+const notBegun = (year: number) => ({
+  vi: `Năm ${year} chưa bắt đầu: mở được từ ngày 01/01/${year}.`,
+  en: `${year} has not begun: it can be opened from 1 January ${year}.`,
 });
 
 /**

@@ -4,7 +4,8 @@ import { aRegulation, place } from "../testing/a-document.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 
-const api = await testApi();
+/** The first moment of 2022 in Viet Nam. */
+const api = await testApi({ now: "2022-01-01T00:00:00+07:00" });
 await loadSmallCountry(api.pool);
 const administrator = await api.viewerOf([1], "ADMINISTRATOR");
 const tx = api.orm.em.fork();
@@ -64,6 +65,11 @@ test("opens with the tree as it stands, the rules and deadlines of the documents
 test("two who open it at once open it once", async () => {
   const both = await Promise.all([opened(2022), opened(2022)]);
   expect(both.map(({ code, year }) => code ?? year).sort()).toEqual([2022, "BAD_INPUT"]);
+});
+
+test("not before it has begun", async () => {
+  const problem = { path: "year", message: { en: "2023 has not begun: it can be opened from 1 January 2023." } };
+  expect(await opened(2023)).toEqual({ code: "BAD_INPUT", problems: [problem] });
 });
 
 test("the newest year with classifications the viewer sees can be told", async () => {

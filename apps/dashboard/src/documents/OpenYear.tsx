@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import { useViewer } from "../providers/queries/viewer.ts";
 import { ActButton } from "../ui/ActButton.tsx";
+import { todayInVietnam } from "../view/today.ts";
 import { OpenYearDialog } from "./OpenYearDialog.tsx";
 
 /** The act of opening the next year, for the administrator at the root. */
@@ -11,7 +12,11 @@ export function OpenYear({ year }: { readonly year: number }) {
   if (!useMayOpen()) return null;
   return (
     <>
-      <ActButton variant="outlined" onClick={() => setAsked(true)}>
+      <ActButton
+        variant="outlined"
+        notNow={todayInVietnam() < `${year}-01-01` ? text("documents.openYear.notBegun", { year }) : null}
+        onClick={() => setAsked(true)}
+      >
         {text("documents.openYear.act", { year })}
       </ActButton>
       {isAsked && <OpenYearDialog year={year} onClose={() => setAsked(false)} />}

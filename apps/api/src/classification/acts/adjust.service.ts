@@ -1,7 +1,7 @@
 import { isTierAtLeast, judgeAdjustment, type QualityTier, topTier } from "@xep-loai/domain";
 import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
-import { accepted, givenDay, givenDayUntil, givenLine } from "../../shared/given.ts";
+import { accepted, givenDayUntil, givenLine } from "../../shared/given.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { classification } from "../classification.service.ts";
@@ -34,6 +34,7 @@ export async function adjustClassification(
   const { decisionDate } = subject;
   if (decisionDate !== null && entered.decidedOn < decisionDate) return refuseField("decidedOn", beforeDecision);
   const { reason, number, decidedOn, byBody, effectiveOn } = entered;
+  if (effectiveOn < (decisionDate ?? `${asked.year}-01-01`)) return refuseField("effectiveOn", beforeItsRating);
   const values = [given.trigger, reason, subject.row.tier, given.tier, number, decidedOn, byBody, effectiveOn];
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: "RERATED" }, async () => {
     if (await isChanged(tx, asked)) return refuse("CHANGED_MEANWHILE");
@@ -63,7 +64,7 @@ const enteredOn = (today: string) =>
     number: givenLine,
     decidedOn: givenDayUntil(today),
     byBody: givenLine,
-    effectiveOn: givenDay,
+    effectiveOn: givenDayUntil(today),
   });
 
 /** Nobody changes a result any more from here on (`reexamining`), so what is read now stands. */
@@ -77,6 +78,11 @@ const isChanged = async (tx: Tx, { year, id, version }: Asked): Promise<boolean>
 const beforeDecision = {
   vi: "Quyết định điều chỉnh không được trước ngày quyết định mức xếp loại.",
   en: "The tier cannot be adjusted before the day it was decided.",
+};
+
+const beforeItsRating = {
+  vi: "Mức điều chỉnh không có hiệu lực trước ngày quyết định mức xếp loại.",
+  en: "The adjusted tier cannot take effect before the day the tier was decided.",
 };
 
 const ofOtherRules = {

@@ -45,6 +45,7 @@ export const documents: Messages["documents"] = {
       "%{year} is not opened yet. Shown is what will hold by the documents in force now, in the organisation tree of %{newest}.",
   },
   openYear: {
+    notBegun: "it can be opened from 1 January %{year}",
     act: "Open %{year}",
     title: "Open the rating year %{year}",
     tree: "The tree of %{year} is made of the organisations there are; later splits, mergers and renamings are still followed.",

@@ -44,6 +44,7 @@ export const documents = {
       "Năm %{year} chưa mở. Dưới đây là quy định sẽ áp dụng theo các văn bản đang có hiệu lực, trên cây tổ chức năm %{newest}.",
   },
   openYear: {
+    notBegun: "mở được từ ngày 01/01/%{year}",
     act: "Mở năm %{year}",
     title: "Mở năm xếp loại %{year}",
     tree: "Cây tổ chức năm %{year} được lập từ các tổ chức đang có; tách, nhập, đổi tên ghi sau này vẫn được theo dõi.",
