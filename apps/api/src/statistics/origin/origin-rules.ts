@@ -1,7 +1,7 @@
 import { OriginPart, originPartOf, type RuleSet, rulesUnder, type SubjectKind } from "@xep-loai/domain";
 import type { OriginRule } from "./tier-origin.type.ts";
 
-/** The rules in force that decide on the tiers of a kind of subject, in the order in which they act. */
+/** The rules in force that decide on the tiers of a kind of subject. */
 export function originRules(
   ruleSet: RuleSet,
   subjectKind: SubjectKind,
@@ -13,7 +13,11 @@ export function originRules(
     const { id: ruleId, citation, clause } = rule;
     return [{ ruleId, citation, clause, part, touched: touched[ruleId] ?? 0 }];
   });
-  return found.toSorted((a, b) => inOrder.indexOf(a.part) - inOrder.indexOf(b.part));
+  return found;
 }
 
-const inOrder = Object.values(OriginPart);
+/** By the order in which their parts act. */
+export const inOrder = (rules: readonly OriginRule[]): OriginRule[] =>
+  rules.toSorted((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+
+const parts = Object.values(OriginPart);

@@ -1,12 +1,12 @@
-import { documentsOf, type SubjectKind } from "@xep-loai/domain";
-import { ruleSetAt } from "../../document/rule-sets.service.ts";
+import { documentsOf, type RuleSet, type SubjectKind } from "@xep-loai/domain";
+import { ruleSetAt, ruleSetsOf } from "../../document/rule-sets.service.ts";
 import { refsOf, standing } from "../../organisation/standing.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
-import type { Tx } from "../../shared/tx.ts";
+import { rows, type Tx } from "../../shared/tx.ts";
 import { placesIn } from "../year-of.service.ts";
 import { originFigures } from "./origin-figures.service.ts";
-import { originRules } from "./origin-rules.ts";
+import { inOrder, originRules } from "./origin-rules.ts";
 import type { TierOrigin } from "./tier-origin.type.ts";
 
 export interface OriginInput {
@@ -25,14 +25,39 @@ export async function tierOrigin(tx: Tx, input: OriginInput): Promise<TierOrigin
   const place = await standing(tx, year, String(first ?? input.organisationId));
   if (isRefused(place)) return place;
   const ruleSet = await ruleSetAt(tx, place.ruleSetId);
+  const rulesAt = await rulesOfPlaces(tx, year, places);
   const figures = await originFigures(tx, year, places, subjectKind);
   const refs = await refsOf(tx, year, places);
+  const all = [ruleSet, ...rulesAt.values()];
   return {
     year,
     regime: ruleSet.regime,
-    organisations: places.flatMap((id) => refs.get(id) ?? []),
-    documents: documentsOf(ruleSet).map(({ id, shortTitle }) => ({ id, shortTitle })),
-    rules: originRules(ruleSet, subjectKind, figures.touched),
+    places: places.flatMap((id) => {
+      const organisation = refs.get(id);
+      return organisation ? [{ organisation, documents: namesOf(rulesAt.get(id) ?? ruleSet) }] : [];
+    }),
+    documents: once(all.flatMap(namesOf), ({ id }) => id),
+    rules: inOrder(once(all.flatMap((one) => originRules(one, subjectKind, figures.touched)), ({ ruleId }) => ruleId)),
     scopes: figures.scopes,
   };
 }
+
+/** The places that merged may have had documents of their own. */
+async function rulesOfPlaces(tx: Tx, year: number, places: readonly number[]): Promise<ReadonlyMap<number, RuleSet>> {
+  const found = await rows<{ id: number; key: string }>(tx, rulesOfPlacesSql, [year, places]);
+  const rulesOf = await ruleSetsOf(
+    tx,
+    found.map(({ key }) => key),
+  );
+  return new Map(found.map(({ id, key }) => [id, rulesOf(key)]));
+}
+
+const rulesOfPlacesSql = `
+  select organisation_id as id, rule_set_id as key from organisation_year
+  where year = $1 and organisation_id = any($2::int[]) order by array_position($2::int[], organisation_id)`;
+
+const namesOf = (ruleSet: RuleSet) => documentsOf(ruleSet).map(({ id, shortTitle }) => ({ id, shortTitle }));
+
+const once = <One>(all: readonly One[], keyOf: (one: One) => string): One[] => [
+  ...new Map(all.map((one) => [keyOf(one), one])).values(),
+];

@@ -26,7 +26,7 @@ const viewer = await api.viewerOf([province]);
 
 const query = `query ($id: ID!, $year: Int!) { tierOrigin(organisationId: $id, year: $year, subjectKind: MEMBER) {
   ... on Refusal { code }
-  ... on TierOrigin { year regime organisations { id } documents { id } rules { ruleId part certainty touched }
+  ... on TierOrigin { year regime places { organisation { id } documents { id } } documents { id } rules { ruleId part certainty touched }
     scopes { total exceeded onlyIfInclusive onlyIfSmallBase raised } } } }`;
 
 interface OriginRule {
@@ -73,4 +73,19 @@ it("of another year names the rules of that year", async () => {
 it("is told of nothing the viewer does not see, nor of a year that is not held", async () => {
   expect(await asked(otherProvince, 2021)).toEqual({ code: "NOT_FOUND" });
   expect(await asked(commune, 2011)).toEqual({ code: "YEAR_NOT_HELD" });
+});
+
+it("of a year before a merger names the documents of every place that went up in it", async () => {
+  await api.pool.query(`insert into cycle_rule_set values (2020, 7, 'HD21/KH165-TU/KH174'), (2020, 8, 'HD21/CV54')
+    on conflict (year, organisation_id) do update set rule_set_id = excluded.rule_set_id`);
+  const founded = "select organisation_found(4, 'GRASSROOTS_PARTY_ORGANIZATION', 'Đảng ủy xã An Lão', '2021-02-01') as id";
+  const { rows } = await api.pool.query(founded);
+  for (const old of [7, 8]) await api.pool.query("select organisation_merge($1, $2, '2021-02-01')", [old, rows[0].id]);
+  const { places, documents, rules } = await asked(rows[0].id, 2020);
+  expect(places.map(({ documents: own }: { documents: { id: string }[] }) => own.map(({ id }) => id))).toEqual([
+    ["HD21", "KH165-TU", "KH174"],
+    ["HD21", "CV54"],
+  ]);
+  expect(documents.map(({ id }: { id: string }) => id)).toEqual(["HD21", "KH165-TU", "KH174", "CV54"]);
+  expect(new Set(rules.map(({ ruleId }: OriginRule) => ruleId)).size).toBe(rules.length);
 });

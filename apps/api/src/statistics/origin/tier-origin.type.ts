@@ -41,6 +41,15 @@ export class OriginScopes {
   raised!: number;
 }
 
+@ObjectType({ description: "A place whose tiers are told, with the documents in force there." })
+export class OriginPlace {
+  @Field(() => OrganisationRef, { description: "Which." })
+  organisation!: OrganisationRef;
+
+  @Field(() => [DocumentRef], { description: "The one the others rest on first." })
+  documents!: DocumentRef[];
+}
+
 @ObjectType({
   description: "By which documents and rules the tiers of one kind of subject came about in a year.",
 })
@@ -51,15 +60,15 @@ export class TierOrigin {
   @Field(() => RegimeEnum, { description: "Kind of rules it was rated under." })
   regime!: Regime;
 
-  @Field(() => [OrganisationRef], {
+  @Field(() => [OriginPlace], {
     description: "Whose tiers: the organisation, or where it did not stand in the year all that went up in it.",
   })
-  organisations!: OrganisationRef[];
+  places!: OriginPlace[];
 
-  @Field(() => [DocumentRef], { description: "The documents in force, the one the others rest on first." })
+  @Field(() => [DocumentRef], { description: "The documents in force at any of them, the one the others rest on first." })
   documents!: DocumentRef[];
 
-  @Field(() => [OriginRule], { description: "In the order in which they act; none of a year taken over unchecked." })
+  @Field(() => [OriginRule], { description: "Those in force at any of them, in the order in which they act; none of a year taken over unchecked." })
   rules!: OriginRule[];
 
   @Field(() => OriginScopes, { description: "Quota scopes at the organisations and below." })

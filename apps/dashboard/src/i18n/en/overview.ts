@@ -86,6 +86,8 @@ export const overview: typeof vi = {
     documents: "Documents",
     clauses: "Clauses below:",
     ofThose: "Of those that went up in it: %{names}",
+    rules: "%{count} rule |||| %{count} rules",
+    touching: ", %{count} of them touched somebody |||| , %{count} of them touched somebody",
     noRule: "no clause",
     touched: {
       unmet:

@@ -84,6 +84,8 @@ export const overview = {
     documents: "Văn bản",
     clauses: "Quy định bên dưới:",
     ofThose: "Của các tổ chức đã hợp thành: %{names}",
+    rules: "%{count} quy định",
+    touching: ", %{count} quy định có đối tượng vướng",
     noRule: "không có quy định",
     touched: {
       unmet: "%{count} đối tượng không đạt hoặc chưa đủ căn cứ",

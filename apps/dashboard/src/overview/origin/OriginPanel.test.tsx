@@ -13,7 +13,7 @@ const rule: OriginRule = {
 const origin: TierOrigin = {
   year: 2020,
   regime: "TIERS_2019",
-  organisations: [],
+  places: [],
   documents: [{ id: "QD366", shortTitle: { vi: "Quy định 366-QĐ/TW", en: "Regulation 366-QĐ/TW" } }],
   rules: [
     { ...rule, ruleId: "QD366.TIER.GOOD.POINTS", citation: "QĐ 366, Điều 11, 2.2", part: "POINTS", touched: 12 },
@@ -29,8 +29,8 @@ const origin: TierOrigin = {
 
 const alone = tierBreakdown.trend.filter(({ year }) => year === 2020);
 
-async function opened(trend = alone) {
-  const answers = { tierOrigin: { __typename: "TierOrigin", ...origin } };
+async function opened(trend = alone, other: Partial<TierOrigin> = {}) {
+  const answers = { tierOrigin: { __typename: "TierOrigin", ...origin, ...other } };
   const element = <OriginPanel breakdown={{ ...tierBreakdown, trend }} />;
   renderPage({ at: "/tong-quan?don-vi=100&nam=2020&doi-tuong=MEMBER", element, answers });
   const panel = within(await screen.findByRole("region", { name: "Mức xếp loại năm 2020 từ đâu" }));
@@ -70,4 +70,23 @@ it("another year that was checked can stand beside it", async () => {
       .getAllByRole("option")
       .map(({ textContent }) => textContent),
   ).toEqual(["2021", "2019"]);
+});
+
+it("is folded: each part says how many rules it has and how many touched somebody", async () => {
+  const points = within(await (await opened()).findByRole("row", { name: /^Điểm/ }));
+  const fold = points.getAllByRole("group")[0] as HTMLDetailsElement;
+  expect([fold.open, fold.querySelector("summary")?.textContent]).toEqual([
+    false,
+    "1 quy định, 1 quy định có đối tượng vướng",
+  ]);
+});
+
+it("after a merger the documents of each place are told", async () => {
+  const places = ["Đảng ủy xã An Hòa", "Đảng ủy xã An Tân"].map((name, at) => ({
+    organisation: { id: String(at), name, kind: "GRASSROOTS_PARTY_ORGANIZATION", level: "GRASSROOTS" } as const,
+    documents: at === 0 ? origin.documents : [{ id: "KH174", shortTitle: { vi: "Kế hoạch 174", en: "Plan 174" } }],
+  }));
+  const documents = await (await opened(alone, { places })).findByRole("row", { name: /^Văn bản/ });
+  expect(documents.textContent).toContain("Đảng ủy xã An Hòa: Quy định 366-QĐ/TW");
+  expect(documents.textContent).toContain("Đảng ủy xã An Tân: Kế hoạch 174");
 });

@@ -11,23 +11,30 @@ export function OriginRules({ rules }: { rules: readonly OriginRule[] }) {
   const text = useText();
   const { count } = useFigures();
   if (rules.length === 0) return <span className={styles.quiet}>{text("overview.origin.noRule")}</span>;
+  const touching = rules.filter(({ touched }) => touched > 0).length;
   return (
-    <ul className={styles.rules}>
-      {rules.map(({ ruleId, citation, clause, part, touched }) => (
-        <li key={ruleId}>
-          <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
-          <CertaintyMark rule={{ ruleId, citation, clause }} />
-          {touched > 0 && (
-            <span className={styles.quiet}>
-              {text(`overview.origin.touched.${countedOf(ruleId, part)}`, {
-                smart_count: touched,
-                count: count(touched),
-              })}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <details className={styles.fold}>
+      <summary>
+        {text("overview.origin.rules", { smart_count: rules.length, count: count(rules.length) })}
+        {touching > 0 && text("overview.origin.touching", { smart_count: touching, count: count(touching) })}
+      </summary>
+      <ul className={styles.rules}>
+        {rules.map(({ ruleId, citation, clause, part, touched }) => (
+          <li key={ruleId}>
+            <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
+            <CertaintyMark rule={{ ruleId, citation, clause }} />
+            {touched > 0 && (
+              <span className={styles.quiet}>
+                {text(`overview.origin.touched.${countedOf(ruleId, part)}`, {
+                  smart_count: touched,
+                  count: count(touched),
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

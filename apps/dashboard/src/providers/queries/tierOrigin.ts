@@ -10,7 +10,7 @@ import { organisationRef } from "./organisationRef.ts";
 const tierOriginFields = graphql(
   `fragment TierOriginFields on TierOrigin {
     year regime
-    organisations { ...OrganisationRefFields }
+    places { organisation { ...OrganisationRefFields } documents { ...DocumentRefFields } }
     documents { ...DocumentRefFields }
     rules { ruleId citation clause certainty part touched }
     scopes { total exceeded onlyIfInclusive onlyIfSmallBase raised }
