@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { frameRules } from "../regime-2025/criteria-rules.ts";
+import { mayState } from "../rule-sets/parameter.ts";
+import { itemMaxima } from "../rule-sets/parameters/points-2025.ts";
+import { qd366 } from "../rule-sets/qd366.ts";
 import { Sector } from "../vocabulary/sector.ts";
 import { annexOf, criteria2025 } from "./annexes.ts";
 import { itemMaximaFaults } from "./item-maxima.ts";
@@ -63,5 +66,12 @@ describe("the points a document gives the items", () => {
     [["A4.II[JUDICIARY] = 70", "A4.II[ARMED_FORCES].1 = 40", "A4.II[ARMED_FORCES].2 = 30"], []],
   ])("%j: %j", (entries, faults) =>
     expect(itemMaximaFaults(entries).map(({ fault, at }) => `${fault} ${at}`)).toEqual(faults),
+  );
+
+  it.each([
+    [commonOf1, true],
+    [["A1.I.1 = 4,5", ...commonOf1.slice(1)], false],
+  ])("a document holds with them only where they come to the points of their group: %j", (entries, holds) =>
+    expect(mayState(itemMaxima, qd366.parameters, entries)).toBe(holds),
   );
 });

@@ -163,7 +163,11 @@ export const collectiveMitigation: BodyRule = {
     checkMitigation(facts, isUnavoidable(facts, context, [under70, fiveIndicators]) || isDetected(facts, context)),
 };
 
-/** Asked of an organisation only where the case itself forces it, and does not merely remind (D8). */
+/**
+ * Asked of an organisation only where the case itself forces it, and does not merely remind (D8). The paragraph stands under the
+ * cases of leadership collectives, but its first half names no subject: «không hoàn thành nhiệm vụ … mà có lý do bất khả kháng»
+ * goes with the case, and the case that forces an organisation (under 70 % of its tasks) takes its exception along (D18).
+ */
 export const organisationMitigation: BodyRule = {
   ...collectiveMitigation,
   check: (facts, context) => {

@@ -136,6 +136,15 @@ describe("task shares", () => {
     expect(under2025(aCollective2025(decided), "COMPLETED").proposal).toBe("ACCEPTED");
   });
 
+  it("row 108: an organisation may plead it against the case that forces it, and nothing else (D18)", () => {
+    const attestations = { [`${T}.NOT_COMPLETED.COLLECTIVE_MITIGATION`]: true };
+    const facts = { ...asked(60, "100/69/0/0/31"), attestations };
+    expect(under2025(anOrganisation2025({ ...facts, forceMajeure: true })).forced).toBe(false);
+    expect(under2025(anOrganisation2025(facts)).forced).toBe(true);
+    const few = { ...asked(49, "100/100/0/0/0"), forceMajeure: true, attestations };
+    expect(under2025(anOrganisation2025(few)).forced).toBe(true);
+  });
+
   it("force majeure not attested, or without its ground, still forces", () => {
     const facts = asked(60, "100/69/0/0/31");
     expect(ceiling(under2025(aCollective2025({ ...facts, forceMajeure: true })))).toBe("FORCED");

@@ -120,11 +120,13 @@ describe("a decided tier changed by decision", () => {
     });
   });
 
-  it.each(["2021-12-19", "2022-03-11"])("taking effect neither before the rating nor after today: %s", async (effectiveOn) =>
-    expect(await adjust(await aMember(), { effectiveOn })).toMatchObject({
-      code: "BAD_INPUT",
-      problems: [{ path: "effectiveOn" }],
-    }),
+  it.each(["2021-12-19", "2022-03-11"])(
+    "taking effect neither before the rating nor after today: %s",
+    async (effectiveOn) =>
+      expect(await adjust(await aMember(), { effectiveOn })).toMatchObject({
+        code: "BAD_INPUT",
+        problems: [{ path: "effectiveOn" }],
+      }),
   );
 
   it("by nobody but who decides there, as last read, under QĐ 366", async () => {

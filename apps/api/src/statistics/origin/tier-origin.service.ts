@@ -37,7 +37,12 @@ export async function tierOrigin(tx: Tx, input: OriginInput): Promise<TierOrigin
       return organisation ? [{ organisation, documents: namesOf(rulesAt.get(id) ?? ruleSet) }] : [];
     }),
     documents: once(all.flatMap(namesOf), ({ id }) => id),
-    rules: inOrder(once(all.flatMap((one) => originRules(one, subjectKind, figures.touched)), ({ ruleId }) => ruleId)),
+    rules: inOrder(
+      once(
+        all.flatMap((one) => originRules(one, subjectKind, figures.touched)),
+        ({ ruleId }) => ruleId,
+      ),
+    ),
     scopes: figures.scopes,
   };
 }

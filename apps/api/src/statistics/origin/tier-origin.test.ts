@@ -78,7 +78,8 @@ it("is told of nothing the viewer does not see, nor of a year that is not held",
 it("of a year before a merger names the documents of every place that went up in it", async () => {
   await api.pool.query(`insert into cycle_rule_set values (2020, 7, 'HD21/KH165-TU/KH174'), (2020, 8, 'HD21/CV54')
     on conflict (year, organisation_id) do update set rule_set_id = excluded.rule_set_id`);
-  const founded = "select organisation_found(4, 'GRASSROOTS_PARTY_ORGANIZATION', 'Đảng ủy xã An Lão', '2021-02-01') as id";
+  const founded =
+    "select organisation_found(4, 'GRASSROOTS_PARTY_ORGANIZATION', 'Đảng ủy xã An Lão', '2021-02-01') as id";
   const { rows } = await api.pool.query(founded);
   for (const old of [7, 8]) await api.pool.query("select organisation_merge($1, $2, '2021-02-01')", [old, rows[0].id]);
   const { places, documents, rules } = await asked(rows[0].id, 2020);

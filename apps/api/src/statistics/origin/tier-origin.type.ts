@@ -65,10 +65,14 @@ export class TierOrigin {
   })
   places!: OriginPlace[];
 
-  @Field(() => [DocumentRef], { description: "The documents in force at any of them, the one the others rest on first." })
+  @Field(() => [DocumentRef], {
+    description: "The documents in force at any of them, the one the others rest on first.",
+  })
   documents!: DocumentRef[];
 
-  @Field(() => [OriginRule], { description: "Those in force at any of them, in the order in which they act; none of a year taken over unchecked." })
+  @Field(() => [OriginRule], {
+    description: "Those in force at any of them, in the order in which they act; none of a year taken over unchecked.",
+  })
   rules!: OriginRule[];
 
   @Field(() => OriginScopes, { description: "Quota scopes at the organisations and below." })

@@ -1,5 +1,6 @@
+import { itemMaximaFaults } from "../../criteria-2025/item-maxima.ts";
 import { disciplineFormLabels, periodKindLabels, tierLabels } from "../../labels.ts";
-import { about2025, at, within } from "./build-2025.ts";
+import { about2025, at, type Parameter2025, within } from "./build-2025.ts";
 
 // rules-2025.md 4.2: periods, points, task shares, what holds where the text found is silent.
 
@@ -136,8 +137,12 @@ export const shareDenominator = scale.choice(
   at("shareDenominator"),
   "DELEGATED",
 );
-export const itemMaxima = scale.texts(
-  ["catalogue.max", "Điểm tối đa từng tiêu chí (ví dụ A1.I.1 = 5)", "Most points of items (e.g. A1.I.1 = 5)", null],
-  at("itemMaxima"),
-  "DELEGATED",
-);
+/** Items of the annexes alone, and of a group that has them as many as come to its 30 or 70 points (`QD366.CRIT.SUBPOINTS`). */
+export const itemMaxima: Parameter2025<readonly string[]> = {
+  ...scale.texts(
+    ["catalogue.max", "Điểm tối đa từng tiêu chí (ví dụ A1.I.1 = 5)", "Most points of items (e.g. A1.I.1 = 5)", null],
+    at("itemMaxima"),
+    "DELEGATED",
+  ),
+  allows: (_, value) => itemMaximaFaults(value).length === 0,
+};
