@@ -17,7 +17,7 @@ import {
   RuleList,
 } from "./documents/index.ts";
 import { FollowUpList } from "./follow-ups/index.ts";
-import { FormList, FormOnPaper } from "./forms/index.ts";
+import { FilledFormPage, FormList, FormOnPaper } from "./forms/index.ts";
 import {
   InspectionEdit,
   InspectionList,
@@ -110,6 +110,7 @@ export const App = () => (
           <Route index element={<ClassificationList />} />
           <Route path=":id" element={<WhyThisTier />} />
           <Route path=":id/ke-khai" element={<FactEntryPage />} />
+          <Route path=":id/mau/:formId" element={<FilledFormPage />} />
           {nothingElse}
         </Resource>
         <Resource name={resources.quotas}>

@@ -11,6 +11,7 @@ import { loadAwards } from "./load-awards.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { loadDossiers2016 } from "./load-dossiers-2016.ts";
 import { loadFollowUps } from "./load-follow-ups.ts";
+import { loadForms } from "./load-forms.ts";
 import { loadInspections } from "./load-inspections.ts";
 import { loadOffice2016 } from "./load-office-2016.ts";
 import { loadOutstanding } from "./load-outstanding.ts";
@@ -86,6 +87,7 @@ export async function loadSample(orm: MikroORM, report: Report): Promise<void> {
     await loadAwards(tx);
     await loadFollowUps(tx);
     await loadPlans(tx);
+    await loadForms(tx);
     await loadOutstanding(tx);
     await loadReturns(tx);
     await loadDossiers2016(tx);

@@ -5,6 +5,7 @@ import type { Classification } from "../providers/queries/classification.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
 import { decidingPath, entryPath, memberPath, paths } from "../view/paths.ts";
+import { SubjectForms } from "../view/SubjectForms.tsx";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
 import { useMayRecord } from "./useMayAct.ts";
@@ -45,6 +46,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
         {quotaUseId && <Link to={link(decidingPath(quotaUseId), there)}>{text("deciding.toItsScope")}</Link>}
         <Link to={link(paths.classifications, there)}>{text("classifications.why.backToList")}</Link>
         {subjectKind === "MEMBER" && <Link to={link(memberPath(subjectId), there)}>{text("people.ofResult")}</Link>}
+        <SubjectForms id={id} year={year} />
         {mayEnter && <Link to={link(entryPath(id))}>{text("entry.open")}</Link>}
       </PageHead>
       <p className={styles.result}>

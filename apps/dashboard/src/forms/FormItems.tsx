@@ -1,8 +1,10 @@
 import type { Field, Form, FormItem, Text } from "@xep-loai/domain";
+import { useContext } from "react";
 import { FieldRoom } from "./FieldRoom.tsx";
 import { FormHeading } from "./FormHeading.tsx";
 import styles from "./Forms.module.css";
 import { usePrinted } from "./formLanguage.ts";
+import { FormRoom } from "./formRoom.ts";
 import { NotHeld } from "./NotHeld.tsx";
 
 interface FormItemsProps {
@@ -26,8 +28,10 @@ interface ItemProps {
 }
 
 /** Words, how to fill them, room for what is entered, the parts below. */
-function Item({ item: { label, note, field, certainty, parts }, isHeading, form }: ItemProps) {
+function Item({ item, isHeading, form }: ItemProps) {
   const printed = usePrinted();
+  const Room = useContext(FormRoom);
+  const { label, note, field, certainty, parts } = item;
   const isBeside = standsBeside(field);
   const isOurs = certainty === "MISSING" && !form.isProvisional;
   const hasRoom = isBeside && label !== null && leavesRoom(label);
@@ -35,13 +39,18 @@ function Item({ item: { label, note, field, certainty, parts }, isHeading, form 
   return (
     <div className={styles.item}>
       <div className={isBeside ? styles.inline : undefined}>
-        {label && (
+        {label && field && hasRoom && Room && (
+          <Room item={item} field={field} form={form} words={aroundRoom(printed(label))} />
+        )}
+        {label && !(hasRoom && Room) && (
           <p className={isHeading || parts.length > 0 ? styles.heading : undefined}>
             {printed(label)} {isOurs && <NotHeld />}
           </p>
         )}
         {note && <p className={styles.note}>{printed(note)}</p>}
-        {field && !hasRoom && <FieldRoom field={field} form={form} />}
+        {field &&
+          !hasRoom &&
+          (Room ? <Room item={item} field={field} form={form} /> : <FieldRoom field={field} form={form} />)}
       </div>
       <FormItems items={parts} form={form} />
     </div>
@@ -67,8 +76,14 @@ const standsBeside = (field: Field | null): boolean => field !== null && kindsBe
 function onOneLine(item: FormItem): FormItem {
   const [part, ...others] = item.parts;
   const isLine = item.field === null && part?.label === null && others.length === 0 && standsBeside(part.field);
-  return isLine ? { ...item, field: part.field, parts: part.parts } : item;
+  return isLine ? { ...item, id: part.id, field: part.field, parts: part.parts } : item;
 }
 
 /** «Năm …»: the words leave the room themselves. */
-const leavesRoom = ({ vi }: Text): boolean => /\.\.\.|…/.test(vi);
+const leavesRoom = ({ vi }: Text): boolean => room.test(vi);
+const room = /\.{3,}|…\.*/;
+
+function aroundRoom(words: string): readonly [before: string, after: string] {
+  const [before = "", ...after] = words.split(room);
+  return [before, after.join("…")];
+}

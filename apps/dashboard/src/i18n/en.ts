@@ -9,6 +9,7 @@ import { documents } from "./en/documents.ts";
 import { drafts } from "./en/drafts.ts";
 import { effect } from "./en/effect.ts";
 import { entry } from "./en/entry.ts";
+import { filled } from "./en/filled.ts";
 import { followUps } from "./en/followUps.ts";
 import { forms } from "./en/forms.ts";
 import { inspections } from "./en/inspections.ts";
@@ -40,6 +41,7 @@ export const en: Messages = {
   awards,
   copies,
   deadlines,
+  filled,
   followUps,
   forms,
   classifications,

@@ -9,6 +9,7 @@ import { documents } from "./vi/documents.ts";
 import { drafts } from "./vi/drafts.ts";
 import { effect } from "./vi/effect.ts";
 import { entry } from "./vi/entry.ts";
+import { filled } from "./vi/filled.ts";
 import { followUps } from "./vi/followUps.ts";
 import { forms } from "./vi/forms.ts";
 import { inspections } from "./vi/inspections.ts";
@@ -40,6 +41,7 @@ export const vi = {
   awards,
   copies,
   deadlines,
+  filled,
   followUps,
   forms,
   classifications,

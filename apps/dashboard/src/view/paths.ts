@@ -49,6 +49,9 @@ export const intakePath = (id: string): string => `${paths.intakes}/${encodeURIC
 /** Where what is known of one classification is entered; its year is the year of the view. */
 export const entryPath = (id: string): string => `${classificationPath(id)}/ke-khai`;
 
+/** One form of one classification, to be filled in; its year is the year of the view. */
+export const filledFormPath = (id: string, formId: string): string => `${classificationPath(id)}/mau/${formId}`;
+
 /** One inspection; its year is the year of the view. */
 export const inspectionPath = (id: string): string => `${paths.inspections}/${encodeURIComponent(id)}`;
 

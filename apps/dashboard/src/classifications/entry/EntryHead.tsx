@@ -6,6 +6,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { TierChip } from "../../ui/TierChip.tsx";
 import { IntakeLink } from "../../view/IntakeLink.tsx";
 import { classificationPath } from "../../view/paths.ts";
+import { SubjectForms } from "../../view/SubjectForms.tsx";
 import { UnitPath } from "../../view/UnitPath.tsx";
 import { useViewLink } from "../../view/useView.ts";
 import page from "../WhyThisTier.module.css";
@@ -26,6 +27,7 @@ export function EntryHead({ classification }: { classification: Classification }
         }
       >
         <Link to={link(classificationPath(id))}>{text("entry.toWhy")}</Link>
+        <SubjectForms id={id} year={year} />
         <IntakeLink />
       </PageHead>
       <p className={page.result}>

@@ -1,0 +1,21 @@
+export const filled = {
+  sheet: "The form being filled in",
+  keepsAsYouType: "What you type is kept as you type. You may close the page and go on later.",
+  notYet: "Typing; it is kept when you pause…",
+  notKept: "Not kept yet. What you typed is still on this page and is sent again; please leave the page open.",
+  unreachable: "The server was not reached.",
+  failed: "The server failed.",
+  sendNow: "Send now",
+  clash: "%{name} has just written something else here. Nothing was overwritten:",
+  somebody: "Somebody else",
+  keepOwn: "Keep mine",
+  takeTheirs: "Take theirs",
+  unchoose: "Untick",
+  enteredAt: "Entered at",
+  where: {
+    entry: "Facts and self-rating",
+    why: "Why?",
+    review: "Review",
+    person: "Member's file",
+  },
+};

@@ -1,0 +1,21 @@
+export const filled = {
+  sheet: "Mẫu đang ghi",
+  keepsAsYouType: "Nội dung được lưu ngay trong khi gõ. Có thể đóng trang và làm tiếp sau.",
+  notYet: "Đang gõ, sẽ lưu khi ngừng tay…",
+  notKept: "Chưa lưu được. Nội dung vẫn còn trên trang này và sẽ được gửi lại; đừng đóng trang.",
+  unreachable: "Không kết nối được với máy chủ.",
+  failed: "Máy chủ gặp lỗi.",
+  sendNow: "Gửi lại ngay",
+  clash: "%{name} vừa ghi vào ô này nội dung khác. Không có gì bị ghi đè:",
+  somebody: "Người khác",
+  keepOwn: "Giữ nội dung của tôi",
+  takeTheirs: "Lấy nội dung trên",
+  unchoose: "Bỏ chọn",
+  enteredAt: "Ghi tại",
+  where: {
+    entry: "Kê khai, tự xếp loại",
+    why: "Vì sao?",
+    review: "Kiểm điểm",
+    person: "Hồ sơ đảng viên",
+  },
+};
