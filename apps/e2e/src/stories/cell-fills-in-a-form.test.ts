@@ -34,16 +34,23 @@ describe("a grassroots committee fills in the form of a member of 2026", () => {
     await expect.poll(() => causes().inputValue()).toBe("Chưa sắp xếp công việc khoa học.");
   });
 
-  it("without a connection the text stays and is sent when it is back", async () => {
+  it("what somebody else wrote in the same box meanwhile is shown beside, and one of the two is chosen", async () => {
     const { page } = visitor;
-    await page.context().setOffline(true);
-    await causes().fill("Viết khi mất mạng.");
-    await causes().blur();
-    await page.getByText(/^Chưa lưu được/).waitFor();
-    await page.context().setOffline(false);
+    const [formId = ""] = /FORM_\w+/.exec(page.url()) ?? [];
+    await ask(
+      page,
+      `mutation ($id: ID!, $formId: FormId!) {
+        saveFormItem(year: 2026, classificationId: $id, formId: $formId, itemId: "causes", version: 1, value: "Của đảng ủy") { __typename }
+      }`,
+      { id, formId },
+    );
+    await causes().fill("Của tôi");
+    await page.getByText(/vừa ghi vào ô này nội dung khác/).waitFor();
+    await page.getByText("Của đảng ủy").first().waitFor();
+    await page.getByRole("button", { name: "Giữ nội dung của tôi" }).click();
     await page.getByText(/^Đã lưu lúc/).waitFor();
     await page.reload();
-    await expect.poll(() => causes().inputValue()).toBe("Viết khi mất mạng.");
+    await expect.poll(() => causes().inputValue()).toBe("Của tôi");
   });
 
   const causes = () => visitor.page.getByRole("textbox", { name: /Nguyên nhân của hạn chế, khuyết điểm/ });
