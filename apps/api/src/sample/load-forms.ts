@@ -32,6 +32,7 @@ const insert = `
      where c.year = $1 and c.subject_kind = $2 and c.state <> 'CANCELLED' and c.not_rated_reason is null
        and ($3::text is null or (o.name = $3 and p.name = $4))
        and ($5 <> 'FORM_2C' or (not m.is_civil_servant and not exists (select from leader l where l.member_id = m.id)))
+       and ($1 < 2019 or c.tier = 'GOOD')
        and ($5 <> 'SCORE_SHEET_2016' or c.facts ? 'points')
      order by c.organisation_id, c.id limit 1)
   insert into form_entry (year, classification_id, form_id, item_id, value, changed_by_name, changed_at)

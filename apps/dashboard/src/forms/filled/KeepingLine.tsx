@@ -18,6 +18,7 @@ export function KeepingLine({ keeping, onSend }: KeepingLineProps) {
       {keeping.kind === "TYPING" && text("filled.notYet")}
       {keeping.kind === "KEEPING" && text("acts.saving")}
       {keeping.kind === "KEPT" && text("entry.keptAt", { time: timeOf(keeping.at) })}
+      {keeping.kind === "ASKED" && text("filled.asked")}
       {keeping.kind === "PROBLEM" && <NotKept problem={keeping.problem} onSend={onSend} />}
     </div>
   );

@@ -26,7 +26,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What stands at a place, as on paper; the room the form leaves where nothing does. */
 export function Written({ field, form, value }: WrittenProps) {
-  if (value === null || value === undefined || value === "") return <FieldRoom field={field} form={form} />;
+  if (isNothing(value))
+    return isLine(field) ? <span className={styles.dotted} /> : <FieldRoom field={field} form={form} />;
   if (field.kind === "TEXT_PER_ITEM") return <TextsByItem items={field.items} form={form} texts={value as Row} />;
   if (field.kind === "LIST") return <Rows columns={field.columns} rows={value as readonly Row[]} />;
   if (field.kind === "CONDITIONS") return <Answers ruleIds={field.ruleIds} answers={value as Row} />;
@@ -36,6 +37,10 @@ export function Written({ field, form, value }: WrittenProps) {
   if (field.kind === "TOTAL") return <strong>{`${shownCell({ kind: "LINE" }, value)} / ${field.max}`}</strong>;
   return <span className={styles.words}>{shownCell(field, value)}</span>;
 }
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+const isLine = ({ kind }: Field): boolean => kind === "LINE" || kind === "REFERENCE";
 
 /** What is chosen from, with the names the regime of the form has; null: it is not chosen. */
 export function choicesOf(field: Field, form: Form): readonly Choice[] | null {

@@ -14,6 +14,8 @@ export type Keeping =
   | { readonly kind: "TYPING" }
   | { readonly kind: "KEEPING" }
   | { readonly kind: "KEPT"; readonly at: Date }
+  /** One place waits for an answer: two texts, or one that cannot stand there. */
+  | { readonly kind: "ASKED" }
   /** What was typed is still here and is sent again. */
   | { readonly kind: "PROBLEM"; readonly problem: Error };
 

@@ -69,8 +69,7 @@ export class FormKeeper {
   }
 
   private next(): [string, Draft] | undefined {
-    const { drafts, clashes, problems } = this.kept;
-    return [...drafts].find(([id]) => !clashes.has(id) && !problems.has(id));
+    return [...this.kept.drafts].find(([id]) => !this.isHeldUp(id));
   }
 
   /** Sends what waits, now. */
@@ -82,7 +81,7 @@ export class FormKeeper {
     this.show({ keeping: { kind: "KEEPING" } });
     try {
       await this.send(...next);
-      this.show({ keeping: { kind: "KEPT", at: new Date() } });
+      this.show({ keeping: this.isHeldUp(next[0]) ? { kind: "ASKED" } : { kind: "KEPT", at: new Date() } });
     } catch (problem) {
       this.show({ keeping: { kind: "PROBLEM", problem: problem as Error } });
       this.isRunning = false;
@@ -91,6 +90,10 @@ export class FormKeeper {
     this.isRunning = false;
     await this.flush();
   };
+
+  private isHeldUp(id: string): boolean {
+    return this.kept.clashes.has(id) || this.kept.problems.has(id);
+  }
 
   private async send(id: string, draft: Draft): Promise<void> {
     try {

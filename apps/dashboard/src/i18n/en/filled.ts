@@ -2,6 +2,7 @@ export const filled = {
   sheet: "The form being filled in",
   keepsAsYouType: "What you type is kept as you type. You may close the page and go on later.",
   notYet: "Typing; it is kept when you pause…",
+  asked: "One box is not kept; see what is said below it.",
   notKept: "Not kept yet. What you typed is still on this page and is sent again; please leave the page open.",
   unreachable: "The server was not reached.",
   failed: "The server failed.",

@@ -2,6 +2,7 @@ export const filled = {
   sheet: "Mẫu đang ghi",
   keepsAsYouType: "Nội dung được lưu ngay trong khi gõ. Có thể đóng trang và làm tiếp sau.",
   notYet: "Đang gõ, sẽ lưu khi ngừng tay…",
+  asked: "Có ô chưa lưu, xem lời nhắc ngay dưới ô đó.",
   notKept: "Chưa lưu được. Nội dung vẫn còn trên trang này và sẽ được gửi lại; đừng đóng trang.",
   unreachable: "Không kết nối được với máy chủ.",
   failed: "Máy chủ gặp lỗi.",
