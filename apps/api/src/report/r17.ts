@@ -25,6 +25,12 @@ const column = (
 const asked: readonly Severity[] = ["ATTEST", "WARN"];
 const subjects: Text = { vi: "Số trường hợp", en: "Cases" };
 
+/** Word for word; where no text is held, what is done in its place. */
+function clauseCell(shown: Shown): string | null {
+  const rule = ruleOf(shown);
+  return rule?.clause.join(" … ") || (rule?.recommended?.[shown.locale] ?? null);
+}
+
 const ruleOf = ({ of }: Shown) => (of === null ? undefined : ruleById(of.ruleId));
 
 /** rules.md 6.2: count and list per rule id; the list is on the page of warnings. */
@@ -35,12 +41,7 @@ const columns: readonly Column<Shown>[] = [
     { vi: "Loại", en: "Kind" },
     ({ of, locale }) => of && severityLabels[of.severity][locale],
   ),
-  column(
-    "clause",
-    "PASSAGE",
-    { vi: "Nội dung quy định", en: "Clause" },
-    (shown) => ruleOf(shown)?.clause.join(" … ") || null,
-  ),
+  column("clause", "PASSAGE", { vi: "Nội dung quy định", en: "Clause" }, clauseCell),
   column("total", "COUNT", { vi: "Tổng số", en: "All" }, ({ counted }) => String(counted.total), subjects),
   ...Object.values(SubjectKind).map((kind) =>
     column(kind, "COUNT", subjectKindLabels[kind], ({ counted }) => String(counted[kind]), subjects),
