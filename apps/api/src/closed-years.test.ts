@@ -29,6 +29,7 @@ const afterwards = [
   "writeReportParagraph",
   "discardUpwardReport",
   "issueUpwardReport",
+  "requestUpwardPackage",
 ];
 
 /** Documents hold in years yet to come and refuse closed ones themselves, as a file of acts tells at each line; sessions and the next year are of no year. */
@@ -140,6 +141,7 @@ describe("in a closed year", () => {
     const words = { id: begun.draft.id, version: 1, key: "PROPOSALS.OWN", language: "vi", words: "Không có." };
     const written = await done("writeReportParagraph", words);
     const issued = { id: begun.draft.id, version: 2, contentHash: written.draft.contentHash, issue: anIssue };
+    expect(codeOf(await done("requestUpwardPackage", { ...about, ofEach: false }))).toBeUndefined();
     expect((await done("issueUpwardReport", issued)).issued.paragraphs.at(-1)).toMatchObject({ key: "PROPOSALS.OWN" });
   });
 
@@ -175,6 +177,7 @@ test("no table that requests write is without a keeper, but those of what comes 
     "regulation_version",
     "reminder_reading",
     "text_correction",
+    "upward_package",
     "upward_report",
   ]);
 });

@@ -10,6 +10,7 @@ import { prepareDatabase } from "./prepare-database.ts";
 import { sampleAccountsIn } from "./sample-accounts.ts";
 import { buildServer } from "./server.ts";
 import { tell } from "./tell.ts";
+import { buildPackageWorker } from "./upward-package/job/package-worker.ts";
 
 const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 
@@ -22,13 +23,19 @@ async function start(env: Env): Promise<void> {
   const introspection = env.NODE_ENV !== "production";
   const clock = () => new Date();
   const worker = buildIntakeWorker(orm, logger, clock);
+  const packages = buildPackageWorker(orm, logger, clock);
   const uploaded = () => void worker.workOff();
   const api = await buildServer({ orm, logger, dashboard, introspection, clock, uploaded });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);
   mailer?.start();
   worker.start();
-  stopWhenAsked(http, async () => void (await Promise.all([api.stop(), mailer?.stop(), worker.stop()])), orm);
+  packages.start();
+  stopWhenAsked(
+    http,
+    async () => void (await Promise.all([api.stop(), mailer?.stop(), worker.stop(), packages.stop()])),
+    orm,
+  );
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm) });

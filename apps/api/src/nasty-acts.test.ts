@@ -72,6 +72,7 @@ const ofReport = { key: "PROPOSALS.OWN", language: "vi", words: "Đề nghị h�
 
 /** What comes after a year, and the documents of years to come. */
 const others: readonly Tried[] = [
+  { name: "requestUpwardPackage", values: async () => ({ organisationId: "4", ofEach: true }) },
   { name: "beginUpwardReport", values: async () => ({ organisationId: "4" }) },
   { name: "writeReportParagraph", values: async () => ({ ...(await reporting("5")), ...ofReport }) },
   { name: "discardUpwardReport", values: () => reporting("7") },

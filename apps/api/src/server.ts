@@ -22,6 +22,8 @@ import { largestBody, limits } from "./shared/limits.ts";
 import { maskErrors } from "./shared/masked-errors.ts";
 import { securityHeaders } from "./shared/security-headers.ts";
 import { website } from "./shared/website.ts";
+import { checkedPackage } from "./upward-package/check/check.route.ts";
+import { packageFile } from "./upward-package/download/package.route.ts";
 import { reportFile } from "./upward-report/report-file.route.ts";
 
 export interface ServerParts {
@@ -57,6 +59,8 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.get("/export-audit.csv", fileOf(exportedAudit));
   app.get("/export/:table.:format", fileOf(exportedTable));
+  app.get("/packages/:id.zip", fileOf(packageFile));
+  app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
   app.get("/reports/:id.:format", fileOf(reportFile));
   app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };

@@ -76,6 +76,7 @@ import { Migration193CollectivesOfAYear } from "./193-collectives-of-a-year.ts";
 import { Migration200DecidedRates } from "./200-decided-rates.ts";
 import { Migration210SummaryTables } from "./210-summary-tables.ts";
 import { Migration220UpwardReport } from "./220-upward-report.ts";
+import { Migration221UpwardPackages } from "./221-upward-packages.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
@@ -160,6 +161,7 @@ export const migrations = [
   { name: "193-collectives-of-a-year", class: Migration193CollectivesOfAYear },
   { name: "210-summary-tables", class: Migration210SummaryTables },
   { name: "220-upward-report", class: Migration220UpwardReport },
+  { name: "221-upward-packages", class: Migration221UpwardPackages },
   { name: "230-last-decisions", class: Migration230LastDecisions },
   { name: "231-left-unrated", class: Migration231LeftUnrated },
   { name: "245-form-entries", class: Migration245FormEntries },

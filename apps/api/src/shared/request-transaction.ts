@@ -89,6 +89,7 @@ function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<
   tx.setSessionContext({
     role: "xep_loai_request",
     variables: {
+      "xep_loai.viewer": String(viewer.id),
       "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`,
       "xep_loai.draft_scopes": `{${scopesWith(viewer, draftingRoles).join(",")}}`,
       statement_timeout: statementTimeout,

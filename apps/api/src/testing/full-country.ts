@@ -68,6 +68,8 @@ insert into upward_report (year, organisation_id, state, number, issued_on, plac
   hash, as_of, issued_by_name, changed_by_name, changed_at)
 select year, organisation_id, 'ISSUED', '1-BC', '2020-12-31', 'x', 'x', 'x', 'x', '{x}', 'x', encode(sha256('x'), 'hex'), now(), 'x', 'x', now()
   from organisation_year;
+insert into upward_package_manifest (hash, year, organisation_id, made_at, by_name)
+select encode(sha256((year || '/' || organisation_id)::bytea), 'hex'), year, organisation_id, now(), 'x' from organisation_year;
 insert into annual_plan (year, organisation_id, number, filed_on, changed_by_name, changed_at)
 select year, organisation_id, '1-KH', '2020-10-01', 'x', now() from organisation_year where year = 2020;
 insert into dossier (year, organisation_id, changed_by_name, changed_at)

@@ -8,6 +8,7 @@ import { BeginAct } from "./BeginAct.tsx";
 import { BelowReports } from "./BelowReports.tsx";
 import { DraftReport } from "./DraftReport.tsx";
 import { IssuedReport } from "./IssuedReport.tsx";
+import { PackagePanel } from "./PackagePanel.tsx";
 import styles from "./UpwardReports.module.css";
 
 /** Báo cáo: the yearly report of a unit to its superior, from the first draft to what was signed. */
@@ -30,6 +31,7 @@ function Parts({ report }: { report: UpwardReport }) {
       {draft && <DraftReport report={report} draft={draft} />}
       {issued && <IssuedReport report={report} issued={issued} />}
       {!draft && !issued && <NoReport report={report} />}
+      <PackagePanel report={report} />
       {below.length > 0 && <BelowReports below={below} />}
     </div>
   );

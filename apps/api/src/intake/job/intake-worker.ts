@@ -8,7 +8,7 @@ import { applyIntake } from "../apply/apply-intake.service.ts";
 import { undoIntake } from "../apply/undo-intake.service.ts";
 import { checkIntake } from "../check/check-intake.service.ts";
 import type { IntakeState } from "../intake-state.ts";
-import { lockNextJob } from "./job-lock.ts";
+import { lockNextIntake } from "./job-lock.ts";
 import type { JobIntake, JobParts } from "./job-parts.ts";
 import { progressOf } from "./progress.ts";
 import { endRefused, type KeptRefusal, keptRefusal, takeUp } from "./taken-intake.service.ts";
@@ -76,11 +76,11 @@ const isAnyWaiting = async (orm: MikroORM): Promise<boolean> =>
 
 /** Whether there was one nobody else works on, and it came to an end. */
 async function workOne({ orm, logger, clock, url, stopping }: Parts): Promise<boolean> {
-  const lock = await lockNextJob(url);
+  const lock = await lockNextIntake(url);
   if (lock === undefined) return false;
   const lost = AbortSignal.any([lock.lost, stopping]);
   try {
-    await work({ orm, clock, lost, tell: progressOf(orm, lock.intakeId, lost) }, lock.intakeId);
+    await work({ orm, clock, lost, tell: progressOf(orm, lock.jobId, lost) }, lock.jobId);
     return true;
   } catch (error) {
     if (!lost.aborted) maskedError(logger, error);

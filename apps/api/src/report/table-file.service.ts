@@ -1,0 +1,44 @@
+import { Writable } from "node:stream";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import type { Tx } from "../shared/tx.ts";
+import type { Viewer } from "../shared/viewer.ts";
+import { type Extract, type ExtractInput, extractOf } from "./extract.service.ts";
+import type { TableRow } from "./summary-table.ts";
+import { writeXlsx } from "./xlsx.ts";
+
+/** A whole table in memory: as it is compared, and as a workbook. */
+export interface WholeTable {
+  readonly extract: Extract;
+  readonly rows: readonly TableRow[];
+}
+
+/** Reads every row of a table once. */
+export async function wholeTable(
+  tx: Tx,
+  viewer: Viewer,
+  input: ExtractInput,
+  now: Date,
+): Promise<WholeTable | Refused> {
+  const extract = await extractOf(tx, viewer, input, now);
+  if (isRefused(extract)) return extract;
+  const rows: TableRow[] = [];
+  for await (const row of extract.rows()) rows.push(row);
+  return { extract, rows };
+}
+
+/** The workbook of a table that was read. */
+export async function workbookOf({ extract, rows }: WholeTable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const out = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await writeXlsx({ ...extract, rows: () => again(rows) }, out);
+  return Buffer.concat(chunks);
+}
+
+async function* again(rows: readonly TableRow[]): AsyncIterable<TableRow> {
+  yield* rows;
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+
+/** SHA-256 in hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+export const manifestName = "manifest.json";
+
+/** By which a package is known. */
+const format = "xep-loai-ho-so/1";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a package holds and says, in the order in which it is read. */
+export const manifestShape = z.object({
+  format: z.literal(format),
+  organisation: z.object({ id: z.string().max(20), name: z.string().max(300) }),
+  year: z.int32(),
+  asOf: z.string().max(40),
+  madeBy: z.string().max(300),
+  locale: z.enum(["vi", "en"]),
+  report: z.object({ number: z.string().max(300), hash }).nullable(),
+  tables: z
+    .array(
+      z.object({
+        table: z.string().max(10),
+        title: z.string().max(300),
+        rows: z.int().min(0),
+        totals: z.record(z.string(), z.string().nullable()),
+        data: z.string().max(200),
+      }),
+    )
+    .max(50),
+  files: z.array(z.object({ path: z.string().max(200), bytes: z.int().min(0), sha256: hash })).max(200),
+});
+export type Manifest = z.infer<typeof manifestShape>;
+
+/** The manifest as it is written. */
+export const manifestBytes = (manifest: Omit<Manifest, "format">): Buffer =>
+  Buffer.from(`${JSON.stringify({ format, ...manifest }, null, 2)}\n`);

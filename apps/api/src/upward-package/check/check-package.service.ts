@@ -1,0 +1,112 @@
+import { type Standing, standing } from "../../organisation/standing.service.ts";
+import { isRefused, type Refused } from "../../shared/refusal.ts";
+import { firstRow, type Tx } from "../../shared/tx.ts";
+import type { Viewer } from "../../shared/viewer.ts";
+import { sha256 } from "../build/manifest.ts";
+import { readTable } from "../build/table-data.service.ts";
+import { tableDataShape } from "../build/table-data.ts";
+import { jsonIn, type OpenedPackage, openedPackage } from "./opened-package.ts";
+import { type RowDifference, tableDifferences } from "./table-difference.ts";
+
+/** What a package that came in is worth. */
+export interface CheckedPackage {
+  readonly organisation: string;
+  readonly year: number;
+  readonly asOf: string;
+  readonly madeBy: string;
+  /** Whether its manifest is one the system wrote. */
+  readonly isKnown: boolean;
+  readonly files: readonly { readonly path: string; readonly state: "UNCHANGED" | "CHANGED" | "MISSING" | "ADDED" }[];
+  readonly tables: readonly CheckedPackedTable[];
+  readonly report: { readonly number: string; readonly state: "HOLDS" | "REPLACED" | "UNKNOWN" } | null;
+}
+
+interface CheckedPackedTable {
+  readonly table: string;
+  readonly title: string;
+  readonly state: "EQUAL" | "DIFFERENT" | "UNREADABLE";
+  readonly differenceCount: number;
+  /** The first of them. */
+  readonly differences: readonly RowDifference[];
+}
+
+/** Holds a package against its own manifest, and its tables against the database as the viewer sees it. */
+export async function checkPackage(
+  tx: Tx,
+  viewer: Viewer,
+  bytes: Uint8Array,
+  now: Date,
+): Promise<CheckedPackage | Refused> {
+  const opened = openedPackage(bytes);
+  if (isRefused(opened)) return opened;
+  const { manifest } = opened;
+  const organisation = await standing(tx, manifest.year, manifest.organisation.id);
+  if (isRefused(organisation)) return organisation;
+  const tables: CheckedPackedTable[] = [];
+  for (const entry of manifest.tables)
+    tables.push(await checkTable(tx, { ...viewer, locale: manifest.locale }, organisation, opened, entry, now));
+  return {
+    ...{ organisation: organisation.name, year: manifest.year, asOf: manifest.asOf, madeBy: manifest.madeBy, tables },
+    isKnown:
+      (await firstRow(tx, knownSql, [sha256(opened.manifestBytes), manifest.year, organisation.id])) !== undefined,
+    files: filesIn(opened),
+    report: await reportIn(tx, organisation, manifest.report),
+  };
+}
+
+const mostTold = 50;
+
+async function checkTable(
+  tx: Tx,
+  viewer: Viewer,
+  organisation: Standing,
+  { files }: OpenedPackage,
+  { table, title, data }: OpenedPackage["manifest"]["tables"][number],
+  now: Date,
+): Promise<CheckedPackedTable> {
+  const bytes = files.get(data);
+  const given = tableDataShape.safeParse(bytes && jsonIn(bytes));
+  const asked = given.success && given.data.table === table ? given.data : null;
+  const read = asked && (await readTable(tx, { viewer, organisation, table: asked.table, group: asked.group, now }));
+  if (!asked || !read) return { table, title, state: "UNREADABLE", differenceCount: 0, differences: [] };
+  const found = tableDifferences(asked, read.data);
+  const state = found.length === 0 ? "EQUAL" : "DIFFERENT";
+  return { table, title, state, differenceCount: found.length, differences: found.slice(0, mostTold) };
+}
+
+/** The manifest and its readable twin say of themselves nothing. */
+function filesIn({ manifest, files }: OpenedPackage): CheckedPackage["files"] {
+  const named = new Set(manifest.files.map(({ path }) => path));
+  const added = [...files.keys()].filter(
+    (path) => !named.has(path) && !/^(manifest\.json|DANH-MUC\.txt|CONTENTS\.txt)$/.test(path),
+  );
+  return [
+    ...manifest.files.map(({ path, sha256: expected }) => {
+      const bytes = files.get(path);
+      const state =
+        bytes === undefined
+          ? ("MISSING" as const)
+          : sha256(bytes) === expected
+            ? ("UNCHANGED" as const)
+            : ("CHANGED" as const);
+      return { path, state };
+    }),
+    ...added.map((path) => ({ path, state: "ADDED" as const })),
+  ];
+}
+
+async function reportIn(
+  tx: Tx,
+  { id, year }: Standing,
+  report: OpenedPackage["manifest"]["report"],
+): Promise<CheckedPackage["report"]> {
+  if (report === null) return null;
+  const found = await firstRow<{ state: string }>(tx, reportSql, [year, id, report.hash]);
+  return { number: report.number, state: states[found?.state ?? ""] ?? "UNKNOWN" };
+}
+
+const states: Readonly<Record<string, "HOLDS" | "REPLACED">> = { ISSUED: "HOLDS", REPLACED: "REPLACED" };
+
+const knownSql = "select from upward_package_manifest where hash = $1 and year = $2 and organisation_id = $3";
+const reportSql =
+  "select state from upward_report where year = $1 and organisation_id = $2 and hash = $3 order by id desc";

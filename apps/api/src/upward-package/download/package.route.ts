@@ -1,0 +1,23 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Request } from "express";
+import type { Context } from "../../shared/context.ts";
+import type { OutgoingFile } from "../../shared/file-route.ts";
+import { numberOf } from "../../shared/id.ts";
+import { type Refused, refuse } from "../../shared/refusal.ts";
+import { firstRow } from "../../shared/tx.ts";
+import { partsOf } from "../job/kept-file.service.ts";
+
+/** GET /packages/7.zip: for who asked for it, until it expires. */
+export async function packageFile(context: Context, { params }: Request): Promise<OutgoingFile | Refused> {
+  const { viewer, transaction, owner, now } = context;
+  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const tx = await transaction.open(viewer);
+  const found = await firstRow<{ id: string; name: string }>(tx, fileSql, [numberOf(String(params.id)) ?? null, now]);
+  if (found === undefined) return refuse("NOT_FOUND");
+  const { id, name } = found;
+  return { type: "zip", name, write: (response) => pipeline(Readable.from(partsOf(owner, id)), response) };
+}
+
+const fileSql = `
+  select id::text as id, file_name as name from upward_package where id = $1 and state = 'DONE' and expires_at > $2::timestamptz`;

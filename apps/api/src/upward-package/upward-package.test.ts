@@ -1,0 +1,210 @@
+import { strFromU8, unzipSync, zipSync } from "fflate";
+import { pino } from "pino";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aClassification } from "../testing/a-classification.ts";
+import { anIssue } from "../testing/an-issue.ts";
+import { loadSmallCountry } from "../testing/small-country.ts";
+import { type Client, testApi } from "../testing/test-api.ts";
+import { buildPackageWorker } from "./job/package-worker.ts";
+
+const now = "2021-01-15T08:00:00+07:00";
+const api = await testApi({ now });
+const [province, district, cell, year] = [2, 4, 10, 2020];
+await loadSmallCountry(api.pool);
+const cookies = {
+  board: await api.cookieOf([district], "APPRAISER"),
+  decider: await api.cookieOf([district], "DECIDER"),
+  above: await api.cookieOf([province], "APPRAISER"),
+  sister: await api.cookieOf([5], "DECIDER"),
+};
+const [board, decider, above, sister] = Object.values(cookies).map((cookie) => api.anyone({ cookie })) as [
+  Client,
+  Client,
+  Client,
+  Client,
+];
+let moment = new Date(now);
+const worker = buildPackageWorker(api.orm, pino({ level: "silent" }), () => moment);
+
+const fields = `__typename ... on Refusal { code } ... on UpwardPackages { mayRequest
+  nodes { id state ofEach partsDone partsTotal fileName bytes expiresAt } }`;
+
+async function request(who: Client, unit = district, ofEach = false) {
+  const { data, errors } = await who.ask(
+    `mutation ($unit: ID!, $ofEach: Boolean!) {
+      answer: requestUpwardPackage(organisationId: $unit, year: ${year}, ofEach: $ofEach) { ${fields} } }`,
+    { unit, ofEach },
+  );
+  expect(errors).toBeUndefined();
+  return data.answer;
+}
+
+async function packages(who: Client, unit = district) {
+  const { data } = await who.ask(
+    `query ($unit: ID!) { answer: upwardPackages(organisationId: $unit, year: ${year}) { ${fields} } }`,
+    { unit },
+  );
+  return data.answer;
+}
+
+async function taken(who: Client, unit = district, ofEach = false): Promise<Uint8Array> {
+  await request(who, unit, ofEach);
+  await worker.workOff();
+  const { nodes } = await packages(who, unit);
+  expect(nodes[0]).toMatchObject({ state: "DONE", fileName: expect.stringMatching(/\.zip$/) });
+  return new Uint8Array(await (await who.get(`/packages/${nodes[0].id}.zip`)).arrayBuffer());
+}
+
+async function check(cookie: string, body: Uint8Array<ArrayBuffer>) {
+  const headers = { cookie, "content-type": "application/zip" };
+  const answer = await fetch(`${api.url}/packages/check`, { method: "POST", headers, body });
+  return { status: answer.status, ...(await answer.json()) };
+}
+
+async function issue(): Promise<void> {
+  const about = `organisationId: "${district}", year: ${year}`;
+  const begun = await board.ask(
+    `mutation { r: beginUpwardReport(${about}) { ... on UpwardReport { draft { id version contentHash } } } }`,
+  );
+  const { id, version, contentHash } = begun.data.r.draft;
+  await decider.ask(
+    `mutation ($issue: IssueInput!) { r: issueUpwardReport(id: "${id}", version: ${version}, contentHash: "${contentHash}", issue: $issue)
+      { __typename } }`,
+    { issue: anIssue },
+  );
+}
+
+beforeAll(async () => {
+  for (const subjectId of [1, 7, 13])
+    await aClassification(api.orm.em.fork(), {
+      organisationId: cell,
+      year,
+      subjectKind: "MEMBER",
+      subjectId,
+      tier: "GOOD",
+    });
+  await issue();
+});
+
+describe("a package", () => {
+  it("holds the tables of its level, the report that was issued, and a manifest in JSON and in words", async () => {
+    const files = unzipSync(await taken(board));
+    const manifest = JSON.parse(strFromU8(files["manifest.json"] as Uint8Array));
+    expect(manifest.tables.map(({ table }: { table: string }) => table)).toEqual(
+      expect.arrayContaining(["R1", "R2", "R3", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R13", "R14"]),
+    );
+    expect(manifest.report.number).toBe(anIssue.number);
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([
+        "DANH-MUC.txt",
+        "du-lieu/R1.json",
+        "bao-cao/Báo cáo 12-BC HU.docx",
+        "bao-cao/ban-goc.json",
+      ]),
+    );
+    const words = strFromU8(files["DANH-MUC.txt"] as Uint8Array);
+    for (const { path, sha256 } of manifest.files) expect(words).toContain(`${sha256}  ${path}`);
+    const members = manifest.tables.find(({ table }: { table: string }) => table === "R2");
+    expect(Object.values(members.totals)).toContain("3");
+  });
+
+  it("of each direct subordinate comes in one file, a package each", async () => {
+    const units = unzipSync(await taken(board, district, true));
+    const { rows } = await api.pool.query("select name from organisation_year where year = $1 and parent_id = $2", [
+      year,
+      district,
+    ]);
+    expect(Object.keys(units)).toHaveLength(rows.length);
+    for (const bytes of Object.values(units)) expect(unzipSync(bytes)).toHaveProperty("manifest.json");
+  });
+
+  it("is seen and taken by who asked for it alone", async () => {
+    await taken(board);
+    const [mine] = (await packages(board)).nodes;
+    expect((await packages(decider)).nodes).toEqual([]);
+    for (const who of [decider, above, sister]) expect((await who.get(`/packages/${mine.id}.zip`)).status).toBe(404);
+    expect(await request(sister)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await request(await api.viewerOf([district], "VIEWER"))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+
+  it("is asked for once while it is made, and given up when nobody can make it", async () => {
+    await request(decider);
+    expect((await request(decider)).nodes).toHaveLength(1);
+    await api.pool.query("update upward_package set attempts = 4 where state = 'WAITING'");
+    await worker.workOff();
+    expect((await packages(decider)).nodes).toMatchObject([{ state: "FAILED" }]);
+  });
+
+  it("that a killed server began is made from its beginning", async () => {
+    const { nodes } = await request(above, province);
+    await api.pool.query("update upward_package set state = 'RUNNING', attempts = 1 where id = $1", [nodes[0].id]);
+    await api.pool.query("insert into upward_package_file values ($1, 0, 'half')", [nodes[0].id]);
+    await worker.workOff();
+    const file = await above.get(`/packages/${nodes[0].id}.zip`);
+    expect(unzipSync(new Uint8Array(await file.arrayBuffer()))).toHaveProperty("manifest.json");
+  });
+
+  it("that named persons is in the log", async () => {
+    const { rows } = await api.pool.query("select row_key from audit_entry where act = 'EXPORTED'");
+    expect(rows.some(({ row_key: key }) => String(key.file).startsWith("Hồ sơ"))).toBe(true);
+  });
+});
+
+describe("a package that came in", () => {
+  it("is known, and equal to the database, as long as nothing changed", async () => {
+    const checked = await check(cookies.above, new Uint8Array(await taken(board)));
+    expect(checked).toMatchObject({ status: 200, isKnown: true, report: { number: anIssue.number, state: "HOLDS" } });
+    expect(new Set(checked.files.map(({ state }: { state: string }) => state))).toEqual(new Set(["UNCHANGED"]));
+    expect(checked.tables.filter(({ state }: { state: string }) => state !== "EQUAL")).toEqual([]);
+  });
+
+  it("tells the row and the cell that differ after a correction", async () => {
+    const bytes = new Uint8Array(await taken(board));
+    await api.pool.query("update classification set decided_tier = 'COMPLETED' where member_id = 7");
+    const { tables } = await check(cookies.above, bytes);
+    const members = tables.find(({ table }: { table: string }) => table === "R2");
+    expect(members).toMatchObject({ state: "DIFFERENT" });
+    expect(members.differences).toContainEqual(expect.objectContaining({ inFile: "3", now: "2" }));
+  });
+
+  it("tells a file that was changed, one that is missing, and one that was put in; a manifest of somebody else's", async () => {
+    const files = unzipSync(await taken(board));
+    const [table] = Object.keys(files).filter((path) => path.startsWith("bang/R1 "));
+    const { "du-lieu/R2.json": _, ...rest } = files;
+    const changed = { ...rest, [table as string]: new Uint8Array([1]), "them.txt": new Uint8Array([2]) };
+    const checked = await check(cookies.above, zipSync(changed) as Uint8Array<ArrayBuffer>);
+    expect(checked.files.filter(({ state }: { state: string }) => state !== "UNCHANGED")).toEqual([
+      { path: table, state: "CHANGED" },
+      { path: "du-lieu/R2.json", state: "MISSING" },
+      { path: "them.txt", state: "ADDED" },
+    ]);
+    const manifest = strFromU8(files["manifest.json"] as Uint8Array).replace("Người thử", "Người khác");
+    const forged = zipSync({ ...files, "manifest.json": new TextEncoder().encode(manifest) });
+    expect(await check(cookies.above, forged as Uint8Array<ArrayBuffer>)).toMatchObject({ isKnown: false });
+  });
+
+  it("is nothing to who does not see the unit, and no package is said to be none", async () => {
+    const bytes = new Uint8Array(await taken(board));
+    expect(await check(cookies.sister, bytes)).toMatchObject({ status: 404, code: "NOT_FOUND" });
+    for (const odd of [
+      new Uint8Array([1, 2]),
+      zipSync({ "a.txt": new Uint8Array([1]) }),
+      new Uint8Array(await taken(board, district, true)),
+    ])
+      expect([odd.length, await check(cookies.above, odd as Uint8Array<ArrayBuffer>)]).toMatchObject([
+        odd.length,
+        {
+          status: 400,
+          problems: [{ path: "file" }],
+        },
+      ]);
+  });
+});
+
+it("after a week its file is gone", async () => {
+  await taken(board);
+  moment = new Date("2021-01-22T08:00:01+07:00");
+  await worker.workOff();
+  expect((await packages(board)).nodes[0]).toMatchObject({ state: "EXPIRED" });
+  expect((await api.pool.query("select from upward_package_file")).rowCount).toBe(0);
+});
