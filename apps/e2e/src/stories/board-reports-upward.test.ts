@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, idOf } from "./ask.ts";
 import { expectGoodPage } from "./good-page.ts";
 import { arrive, signIn, type Visitor } from "./visitor.ts";
 
-const at = "/bao-cao?nam=2020";
+/** A year of which no other story reads a figure that this one moves. */
+const year = 2019;
+const at = `/bao-cao?nam=${year}`;
 const proposal = "Đề nghị Ban Tổ chức Trung ương hướng dẫn thêm về đơn vị có số ít.";
 
 describe("a province reports to the centre (vi)", () => {
@@ -63,4 +66,61 @@ describe("a province reports to the centre (vi)", () => {
     await page.getByRole("link", { name: "DOCX" }).click();
     expect((await taking).suggestedFilename()).toContain("12-BC TU");
   });
+
+  it("sees what a later correction has changed since", async () => {
+    const { page } = committee;
+    await cancelOne();
+    await page.reload();
+    await page.getByText(/^Từ khi ban hành có \d+ số liệu đã thay đổi/).waitFor();
+    await page.getByRole("rowheader", { name: "Kết quả đã hủy bỏ" }).waitFor();
+    await page.getByText("Nội dung nguyên vẹn từ khi ban hành").waitFor();
+  });
+
+  it("takes the package, which is what the database says, and shows it", async () => {
+    const { page } = committee;
+    await page.getByRole("button", { name: "Lập hồ sơ của đơn vị" }).click();
+    const taken = page.getByRole("link", { name: /^Tải về/ });
+    await taken.waitFor({ timeout: 60_000 });
+    const file = await page.request.get((await taken.getAttribute("href")) ?? "");
+    await page
+      .getByLabel("Chọn tệp hồ sơ (.zip)")
+      .first()
+      .setInputFiles({
+        ...{ name: "ho-so.zip", mimeType: "application/zip", buffer: await file.body() },
+      });
+    await page.getByText("Danh mục đúng như hệ thống đã lập").waitFor();
+    await page.getByText(/^Cả \d+ tệp nguyên vẹn$/).waitFor();
+    await page.getByText(/^R2\. .*: khớp số liệu hiện nay$/).waitFor();
+    await expectGoodPage(page, "vi");
+  });
+
+  /** An organisation rated in the middle turns out to have been rated wrongly. */
+  async function cancelOne(): Promise<void> {
+    const organisationId = await idOf(committee.page, "Tỉnh ủy Bình Định", year);
+    const { classifications } = await ask<{ classifications: { nodes: { id: string }[] } }>(
+      committee.page,
+      `query ($organisationId: ID!, $year: Int!) {
+        classifications(organisationId: $organisationId, year: $year, subjectKind: ORG, includeBelow: true, outcome: [COMPLETED]) {
+          ... on ClassificationPage { nodes { id } }
+        }
+      }`,
+      { organisationId, year },
+    );
+    const id = classifications.nodes[0]?.id;
+    const { classification } = await ask<{ classification: { version: number } }>(
+      committee.page,
+      "query ($id: ID!, $year: Int!) { classification(id: $id, year: $year) { ... on Classification { version } } }",
+      { id, year },
+    );
+    const { answer } = await ask<{ answer: { __typename: string } }>(
+      committee.page,
+      `mutation ($id: ID!, $version: Int!, $year: Int!) {
+        answer: cancelClassification(
+          id: $id, version: $version, year: $year, ground: NEW_DEFECT, reason: "Phát hiện khuyết điểm", cancelledOn: "2020-06-01"
+        ) { __typename ... on Refusal { code } }
+      }`,
+      { id, version: classification.version, year },
+    );
+    expect(answer).toMatchObject({ __typename: "Classification" });
+  }
 });

@@ -1,4 +1,5 @@
 import type { Text } from "@xep-loai/domain";
+import { momentIn } from "../../shared/vietnam-time.ts";
 import type { Locale } from "../../shared/viewer.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -24,7 +25,7 @@ export function manifestText(manifest: Manifest, language: Locale): string {
     "",
     `${say("unit")}: ${organisation.name}`,
     `${say("year")}: ${year}`,
-    `${say("asOf")}: ${asOf}`,
+    `${say("asOf")}: ${momentIn(language, new Date(asOf))}`,
     `${say("by")}: ${madeBy}`,
     `${say("report")}: ${report === null ? say("noReport") : `${report.number} (${report.hash})`}`,
     "",
