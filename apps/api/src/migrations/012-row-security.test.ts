@@ -203,6 +203,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "search_key",
     "search_members",
     "search_organisations",
+    "superior_name",
     "tell_admitted",
     "tell_appointed",
     "tell_collective_ended",

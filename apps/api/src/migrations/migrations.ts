@@ -80,6 +80,7 @@ import { Migration221UpwardPackages } from "./221-upward-packages.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
+import { Migration215SuperiorNamed } from "./215-superior-named.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   { name: "230-last-decisions", class: Migration230LastDecisions },
   { name: "231-left-unrated", class: Migration231LeftUnrated },
   { name: "245-form-entries", class: Migration245FormEntries },
+  { name: "215-superior-named", class: Migration215SuperiorNamed },
 ];

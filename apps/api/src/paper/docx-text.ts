@@ -1,6 +1,7 @@
 import { AlignmentType, type IRunOptions, Paragraph, TextRun } from "docx";
 import type { PaperParagraph, PaperRun, PaperText } from "./paper-document.ts";
 import { printable } from "./printable.ts";
+import { typeSize } from "./type-size.ts";
 
 /** Every office has it; its letters are as wide as those of the font that PDF carries. */
 export const font = "Times New Roman";
@@ -39,13 +40,13 @@ const linesOf = ({ text, isBold = false, isItalic = false, isUnderlined = false 
 export const bold = (text: string, points?: number): TextRun[] =>
   runsOf([{ text, isBold: true }], points === undefined ? {} : { size: halfPoints(points) });
 
-export function paragraphOf({ text, align = "JUSTIFY", inset = 0, isFlush, keepsWithNext }: PaperParagraph): Paragraph {
-  const isIndented = align === "JUSTIFY" && isFlush !== true;
+export function paragraphOf({ text, align = "JUSTIFY", inset = 0, ...rest }: PaperParagraph): Paragraph {
+  const isIndented = align === "JUSTIFY" && rest.isFlush !== true;
   return new Paragraph({
     alignment: alignments[align],
     spacing: { after: 120, line: 264 },
     indent: { left: twips(inset * 10), ...(isIndented && { firstLine: twips(10) }) },
-    ...(keepsWithNext && { keepNext: true }),
-    children: runsOf(text),
+    ...(rest.keepsWithNext && { keepNext: true }),
+    children: runsOf(text, rest.isSmall ? { size: halfPoints(typeSize.small) } : {}),
   });
 }

@@ -8,7 +8,7 @@ const sides = { A4: [210, 297], A3: [297, 420] } as const;
 /** Millimetres left free; more where the sheet is bound: left of an upright one, above one that lies. */
 const margins = {
   PORTRAIT: { top: 20, right: 15, bottom: 20, left: 30 },
-  LANDSCAPE: { top: 25, right: 15, bottom: 15, left: 15 },
+  LANDSCAPE: { top: 20, right: 15, bottom: 15, left: 15 },
 } as const;
 
 export const sidesOf = ({ size }: Sheet): readonly [short: number, long: number] => sides[size];

@@ -22,6 +22,8 @@ export interface PaperParagraph {
   readonly inset?: number;
   /** Whether its first line is not indented. */
   readonly isFlush?: boolean;
+  /** Whether it is set smaller, as what explains a table is. */
+  readonly isSmall?: boolean;
   /** Whether it stands on the page of what follows. */
   readonly keepsWithNext?: boolean;
 }

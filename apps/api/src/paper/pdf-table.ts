@@ -1,4 +1,4 @@
-import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces.js";
+import type { Content, ContentText, CustomTableLayout, TableCell, TableCellProperties } from "pdfmake/interfaces.js";
 import { drawable } from "./drawable.ts";
 import { type HeadCell, headRowsOf } from "./head-cells.ts";
 import { lineWidth, widthsOf } from "./page.ts";
@@ -41,23 +41,30 @@ function headBody(
   [upper = [], lower]: readonly (readonly HeadCell[])[],
   columns: readonly PaperColumn[],
 ): TableCell[][] {
-  const across = upper.flatMap((cell) => [headCell(cell), ...Array.from({ length: cell.columns - 1 }, () => "")]);
-  if (lower === undefined) return [across];
-  const below = lower.map(headCell);
-  return [across, columns.map(({ parent }) => (parent === null ? "" : (below.shift() ?? "")))];
+  if (lower === undefined) return [upper.map(headCell)];
+  const above = upper.flatMap((cell) => [upperCell(cell), ...Array.from({ length: cell.columns - 1 }, () => "")]);
+  return [above, columns.map(({ label, parent }) => lowerCell(label, parent === null))];
 }
+
+/** A heading over both rows stands in the lower one: the library does not stretch rows to what spans them. */
+const upperCell = (cell: HeadCell): TableCell =>
+  cell.rows > 1 ? { ...headCell({ ...cell, label: "" }), border: [true, true, true, false] } : headCell(cell);
+
+const lowerCell = (label: string, isOverBoth: boolean): TableCell => ({
+  ...headCell({ label, columns: 1 }),
+  ...(isOverBoth && { border: [true, false, true, true] }),
+});
 
 /** The library does it, its types do not know it. */
 const inTheMiddle: object = { verticalAlignment: "middle" };
 
-const headCell = ({ label, columns, rows }: HeadCell): TableCell => ({
+const headCell = ({ label, columns }: Pick<HeadCell, "label" | "columns">): ContentText & TableCellProperties => ({
   text: drawable(label),
   bold: true,
   alignment: "center",
   fillColor: "#efefef",
   ...inTheMiddle,
   ...(columns > 1 && { colSpan: columns }),
-  ...(rows > 1 && { rowSpan: rows }),
 });
 
 const bodyRow = ({ cells, isBold = false }: PaperRow, columns: readonly PaperColumn[]): TableCell[] =>
@@ -67,8 +74,4 @@ const bodyCell = (text: string, align: PaperColumn["align"], isBold: boolean): T
   text: drawable(text),
   alignment: alignments[align],
   ...(isBold && { bold: true }),
-  ...(holdsLongWord.test(text) && { wordBreak: "break-all" }),
 });
-
-/** What does not fit a narrow column without a break within it. */
-const holdsLongWord = /\S{24}/;

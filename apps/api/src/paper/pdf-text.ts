@@ -1,6 +1,7 @@
 import type { ContentText } from "pdfmake/interfaces.js";
 import { drawable } from "./drawable.ts";
 import type { PaperParagraph, PaperText } from "./paper-document.ts";
+import { typeSize } from "./type-size.ts";
 
 export const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 
@@ -23,12 +24,13 @@ export const bold = (text: string, fontSize?: number): ContentText => ({
   ...(fontSize !== undefined && { fontSize }),
 });
 
-export function paragraphOf({ text, align = "JUSTIFY", inset = 0, isFlush }: PaperParagraph): ContentText {
+export function paragraphOf({ text, align = "JUSTIFY", inset = 0, isFlush, isSmall }: PaperParagraph): ContentText {
   const isIndented = align === "JUSTIFY" && isFlush !== true;
   return {
     text: textOf(text),
     alignment: alignments[align],
     margin: [points(inset * 10), 0, 0, 6],
+    ...(isSmall && { fontSize: typeSize.small }),
     ...(isIndented && { leadingIndent: points(10) }),
   };
 }

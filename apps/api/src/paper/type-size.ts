@@ -1,7 +1,16 @@
 import type { PaperDocument, PaperTable } from "./paper-document.ts";
 
 /** Points of the type, as documents of the Party are set: text of 14, a large title, recipients of 12. */
-export const typeSize = { text: 14, heads: 14, party: 15, title: 16, subtitle: 14, recipients: 12, page: 12 } as const;
+export const typeSize = {
+  text: 14,
+  heads: 14,
+  party: 15,
+  title: 16,
+  subtitle: 14,
+  recipients: 12,
+  page: 12,
+  small: 11,
+} as const;
 
 /** Points of the type in a table: the more columns the smaller, so that a heading breaks between its words. */
 export function tableTypeSize({ columns }: PaperTable, { size }: Pick<PaperDocument, "size">): number {

@@ -2,6 +2,8 @@ import { Level, SummaryTableId } from "@xep-loai/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { noteListTaken } from "../audit/note-list-taken.service.ts";
+import { writeDocx } from "../paper/docx.ts";
+import { writePdf } from "../paper/pdf.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
@@ -10,12 +12,16 @@ import { Locale, type Viewer } from "../shared/viewer.ts";
 import { writeCsv } from "./csv.ts";
 import { type Extract, extractOf } from "./extract.service.ts";
 import { fileName } from "./file-name.ts";
-
+import { paperOf } from "./paper-of-extract.ts";
 import { writeXlsx } from "./xlsx.ts";
 
-const writers = { xlsx: writeXlsx, csv: writeCsv } as const;
+/** Row by row, however many they are. */
+const streams = { xlsx: writeXlsx, csv: writeCsv } as const;
 
-const address = z.object({ table: z.enum(SummaryTableId), format: z.enum(["xlsx", "csv"]) });
+/** Laid out as a whole. */
+const papers = { docx: writeDocx, pdf: writePdf } as const;
+
+const address = z.object({ table: z.enum(SummaryTableId), format: z.enum(["xlsx", "csv", "docx", "pdf"]) });
 
 const filters = z.object({
   organisationId: z.string(),
@@ -26,7 +32,7 @@ const filters = z.object({
   locale: z.enum(Locale).optional(),
 });
 
-/** GET /export/R2.xlsx?organisationId=…&year=…: the whole table. */
+/** GET /export/R2.xlsx?organisationId=…&year=…: the whole table, as XLSX, CSV, DOCX or PDF. */
 export async function exportedTable(context: Context, { params, query }: Request): Promise<OutgoingFile | Refused> {
   const [where, asked] = [address.safeParse(params), filters.safeParse(query)];
   if (!where.success || !asked.success) return refuse("BAD_INPUT");
@@ -37,9 +43,17 @@ export async function exportedTable(context: Context, { params, query }: Request
   const extract = await extractOf(await transaction.open(viewer), { ...viewer, locale }, input, now);
   if (isRefused(extract)) return extract;
   const { format } = where.data;
+  const write = await writerOf(extract, format);
+  if (isRefused(write)) return write;
   const name = fileName(extract, format);
   if (extract.namesPersons) await noteTaken(context, viewer, extract, name);
-  return { type: format, name, write: (response) => writers[format](extract, response) };
+  return { type: format, name, write };
+}
+
+async function writerOf(extract: Extract, format: OutgoingFile["type"]): Promise<OutgoingFile["write"] | Refused> {
+  if (format === "xlsx" || format === "csv") return (response) => streams[format](extract, response);
+  const paper = await paperOf(extract);
+  return isRefused(paper) ? paper : (response) => papers[format](paper, response);
 }
 
 async function noteTaken({ transaction }: Context, viewer: Viewer, { organisation }: Extract, name: string) {

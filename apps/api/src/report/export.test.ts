@@ -94,14 +94,14 @@ describe.each(["R1", "R2"])("%s as a workbook", (table) => {
 
   test("a percentage is a number with one decimal", () => {
     const at = screen.columns.findIndex(({ key }) => key === "GOOD.percent") + 2;
-    expect(sheet.getCell(firstRow, at).numFmt).toBe("0.0 %");
+    expect(sheet.getCell(firstRow, at).numFmt).toBe("[$-42A]0.0 %");
     expect(sheet.getCell(totalAt, at).formula).toMatch(/^IF\(([A-Z]+\d+)=0,"",ROUND\([A-Z]+\d+\/\1,3\)\)$/);
   });
 
-  test("is ready to print: lying A4, heading repeated and frozen", () => {
+  test("is ready to print: lying, A4 or for many columns A3, heading repeated and frozen", () => {
     expect(sheet.pageSetup).toMatchObject({
       orientation: "landscape",
-      paperSize: 9,
+      paperSize: screen.columns.length > 13 ? 8 : 9,
       printTitlesRow: "6:7",
       fitToWidth: 1,
     });
@@ -137,6 +137,7 @@ describe.each(["R1", "R2"])("%s as a workbook", (table) => {
       "Năm xếp loại": "2020",
       "Bộ quy định": "Hướng dẫn 21-HD/BTCTW",
       "Cây tổ chức tại ngày": "31/12/2020",
+      "Tình trạng của năm": "Đang mở, số liệu còn có thể thay đổi",
       "Số liệu tại thời điểm": "08:00 15/01/2021",
       "Kết quả được tính": "Chỉ kết quả đã quyết định",
     });
@@ -328,7 +329,7 @@ test("every row goes out, also where the screen needs several pages", async () =
 
 test.each([
   ["/export/R21.csv?organisationId=4&year=2020", 400],
-  ["/export/R1.pdf?organisationId=4&year=2020", 400],
+  ["/export/R1.odt?organisationId=4&year=2020", 400],
   ["/export/R1.csv?organisationId=4", 400],
   ["/export/R1.csv?organisationId=2&year=2020", 404],
   ["/export/R1.csv?organisationId=4&year=1999", 404],

@@ -1,6 +1,8 @@
 import { type Level, levelLabels, type Text } from "@xep-loai/domain";
+import type { CycleState } from "../cycle/cycle.type.ts";
 import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { type Standing, standing } from "../organisation/standing.service.ts";
+import { superiorName } from "../organisation/superior-name.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import { dayIn, momentIn } from "../shared/vietnam-time.ts";
@@ -14,6 +16,10 @@ import { tableNote } from "./table-note.ts";
 export interface Extract {
   readonly source: SummarySource;
   readonly organisation: Standing;
+  /** The organisation directly above; null below the root, which is the whole Party. */
+  readonly superior: string | null;
+  /** What the table is narrowed to, in words. */
+  readonly narrowed: readonly string[];
   readonly locale: Locale;
   readonly total: TableRow | null;
   /** Whether a row may be a person. */
@@ -35,9 +41,12 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
   const level = levelIn(source, input);
   const asked: Asked = { organisation, group, level, decidedOnly, locale: viewer.locale, asOf: now, first: pageLength };
   const facts = { ...input, level, organisation, viewer, now, title: source.title };
+  const groupLabel = await groupLabelOf(tx, asked, source);
   return {
     source,
     organisation,
+    superior: await superiorName(tx, organisation),
+    narrowed: narrowedTo(groupLabel, level, viewer.locale),
     locale: viewer.locale,
     total: await source.total(tx, asked),
     namesPersons: source.namesPersons?.(asked) ?? false,
@@ -45,13 +54,16 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
       ...facts,
       note: await tableNote(tx, source, asked),
       counted: source.counted(asked),
-      groupLabel: await groupLabel(tx, asked, source),
+      groupLabel,
       ruleSet: (await ruleSetAt(tx, organisation.ruleSetId)).shortTitle,
-      treeOn: await closingDay(tx, input.year),
+      cycle: await cycleOf(tx, input.year),
     }),
     rows: () => allRows(tx, source, asked),
   };
 }
+
+const narrowedTo = (group: Text | null, level: Level | null, locale: Locale): readonly string[] =>
+  [group, level === null ? null : levelLabels[level]].flatMap((words) => words?.[locale] ?? []);
 
 const pageLength = 200;
 
@@ -65,18 +77,22 @@ async function* allRows(tx: Tx, source: SummarySource, asked: Asked): AsyncItera
   } while (after !== null);
 }
 
-async function groupLabel(tx: Tx, asked: Asked, source: SummarySource): Promise<Text | null> {
+async function groupLabelOf(tx: Tx, asked: Asked, source: SummarySource): Promise<Text | null> {
   if (asked.group === null) return null;
   const groups = await source.groups(tx, asked);
   return groups.find(({ value }) => value === asked.group)?.label ?? { vi: asked.group, en: asked.group };
 }
 
-async function closingDay(tx: Tx, year: number): Promise<string> {
-  const cycle = await firstRow<{ closesOn: string }>(tx, `select closes_on as "closesOn" from cycle where year = $1`, [
-    year,
-  ]);
-  return cycle?.closesOn ?? "";
+interface CycleFacts {
+  readonly closesOn: string;
+  readonly state: CycleState;
 }
+
+const cycleOf = async (tx: Tx, year: number): Promise<CycleFacts> =>
+  (await firstRow<CycleFacts>(tx, `select closes_on as "closesOn", state from cycle where year = $1`, [year])) ?? {
+    closesOn: "",
+    state: "OPEN",
+  };
 
 interface OriginFacts extends ExtractInput {
   readonly organisation: Standing;
@@ -88,9 +104,14 @@ interface OriginFacts extends ExtractInput {
   /** null where the table is not narrowed. */
   readonly groupLabel: Text | null;
   readonly ruleSet: Text;
-  readonly treeOn: string;
+  readonly cycle: CycleFacts;
   readonly now: Date;
 }
+
+const stateOfYear: Readonly<Record<CycleState, Text>> = {
+  OPEN: { vi: "Đang mở, số liệu còn có thể thay đổi", en: "Open, figures may still change" },
+  CLOSED: { vi: "Đã khép lại, cây tổ chức và số liệu giữ nguyên", en: "Closed, its tree and figures stay as they are" },
+};
 
 type Line = [label: Text, value: Text | string];
 
@@ -113,7 +134,7 @@ function originOf(facts: OriginFacts): [string, string][] {
     counted,
     note,
     ruleSet,
-    treeOn,
+    cycle,
     now,
   } = facts;
   const lines: Line[] = [
@@ -127,7 +148,8 @@ function originOf(facts: OriginFacts): [string, string][] {
     ...groupLine(group),
     [{ vi: "Kết quả được tính", en: "Results counted" }, counted],
     [{ vi: "Bộ quy định", en: "Rule set" }, ruleSet],
-    [{ vi: "Cây tổ chức tại ngày", en: "Tree as of" }, dayIn(viewer.locale, treeOn)],
+    [{ vi: "Cây tổ chức tại ngày", en: "Tree as of" }, dayIn(viewer.locale, cycle.closesOn)],
+    [{ vi: "Tình trạng của năm", en: "State of the year" }, stateOfYear[cycle.state]],
     [{ vi: "Số liệu tại thời điểm", en: "Figures as of" }, momentIn(viewer.locale, now)],
     [{ vi: "Người kết xuất", en: "Extracted by" }, viewer.displayName],
     ...noteLine(note),

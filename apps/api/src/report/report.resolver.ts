@@ -24,7 +24,7 @@ class SummaryTableArgs extends FiguresArgs {
 @Resolver()
 export class ReportResolver {
   @Query(() => SummaryTableResult, {
-    description: "One page of a summary table; the file comes from /export/<table>.xlsx or .csv.",
+    description: "One page of a summary table; the file comes from /export/<table>.xlsx, .csv, .docx or .pdf.",
   })
   summaryTable(@Args(() => SummaryTableArgs) args: SummaryTableArgs, @Ctx() context: Context) {
     const input = { ...args, group: args.group ?? null };

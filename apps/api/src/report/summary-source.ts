@@ -31,7 +31,7 @@ export interface TableView {
 /** A table as it is headed in a year: ranks are called by the names of the time. */
 export type SourceOf = (view: TableView) => SummarySource;
 
-/** One table of rules.md 6.2: the only place that knows its columns; screen, XLSX and CSV follow from it. */
+/** One table of rules.md 6.2: the only place that knows its columns; screen, XLSX, CSV, DOCX and PDF follow from it. */
 export interface SummarySource {
   readonly id: SummaryTableId;
   readonly title: Text;

@@ -1,4 +1,6 @@
-import type { Borders, PageSetup, Worksheet } from "exceljs";
+import type { Borders, PageSetup, PaperSize, Worksheet } from "exceljs";
+import type { Extract } from "./extract.service.ts";
+import { isWide } from "./is-wide.ts";
 import type { SummaryColumnKind } from "./summary-table.ts";
 
 /** Below the title block of four rows and an empty one. */
@@ -8,16 +10,19 @@ export const firstRowOfTable = headRows.bottom + 1;
 const thin = { style: "thin" } as const;
 export const borders: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
 
-/** A4 lying, as wide as the page, the heading repeated on each. */
-export const pageSetup: Partial<PageSetup> = {
-  paperSize: 9,
+/** Lying A4, or A3 where the table is wide, as wide as the page, the heading repeated on each. */
+export const pageSetupOf = (extract: Extract): Partial<PageSetup> => ({
+  paperSize: isWide(extract) ? a3 : a4,
   orientation: "landscape",
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
   printTitlesRow: `${headRows.top}:${headRows.bottom}`,
   margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-};
+});
+
+/** ECMA-376, 18.3.1.63: paper sizes by number; the library's type names A4 alone. */
+const [a3, a4] = [8 as PaperSize, 9];
 
 const widths: Record<SummaryColumnKind, number> = {
   COUNT: 12,

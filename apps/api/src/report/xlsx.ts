@@ -2,8 +2,9 @@ import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import type { Worksheet } from "exceljs";
 import type { Extract } from "./extract.service.ts";
+import { TableSum } from "./table-sum.ts";
 import { writeHead } from "./xlsx-head.ts";
-import { headRows, pageSetup } from "./xlsx-look.ts";
+import { headRows, pageSetupOf } from "./xlsx-look.ts";
 import { writeRows } from "./xlsx-rows.ts";
 import { writeSignature } from "./xlsx-signature.ts";
 
@@ -13,19 +14,23 @@ export async function writeXlsx(extract: Extract, out: Writable): Promise<void> 
   const { default: exceljs } = await import("exceljs");
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   book.creator = "Xếp Loại";
+  const sum = new TableSum(extract);
   const sheet = book.addWorksheet(extract.source.id, {
-    pageSetup,
+    pageSetup: pageSetupOf(extract),
     views: [{ state: "frozen", xSplit: 1, ySplit: headRows.bottom }],
   });
   writeHead(sheet, extract);
-  writeSignature(sheet, extract, await writeRows(sheet, extract));
+  writeSignature(sheet, extract, await writeRows(sheet, extract, sum));
   sheet.commit();
-  writeOrigin(book.addWorksheet(extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures"), extract);
+  writeOrigin(book.addWorksheet(extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures"), [
+    ...extract.origin,
+    ...sum.lines(),
+  ]);
   // The library would wait for ever for a reader who has gone away.
   await Promise.race([book.commit(), finished(out)]);
 }
 
-function writeOrigin(sheet: Worksheet, { origin }: Extract): void {
+function writeOrigin(sheet: Worksheet, origin: Extract["origin"]): void {
   sheet.columns = [{ width: 28 }, { width: 90 }];
   for (const line of origin) sheet.addRow([...line]).commit();
   sheet.commit();

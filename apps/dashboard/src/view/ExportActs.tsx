@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import type { AskedTable } from "../providers/queries/summaryTable.ts";
 import styles from "./ExportActs.module.css";
-import { exportAddress } from "./exportAddress.ts";
+import { exportAddress, exportFormats } from "./exportAddress.ts";
 
 interface ExportActsProps {
   readonly asked: AskedTable;
@@ -19,7 +19,7 @@ export function ExportActs({ asked, of }: ExportActsProps) {
   return (
     <div className={`${styles.acts} no-print`}>
       {of && <span>{of}:</span>}
-      {(["xlsx", "csv"] as const).map((format) => (
+      {exportFormats.map((format) => (
         <Button
           key={format}
           variant="outlined"

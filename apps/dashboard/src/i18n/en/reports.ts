@@ -41,6 +41,8 @@ export const reports: typeof vi = {
   },
   download: "Download",
   xlsx: "Download XLSX",
+  docx: "Download DOCX",
+  pdf: "Download PDF",
   csv: "Download CSV",
   rows: "%{count} rows",
   total: "Total",

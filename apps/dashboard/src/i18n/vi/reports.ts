@@ -39,6 +39,8 @@ export const reports = {
   },
   download: "Tải về",
   xlsx: "Tải XLSX",
+  docx: "Tải DOCX",
+  pdf: "Tải PDF",
   csv: "Tải CSV",
   rows: "%{count} dòng",
   total: "Tổng cộng",

@@ -1,0 +1,54 @@
+import type { Text } from "@xep-loai/domain";
+import type { PaperBlock, PaperDocument } from "../paper/paper-document.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import type { Extract } from "./extract.service.ts";
+import { isWide } from "./is-wide.ts";
+import { paperTableOf } from "./paper-table.ts";
+import { rowsForPaper } from "./rows-for-paper.ts";
+import type { TableRow } from "./summary-table.ts";
+import { TableSum } from "./table-sum.ts";
+
+/** The table as a document a board can sign and send; refused where it is too long for paper. */
+export async function paperOf(extract: Extract): Promise<PaperDocument | Refused> {
+  const rows = await rowsForPaper(extract);
+  if (isRefused(rows)) return rows;
+  const { source, organisation, superior, locale } = extract;
+  return {
+    language: locale,
+    orientation: "LANDSCAPE",
+    size: isWide(extract) ? "A3" : "A4",
+    heads: { superior, issuer: organisation.name, number: null, placeAndDay: words.placeAndDay[locale] },
+    formName: null,
+    title: source.title[locale].toUpperCase(),
+    subtitle: subtitleOf(extract),
+    blocks: [paperTableOf(extract, rows), ...originOf(extract, rows)],
+    signature: { by: [words.preparedBy[locale]], hint: words.hint[locale], placeAndDay: null, name: null },
+    recipients: [...(superior === null ? [] : [`${superior},`]), words.kept[locale]],
+  };
+}
+
+const subtitleOf = ({ organisation, group, locale }: Extract): string =>
+  [`${words.year[locale]} ${organisation.year}`, ...(group === null ? [] : [group])].join(" – ");
+
+/** As of when, by whom, under which rules, and the sum that shows whether a figure was changed. */
+function originOf(extract: Extract, rows: readonly TableRow[]): PaperBlock[] {
+  const sum = new TableSum(extract);
+  for (const row of rows) sum.add(row);
+  if (extract.total !== null) sum.add(extract.total);
+  const [checkSum] = sum.lines();
+  const lines = [...extract.origin.slice(2), ...(checkSum === undefined ? [] : [checkSum])];
+  return [
+    { kind: "PARAGRAPH", isFlush: true, isSmall: true, align: "LEFT", text: [{ text: saidIn(lines), isItalic: true }] },
+  ];
+}
+
+const saidIn = (lines: Extract["origin"]): string =>
+  `${lines.map(([label, value]) => `${label}: ${value}`).join(". ")}.`;
+
+const words = {
+  placeAndDay: { vi: "……, ngày …… tháng …… năm ……", en: "……, …… / …… / ……" },
+  year: { vi: "Năm", en: "Year" },
+  preparedBy: { vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY" },
+  hint: { vi: "(Ký, ghi rõ họ tên)", en: "(Signature, full name)" },
+  kept: { vi: "Lưu.", en: "Files." },
+} as const satisfies Record<string, Text>;

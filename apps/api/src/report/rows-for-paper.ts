@@ -1,0 +1,23 @@
+import { type Refused, refuseField } from "../shared/refusal.ts";
+import type { Extract } from "./extract.service.ts";
+import type { TableRow } from "./summary-table.ts";
+
+/** Cells that a layout on paper takes less than half a gigabyte for (docs/decisions/022-reports-on-paper.md). */
+const mostCells = 20_000;
+
+/** All rows of the table, or that they are too many for paper. */
+export async function rowsForPaper({ source, rows }: Extract): Promise<readonly TableRow[] | Refused> {
+  const most = Math.floor(mostCells / (source.columns.length + 1));
+  const taken: TableRow[] = [];
+  for await (const row of rows()) {
+    if (taken.length === most) return tooMany(most);
+    taken.push(row);
+  }
+  return taken;
+}
+
+const tooMany = (most: number): Refused =>
+  refuseField("format", {
+    vi: `Bảng này có hơn ${most} dòng, quá dài để kết xuất thành DOCX hoặc PDF. Hãy tải XLSX: tệp XLSX chứa được mọi dòng.`,
+    en: `This table has more than ${most} rows, too many for DOCX or PDF. Please take XLSX, which carries every row.`,
+  });
