@@ -79,6 +79,6 @@ describe.runIf(hasPoppler)("as PDF", () => {
 });
 
 test.runIf(hasOffice)("LibreOffice reads a document of Word without repair", async () => {
-  const { "report.docx": text } = converted({ "report.docx": await docx(report) }, "txt:Text (encoded):UTF8");
+  const { "report.docx": text } = await converted({ "report.docx": await docx(report) }, "txt:Text (encoded):UTF8");
   expectWhole(String(text));
 });

@@ -1,5 +1,5 @@
 import type { Text } from "@xep-loai/domain";
-import type { PaperBlock, PaperDocument } from "../paper/paper-document.ts";
+import type { PaperBlock, PaperDocument, PaperTable } from "../paper/paper-document.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Extract } from "./extract.service.ts";
 import { isWide } from "./is-wide.ts";
@@ -13,19 +13,27 @@ export async function paperOf(extract: Extract): Promise<PaperDocument | Refused
   const rows = await rowsForPaper(extract);
   if (isRefused(rows)) return rows;
   const { source, organisation, superior, locale } = extract;
+  const table = paperTableOf(extract, rows);
   return {
     language: locale,
     orientation: "LANDSCAPE",
-    size: isWide(extract) ? "A3" : "A4",
+    size: isWideOnPaper(extract, table) ? "A3" : "A4",
     heads: { superior, issuer: organisation.name, number: null, placeAndDay: words.placeAndDay[locale] },
     formName: null,
     title: source.title[locale].toUpperCase(),
     subtitle: subtitleOf(extract),
-    blocks: [paperTableOf(extract, rows), ...originOf(extract, rows)],
+    blocks: [table, ...originOf(extract, rows)],
     signature: { by: [words.preparedBy[locale]], hint: words.hint[locale], placeAndDay: null, name: null },
     recipients: [...(superior === null ? [] : [`${superior},`]), words.kept[locale]],
   };
 }
+
+/** Letters a lying A4 carries beside each other. */
+const mostLetters = 150;
+
+/** Many columns, or columns with much in them. */
+const isWideOnPaper = (extract: Extract, { columns }: PaperTable): boolean =>
+  isWide(extract) || columns.reduce((sum, { width }) => sum + width, 0) > mostLetters;
 
 const subtitleOf = ({ organisation, group, locale }: Extract): string =>
   [`${words.year[locale]} ${organisation.year}`, ...(group === null ? [] : [group])].join(" – ");

@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 const has = (program: string, ask: string): boolean => spawnSync(program, [ask]).error === undefined;
 
@@ -22,19 +23,18 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** What LibreOffice makes of the files, as `format` (an extension, or one with its filter); by their names. */
-export function converted(files: Readonly<Record<string, Buffer>>, format: string): Readonly<Record<string, Buffer>> {
+export async function converted(
+  files: Readonly<Record<string, Buffer>>,
+  format: string,
+): Promise<Readonly<Record<string, Buffer>>> {
   const folder = mkdtempSync(join(tmpdir(), "office-"));
   const names = Object.keys(files);
   for (const name of names) writeFileSync(join(folder, name), files[name] as Buffer);
   const [profile, out] = [join(folder, "profile"), join(folder, "out")];
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user/registrymodifications.xcu"), settings);
-  const run = spawnSync(
-    "soffice",
-    [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", out, ...names],
-    { cwd: folder },
-  );
-  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", out];
+  await promisify(execFile)("soffice", [...options, ...names], { cwd: folder });
   const ending = format.split(":")[0];
   const made = (name: string): string => join(out, name.replace(/[^.]+$/, String(ending)));
   return Object.fromEntries(names.map((name) => [name, readFileSync(made(name))]));
