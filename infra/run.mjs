@@ -1,5 +1,6 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
 import { benchDomain } from "./run/bench-domain.mjs";
+import { benchExport } from "./run/bench-export.mjs";
 import { benchWorkbook } from "./run/bench-workbook.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
@@ -19,6 +20,7 @@ const commands = {
   country,
   evaluate,
   "bench:domain": benchDomain,
+  "bench:export": benchExport,
   "bench:workbook": benchWorkbook,
 };
 const [name, ...args] = process.argv.slice(2);

@@ -6,6 +6,8 @@ import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { exportedAudit } from "./audit/audit-export.route.ts";
+import { formFile } from "./form-paper/form-file.route.ts";
+import { scheduleFile } from "./inspection/schedule-file.route.ts";
 import { workbookTemplate } from "./intake/download/template.route.ts";
 import { errorsOfWorkbook } from "./intake/errors/errors.route.ts";
 import { uploadWorkbook } from "./intake/upload/upload.route.ts";
@@ -62,6 +64,8 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.get("/packages/:id.zip", fileOf(packageFile));
   app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
   app.get("/reports/:id.:format", fileOf(reportFile));
+  app.get("/forms/:form.:format", fileOf(formFile));
+  app.get("/inspections/:id/schedule.:format", fileOf(scheduleFile));
   app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aNotice, aSchedule, aTeam, aVisit, inspecting } from "../testing/an-inspection.ts";
+import { docxXml } from "../testing/docx-xml.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 
@@ -174,6 +175,23 @@ describe("the visits", () => {
 });
 
 describe("the schedule", () => {
+  test("comes out as a document in the form of TB 01, a draft before it is published", async () => {
+    const linesOf = async () => {
+      const response = await inspector.get(`/inspections/${id}/schedule.docx`);
+      expect(response.status).toBe(200);
+      const xml = await docxXml(Buffer.from(await response.arrayBuffer()));
+      return xml.replaceAll("</w:p>", "\n").replace(/<[^>]*>/g, "");
+    };
+    expect(await linesOf()).toContain("(Dự thảo)");
+    await acted("setTeam", { team: aTeam });
+    await acted("setVisit", { organisationId: cell, visit: aVisit });
+    expect(await linesOf()).toMatch(
+      /TỔ KIỂM TRA[\s\S]*ĐẢNG CỘNG SẢN VIỆT NAM[\s\S]*THÔNG BÁO[\s\S]*Kính gửi[\s\S]*Nơi nhận/,
+    );
+    expect((await api.anyone().get(`/inspections/${id}/schedule.docx`)).status).toBe(401);
+    expect((await inspector.get("/inspections/999999/schedule.pdf")).status).toBe(404);
+  });
+
   test("is announced once a visit is set; a visit moved afterwards wants it announced again", async () => {
     expect(await acted("publish", { schedule: aSchedule })).toMatchObject({ code: "BAD_INPUT" });
     await acted("setTeam", { team: aTeam });

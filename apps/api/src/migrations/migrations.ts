@@ -75,12 +75,12 @@ import { Migration192PostsTold } from "./192-posts-told.ts";
 import { Migration193CollectivesOfAYear } from "./193-collectives-of-a-year.ts";
 import { Migration200DecidedRates } from "./200-decided-rates.ts";
 import { Migration210SummaryTables } from "./210-summary-tables.ts";
+import { Migration215SuperiorNamed } from "./215-superior-named.ts";
 import { Migration220UpwardReport } from "./220-upward-report.ts";
 import { Migration221UpwardPackages } from "./221-upward-packages.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
-import { Migration215SuperiorNamed } from "./215-superior-named.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [

@@ -1,10 +1,11 @@
 import { AlignmentType, Document, type FileChild, Footer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import { docxFoot } from "./docx-foot.ts";
 import { docxHeads } from "./docx-heads.ts";
+import { dottedLines } from "./docx-lines.ts";
 import { signatureLines } from "./docx-signature.ts";
 import { docxTable } from "./docx-table.ts";
 import { bold, font, halfPoints, paragraphOf, runsOf, twips } from "./docx-text.ts";
-import { marginsOf, sidesOf } from "./page.ts";
+import { lineWidth, marginsOf, sidesOf } from "./page.ts";
 import type { PaperBlock, PaperDocument } from "./paper-document.ts";
 import { printable } from "./printable.ts";
 import { typeSize } from "./type-size.ts";
@@ -56,7 +57,7 @@ const pageNumber = (): Paragraph =>
 const childrenOf = (paper: PaperDocument): FileChild[] => [
   ...docxHeads(paper),
   ...titleOf(paper),
-  ...paper.blocks.flatMap((block) => blockOf(block, paper)),
+  ...paper.blocks.flatMap((block, at) => blockOf(beforeFoot(block, at, paper), paper)),
   ...docxFoot(paper),
   ...annexesOf(paper),
 ];
@@ -65,6 +66,12 @@ const annexesOf = (paper: PaperDocument): FileChild[] =>
   paper.annexes?.length ? [newPage(), ...paper.annexes.flatMap((block) => blockOf(block, paper))] : [];
 
 const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true });
+
+/** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
+const beforeFoot = (block: PaperBlock, at: number, { blocks, signature }: PaperDocument): PaperBlock =>
+  block.kind === "PARAGRAPH" && at === blocks.length - 1 && signature !== null
+    ? { ...block, keepsWithNext: true }
+    : block;
 
 function titleOf({ formName, title, subtitle }: PaperDocument): Paragraph[] {
   const inTheMiddle = { alignment: AlignmentType.CENTER, keepNext: true };
@@ -87,6 +94,8 @@ function blockOf(block: PaperBlock, paper: PaperDocument): FileChild[] {
       return [headingOf(block.text, block.level)];
     case "TABLE":
       return docxTable(block, paper);
+    case "LINES":
+      return dottedLines(block, twips(lineWidth(paper)));
     case "SIGNATURE":
       return signatureLines(block, twips(80));
     default:

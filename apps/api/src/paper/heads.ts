@@ -8,7 +8,7 @@ interface HeadLine {
 }
 
 /** How much of the line the issuing body has. */
-export const leftShare = 0.44;
+export const leftShare = 0.47;
 
 /** What stands at the top of a document, line by line; null: nothing does. */
 export function headLines({
@@ -28,8 +28,8 @@ export function headLines({
 
 function issuerLines({ superior, issuer, number }: PaperHeads): HeadLine[] {
   return [
-    ...(superior === null ? [] : [line(superior.toUpperCase())]),
-    line([{ text: issuer.toUpperCase(), isBold: true }]),
+    ...(superior === null ? [] : [line(superior.toUpperCase(), typeSize.issuer)]),
+    line([{ text: issuer.toUpperCase(), isBold: true }], typeSize.issuer),
     line("*"),
     ...(number === null ? [] : [line(number)]),
   ];

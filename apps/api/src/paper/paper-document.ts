@@ -57,6 +57,12 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
 }
 
+/** Dotted lines to write on by hand. */
+export interface PaperLines {
+  readonly kind: "LINES";
+  readonly count: number;
+}
+
 /** Who signs, in the right half of the page. */
 export interface PaperSignature {
   /** «T/M BAN THƯỜNG VỤ», «BÍ THƯ»: bold, one below the other. */
@@ -74,7 +80,7 @@ export interface PaperSignatureBlock extends PaperSignature {
   readonly kind: "SIGNATURE";
 }
 
-export type PaperBlock = PaperParagraph | PaperHeading | PaperTable | PaperSignatureBlock;
+export type PaperBlock = PaperParagraph | PaperHeading | PaperTable | PaperLines | PaperSignatureBlock;
 
 /** The heads of a document of the Party: the issuing body at the left, the Party at the right. */
 export interface PaperHeads {

@@ -2,7 +2,7 @@ import * as fontkit from "fontkit";
 import { describe, expect, test } from "vitest";
 import { aColumn, aPaperDocument } from "../testing/a-paper-document.ts";
 import { docxXml } from "../testing/docx-xml.ts";
-import { converted, hasOffice, hasPoppler, pdfText } from "../testing/office.ts";
+import { converted, hasOffice, hasPoppler, officeTimeout, pdfText } from "../testing/office.ts";
 import { vietnameseLetters } from "../testing/vietnamese-letters.ts";
 import { written } from "../testing/written.ts";
 import { writeDocx } from "./docx.ts";
@@ -78,7 +78,7 @@ describe.runIf(hasPoppler)("as PDF", () => {
   });
 });
 
-test.runIf(hasOffice)("LibreOffice reads a document of Word without repair", async () => {
+test.runIf(hasOffice)("LibreOffice reads a document of Word without repair", { timeout: officeTimeout }, async () => {
   const { "report.docx": text } = await converted({ "report.docx": await docx(report) }, "txt:Text (encoded):UTF8");
   expectWhole(String(text));
 });

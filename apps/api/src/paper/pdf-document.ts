@@ -3,6 +3,7 @@ import { marginsOf } from "./page.ts";
 import type { PaperBlock, PaperDocument } from "./paper-document.ts";
 import { pdfFoot } from "./pdf-foot.ts";
 import { pdfHeads } from "./pdf-heads.ts";
+import { dottedLines } from "./pdf-lines.ts";
 import { signatureStack } from "./pdf-signature.ts";
 import { pdfTable } from "./pdf-table.ts";
 import { bold, paragraphOf, points, textOf } from "./pdf-text.ts";
@@ -20,14 +21,15 @@ export function pdfOf(paper: PaperDocument): TDocumentDefinitions {
     language: languages[paper.language],
     defaultStyle: { font: "Tinos", fontSize: typeSize.text, lineHeight: 1.1 },
     footer: pageNumber,
-    content: [
-      pdfHeads(paper),
-      titleOf(paper),
-      paper.blocks.map((block) => blockOf(block, paper)),
-      pdfFoot(paper),
-      annexesOf(paper),
-    ],
+    content: [pdfHeads(paper), titleOf(paper), ...bodyAndFoot(paper), annexesOf(paper)],
   };
+}
+
+/** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
+function bodyAndFoot(paper: PaperDocument): Content[] {
+  const blocks = paper.blocks.map((block) => blockOf(block, paper));
+  if (paper.signature === null || paper.blocks.at(-1)?.kind !== "PARAGRAPH") return [...blocks, pdfFoot(paper)];
+  return [...blocks.slice(0, -1), { unbreakable: true, stack: [...blocks.slice(-1), pdfFoot(paper)] }];
 }
 
 const annexesOf = (paper: PaperDocument): Content =>
@@ -66,6 +68,8 @@ function blockOf(block: PaperBlock, paper: PaperDocument): Content {
       return headingOf(block.text, block.level);
     case "TABLE":
       return pdfTable(block, paper);
+    case "LINES":
+      return dottedLines(block, paper);
     case "SIGNATURE":
       return { ...signatureStack(block), margin: [points(80), 6, 0, 6] };
     default:

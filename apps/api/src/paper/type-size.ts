@@ -4,6 +4,7 @@ import type { PaperDocument, PaperTable } from "./paper-document.ts";
 export const typeSize = {
   text: 14,
   heads: 14,
+  issuer: 13,
   party: 15,
   title: 16,
   subtitle: 14,

@@ -50,7 +50,10 @@ export async function exportedTable(context: Context, { params, query }: Request
   return { type: format, name, write };
 }
 
-async function writerOf(extract: Extract, format: OutgoingFile["type"]): Promise<OutgoingFile["write"] | Refused> {
+async function writerOf(
+  extract: Extract,
+  format: keyof typeof streams | keyof typeof papers,
+): Promise<OutgoingFile["write"] | Refused> {
   if (format === "xlsx" || format === "csv") return (response) => streams[format](extract, response);
   const paper = await paperOf(extract);
   return isRefused(paper) ? paper : (response) => papers[format](paper, response);

@@ -3,7 +3,7 @@ import exceljs, { type Cell, type CellValue, type Worksheet } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { docxXml } from "../testing/docx-xml.ts";
-import { converted, hasOffice, hasPoppler, pdfText } from "../testing/office.ts";
+import { converted, hasOffice, hasPoppler, officeTimeout, pdfText } from "../testing/office.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 import { vietnameseLetters } from "../testing/vietnamese-letters.ts";
@@ -97,7 +97,7 @@ test.runIf(hasPoppler)("a PDF carries the same table", async () => {
   expectWords(pdfText(await exported("pdf")).replaceAll("\n", " "));
 });
 
-describe.runIf(hasOffice)("LibreOffice, without repair", () => {
+describe.runIf(hasOffice)("LibreOffice, without repair", { timeout: officeTimeout }, () => {
   test("reads the document of Word", async () => {
     const { "R2.docx": text } = await converted({ "R2.docx": await exported("docx") }, "txt:Text (encoded):UTF8");
     expectWords(String(text));

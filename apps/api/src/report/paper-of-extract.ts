@@ -35,8 +35,8 @@ const mostLetters = 150;
 const isWideOnPaper = (extract: Extract, { columns }: PaperTable): boolean =>
   isWide(extract) || columns.reduce((sum, { width }) => sum + width, 0) > mostLetters;
 
-const subtitleOf = ({ organisation, group, locale }: Extract): string =>
-  [`${words.year[locale]} ${organisation.year}`, ...(group === null ? [] : [group])].join(" – ");
+const subtitleOf = ({ organisation, narrowed, locale }: Extract): string =>
+  [`${words.year[locale]} ${organisation.year}`, ...narrowed].join(" – ");
 
 /** As of when, by whom, under which rules, and the sum that shows whether a figure was changed. */
 function originOf(extract: Extract, rows: readonly TableRow[]): PaperBlock[] {

@@ -1,4 +1,4 @@
-import type { CellFormulaValue, CellValue, Worksheet } from "exceljs";
+import type { CellFormulaValue, CellValue, Style, Worksheet } from "exceljs";
 import type { Extract } from "./extract.service.ts";
 import { shownCell } from "./shown-cell.ts";
 import type { Heading, SummaryColumnKind, TableRow } from "./summary-table.ts";
@@ -10,32 +10,48 @@ import { numberFormats } from "./xlsx-number-format.ts";
 /** The rows as they are read, then the total, each added to the sum; answers the number of the last row. */
 export async function writeRows(sheet: Worksheet, extract: Extract, sum: TableSum): Promise<number> {
   const { source, total, rows } = extract;
-  const { columns } = source;
+  const styles = cellStyles(extract, false);
   let last = firstRowOfTable - 1;
   for await (const row of rows()) {
     last += 1;
     sum.add(row);
-    writeRow(sheet, last, extract, [row.label, ...bodyCells(extract, row, last)]);
+    writeRow(sheet, last, styles, [row.label, ...bodyCells(extract, row, last)]);
   }
   if (total === null) return last;
   sum.add(total);
-  writeRow(sheet, last + 1, extract, [total.label, ...totalCells(columns, total, last)], true);
+  const sums = [total.label, ...totalCells(source.columns, total, last)];
+  writeRow(sheet, last + 1, cellStyles(extract, true), sums);
   return last + 1;
 }
 
+/** How the cells of a row look, in the order of the columns. */
+type Styles = readonly Partial<Style>[];
+
 /** Committed at once: a row that is written leaves the memory. */
-function writeRow(sheet: Worksheet, at: number, { source, locale }: Extract, values: CellValue[], bold = false): void {
+function writeRow(sheet: Worksheet, at: number, styles: Styles, values: readonly CellValue[]): void {
   const row = sheet.getRow(at);
-  row.values = values;
-  row.eachCell({ includeEmpty: true }, (cell, place) => {
-    cell.border = borders;
-    cell.font = { bold };
-    const kind = source.columns[place - 2]?.kind ?? "PASSAGE";
-    cell.numFmt = numberFormats[locale][kind];
-    cell.alignment = { vertical: "middle", wrapText: kind === "TEXT" || kind === "PASSAGE" };
+  values.forEach((value, place) => {
+    const cell = row.getCell(place + 1);
+    cell.value = value;
+    cell.style = styles[place] ?? {};
   });
   row.commit();
+  forgetFormulas(sheet);
 }
+
+/** The library keeps every formula for others that might share it; none does, and a table is as long as it likes. */
+function forgetFormulas(sheet: Worksheet): void {
+  (sheet as Worksheet & { _formulae?: object })._formulae = {};
+}
+
+/** One object for all cells of a column: the library knows a style again by its identity, and works out each other one anew. */
+const cellStyles = ({ source, locale }: Extract, bold: boolean): Styles =>
+  [{ kind: "PASSAGE" } as const, ...source.columns].map(({ kind }) => ({
+    border: borders,
+    font: { bold },
+    numFmt: numberFormats[locale][kind],
+    alignment: { vertical: "middle", wrapText: kind === "TEXT" || kind === "PASSAGE" },
+  }));
 
 const numbers: readonly SummaryColumnKind[] = ["COUNT", "CHANGE", "POINTS", "SCORE"];
 

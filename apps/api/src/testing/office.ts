@@ -22,6 +22,19 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** One for all that a process asks: making one takes longer than what it is used for. */
+let profile: string | undefined;
+
+function newProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "office-profile-"));
+  mkdirSync(join(folder, "user"));
+  writeFileSync(join(folder, "user/registrymodifications.xcu"), settings);
+  return folder;
+}
+
+/** What LibreOffice takes its time for on a busy machine. */
+export const officeTimeout = 240_000;
+
 /** What LibreOffice makes of the files, as `format` (an extension, or one with its filter); by their names. */
 export async function converted(
   files: Readonly<Record<string, Buffer>>,
@@ -30,9 +43,8 @@ export async function converted(
   const folder = mkdtempSync(join(tmpdir(), "office-"));
   const names = Object.keys(files);
   for (const name of names) writeFileSync(join(folder, name), files[name] as Buffer);
-  const [profile, out] = [join(folder, "profile"), join(folder, "out")];
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user/registrymodifications.xcu"), settings);
+  const out = join(folder, "out");
+  profile ??= newProfile();
   const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", out];
   await promisify(execFile)("soffice", [...options, ...names], { cwd: folder });
   const ending = format.split(":")[0];

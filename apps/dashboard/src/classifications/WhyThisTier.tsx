@@ -6,6 +6,7 @@ import { Answered } from "../view/Answered.tsx";
 import { useView } from "../view/useView.ts";
 import { AdjustmentNote } from "./AdjustmentNote.tsx";
 import { Attestations } from "./Attestations.tsx";
+import { FormsOfResult } from "./FormsOfResult.tsx";
 import { GatesClosed } from "./GatesClosed.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { NoSuchResult } from "./NoSuchResult.tsx";
@@ -54,6 +55,7 @@ export function Explained({ classification }: { classification: Classification }
           <div>
             <WhyFacts classification={classification} />
             <SectorOf classification={classification} />
+            <FormsOfResult classification={classification} />
             <HistoryPanel classification={classification} />
           </div>
         </div>

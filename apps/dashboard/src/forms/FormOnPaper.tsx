@@ -6,6 +6,8 @@ import { OfDocuments } from "../documents/index.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
+import { PaperActs } from "../view/PaperActs.tsx";
+import { formAddress } from "../view/paperAddresses.ts";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import { FormSheet } from "./FormSheet.tsx";
@@ -26,13 +28,13 @@ export function FormOnPaper() {
   const framework = frameworkById(id);
   if (form)
     return (
-      <OnPaper title={titleOf(form)} note={form.isTitleLost ? text("forms.titleLost") : null}>
+      <OnPaper title={titleOf(form)} note={form.isTitleLost ? text("forms.titleLost") : null} formId={form.id}>
         <FormSheet form={form} />
       </OnPaper>
     );
   if (framework)
     return (
-      <OnPaper title={said(framework.title)} note={null}>
+      <OnPaper title={said(framework.title)} note={null} formId={null}>
         <FrameworkSheet sheet={framework} />
       </OnPaper>
     );
@@ -42,10 +44,12 @@ export function FormOnPaper() {
 interface OnPaperProps {
   readonly title: string;
   readonly note: string | null;
+  /** null: a framework, which is printed alone. */
+  readonly formId: string | null;
   readonly children: ReactNode;
 }
 
-function OnPaper({ title, note, children }: OnPaperProps) {
+function OnPaper({ title, note, formId, children }: OnPaperProps) {
   const text = useText();
   const link = useViewLink();
   const { language, isTranslated, other } = useFormLanguage();
@@ -57,6 +61,7 @@ function OnPaper({ title, note, children }: OnPaperProps) {
           <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>
             {text("forms.print")}
           </Button>
+          {formId && <PaperActs address={formAddress(formId)} search={{ locale: language }} />}
           {other && <Button onClick={other.show}>{text(other.label)}</Button>}
           <Button variant="outlined" component={Link} to={link(paths.forms)}>
             {text("forms.back")}

@@ -7,6 +7,8 @@ import { isNotFound } from "../providers/problem.ts";
 import { type Inspection, useInspection } from "../providers/queries/inspection.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { PaperActs } from "../view/PaperActs.tsx";
+import { scheduleAddress } from "../view/paperAddresses.ts";
 import { inspectionPath } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import { NoSuchInspection } from "./NoSuchInspection.tsx";
@@ -36,6 +38,7 @@ function OnPaper({ inspection }: { inspection: Inspection }) {
           <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>
             {text("inspections.print.act")}
           </Button>
+          <PaperActs address={scheduleAddress(inspection.id)} />
           <Button variant="outlined" component={Link} to={link(inspectionPath(inspection.id))}>
             {text("inspections.print.back")}
           </Button>

@@ -10,6 +10,7 @@ export const forms: typeof vi = {
   },
   held: { PARTLY: "Parts of its text are not held", TITLE: "Provisional: only its title is held" },
   sheet: "As printed",
+  ofResult: "Forms filled from what is recorded",
   print: "Print the form",
   back: "Back to the forms",
   original: "Show the Vietnamese original",

@@ -9,6 +9,7 @@ export const forms = {
   held: { PARTLY: "Có phần chưa có nguyên văn", TITLE: "Mẫu tạm: chỉ có tên mẫu, chưa có nguyên văn" },
   sheet: "Bản in",
   print: "In biểu mẫu",
+  ofResult: "Biểu mẫu điền sẵn từ số liệu đã ghi",
   back: "Về danh sách biểu mẫu",
   original: "Xem nguyên văn tiếng Việt",
   translation: "Xem bản dịch",

@@ -1,0 +1,78 @@
+import {
+  type Column,
+  type Field,
+  ruleById,
+  ruleSetById,
+  type Text,
+  tierNamesOf,
+  tiersHighestFirst,
+} from "@xep-loai/domain";
+import type { PaperBlock, PaperParagraph } from "../paper/paper-document.ts";
+import { blankTable } from "./blank-table.ts";
+import { boxed, boxes } from "./boxes.ts";
+import { cellWords } from "./cell-words.ts";
+import type { FormOnPaper } from "./form-on-paper.ts";
+import { rest } from "./room.ts";
+import { formWords } from "./words-of-form.ts";
+
+/** What is entered below the words of a place, or the room for it: lines, boxes, a table. */
+export function fieldBlocks(field: Field, value: unknown, filled: FormOnPaper): readonly PaperBlock[] {
+  const { locale } = filled;
+  switch (field.kind) {
+    case "TEXT":
+      return typeof value === "string" ? [{ kind: "PARAGRAPH", text: value }] : [{ kind: "LINES", count: 3 }];
+    case "TEXT_PER_ITEM":
+      return field.items.map((item, at) => line(`${at + 1}. ${textOf(value, item) ?? rest.repeat(2)}`));
+    case "CHOICE":
+      return [
+        line(
+          boxes(
+            field.choices.map(({ label }) => label),
+            field.choices.findIndex(({ code }) => code === value),
+            locale,
+          ),
+        ),
+      ];
+    case "TIER":
+      return tiersHighestFirst.map((tier) => line(boxed(tierNames(filled)[tier], tier === value, locale), 2));
+    case "LIST":
+      return [listTable(field.columns, value, locale)];
+    case "CONDITIONS":
+      return field.ruleIds.map((id) => line(conditionOf(id, value, filled)));
+    case "VOTES":
+      return [votesTable(value, filled)];
+    default:
+      return [];
+  }
+}
+
+const line = (text: string, inset = 1): PaperParagraph => ({ kind: "PARAGRAPH", text, inset, align: "LEFT" });
+
+const textOf = (value: unknown, item: string): string | undefined =>
+  (value as Readonly<Record<string, string>> | undefined)?.[item];
+
+/** A clause and the answer to it. */
+function conditionOf(id: string, value: unknown, { locale }: FormOnPaper): string {
+  const answer = (value as Readonly<Record<string, boolean>> | undefined)?.[id];
+  const chosen = answer === undefined ? null : answer ? 0 : 1;
+  return `“${ruleById(id)?.clause.join(" ") ?? id}” ${boxes([formWords.yes, formWords.no], chosen, locale)}`;
+}
+
+function listTable(columns: readonly Column[], value: unknown, locale: FormOnPaper["locale"]): PaperBlock {
+  const written = Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
+  const rows = written.map((row) => columns.map(({ id, field }) => cellWords(field, row[id], locale)));
+  return blankTable(
+    columns.map(({ label }) => label[locale]),
+    rows.length === 0 ? undefined : rows,
+  );
+}
+
+/** The tiers by the names they have in the document of the form. */
+const tierNames = ({ form }: FormOnPaper): Readonly<Record<(typeof tiersHighestFirst)[number], Text>> =>
+  tierNamesOf({ regime: ruleSetById(form.documentId)?.regime ?? "POINTS_2016" }, form.subjects[0] ?? "ORG");
+
+function votesTable(value: unknown, filled: FormOnPaper): PaperBlock {
+  const votes = value as Readonly<Record<string, number>> | undefined;
+  const heads = tiersHighestFirst.map((tier) => tierNames(filled)[tier][filled.locale]);
+  return blankTable(heads, [tiersHighestFirst.map((tier) => (votes === undefined ? "" : String(votes[tier] ?? 0)))]);
+}

@@ -1,0 +1,47 @@
+import { blocksFor, type FormBlock, type Signature } from "@xep-loai/domain";
+import type { PaperBlock, PaperDocument, PaperHeads, PaperSignatureBlock } from "../paper/paper-document.ts";
+import type { Locale } from "../shared/viewer.ts";
+import type { FormOnPaper } from "./form-on-paper.ts";
+import { itemBlocks } from "./item-blocks.ts";
+import { formWords } from "./words-of-form.ts";
+
+/** A form as it is printed, from its name to its last signature; `isCivilServant`: whether the part of the employer is wanted. */
+export function paperOfForm(filled: FormOnPaper, heads: PaperHeads | null, isCivilServant: boolean): PaperDocument {
+  const { form, locale } = filled;
+  const isNamedByTitle = form.title.vi.startsWith(form.name.vi);
+  return {
+    language: locale,
+    orientation: "PORTRAIT",
+    size: "A4",
+    heads,
+    formName: isNamedByTitle ? null : form.name[locale],
+    title: form.title[locale].toUpperCase(),
+    subtitle: null,
+    blocks: [
+      ...(form.isProvisional ? [provisional(locale)] : []),
+      ...blocksFor(form, isCivilServant).flatMap((block) => blocksOf(block, filled)),
+    ],
+    signature: null,
+    recipients: [],
+  };
+}
+
+const provisional = (locale: Locale): PaperBlock => ({
+  kind: "PARAGRAPH",
+  isSmall: true,
+  text: [{ text: formWords.provisional[locale], isItalic: true }],
+});
+
+/** What one hand fills and signs. */
+const blocksOf = ({ items, signature }: FormBlock, filled: FormOnPaper): readonly PaperBlock[] => [
+  ...itemBlocks(items, filled),
+  ...(signature === null ? [] : [signatureOf(signature, filled.locale)]),
+];
+
+const signatureOf = ({ by, hint }: Signature, locale: Locale): PaperSignatureBlock => ({
+  kind: "SIGNATURE",
+  by: by.map((line) => line[locale]),
+  hint: hint?.[locale] ?? null,
+  placeAndDay: null,
+  name: null,
+});
