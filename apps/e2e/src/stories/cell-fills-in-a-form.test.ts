@@ -22,7 +22,7 @@ describe("a grassroots committee fills in the form of a member of 2026", () => {
     await page.goto(`/xep-loai/${id}?nam=2026&doi-tuong=MEMBER`);
     await page.getByRole("link", { name: /^Mẫu 2[ABC]$/ }).click();
     await causes().waitFor();
-    await page.getByText("2026", { exact: true }).first().waitFor();
+    await page.locator("strong", { hasText: /^2026$/ }).waitFor();
     await expectGoodPage(page, language);
   });
 
@@ -31,7 +31,7 @@ describe("a grassroots committee fills in the form of a member of 2026", () => {
     await causes().fill("Chưa sắp xếp công việc khoa học.");
     await page.getByText(/^Đã lưu lúc/).waitFor();
     await page.reload();
-    await expect.poll(() => causes().inputValue()).toBe("Chưa sắp xếp công việc khoa học.");
+    await stands("Chưa sắp xếp công việc khoa học.");
   });
 
   it("what somebody else wrote in the same box meanwhile is shown beside, and one of the two is chosen", async () => {
@@ -50,10 +50,12 @@ describe("a grassroots committee fills in the form of a member of 2026", () => {
     await page.getByRole("button", { name: "Giữ nội dung của tôi" }).click();
     await page.getByText(/^Đã lưu lúc/).waitFor();
     await page.reload();
-    await expect.poll(() => causes().inputValue()).toBe("Của tôi");
+    await stands("Của tôi");
   });
 
   const causes = () => visitor.page.getByRole("textbox", { name: /Nguyên nhân của hạn chế, khuyết điểm/ });
+
+  const stands = (words: string) => expect.poll(() => causes().inputValue(), { timeout: 15_000 }).toBe(words);
 
   /** Other stories take the first ones. */
   async function lastSelfRated(): Promise<string> {
