@@ -33,7 +33,7 @@ const insert = `
        and ($3::text is null or (o.name = $3 and p.name = $4))
        and ($5 <> 'FORM_2C' or (not m.is_civil_servant and not exists (select from leader l where l.member_id = m.id)))
        and ($1 < 2019 or c.tier = 'GOOD')
-       and ($5 <> 'SCORE_SHEET_2016' or c.facts ? 'points')
+       and ($5 <> 'SCORE_SHEET_2016' or (c.facts ? 'points' and o.kind like '%CELL'))
      order by c.organisation_id, c.id limit 1)
   insert into form_entry (year, classification_id, form_id, item_id, value, changed_by_name, changed_at)
   select $1, one.id, $5, text.key, text.value, one.name, make_timestamptz($1, 12, 1, 9, 0, 0, 'Asia/Ho_Chi_Minh')
