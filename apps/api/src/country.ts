@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { hashPassword } from "./account/password.ts";
 import { countryAsked } from "./country/country-asked.ts";
 import { loadCountry } from "./country/load-country.ts";
 import { progressLines } from "./country/progress-lines.ts";
@@ -19,7 +20,8 @@ if (asked === null) {
 await migrate(url);
 const orm = await openOrm(url);
 try {
-  const usernames = await loadCountry(url, orm, asked, progressLines(asked));
+  const passwordHash = await hashPassword(samplePassword);
+  const usernames = await loadCountry(url, orm, { ...asked, passwordHash }, progressLines(asked));
   if (usernames === null) {
     console.error(
       "Cơ sở dữ liệu đã có dữ liệu; không có gì bị thay đổi.\nThe database holds data already; nothing was changed.",

@@ -1,12 +1,11 @@
 import type { Client } from "pg";
-import { hashPassword } from "../account/password.ts";
-import { samplePassword } from "../sample/accounts.ts";
 import type { FirstNumbers } from "./country-size.ts";
 
-/** A sign-in for each level, and the administrator; answers their names. */
+/** A sign-in for each level, and the administrator, with one password; answers their names. */
 export async function loadAccounts(
   client: Client,
   { provinces, districts, committees, cells }: FirstNumbers,
+  passwordHash: string,
 ): Promise<string[]> {
   const accounts = [
     ["trunguong", "Ban Tổ chức Trung ương", 1, "VIEWER"],
@@ -16,12 +15,11 @@ export async function loadAccounts(
     ["chibo", "Chi ủy", cells, "EDITOR"],
     ["quantri", "Quản trị hệ thống", 1, "ADMINISTRATOR"],
   ] as const;
-  const password = await hashPassword(samplePassword);
   for (const [username, name, organisation, role] of accounts) {
     await client.query(
       `with a as (insert into account (username, display_name, password_hash, locale) values ($1, $2, $3, 'vi') returning id)
        insert into account_grant (account_id, organisation_id, role) select id, $4, $5 from a`,
-      [username, name, password, organisation, role],
+      [username, name, passwordHash, organisation, role],
     );
   }
   return accounts.map(([username]) => username);

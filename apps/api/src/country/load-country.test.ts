@@ -6,7 +6,7 @@ import { countrySize, firstNumbers } from "./country-size.ts";
 import { loadCountry } from "./load-country.ts";
 
 const { url, pool } = await testDatabase();
-const asked = { size: countrySize(600), years: [2021, 2022], seed: 7, rules: true };
+const asked = { size: countrySize(600), years: [2021, 2022], seed: 7, rules: true, passwordHash: "" };
 const quietly = { step: () => undefined, rows: () => undefined };
 const rowsOf = async (sql: string) => (await pool.query({ text: sql, rowMode: "array" })).rows;
 const load = async () => {

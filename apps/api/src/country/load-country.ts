@@ -19,11 +19,11 @@ import type { Progress } from "./progress.ts";
 export async function loadCountry(
   url: string,
   orm: MikroORM,
-  asked: CountryAsked,
+  asked: CountryAsked & { readonly passwordHash: string },
   progress: Progress,
 ): Promise<string[] | null> {
   if (await firstRow(orm.em.fork(), "select from organisation union all select from account limit 1")) return null;
-  const { size, years, seed, rules } = asked;
+  const { size, years, seed, rules, passwordHash } = asked;
   const numbers = firstNumbers(size);
   const client = await connected(url);
   try {
@@ -33,7 +33,7 @@ export async function loadCountry(
     await copyQuotaParameters(orm.em.fork());
     await Promise.all([beside(url, makeSearchable), loadYears({ client, orm, numbers, progress }, years)]);
     if (rules) await askRules(orm, years, progress);
-    return await loadAccounts(client, numbers);
+    return await loadAccounts(client, numbers, passwordHash);
   } finally {
     await client.end();
   }
