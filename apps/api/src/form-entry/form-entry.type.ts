@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { FormId, HeldItem } from "@xep-loai/domain";
+import { FormId, formOf, HeldItem } from "@xep-loai/domain";
 import { GraphQLScalarType, type ValueNode, valueFromASTUntyped } from "graphql";
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { EntryObstacle } from "../classification/entry/fact-entry.service.ts";
@@ -12,7 +12,17 @@ import type { SubjectForm } from "./subject-forms.service.ts";
 
 const FormItemSource = { FORM: "FORM", FACT: "FACT", HELD: "HELD" } as const;
 
-registerEnumType(FormId, { name: "FormId", description: "A form of the documents (rules.md 5)." });
+/** The English title of a form and the document it belongs to. */
+const describedForm = (id: FormId) => {
+  const { title, citation } = formOf(id);
+  return [id, { description: `${title.en} (${citation}).` }] as const;
+};
+
+registerEnumType(FormId, {
+  name: "FormId",
+  description: "A form of the documents (rules.md 5).",
+  valuesConfig: Object.fromEntries(Object.values(FormId).map(describedForm)),
+});
 registerEnumType(FormItemSource, {
   name: "FormItemSource",
   description: "Where what stands at a place of a form is kept.",
