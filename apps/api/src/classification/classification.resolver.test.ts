@@ -38,6 +38,8 @@ const values = {
   people: peopleActOf("7"),
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": "1",
+  classificationId: sickId,
+  formId: "FORM_02",
   "whatIf.items": [{ id: sickId, version: 1, tier: "GOOD" }],
 };
 const questions = new Map(fullQuestions(buildApiSchema(), values));
