@@ -80,7 +80,7 @@ test.each(["%", "_", "\\", "'; drop table account", "😀", "\ud800", "\u0301"])
   },
 );
 
-test.each(["1e3", "0x1", " 1", "١٢", "-1", "9999999999", "", "\0"])("the id «%s» is not found", async (id) => {
+test.each(["1e3", "0x1", " 1", "١٢", "-1", "9999999999", "", "\0"])("the id %j is not found", async (id) => {
   for (const argument of ["organisationId", "subjectId"])
     for (const [name, { query, variables }] of taking(argument, {}))
       expect((await viewer.ask(query, { ...variables, [argument]: id })).data[name].refused_code).toBe("NOT_FOUND");
