@@ -137,7 +137,7 @@ describe("one document", () => {
     expect(await shown(district, "CV54")).toEqual({ code: "NOT_FOUND" });
   });
 
-  test.each(["33", "34", "999", "abc", "", "HD21/31", "x".repeat(50), "\0"])("«%s» is not found", async (id) => {
+  test.each(["33", "34", "999", "abc", "", "HD21/31", "x".repeat(50), "\0"])("%j is not found", async (id) => {
     expect(await shown(district, id)).toEqual({ code: "NOT_FOUND" });
   });
 });

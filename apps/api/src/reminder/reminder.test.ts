@@ -88,7 +88,7 @@ describe("the notice", () => {
     expect(await noticesOf(below)).toEqual({ nodes: [] });
   });
 
-  it.each([["x"], ["-1"], ["99999999999999"], ["\0"]])("«%s» is none", async (id) => {
+  it.each([["x"], ["-1"], ["99999999999999"], ["\0"]])("%j is none", async (id) => {
     expect(await read(below, [id])).toEqual({ code: "NOT_FOUND" });
   });
 });
