@@ -1,9 +1,11 @@
 import "reflect-metadata";
 import { Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { noteSeen } from "../audit/note-seen.service.ts";
 import { enterers } from "../classification/entry/fact-entry.service.ts";
 import { asActor } from "../shared/acting.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
+import { isRefused } from "../shared/refusal.ts";
 import { filledForm } from "./filled-form.service.ts";
 import {
   FilledFormArgs,
@@ -25,10 +27,15 @@ export class FormEntryResolver {
   }
 
   @Query(() => FilledFormResult, {
-    description: "A form of a subject with what is written on it and what is known of it from elsewhere.",
+    description:
+      "A form of a subject with what is written on it and what is known of it from elsewhere; who opens that of a person is kept.",
   })
-  filledForm(@Args(() => FilledFormArgs) about: FilledFormArgs, @Ctx() context: Context) {
-    return asViewer(context, (tx, viewer) => filledForm(tx, viewer, about));
+  async filledForm(@Args(() => FilledFormArgs) about: FilledFormArgs, @Ctx() context: Context) {
+    const found = await asViewer(context, (tx, viewer) => filledForm(tx, viewer, about));
+    const { viewer, transaction } = context;
+    const seen = { year: about.year, id: about.classificationId };
+    if (viewer !== null && !isRefused(found)) await transaction.act(viewer, [], (tx) => noteSeen(tx, seen));
+    return found;
   }
 
   @Mutation(() => FilledFormResult, {

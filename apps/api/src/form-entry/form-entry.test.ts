@@ -62,6 +62,13 @@ describe("what is typed is kept place by place", () => {
     expect(itemOf(await save(editor, id, "causes", 1, "  "), "causes")).toMatchObject({ value: null, version: 2 });
   });
 
+  it("who opened that of a person is kept", async () => {
+    const id = await given();
+    expect(await read(viewer, id)).toMatchObject({ __typename: "FilledForm" });
+    const seen = "select from audit_entry where act = 'SEEN' and row_key ->> 'id' = $1";
+    expect((await api.pool.query(seen, [id])).rowCount).toBe(1);
+  });
+
   it("two people in different boxes lose nothing; in the same box the second is told", async () => {
     const id = await given();
     await save(editor, id, "causes", 0, "Của chi bộ");

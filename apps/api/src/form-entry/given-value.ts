@@ -14,9 +14,10 @@ export function givenValue(form: Form, item: FormItem, given: unknown): { readon
 }
 
 function problemOf(form: Form, { id, field }: FormItem, value: unknown) {
+  // The shape comes first: what is nested deeper than a form asks is not looked through.
+  if (faultsIn(form, { [id]: value }, true).length > 0) return formFaultLabels.UNREADABLE;
   const texts = textsIn(value);
   if (!texts.every(isPlainText)) return hiddenCharacter;
-  if (faultsIn(form, { [id]: value }, true).length > 0) return formFaultLabels.UNREADABLE;
   if (Array.isArray(value) && value.length > mostRows) return tooMany(mostRows);
   const longest = field?.kind === "LINE" ? longestLine : longestText;
   if (texts.some((text) => text.length > longest)) return tooLong(longest);

@@ -45,6 +45,7 @@ export async function formFile(context: Context, { params, query }: Request): Pr
   return {
     type: format,
     name: `${name}.${format}`,
+    isRead: true,
     write: (response) => writers[format](found.paper, response),
   };
 }

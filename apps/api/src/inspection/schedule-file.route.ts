@@ -26,6 +26,7 @@ export async function scheduleFile(context: Context, { params }: Request): Promi
   return {
     type: format,
     name: `${fileSystemName(title)}.${format}`,
+    isRead: true,
     write: (response) => writers[format](paper, response),
   };
 }

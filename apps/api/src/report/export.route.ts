@@ -43,20 +43,20 @@ export async function exportedTable(context: Context, { params, query }: Request
   const extract = await extractOf(await transaction.open(viewer), { ...viewer, locale }, input, now);
   if (isRefused(extract)) return extract;
   const { format } = where.data;
-  const write = await writerOf(extract, format);
-  if (isRefused(write)) return write;
+  const written = await writerOf(extract, format);
+  if (isRefused(written)) return written;
   const name = fileName(extract, format);
   if (extract.namesPersons) await noteTaken(context, viewer, extract, name);
-  return { type: format, name, write };
+  return { type: format, name, ...written };
 }
 
 async function writerOf(
   extract: Extract,
   format: keyof typeof streams | keyof typeof papers,
-): Promise<OutgoingFile["write"] | Refused> {
-  if (format === "xlsx" || format === "csv") return (response) => streams[format](extract, response);
+): Promise<Pick<OutgoingFile, "write" | "isRead"> | Refused> {
+  if (format === "xlsx" || format === "csv") return { write: (response) => streams[format](extract, response) };
   const paper = await paperOf(extract);
-  return isRefused(paper) ? paper : (response) => papers[format](paper, response);
+  return isRefused(paper) ? paper : { isRead: true, write: (response) => papers[format](paper, response) };
 }
 
 async function noteTaken({ transaction }: Context, viewer: Viewer, { organisation }: Extract, name: string) {

@@ -7,6 +7,8 @@ import { isRefused, type RefusalCode, type Refused } from "./refusal.ts";
 export interface OutgoingFile {
   readonly type: "xlsx" | "csv" | "docx" | "pdf" | "zip";
   readonly name: string;
+  /** All of it was read: nobody waits for the database while it is laid out or taken. */
+  readonly isRead?: true;
   write(response: Response): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export function fileRoute(
     const context = await contextOf(request, response);
     response.set("cache-control", "no-store");
     try {
-      if (!response.destroyed) await send(response, await fileOf(context, request));
+      if (!response.destroyed) await send(response, await fileOf(context, request), context);
     } catch (error) {
       // Who broke off the download waits for no answer.
       if (!response.destroyed) throw error;
@@ -29,8 +31,9 @@ export function fileRoute(
   };
 }
 
-async function send(response: Response, file: OutgoingFile | Refused): Promise<void> {
+async function send(response: Response, file: OutgoingFile | Refused, { transaction }: Context): Promise<void> {
   if (isRefused(file)) return sendRefusal(response, file);
+  if (file.isRead) await transaction.close();
   response.type(file.type).set("content-disposition", attachment(file.name));
   await file.write(response);
 }

@@ -12,7 +12,7 @@ export interface RequestTransaction {
   act<T>(viewer: Viewer, actScopes: readonly number[], work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same act, undone whatever it answers: what would be. */
   tryOut<T>(viewer: Viewer, actScopes: readonly number[], work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Ends it, if it was opened at all. */
+  /** Ends it, if it was opened at all and not ended already. */
   close(): Promise<void>;
 }
 
@@ -61,7 +61,9 @@ export function requestTransaction(orm: MikroORM, now: Date, way: ActWay = byPro
       }
     },
     async close() {
-      const reading = await opened?.catch(() => undefined);
+      const closing = opened;
+      opened = undefined;
+      const reading = await closing?.catch(() => undefined);
       await reading?.end();
     },
   };

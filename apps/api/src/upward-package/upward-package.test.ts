@@ -1,7 +1,9 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { randomBytes } from "node:crypto";
+import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
+import { aZip, type GivenPart } from "../testing/a-zip.ts";
 import { anIssue } from "../testing/an-issue.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
@@ -61,6 +63,8 @@ async function check(cookie: string, body: Uint8Array<ArrayBuffer>) {
   return { status: answer.status, ...(await answer.json()) };
 }
 
+const zipOf = (files: Zippable) => zipSync(files, { level: 1 }) as Uint8Array<ArrayBuffer>;
+
 async function issue(): Promise<void> {
   const about = `organisationId: "${district}", year: ${year}`;
   const begun = await board.ask(
@@ -103,7 +107,9 @@ describe("a package", () => {
       ]),
     );
     const words = strFromU8(files["DANH-MUC.txt"] as Uint8Array);
-    for (const { path, sha256 } of manifest.files) expect(words).toContain(`${sha256}  ${path}`);
+    const [inWords, ...others] = manifest.files;
+    expect(inWords.path).toBe("DANH-MUC.txt");
+    for (const { path, sha256 } of others) expect(words).toContain(`${sha256}  ${path}`);
     const members = manifest.tables.find(({ table }: { table: string }) => table === "R2");
     expect(Object.values(members.totals)).toContain("3");
   });
@@ -144,6 +150,18 @@ describe("a package", () => {
     expect(unzipSync(new Uint8Array(await file.arrayBuffer()))).toHaveProperty("manifest.json");
   });
 
+  it("is not given to who lost sight of the unit meanwhile", async () => {
+    const cookie = await api.cookieOf([district], "APPRAISER");
+    const moved = api.anyone({ cookie });
+    await taken(moved);
+    const { id } = (await packages(moved)).nodes[0];
+    await api.pool.query(
+      "update account_grant set organisation_id = 5 where account_id = (select account_id from upward_package where id = $1)",
+      [id],
+    );
+    expect((await moved.get(`/packages/${id}.zip`)).status).toBe(404);
+  });
+
   it("that named persons is in the log", async () => {
     const { rows } = await api.pool.query("select row_key from audit_entry where act = 'EXPORTED'");
     expect(rows.some(({ row_key: key }) => String(key.file).startsWith("Hồ sơ"))).toBe(true);
@@ -181,6 +199,50 @@ describe("a package that came in", () => {
     const manifest = strFromU8(files["manifest.json"] as Uint8Array).replace("Người thử", "Người khác");
     const forged = zipSync({ ...files, "manifest.json": new TextEncoder().encode(manifest) });
     expect(await check(cookies.above, forged as Uint8Array<ArrayBuffer>)).toMatchObject({ isKnown: false });
+  });
+
+  it("tells that its words were changed", async () => {
+    const files = unzipSync(await taken(board));
+    const words = strFromU8(files["DANH-MUC.txt"] as Uint8Array).replace("3", "4");
+    const { files: told } = await check(cookies.above, zipOf({ ...files, "DANH-MUC.txt": Buffer.from(words) }));
+    expect(told.filter(({ state }: { state: string }) => state !== "UNCHANGED")).toEqual([
+      { path: "DANH-MUC.txt", state: "CHANGED" },
+    ]);
+  });
+
+  it("that holds another file than it says, or more of it, is none", async () => {
+    const files = Object.entries(unzipSync(await taken(board))).map(([name, data]) => ({ name, data: Buffer.from(data) }));
+    const [table] = files.filter(({ name }) => name.startsWith("bang/"));
+    const much = Buffer.alloc(50 * 2 ** 20);
+    const oddities: GivenPart[][] = [
+      [{ name: String(table?.name), data: "tampered" }],
+      [{ name: String(table?.name).toUpperCase(), data: "tampered" }],
+      [{ name: "a", data: much, claims: { unpacked: 5 } }],
+      [{ name: "a", data: "a".repeat(99), claims: { unpacked: 2 ** 30 } }],
+      [{ name: "a", data: "a".repeat(99), claims: { method: 14 } }],
+      Array.from({ length: 90 }, (_, at) => ({ name: `${at}`, data: randomBytes(99_999), shares: at > 0 })),
+    ];
+    for (const more of oddities)
+      expect(await check(cookies.above, new Uint8Array(aZip([...more, ...files])))).toMatchObject({
+        status: 400,
+        problems: [{ path: "file" }],
+      });
+  });
+
+  it("with a table no program wrote says that it cannot be read", async () => {
+    const files = unzipSync(await taken(board));
+    const given = JSON.parse(strFromU8(files["du-lieu/R1.json"] as Uint8Array));
+    for (const odd of [
+      JSON.stringify({ ...given, group: "\0" }),
+      JSON.stringify({ ...given, rows: [{ key: "1", label: "1", cells: [1] }] }),
+      `{"rows":[${"1,".repeat(5_000_000)}1]}`,
+      `{"rows":${"[".repeat(5_000_000)}`,
+      " ".repeat(40 * 2 ** 20),
+    ]) {
+      const { status, tables } = await check(cookies.above, zipOf({ ...files, "du-lieu/R1.json": Buffer.from(odd) }));
+      const read = tables.find(({ table }: { table: string }) => table === "R1");
+      expect([status, read?.state]).toEqual([200, "UNREADABLE"]);
+    }
   });
 
   it("is nothing to who does not see the unit, and no package is said to be none", async () => {

@@ -31,6 +31,7 @@ export async function reportFile(context: Context, { params, query }: Request): 
   return {
     type: format,
     name: `${fileSystemName(title)}.${format}`,
+    isRead: true,
     write: (response) => writers[format](document, response),
   };
 }

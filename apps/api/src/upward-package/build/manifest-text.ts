@@ -16,8 +16,8 @@ const words = {
   files: { vi: "Các tệp và mã kiểm SHA-256", en: "Files and their SHA-256" },
 } as const satisfies Record<string, Text>;
 
-/** The same for who opens the package without the product. */
-export function manifestText(manifest: Manifest, language: Locale): string {
+/** The same for who opens the package without the product; the manifest tells of it in turn. */
+export function manifestText(manifest: Omit<Manifest, "format">, language: Locale): string {
   const say = (word: keyof typeof words): string => words[word][language];
   const { organisation, year, asOf, madeBy, report, tables, files } = manifest;
   return [

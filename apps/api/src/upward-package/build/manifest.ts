@@ -30,7 +30,8 @@ export const manifestShape = z.object({
         data: z.string().max(200),
       }),
     )
-    .max(50),
+    .max(50)
+    .refine((tables) => new Set(tables.map(({ table }) => table)).size === tables.length),
   files: z.array(z.object({ path: z.string().max(200), bytes: z.int().min(0), sha256: hash })).max(200),
 });
 export type Manifest = z.infer<typeof manifestShape>;

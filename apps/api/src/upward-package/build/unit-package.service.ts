@@ -5,7 +5,7 @@ import { fileSystemName } from "../../shared/attachment.ts";
 import type { Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { issuedFiles } from "../../upward-report/issued-files.service.ts";
-import { type Manifest, manifestBytes, manifestName, manifestShape, sha256 } from "./manifest.ts";
+import { type Manifest, manifestBytes, manifestName, sha256 } from "./manifest.ts";
 import { manifestText } from "./manifest-text.ts";
 import { readTable } from "./table-data.service.ts";
 import type { PackedFile } from "./zip.ts";
@@ -52,13 +52,17 @@ export async function unitPackage(
     ...{ organisation: { id: String(organisation.id), name: organisation.name }, year: organisation.year },
     ...{ asOf: now.toISOString(), madeBy: viewer.displayName, locale, tables: entries },
     report: report && { number: report.number, hash: report.hash },
-    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+    files: files.map(told),
   };
-  const manifest = manifestBytes(said);
-  const text = Buffer.from(`\ufeff${manifestText(manifestShape.parse(JSON.parse(manifest.toString())), locale)}`);
-  const all = [{ path: manifestName, bytes: manifest }, { path: readable[locale], bytes: text }, ...files];
+  const inWords = { path: readable[locale], bytes: Buffer.from(`\ufeff${manifestText(said, locale)}`) };
+  const manifest = manifestBytes({ ...said, files: [told(inWords), ...said.files] });
+  const all = [{ path: manifestName, bytes: manifest }, inWords, ...files];
   return { files: all, hash: sha256(manifest), namesPersons };
 }
+
+const told = ({ path, bytes }: PackedFile): Manifest["files"][number] => ({
+  ...{ path, bytes: bytes.length, sha256: sha256(bytes) },
+});
 
 const readable = { vi: "DANH-MUC.txt", en: "CONTENTS.txt" } as const;
 

@@ -2,10 +2,9 @@ import { type Standing, standing } from "../../organisation/standing.service.ts"
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { firstRow, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
-import { sha256 } from "../build/manifest.ts";
+import { manifestName, sha256 } from "../build/manifest.ts";
 import { readTable } from "../build/table-data.service.ts";
-import { tableDataShape } from "../build/table-data.ts";
-import { jsonIn, type OpenedPackage, openedPackage } from "./opened-package.ts";
+import { type OpenedPackage, openedPackage, tableIn } from "./opened-package.ts";
 import { type RowDifference, tableDifferences } from "./table-difference.ts";
 
 /** What a package that came in is worth. */
@@ -34,10 +33,10 @@ interface CheckedPackedTable {
 export async function checkPackage(
   tx: Tx,
   viewer: Viewer,
-  bytes: Uint8Array,
+  bytes: Buffer,
   now: Date,
 ): Promise<CheckedPackage | Refused> {
-  const opened = openedPackage(bytes);
+  const opened = await openedPackage(bytes);
   if (isRefused(opened)) return opened;
   const { manifest } = opened;
   const organisation = await standing(tx, manifest.year, manifest.organisation.id);
@@ -64,9 +63,8 @@ async function checkTable(
   { table, title, data }: OpenedPackage["manifest"]["tables"][number],
   now: Date,
 ): Promise<CheckedPackedTable> {
-  const bytes = files.get(data);
-  const given = tableDataShape.safeParse(bytes && jsonIn(bytes));
-  const asked = given.success && given.data.table === table ? given.data : null;
+  const given = tableIn(files.get(data));
+  const asked = given?.table === table ? given : null;
   const read = asked && (await readTable(tx, { viewer, organisation, table: asked.table, group: asked.group, now }));
   if (!asked || !read) return { table, title, state: "UNREADABLE", differenceCount: 0, differences: [] };
   const found = tableDifferences(asked, read.data);
@@ -74,12 +72,10 @@ async function checkTable(
   return { table, title, state, differenceCount: found.length, differences: found.slice(0, mostTold) };
 }
 
-/** The manifest and its readable twin say of themselves nothing. */
+/** The manifest says nothing of itself. */
 function filesIn({ manifest, files }: OpenedPackage): CheckedPackage["files"] {
   const named = new Set(manifest.files.map(({ path }) => path));
-  const added = [...files.keys()].filter(
-    (path) => !named.has(path) && !/^(manifest\.json|DANH-MUC\.txt|CONTENTS\.txt)$/.test(path),
-  );
+  const added = [...files.keys()].filter((path) => !named.has(path) && path !== manifestName);
   return [
     ...manifest.files.map(({ path, sha256: expected }) => {
       const bytes = files.get(path);

@@ -1,4 +1,5 @@
 import type { Text } from "@xep-loai/domain";
+import { Semaphore } from "async-mutex";
 import type { Request, RequestHandler, Response } from "express";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
@@ -28,8 +29,12 @@ async function checked(request: Request, { viewer, transaction, now }: Context):
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   if (request.headers["content-type"] !== packageType) return refuse("BAD_INPUT");
   const bytes = await bodyOf(request);
-  return isRefused(bytes) ? bytes : checkPackage(await transaction.open(viewer), viewer, bytes, now);
+  if (isRefused(bytes)) return bytes;
+  return checks.runExclusive(async () => checkPackage(await transaction.open(viewer), viewer, bytes, now));
 }
+
+/** One package at a time: unpacked it takes hundreds of megabytes. */
+const checks = new Semaphore(1);
 
 async function bodyOf(request: Request): Promise<Buffer | Refused> {
   const chunks: Buffer[] = [];

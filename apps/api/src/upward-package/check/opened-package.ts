@@ -1,7 +1,9 @@
 import type { Text } from "@xep-loai/domain";
-import { unzipSync } from "fflate";
 import { isRefused, type Refused, refuseField } from "../../shared/refusal.ts";
 import { type Manifest, manifestName, manifestShape } from "../build/manifest.ts";
+import { type TableData, tableDataShape } from "../build/table-data.ts";
+import { unzipped } from "./zip/unzipped.ts";
+import { OddZip, TooMuch } from "./zip/zip-part.ts";
 
 /** A package that came in. */
 export interface OpenedPackage {
@@ -10,43 +12,40 @@ export interface OpenedPackage {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const mostFiles = 200;
-const mostUnpacked = 400 * 1024 * 1024;
+/** More letters than a manifest, or a table, has; JSON takes many times its size in memory. */
+const [longestManifest, longestTable] = [1024 * 1024, 32 * 1024 * 1024];
 
 /** Opens a package; what is none of ours, or unpacks to more than fits, is refused. */
-export function openedPackage(bytes: Uint8Array): OpenedPackage | Refused {
-  const files = unpacked(bytes);
+export async function openedPackage(bytes: Buffer): Promise<OpenedPackage | Refused> {
+  const files = await filesOf(bytes);
   if (isRefused(files)) return files;
   const manifestBytes = files.get(manifestName);
   if (manifestBytes === undefined) return refuseField("file", isBatch(files) ? aBatch : noPackage);
-  const read = manifestShape.safeParse(jsonIn(manifestBytes));
+  const read = manifestShape.safeParse(jsonIn(manifestBytes, longestManifest));
   return read.success ? { manifest: read.data, manifestBytes, files } : refuseField("file", noPackage);
 }
 
-function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Refused {
-  let [count, size] = [0, 0];
-  try {
-    const files = unzipSync(bytes, {
-      filter({ originalSize }) {
-        count += 1;
-        size += originalSize;
-        if (count > mostFiles || size > mostUnpacked) throw new TooMuch();
-        return true;
-      },
-    });
-    return new Map(Object.entries(files));
-  } catch (error) {
-    return refuseField("file", error instanceof TooMuch ? tooMuch : noPackage);
-  }
+/** The table a file of a package holds; undefined: none that can be read. */
+export function tableIn(bytes: Uint8Array | undefined): TableData | undefined {
+  return bytes && tableDataShape.safeParse(jsonIn(bytes, longestTable)).data;
 }
 
-class TooMuch extends Error {}
+async function filesOf(bytes: Buffer): Promise<ReadonlyMap<string, Uint8Array> | Refused> {
+  try {
+    return await unzipped(bytes);
+  } catch (error) {
+    if (error instanceof TooMuch) return refuseField("file", tooMuch);
+    if (error instanceof OddZip) return refuseField("file", noPackage);
+    throw error;
+  }
+}
 
 const isBatch = (files: ReadonlyMap<string, Uint8Array>): boolean =>
   files.size > 0 && [...files.keys()].every((path) => path.endsWith(".zip"));
 
-/** undefined: no JSON. */
-export function jsonIn(bytes: Uint8Array): unknown {
+/** undefined: no JSON, or too much of it. */
+function jsonIn(bytes: Uint8Array, longest: number): unknown {
+  if (bytes.length > longest) return undefined;
   try {
     return JSON.parse(Buffer.from(bytes).toString("utf8"));
   } catch {

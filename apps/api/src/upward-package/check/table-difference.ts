@@ -3,7 +3,7 @@ import type { TableData } from "../build/table-data.ts";
 /** A row that is another one in the database than in the package. */
 export interface RowDifference {
   readonly row: string;
-  /** null: the whole row. */
+  /** null: the whole row, or what it is called. */
   readonly column: string | null;
   /** null: not there. */
   readonly inFile: string | null;
@@ -22,18 +22,24 @@ interface Row {
   readonly cells: readonly (string | null)[];
 }
 
-const rowsIn = ({ total, rows }: TableData): ReadonlyMap<string, Row> =>
-  new Map([
-    ...(total === null ? [] : [["total", total] as const]),
-    ...rows.map((row) => [`row ${row.key}`, row] as const),
-  ]);
+/** A key may stand there more than once: a result that was changed twice. None hides behind another. */
+function rowsIn({ total, rows }: TableData): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row>(total === null ? [] : [["total", total]]);
+  for (const [key, of] of Map.groupBy(rows, (row) => row.key))
+    of.forEach((row, at) => {
+      found.set(`row ${at} ${key}`, row);
+    });
+  return found;
+}
 
 function rowDifferences(file: Row | undefined, now: Row | undefined, { columns }: TableData): RowDifference[] {
   if (file === undefined)
     return now === undefined ? [] : [{ row: now.label, column: null, inFile: null, now: now.label }];
   if (now === undefined) return [{ row: file.label, column: null, inFile: file.label, now: null }];
-  return columns.flatMap(({ label }, at) => {
+  const named = file.label === now.label ? [] : [{ row: now.label, column: null, inFile: file.label, now: now.label }];
+  const cells = columns.flatMap(({ label }, at) => {
     const [inFile, current] = [file.cells[at] ?? null, now.cells[at] ?? null];
     return inFile === current ? [] : [{ row: now.label, column: label, inFile, now: current }];
   });
+  return [...named, ...cells];
 }

@@ -8,7 +8,7 @@ import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow } from "../../shared/tx.ts";
 import { partsOf } from "../job/kept-file.service.ts";
 
-/** GET /packages/7.zip: for who asked for it, until it expires. */
+/** GET /packages/7.zip: for who asked for it and still sees whose it is, until it expires. */
 export async function packageFile(context: Context, { params }: Request): Promise<OutgoingFile | Refused> {
   const { viewer, transaction, owner, now } = context;
   if (viewer === null) return refuse("NOT_SIGNED_IN");
@@ -16,8 +16,10 @@ export async function packageFile(context: Context, { params }: Request): Promis
   const found = await firstRow<{ id: string; name: string }>(tx, fileSql, [numberOf(String(params.id)) ?? null, now]);
   if (found === undefined) return refuse("NOT_FOUND");
   const { id, name } = found;
-  return { type: "zip", name, write: (response) => pipeline(Readable.from(partsOf(owner, id)), response) };
+  return { type: "zip", name, isRead: true, write: (response) => pipeline(Readable.from(partsOf(owner, id)), response) };
 }
 
 const fileSql = `
-  select id::text as id, file_name as name from upward_package where id = $1 and state = 'DONE' and expires_at > $2::timestamptz`;
+  select p.id::text as id, p.file_name as name
+    from upward_package p join organisation_year o on o.year = p.year and o.organisation_id = p.organisation_id
+   where p.id = $1 and p.state = 'DONE' and p.expires_at > $2::timestamptz`;
