@@ -16,7 +16,10 @@ async function orderOf(isRead: Pick<OutgoingFile, "isRead">): Promise<string[]> 
   };
   const contextOf = async () => ({ transaction }) as unknown as Context;
   const server = express()
-    .get("/", fileRoute(contextOf, async () => file))
+    .get(
+      "/",
+      fileRoute(contextOf, async () => file),
+    )
     .listen(0);
   await (await fetch(`http://localhost:${(server.address() as AddressInfo).port}/`)).arrayBuffer();
   await new Promise((closed) => server.close(closed));

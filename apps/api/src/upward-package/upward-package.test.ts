@@ -211,7 +211,10 @@ describe("a package that came in", () => {
   });
 
   it("that holds another file than it says, or more of it, is none", async () => {
-    const files = Object.entries(unzipSync(await taken(board))).map(([name, data]) => ({ name, data: Buffer.from(data) }));
+    const files = Object.entries(unzipSync(await taken(board))).map(([name, data]) => ({
+      name,
+      data: Buffer.from(data),
+    }));
     const [table] = files.filter(({ name }) => name.startsWith("bang/"));
     const much = Buffer.alloc(50 * 2 ** 20);
     const oddities: GivenPart[][] = [

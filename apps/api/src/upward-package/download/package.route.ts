@@ -16,7 +16,12 @@ export async function packageFile(context: Context, { params }: Request): Promis
   const found = await firstRow<{ id: string; name: string }>(tx, fileSql, [numberOf(String(params.id)) ?? null, now]);
   if (found === undefined) return refuse("NOT_FOUND");
   const { id, name } = found;
-  return { type: "zip", name, isRead: true, write: (response) => pipeline(Readable.from(partsOf(owner, id)), response) };
+  return {
+    type: "zip",
+    name,
+    isRead: true,
+    write: (response) => pipeline(Readable.from(partsOf(owner, id)), response),
+  };
 }
 
 const fileSql = `
