@@ -1,5 +1,6 @@
 import { type FilledFormAbout, filledForm } from "../form-entry/filled-form.service.ts";
 import type { PaperDocument } from "../paper/paper-document.ts";
+import { paperWords } from "../paper/paper-words.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
@@ -19,9 +20,6 @@ export async function filledPaper(tx: Tx, viewer: Viewer, about: FilledFormAbout
   const { form, items, isCivilServant, subjectName } = found;
   const values = Object.fromEntries(items.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
   const under = await formIssuer(tx, about.year, about.classificationId);
-  const heads = under && { ...under, number: null, placeAndDay: openDay[viewer.locale] };
+  const heads = under && { ...under, number: null, placeAndDay: paperWords.openPlaceAndDay[viewer.locale] };
   return { paper: paperOfForm({ form, values, locale: viewer.locale }, heads, isCivilServant), subjectName };
 }
-
-/** Place and day are written by hand. */
-const openDay = { vi: "……, ngày …… tháng …… năm ……", en: "……, …… / …… / ……" } as const;

@@ -2,9 +2,8 @@ import { FormId, formOf } from "@xep-loai/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { noteSeen } from "../audit/note-seen.service.ts";
-import { writeDocx } from "../paper/docx.ts";
 import type { PaperDocument } from "../paper/paper-document.ts";
-import { writePdf } from "../paper/pdf.ts";
+import { paperWriters } from "../paper/paper-writers.ts";
 import { fileSystemName } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
@@ -12,8 +11,6 @@ import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { filledPaper } from "./filled-paper.service.ts";
 import { paperOfForm } from "./paper-of-form.ts";
-
-const writers = { docx: writeDocx, pdf: writePdf } as const;
 
 const address = z.object({ form: z.enum(FormId), format: z.enum(["docx", "pdf"]) });
 
@@ -46,7 +43,7 @@ export async function formFile(context: Context, { params, query }: Request): Pr
     type: format,
     name: `${name}.${format}`,
     isRead: true,
-    write: (response) => writers[format](found.paper, response),
+    write: (response) => paperWriters[format](found.paper, response),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Request } from "express";
 import { z } from "zod";
-import { writeDocx } from "../paper/docx.ts";
-import { writePdf } from "../paper/pdf.ts";
+import { paperWriters } from "../paper/paper-writers.ts";
 import { fileSystemName } from "../shared/attachment.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
@@ -9,8 +8,6 @@ import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { inspection } from "./inspection.service.ts";
 import { paperOfSchedule } from "./paper-of-schedule.ts";
-
-const writers = { docx: writeDocx, pdf: writePdf } as const;
 
 const address = z.object({ id: z.string(), format: z.enum(["docx", "pdf"]) });
 
@@ -27,6 +24,6 @@ export async function scheduleFile(context: Context, { params }: Request): Promi
     type: format,
     name: `${fileSystemName(title)}.${format}`,
     isRead: true,
-    write: (response) => writers[format](paper, response),
+    write: (response) => paperWriters[format](paper, response),
   };
 }

@@ -4,4 +4,6 @@ import type { Text } from "@xep-loai/domain";
 export const paperWords = {
   party: { vi: "ĐẢNG CỘNG SẢN VIỆT NAM", en: "COMMUNIST PARTY OF VIET NAM" },
   recipients: { vi: "Nơi nhận:", en: "Recipients:" },
+  /** Written by hand. */
+  openPlaceAndDay: { vi: "……, ngày …… tháng …… năm ……", en: "……, …… / …… / ……" },
 } as const satisfies Record<string, Text>;

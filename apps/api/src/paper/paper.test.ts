@@ -1,10 +1,11 @@
+import { Writable } from "node:stream";
 import * as fontkit from "fontkit";
 import { describe, expect, test } from "vitest";
+import { written } from "../shared/written.ts";
 import { aColumn, aPaperDocument } from "../testing/a-paper-document.ts";
 import { docxXml } from "../testing/docx-xml.ts";
 import { converted, hasOffice, hasPoppler, officeTimeout, pdfText } from "../testing/office.ts";
 import { vietnameseLetters } from "../testing/vietnamese-letters.ts";
-import { written } from "../testing/written.ts";
 import { writeDocx } from "./docx.ts";
 import type { PaperDocument } from "./paper-document.ts";
 import { writePdf } from "./pdf.ts";
@@ -50,6 +51,14 @@ test("a document of Word repeats the heading of a table and underlines the name 
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
   expect(xml).toMatch(/<w:u w:val="single"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>ĐẢNG CỘNG SẢN VIỆT NAM</);
   expect(xml).toContain("Lạ: \uFFFD &lt;b&gt;&amp;");
+});
+
+test("who does not take a file keeps nobody else waiting for one", async () => {
+  const stalled = new Writable({ write: () => undefined });
+  const taking = writeDocx(aPaperDocument(), stalled);
+  expect((await docx(aPaperDocument())).length).toBeGreaterThan(0);
+  stalled.destroy();
+  await expect(taking).rejects.toThrow();
 });
 
 function expectWhole(text: string) {

@@ -11,29 +11,39 @@ interface PaperTask {
   readonly document: PaperDocument;
 }
 
-/** Megabytes a layout may take; the largest table that is let in takes less (docs/decisions/022). */
+/** Megabytes a layout may take; the largest table that is let in takes less (docs/decisions/024). */
 const heap = 768;
 
 /** One layout at a time: each takes a core for seconds and hundreds of megabytes. */
 const layouts = new Semaphore(1);
 
-/** Lays the document out while everybody else is served, and writes the file; rejects where the reader goes away. */
-export const writeInThread = (task: PaperTask, out: Writable): Promise<void> =>
-  layouts.runExclusive(async () => {
-    const worker = new Worker(new URL(import.meta.url), {
-      workerData: { paper: task },
-      resourceLimits: { maxOldGenerationSizeMb: heap },
-    });
-    try {
-      await pipeline(filesOf(worker), out);
-    } finally {
-      await worker.terminate();
-    }
+/** Lays the document out while everybody else is served, then writes the file; rejects where the reader goes away. */
+export async function writeInThread(task: PaperTask, out: Writable): Promise<void> {
+  const gone = new AbortController();
+  out.once("close", () => gone.abort());
+  if (out.destroyed) gone.abort();
+  const file = await layouts.runExclusive(() => laidOut(task, gone.signal));
+  // However slowly it is taken, the next layout has begun.
+  await pipeline([file], out);
+}
+
+async function laidOut(task: PaperTask, gone: AbortSignal): Promise<Uint8Array> {
+  gone.throwIfAborted();
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: { paper: task },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   });
+  try {
+    return await fileOf(worker, gone);
+  } finally {
+    await worker.terminate();
+  }
+}
 
 /** The one message of the thread is the file. */
-async function* filesOf(worker: Worker): AsyncIterable<Uint8Array> {
-  for await (const [file] of on(worker, "message", { close: ["exit"] })) return yield file;
+async function fileOf(worker: Worker, signal: AbortSignal): Promise<Uint8Array> {
+  for await (const [file] of on(worker, "message", { close: ["exit"], signal })) return file;
+  throw new Error("the thread ended without a file");
 }
 
 /** In the thread: the libraries are megabytes, which the server need not load. */

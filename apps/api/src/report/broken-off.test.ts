@@ -24,7 +24,7 @@ async function openTransactions(): Promise<number> {
   return rows[0].n;
 }
 
-test.each(["/export/R2.xlsx", "/export/R2.csv", "/intakes/template.xlsx"])(
+test.each(["/export/R2.xlsx", "/export/R2.csv", "/export/R2.pdf", "/intakes/template.xlsx"])(
   "a download of %s that is broken off leaves no transaction and no word in the log",
   async (file) => {
     const path = `${file}?organisationId=2&year=2020`;

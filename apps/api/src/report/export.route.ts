@@ -2,8 +2,7 @@ import { Level, SummaryTableId } from "@xep-loai/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { noteListTaken } from "../audit/note-list-taken.service.ts";
-import { writeDocx } from "../paper/docx.ts";
-import { writePdf } from "../paper/pdf.ts";
+import { paperWriters } from "../paper/paper-writers.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
@@ -17,9 +16,6 @@ import { writeXlsx } from "./xlsx.ts";
 
 /** Row by row, however many they are. */
 const streams = { xlsx: writeXlsx, csv: writeCsv } as const;
-
-/** Laid out as a whole. */
-const papers = { docx: writeDocx, pdf: writePdf } as const;
 
 const address = z.object({ table: z.enum(SummaryTableId), format: z.enum(["xlsx", "csv", "docx", "pdf"]) });
 
@@ -52,11 +48,11 @@ export async function exportedTable(context: Context, { params, query }: Request
 
 async function writerOf(
   extract: Extract,
-  format: keyof typeof streams | keyof typeof papers,
+  format: keyof typeof streams | keyof typeof paperWriters,
 ): Promise<Pick<OutgoingFile, "write" | "isRead"> | Refused> {
   if (format === "xlsx" || format === "csv") return { write: (response) => streams[format](extract, response) };
   const paper = await paperOf(extract);
-  return isRefused(paper) ? paper : { isRead: true, write: (response) => papers[format](paper, response) };
+  return isRefused(paper) ? paper : { isRead: true, write: (response) => paperWriters[format](paper, response) };
 }
 
 async function noteTaken({ transaction }: Context, viewer: Viewer, { organisation }: Extract, name: string) {

@@ -1,5 +1,6 @@
 import type { Text } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperTable } from "../paper/paper-document.ts";
+import { paperWords } from "../paper/paper-words.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Extract } from "./extract.service.ts";
 import { isWide } from "./is-wide.ts";
@@ -18,7 +19,7 @@ export async function paperOf(extract: Extract): Promise<PaperDocument | Refused
     language: locale,
     orientation: "LANDSCAPE",
     size: isWideOnPaper(extract, table) ? "A3" : "A4",
-    heads: { superior, issuer: organisation.name, number: null, placeAndDay: words.placeAndDay[locale] },
+    heads: { superior, issuer: organisation.name, number: null, placeAndDay: paperWords.openPlaceAndDay[locale] },
     formName: null,
     title: source.title[locale].toUpperCase(),
     subtitle: subtitleOf(extract),
@@ -54,7 +55,6 @@ const saidIn = (lines: Extract["origin"]): string =>
   `${lines.map(([label, value]) => `${label}: ${value}`).join(". ")}.`;
 
 const words = {
-  placeAndDay: { vi: "……, ngày …… tháng …… năm ……", en: "……, …… / …… / ……" },
   year: { vi: "Năm", en: "Year" },
   preparedBy: { vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY" },
   hint: { vi: "(Ký, ghi rõ họ tên)", en: "(Signature, full name)" },

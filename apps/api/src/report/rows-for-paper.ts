@@ -2,7 +2,7 @@ import { type Refused, refuseField } from "../shared/refusal.ts";
 import type { Extract } from "./extract.service.ts";
 import type { TableRow } from "./summary-table.ts";
 
-/** Cells that a layout on paper takes less than half a gigabyte for (docs/decisions/022-reports-on-paper.md). */
+/** Cells that a layout on paper takes less than half a gigabyte for (docs/decisions/024-reports-on-paper.md). */
 const mostCells = 20_000;
 
 /** All rows of the table, or that they are too many for paper. */

@@ -1,8 +1,8 @@
-import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
+import { written } from "../shared/written.ts";
 import { type Extract, type ExtractInput, extractOf } from "./extract.service.ts";
 import type { TableRow } from "./summary-table.ts";
 import { writeXlsx } from "./xlsx.ts";
@@ -28,17 +28,8 @@ export async function wholeTable(
 }
 
 /** The workbook of a table that was read. */
-export async function workbookOf({ extract, rows }: WholeTable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  const out = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  await writeXlsx({ ...extract, rows: () => again(rows) }, out);
-  return Buffer.concat(chunks);
-}
+export const workbookOf = ({ extract, rows }: WholeTable): Promise<Buffer> =>
+  written((out) => writeXlsx({ ...extract, rows: () => again(rows) }, out));
 
 /** Rows in memory come without a pause; others are served between them. */
 async function* again(rows: readonly TableRow[]): AsyncIterable<TableRow> {

@@ -42,7 +42,7 @@ function plainValue(column: Heading, cell: string | null, locale: Locale): strin
 
 const plain = (value: string): string => value.normalize("NFC").replace(/\s+/g, " ").trim();
 
-const heading: Text = { vi: "Mã kiểm tra SHA-256", en: "SHA-256 check sum" };
+const heading: Text = { vi: "Mã kiểm SHA-256", en: "SHA-256 checksum" };
 const how: Text = { vi: "Cách tính lại mã", en: "How to work it out" };
 const recipe: Text = {
   vi: "Lấy các dòng từ dòng số liệu đầu tiên đến dòng tổng cộng, không kể tiêu đề. Các ô của một dòng nối nhau bằng dấu tab, hết dòng là một dấu xuống dòng (LF), chữ mã hóa UTF-8 (NFC). Số viết gọn với dấu chấm thập phân, không phân cách hàng nghìn, không dấu cộng; tỷ lệ % luôn một chữ số sau dấu chấm (33.3); ô trống để trống.",

@@ -56,6 +56,13 @@ test("it is opened once, and not at all where nothing is read", async () => {
   await requestTransaction(api.orm, new Date()).close();
 });
 
+test("it is ended once, however often that is asked for", async () => {
+  const transaction = requestTransaction(api.orm, new Date());
+  await transaction.open(viewer);
+  await Promise.all([transaction.close(), transaction.close()]);
+  await transaction.close();
+});
+
 test("the connection goes back as it came: nothing of the viewer stays on it", async () => {
   const transaction = requestTransaction(api.orm, new Date());
   await transaction.open(viewer);

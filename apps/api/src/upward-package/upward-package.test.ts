@@ -8,6 +8,7 @@ import { anIssue } from "../testing/an-issue.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
 import { buildPackageWorker } from "./job/package-worker.ts";
+import { takeUp } from "./job/taken-package.service.ts";
 
 const now = "2021-01-15T08:00:00+07:00";
 const api = await testApi({ now });
@@ -264,6 +265,32 @@ describe("a package that came in", () => {
         },
       ]);
   });
+});
+
+it("that another server has finished meanwhile is left as it is", async () => {
+  await taken(board);
+  const [{ id }] = (await packages(board)).nodes;
+  expect(await takeUp(api.orm.em.fork(), id)).toBeUndefined();
+  expect((await board.get(`/packages/${id}.zip`)).status).toBe(200);
+});
+
+it("does not differ because days have gone by since it was made", async () => {
+  const pending = { organisationId: cell, year, subjectKind: "MEMBER", subjectId: 19, state: "DRAFT" } as const;
+  await aClassification(api.orm.em.fork(), pending);
+  moment = new Date("2021-01-12T08:00:00+07:00");
+  const bytes = new Uint8Array(await taken(board));
+  moment = new Date(now);
+  const { tables } = await check(cookies.above, bytes);
+  expect(tables.find(({ table }: { table: string }) => table === "R6")).toMatchObject({ state: "EQUAL" });
+});
+
+it("has no table read that no package of the unit holds", async () => {
+  const files = unzipSync(await taken(board));
+  const data = JSON.parse(strFromU8(files["du-lieu/R6.json"] as Uint8Array));
+  const asked = new TextEncoder().encode(JSON.stringify({ ...data, group: "MEMBER\0" }));
+  const odd = zipSync({ ...files, "du-lieu/R6.json": asked }) as Uint8Array<ArrayBuffer>;
+  const { status, tables } = await check(cookies.above, odd);
+  expect([status, tables.find(({ table }: { table: string }) => table === "R6").state]).toEqual([200, "UNREADABLE"]);
 });
 
 it("after a week its file is gone", async () => {

@@ -1,4 +1,3 @@
-import { Writable } from "node:stream";
 import type { Standing } from "../organisation/standing.service.ts";
 import { writeDocx } from "../paper/docx.ts";
 import { writePdf } from "../paper/pdf.ts";
@@ -6,6 +5,7 @@ import { fileSystemName } from "../shared/attachment.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { written } from "../shared/written.ts";
 import { reportOnPaper } from "./report-file.service.ts";
 import { paperOfReport } from "./report-paper.ts";
 
@@ -23,28 +23,19 @@ export async function issuedFiles(tx: Tx, { id, year }: Standing, language: Loca
   const found = await reportOnPaper(tx, held.id, language, new Date(0));
   if (isRefused(found)) return null;
   const paper = paperOfReport(found.paper, language);
-  const name = fileSystemName(`Báo cáo ${held.number}`);
+  const name = fileSystemName(`Báo cáo ${held.number}`).slice(0, longestName);
   return {
     ...{ number: held.number, hash: held.hash },
     files: [
-      { path: `bao-cao/${name}.docx`, bytes: await inMemory((out) => writeDocx(paper, out)) },
-      { path: `bao-cao/${name}.pdf`, bytes: await inMemory((out) => writePdf(paper, out)) },
+      { path: `bao-cao/${name}.docx`, bytes: await written((out) => writeDocx(paper, out)) },
+      { path: `bao-cao/${name}.pdf`, bytes: await written((out) => writePdf(paper, out)) },
       { path: "bao-cao/ban-goc.json", bytes: Buffer.from(held.snapshot) },
     ],
   };
 }
 
-async function inMemory(write: (out: Writable) => Promise<void>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  const out = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  await write(out);
-  return Buffer.concat(chunks);
-}
+/** Letters, of up to three bytes each, of a name that every file system takes. */
+const longestName = 80;
 
 const heldSql = `
   select id::text as id, number, hash, snapshot from upward_report where year = $1 and organisation_id = $2 and state = 'ISSUED'`;

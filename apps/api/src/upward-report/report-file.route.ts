@@ -1,7 +1,6 @@
 import type { Request } from "express";
 import { z } from "zod";
-import { writeDocx } from "../paper/docx.ts";
-import { writePdf } from "../paper/pdf.ts";
+import { paperWriters } from "../paper/paper-writers.ts";
 import { fileSystemName } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
@@ -9,8 +8,6 @@ import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale } from "../shared/viewer.ts";
 import { reportOnPaper } from "./report-file.service.ts";
 import { paperOfReport } from "./report-paper.ts";
-
-const writers = { docx: writeDocx, pdf: writePdf } as const;
 
 const address = z.object({ id: z.string(), format: z.enum(["docx", "pdf"]) });
 const filters = z.object({ locale: z.enum(Locale).optional() });
@@ -32,6 +29,6 @@ export async function reportFile(context: Context, { params, query }: Request): 
     type: format,
     name: `${fileSystemName(title)}.${format}`,
     isRead: true,
-    write: (response) => writers[format](document, response),
+    write: (response) => paperWriters[format](document, response),
   };
 }

@@ -1,5 +1,6 @@
 import { reportSubject } from "@xep-loai/domain";
-import { refsOf, type Standing, standing } from "../organisation/standing.service.ts";
+import { type Standing, standing } from "../organisation/standing.service.ts";
+import { superiorName } from "../organisation/superior-name.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
@@ -31,7 +32,7 @@ export async function reportOnPaper(
   )[language];
   const paper = {
     ...{ head: isDraft ? null : stored, organisationName: figures.organisationName, subject, content },
-    superiorName: await superiorOf(tx, organisation),
+    superiorName: await superiorName(tx, organisation),
     addressee: await addresseeOf(tx, organisation),
   };
   return { paper, organisation };
@@ -40,13 +41,6 @@ export async function reportOnPaper(
 async function draftContent(tx: Tx, organisation: Standing, { edits }: StoredReport, now: Date) {
   const figures = await figuresOfReport(tx, organisation, now);
   return contentOf(figures, paragraphsOf(figures, edits));
-}
-
-/** The body above as the viewer sees it; a province names none. */
-async function superiorOf(tx: Tx, { ancestors, level, year }: Standing): Promise<string | null> {
-  const above = ancestors.at(-2);
-  if (above === undefined || level === "PROVINCE") return null;
-  return (await refsOf(tx, year, [above])).get(above)?.name ?? null;
 }
 
 const reportSql = `select ${reportColumns} from upward_report r where r.id = $1 and r.state <> 'DISCARDED'`;

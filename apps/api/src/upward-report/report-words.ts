@@ -1,4 +1,5 @@
 import type { Text } from "@xep-loai/domain";
+import { paperWords } from "../paper/paper-words.ts";
 import type { ReportHead } from "./stored-report.ts";
 
 /** What stands on the paper of a report around its text. */
@@ -6,15 +7,13 @@ export const reportWords = {
   report: { vi: "BÁO CÁO", en: "REPORT" },
   number: (number: string | null): Text => ({ vi: `Số ${number ?? "… - BC/…"}`, en: `No. ${number ?? "… - BC/…"}` }),
   to: (addressee: string): Text => ({ vi: `Kính gửi: ${addressee}`, en: `To: ${addressee}` }),
-  placeAndDay: (head: ReportHead | null): Text => (head === null ? openDay : dayOf(head)),
+  placeAndDay: (head: ReportHead | null): Text => (head === null ? paperWords.openPlaceAndDay : dayOf(head)),
   annex: (at: number, title: string): Text => ({ vi: `Phụ lục ${at}. ${title}`, en: `Annex ${at}. ${title}` }),
   unit: { vi: "Đơn vị", en: "Unit" },
   rated: { vi: "Được xếp loại", en: "Rated" },
   count: { vi: "Số", en: "No." },
   total: { vi: "Tổng số", en: "Total" },
 } as const;
-
-const openDay: Text = { vi: "…, ngày … tháng … năm …", en: "…, … / … / …" };
 
 /** «Quy Nhơn, ngày 10 tháng 01 năm 2021». */
 function dayOf({ place, issuedOn }: ReportHead): Text {

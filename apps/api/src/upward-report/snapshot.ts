@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { ReportFigures, ReportSection, Text } from "@xep-loai/domain";
+import { sha256 } from "../shared/sha256.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** A paragraph as it was issued. */
@@ -30,9 +30,6 @@ export const contentOf = (figures: ReportFigures, paragraphs: readonly Paragraph
 /** The content of what was frozen. */
 export const contentIn = (snapshot: string): ReportContent =>
   (JSON.parse(snapshot) as { content: ReportContent }).content;
-
-/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** By which one tells whether a draft still says what was seen. */
 export const hashOfContent = (content: ReportContent): string => sha256(JSON.stringify(content));

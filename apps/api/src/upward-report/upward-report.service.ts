@@ -1,12 +1,14 @@
 import { figureDifferences, type ReportFigures, type Role, reportSubject } from "@xep-loai/domain";
-import { refsOf, type Standing, standing } from "../organisation/standing.service.ts";
+import { type Standing, standing } from "../organisation/standing.service.ts";
+import { superiorName } from "../organisation/superior-name.service.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
+import { sha256 } from "../shared/sha256.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
 import { issuers, writers } from "./report-roles.ts";
-import { contentIn, contentOf, hashOfContent, sha256 } from "./snapshot.ts";
+import { contentIn, contentOf, hashOfContent } from "./snapshot.ts";
 import { reportColumns, reportHeadColumns, type StoredReport } from "./stored-report.ts";
 import type { IssuedReport, ReportBelow, ReportDraft, UpwardReport } from "./upward-report.type.ts";
 
@@ -71,14 +73,9 @@ function issuedOf(stored: StoredReport, figures: ReportFigures): IssuedReport {
   };
 }
 
-/** HD 21, III.2: provinces report to the Central Organisation Board; others to the committee above, where it is seen. */
-export async function addresseeOf(tx: Tx, { level, ancestors, year }: Standing): Promise<string | null> {
-  if (level === "CENTRAL") return null;
-  if (level === "PROVINCE") return "Ban Tổ chức Trung ương";
-  const above = ancestors.at(-2);
-  if (above === undefined) return null;
-  return (await refsOf(tx, year, [above])).get(above)?.name ?? null;
-}
+/** HD 21, III.2: provinces report to the Central Organisation Board; others to the committee above. */
+export const addresseeOf = async (tx: Tx, organisation: Standing): Promise<string | null> =>
+  organisation.level === "PROVINCE" ? "Ban Tổ chức Trung ương" : superiorName(tx, organisation);
 
 const reportsBelow = async (tx: Tx, { id, year }: Standing): Promise<ReportBelow[]> =>
   (await rows<ReportBelow["organisation"] & { report: StoredReport | null }>(tx, belowSql, [year, id])).map(

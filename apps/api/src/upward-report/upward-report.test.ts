@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { anIssue } from "../testing/an-issue.ts";
+import { docxXml } from "../testing/docx-xml.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
 
@@ -75,6 +76,17 @@ describe("a draft", () => {
     expect(text.en).toContain("All 3 Party members were rated.");
     await member(19, "GOOD");
     expect(paragraphIn((await read(writer)).draft.paragraphs).text.vi).toContain("Toàn bộ 4 đảng viên");
+  });
+
+  it("goes to the committee above, under whose head it is, though the board does not see it", async () => {
+    const { draft, addressee } = await begin(writer);
+    const { rows } = await api.pool.query(
+      "select name from organisation_year where year = $1 and organisation_id = $2",
+      [...[year, province]],
+    );
+    expect(addressee).toBe(rows[0].name);
+    const file = await writer.get(`/reports/${draft.id}.docx`);
+    expect(await docxXml(Buffer.from(await file.arrayBuffer()))).toContain(rows[0].name.toUpperCase());
   });
 
   it("is one, whoever begins it", async () => {

@@ -1,6 +1,7 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import type { UpwardReport } from "../providers/queries/upwardReport.ts";
+import { reportAddress } from "../view/paperAddresses.ts";
 import styles from "./UpwardReports.module.css";
 
 /** Reports that were replaced; they are kept as they were issued. */
@@ -15,8 +16,8 @@ export function EarlierReports({ earlier }: { earlier: UpwardReport["earlier"] }
         {earlier.map(({ id, number, issuedOn, issuedByName }) => (
           <li key={id}>
             {text("upwardReports.earlier.line", { number, date: date(issuedOn), name: issuedByName })}{" "}
-            <a href={`/reports/${id}.pdf?locale=${language}`} download>
-              {text("upwardReports.acts.pdf")}
+            <a href={`${reportAddress(id)}.pdf?locale=${language}`} download>
+              {text("reports.pdf")}
             </a>
           </li>
         ))}

@@ -1,8 +1,4 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
-
-/** SHA-256 in hexadecimal digits. */
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 export const manifestName = "manifest.json";
 
@@ -16,7 +12,7 @@ export const manifestShape = z.object({
   format: z.literal(format),
   organisation: z.object({ id: z.string().max(20), name: z.string().max(300) }),
   year: z.int32(),
-  asOf: z.string().max(40),
+  asOf: z.iso.datetime(),
   madeBy: z.string().max(300),
   locale: z.enum(["vi", "en"]),
   report: z.object({ number: z.string().max(300), hash }).nullable(),

@@ -1,12 +1,13 @@
-import { type PackTable, packOf } from "@xep-loai/domain";
 import type { Standing } from "../../organisation/standing.service.ts";
 import { workbookOf } from "../../report/table-file.service.ts";
 import { fileSystemName } from "../../shared/attachment.ts";
+import { sha256 } from "../../shared/sha256.ts";
 import type { Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { issuedFiles } from "../../upward-report/issued-files.service.ts";
-import { type Manifest, manifestBytes, manifestName, sha256 } from "./manifest.ts";
+import { type Manifest, manifestBytes, manifestName } from "./manifest.ts";
 import { manifestText } from "./manifest-text.ts";
+import { packedTables } from "./packed-tables.ts";
 import { readTable } from "./table-data.service.ts";
 import type { PackedFile } from "./zip.ts";
 
@@ -30,13 +31,12 @@ export async function unitPackage(
   tell: TellFiles,
 ): Promise<UnitPackage> {
   const { locale } = viewer;
-  const tables = tablesOf(organisation);
+  const tables = packedTables(organisation);
   const [files, entries]: [PackedFile[], Manifest["tables"]] = [[], []];
   let namesPersons = false;
-  for (const [at, packed] of tables.entries()) {
-    const { table } = packed;
+  for (const [at, { table, group }] of tables.entries()) {
     await tell(at, tables.length + 1);
-    const read = await readTable(tx, { viewer, organisation, table, group: groupOf(packed), now });
+    const read = await readTable(tx, { viewer, organisation, table, group, now });
     if (read === null) continue;
     const { whole, data } = read;
     const title = whole.extract.source.title[locale];
@@ -65,12 +65,6 @@ const told = ({ path, bytes }: PackedFile): Manifest["files"][number] => ({
 });
 
 const readable = { vi: "DANH-MUC.txt", en: "CONTENTS.txt" } as const;
-
-/** A table that would name too many people is in numbers alone. */
-const tablesOf = ({ level }: Standing): readonly PackTable[] => (packOf(level) ?? packOf("PROVINCE"))?.tables ?? [];
-
-/** Of R6: nobody by name. */
-const groupOf = ({ form }: PackTable): string | null => (form === "COUNTS" ? form : null);
 
 function totalsIn({
   columns,

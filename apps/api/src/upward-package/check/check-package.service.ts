@@ -1,9 +1,12 @@
 import { type Standing, standing } from "../../organisation/standing.service.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
+import { sha256 } from "../../shared/sha256.ts";
 import { firstRow, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
-import { manifestName, sha256 } from "../build/manifest.ts";
+import { manifestName } from "../build/manifest.ts";
+import { packedTables } from "../build/packed-tables.ts";
 import { readTable } from "../build/table-data.service.ts";
+import type { TableData } from "../build/table-data.ts";
 import { type OpenedPackage, openedPackage, tableIn } from "./opened-package.ts";
 import { type RowDifference, tableDifferences } from "./table-difference.ts";
 
@@ -30,12 +33,7 @@ interface CheckedPackedTable {
 }
 
 /** Holds a package against its own manifest, and its tables against the database as the viewer sees it. */
-export async function checkPackage(
-  tx: Tx,
-  viewer: Viewer,
-  bytes: Buffer,
-  now: Date,
-): Promise<CheckedPackage | Refused> {
+export async function checkPackage(tx: Tx, viewer: Viewer, bytes: Buffer): Promise<CheckedPackage | Refused> {
   const opened = await openedPackage(bytes);
   if (isRefused(opened)) return opened;
   const { manifest } = opened;
@@ -43,7 +41,7 @@ export async function checkPackage(
   if (isRefused(organisation)) return organisation;
   const tables: CheckedPackedTable[] = [];
   for (const entry of manifest.tables)
-    tables.push(await checkTable(tx, { ...viewer, locale: manifest.locale }, organisation, opened, entry, now));
+    tables.push(await checkTable(tx, { ...viewer, locale: manifest.locale }, organisation, opened, entry));
   return {
     ...{ organisation: organisation.name, year: manifest.year, asOf: manifest.asOf, madeBy: manifest.madeBy, tables },
     isKnown:
@@ -59,18 +57,23 @@ async function checkTable(
   tx: Tx,
   viewer: Viewer,
   organisation: Standing,
-  { files }: OpenedPackage,
+  { files, manifest }: OpenedPackage,
   { table, title, data }: OpenedPackage["manifest"]["tables"][number],
-  now: Date,
 ): Promise<CheckedPackedTable> {
   const given = tableIn(files.get(data));
-  const asked = given?.table === table ? given : null;
+  const asked = given?.table === table && isPacked(given, organisation) ? given : null;
+  // Days are counted to the moment it was made, or each would differ on the next.
+  const now = new Date(manifest.asOf);
   const read = asked && (await readTable(tx, { viewer, organisation, table: asked.table, group: asked.group, now }));
   if (!asked || !read) return { table, title, state: "UNREADABLE", differenceCount: 0, differences: [] };
   const found = tableDifferences(asked, read.data);
   const state = found.length === 0 ? "EQUAL" : "DIFFERENT";
   return { table, title, state, differenceCount: found.length, differences: found.slice(0, mostTold) };
 }
+
+/** Nobody has a table read that no package of the unit holds: it may be as long as the country. */
+const isPacked = ({ table, group }: TableData, organisation: Standing): boolean =>
+  packedTables(organisation).some((packed) => packed.table === table && packed.group === group);
 
 /** The manifest says nothing of itself. */
 function filesIn({ manifest, files }: OpenedPackage): CheckedPackage["files"] {

@@ -25,12 +25,12 @@ export function checkedPackage(contextOf: (request: Request, response: Response)
   };
 }
 
-async function checked(request: Request, { viewer, transaction, now }: Context): Promise<CheckedPackage | Refused> {
+async function checked(request: Request, { viewer, transaction }: Context): Promise<CheckedPackage | Refused> {
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   if (request.headers["content-type"] !== packageType) return refuse("BAD_INPUT");
   const bytes = await bodyOf(request);
   if (isRefused(bytes)) return bytes;
-  return checks.runExclusive(async () => checkPackage(await transaction.open(viewer), viewer, bytes, now));
+  return checks.runExclusive(async () => checkPackage(await transaction.open(viewer), viewer, bytes));
 }
 
 /** One package at a time: unpacked it takes hundreds of megabytes. */

@@ -13,18 +13,24 @@ export async function packageFile(context: Context, { params }: Request): Promis
   const { viewer, transaction, owner, now } = context;
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   const tx = await transaction.open(viewer);
-  const found = await firstRow<{ id: string; name: string }>(tx, fileSql, [numberOf(String(params.id)) ?? null, now]);
+  const found = await firstRow<Made>(tx, fileSql, [numberOf(String(params.id)) ?? null, now]);
   if (found === undefined) return refuse("NOT_FOUND");
-  const { id, name } = found;
+  const { id, name, bytes } = found;
   return {
     type: "zip",
     name,
     isRead: true,
-    write: (response) => pipeline(Readable.from(partsOf(owner, id)), response),
+    write: (response) => pipeline(Readable.from(partsOf(owner, id, bytes)), response),
   };
 }
 
+interface Made {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
 const fileSql = `
-  select p.id::text as id, p.file_name as name
+  select p.id::text as id, p.file_name as name, p.bytes::float8 as bytes
     from upward_package p join organisation_year o on o.year = p.year and o.organisation_id = p.organisation_id
    where p.id = $1 and p.state = 'DONE' and p.expires_at > $2::timestamptz`;

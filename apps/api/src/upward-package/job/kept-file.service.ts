@@ -34,11 +34,12 @@ export function keptFile(owner: Tx, packageId: string): KeptFile {
   };
 }
 
-/** The file of a package, part by part. */
-export async function* partsOf(owner: Tx, packageId: string): AsyncGenerator<Buffer> {
-  for (let part = 0; ; part += 1) {
+/** The file of a package, part by part; rejects where it expires before its last byte. */
+export async function* partsOf(owner: Tx, packageId: string, bytes: number): AsyncGenerator<Buffer> {
+  for (let [part, sent] = [0, 0]; sent < bytes; part += 1) {
     const found = await firstRow<{ content: Buffer }>(owner, select, [packageId, part]);
-    if (found === undefined) return;
+    if (found === undefined) throw new Error(`part ${part} of package ${packageId} is gone`);
+    sent += found.content.length;
     yield found.content;
   }
 }

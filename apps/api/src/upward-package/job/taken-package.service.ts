@@ -13,10 +13,11 @@ export interface TakenPackage {
   readonly actor: Viewer | null;
 }
 
-/** Takes a package up, from its beginning: how often that happened is counted. */
+/** Takes a package up, from its beginning: how often that happened is counted. One that is done by now stays as it is. */
 export async function takeUp(owner: Tx, id: string): Promise<TakenPackage | undefined> {
-  await rows(owner, "delete from upward_package_file where package_id = $1", [id]);
-  return firstRow<TakenPackage>(owner, takeUpSql, [id]);
+  const taken = await firstRow<TakenPackage>(owner, takeUpSql, [id]);
+  if (taken !== undefined) await rows(owner, "delete from upward_package_file where package_id = $1", [id]);
+  return taken;
 }
 
 /** Ends a package nobody could make. */

@@ -12,9 +12,10 @@ export async function keepItem(form: FilledForm, itemId: string, draft: Draft): 
     const { version, value } = draft;
     return saveFormItem({ classificationId, year, formId, itemId, version, value: value ?? null });
   }
+  // Asked for first: who writes after that changes it, and is not written over.
+  const { version } = await askFactEntry(classificationId, year);
   const now = await askFilledForm(form);
   if (isClash(draft, itemIn(now, itemId))) return now;
-  const { version } = await askFactEntry(classificationId, year);
   await enterFacts({ id: classificationId, year, version, facts: [{ path: [...path], value: draft.value }] });
   return askFilledForm(form);
 }

@@ -22,10 +22,7 @@ export const upwardReports: Messages["upwardReports"] = {
     discard: "Discard the draft",
     edit: "Edit",
     anew: "Write from the figures again",
-    keep: "Keep what was edited",
     save: "Save the paragraph",
-    docx: "DOCX",
-    pdf: "PDF",
   },
   notNow: {
     write: "An appraiser or decider of the unit writes the report.",

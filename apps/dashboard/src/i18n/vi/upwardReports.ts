@@ -20,10 +20,7 @@ export const upwardReports = {
     discard: "Bỏ dự thảo",
     edit: "Sửa đoạn",
     anew: "Viết lại từ số liệu",
-    keep: "Giữ đoạn đã sửa",
     save: "Lưu đoạn",
-    docx: "DOCX",
-    pdf: "PDF",
   },
   notNow: {
     write: "Người thẩm định hoặc người quyết định của đơn vị lập báo cáo.",
