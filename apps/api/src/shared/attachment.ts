@@ -1,5 +1,5 @@
-/** A name without what a file system would not take. */
-export const fileSystemName = (name: string): string => name.replace(/[\\/:*?"<>|]/g, " ");
+/** A name without what a file system would not take, nor the gaps that leaves. */
+export const fileSystemName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ");
 
 /** The name for browsers that read RFC 6266, and one without diacritics for the others. */
 export const attachment = (name: string): string =>

@@ -81,3 +81,6 @@ describe("what is not is told at its field", () => {
   test("a single value by the name it is given", () =>
     expect(accepted(givenLine, "", "reason")).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "reason" }] }));
 });
+
+test("a line pasted with breaks and tabs is one line", () =>
+  expect(accepted(z.object({ name: givenLine }), { name: "x\r\nĐơn vị:\tkhác" })).toEqual({ name: "x Đơn vị: khác" }));

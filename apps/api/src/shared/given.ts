@@ -25,8 +25,8 @@ export const maybeText = (longest: number) =>
     .nullish()
     .transform((text) => text || null);
 
-/** A line: a name, a number of a document. */
-export const givenLine = givenText(300);
+/** A line: a name, a number of a document; what was pasted with breaks becomes one. */
+export const givenLine = givenText(300).transform((text) => text.replace(/[\t\r\n]+/g, " "));
 
 /** A passage of a document. */
 export const givenPassage = givenText(5_000);
