@@ -27,7 +27,10 @@ export function FactCellInput(props: FactCellInputProps) {
     if (fact !== undefined && textOf(input, fact) !== textOf(input, value)) onKeep(fact);
   };
   const choices = useChoices(input);
-  const help = isUnreadable ? text(input.kind === "DATE" ? "acts.requiredDay" : "entry.notANumber") : problem;
+  const beyond = isBeyond(input, value) ? text("entry.beyondMax", { max: textOf(input, input.max) }) : null;
+  const help = isUnreadable
+    ? text(input.kind === "DATE" ? "acts.requiredDay" : "entry.notANumber")
+    : (problem ?? beyond);
   return (
     <TextField
       key={textOf(input, value)}
@@ -73,5 +76,9 @@ function useChoices({ kind, choices }: FactColumn["input"]) {
   if (kind !== "CHOICE") return null;
   return [unknown, ...(choices ?? []).map(({ code, label }) => ({ code, label: said(label) }))];
 }
+
+/** It is kept as it was typed; the rules are what refuses it. */
+const isBeyond = ({ kind, max }: FactColumn["input"], value: unknown): boolean =>
+  kind === "NUMBER" && max !== null && typeof value === "number" && value > max;
 
 const hintOf = ({ kind, max }: FactColumn["input"]): string => (kind === "NUMBER" && max ? `0 – ${max}` : "");
