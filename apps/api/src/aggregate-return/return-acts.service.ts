@@ -13,6 +13,7 @@ import { type Standing, standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { accepted, givenNote } from "../shared/given.ts";
 import { numberOf } from "../shared/id.ts";
+import { mayActOn } from "../shared/may-act-on.ts";
 import { isRefused, type Refused, refuse, refuseField, refuseInput } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { givenWithdrawal, type Withdrawal } from "../shared/withdrawal.ts";
@@ -98,8 +99,7 @@ export interface ReturnSeen {
 async function actedOn(tx: Tx, about: ReturnAbout): Promise<Standing | Refused> {
   const organisation = await standing(tx, about.year, about.organisationId);
   if (isRefused(organisation)) return organisation;
-  const may = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [about.year, organisation.id]);
-  return may?.may === true ? organisation : refuse("NOT_ALLOWED");
+  return (await mayActOn(tx, about.year, organisation.id)) ? organisation : refuse("NOT_ALLOWED");
 }
 
 async function seenReturn(tx: Tx, id: string): Promise<{ readonly id: number; readonly state: string } | Refused> {

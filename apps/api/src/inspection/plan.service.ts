@@ -2,6 +2,7 @@ import { againstVisit, type Finding, type Text, yearOf } from "@xep-loai/domain"
 import { standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { accepted } from "../shared/given.ts";
+import { mayActOn } from "../shared/may-act-on.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { type GivenNotice, givenNotice } from "./given-notice.ts";
@@ -84,8 +85,7 @@ function againstWindow(stored: StoredInspection, { visitsFrom, visitsTo }: Given
 type Committee = Pick<StoredInspection, "year" | "organisationId">;
 
 async function mayNotPlan(tx: Tx, { year, organisationId }: Committee): Promise<Refused | null> {
-  const found = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, organisationId]);
-  return found?.may === true ? null : refuse("NOT_ALLOWED");
+  return (await mayActOn(tx, year, organisationId)) ? null : refuse("NOT_ALLOWED");
 }
 
 /** Who is inspected is looked at before the number of the notice: what else is there is no answer to a wrong question. */

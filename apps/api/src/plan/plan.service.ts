@@ -3,8 +3,9 @@ import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { accepted, givenDayUntil, givenLine, givenNote } from "../shared/given.ts";
+import { mayActOn } from "../shared/may-act-on.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { rows, type Tx } from "../shared/tx.ts";
 import type { AnnualPlan } from "./plan.type.ts";
 
 interface Stored extends AnnualPlan {
@@ -38,8 +39,7 @@ export async function recordPlan(
   const organisation = await standing(tx, about.year, about.organisationId);
   if (isRefused(organisation)) return organisation;
   const { id, year } = organisation;
-  const may = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, id]);
-  if (may?.may !== true) return refuse("NOT_ALLOWED");
+  if (!(await mayActOn(tx, year, id))) return refuse("NOT_ALLOWED");
   const values = [year, id, about.version, actor.displayName, now, plan.number, plan.filedOn, plan.note];
   const changed = await rows(tx, about.version === 0 ? fileSql : correctSql, values);
   if (changed.length === 0) return refuse("CHANGED_MEANWHILE");

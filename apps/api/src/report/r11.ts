@@ -1,13 +1,12 @@
-import { isTierAtLeast, type QualityTier, tierNamesOf } from "@xep-loai/domain";
+import { isTierAtLeast } from "@xep-loai/domain";
 import { type CappedSubject, cappedCount, cappedSubjects } from "../classification/capped-subjects.service.ts";
-import { subjectColumn as column, type ShownSubject, subjectRows, whoAndWhere } from "./subject-rows.ts";
+import { type ShownSubject, subjectRows, tierName, whoAndWhere } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
-import type { Column } from "./summary-table.ts";
+import { type Column, columnOf } from "./summary-table.ts";
 
 type Shown = ShownSubject<CappedSubject>;
 
-const nameOf = (tier: QualityTier | null, { subject, view, locale }: Shown): string | null =>
-  tier && tierNamesOf(view, subject.kind)[tier][locale];
+const column = columnOf<Shown>;
 
 /** «… [HD21.LEADER.HEAD_CAP]», one rule after the other. */
 const capCell = ({ subject, locale }: Shown): string =>
@@ -20,10 +19,10 @@ const isAbove = ({ tier, ceiling }: CappedSubject): boolean =>
 /** rules.md 6.2: ceiling, cap rule, proposed tier above the ceiling. */
 const columns: readonly Column<Shown>[] = [
   ...whoAndWhere<CappedSubject>(),
-  column("ceiling", "PASSAGE", { vi: "Mức cao nhất được xếp", en: "Ceiling" }, (s) => nameOf(s.subject.ceiling, s)),
+  column("ceiling", "PASSAGE", { vi: "Mức cao nhất được xếp", en: "Ceiling" }, (s) => tierName(s.subject.ceiling, s)),
   column("caps", "PASSAGE", { vi: "Quy định giới hạn", en: "Cap" }, capCell),
   column("tier", "PASSAGE", { vi: "Mức đề xuất, quyết định", en: "Proposed or decided tier" }, (s) =>
-    nameOf(s.subject.tier, s),
+    tierName(s.subject.tier, s),
   ),
   column("above", "TEXT", { vi: "Vượt mức", en: "Above it" }, ({ subject }) => (isAbove(subject) ? "×" : "")),
 ];

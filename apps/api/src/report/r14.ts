@@ -1,18 +1,17 @@
-import { noTierLabels, type QualityTier, type Text, tierNamesOf } from "@xep-loai/domain";
+import { noTierLabels, type Text } from "@xep-loai/domain";
 import {
   type CancelledSubject,
   cancelledCount,
   cancelledSubjects,
 } from "../classification/cancelled-subjects.service.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
-import { subjectColumn as column, type ShownSubject, subjectRows, whoAndWhere } from "./subject-rows.ts";
+import { type ShownSubject, subjectRows, tierName, whoAndWhere } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
-import type { Column } from "./summary-table.ts";
+import { type Column, columnOf } from "./summary-table.ts";
 
 type Shown = ShownSubject<CancelledSubject>;
 
-const nameOf = (tier: QualityTier | null, { subject, view, locale }: Shown): string | null =>
-  tier && tierNamesOf(view, subject.kind)[tier][locale];
+const column = columnOf<Shown>;
 
 const acts: Readonly<Record<"CANCELLED" | "ADJUSTED", Text>> = {
   CANCELLED: { vi: "Hủy, xếp loại lại", en: "Cancelled, rated anew" },
@@ -25,13 +24,13 @@ const actCell = ({ subject, locale }: Shown): string => acts[subject.isCancelled
 function newTierCell(shown: Shown): string | null {
   const { newState, newTier } = shown.subject;
   if (newState === null) return null;
-  return nameOf(newTier, shown) ?? noTierLabels.PENDING[shown.locale];
+  return tierName(newTier, shown) ?? noTierLabels.PENDING[shown.locale];
 }
 
 /** rules.md 6.2: old tier, reason, date, new tier, RECHECK flags raised. */
 const columns: readonly Column<Shown>[] = [
   ...whoAndWhere<CancelledSubject>(),
-  column("oldTier", "PASSAGE", { vi: "Mức cũ", en: "Old tier" }, (s) => nameOf(s.subject.oldTier, s)),
+  column("oldTier", "PASSAGE", { vi: "Mức cũ", en: "Old tier" }, (s) => tierName(s.subject.oldTier, s)),
   column("act", "PASSAGE", { vi: "Hình thức", en: "Act" }, actCell),
   column("reason", "PASSAGE", { vi: "Lý do", en: "Reason" }, ({ subject }) => subject.reason),
   column("on", "TEXT", { vi: "Ngày", en: "Date" }, ({ subject, locale }) => dayIn(locale, subject.on)),

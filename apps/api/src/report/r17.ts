@@ -4,7 +4,7 @@ import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { type WarningsOfRule, warningsByRule } from "../warning/warnings-by-rule.service.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./summary-table.ts";
 
 /** What one rule points at, or all of them together, as a reader of that language is shown it. */
 interface Shown {
@@ -14,13 +14,7 @@ interface Shown {
   readonly locale: Locale;
 }
 
-const column = (
-  key: string,
-  kind: SummaryColumnKind,
-  label: Text,
-  cell: Column<Shown>["cell"],
-  parent: Text | null = null,
-): Column<Shown> => ({ key, kind, label, parent, cell });
+const column = columnOf<Shown>;
 
 const asked: readonly Severity[] = ["ATTEST", "WARN"];
 const subjects: Text = { vi: "Số trường hợp", en: "Cases" };

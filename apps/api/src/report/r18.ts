@@ -13,11 +13,13 @@ import {
   organisationsWithPeers,
   organisationsWithPeersCount,
 } from "../classification/peers.service.ts";
-import { subjectColumn as column, type ShownSubject, subjectRows } from "./subject-rows.ts";
+import { type ShownSubject, subjectRows } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
-import type { Column } from "./summary-table.ts";
+import { type Column, columnOf } from "./summary-table.ts";
 
 type Shown = ShownSubject<OrganisationWithPeers>;
+
+const column = columnOf<Shown>;
 
 const isStanding = (tier: string): tier is PeerStanding => tier in PeerStanding;
 

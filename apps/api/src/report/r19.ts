@@ -18,7 +18,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./summary-table.ts";
 
 /** One that is inspected as a reader of that language is shown it. */
 interface Shown {
@@ -26,13 +26,7 @@ interface Shown {
   readonly locale: Locale;
 }
 
-const column = (
-  key: string,
-  kind: SummaryColumnKind,
-  label: Text,
-  cell: Column<Shown>["cell"],
-  parent: Text | null = null,
-): Column<Shown> => ({ key, kind, label, parent, cell });
+const column = columnOf<Shown>;
 
 const visit: Text = { vi: "Làm việc với đoàn", en: "Visit of the team" };
 const report: Text = { vi: "Báo cáo", en: "Report" };

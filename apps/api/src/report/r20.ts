@@ -13,7 +13,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./summary-table.ts";
 
 /** R20, the points of organisations at and below one: groups, total, band, tier, and what stands against the next one. */
 export const r20: SourceOf = (view) => {
@@ -69,6 +69,8 @@ const nothingScored: Scored = { points: [], total: null, band: null, tier: null,
 
 type ScoredColumn = Column<Scored>;
 
+const column = columnOf<Scored>;
+
 const columnsOf = (groups: readonly ScoreGroup[]): readonly ScoredColumn[] => [
   ...groups.map(({ field, label }, at) => column(field, "SCORE", label, ({ points }) => plain(points[at] ?? null))),
   column("points.total", "SCORE", { vi: "Tổng số điểm", en: "Total" }, ({ total }) => plain(total)),
@@ -81,14 +83,6 @@ const columnsOf = (groups: readonly ScoreGroup[]): readonly ScoredColumn[] => [
     ({ against }) => against,
   ),
 ];
-
-const column = (key: string, kind: SummaryColumnKind, label: Text, cell: ScoredColumn["cell"]): ScoredColumn => ({
-  key,
-  kind,
-  label,
-  parent: null,
-  cell,
-});
 
 const plain = (points: number | null): string | null => (points === null ? null : String(points));
 

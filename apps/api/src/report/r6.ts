@@ -5,7 +5,6 @@ import {
   notRatedReasonLabels,
   regimeOfKey,
   ruleLeavingUnrated,
-  SubjectKind,
   subjectKindLabels,
   type Text,
 } from "@xep-loai/domain";
@@ -18,8 +17,9 @@ import type { Locale } from "../shared/viewer.ts";
 import { unratedTotal } from "../statistics/unrated-counts.service.ts";
 import { arePersons } from "./persons.ts";
 import { inNumbers, unratedInNumbers } from "./r6-counts.ts";
+import { kindGroups, kindOf, labelOf } from "./subject-rows.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./summary-table.ts";
 import { tiersCounted } from "./tier-counted.ts";
 
 /** One without a tier as a reader of that language is shown it. */
@@ -28,13 +28,7 @@ interface Shown {
   readonly locale: Locale;
 }
 
-const column = (key: string, kind: SummaryColumnKind, label: Text, cell: Column<Shown>["cell"]): Column<Shown> => ({
-  key,
-  kind,
-  label,
-  parent: null,
-  cell,
-});
+const column = columnOf<Shown>;
 
 /** rules.md 6.2: kind, unit, reason, since, rule id; of those pending the age in days. */
 const columns: readonly Column<Shown>[] = [
@@ -60,10 +54,6 @@ function reasonCell({ subject: { reason }, locale }: Shown): string {
 const ruleOf = ({ ruleSetId, kind, reason }: UnratedSubject & { reason: NotRatedReason | null }): string | null =>
   reason && ruleLeavingUnrated(regimeOfKey(ruleSetId) ?? "NOT_HELD", kind, reason);
 
-const kinds = Object.values(SubjectKind);
-
-const kindOf = (group: string | null): SubjectKind | null => kinds.find((kind) => kind === group) ?? null;
-
 /** Those without a tier for a reason, then those pending; a sum of them means nothing: no total. */
 const named: SummarySource = {
   id: "R6",
@@ -72,8 +62,8 @@ const named: SummarySource = {
   columns,
   counted: tiersCounted,
   note: async () => daysCounted,
-  groups: async () => [inNumbers, ...kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] }))],
-  namesPersons: ({ group }) => arePersons(kindOf(group)),
+  groups: async () => [inNumbers, ...kindGroups],
+  namesPersons: (asked) => arePersons(kindOf(asked)),
   total: async () => null,
   async page(tx, asked) {
     const key = cursorKey(asked.after, z.tuple([intKey, intKey, textKey, bigintKey]));
@@ -81,14 +71,14 @@ const named: SummarySource = {
     const found = await unratedSubjects(tx, of(asked), key, asked.first);
     return pageOf(found, asked.first, keyOfUnrated, (subject) => ({
       key: subject.id,
-      label: subject.title === null ? subject.name : `${subject.name}, ${subject.title}`,
+      label: labelOf(subject),
       organisationId: subject.organisationId,
       hasChildren: false,
       cells: cellsOf(columns, { subject, locale: asked.locale }),
     }));
   },
   rowCount: (tx, { organisation: { year, id }, group, decidedOnly }) =>
-    unratedTotal(tx, year, id, kindOf(group), decidedOnly),
+    unratedTotal(tx, year, id, kindOf({ group }), decidedOnly),
 };
 
 const daysCounted: Text = {
@@ -99,7 +89,7 @@ const daysCounted: Text = {
 const of = ({ organisation: { year, id }, group, decidedOnly, asOf }: Asked) => ({
   year,
   organisationId: id,
-  kind: kindOf(group),
+  kind: kindOf({ group }),
   decidedOnly,
   day: dayInVietnam(asOf),
 });

@@ -1,4 +1,4 @@
-import { SubjectKind, subjectKindLabels, type Text } from "@xep-loai/domain";
+import { type QualityTier, SubjectKind, subjectKindLabels, tierNamesOf } from "@xep-loai/domain";
 import { z } from "zod";
 import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
@@ -6,7 +6,7 @@ import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SummarySource, TableView } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./summary-table.ts";
 
 /** A subject of the year as such a table names it. */
 export interface NamedSubject {
@@ -26,17 +26,20 @@ export interface ShownSubject<Subject> {
   readonly locale: Locale;
 }
 
-export const subjectColumn = <Subject>(
-  key: string,
-  kind: SummaryColumnKind,
-  label: Text,
-  cell: (shown: ShownSubject<Subject>) => string | null,
-): Column<ShownSubject<Subject>> => ({ key, kind, label, parent: null, cell });
+/** How a tier of a kind of subject was called in the year. */
+export const tierName = <Subject extends Pick<NamedSubject, "kind">>(
+  tier: QualityTier | null,
+  { subject, view, locale }: ShownSubject<Subject>,
+): string | null => tier && tierNamesOf(view, subject.kind)[tier][locale];
+
+/** «Nguyễn Văn An, Bí thư». */
+export const labelOf = ({ name, title }: Pick<NamedSubject, "name" | "title">): string =>
+  title === null ? name : `${name}, ${title}`;
 
 /** The first columns of each: what kind of subject, where it is rated. */
 export const whoAndWhere = <Subject extends NamedSubject>(): readonly Column<ShownSubject<Subject>>[] => [
-  subjectColumn("kind", "TEXT", { vi: "Đối tượng", en: "Subject" }, (s) => subjectKindLabels[s.subject.kind][s.locale]),
-  subjectColumn("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, (s) => s.subject.organisationName),
+  columnOf("kind", "TEXT", { vi: "Đối tượng", en: "Subject" }, (s) => subjectKindLabels[s.subject.kind][s.locale]),
+  columnOf("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, (s) => s.subject.organisationName),
 ];
 
 /** Which subjects are asked for. */
@@ -58,14 +61,20 @@ interface Subjects<Subject> {
 }
 
 const kinds = Object.values(SubjectKind);
-const kindOf = ({ group }: Pick<Asked, "group">): SubjectKind | null => kinds.find((kind) => kind === group) ?? null;
+
+/** The kind a table is narrowed to; null: every kind. */
+export const kindOf = ({ group }: Pick<Asked, "group">): SubjectKind | null =>
+  kinds.find((kind) => kind === group) ?? null;
+
+/** What such a table can be narrowed to. */
+export const kindGroups = kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] }));
 
 /** Rows of a table that names subjects, organisation by organisation, each by name; a sum of them means nothing. */
 export function subjectRows<Subject extends NamedSubject>({ view, columns, read, count }: Subjects<Subject>) {
   return {
     rowHeading: { vi: "Tổ chức, cá nhân", en: "Subject" },
     columns,
-    groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+    groups: async () => kindGroups,
     namesPersons: (asked) => arePersons(kindOf(asked)),
     total: async () => null,
     async page(tx, asked) {
@@ -74,7 +83,7 @@ export function subjectRows<Subject extends NamedSubject>({ view, columns, read,
       const found = await read(tx, of(asked), key, asked.first);
       return pageOf(found, asked.first, keyOf, (subject) => ({
         key: subject.id,
-        label: subject.title === null ? subject.name : `${subject.name}, ${subject.title}`,
+        label: labelOf(subject),
         organisationId: subject.organisationId,
         hasChildren: false,
         cells: cellsOf(columns, { subject, view, locale: asked.locale }),

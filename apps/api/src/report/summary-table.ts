@@ -25,6 +25,15 @@ export interface Column<Figures> {
   readonly cell: (figures: Figures) => string | null;
 }
 
+/** A column that needs no more than its key, kind, heading and cell; it stands alone unless a heading is shared. */
+export const columnOf = <Figures>(
+  key: string,
+  kind: SummaryColumnKind,
+  label: Text,
+  cell: Column<Figures>["cell"],
+  parent: Text | null = null,
+): Column<Figures> => ({ key, kind, label, parent, cell });
+
 /** What a reader sees of a column. */
 export type Heading = Omit<Column<never>, "cell">;
 

@@ -1,8 +1,9 @@
 import type { Role } from "@xep-loai/domain";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
+import { mayActOn } from "../shared/may-act-on.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { rows, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import type { UpwardPackage, UpwardPackages } from "./upward-package.type.ts";
 
@@ -39,8 +40,7 @@ export async function requestPackage(
   const organisation = await standing(tx, asked.year, asked.organisationId);
   if (isRefused(organisation)) return organisation;
   const { id, year } = organisation;
-  const may = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, id]);
-  if (may?.may !== true) return refuse("NOT_ALLOWED");
+  if (!(await mayActOn(tx, year, id))) return refuse("NOT_ALLOWED");
   await rows(tx, requestSql, [year, id, asked.ofEach, actor.locale, actor.displayName, now]);
   return packagesOf(tx, actor, organisation);
 }

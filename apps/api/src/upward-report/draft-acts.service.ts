@@ -4,6 +4,7 @@ import { type Standing, standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { accepted, maybeText } from "../shared/given.ts";
 import { numberOf } from "../shared/id.ts";
+import { mayActOn } from "../shared/may-act-on.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
@@ -18,7 +19,7 @@ export async function beginReport(acting: Acting, asked: AskedReport): Promise<U
   const { tx, actor, now } = acting;
   const organisation = await standing(tx, asked.year, asked.organisationId);
   if (isRefused(organisation)) return organisation;
-  if (!(await mayActOn(tx, organisation))) return refuse("NOT_ALLOWED");
+  if (!(await mayActOn(tx, organisation.year, organisation.id))) return refuse("NOT_ALLOWED");
   await rows(tx, beginSql, [organisation.year, organisation.id, actor.displayName, now]);
   return answered(acting, organisation);
 }
@@ -89,13 +90,8 @@ export async function seenDraft(
   if (draft === undefined) return refuse("NOT_FOUND");
   const organisation = await standing(tx, draft.year, String(draft.organisationId));
   if (isRefused(organisation)) return organisation;
-  if (!(await mayActOn(tx, organisation))) return refuse("NOT_ALLOWED");
+  if (!(await mayActOn(tx, organisation.year, organisation.id))) return refuse("NOT_ALLOWED");
   return draft.state === "DRAFT" && draft.version === version ? { draft, organisation } : refuse("CHANGED_MEANWHILE");
-}
-
-async function mayActOn(tx: Tx, { id, year }: Standing): Promise<boolean> {
-  const may = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, id]);
-  return may?.may === true;
 }
 
 async function answered({ tx, actor, now }: Acting, organisation: Standing): Promise<UpwardReport> {

@@ -2,8 +2,9 @@ import { collectiveKindsOf, organisationKindsOf, type RuleSet, type SubjectKind,
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { standing } from "../../organisation/standing.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
+import { mayActOn } from "../../shared/may-act-on.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import { rows, type Tx } from "../../shared/tx.ts";
 import { examine } from "../recheck/reexamine.service.ts";
 import { missingSubjects } from "./missing-subjects.sql.ts";
 
@@ -23,7 +24,7 @@ export async function draftResults(tx: Tx, { year, organisationId }: AskedDrafts
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
   const { id } = organisation;
-  if (!(await mayDraft(tx, year, id))) return refuse("NOT_ALLOWED");
+  if (!(await mayActOn(tx, year, id))) return refuse("NOT_ALLOWED");
   const drafted = [];
   for (const { ruleSetId } of await rows<{ ruleSetId: string }>(tx, ruleSetsBelow, [year, id]))
     drafted.push(...(await draftUnder(tx, year, id, await ruleSetAt(tx, ruleSetId))));
@@ -35,9 +36,6 @@ interface Drafted {
   readonly id: string;
   readonly subjectKind: SubjectKind;
 }
-
-const mayDraft = async (tx: Tx, year: number, id: number): Promise<boolean> =>
-  (await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, id]))?.may ?? false;
 
 async function draftUnder(tx: Tx, year: number, id: number, ruleSet: RuleSet): Promise<Drafted[]> {
   const drafted = [];

@@ -1,7 +1,8 @@
 import { reexamining } from "../../classification/recheck/reexamine.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
+import { mayActOn } from "../../shared/may-act-on.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import { rows, type Tx } from "../../shared/tx.ts";
 import { keepConcerns } from "../concerns.service.ts";
 import type { ReviewedSubject } from "../reviewed-subject.type.ts";
 import { reviewedSubject } from "../reviewed-subjects.service.ts";
@@ -21,7 +22,7 @@ export async function reviewing(
 ): Promise<ReviewedSubject | Refused> {
   const entry = await entryOf(tx, asked);
   if (entry === undefined) return refuse("NOT_FOUND");
-  if (!(await mayReview(tx, entry, asked.year))) return refuse("NOT_ALLOWED");
+  if (!(await mayActOn(tx, asked.year, entry.organisationId))) return refuse("NOT_ALLOWED");
   const results = await resultsOf(tx, entry, asked.year);
   const refused = await reexaminingAll(tx, asked.year, results, async () => {
     const done = await act(entry);
@@ -33,11 +34,6 @@ export async function reviewing(
 
 async function follow(system: Tx, year: number, entry: SubjectEntry): Promise<void> {
   await keepConcerns(system, year, isCollective(entry) ? [entry] : await bodiesConcerned(system, year, entry));
-}
-
-async function mayReview(tx: Tx, { organisationId }: SubjectEntry, year: number): Promise<boolean> {
-  const found = await firstRow<{ may: boolean }>(tx, "select may_act_on($1, $2) as may", [year, organisationId]);
-  return found?.may ?? false;
 }
 
 /** Each result is reexamined around the next one, the act innermost. */
