@@ -55,9 +55,12 @@ const nothingElse = <Route path="*" element={<NoSuchPage />} />;
 
 const store = rememberingStore();
 
-/** The table of contents: providers, pages of their own, then the resources with theirs. */
+/**
+ * The table of contents: providers, pages of their own, then the resources with theirs. An address counts at once:
+ * in a transition the links of the page would for a moment still lead to the year that was just left.
+ */
 export const App = () => (
-  <BrowserRouter>
+  <BrowserRouter useTransitions={false}>
     <AdminContext
       authProvider={authProvider}
       dataProvider={dataProvider}
