@@ -1,4 +1,12 @@
-import type { CommonFacts, Fact, FormerCell, MemberPlace, TierCounts, TierOrNotRated } from "./facts.ts";
+import type {
+  CommonFacts,
+  Fact,
+  FormerCell,
+  FormerOrgDisciplines,
+  MemberPlace,
+  TierCounts,
+  TierOrNotRated,
+} from "./facts.ts";
 import type { IsoDate } from "./rule/date.ts";
 import type { CollectiveConclusion } from "./vocabulary/conclusion.ts";
 import type { OrganisationKind } from "./vocabulary/organisation.ts";
@@ -47,6 +55,8 @@ export interface PersonDiscipline2025 extends Discipline2025 {
   readonly withinCompetence?: Fact<boolean>;
   readonly selfDetected?: Fact<boolean>;
   readonly remedied?: Fact<boolean>;
+  /** Of one who has left and was disciplined at the new place for a violation here (default false): it counts here. */
+  readonly disciplinedElsewhere?: boolean;
 }
 
 /** Defects named at the review before; none: `total` 0. */
@@ -102,6 +112,8 @@ export interface OrganisationFacts2025 extends BodyFacts2025 {
   readonly subordinates?: Fact<TierCounts>;
   /** Members of a chi bộ. */
   readonly members?: Fact<TierCounts>;
+  /** Of a chi bộ; left out: nobody was disciplined for a violation at another organisation. */
+  readonly formerOrgDisciplines?: FormerOrgDisciplines;
   /** Whether its committee or leadership collective is decided; left out: there is none. */
   readonly collectiveDecided?: Fact<boolean>;
   /** Whether the agency or unit beside it is decided; left out: there is none. */

@@ -6,7 +6,7 @@ import { collectiveFacts } from "./collective.facts.ts";
 import { countsBelow, nothingBelow } from "./counts-below.ts";
 import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
-import { movedMembers } from "./moved-members.ts";
+import { movedPeople } from "./moved-people.ts";
 import { organisationFacts } from "./organisation.facts.ts";
 import { subjectFacts2016 } from "./subject-facts-2016.ts";
 import { subjectFacts2025 } from "./subject-facts-2025.ts";
@@ -57,8 +57,8 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
   const answers = await answersOf(tx, year, found);
   const organisations = found.filter(isOrganisation);
   const counts = await countsBelow(tx, year, organisations);
-  const moved = await movedMembers(tx, year, organisations);
   const atOrganisations = found.filter(isNoMember);
+  const moved = await movedPeople(tx, year, found.filter(isBody));
   const tiers = await cappingTiers(
     tx,
     year,
@@ -68,7 +68,8 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
   return (row: SubjectRow): Surroundings => ({
     attestations: answers.get(row.id) ?? {},
     below: counts.get(row.organisationId) ?? nothingBelow,
-    moved: moved.get(row.organisationId),
+    moved: moved.get(row.organisationId)?.members,
+    formerLeaders: moved.get(row.organisationId)?.leaders ?? [],
     orgTier: tiers.orgTier(row.organisationId),
     collectiveTier: tiers.collectiveTier(row.collectiveId),
     collectiveDecided: tiers.collectiveDecided(row.collectiveId),
@@ -79,6 +80,7 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
 }
 
 const isOrganisation = (row: SubjectRow): boolean => row.subjectKind === "ORG";
+const isBody = (row: SubjectRow): boolean => row.subjectKind === "ORG" || row.subjectKind === "COLLECTIVE";
 const isNoMember = (row: SubjectRow): boolean => row.subjectKind !== "MEMBER";
 const organisationOf = (row: SubjectRow): number => row.organisationId;
 const collectivesOf = (row: SubjectRow): number[] => (row.collectiveId === null ? [] : [row.collectiveId]);

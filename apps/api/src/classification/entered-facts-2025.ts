@@ -56,7 +56,13 @@ const common = {
   periodicAssessments: z.array(assessment).exactOptional(),
 };
 
-const personDiscipline = z.strictObject({ ...discipline, withinCompetence: yes, selfDetected: yes, remedied: yes });
+const personDiscipline = z.strictObject({
+  ...discipline,
+  withinCompetence: yes,
+  selfDetected: yes,
+  remedied: yes,
+  disciplinedElsewhere: yes,
+});
 
 const body = {
   ...common,

@@ -45,8 +45,9 @@ const previousDefects = ({ defectsBefore, defectsRemedied }: SubjectRow): Pick<C
 
 /** Its collectives come before it, and its direct subordinates: organisations of a đảng bộ, members of a chi bộ. */
 const organisationFacts = (row: SubjectRow, around: Surroundings): OrganisationFacts2025 => ({
-  ...enteredFacts2025("ORG", row.entered, nameOf(row)),
+  ...withFormerLeaders(enteredFacts2025("ORG", row.entered, nameOf(row)), row, around),
   ...ofAll(row, around),
+  ...(around.moved && { formerOrgDisciplines: around.moved }),
   kind: row.organisationKind,
   foundedOn: row.foundedOn ?? undefined,
   collectiveDecided: around.collectivesDecided,
@@ -54,13 +55,29 @@ const organisationFacts = (row: SubjectRow, around: Surroundings): OrganisationF
 });
 
 const collectiveFacts = (row: SubjectRow, around: Surroundings): CollectiveFacts2025 => ({
-  ...enteredFacts2025("COLLECTIVE", row.entered, nameOf(row)),
+  ...withFormerLeaders(enteredFacts2025("COLLECTIVE", row.entered, nameOf(row)), row, around),
   ...ofAll(row, around),
   kind: row.collectiveKind ?? undefined,
   foundedOn: row.foundedOn ?? undefined,
   orgTier: around.orgTier,
   lowerPending: around.lowerPending,
 });
+
+/**
+ * With those who led here and were disciplined elsewhere for what they did here (`QD366.ELIG.DISCIPLINE.FORMER_ORG`). Once the body
+ * entered such a row itself, with what only it can say, that stands in their place.
+ */
+function withFormerLeaders<Entered extends Pick<CollectiveFacts2025, "personDisciplines">>(
+  entered: Entered,
+  row: SubjectRow,
+  { formerLeaders }: Surroundings,
+): Entered {
+  const { personDisciplines = [] } = entered;
+  const former = formerLeaders.filter((one) => row.collectiveId === null || one.collectiveId === row.collectiveId);
+  return former.length === 0 || personDisciplines.some((each) => each.disciplinedElsewhere === true)
+    ? entered
+    : { ...entered, personDisciplines: [...personDisciplines, ...former.map(({ discipline }) => discipline)] };
+}
 
 /** Where the quarters are asked and none is recorded, all four are missing. */
 const quartersAsked = (row: SubjectRow): Pick<CommonFacts2025, "periodicAssessments"> =>

@@ -9,6 +9,7 @@ import type {
   TierCounts,
   TierOrNotRated,
 } from "@xep-loai/domain";
+import type { FormerLeader } from "./moved-people.ts";
 
 /** One classification with what its own row and its subject's row say. Days are ISO text. */
 export interface SubjectRow {
@@ -64,6 +65,8 @@ export interface Surroundings {
   readonly below: TierCounts;
   /** Members of a chi bộ disciplined elsewhere than where they violated; undefined: none. */
   readonly moved: FormerOrgDisciplines | undefined;
+  /** Disciplines, decided on elsewhere, of those who led the organisation, for what they did there. */
+  readonly formerLeaders: readonly FormerLeader[];
   readonly orgTier: TierOrNotRated | undefined;
   readonly collectiveTier: TierOrNotRated | undefined;
   /** Whether the collective is settled; undefined where there is none, or none is rated. */

@@ -48,6 +48,11 @@ const personDisciplines = list(
     yesNo,
   ),
   column("selfDetected", { vi: "Tự phát hiện", en: "Detected by itself" }, yesNo),
+  column(
+    "disciplinedElsewhere",
+    { vi: "Đã chuyển đi, bị kỷ luật ở nơi mới", en: "Has moved, disciplined at the new place" },
+    yesNo,
+  ),
   column("remedied", { vi: "Đã khắc phục", en: "Remedied" }, yesNo),
 );
 

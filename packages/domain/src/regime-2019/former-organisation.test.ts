@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify } from "../classify.ts";
+import { moved } from "../rating/former-counts.ts";
 import { hd21 } from "../rule-sets/hd21.ts";
 import { aCell, aCollective, aMember, tierCounts } from "../testing/facts.ts";
 import { answerOf, findingOf, under2019 } from "../testing/verdicts.ts";
 import { QualityTier } from "../vocabulary/tier.ts";
-import { moved } from "./former-organisation.ts";
 
 const rule = "HD21.ELIG.DISCIPLINE.FORMER_ORG";
 

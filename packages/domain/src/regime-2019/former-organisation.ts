@@ -1,10 +1,10 @@
-import type { CommonFacts, FormerOrgDisciplines, OrganisationFacts, PersonDiscipline, TierCounts } from "../facts.ts";
+import type { CommonFacts, OrganisationFacts, PersonDiscipline } from "../facts.ts";
+import { moved } from "../rating/former-counts.ts";
 import { notApplicable, passed } from "../rule/answer.ts";
 import type { Text } from "../rule/finding.ts";
 import type { Explanation } from "../rule/rule.ts";
 import { countValue, usedFact } from "../rule/used-fact.ts";
 import type { RuleSet2019 } from "../rule-sets/rule-set.ts";
-import { type QualityTier, tiersHighestFirst } from "../vocabulary/tier.ts";
 import type { Rule2019 } from "./context.ts";
 
 interface Attributed extends CommonFacts {
@@ -74,17 +74,3 @@ export const asSharesCount = (facts: OrganisationFacts, mode: ShareMode): Organi
   facts.members === undefined || facts.formerOrgDisciplines === undefined || mode === "IGNORE"
     ? facts
     : { ...facts, members: moved(facts.members, facts.formerOrgDisciplines) };
-
-/** Those who violated here come in, those who violated elsewhere go out. */
-export const moved = (counts: TierCounts, { countedHere, countedThere }: FormerOrgDisciplines): TierCounts => ({
-  ...counts,
-  ...Object.fromEntries(
-    tiersHighestFirst.map((tier) => [
-      tier,
-      Math.max(0, counts[tier] + timesIn(countedHere, tier) - timesIn(countedThere, tier)),
-    ]),
-  ),
-});
-
-const timesIn = (tiers: readonly QualityTier[], tier: QualityTier): number =>
-  tiers.filter((each) => each === tier).length;

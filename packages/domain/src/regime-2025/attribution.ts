@@ -1,8 +1,10 @@
-import type { CommonFacts2025, Discipline2025 } from "../facts-2025.ts";
+import type { FormerOrgDisciplines } from "../facts.ts";
+import type { CommonFacts2025, Discipline2025, PersonDiscipline2025 } from "../facts-2025.ts";
 import { checkAttestation } from "../rating/attestation.ts";
 import { notApplicable, passed, warning } from "../rule/answer.ts";
 import { warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
+import type { Explanation } from "../rule/rule.ts";
 import { type DisciplineForm, disciplineFormsMildestFirst } from "../vocabulary/peer.ts";
 import type { Rule2025 } from "./context.ts";
 import { formNames } from "./disciplines.ts";
@@ -13,7 +15,8 @@ import { fact } from "./used-facts.ts";
 /** Disciplines of whoever is rated: the own ones, or those of the persons of a body. */
 export type Disciplined = CommonFacts2025 & {
   readonly disciplines?: readonly Discipline2025[];
-  readonly personDisciplines?: readonly Discipline2025[];
+  readonly personDisciplines?: readonly PersonDiscipline2025[];
+  readonly formerOrgDisciplines?: FormerOrgDisciplines;
 };
 
 const none: readonly Discipline2025[] = [];
@@ -21,6 +24,14 @@ const none: readonly Discipline2025[] = [];
 /** A person has the own ones, a body those of its persons. */
 const allOf = ({ disciplines, personDisciplines }: Disciplined): readonly Discipline2025[] =>
   disciplines ?? personDisciplines ?? none;
+
+/** The violation happened at a place the person came from: it does not count here. */
+const countedThere = (facts: Disciplined): readonly Discipline2025[] =>
+  allOf(facts).filter(({ violatedElsewhere }) => violatedElsewhere === true);
+
+/** Of those who left: violated here, disciplined where they moved to. */
+const countedHere = ({ personDisciplines = [] }: Disciplined): readonly Discipline2025[] =>
+  personDisciplines.filter((each) => each.disciplinedElsewhere === true && each.violatedElsewhere !== true);
 
 /** Of an earlier year, decided or made heavier now: it counts now, and the upper committee weighs it. */
 export const oldViolation: Rule2025<Disciplined> = {
@@ -52,7 +63,10 @@ export const oldViolation: Rule2025<Disciplined> = {
   },
 };
 
-/** A violation at the former place, disciplined at the new one, counts at the former. */
+/**
+ * A violation at the former place, disciplined at the new one, counts at the former. «cá nhân»: a leader is told too; the person's
+ * own tier follows the person.
+ */
 export const countedAtFormer: Rule2025<Disciplined> = {
   id: "QD366.ELIG.DISCIPLINE.FORMER_ORG",
   citation: "QĐ 366, Điều 11, «Một số trường hợp cần lưu ý» (2)",
@@ -64,18 +78,35 @@ export const countedAtFormer: Rule2025<Disciplined> = {
   effect: "SCOPE",
   severity: "BLOCK",
   closes: null,
-  subjects: ["ORG", "COLLECTIVE", "MEMBER"],
+  subjects: ["ORG", "COLLECTIVE", "MEMBER", "LEADER"],
   check: (facts) => {
-    const elsewhere = allOf(facts).filter(({ violatedElsewhere }) => violatedElsewhere === true);
-    const explain = () =>
-      tell(
-        [fact.list("disciplinesElsewhere", formNames(elsewhere))],
-        "Vi phạm ở nơi cũ, kỷ luật ở nơi mới: tính vào kết quả của nơi cũ.",
-        "A violation at the former place disciplined at the new one counts at the former.",
-      );
-    return elsewhere.length === 0 ? notApplicable(explain) : passed(explain);
+    const [there, here] = [countedThere(facts), countedHere(facts)];
+    const { countedHere: membersHere = [], countedThere: membersThere = [] } = facts.formerOrgDisciplines ?? {};
+    const persons = there.length + here.length + membersHere.length + membersThere.length;
+    const explain = () => explainFormer(there, here, facts);
+    return persons === 0 ? notApplicable(explain) : passed(explain);
   },
 };
+
+const explainFormer = (
+  there: readonly Discipline2025[],
+  here: readonly Discipline2025[],
+  { formerOrgDisciplines }: Disciplined,
+): Explanation =>
+  tell(
+    [
+      fact.list("disciplinesElsewhere", formNames(there)),
+      fact.list("formerDisciplines", formNames(here)),
+      ...(formerOrgDisciplines
+        ? [
+            fact.number("formerMembersHere", formerOrgDisciplines.countedHere.length),
+            fact.number("formerMembersThere", formerOrgDisciplines.countedThere.length),
+          ]
+        : []),
+    ],
+    "Vi phạm ở nơi cũ, kỷ luật ở nơi mới: tính vào kết quả của nơi cũ.",
+    "A violation at the former place disciplined at the new one counts at the former.",
+  );
 
 /** Violations at both places: each discipline counts at the place of its violation. */
 export const countedAtEach: Rule2025<Disciplined> = {
@@ -89,11 +120,10 @@ export const countedAtEach: Rule2025<Disciplined> = {
   effect: "SCOPE",
   severity: "BLOCK",
   closes: null,
-  subjects: ["ORG", "COLLECTIVE", "MEMBER"],
+  subjects: ["ORG", "COLLECTIVE", "MEMBER", "LEADER"],
   check: (facts) => {
-    const all = allOf(facts);
-    const elsewhere = all.filter(({ violatedElsewhere }) => violatedElsewhere === true);
-    const here = all.filter(({ violatedElsewhere }) => violatedElsewhere !== true);
+    const elsewhere = countedThere(facts);
+    const here = allOf(facts).filter(({ violatedElsewhere }) => violatedElsewhere !== true);
     const explain = () =>
       tell(
         [fact.list("disciplines", formNames(here)), fact.list("disciplinesElsewhere", formNames(elsewhere))],

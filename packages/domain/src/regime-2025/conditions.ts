@@ -1,4 +1,5 @@
 import type { CollectiveFacts2025, CommonFacts2025, OrganisationFacts2025 } from "../facts-2025.ts";
+import { moved } from "../rating/former-counts.ts";
 import { shareGroupOf } from "../rating/share-group.ts";
 import { failed, notApplicable, passed, required, unknown } from "../rule/answer.ts";
 import { requiredFor } from "../rule/effects.ts";
@@ -85,13 +86,21 @@ export const basisOfOrganisation: Rule2025<OrganisationFacts2025> = {
   },
 };
 
+/** Members as they count: one who violated elsewhere counts there (Điều 11, cases 2 and 3). */
+function countsOf(facts: OrganisationFacts2025): OrganisationFacts2025["members"] {
+  const group = shareGroupOf(facts);
+  const counts = facts[group];
+  const { formerOrgDisciplines } = facts;
+  return group === "members" && counts && formerOrgDisciplines ? moved(counts, formerOrgDisciplines) : counts;
+}
+
 function checkShare(
   facts: OrganisationFacts2025,
   percent: number | null,
   tier: QualityTier,
   { shareDenominator }: Context2025["parameters"],
 ): Answer {
-  const counts = facts[shareGroupOf(facts)];
+  const counts = countsOf(facts);
   if (counts === undefined)
     return unknown(() => tell([], "Chưa có kết quả xếp loại trực thuộc.", "The tiers below are not recorded."));
   const good = counts.EXCELLENT + counts.GOOD;

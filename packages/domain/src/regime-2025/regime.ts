@@ -112,6 +112,8 @@ export const leaderRules2025: SubjectRules2025<LeaderFacts2025> = {
     ...notes,
     quartersToYear,
     oldViolation,
+    countedAtFormer,
+    countedAtEach,
     personnelDecisionDue,
     ...pointRules,
     ...leaderTasks,

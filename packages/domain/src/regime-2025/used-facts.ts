@@ -21,6 +21,18 @@ export const factLabels2025 = {
   "previousDefects.total": { vi: "Hạn chế, khuyết điểm kỳ trước", en: "Defects named before" },
   "previousDefects.remedied": { vi: "Đã khắc phục", en: "Remedied" },
   disciplines: { vi: "Kỷ luật được tính trong kỳ", en: "Disciplines counted in the period" },
+  formerDisciplines: {
+    vi: "Vi phạm ở đây, bị kỷ luật ở nơi chuyển đến",
+    en: "Violated here, disciplined where they moved to",
+  },
+  formerMembersHere: {
+    vi: "Đảng viên vi phạm ở đây, tính vào tỷ lệ tại đây",
+    en: "Members who violated here, counted in the shares here",
+  },
+  formerMembersThere: {
+    vi: "Đảng viên xếp loại ở đây, tính vào tỷ lệ ở nơi cũ",
+    en: "Members rated here, counted in the shares of the former place",
+  },
   disciplinesElsewhere: { vi: "Kỷ luật tính ở nơi khác", en: "Disciplines counted elsewhere" },
   disciplinedUnits: { vi: "Đơn vị trực thuộc bị kỷ luật", en: "Subordinate units disciplined" },
   conclusions: { vi: "Kết luận của cấp có thẩm quyền", en: "Conclusions of a competent body" },

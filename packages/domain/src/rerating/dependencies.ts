@@ -13,6 +13,8 @@ export const DependencyKind = {
   LOWER_COLLECTIVE: "LOWER_COLLECTIVE",
   /** «tập thể cấp uỷ … trước khi đánh giá, xếp loại tổ chức đảng». */
   PART_OF_ORGANISATION: "PART_OF_ORGANISATION",
+  /** Disciplined at the new place for what was done at the former. */
+  FORMER_PLACE: "FORMER_PLACE",
   QUOTA: "QUOTA",
 } as const;
 export type DependencyKind = (typeof DependencyKind)[keyof typeof DependencyKind];
@@ -30,6 +32,8 @@ export const DependentPlace = {
   HEADS: "HEADS",
   /** Those who sit in the collective. */
   SEATS: "SEATS",
+  /** The organisation the person came from, and its collective the person sat in. */
+  FORMER: "FORMER",
   /** The scope of the quota the subject is counted in; it has no tier of its own. */
   QUOTA_SCOPE: "QUOTA_SCOPE",
 } as const;
@@ -81,11 +85,19 @@ const dependencies: Readonly<Record<SubjectKind, readonly Dependency[]>> = {
   LEADER: [decidedBefore("HEADS", "HD21.LEADER.HEAD_LAST"), quota("LEADER")],
 };
 
-/** QĐ 366, Điều 12, khoản 2 has organisations and the collectives above wait for a collective. */
-const waitingFor2025: Readonly<Partial<Record<SubjectKind, readonly Omit<Dependency, "readBy">[]>>> = {
+/**
+ * QĐ 366, Điều 12, khoản 2 has organisations and the collectives above wait for a collective; by Điều 11 what was done at the former
+ * place counts there.
+ */
+const besides2025: Readonly<Partial<Record<SubjectKind, readonly Omit<Dependency, "readBy">[]>>> = {
   COLLECTIVE: [
     { kind: "LOWER_COLLECTIVE", place: "PARENT", dependent: "COLLECTIVE" },
     { kind: "PART_OF_ORGANISATION", place: "ORGANISATION", dependent: "ORG" },
+  ],
+  MEMBER: [{ kind: "FORMER_PLACE", place: "FORMER", dependent: "ORG" }],
+  LEADER: [
+    { kind: "FORMER_PLACE", place: "FORMER", dependent: "ORG" },
+    { kind: "FORMER_PLACE", place: "FORMER", dependent: "COLLECTIVE" },
   ],
 };
 
@@ -99,6 +111,11 @@ const readBy2025: Readonly<Record<DependencyKind, readonly string[]>> = {
   DECIDED_BEFORE: ["QD366.ORDER.COLLECTIVE_BEFORE_MEMBERS"],
   LOWER_COLLECTIVE: ["QD366.ORDER.LOWER_FIRST"],
   PART_OF_ORGANISATION: ["QD366.ORDER.PARTS_BEFORE_ORG"],
+  FORMER_PLACE: [
+    "QD366.ELIG.DISCIPLINE.FORMER_ORG",
+    "QD366.TIER.EXCELLENT.COLLECTIVE_NO_DISCIPLINE",
+    "QD366.TIER.NOT_COMPLETED.COLLECTIVE_MEMBER_DISCIPLINE",
+  ],
   QUOTA: ["QD366.QUOTA.EXCELLENT", "QD366.QUOTA.SMALL_BASE"],
 };
 
@@ -110,5 +127,5 @@ export const dependenciesOf = (subject: SubjectKind, regime: Regime = "TIERS_201
 const dependencies2025 = (subject: SubjectKind): readonly Dependency[] =>
   [
     ...dependencies[subject].filter(({ kind }) => subject !== "LEADER" || kind === "QUOTA"),
-    ...(waitingFor2025[subject] ?? []),
+    ...(besides2025[subject] ?? []),
   ].map((one) => ({ ...one, readBy: readBy2025[one.kind] }));

@@ -21,6 +21,7 @@ export const dependencyKindLabels: Readonly<Record<DependencyKind, Text>> = {
   HEAD_CAP_BY_ORG: text("Mức của người đứng đầu không cao hơn tổ chức", "The head not above the organisation"),
   HEAD_CAP_BY_COLLECTIVE: text("Mức của người đứng đầu không cao hơn tập thể", "The head not above the collective"),
   DECIDED_BEFORE: text("Phải được quyết định trước", "Has to be decided before"),
+  FORMER_PLACE: text("Vi phạm tính ở nơi cũ", "A violation counts at the former place"),
   LOWER_COLLECTIVE: text("Tập thể cấp dưới trước, cấp trên sau", "Collectives below before the one above"),
   PART_OF_ORGANISATION: text("Tập thể trước, tổ chức đảng sau", "The collective before its organisation"),
   QUOTA: text("Giới hạn tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”", "Quota of the top tier"),

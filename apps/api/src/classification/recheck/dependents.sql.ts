@@ -14,6 +14,7 @@ const arm = (kind: string, subject: string, dependent: string, on: string, betwe
 const headsOfPlace = "d.is_head and d.organisation_id = c.organisation_id and d.id <> c.id";
 const seats = "join leader l on l.collective_id = c.collective_id";
 const cells = "d.organisation_id in (c.organisation_id, c.violation_organisation_id)";
+const former = "join former_places($1, $2::bigint[]) f on f.classification_id = c.id";
 
 // HD 21 orders neither.
 const in366 = "join cycle y on y.year = c.year and y.regime = 'POINTS_2025'";
@@ -28,6 +29,9 @@ export const dependents = [
   arm("DECIDED_BEFORE", "COLLECTIVE", "LEADER", "d.leader_id = l.id", seats),
   arm("DECIDED_BEFORE", "LEADER", "LEADER", headsOfPlace),
   arm("LOWER_COLLECTIVE", "COLLECTIVE", "COLLECTIVE", "d.organisation_id = o.parent_id", in366),
+  arm("FORMER_PLACE", "MEMBER", "ORG", "d.organisation_id = f.organisation_id", former),
+  arm("FORMER_PLACE", "LEADER", "ORG", "d.organisation_id = f.organisation_id", former),
+  arm("FORMER_PLACE", "LEADER", "COLLECTIVE", "d.collective_id = f.collective_id", former),
   arm("PART_OF_ORGANISATION", "COLLECTIVE", "ORG", "d.organisation_id = c.organisation_id", in366),
 ].join("\n  union all");
 

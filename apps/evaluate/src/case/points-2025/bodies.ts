@@ -11,7 +11,7 @@ import {
 import { withCountsOfItsKind } from "../composition.ts";
 import { count, flag, isoDate, list, object, oneOf, optional, type Read, required } from "../read.ts";
 import { tierCountsOf } from "../tier-words.ts";
-import { commonOf, discipline, indicators, tierOrNotRated } from "./words.ts";
+import { commonOf, discipline, indicators, tier, tierOrNotRated } from "./words.ts";
 
 /** What organisations and collectives are asked alike. */
 const bodyOf = (ruleSet: RuleSet2025, subject: SubjectKind) => ({
@@ -25,6 +25,7 @@ const bodyOf = (ruleSet: RuleSet2025, subject: SubjectKind) => ({
         withinCompetence: optional(flag),
         selfDetected: optional(flag),
         remedied: optional(flag),
+        disciplinedElsewhere: optional(flag),
       }),
     ),
   ),
@@ -36,6 +37,9 @@ const bodyOf = (ruleSet: RuleSet2025, subject: SubjectKind) => ({
 
 const tierCounts = tierCountsOf(QualityTier);
 
+/** Members of a chi bộ by their tiers, as the shares count them (`QD366.ELIG.DISCIPLINE.FORMER_ORG`). */
+const formerOrgDisciplines = object({ countedHere: required(list(tier)), countedThere: required(list(tier)) });
+
 /** Facts of an organisation. */
 export const organisationOf = (ruleSet: RuleSet2025): Read<OrganisationFacts2025> =>
   withCountsOfItsKind(
@@ -44,6 +48,7 @@ export const organisationOf = (ruleSet: RuleSet2025): Read<OrganisationFacts2025
       kind: required(oneOf(organisationKindsOf(ruleSet))),
       subordinates: optional(tierCounts),
       members: optional(tierCounts),
+      formerOrgDisciplines: optional(formerOrgDisciplines),
       collectiveDecided: optional(flag),
       unitDecided: optional(flag),
     }),
