@@ -59,7 +59,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.get("/intakes/template.xlsx", fileOf(workbookTemplate));
   app.get("/intakes/:id/errors.xlsx", fileOf(errorsOfWorkbook));
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
-  app.get("/export-audit.csv", fileOf(exportedAudit));
+  app.get("/export-audit.:format", fileOf(exportedAudit));
   app.get("/export/:table.:format", fileOf(exportedTable));
   app.get("/packages/:id.zip", fileOf(packageFile));
   app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));

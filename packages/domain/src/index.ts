@@ -22,6 +22,7 @@ export * from "./dossier/completeness.ts";
 export * from "./dossier/dossier-rules.ts";
 export * from "./fact-entry/fact-field.ts";
 export * from "./fact-entry/fact-fields.ts";
+export * from "./fact-entry/fact-words.ts";
 export * from "./facts.ts";
 export * from "./facts-2016.ts";
 export * from "./facts-2025.ts";

@@ -1,16 +1,19 @@
-import type { Request, Response } from "express";
+import type { Text } from "@xep-loai/domain";
+import type { Request } from "express";
 import { z } from "zod";
+import { tableWriters } from "../report/table-writers.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
-import { intoCsv } from "../shared/csv.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
+import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
-import type { Tx } from "../shared/tx.ts";
-import { momentIn } from "../shared/vietnam-time.ts";
+import { firstRow, type Tx } from "../shared/tx.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { type AskedAudit, auditEntries } from "./audit.service.ts";
-import type { AuditEntry, AuditPage } from "./audit.type.ts";
-import { AuditAct, AuditedKind, AuditWay, auditActLabels, auditWayLabels } from "./audit-vocabulary.ts";
+import type { AuditPage } from "./audit.type.ts";
+import { auditOrigin } from "./audit-origin.ts";
+import { auditTable, title } from "./audit-table.ts";
+import { AuditAct, AuditedKind, AuditWay } from "./audit-vocabulary.ts";
 
 const any = null;
 const filters = z.object({
@@ -24,48 +27,44 @@ const filters = z.object({
   locale: z.enum(Locale).optional(),
 });
 
-/** GET /export-audit.csv?…: the log as it is narrowed, page by page. */
+const formats = z.object({ format: z.enum(["xlsx", "csv"]) });
+
+/** GET /export-audit.xlsx?…, /export-audit.csv?…: the log as it is narrowed, page by page. */
 export async function exportedAudit(
-  { viewer, transaction }: Context,
-  { query }: Request,
+  { viewer, transaction, now }: Context,
+  { params, query }: Request,
 ): Promise<OutgoingFile | Refused> {
-  const given = filters.safeParse(query);
-  if (!given.success) return refuse("BAD_INPUT");
+  const [given, way] = [filters.safeParse(query), formats.safeParse(params)];
+  if (!given.success || !way.success) return refuse("BAD_INPUT");
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   const { locale = viewer.locale, ...asked } = given.data;
   const tx = await transaction.open(viewer);
   const first = await auditEntries(tx, viewer, { ...asked, first: atOnce });
   if (isRefused(first)) return first;
-  const write = (response: Response) => intoCsv(lines(tx, viewer, asked, first, locale), response);
-  return { type: "csv", name: `${names[locale]}.csv`, write };
+  const table = auditTable({
+    organisation: { name: (await placeName(tx, asked.organisationId)) ?? everywhere[locale] },
+    locale,
+    origin: auditOrigin(asked, { ...viewer, locale }, now),
+    entries: () => allEntries(tx, viewer, asked, first),
+  });
+  const { format } = way.data;
+  return { type: format, name: `${title[locale]}.${format}`, write: (out) => tableWriters[format](table, out) };
 }
 
 const atOnce = 200;
-const names = { vi: "Nhật ký", en: "Audit log" } as const;
-const headings = {
-  vi: ["Thời điểm", "Tài khoản", "Cách", "Việc", "Đối tượng", "Tên", "Đơn vị", "Năm", "Nội dung"],
-  en: ["Moment", "Account", "Way", "Act", "Kind", "Name", "Organisation", "Year", "Content"],
-} as const;
+const everywhere: Text = { vi: "Mọi đơn vị", en: "All organisations" };
 
-async function* lines(tx: Tx, viewer: Viewer, asked: Omit<AskedAudit, "first">, first: AuditPage, locale: Locale) {
-  yield [...headings[locale]];
+/** It may have ended long ago: as it was called last. */
+async function placeName(tx: Tx, organisationId: string | null): Promise<string | undefined> {
+  if (organisationId === null) return undefined;
+  const named = "select name from organisation_year where organisation_id = $1 order by year desc limit 1";
+  return (await firstRow<{ name: string }>(tx, named, [numberOf(organisationId) ?? null]))?.name;
+}
+
+async function* allEntries(tx: Tx, viewer: Viewer, asked: Omit<AskedAudit, "first">, first: AuditPage) {
   for (let page: AuditPage | Refused = first; !isRefused(page); ) {
-    for (const entry of page.nodes) yield line(entry, locale);
+    yield* page.nodes;
     if (page.nextCursor === null) return;
     page = await auditEntries(tx, viewer, { ...asked, first: atOnce, after: page.nextCursor });
   }
 }
-
-const line = (entry: AuditEntry, locale: Locale): string[] => [
-  momentIn(locale, new Date(entry.at)),
-  entry.byName,
-  entry.way === null ? "" : auditWayLabels[entry.way][locale],
-  auditActLabels[entry.act][locale],
-  entry.kindLabel[locale],
-  entry.subjectName ?? "",
-  entry.organisation?.name ?? "",
-  entry.year === null ? "" : String(entry.year),
-  entry.changes
-    .map(({ label, before, after }) => `${label[locale]}: ${before?.[locale] ?? ""} → ${after?.[locale] ?? ""}`)
-    .join("; "),
-];

@@ -1,7 +1,14 @@
-import { type Regime, type SubjectKind, tierLabels, tierNamesOf } from "@xep-loai/domain";
+import type { RuleSet, SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
 import type { FieldChange } from "../classification/history/history.type.ts";
-import { changesNamed, type Differences, namedChanges } from "../classification/history/named-changes.service.ts";
+import {
+  changesNamed,
+  type Differences,
+  namedChanges,
+  resultWords,
+  resultWordsUnknown,
+} from "../classification/history/named-changes.service.ts";
+import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
@@ -27,7 +34,7 @@ export interface AskedAudit extends PageRequest {
 }
 
 interface Row extends Omit<AuditEntry, "kindLabel" | "changes"> {
-  readonly regime: Regime | null;
+  readonly ruleSetId: string | null;
   readonly before: Differences;
   readonly after: Differences;
   readonly rowKey: Readonly<Record<string, unknown>>;
@@ -54,7 +61,16 @@ export async function auditEntries(tx: Tx, viewer: Viewer, asked: AskedAudit): P
     key?.[0] ?? null,
     pageSize(asked.first) + 1,
   ]);
-  return pageOf(read, asked.first, ({ id }) => [id], entryOf);
+  const ruleSetOf = await ruleSetsOf(
+    tx,
+    read.flatMap(({ ruleSetId }) => ruleSetId ?? []),
+  );
+  return pageOf(
+    read,
+    asked.first,
+    ({ id }) => [id],
+    (row) => entryOf(row, row.ruleSetId === null ? null : ruleSetOf(row.ruleSetId)),
+  );
 }
 
 /** It may have ended long ago: seen in the tree of any year. */
@@ -66,10 +82,10 @@ async function seenPlace(tx: Tx, organisationId: string): Promise<number | Refus
 
 const listKey = z.tuple([bigintKey]);
 
-const entryOf = ({ before, after, regime, rowKey, ...entry }: Row): AuditEntry => ({
+const entryOf = ({ before, after, ruleSetId: _, rowKey, ...entry }: Row, ruleSet: RuleSet | null): AuditEntry => ({
   ...entry,
   kindLabel: entry.kind === "form_entry" ? formPlaceLabel(rowKey) : auditedKindLabels[entry.kind],
-  changes: changesOf(entry.kind, before, after, entry.subjectKind, regime),
+  changes: changesOf(entry.kind, before, after, entry.subjectKind, ruleSet),
 });
 
 /** What differed between two states of a member, in words. */
@@ -81,23 +97,22 @@ function changesOf(
   before: Differences,
   after: Differences,
   subjectKind: SubjectKind | null,
-  regime: Regime | null,
+  ruleSet: RuleSet | null,
 ): FieldChange[] {
   if (kind !== "classification" && kind !== "adjustment") return changesNamed(before, after, auditedColumns[kind]);
-  const tiers = subjectKind === null || regime === null ? tierLabels : tierNamesOf({ regime }, subjectKind);
-  return namedChanges(before, after, tiers);
+  const words = subjectKind === null || ruleSet === null ? resultWordsUnknown : resultWords(ruleSet, subjectKind);
+  return namedChanges(before, after, words);
 }
 
 // An organisation that ended stands in the tree of the year of the entry, or in its last one.
 const select = `
   select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after, e.row_key as "rowKey",
-    c.id::text as "classificationId", c.subject_kind as "subjectKind", y.regime,
+    c.id::text as "classificationId", c.subject_kind as "subjectKind", c.rule_set_id as "ruleSetId",
     coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file', w.file_name) as "subjectName",
     case when e.relation = 'member' then e.row_key ->> 'id' end as "memberId", i.file_name as "fileName", r.row_number as "fileRow",
     case when o.organisation_id is not null then
       json_build_object('id', o.organisation_id::text, 'name', o.name, 'kind', o.kind, 'level', o.level) end as organisation
   from audit_entry e
-  left join cycle y on y.year = e.year
   left join classification c on c.year = e.year and c.id = case e.relation when 'classification' then (e.row_key ->> 'id')::bigint
     else (e.row_key ->> 'classification_id')::bigint end
   left join member m on m.id = case e.relation when 'member' then (e.row_key ->> 'id')::bigint end

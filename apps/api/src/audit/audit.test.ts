@@ -1,3 +1,4 @@
+import exceljs from "exceljs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { asViewer } from "../testing/as-viewer.ts";
@@ -53,6 +54,14 @@ const selfRate = (id: string, who = editor) =>
     `mutation ($id: ID!) { answer: selfRateResults(year: 2020, ratedOn: "2020-12-10", items: [{ id: $id, version: 1, tier: GOOD }]) {
       __typename ... on Refusal { code } } }`,
     { id },
+  );
+
+const enter = (id: string, done: number) =>
+  ask(
+    editor,
+    `mutation ($id: ID!, $version: Int!, $facts: [FactInput!]!) { answer: enterFacts(id: $id, year: 2020, version: $version, facts: $facts) {
+      __typename ... on Refusal { code } } }`,
+    { id, version: done - 7, facts: [{ path: ["targets", "done"], value: done }] },
   );
 
 describe("the audit", () => {
@@ -176,9 +185,34 @@ describe("the file of the audit", () => {
     const [heading, line, end] = (await response.text()).split("\r\n");
     expect(heading).toMatch(/^Thời điểm,Tài khoản,/);
     expect(line).toMatch(
-      /Người thử,Chương trình khác,Sửa,Kết quả xếp loại,.*Tự xếp loại: {2}→ Hoàn thành tốt nhiệm vụ/,
+      /Người thử,Chương trình khác,Sửa,Kết quả xếp loại,.*Tự xếp loại: \(chưa có\) → Hoàn thành tốt nhiệm vụ/,
     );
     expect(end).toBe("");
+  });
+
+  it("says which fact was entered, and from which value to which", async () => {
+    const id = await aMember();
+    for (const done of [8, 9]) await enter(id, done);
+    const { nodes } = await entries(administrator);
+    expect(nodes[0].changes).toContainEqual({
+      label: { vi: "Chỉ tiêu, nhiệm vụ đã hoàn thành" },
+      before: { vi: "8" },
+      after: { vi: "9" },
+    });
+    const lines = (await (await administrator.get("/export-audit.csv?locale=vi")).text()).split("\r\n");
+    expect(lines[1]).toMatch(/Chỉ tiêu, nhiệm vụ đã hoàn thành: 8 → 9/);
+    expect(lines[2]).toMatch(/Chỉ tiêu, nhiệm vụ đã hoàn thành: \(chưa có\) → 8/);
+  });
+
+  it("is a workbook too, with what it is narrowed to", async () => {
+    await enter(await aMember(), 8);
+    const file = await administrator.get(`/export-audit.xlsx?organisationId=${commune}&auditAct=CHANGED&locale=vi`);
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(await file.arrayBuffer());
+    const [sheet, origin] = book.worksheets;
+    expect(sheet?.name).toBe("Nhật ký");
+    expect(sheet?.getRow(8).values).toContain("Chỉ tiêu, nhiệm vụ đã hoàn thành: (chưa có) → 8");
+    expect(origin?.getColumn(1).values).toEqual(expect.arrayContaining(["Đơn vị", "Việc", "Người kết xuất"]));
   });
 
   it.each([

@@ -9,9 +9,9 @@ const person = { full_name: named("Họ và tên", "Full name") };
 const span = { valid: named("Từ ngày, đến ngày", "From and until") };
 
 /** Words as they are; of rows and of texts by item their words one after the other. */
-function aFormValue(value: unknown): Text {
+function aFormValue(value: unknown): Text | null {
   const words = wordsIn(value).join("; ");
-  return { vi: words, en: words };
+  return words === "" ? null : { vi: words, en: words };
 }
 
 const wordsIn = (value: unknown): readonly string[] =>

@@ -103,7 +103,7 @@ describe("what is typed is kept place by place", () => {
       "{ auditEntries(kind: form_entry) { ... on AuditPage { nodes { kindLabel { vi } changes { after { vi } } } } } }",
     );
     expect(data.auditEntries.nodes[0]).toEqual({
-      kindLabel: { vi: "Mẫu 02, II.2" },
+      kindLabel: { vi: "Nội dung Mẫu 02, mục II.2" },
       changes: [{ after: { vi: "Do chủ quan" } }],
     });
   });

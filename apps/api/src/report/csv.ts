@@ -1,13 +1,13 @@
 import type { Writable } from "node:stream";
 import { intoCsv } from "../shared/csv.ts";
-import type { Extract } from "./extract.service.ts";
 import { shownCell } from "./shown-cell.ts";
 import type { Heading, TableRow } from "./summary-table.ts";
+import type { TableFile } from "./table-file.type.ts";
 
 /** Writes the table as CSV. */
-export const writeCsv = (extract: Extract, out: Writable): Promise<void> => intoCsv(lines(extract), out);
+export const writeCsv = (extract: TableFile, out: Writable): Promise<void> => intoCsv(lines(extract), out);
 
-async function* lines({ source, locale, total, rows }: Extract): AsyncIterable<string[]> {
+async function* lines({ source, locale, total, rows }: TableFile): AsyncIterable<string[]> {
   yield [source.rowHeading[locale], ...source.columns.map((column) => headingIn(column, locale))];
   for await (const row of rows()) yield line(row);
   if (total !== null) yield line(total);
@@ -17,5 +17,5 @@ async function* lines({ source, locale, total, rows }: Extract): AsyncIterable<s
   }
 }
 
-const headingIn = ({ parent, label }: Heading, locale: Extract["locale"]): string =>
+const headingIn = ({ parent, label }: Heading, locale: TableFile["locale"]): string =>
   parent === null ? label[locale] : `${parent[locale]} – ${label[locale]}`;

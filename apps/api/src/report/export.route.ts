@@ -8,14 +8,10 @@ import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
-import { writeCsv } from "./csv.ts";
 import { type Extract, extractOf } from "./extract.service.ts";
 import { fileName } from "./file-name.ts";
 import { paperOf } from "./paper-of-extract.ts";
-import { writeXlsx } from "./xlsx.ts";
-
-/** Row by row, however many they are. */
-const streams = { xlsx: writeXlsx, csv: writeCsv } as const;
+import { tableWriters } from "./table-writers.service.ts";
 
 const address = z.object({ table: z.enum(SummaryTableId), format: z.enum(["xlsx", "csv", "docx", "pdf"]) });
 
@@ -48,9 +44,9 @@ export async function exportedTable(context: Context, { params, query }: Request
 
 async function writerOf(
   extract: Extract,
-  format: keyof typeof streams | keyof typeof paperWriters,
+  format: keyof typeof tableWriters | keyof typeof paperWriters,
 ): Promise<Pick<OutgoingFile, "write" | "isRead"> | Refused> {
-  if (format === "xlsx" || format === "csv") return { write: (response) => streams[format](extract, response) };
+  if (format === "xlsx" || format === "csv") return { write: (response) => tableWriters[format](extract, response) };
   const paper = await paperOf(extract);
   return isRefused(paper) ? paper : { isRead: true, write: (response) => paperWriters[format](paper, response) };
 }

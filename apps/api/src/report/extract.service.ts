@@ -10,24 +10,19 @@ import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
 import { levelIn, type SummaryInput, sourceOf } from "./summary-table.service.ts";
 import type { TableRow } from "./summary-table.ts";
+import type { TableFile } from "./table-file.type.ts";
 import { tableNote } from "./table-note.ts";
 
 /** A whole table as it leaves the product in a file, with where it comes from. */
-export interface Extract {
+export interface Extract extends TableFile {
   readonly source: SummarySource;
   readonly organisation: Standing;
   /** The organisation directly above; null below the root, which is the whole Party. */
   readonly superior: string | null;
   /** What the table is narrowed to, in words. */
   readonly narrowed: readonly string[];
-  readonly locale: Locale;
-  readonly total: TableRow | null;
   /** Whether a row may be a person. */
   readonly namesPersons: boolean;
-  /** Who, when, which filters, as of when: the lines of the sheet that says so. */
-  readonly origin: readonly (readonly [label: string, value: string])[];
-  /** All rows, read page by page. */
-  rows(): AsyncIterable<TableRow>;
 }
 
 export type ExtractInput = Omit<SummaryInput, "first" | "after">;

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Text } from "@xep-loai/domain";
 import type { Locale } from "../shared/viewer.ts";
-import type { Extract } from "./extract.service.ts";
 import { shownCell } from "./shown-cell.ts";
 import type { Heading, SummaryColumnKind, TableRow } from "./summary-table.ts";
+import type { TableFile } from "./table-file.type.ts";
 
 /** SHA-256 over the values of a table, which whoever receives the file can work out again from its cells. */
 export class TableSum {
   readonly #hash = createHash("sha256");
-  readonly #extract: Extract;
+  readonly #extract: TableFile;
 
-  constructor(extract: Extract) {
+  constructor(extract: TableFile) {
     this.#extract = extract;
   }
 

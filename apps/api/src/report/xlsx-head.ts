@@ -1,10 +1,10 @@
 import type { Worksheet } from "exceljs";
-import type { Extract } from "./extract.service.ts";
 import type { Heading } from "./summary-table.ts";
+import type { TableFile } from "./table-file.type.ts";
 import { headRows, styleHead, styleTitle, widthOf } from "./xlsx-look.ts";
 
 /** Title block, then the heading of two rows: shared headings lie across, the others stand over both. */
-export function writeHead(sheet: Worksheet, { source, organisation, locale, origin }: Extract): void {
+export function writeHead(sheet: Worksheet, { source, organisation, locale, origin }: TableFile): void {
   const width = source.columns.length + 1;
   sheet.columns = [{ width: 44 }, ...source.columns.map((column) => ({ width: widthOf(column.kind) }))];
   const filters = origin.slice(2).map(([label, value]) => `${label}: ${value}`);

@@ -1,7 +1,7 @@
 import type { Borders, PageSetup, PaperSize, Worksheet } from "exceljs";
-import type { Extract } from "./extract.service.ts";
 import { isWide } from "./is-wide.ts";
 import type { SummaryColumnKind } from "./summary-table.ts";
+import type { TableFile } from "./table-file.type.ts";
 
 /** Below the title block of four rows and an empty one. */
 export const headRows = { top: 6, bottom: 7 } as const;
@@ -11,7 +11,7 @@ const thin = { style: "thin" } as const;
 export const borders: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
 
 /** Lying A4, or A3 where the table is wide, as wide as the page, the heading repeated on each. */
-export const pageSetupOf = (extract: Extract): Partial<PageSetup> => ({
+export const pageSetupOf = (extract: TableFile): Partial<PageSetup> => ({
   paperSize: isWide(extract) ? a3 : a4,
   orientation: "landscape",
   fitToPage: true,

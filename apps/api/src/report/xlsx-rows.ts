@@ -1,14 +1,14 @@
 import type { CellFormulaValue, CellValue, Style, Worksheet } from "exceljs";
-import type { Extract } from "./extract.service.ts";
 import { shownCell } from "./shown-cell.ts";
 import type { Heading, SummaryColumnKind, TableRow } from "./summary-table.ts";
+import type { TableFile } from "./table-file.type.ts";
 import type { TableSum } from "./table-sum.ts";
 import { shareFormula, sumFormula } from "./xlsx-formula.ts";
 import { borders, firstRowOfTable } from "./xlsx-look.ts";
 import { numberFormats } from "./xlsx-number-format.ts";
 
 /** The rows as they are read, then the total, each added to the sum; answers the number of the last row. */
-export async function writeRows(sheet: Worksheet, extract: Extract, sum: TableSum): Promise<number> {
+export async function writeRows(sheet: Worksheet, extract: TableFile, sum: TableSum): Promise<number> {
   const { source, total, rows } = extract;
   const styles = cellStyles(extract, false);
   let last = firstRowOfTable - 1;
@@ -45,7 +45,7 @@ function forgetFormulas(sheet: Worksheet): void {
 }
 
 /** One object for all cells of a column: the library knows a style again by its identity, and works out each other one anew. */
-const cellStyles = ({ source, locale }: Extract, bold: boolean): Styles =>
+const cellStyles = ({ source, locale }: TableFile, bold: boolean): Styles =>
   [{ kind: "PASSAGE" } as const, ...source.columns].map(({ kind }) => ({
     border: borders,
     font: { bold },
@@ -56,14 +56,14 @@ const cellStyles = ({ source, locale }: Extract, bold: boolean): Styles =>
 const numbers: readonly SummaryColumnKind[] = ["COUNT", "CHANGE", "POINTS", "SCORE"];
 
 /** Counts and percentages are numbers; a percentage is stored with the one decimal that is shown. */
-function stored(column: Heading, cell: string | null, locale: Extract["locale"]): CellValue {
+function stored(column: Heading, cell: string | null, locale: TableFile["locale"]): CellValue {
   if (cell === null) return null;
   if (numbers.includes(column.kind)) return Number(cell);
   return column.kind === "PERCENT" ? Number((Number(cell) / 100).toFixed(3)) : shownCell(column, cell, locale);
 }
 
 /** A percentage is worked out from the counts beside it, so that whoever mends a count sees it follow. */
-const bodyCells = ({ source: { columns }, locale }: Extract, { cells }: TableRow, at: number): CellValue[] =>
+const bodyCells = ({ source: { columns }, locale }: TableFile, { cells }: TableRow, at: number): CellValue[] =>
   columns.map((column, place) => {
     const result = stored(column, cells[place] ?? null, locale);
     return column.shareOf === undefined || result === null

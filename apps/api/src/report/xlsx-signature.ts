@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import type { Extract } from "./extract.service.ts";
+import type { TableFile } from "./table-file.type.ts";
 
 /** Columns the place to sign is wide, at the right. */
 const width = 5;
@@ -10,7 +10,7 @@ const lines = {
 } as const;
 
 /** Place and date, and whose hand follows, left open below the last row of the table. */
-export function writeSignature(sheet: Worksheet, { source, locale }: Extract, last: number): void {
+export function writeSignature(sheet: Worksheet, { source, locale }: TableFile, last: number): void {
   const right = source.columns.length + 1;
   lines[locale].forEach((line, at) => {
     const cell = sheet.getCell(last + 2 + at, Math.max(right - width + 1, 2));

@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import type { Worksheet } from "exceljs";
-import type { Extract } from "./extract.service.ts";
+import type { TableFile } from "./table-file.type.ts";
 import { TableSum } from "./table-sum.ts";
 import { writeHead } from "./xlsx-head.ts";
 import { headRows, pageSetupOf } from "./xlsx-look.ts";
@@ -9,7 +9,7 @@ import { writeRows } from "./xlsx-rows.ts";
 import { writeSignature } from "./xlsx-signature.ts";
 
 /** Writes the table as a workbook a board can send as it is; rejects where the reader goes away before its end. */
-export async function writeXlsx(extract: Extract, out: Writable): Promise<void> {
+export async function writeXlsx(extract: TableFile, out: Writable): Promise<void> {
   // hundreds of files, which a start need not wait for
   const { default: exceljs } = await import("exceljs");
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
@@ -30,7 +30,7 @@ export async function writeXlsx(extract: Extract, out: Writable): Promise<void> 
   await Promise.race([book.commit(), finished(out)]);
 }
 
-function writeOrigin(sheet: Worksheet, origin: Extract["origin"]): void {
+function writeOrigin(sheet: Worksheet, origin: TableFile["origin"]): void {
   sheet.columns = [{ width: 28 }, { width: 90 }];
   for (const line of origin) sheet.addRow([...line]).commit();
   sheet.commit();

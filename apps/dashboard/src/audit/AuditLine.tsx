@@ -23,7 +23,7 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
       </div>
       <div>
         <div>
-          <strong>{text(`audit.act.${act}`)}</strong> {said(kindLabel).toLowerCase()}: <Subject entry={entry} />
+          <strong>{text(`audit.act.${act}`)}</strong> {withinSentence(said(kindLabel))}: <Subject entry={entry} />
         </div>
         {where && <div className={styles.quiet}>{where}</div>}
         {changes.map((change) => (
@@ -33,6 +33,9 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
     </li>
   );
 }
+
+/** Names and numbers in it stay as they are written. */
+const withinSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function Subject({ entry }: { entry: AuditEntry }) {
   const { subjectName, classificationId, memberId, subjectKind, organisation, year } = entry;

@@ -36,6 +36,18 @@ it("says when, who, by which file and row, what of whom, from which value to whi
   expect(lines[1]?.textContent).toMatch(/Xem hồ sơ kết quả xếp loại: Nguyễn Văn An/);
 });
 
+it("the place of a form is named as it is printed", async () => {
+  page([{ ...changed, kindLabel: said("Nội dung Mẫu 2B, mục A.I.1") }]);
+  expect((await screen.findByRole("listitem")).textContent).toMatch(/Sửa nội dung Mẫu 2B, mục A\.I\.1: Nguyễn Văn An/);
+});
+
+it("is taken along as a workbook or as CSV", async () => {
+  page([changed]);
+  const file = (name: RegExp) => screen.findByRole<HTMLAnchorElement>("link", { name });
+  expect((await file(/XLSX/)).href).toMatch(/export-audit\.xlsx\?.*organisationId=100/);
+  expect((await file(/CSV/)).href).toMatch(/export-audit\.csv\?.*organisationId=100/);
+});
+
 it("the name leads to the result, in its year", async () => {
   page([changed]);
   const link = await screen.findByRole<HTMLAnchorElement>("link", { name: "Nguyễn Văn An" });

@@ -1,11 +1,12 @@
-import { type Regime, type SubjectKind, tierNamesOf } from "@xep-loai/domain";
+import type { SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
+import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../../shared/page.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import type { ResultHistory } from "./history.type.ts";
-import { type Differences, namedChanges, toldColumns } from "./named-changes.service.ts";
+import { type Differences, namedChanges, resultWords, toldColumns } from "./named-changes.service.ts";
 
 interface Entry {
   readonly id: string;
@@ -18,7 +19,7 @@ interface Entry {
 /** Whose result it is. */
 interface Subject {
   readonly subjectKind: SubjectKind;
-  readonly regime: Regime;
+  readonly ruleSetId: string;
 }
 
 /** Who changed what of one result, the newest first; what came with the data was changed by nobody. */
@@ -32,7 +33,7 @@ export async function history(
   if (isRefused(key)) return key;
   const subject = await firstRow<Subject>(tx, subjectOf, [year, numberOf(id) ?? null]);
   if (subject === undefined) return refuse("NOT_FOUND");
-  const tiers = tierNamesOf(subject, subject.subjectKind);
+  const words = resultWords(await ruleSetAt(tx, subject.ruleSetId), subject.subjectKind);
   const read = await rows<Entry>(tx, entries, [year, id, key?.[0] ?? null, toldColumns, pageSize(first) + 1]);
   return pageOf(
     read,
@@ -42,7 +43,7 @@ export async function history(
       id: entry.id,
       at: entry.at,
       byName: entry.byName,
-      changes: namedChanges(entry.before, entry.after, tiers),
+      changes: namedChanges(entry.before, entry.after, words),
     }),
   );
 }
@@ -50,8 +51,7 @@ export async function history(
 const listKey = z.tuple([bigintKey]);
 
 const subjectOf = `
-  select c.subject_kind as "subjectKind", y.regime from classification c join cycle y on y.year = c.year
-  where c.year = $1 and c.id = $2::bigint`;
+  select c.subject_kind as "subjectKind", c.rule_set_id as "ruleSetId" from classification c where c.year = $1 and c.id = $2::bigint`;
 
 const entries = `
   select a.id::text as id, a.at, a.account_name as "byName", a.before, a.after

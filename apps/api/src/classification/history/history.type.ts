@@ -15,13 +15,13 @@ export class FieldChange {
 
   @Field(() => TextType, {
     nullable: true,
-    description: "As it was; null: there was none, or it is too long to be told.",
+    description: "As it was; null: there was none, or it cannot be told.",
   })
   before!: Text | null;
 
   @Field(() => TextType, {
     nullable: true,
-    description: "As it is since; null: there is none, or it is too long to be told.",
+    description: "As it is since; null: there is none, or it cannot be told.",
   })
   after!: Text | null;
 }

@@ -1,9 +1,9 @@
-import { tierLabels } from "@xep-loai/domain";
+import { qd366 } from "@xep-loai/domain";
 import { expect, it } from "vitest";
-import { namedChanges } from "./named-changes.service.ts";
+import { namedChanges, resultWords } from "./named-changes.service.ts";
 
 const said = (before: object, after: object) =>
-  namedChanges({ ...before }, { ...after }, tierLabels).map((change) => [
+  namedChanges({ ...before }, { ...after }, resultWords(qd366, "MEMBER")).map((change) => [
     change.label.vi,
     change.before?.vi ?? null,
     change.after?.vi ?? null,
@@ -21,11 +21,27 @@ it("says codes by their names, in the order of the steps, and leaves out what fo
     ["Ngày quyết định", null, "18/12/2026"],
   ]));
 
-it("facts are named without their values, a ballot by its votes", () =>
-  expect(said({ facts: { levels: {} }, ballot: null }, { facts: {}, ballot: { votes: { GOOD: 9 } } })).toEqual([
-    ["Dữ kiện đã nhập", null, null],
+it("a ballot is said by its votes", () =>
+  expect(said({ ballot: null }, { ballot: { votes: { GOOD: 9 } } })).toEqual([
     ["Phiếu biểu quyết", null, "9 Hoàn thành tốt nhiệm vụ"],
   ]));
+
+it("says which facts, from which value to which, and leaves out those beside them", () =>
+  expect(
+    said(
+      { facts: { points: { common: 30, results: 57 }, disciplines: [], qualityAttested: true } },
+      { facts: { points: { common: 28.5, results: 57 }, disciplines: [{ form: "REPRIMAND" }] } },
+    ),
+  ).toEqual([
+    ["Điểm nhóm tiêu chí chung", "30 điểm", "28,5 điểm"],
+    ["Bảo đảm chất lượng, hiệu quả", "Có", null],
+    ["Kỷ luật được tính trong kỳ", "Không có", "Hình thức kỷ luật: Khiển trách"],
+  ]));
+
+it("of facts nobody asks for it says that they changed; of facts entered empty nothing", () => {
+  expect(said({ facts: { levels: { A: "GOOD" } } }, { facts: {} })).toEqual([["Dữ kiện đã nhập", null, null]]);
+  expect(said({}, { facts: {} })).toEqual([]);
+});
 
 it("what only the system counts is no change", () =>
   expect(said({ entered_by: [1] }, { entered_by: [1, 2] })).toEqual([]));

@@ -2,12 +2,18 @@ import {
   adjustmentTriggerLabels,
   cancellationGroundLabels,
   classificationStateLabels,
+  type FactField,
+  factFieldsOf,
   notRatedReasonLabels,
   type QualityTier,
+  type RuleSet,
+  type SubjectKind,
   type Text,
   tierLabels,
+  tierNamesOf,
 } from "@xep-loai/domain";
 import type { FieldChange } from "./history.type.ts";
+import { namedFacts } from "./named-facts.service.ts";
 
 /** What differed, by column, as the audit keeps it. */
 export type Differences = Readonly<Record<string, unknown>>;
@@ -23,9 +29,26 @@ export interface Named {
   readonly said: Said;
 }
 
+/** What the tiers and the facts of a result are called. */
+export interface ResultWords {
+  readonly tiers: TierNames;
+  readonly facts: readonly FactField[];
+}
+
+/** As the rules of its year call them. */
+export const resultWords = (ruleSet: RuleSet, subject: SubjectKind): ResultWords => ({
+  tiers: tierNamesOf(ruleSet, subject),
+  facts: factFieldsOf(ruleSet, subject),
+});
+
+/** Of a result that is no longer there. */
+export const resultWordsUnknown: ResultWords = { tiers: tierLabels, facts: [] };
+
 /** What changed between two states of a result, in words; what only follows from it is left out. */
-export const namedChanges = (before: Differences, after: Differences, tiers: TierNames): FieldChange[] =>
-  changesNamed(before, after, namesWith(tiers));
+export const namedChanges = (before: Differences, after: Differences, { tiers, facts }: ResultWords): FieldChange[] => [
+  ...changesNamed(before, after, namesWith(tiers)),
+  ...namedFacts(before.facts, after.facts, facts),
+];
 
 /** What changed of columns that have a name, in the order of the names. */
 export function changesNamed(
@@ -47,7 +70,6 @@ const aDay: Said = (value) => {
   const [year, month, day] = String(value).split("-");
   return { vi: `${day}/${month}/${year}`, en: String(value) };
 };
-const tooLong: Said = () => null;
 const aMoment: Said = (value) => {
   const moment = new Date(String(value));
   const inLanguage = (locale: string) =>
@@ -80,7 +102,6 @@ function namesWith(tiers: TierNames): Readonly<Record<string, Named>> {
   const tier = (label: Text): Named => ({ label, said: oneOf(tiers) });
   return {
     state: { label: { vi: "Trạng thái", en: "State" }, said: oneOf(classificationStateLabels) },
-    facts: { label: { vi: "Dữ kiện đã nhập", en: "Facts entered" }, said: tooLong },
     rated_on: { label: { vi: "Ngày họp xếp loại", en: "Day of the rating meeting" }, said: aDay },
     self_tier: tier({ vi: "Tự xếp loại", en: "Self-rating" }),
     not_rated_reason: { label: { vi: "Không xếp loại", en: "Not rated" }, said: oneOf(notRatedReasonLabels) },
@@ -110,4 +131,4 @@ function namesWith(tiers: TierNames): Readonly<Record<string, Named>> {
 }
 
 /** Columns that are told when they change. */
-export const toldColumns: readonly string[] = Object.keys(namesWith(tierLabels));
+export const toldColumns: readonly string[] = [...Object.keys(namesWith(tierLabels)), "facts"];
