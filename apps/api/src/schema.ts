@@ -43,6 +43,7 @@ import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
 import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts";
+import { TablePresetResolver } from "./table-preset/table-preset.resolver.ts";
 import { UpwardPackageResolver } from "./upward-package/upward-package.resolver.ts";
 import { UpwardReportResolver } from "./upward-report/upward-report.resolver.ts";
 import { WarningResolver } from "./warning/warning.resolver.ts";
@@ -80,6 +81,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReviewActsResolver,
   HolidayResolver,
   ReportResolver,
+  TablePresetResolver,
   UpwardReportResolver,
   UpwardPackageResolver,
   InspectionResolver,

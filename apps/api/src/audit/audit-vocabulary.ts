@@ -48,6 +48,7 @@ export const AuditedKind = {
   submission: "submission",
   aggregate_return: "aggregate_return",
   upward_report: "upward_report",
+  table_preset: "table_preset",
   intake: "intake",
   list_of_persons: "list_of_persons",
 } as const;
@@ -72,6 +73,7 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   submission: { vi: "Nộp kết quả", en: "Submission" },
   aggregate_return: { vi: "Báo cáo số liệu", en: "Summary return" },
   upward_report: { vi: "Báo cáo gửi cấp trên", en: "Report to the superior" },
+  table_preset: { vi: "Mẫu bảng đã lưu", en: "Saved table" },
   intake: { vi: "Bảng tính nhập vào", en: "Workbook taken in" },
   list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
 };

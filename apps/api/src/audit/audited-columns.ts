@@ -152,6 +152,11 @@ export const auditedColumns: Readonly<
     hash: named("Mã kiểm SHA-256", "SHA-256"),
     reason: named("Lý do thay thế", "Why it replaces the one before"),
   },
+  table_preset: {
+    table_id: named("Bảng", "Table"),
+    name: named("Tên", "Name"),
+    is_shared: named("Dùng chung", "Shared", yesOrNo),
+  },
   intake: {
     uploaded_at: named("Tải lên lúc", "Uploaded at", aMoment),
     applied_at: named("Ghi vào kết quả lúc", "Written at", aMoment),

@@ -32,8 +32,8 @@ const closed = [
 /** The law of those above binds those below, who see it therefore: 020-documents.test.ts. */
 const alsoFromAbove = ["regulation", "regulation_version", "text_correction", "document_in_force"];
 
-/** For the account whose it is: upward-package.test.ts. */
-const ofOneAccount = ["upward_package"];
+/** For the account whose it is: upward-package.test.ts, table-preset.test.ts. */
+const ofOneAccount = ["upward_package", "table_preset"];
 
 const seen = tables.filter(
   ({ name, partition }) => !partition && ![...common, ...closed, ...alsoFromAbove, ...ofOneAccount].includes(name),

@@ -81,6 +81,7 @@ import { Migration221UpwardPackages } from "./221-upward-packages.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
+import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
@@ -169,4 +170,5 @@ export const migrations = [
   { name: "245-form-entries", class: Migration245FormEntries },
   { name: "215-superior-named", class: Migration215SuperiorNamed },
   { name: "270-former-places", class: Migration270FormerPlaces },
+  { name: "260-table-presets", class: Migration260TablePresets },
 ];

@@ -10,7 +10,10 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** What a constraint refuses where two acted at the same moment, by its name. */
-const constraints: Readonly<Record<string, RefusalCode>> = { regulation_version_one_number: "ALREADY_THERE" };
+const constraints: Readonly<Record<string, RefusalCode>> = {
+  regulation_version_one_number: "ALREADY_THERE",
+  table_preset_one_name: "TRY_AGAIN",
+};
 
 /**
  * The refusal an error of the database stands for.

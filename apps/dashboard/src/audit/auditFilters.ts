@@ -22,6 +22,7 @@ export const auditKinds = [
   "submission",
   "aggregate_return",
   "upward_report",
+  "table_preset",
   "intake",
   "list_of_persons",
 ] as const;

@@ -9,6 +9,7 @@ import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
 import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useChangeOthers, useView } from "../view/useView.ts";
 import { LevelSelect } from "./LevelSelect.tsx";
+import { Presets } from "./presets/Presets.tsx";
 import { Report } from "./Report.tsx";
 import { TableTabs } from "./TableTabs.tsx";
 import { besideLastYear, bySubject, namedTable, useChosenLevel, useChosenTable } from "./useChosenTable.ts";
@@ -47,7 +48,8 @@ function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
   const { organisationId, year, group, subjectKind, decidedOnly } = useView();
   const narrowedTo = chosen === "R7" ? subjectKind : group;
   const level = useChosenLevel();
-  const query = useSummaryTable({ table: chosen, organisationId, year, group: narrowedTo, level, decidedOnly });
+  const asked = { table: chosen, organisationId, year, group: narrowedTo, level, decidedOnly };
+  const query = useSummaryTable(asked);
   const [table] = query.data?.pages ?? [];
   return (
     <>
@@ -55,6 +57,7 @@ function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
         {chosen !== "R7" && <GroupSelect groups={table?.groups ?? []} />}
         {table && <LevelSelect level={table.level} levels={table.levels} />}
         {(namedTable(chosen) === null || chosen === "R6") && <ProvisionalSwitch />}
+        <Presets asked={asked} />
       </InContextBar>
       <Answered question={query}>
         {({ pages }) => <Report pages={pages} onMore={query.hasNextPage ? () => void query.fetchNextPage() : null} />}

@@ -26,6 +26,7 @@ export const audit: typeof vi = {
     submission: "Submission",
     aggregate_return: "Summary return",
     upward_report: "Report to the superior",
+    table_preset: "Saved table",
     intake: "Workbook taken in",
     list_of_persons: "List of persons",
   },

@@ -24,6 +24,7 @@ export const audit = {
     submission: "Nộp kết quả",
     aggregate_return: "Báo cáo số liệu",
     upward_report: "Báo cáo gửi cấp trên",
+    table_preset: "Mẫu bảng đã lưu",
     intake: "Bảng tính nhập vào",
     list_of_persons: "Danh sách có tên người",
   },
