@@ -94,6 +94,26 @@ describe("a province reports to the centre (vi)", () => {
     await expectGoodPage(page, "vi");
   });
 
+  it("opens the table the board saved with its filters and shared", async () => {
+    const tables = `/bang-tong-hop?nam=${year}&doi-tuong=ORG`;
+    await board.page.goto(`${tables}&nhom=DISTRICT&tam-tinh=1`);
+    await board.page.getByRole("button", { name: /^Mẫu bảng đã lưu/ }).click();
+    await board.page.getByRole("button", { name: "Lưu bảng đang xem" }).click();
+    const form = board.page.getByRole("dialog", { name: /^Lưu bảng R1/ });
+    await form.getByRole("textbox", { name: "Tên mẫu" }).fill("Cấp huyện, cả tạm tính");
+    await form.getByRole("checkbox", { name: /^Dùng chung/ }).check();
+    await expectGoodPage(board.page, "vi");
+    await form.getByRole("button", { name: "Lưu" }).click();
+    await board.page.getByRole("link", { name: "Cấp huyện, cả tạm tính" }).waitFor();
+    const { page } = committee;
+    await page.goto("/bang-tong-hop?nam=2020&doi-tuong=MEMBER");
+    await page.getByRole("button", { name: "Mẫu bảng đã lưu (1)" }).click();
+    await page.getByRole("link", { name: "Cấp huyện, cả tạm tính" }).click();
+    await page.waitForURL(/nam=2020&doi-tuong=ORG&nhom=DISTRICT&tam-tinh=1/);
+    await page.getByRole("heading", { level: 1, name: /tổ chức đảng/ }).waitFor();
+    await expectGoodPage(page, "vi");
+  });
+
   /** An organisation rated in the middle turns out to have been rated wrongly. */
   async function cancelOne(): Promise<void> {
     const organisationId = await idOf(committee.page, "Tỉnh ủy Bình Định", year);
