@@ -142,6 +142,8 @@ export interface MemberFacts2025 extends PersonFacts2025 {
   readonly admittedOn?: Fact<IsoDate>;
   readonly exempt?: boolean;
   readonly partyActivitySuspended?: boolean;
+  /** The document one is exempt or suspended by; null: none is recorded; left out: nobody asked. */
+  readonly standingDecision?: Fact<string | null>;
   readonly isCivilServant?: Fact<boolean>;
   readonly civilServantTier?: Fact<QualityTier>;
   /** Did what members must not do (default false). */

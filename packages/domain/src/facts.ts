@@ -123,6 +123,8 @@ export interface MemberFacts extends IndividualFacts {
   readonly levels?: CriterionLevels;
   readonly exempt?: boolean;
   readonly partyActivitySuspended?: boolean;
+  /** The document one is exempt or suspended by; null: none is recorded; left out: nobody asked. */
+  readonly standingDecision?: Fact<string | null>;
   readonly committeeActivitySuspended?: boolean;
   readonly isCivilServant?: Fact<boolean>;
   readonly civilServantTier?: Fact<QualityTier>;

@@ -9,6 +9,7 @@ import {
   tierLabels,
 } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { StandingDecision } from "../member/standing-decision.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
@@ -58,6 +59,12 @@ export class ClassificationRow {
 
   @Field(() => NotRatedReason, { nullable: true, description: "Why the subject has no tier; null where it is rated." })
   notRatedReason!: NotRatedReason | null;
+
+  @Field(() => StandingDecision, {
+    nullable: true,
+    description: "By which document a member is exempt or suspended; null: for another reason, or none is recorded.",
+  })
+  notRatedDecision!: StandingDecision | null;
 
   @Field(() => Boolean, { description: "A leader who is the head («người đứng đầu»)." })
   isHead!: boolean;

@@ -1,4 +1,6 @@
 import type { MemberDiscipline, MemberFacts } from "@xep-loai/domain";
+import type { StandingDecision } from "../member/standing-decision.type.ts";
+import { dayIn } from "../shared/vietnam-time.ts";
 import { type EnteredFacts, enteredFacts } from "./entered-facts.ts";
 import { nameOf, type SubjectRow, type Surroundings } from "./subject-row.ts";
 import { withVoteFacts } from "./vote.facts.ts";
@@ -22,10 +24,21 @@ export const membershipFacts = (row: SubjectRow) => ({
   isCivilServant: row.isCivilServant ?? undefined,
   exempt: hasBegun(row.exemptFrom, row.asOf),
   partyActivitySuspended: hasBegun(row.suspendedFrom, row.asOf) && !hasBegun(row.suspendedUntil, row.asOf),
+  standingDecision: standingDecision(row),
   formerCell: formerCell(row),
   temporaryCellOpinion: row.temporaryOpinion ?? undefined,
   place: placeOf(row),
 });
+
+/** The document one is exempt or suspended by, in words; null: none is recorded; undefined: neither of the two. */
+function standingDecision(row: SubjectRow): MemberFacts["standingDecision"] {
+  const { exemptFrom, exemptDecision, suspendedFrom, suspensionDecision, asOf } = row;
+  if (hasBegun(exemptFrom, asOf)) return wordsOf(exemptDecision);
+  return hasBegun(suspendedFrom, asOf) ? wordsOf(suspensionDecision) : undefined;
+}
+
+const wordsOf = (decision: StandingDecision | null): string | null =>
+  decision && [decision.number, dayIn("vi", decision.decidedOn), decision.byBody].join(", ");
 
 /** Said of those who moved within the year or are in temporary activity: all others are where they always were. */
 function placeOf({ ratingCell, officialCell, temporaryCell }: SubjectRow): MemberFacts["place"] {

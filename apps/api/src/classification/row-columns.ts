@@ -1,10 +1,11 @@
+import { notRatedDecision } from "../member/standing-decision.ts";
 import { refColumn } from "../organisation/standing.service.ts";
 import { subjectTitle } from "./subject-title.service.ts";
 
 /** The fields of a `ClassificationRow`, of a classification `c` at the organisation `o`. */
 export const rowColumns = `
   c.id::text as id, c.year, c.subject_kind as "subjectKind", c.subject_name as "subjectName", ${subjectTitle} as "subjectTitle", c.state, c.tier,
-  c.decided_tier as "decidedTier", c.not_rated_reason as "notRatedReason", c.is_head as "isHead",
+  c.decided_tier as "decidedTier", c.not_rated_reason as "notRatedReason", ${notRatedDecision} as "notRatedDecision", c.is_head as "isHead",
   ${refColumn} as organisation,
   (select json_build_object('id', s.organisation_id::text, 'name', s.name, 'kind', s.kind, 'level', s.level)
     from organisation_year s where s.year = c.year and s.organisation_id = o.parent_id) as superior,

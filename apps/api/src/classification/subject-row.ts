@@ -9,6 +9,7 @@ import type {
   TierCounts,
   TierOrNotRated,
 } from "@xep-loai/domain";
+import type { StandingDecision } from "../member/standing-decision.type.ts";
 import type { FormerLeader } from "./moved-people.ts";
 
 /** One classification with what its own row and its subject's row say. Days are ISO text. */
@@ -38,6 +39,8 @@ export interface SubjectRow {
   readonly exemptFrom: string | null;
   readonly suspendedFrom: string | null;
   readonly suspendedUntil: string | null;
+  readonly exemptDecision: StandingDecision | null;
+  readonly suspensionDecision: StandingDecision | null;
   /** The cell a member left within the year, before the rating; null: none. */
   readonly formerFrom: string | null;
   readonly formerLeftOn: string | null;

@@ -1,3 +1,4 @@
+import { exemptDecision, suspensionDecision } from "../member/standing-decision.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { previousDefects } from "./previous-defects.sql.ts";
 import type { SubjectRow } from "./subject-row.ts";
@@ -20,7 +21,8 @@ const select = `
     member.admitted_on::text as "admittedOn",
     case c.subject_kind when 'MEMBER' then c.subject_group = 'CIVIL_SERVANT' end as "isCivilServant",
     member.exempt_from::text as "exemptFrom", member.suspended_from::text as "suspendedFrom",
-    member.suspended_until::text as "suspendedUntil",
+    member.suspended_until::text as "suspendedUntil", ${exemptDecision("member")} as "exemptDecision",
+    ${suspensionDecision("member")} as "suspensionDecision",
     places.former_from::text as "formerFrom", places.former_left_on::text as "formerLeftOn",
     places.former_opinion as "formerOpinion", places.temporary_opinion as "temporaryOpinion",
     places.rating_cell as "ratingCell", places.official_cell as "officialCell", places.temporary_cell as "temporaryCell",

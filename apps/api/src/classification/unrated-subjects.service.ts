@@ -1,4 +1,6 @@
 import type { NotRatedReason, SubjectKind } from "@xep-loai/domain";
+import { notRatedDecision } from "../member/standing-decision.ts";
+import type { StandingDecision } from "../member/standing-decision.type.ts";
 import { pageSize } from "../shared/page.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { subjectTitle } from "./subject-title.service.ts";
@@ -15,6 +17,8 @@ export interface UnratedSubject {
   readonly organisationName: string;
   readonly ruleSetId: string;
   readonly reason: NotRatedReason | null;
+  /** By which document one is exempt or suspended; null: another reason, or none is recorded. */
+  readonly decision: StandingDecision | null;
   /** Of a pending one the day it could have been rated: it voted, its review was completed, its year ended; null: not known. */
   readonly since: string | null;
   /** Days a pending one waits; null before that day, and for a reason. */
@@ -61,6 +65,7 @@ export const unratedSubjects = (
 const half = (block: number, since: string, days: string, where: string): string => `(
   select ${block} as block, c.id::text as id, c.subject_kind as kind, c.subject_name as name, ${subjectTitle} as title,
     o.organisation_id as "organisationId", o.name as "organisationName", c.rule_set_id as "ruleSetId", c.not_rated_reason as reason,
+    ${notRatedDecision} as decision,
     ${since}::text as since, ${days} as days, c.subject_name as place, c.id as number
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
@@ -80,7 +85,7 @@ const reasonSince = `(case c.not_rated_reason
 const pendingSince = "coalesce(c.rated_on, c.review_completed_on, y.closes_on)";
 
 const pageSql = `
-  select block, id, kind, name, title, "organisationId", "organisationName", "ruleSetId", reason, since, days from (
+  select block, id, kind, name, title, "organisationId", "organisationName", "ruleSetId", reason, decision, since, days from (
     ${half(0, reasonSince, "null::int", "c.not_rated_reason is not null and c.state <> 'CANCELLED'")}
     union all
     ${half(

@@ -7,6 +7,7 @@ import { pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Member, MemberHit, MemberHits } from "./member.type.ts";
+import { exemptDecision, suspensionDecision } from "./standing-decision.ts";
 
 export interface AskedMembers {
   readonly organisationId: string;
@@ -54,7 +55,9 @@ const days = (of: string): string => `'from', lower(${of}.valid)::text, 'until',
 const memberSql = `
   select m.id::text as id, m.full_name as "fullName", m.birth_date::text as "birthDate", m.admitted_on::text as "admittedOn",
     m.official_on::text as "officialOn", m.is_civil_servant as "isCivilServant", m.exempt_from::text as "exemptFrom",
+    ${exemptDecision("m")} as "exemptDecision",
     m.suspended_from::text as "suspendedFrom", m.suspended_until::text as "suspendedUntil",
+    ${suspensionDecision("m")} as "suspensionDecision",
     m.left_on::text as "leftOn", m.left_reason as "leftReason", m.version,
     (select coalesce(json_agg(json_build_object('organisation', ${ref("o")}, ${days("s")}, 'temporary', s.temporary)
         order by lower(s.valid) desc, s.id desc), '[]')

@@ -12,6 +12,7 @@ import { PersonEvent } from "../people/person-event.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { DateScalar } from "../shared/scalars.ts";
+import { StandingDecision } from "./standing-decision.type.ts";
 
 @ObjectType({ description: "A member that was found." })
 export class MemberHit {
@@ -124,11 +125,17 @@ export class Member {
   @Field(() => DateScalar, { nullable: true, description: "Since when exempt from Party work and life; null: not." })
   exemptFrom!: string | null;
 
+  @Field(() => StandingDecision, { nullable: true, description: "By which document; null: none is recorded." })
+  exemptDecision!: StandingDecision | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Since when suspended from Party life; null: never." })
   suspendedFrom!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Until when; null: without end, or never suspended." })
   suspendedUntil!: string | null;
+
+  @Field(() => StandingDecision, { nullable: true, description: "By which document; null: none is recorded." })
+  suspensionDecision!: StandingDecision | null;
 
   @Field(() => DateScalar, { nullable: true, description: "First day no longer a member; null: still one." })
   leftOn!: string | null;

@@ -83,6 +83,7 @@ import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
+import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -171,4 +172,5 @@ export const migrations = [
   { name: "215-superior-named", class: Migration215SuperiorNamed },
   { name: "270-former-places", class: Migration270FormerPlaces },
   { name: "260-table-presets", class: Migration260TablePresets },
+  { name: "271-standing-decisions", class: Migration271StandingDecisions },
 ];

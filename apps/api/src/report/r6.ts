@@ -41,6 +41,7 @@ const columns: readonly Column<Shown>[] = [
     { vi: "Từ ngày", en: "Since" },
     ({ subject, locale }) => subject.since && dayIn(locale, subject.since),
   ),
+  column("decision", "PASSAGE", { vi: "Quyết định", en: "Decision" }, decisionCell),
   column("days", "COUNT", { vi: "Số ngày chờ", en: "Days waiting" }, ({ subject: { days } }) =>
     days === null ? null : String(days),
   ),
@@ -50,6 +51,15 @@ const columns: readonly Column<Shown>[] = [
 function reasonCell({ subject: { reason }, locale }: Shown): string {
   return reason === null ? noTierLabels.PENDING[locale] : notRatedReasonLabels[reason][locale];
 }
+
+/** By which document one is exempt or suspended: where none is recorded it says so. */
+function decisionCell({ subject: { reason, decision }, locale }: Shown): string | null {
+  if (reason !== "EXEMPT" && reason !== "SUSPENDED") return null;
+  if (decision === null) return noDecision[locale];
+  return [decision.number, dayIn(locale, decision.decidedOn), decision.byBody].join(", ");
+}
+
+const noDecision: Text = { vi: "chưa ghi quyết định", en: "no decision recorded" };
 
 const ruleOf = ({ ruleSetId, kind, reason }: UnratedSubject & { reason: NotRatedReason | null }): string | null =>
   reason && ruleLeavingUnrated(regimeOfKey(ruleSetId) ?? "NOT_HELD", kind, reason);

@@ -18,6 +18,21 @@ function stayRow(member: SampleMember, stay: Stay, index: number) {
   };
 }
 
+/** Of every seventh the document is not at hand. */
+const exemptDecision = ({ id, exemptFrom }: SampleMember) =>
+  exemptFrom === null || id % 7 === 0
+    ? {}
+    : { exempt_number: `${(id % 90) + 10}-QĐ/ĐU`, exempt_decided_on: exemptFrom, exempt_by: "Đảng ủy cơ sở" };
+
+const suspensionDecision = ({ id, suspendedFrom }: SampleMember) =>
+  suspendedFrom === null
+    ? {}
+    : {
+        suspended_number: `${(id % 90) + 10}-QĐ/UBKT`,
+        suspended_decided_on: suspendedFrom,
+        suspended_by: "Ban Thường vụ cấp ủy cấp trên",
+      };
+
 async function loadMembers(tx: Tx, members: readonly SampleMember[]): Promise<void> {
   const memberRow = (one: SampleMember) => ({
     id: one.id,
@@ -27,8 +42,10 @@ async function loadMembers(tx: Tx, members: readonly SampleMember[]): Promise<vo
     official_on: one.officialOn,
     is_civil_servant: one.isCivilServant,
     exempt_from: one.exemptFrom,
+    ...exemptDecision(one),
     suspended_from: one.suspendedFrom,
     suspended_until: one.suspendedUntil,
+    ...suspensionDecision(one),
     version: 1,
   });
   await insertRows(tx, "member", members.map(memberRow));

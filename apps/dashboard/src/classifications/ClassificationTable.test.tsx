@@ -16,6 +16,7 @@ const leader: ClassificationRow = {
   tier: "GOOD",
   decidedTier: "GOOD",
   notRatedReason: null,
+  notRatedDecision: null,
   isHead: false,
   warningCount: 0,
   superior: null,
@@ -54,8 +55,15 @@ it("a cell further below stands with the unit above it, one right below without"
 it("a tier not decided yet says that it is proposed", () =>
   expect(cellsOf({ state: "PROPOSED", decidedTier: null })[1]).toBe("Đề nghị: Hoàn thành tốt nhiệm vụ"));
 
-it("who is not rated has a reason and no state", () =>
-  expect(cellsOf({ state: "DRAFT", tier: null, decidedTier: null, notRatedReason: "EXEMPT" }).slice(1, 3)).toEqual([
-    "Không xếp loại Được miễn công tác và sinh hoạt đảng",
+it("who is not rated has a reason, the decision it rests on and no state", () => {
+  const exempt = { state: "DRAFT", tier: null, decidedTier: null, notRatedReason: "EXEMPT" } as const;
+  expect(cellsOf(exempt).slice(1, 3)).toEqual([
+    "Không xếp loại Được miễn công tác và sinh hoạt đảng (chưa ghi quyết định)",
     "–",
-  ]));
+  ]);
+  cleanup();
+  const notRatedDecision = { number: "12-QĐ/ĐU", decidedOn: "2020-03-05", byBody: "Đảng ủy xã An Tân" };
+  expect(cellsOf({ ...exempt, notRatedDecision })[1]).toContain("(Số 12-QĐ/ĐU, ngày 05/03/2020, Đảng ủy xã An Tân)");
+  cleanup();
+  expect(cellsOf({ ...exempt, notRatedReason: "NEWLY_ADMITTED" })[1]).not.toContain("quyết định");
+});

@@ -5,6 +5,7 @@ import type { ClassificationRow } from "../providers/queries/classifications.ts"
 import { TierChip } from "../ui/TierChip.tsx";
 import { type TierNames, useTierNames } from "../ui/tierNames.ts";
 import { classificationPath } from "../view/paths.ts";
+import { needsDecision, useDecisionOnFile } from "../view/useDecisionOnFile.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
 
@@ -13,6 +14,7 @@ export function TierAndWhy({ row }: { row: ClassificationRow }) {
   const text = useText();
   const link = useViewLink();
   const { full } = useTierNames();
+  const onFile = useDecisionOnFile();
   const { id, organisation, tier, notRatedReason, state } = row;
   return (
     <>
@@ -24,6 +26,7 @@ export function TierAndWhy({ row }: { row: ClassificationRow }) {
         <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} />
       </Link>{" "}
       {notRatedReason && <span className={styles.note}>{text(`words.reason.${notRatedReason}`)}</span>}
+      {needsDecision(notRatedReason) && <span className={styles.note}> ({onFile(row.notRatedDecision)})</span>}
     </>
   );
 }

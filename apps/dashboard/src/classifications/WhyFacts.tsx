@@ -6,6 +6,7 @@ import type { Classification } from "../providers/queries/classification.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { TierChip } from "../ui/TierChip.tsx";
 import { classificationPath, paths, reviewPath } from "../view/paths.ts";
+import { needsDecision, useDecisionOnFile } from "../view/useDecisionOnFile.ts";
 import { useViewLink } from "../view/useView.ts";
 import { AdjustAct } from "./AdjustAct.tsx";
 import { CancelAct } from "./CancelAct.tsx";
@@ -17,6 +18,7 @@ export function WhyFacts({ classification }: { classification: Classification })
   const text = useText();
   const said = useSaid();
   const { date } = useFigures();
+  const onFile = useDecisionOnFile();
   const { decisionNumber, decisionDate, decidedBy, ratedOn, reviewCompletedOn, ruleSet } = classification;
   const { decidedByName, decisionReason } = classification;
   return (
@@ -27,6 +29,9 @@ export function WhyFacts({ classification }: { classification: Classification })
           {decisionNumber &&
             text("classifications.why.decisionText", { number: decisionNumber, date: date(decisionDate) })}
         </Fact>
+        {needsDecision(classification.notRatedReason) && (
+          <Fact name={text("classifications.why.notRatedDecision")}>{onFile(classification.notRatedDecision)}</Fact>
+        )}
         <Fact name={text("classifications.why.decidedBy")}>{decidedBy?.name}</Fact>
         {decidedByName && <Fact name={text("classifications.why.decidedByName")}>{decidedByName}</Fact>}
         {decisionReason && <Fact name={text("classifications.why.decisionReason")}>{decisionReason}</Fact>}

@@ -43,6 +43,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   warningCount: 0,
   version: 1,
   notRatedReason: null,
+  notRatedDecision: null,
   tier: "GOOD",
   decidedTier: "GOOD",
   selfTier: "GOOD",

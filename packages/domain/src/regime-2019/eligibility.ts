@@ -2,6 +2,7 @@ import type { CollectiveFacts, CommonFacts, Fact, MemberFacts, OrganisationFacts
 import { collectiveKindLabels, notRatedReasonLabels, organisationKindLabels } from "../labels.ts";
 import { checkMonthsSince } from "../rating/months.ts";
 import { checkReviewed, explainReview } from "../rating/review.ts";
+import { checkStandingDecision } from "../rating/standing-decision.ts";
 import { numberFact, textFact, truthFact } from "../rating/used-facts.ts";
 import { failed, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
 import type { IsoDate } from "../rule/date.ts";
@@ -140,6 +141,9 @@ export const memberScope: EligibilityRule2019<MemberFacts> = {
   reasonOf: ({ exempt }) => (exempt ? "EXEMPT" : "SUSPENDED"),
   check: (facts) => forbidden(Boolean(facts.exempt || facts.partyActivitySuspended), () => explainMemberScope(facts)),
 };
+
+/** Said to one without a tier beside the reason. */
+export const memberDecisionOnFile: Rule2019<MemberFacts> = { ...memberScope, ...warns, check: checkStandingDecision };
 
 const explainMemberScope = ({ exempt = false, partyActivitySuspended = false }: MemberFacts): Explanation => ({
   facts: [truthFact("exempt", exempt), truthFact("partyActivitySuspended", partyActivitySuspended)],

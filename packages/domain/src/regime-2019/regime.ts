@@ -8,6 +8,7 @@ import {
   collectiveSixMonths,
   committeeSuspension,
   delegatedKinds,
+  memberDecisionOnFile,
   memberScope,
   memberSixMonths,
   newMemberStillReviewed,
@@ -42,7 +43,7 @@ export const organisationRules: SubjectRules2019<OrganisationFacts> = {
 
 export const memberRules: SubjectRules2019<MemberFacts> = {
   eligibility: [memberScope, memberSixMonths],
-  notRated: [newMemberStillReviewed],
+  notRated: [memberDecisionOnFile, newMemberStillReviewed],
   gates: [
     reviewCompleted,
     afterReview,

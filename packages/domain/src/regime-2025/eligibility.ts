@@ -3,6 +3,7 @@ import { notRatedReasonLabels, organisationKindLabels, periodKindLabels } from "
 import { checkAttestation } from "../rating/attestation.ts";
 import { checkMonthsSince } from "../rating/months.ts";
 import { checkOfficial, explainPlace } from "../rating/rating-place.ts";
+import { checkStandingDecision } from "../rating/standing-decision.ts";
 import { checkTemporaryOpinion } from "../rating/temporary-opinion.ts";
 import { reviewedCollectiveLabels } from "../review/review-labels.ts";
 import { expected, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
@@ -124,6 +125,13 @@ export const memberScope: EligibilityRule2025<MemberFacts2025> = {
         ? tell(used, vi, en)
         : tell(used, "Thuộc diện kiểm điểm, xếp loại.", "Reviewed and rated.");
     }),
+};
+
+/** Said to one without a tier beside the reason. */
+export const memberDecisionOnFile: Rule2025<MemberFacts2025> = {
+  ...memberScope,
+  ...warns,
+  check: checkStandingDecision,
 };
 
 /** Neither reviewed nor rated (D2); on the day that completes the months, both. */

@@ -13,6 +13,7 @@ import {
   actualWork,
   formerCellHeard,
   listedCollectives,
+  memberDecisionOnFile,
   memberScope,
   memberSixMonths,
   newBodySixMonths,
@@ -128,7 +129,7 @@ export const leaderRules2025: SubjectRules2025<LeaderFacts2025> = {
 
 export const memberRules2025: SubjectRules2025<MemberFacts2025> = {
   eligibility: [memberScope, memberSixMonths],
-  notRated: [],
+  notRated: [memberDecisionOnFile],
   gates: [...gatesOfAll, civilServantFirst, temporaryPlace, temporaryOpinion, placeOfRating],
   tiers: [
     ...notes,

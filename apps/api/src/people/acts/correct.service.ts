@@ -1,8 +1,9 @@
-import { accepted, givenDay, givenText } from "../../shared/given.ts";
+import { z } from "zod";
+import { accepted, givenDay, givenDayUntil, givenLine, givenText } from "../../shared/given.ts";
 import { saying } from "../../shared/given-problems.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { givenPerson, inOrder } from "./given-person.ts";
-import type { GivenCorrection, PeopleAct } from "./people-act.ts";
+import type { GivenCorrection, GivenStandingDecision, PeopleAct } from "./people-act.ts";
 import { seen, toldId } from "./told.service.ts";
 
 const noBeginning = {
@@ -10,18 +11,32 @@ const noBeginning = {
   en: "The suspension needs its first day, and must end after it.",
 };
 
+const noStanding = {
+  vi: "Có quyết định thì phải có ngày miễn hoặc ngày đình chỉ.",
+  en: "A decision needs the day from which the member is exempt or suspended.",
+};
+
+const decision = (today: string) => z.object({ number: givenLine, decidedOn: givenDayUntil(today), byBody: givenLine });
+
 const shape = (today: string) =>
   inOrder(
     givenPerson(today)
       .extend({
         exemptFrom: givenDay.nullish(),
+        exemptDecision: decision(today).nullish(),
         suspendedFrom: givenDay.nullish(),
         suspendedUntil: givenDay.nullish(),
+        suspensionDecision: decision(today).nullish(),
         note: givenText(1_000),
       })
       .refine(
         ({ suspendedFrom, suspendedUntil }) => !suspendedUntil || (suspendedFrom && suspendedUntil > suspendedFrom),
         saying(noBeginning, "suspendedUntil"),
+      )
+      .refine(({ exemptFrom, exemptDecision }) => !exemptDecision || exemptFrom, saying(noStanding, "exemptFrom"))
+      .refine(
+        ({ suspendedFrom, suspensionDecision }) => !suspensionDecision || suspendedFrom,
+        saying(noStanding, "suspendedFrom"),
       ),
   );
 
@@ -33,7 +48,7 @@ export const correct =
     if (isRefused(member)) return member;
     const typed = accepted(shape(today), given);
     if (isRefused(typed)) return typed;
-    await toldId(tx, "tell_corrected($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", [
+    await toldId(tx, "tell_corrected($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)", [
       member,
       given.version,
       typed.fullName,
@@ -42,9 +57,14 @@ export const correct =
       typed.officialOn,
       typed.isCivilServant,
       typed.exemptFrom,
+      ...partsOf(typed.exemptDecision),
       typed.suspendedFrom,
       typed.suspendedUntil,
+      ...partsOf(typed.suspensionDecision),
       typed.note,
     ]);
     return given.memberId;
   };
+
+const partsOf = (decision: GivenStandingDecision | null | undefined) =>
+  decision ? [decision.number, decision.decidedOn, decision.byBody] : [null, null, null];

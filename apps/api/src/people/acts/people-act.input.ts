@@ -11,6 +11,7 @@ import type {
   GivenFounding,
   GivenLeaving,
   GivenPostEnd,
+  GivenStandingDecision,
   GivenTransfer,
 } from "./people-act.ts";
 
@@ -82,6 +83,18 @@ export class LeavingInput extends OfMemberInput implements GivenLeaving {
   reason!: LeavingReason;
 }
 
+@InputType({ description: "The document by which a member is exempt or suspended." })
+export class StandingDecisionInput implements GivenStandingDecision {
+  @Field(() => String, { description: "Its number." })
+  number!: string;
+
+  @Field(() => DateScalar, { description: "Its day." })
+  decidedOn!: string;
+
+  @Field(() => String, { description: "The body that decided." })
+  byBody!: string;
+}
+
 @InputType({ description: "What is recorded of a member, as it should be; `note` says why." })
 export class CorrectionInput extends PersonInput implements GivenCorrection {
   @Field(() => ID, { description: "Of the member." })
@@ -93,11 +106,17 @@ export class CorrectionInput extends PersonInput implements GivenCorrection {
   @Field(() => DateScalar, { nullable: true, description: "«Miễn công tác và sinh hoạt đảng» from this day." })
   exemptFrom?: string | null;
 
+  @Field(() => StandingDecisionInput, { nullable: true, description: "By which document; null: none is at hand yet." })
+  exemptDecision?: StandingDecisionInput | null;
+
   @Field(() => DateScalar, { nullable: true, description: "«Đình chỉ sinh hoạt đảng» from this day." })
   suspendedFrom?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "First day no longer suspended." })
   suspendedUntil?: string | null;
+
+  @Field(() => StandingDecisionInput, { nullable: true, description: "By which document; null: none is at hand yet." })
+  suspensionDecision?: StandingDecisionInput | null;
 }
 
 @InputType({ description: "Somebody takes a post of an organisation." })

@@ -35,6 +35,13 @@ export interface GivenLeaving extends OfMember {
   readonly reason: LeavingReason;
 }
 
+/** By which document somebody is exempt or suspended. */
+export interface GivenStandingDecision {
+  readonly number: string;
+  readonly decidedOn: string;
+  readonly byBody: string;
+}
+
 export interface GivenCorrection extends OfMember {
   readonly fullName: string;
   readonly birthDate?: string | null;
@@ -42,8 +49,10 @@ export interface GivenCorrection extends OfMember {
   readonly officialOn?: string | null;
   readonly isCivilServant: boolean;
   readonly exemptFrom?: string | null;
+  readonly exemptDecision?: GivenStandingDecision | null;
   readonly suspendedFrom?: string | null;
   readonly suspendedUntil?: string | null;
+  readonly suspensionDecision?: GivenStandingDecision | null;
 }
 
 export interface GivenAppointment extends Told {

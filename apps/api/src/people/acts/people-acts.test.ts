@@ -268,6 +268,36 @@ describe("a correction", () => {
     expect(rows[0]).toMatchObject({ before: { full_name: "Hồ Văn Sai" }, after: { full_name: "Hồ Văn Đúng" } });
   });
 
+  it("records by which document a member is exempt; the result, its list and the file show it", async () => {
+    const id = await aMember("Hồ Văn Miễn");
+    const result = await rated(id, { state: "DRAFT", notRatedReason: "EXEMPT" });
+    const asked = async () => {
+      const { data } = await district.ask(
+        `query ($id: ID!) { classification(id: $id, year: 2020) { ... on Classification {
+          notRatedDecision { number decidedOn byBody } explanation { findings { ruleId outcome message { vi } } } } } }`,
+        { id: result },
+      );
+      return data.classification;
+    };
+    const warned = ({ explanation }: { explanation: { findings: { ruleId: string; outcome: string }[] } }) =>
+      explanation.findings.some((one) => one.ruleId === "HD21.ELIG.MEMBER.SCOPE" && one.outcome === "WARNING");
+    const exempt = { exemptFrom: "2020-03-01", exemptDecision: null };
+    await told("correctMember", "correction", await correction(id, exempt));
+    const before = await asked();
+    expect([before.notRatedDecision, warned(before)]).toEqual([null, true]);
+    const exemptDecision = { number: "12-QĐ/ĐU", decidedOn: "2020-02-25", byBody: "Đảng ủy xã An Tân" };
+    await told("correctMember", "correction", await correction(id, { ...exempt, exemptDecision }));
+    const after = await asked();
+    expect([after.notRatedDecision, warned(after)]).toEqual([exemptDecision, false]);
+    const { events } = await file(id);
+    expect(events[0].changes.map(({ field }: { field: string }) => field).toSorted()).toEqual([
+      "exempt_by",
+      "exempt_decided_on",
+      "exempt_number",
+    ]);
+    expect(await refused("correctMember", "correction", await correction(id, { exemptDecision }))).toBe("BAD_INPUT");
+  });
+
   it("of a closed year's name leaves that year's", async () => {
     const id = await aMember("Hồ Văn Cũ");
     const result = await rated(id, { year: 2019, name: "Hồ Văn Cũ" });

@@ -67,6 +67,7 @@ export const classifications = {
     headingWithoutTier: "Why has %{name} no tier?",
     question: "Why not one tier higher?",
     undecidedQuestion: "Why does the committee have to consider?",
+    notRatedDecision: "Decision to exempt or suspend",
     notRatedQuestion: "Why not rated?",
     noTierQuestion: "Why no tier yet?",
     top: "Already at the highest tier.",

@@ -67,6 +67,7 @@ export const classifications = {
     headingWithoutTier: "Vì sao %{name} không có mức xếp loại?",
     question: "Vì sao không cao hơn một bậc?",
     undecidedQuestion: "Vì sao cấp ủy phải xem xét?",
+    notRatedDecision: "Quyết định miễn hoặc đình chỉ sinh hoạt đảng",
     notRatedQuestion: "Vì sao không xếp loại?",
     noTierQuestion: "Vì sao chưa có mức?",
     top: "Đã ở mức cao nhất.",

@@ -2,6 +2,7 @@ import { useText } from "../../i18n/useText.ts";
 import { DayInput } from "../../ui/DayInput.tsx";
 import { OptionInput } from "../../ui/OptionInput.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { DecisionFields } from "./DecisionFields.tsx";
 import type { ActedMember } from "./peopleActs.ts";
 
 /** Who it is; of a member who is corrected also exemption and suspension. null: somebody new. */
@@ -40,8 +41,10 @@ function Standing({ member }: { member: ActedMember }) {
   return (
     <>
       <DayInput name="exemptFrom" label={text("people.exemptFrom")} value={member.exemptFrom} />
+      <DecisionFields of="exempt" decision={member.exemptDecision} />
       <DayInput name="suspendedFrom" label={text("people.suspendedFrom")} value={member.suspendedFrom} />
       <DayInput name="suspendedUntil" label={text("people.suspendedUntil")} value={member.suspendedUntil} />
+      <DecisionFields of="suspended" decision={member.suspensionDecision} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LeavingReason, Position, ReviewedCollectiveKind, Sector } from "@x
 import type { OrganisationHit } from "../../providers/queries/organisationSearch.ts";
 import type { GivenPeopleAct } from "../../providers/queries/peoplePreview.ts";
 import type { FormValues } from "../../view/formValues.ts";
+import type { StandingDecision } from "../../view/useDecisionOnFile.ts";
 
 /** Somebody an act is told of, as far as it has to be known. */
 export interface ActedMember {
@@ -13,8 +14,10 @@ export interface ActedMember {
   readonly officialOn: string | null;
   readonly isCivilServant: boolean;
   readonly exemptFrom: string | null;
+  readonly exemptDecision: StandingDecision | null;
   readonly suspendedFrom: string | null;
   readonly suspendedUntil: string | null;
+  readonly suspensionDecision: StandingDecision | null;
 }
 
 interface Ending {
@@ -104,9 +107,21 @@ const personGiven = (given: FormValues) => ({
 
 const standingGiven = (given: FormValues) => ({
   exemptFrom: given.optionalDay("exemptFrom"),
+  exemptDecision: decisionGiven(given, "exempt"),
   suspendedFrom: given.optionalDay("suspendedFrom"),
   suspendedUntil: given.optionalDay("suspendedUntil"),
+  suspensionDecision: decisionGiven(given, "suspended"),
 });
+
+/** null where nothing of it was filled in; a part left out is asked for by the server. */
+function decisionGiven(given: FormValues, of: "exempt" | "suspended"): StandingDecision | null {
+  const decision = {
+    number: given.text(`${of}Number`),
+    decidedOn: given.day(`${of}DecidedOn`),
+    byBody: given.text(`${of}By`),
+  };
+  return Object.values(decision).every((part) => part === "") ? null : decision;
+}
 
 const appointmentGiven = (member: ActedMember | null, given: FormValues) => ({
   organisationId: given.text("otherId"),

@@ -25,6 +25,7 @@ export type Recheck = ResultOf<typeof recheckFields>;
 const classificationFields = graphql(
   `fragment ClassificationFields on Classification {
     id year subjectKind subjectId subjectName subjectTitle state isHead warningCount version notRatedReason
+    notRatedDecision { number decidedOn byBody }
     tier decidedTier selfTier votedTier proposedTier appraisedTier
     decisionNumber decisionDate decidedByName decisionReason returnedOn returnReason quotaUseId ratedOn reviewCompletedOn cancelledOn cancelReason cancelGround cancelledByName replacesId
     adjustment {

@@ -12,6 +12,7 @@ const classificationPageFields = graphql(
     total nextCursor
     nodes {
       id year subjectKind subjectName subjectTitle state tier decidedTier notRatedReason isHead warningCount
+      notRatedDecision { number decidedOn byBody }
       organisation { ...OrganisationRefFields }
       superior { id name }
     }

@@ -39,6 +39,7 @@ const memberQuery = graphql(
       __typename
       ... on Member {
         id fullName birthDate admittedOn officialOn isCivilServant exemptFrom suspendedFrom suspendedUntil
+        exemptDecision { number decidedOn byBody } suspensionDecision { number decidedOn byBody }
         leftOn leftReason version
         stays { organisation { ...OrganisationRefFields } from until temporary }
         posts { id title organisation { ...OrganisationRefFields } from until isHead version }
