@@ -85,6 +85,7 @@ const values = {
   draft: aDraftFor("3"),
   "candidates.quotaUseId": scope.rows[0].id,
   "whatIf.items": [{ id: classificationId, version: 1, tier: "GOOD" }],
+  "triedProposals.items": [{ id: classificationId, version: 1, tier: "GOOD" }],
 };
 
 const questions = fullQuestions(buildApiSchema(), values);

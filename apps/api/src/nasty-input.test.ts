@@ -28,6 +28,7 @@ const fine = {
   classificationId: "1",
   formId: "FORM_02",
   "whatIf.items": [{ id: "1", version: 1, tier: "GOOD" }],
+  "triedProposals.items": [{ id: "1", version: 1, tier: "GOOD" }],
 };
 const questions = (values: object) => fullQuestions(buildApiSchema(), { ...fine, ...values });
 const taking = (argument: string, values: object) =>

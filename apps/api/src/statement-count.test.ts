@@ -88,6 +88,7 @@ const values = {
   "intakeRows.rowStanding": "NEW",
   "candidates.quotaUseId": await scopeOf("MEMBER"),
   "whatIf.items": [{ id: rows[0].id, version: 1, tier: "GOOD" }],
+  "triedProposals.items": [{ id: rows[0].id, version: 1, tier: "GOOD" }],
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);

@@ -4,7 +4,8 @@ import { aMember, anOrganisation, tierCounts } from "./testing/facts.ts";
 import { aMember2016, anOrganisation2016, votes } from "./testing/facts-2016.ts";
 import { under2019 } from "./testing/verdicts.ts";
 import { under2016 } from "./testing/verdicts-2016.ts";
-import { blockingFindings, whyNotHigher } from "./verdict-reading.ts";
+import { barring, blockingFindings, whyNotHigher } from "./verdict-reading.ts";
+import type { QualityTier } from "./vocabulary/tier.ts";
 
 const ids = (findings: readonly Finding[]): readonly string[] => findings.map(({ ruleId }) => ruleId);
 
@@ -69,5 +70,33 @@ describe("where tiers are not cumulative (KH 57)", () => {
     const verdict = under2016(aMember2016({ votes: votes({ GOOD: 9 }) }));
     expect(ids(whyNotHigher(verdict, "COMPLETED"))).toEqual(["KH57.MEMBER.GOOD.CONDITIONS"]);
     expect(ids(blockingFindings(verdict))).toHaveLength(3);
+  });
+});
+
+describe("what keeps a tier from being proposed at all (rules.md 3.0, «6 proposed tier»)", () => {
+  const barredBy = (subject: Parameters<typeof under2019>[0], tier: QualityTier) =>
+    ids(barring(under2019(subject, tier), tier));
+
+  it("a rule known to be broken, for the tiers it closes alone", () => {
+    const organisation = anOrganisation({ subordinates: tierCounts({ GOOD: 8, COMPLETED: 2 }), programmesPoor: true });
+    expect(barredBy(organisation, "COMPLETED")).toEqual(["HD21.ORG.NOT_COMPLETED.PROGRAMMES_POOR"]);
+    expect(barredBy(organisation, "NOT_COMPLETED")).toEqual([]);
+  });
+
+  it("not an attestation that is open, nor a gate that opens before the decision", () => {
+    expect(barredBy(aMember({ attestations: {} }), "EXCELLENT")).toEqual([]);
+    expect(barredBy(aMember({ reviewCompleted: false }), "EXCELLENT")).toEqual([]);
+  });
+
+  it("not where no tier reaches its votes: the committee considers (rules.md C19)", () => {
+    const verdict = under2016(aMember2016({ votes: votes({ GOOD: 9 }) }), "GOOD");
+    expect(verdict.status).toBe("UNDECIDED");
+    expect(barring(verdict, "GOOD")).toEqual([]);
+  });
+
+  it("any tier of who gets none this year", () => {
+    const verdict = under2019(aMember({ exempt: true }), "GOOD");
+    expect(verdict.status).toBe("NOT_RATED");
+    expect(barring(verdict, "GOOD").every(({ outcome }) => outcome === "FAILED")).toBe(true);
   });
 });

@@ -44,10 +44,26 @@ export function standsAgainst(
   return blocksTier === tier || (isForcing(finding) && isTierAtLeast(tier, blocksTier));
 }
 
+/** What keeps that tier from being decided: closed gates, else what closes the tier, open attestations included. */
+export function standingAgainst(verdict: Verdict, tier: QualityTier): readonly Finding[] {
+  if (isWithoutTier(verdict)) return blockingFindings(verdict);
+  return verdict.findings.filter((finding) => standsAgainst(verdict, finding, tier));
+}
+
+/**
+ * What closes that tier for good, so that it is not even proposed (rules.md 3.0, «6 proposed tier»): a rule known to be broken. A gate
+ * may open and a fact or an attestation come in before the decision, and where no tier has its votes the committee considers (C19).
+ */
+export function barring(verdict: Verdict, tier: QualityTier): readonly Finding[] {
+  if (verdict.status === "BLOCKED" || verdict.status === "UNDECIDED") return [];
+  return standingAgainst(verdict, tier).filter(({ outcome }) => outcome === "FAILED" || outcome === "WARNING");
+}
+
+const isWithoutTier = ({ status }: Verdict): boolean => status === "NOT_RATED" || status === "BLOCKED";
+
 /** «Vì sao không cao hơn một bậc?»: what closes the tier above this one, open attestations included; none at the top. */
 export function whyNotHigher(verdict: Verdict, tier: QualityTier): readonly Finding[] {
-  if (verdict.status === "NOT_RATED" || verdict.status === "BLOCKED") return blockingFindings(verdict);
+  if (isWithoutTier(verdict)) return blockingFindings(verdict);
   const wanted = tierAbove(tier);
-  if (wanted === null) return [];
-  return verdict.findings.filter((finding) => standsAgainst(verdict, finding, wanted));
+  return wanted === null ? [] : standingAgainst(verdict, wanted);
 }

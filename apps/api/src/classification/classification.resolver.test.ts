@@ -41,6 +41,7 @@ const values = {
   classificationId: sickId,
   formId: "FORM_02",
   "whatIf.items": [{ id: sickId, version: 1, tier: "GOOD" }],
+  "triedProposals.items": [{ id: sickId, version: 1, tier: "GOOD" }],
 };
 const questions = new Map(fullQuestions(buildApiSchema(), values));
 const district = await api.viewerOf([4]);

@@ -1,4 +1,4 @@
-import { classify, type RuleSet, type Verdict } from "@xep-loai/domain";
+import { classify, type QualityTier, type RuleSet, type Verdict } from "@xep-loai/domain";
 import type { SubjectOfYear } from "./classification.facts.ts";
 
 /** What the rules a classification is under say of it and of the tier it has at present. */
@@ -7,3 +7,7 @@ export const verdictOf = (rated: SubjectOfYear): Verdict => verdictUnder(rated.r
 /** What other rules would say of it. */
 export const verdictUnder = (ruleSet: RuleSet, { row, subject }: SubjectOfYear): Verdict =>
   classify(ruleSet, row.year, subject, row.tier ?? undefined);
+
+/** What its own rules would say of it with that tier. */
+export const verdictAt = ({ row, ruleSet, subject }: SubjectOfYear, tier: QualityTier | undefined): Verdict =>
+  classify(ruleSet, row.year, subject, tier);

@@ -10,13 +10,15 @@ interface TierInputProps {
   readonly value: QualityTier | null;
   /** Where the tier stands in the input, where that is not the name. */
   readonly at?: string;
+  readonly onChange?: (tier: QualityTier) => void;
 }
 
 /** One of the four tiers; it has to be chosen. */
-export function TierInput({ name, label, value, at = name }: TierInputProps) {
+export function TierInput({ name, label, value, at = name, onChange }: TierInputProps) {
   const { full } = useTierNames();
   const options = tiersHighestFirst.map((tier) => ({ value: tier, name: full(tier) }));
-  return <SelectInput required name={name} at={at} label={label} value={value} options={options} />;
+  const choose = (tier: string) => onChange?.(tier as QualityTier);
+  return <SelectInput required name={name} at={at} label={label} value={value} options={options} onChange={choose} />;
 }
 
 /** The tier chosen; a form without one is not sent. */

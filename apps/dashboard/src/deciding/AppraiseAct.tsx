@@ -1,46 +1,44 @@
+import { useState } from "react";
 import { useText } from "../i18n/useText.ts";
-import { useAppraise } from "../providers/acts/steps.ts";
-import type { Candidate } from "../providers/queries/candidates.ts";
+import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
 import { ActButton } from "../ui/ActButton.tsx";
-import { ActProblem } from "../view/ActProblem.tsx";
-import { useView } from "../view/useView.ts";
-import { isProposed, tierItems, tierOf } from "./choices.ts";
+import { AppraiseDialog } from "./AppraiseDialog.tsx";
+import { isProposed, tierOf } from "./choices.ts";
 import type { ChangesMeanwhile } from "./useChangesMeanwhile.ts";
 import type { Choosing } from "./useChoices.ts";
-import { withChanges } from "./withChanges.ts";
+import type { Trial } from "./useTrial.ts";
 
 interface AppraiseActProps {
+  readonly scope: CandidateScope;
   /** Those meant. */
   readonly rows: readonly Candidate[];
   readonly choosing: Choosing;
+  readonly trial: Trial;
   readonly meanwhile: ChangesMeanwhile;
   readonly onDone: (said: string) => void;
 }
 
-/** «Thẩm định»: keeps the tiers considered as what was found, of those not appraised so yet. */
-export function AppraiseAct({ rows, choosing: { choices }, meanwhile, onDone }: AppraiseActProps) {
+/** «Thẩm định như đã chọn»: of those not appraised so yet; what is recorded and what the rules say of it is shown first. */
+export function AppraiseAct({ rows, choosing: { choices }, ...dialog }: AppraiseActProps) {
   const text = useText();
-  const { year } = useView();
-  const act = withChanges(useAppraise(), meanwhile);
-  const items = tierItems(
-    rows.filter((row) => isProposed(row) && (row.awaitsAppraisal || tierOf(row, choices) !== row.appraisedTier)),
-    choices,
+  const [isOpen, setOpen] = useState(false);
+  const awaiting = rows.filter(
+    (row) =>
+      isProposed(row) &&
+      tierOf(row, choices) !== null &&
+      (row.awaitsAppraisal || tierOf(row, choices) !== row.appraisedTier),
   );
-  const count = items.length;
-  const appraise = async (): Promise<void> => {
-    if ((await act.run({ year, items })) !== null)
-      onDone(text("deciding.done.appraised", { smart_count: count, count }));
-  };
+  const count = awaiting.length;
   return (
     <>
       <ActButton
         variant="outlined"
         notNow={count === 0 ? text("deciding.notNow.appraised") : null}
-        onClick={() => void appraise()}
+        onClick={() => setOpen(true)}
       >
-        {act.isRunning ? text("acts.saving") : text("deciding.act.appraise", { count })}
+        {text("deciding.act.appraise", { count })}
       </ActButton>
-      <ActProblem act={act} />
+      {isOpen && <AppraiseDialog {...dialog} rows={awaiting} choices={choices} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import styles from "./Deciding.module.css";
 import { RowProblems } from "./RowProblems.tsx";
 import type { ChangesMeanwhile } from "./useChangesMeanwhile.ts";
 import type { Trial } from "./useTrial.ts";
-import { WhatIsDecided } from "./WhatIsDecided.tsx";
+import { WhatIsGiven } from "./WhatIsGiven.tsx";
 import { withChanges } from "./withChanges.ts";
 
 interface DecideDialogProps {
@@ -54,7 +54,7 @@ export function DecideDialog({ scope, rows, choices, trial, meanwhile, onClose, 
       })}
     >
       <p className={styles.lead}>{said(scope.quota.scopeLabel)}</p>
-      <WhatIsDecided rows={rows} choices={choices} quota={trial.quota ?? scope.quota} />
+      <WhatIsGiven step="decide" rows={rows} choices={choices} quota={trial.quota ?? scope.quota} />
       <div className={styles.pair}>
         <TextInput
           required

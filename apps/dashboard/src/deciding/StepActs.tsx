@@ -41,7 +41,7 @@ export function StepActs({ scope, choosing, selection, trial, meanwhile }: StepA
       <ActButton variant="contained" notNow={notNow} onClick={() => setOpened("decide")}>
         {text("deciding.act.decide", { count: meant.length })}
       </ActButton>
-      <AppraiseAct rows={meant} choosing={choosing} meanwhile={meanwhile} onDone={finish} />
+      <AppraiseAct {...{ scope, choosing, trial, meanwhile }} rows={meant} onDone={finish} />
       <ActButton
         variant="outlined"
         notNow={proposed.length === 0 ? text("deciding.act.tickFirst") : null}

@@ -17,7 +17,7 @@ const points = aFinding({ outcome: "FAILED", message: { vi: "Chưa đủ 90 đi�
 const whatIf = (given: Partial<WhatIf> = {}): WhatIf => ({
   __typename: "WhatIf",
   quotas: [aQuota({ excellent: 2, maxGoodOnly: 1, maxGoodAndAbove: 2 })],
-  results: [{ id: "2", proposal: "REFUSED", leftToAuthority: false, against: [points] }],
+  results: [{ id: "2", proposal: "REFUSED", isBarred: true, leftToAuthority: false, against: [points] }],
   touched: [
     {
       id: "9",
@@ -85,7 +85,7 @@ it("one decision for the whole scope says how many at each tier, and sends what 
 });
 
 it("where the documents leave it to the authority a reason is asked for", async () => {
-  const left = { id: "2", proposal: "REFUSED" as const, leftToAuthority: true, against: [] };
+  const left = { id: "2", proposal: "REFUSED" as const, isBarred: false, leftToAuthority: true, against: [] };
   renderScope(aScope([binh]), { whatIf: whatIf({ results: [left] }), decideResults: taken });
   await screen.findByText("Cấp ủy xem xét, phải ghi lý do");
   await userEvent.click(screen.getByRole("button", { name: "Quyết định (1)" }));
@@ -132,10 +132,23 @@ it("what is ticked is returned with what has to be completed", async () => {
   });
 });
 
-it("the tiers considered are kept as appraised", async () => {
-  renderScope(aScope([an, binh]), { appraiseResults: taken });
+it("an appraisal shows what it records, and what has still to be met, before it is kept", async () => {
+  const waits = aFinding({
+    outcome: "UNANSWERED",
+    message: { vi: "Chờ cấp có thẩm quyền xác nhận.", en: "Awaiting." },
+  });
+  const results = [
+    { id: "2", proposal: "NEEDS_ATTESTATION" as const, isBarred: false, leftToAuthority: false, against: [waits] },
+  ];
+  renderScope(aScope([an, binh]), { whatIf: whatIf({ results }), appraiseResults: taken });
   await choose("Nguyễn Văn An", "GOOD");
   await userEvent.click(screen.getByRole("button", { name: "Thẩm định như đã chọn (2)" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(/đề nghị “Xuất sắc”, thẩm định “Tốt”/)).toBeTruthy();
+  expect(dialog.getByText("Chưa chặn việc này, nhưng phải đạt trước khi quyết định")).toBeTruthy();
+  const keep = () => dialog.getByRole<HTMLButtonElement>("button", { name: "Thẩm định 2 kết quả" });
+  await waitFor(() => expect(keep().disabled).toBe(false));
+  await userEvent.click(keep());
   await screen.findByText("Đã thẩm định 2 kết quả.");
   expect(sent("appraiseResults")).toMatchObject({
     items: [
@@ -143,6 +156,19 @@ it("the tiers considered are kept as appraised", async () => {
       { id: "2", tier: "GOOD" },
     ],
   });
+});
+
+it("whose tier a rule bars is left out of an appraisal, with the rule word for word", async () => {
+  renderScope(aScope([an, binh]), { appraiseResults: taken });
+  await screen.findByText("Quy định không cho mức này");
+  await userEvent.click(screen.getByRole("button", { name: "Thẩm định như đã chọn (2)" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(/^Quy định không cho mức đã chọn của 1 kết quả/)).toBeTruthy();
+  expect(dialog.getByText("Trần Thị Bình:")).toBeTruthy();
+  expect(dialog.getByText(points.clause[0] ?? "", { exact: false })).toBeTruthy();
+  await userEvent.click(dialog.getByRole("button", { name: "Thẩm định 1 kết quả" }));
+  await screen.findByText("Đã thẩm định 1 kết quả.");
+  expect(sent("appraiseResults")).toMatchObject({ items: [{ id: "1", tier: "EXCELLENT" }] });
 });
 
 it("why it cannot be decided now stands beside the button", async () => {

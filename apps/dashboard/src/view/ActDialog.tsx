@@ -13,6 +13,8 @@ interface ActDialogProps<Variables> {
   readonly submitLabel: string;
   /** What cannot be so in what was filled in, said before it is sent; null: nothing. */
   readonly faultIn?: (given: FormValues) => string | null;
+  /** Why it cannot be sent as it stands; null or left out: it can. */
+  readonly notNow?: string | null;
   /** What was filled in, as the act wants it. */
   readonly variablesOf: (given: FormValues) => Variables;
   /** After it was done, or given up. */
@@ -28,6 +30,7 @@ export function ActDialog<Variables>({
   act,
   submitLabel,
   faultIn = () => null,
+  notNow = null,
   variablesOf,
   onClose,
   wide = false,
@@ -53,7 +56,13 @@ export function ActDialog<Variables>({
         {title}
       </DialogTitle>
       <DialogContent>
-        <ActForm act={act} submitLabel={submitLabel} onSubmit={(given) => void submit(given)} onCancel={onClose}>
+        <ActForm
+          act={act}
+          submitLabel={submitLabel}
+          notNow={notNow}
+          onSubmit={(given) => void submit(given)}
+          onCancel={onClose}
+        >
           {children}
           {fault && (
             <p role="alert" className={styles.fault}>

@@ -2,6 +2,7 @@ import Button from "@mui/material/Button";
 import { type FormEvent, Fragment, type ReactNode, useState } from "react";
 import { useText } from "../i18n/useText.ts";
 import type { Act } from "../providers/useAct.ts";
+import { ActButton } from "../ui/ActButton.tsx";
 import { FieldProblems } from "../ui/FieldProblems.tsx";
 import { MissingFields } from "../ui/missing.ts";
 import styles from "./ActForm.module.css";
@@ -13,6 +14,8 @@ interface ActFormProps {
   readonly act: Pick<Act<never, unknown>, "isRunning" | "problem" | "reload">;
   /** The act in the words of its button, e.g. «Lưu buổi kiểm tra». */
   readonly submitLabel: string;
+  /** Why it cannot be sent as it stands; null or left out: it can. */
+  readonly notNow?: string | null;
   readonly onSubmit: (given: FormValues) => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -22,7 +25,7 @@ interface ActFormProps {
  * Fields of one act, what is missing said at the field, why it was refused above the buttons. They keep what is typed,
  * until it is asked to see what somebody else has changed meanwhile.
  */
-export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActFormProps) {
+export function ActForm({ act, submitLabel, notNow = null, onSubmit, onCancel, children }: ActFormProps) {
   const text = useText();
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const [reloads, setReloads] = useState(0);
@@ -35,7 +38,7 @@ export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActF
     const form = event.currentTarget;
     const wanting = missingIn(form);
     setMissing(new Set(wanting.map(({ name }) => name)));
-    if (wanting.length === 0) onSubmit(formValues(form));
+    if (wanting.length === 0 && notNow === null) onSubmit(formValues(form));
     wanting[0]?.focus();
   };
   return (
@@ -47,12 +50,25 @@ export function ActForm({ act, submitLabel, onSubmit, onCancel, children }: ActF
         </FieldProblems>
       </MissingFields>
       <div className={styles.acts}>
-        <Button type="submit" variant="contained" disabled={act.isRunning}>
-          {act.isRunning ? text("acts.saving") : submitLabel}
-        </Button>
+        <Submit isRunning={act.isRunning} label={submitLabel} notNow={notNow} />
         <Button onClick={onCancel}>{text("acts.cancel")}</Button>
       </div>
     </form>
+  );
+}
+
+function Submit({ isRunning, label, notNow }: { isRunning: boolean; label: string; notNow: string | null }) {
+  const text = useText();
+  if (notNow !== null)
+    return (
+      <ActButton type="submit" variant="contained" notNow={notNow}>
+        {label}
+      </ActButton>
+    );
+  return (
+    <Button type="submit" variant="contained" disabled={isRunning}>
+      {isRunning ? text("acts.saving") : label}
+    </Button>
   );
 }
 

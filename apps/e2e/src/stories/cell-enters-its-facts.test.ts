@@ -65,15 +65,20 @@ describe.each(languages)("a grassroots committee enters what is known of a membe
     expect(await factAt("tasks", "done")).toBe(12);
   });
 
-  it("the member rates itself, is proposed, and from then on nothing is entered", async () => {
+  it("a tier that a rule bars is not proposed: its clause stands there at once; a lower one is, and from then on nothing is entered", async () => {
     const { page } = visitor;
     await page.getByRole("button", { name: say.selfRate }).click();
     await page.getByRole("dialog").getByRole("combobox").selectOption({ label: say.good });
     await page.getByRole("dialog").getByRole("button", { name: say.selfRate }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: say.propose }).click();
-    await page.getByRole("dialog").getByRole("button", { name: say.propose }).click();
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("QD366.TIER.GOOD.INDIVIDUAL").waitFor();
+    expect(await dialog.getByRole("button", { name: say.propose }).isDisabled()).toBe(true);
+    await expectGoodPage(page, language);
+    await dialog.getByRole("combobox").selectOption({ label: say.completed });
+    await dialog.getByRole("button", { name: say.propose }).click();
+    await dialog.waitFor({ state: "detached" });
     await page.getByText(say.alreadyProposed).first().waitFor();
     await settled(page);
     expect(await field(say.commonPoints).isDisabled()).toBe(true);

@@ -17,6 +17,7 @@ const about = {
     lowered: { name: "Mức xét cho Bùi Thúy Nguyệt", tier: "Tốt" },
     tried: "Thử, chưa lưu",
     appraise: /^Thẩm định như đã chọn \(\d+\)$/,
+    appraisal: /^Thẩm định \d+ kết quả$/,
     toAppraise: /^\d+ kết quả chưa thẩm định; thẩm định trước rồi quyết định/,
     appraised: /^Đã thẩm định \d+ kết quả\.$/,
     decide: /^Quyết định \(\d+\)$/,
@@ -38,6 +39,7 @@ const about = {
     lowered: { name: "Tier considered for Lý Thị Hồng Phượng", tier: "Completed" },
     tried: "Tried, not saved",
     appraise: /^Appraise as chosen \(\d+\)$/,
+    appraisal: /^Appraise \d+ results?$/,
     toAppraise: /^\d+ results are not appraised yet; appraise them, then decide/,
     appraised: /^\d+ results were appraised\.$/,
     decide: /^Decide \(\d+\)$/,
@@ -91,6 +93,8 @@ describe.each(languages)("a committee decides its members together inside the qu
     await page.getByText(of.toAppraise).waitFor();
     expect(await page.getByRole("button", { name: of.decide }).isDisabled()).toBe(true);
     await page.getByRole("button", { name: of.appraise }).click();
+    await expectGoodPage(page, language);
+    await page.getByRole("dialog").getByRole("button", { name: of.appraisal }).click();
     await page.getByText(of.appraised).waitFor();
     expect(new Set(await statesOf(first))).toEqual(new Set(["APPRAISED"]));
     await opens(second);

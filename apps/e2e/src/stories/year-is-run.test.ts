@@ -79,23 +79,25 @@ describe("a year runs from the cell to the province", () => {
     await acts(above, "Tiếp nhận", grassroots.name);
   });
 
-  it("it appraises, then decides inside the quota: refused beyond it, tried lower, decided in one decision", async () => {
+  it("it appraises what the rules allow, told who is barred by which clause; tried lower, decided in one decision", async () => {
     const { page } = above;
     await page.goto(`/ti-le?don-vi=${grassroots.id}&nam=${year}&doi-tuong=MEMBER`);
     await page.getByRole("link", { name: scope, exact: true }).click();
     await page.getByRole("button", { name: /^Thẩm định như đã chọn/ }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(/2 xuất sắc trên 8 tốt → tối đa ⌊24 % × 8⌋ = 1 → vượt 1/).waitFor();
+    await dialog.getByText(/^Quy định không cho mức đã chọn của \d+ kết quả/).waitFor();
+    await dialog.getByText("QD366.TIER.EXCELLENT.INDIVIDUAL_TASKS").waitFor();
+    await expectGoodPage(page, "vi");
+    await dialog.getByRole("button", { name: /^Thẩm định \d+ kết quả$/ }).click();
     await page.getByText(/^Đã thẩm định \d+ kết quả/).waitFor();
-    await decides();
-    await page
-      .getByRole("dialog")
-      .getByText(/2 xuất sắc trên 8 tốt → tối đa ⌊24 % × 8⌋ = 1 → vượt 1/)
-      .first()
-      .waitFor();
-    await page.getByRole("dialog").getByRole("button", { name: "Thôi" }).click();
     const excellent = (await membersOf(above, grassroots.id)).filter(({ tier }) => tier === "EXCELLENT");
     await lowers(excellent.map(({ subjectName }) => subjectName));
     await page.getByRole("rowheader", { name: "Thử, chưa lưu" }).waitFor();
     await expectGoodPage(page, "vi");
+    await page.getByRole("button", { name: /^Thẩm định như đã chọn/ }).click();
+    await dialog.getByRole("button", { name: /^Thẩm định \d+ kết quả$/ }).click();
+    await dialog.waitFor({ state: "detached" });
     await decides();
     await page.getByText(/^Đã quyết định \d+ kết quả/).waitFor();
     await expectGoodPage(page, "vi");

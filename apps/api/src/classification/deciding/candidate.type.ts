@@ -136,10 +136,25 @@ export class TriedResult {
   against!: readonly Finding[];
 
   @Field(() => Boolean, {
+    description:
+      "A rule known to be broken closes that tier, so it is not proposed, appraised or decided; what else stands against it may " +
+      "still change before the decision.",
+  })
+  isBarred!: boolean;
+
+  @Field(() => Boolean, {
     description: "No tier reaches its votes, so the committee may decide it, with its reason (rules.md C19).",
   })
   leftToAuthority!: boolean;
 }
+
+@ObjectType({ description: "What the rules say of tiers that are about to be proposed; nothing is kept." })
+export class TriedProposals {
+  @Field(() => [TriedResult], { description: "Each of those asked." })
+  results!: TriedResult[];
+}
+
+export const TriedProposalsResult = resultOf("TriedProposals", TriedProposals);
 
 @ObjectType({ description: "A result elsewhere that rests on those tried, and is touched by them." })
 export class TouchedResult extends ClassificationRow {

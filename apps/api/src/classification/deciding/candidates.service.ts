@@ -1,4 +1,11 @@
-import { isAppraisedFirst, isDecided, type QualityTier, tiersHighestFirst, topTier } from "@xep-loai/domain";
+import {
+  isAppraisedFirst,
+  isDecided,
+  type QualityTier,
+  standingAgainst,
+  tiersHighestFirst,
+  topTier,
+} from "@xep-loai/domain";
 import { quotaUsesById } from "../../quota/quota-row.service.ts";
 import { isCountedInScope } from "../../quota/quota-scope.service.ts";
 import { numberOf } from "../../shared/id.ts";
@@ -8,7 +15,6 @@ import type { Viewer } from "../../shared/viewer.ts";
 import { factsOf, type SubjectOfYear } from "../classification.facts.ts";
 import { rowColumns } from "../row-columns.ts";
 import { scoreSheetOf } from "../score-sheet.service.ts";
-import { standingAgainst } from "../steps/verdicts.service.ts";
 import { verdictOf } from "../verdict-of.ts";
 import type { Candidate, CandidateScope } from "./candidate.type.ts";
 import { mayActFor } from "./may-act-for.service.ts";

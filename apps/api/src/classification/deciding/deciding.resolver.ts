@@ -3,9 +3,11 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { asTrial } from "../../shared/acting.ts";
 import { asViewer } from "../../shared/authorise.ts";
 import type { Context } from "../../shared/context.ts";
+import { enterers } from "../entry/fact-entry.service.ts";
 import { TiersArgs } from "../steps/step.input.ts";
-import { CandidateScopeResult, WhatIfResult } from "./candidate.type.ts";
+import { CandidateScopeResult, TriedProposalsResult, WhatIfResult } from "./candidate.type.ts";
 import { candidates } from "./candidates.service.ts";
+import { triedProposals } from "./tried-proposals.service.ts";
 import { whatIf } from "./what-if.service.ts";
 
 @Resolver()
@@ -29,5 +31,14 @@ export class DecidingResolver {
   })
   whatIf(@Args(() => TiersArgs) asked: TiersArgs, @Ctx() context: Context) {
     return asTrial(context, ["APPRAISER", "DECIDER"], (tx) => whatIf(tx, asked));
+  }
+
+  @Query(() => TriedProposalsResult, {
+    description:
+      "What the rules say of tiers somebody is about to propose, as the decision would judge them. By an EDITOR, APPRAISER or DECIDER " +
+      "of their organisation or above.",
+  })
+  triedProposals(@Args(() => TiersArgs) asked: TiersArgs, @Ctx() context: Context) {
+    return asTrial(context, enterers, (tx) => triedProposals(tx, asked));
   }
 }

@@ -1,4 +1,4 @@
-import type { QualityTier, Verdict } from "@xep-loai/domain";
+import type { Verdict } from "@xep-loai/domain";
 import { quotaUsesById } from "../../quota/quota-row.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
 import { isRefused, type Refused, refuseInput } from "../../shared/refusal.ts";
@@ -10,8 +10,9 @@ import { rowColumns } from "../row-columns.ts";
 import { standings } from "../steps/standing.service.ts";
 import { listProblems, type TierItem } from "../steps/step-item.ts";
 import type { OfYear } from "../steps/steps.service.ts";
-import { standingAgainst, verdictsOf } from "../steps/verdicts.service.ts";
+import { verdictsOf } from "../steps/verdicts.service.ts";
 import type { TouchedResult, TriedResult, WhatIf } from "./candidate.type.ts";
+import { triedResult } from "./tried-result.ts";
 
 /**
  * What would be if these tiers were decided, against what would be at the tiers they have now: the same triggers count it that
@@ -65,13 +66,6 @@ async function tried(system: Tx, year: number, items: readonly TierItem[]): Prom
 const movedCeiling = (before: Verdict | undefined, after: Verdict | undefined): MovedCeiling => ({
   ceilingBefore: before?.ceiling ?? null,
   ceilingAfter: after?.ceiling ?? null,
-});
-
-const triedResult = (verdict: Verdict, id: string, tier: QualityTier): TriedResult => ({
-  id,
-  proposal: verdict.proposal,
-  against: standingAgainst(verdict, tier),
-  leftToAuthority: verdict.status === "UNDECIDED" && verdict.proposal !== "ACCEPTED",
 });
 
 // What others rest on it waits for until it is decided; what was decided before in earnest stays as it is.

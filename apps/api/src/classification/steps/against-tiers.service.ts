@@ -1,9 +1,11 @@
-import type { Finding, QualityTier, Text, Verdict } from "@xep-loai/domain";
+import { barring, type Finding, type QualityTier, standingAgainst, type Text, type Verdict } from "@xep-loai/domain";
 import { type Problem, Refused } from "../../shared/refusal.ts";
 import type { Tx } from "../../shared/tx.ts";
 import { blockedQuotas } from "./blocked-quotas.service.ts";
+import type { Standing } from "./standing.service.ts";
+import type { TierItem } from "./step-item.ts";
 import { saidOf } from "./taking-step.service.ts";
-import { standingAgainst, verdictsOf } from "./verdicts.service.ts";
+import { verdictsOf } from "./verdicts.service.ts";
 
 /** A result with the tier it was given by a decision; `path`: the field that tier was entered in. */
 export interface GivenTier {
@@ -13,6 +15,16 @@ export interface GivenTier {
   readonly reason: string | null;
   readonly path: string;
 }
+
+/** The tiers of an act, with the name of whose they are. */
+export const givenTiers = (
+  items: readonly (TierItem & { readonly reason?: string | null })[],
+  standing: readonly Standing[],
+): GivenTier[] =>
+  items.map(({ id, tier, reason = null }, at) => ({
+    ...{ id, tier, reason, name: (standing[at] as Standing).name },
+    path: `items[${at}].tier`,
+  }));
 
 /**
  * What stands against tiers that are written: what the rules say of each, then the quotas of the scopes that are complete, of
@@ -24,16 +36,33 @@ export async function againstTiers(
   given: readonly GivenTier[],
   counted: readonly string[] = given.map(({ id }) => id),
 ): Promise<Refused | null> {
+  return refusedBy(await judged(tx, year, given, againstRules), await blockedQuotas(tx, year, counted));
+}
+
+/** A tier that is written below the decision: refused where it is closed for good (rules.md 3.0, «6 proposed tier»). */
+export const barredTiers = async (tx: Tx, year: number, given: readonly GivenTier[]): Promise<Refused | null> =>
+  refusedBy(await judged(tx, year, given, barred));
+
+/** What a judge says of each tier, under what the rules say of it now. */
+async function judged(
+  tx: Tx,
+  year: number,
+  given: readonly GivenTier[],
+  judge: (verdict: Verdict, given: GivenTier) => Against[],
+): Promise<Against[]> {
   const verdicts = await verdictsOf(
     tx,
     year,
     given.map(({ id }) => id),
   );
-  const against = given.flatMap((each) => {
+  return given.flatMap((each) => {
     const verdict = verdicts.get(each.id);
-    return verdict === undefined ? [] : againstRules(verdict, each);
+    return verdict === undefined ? [] : judge(verdict, each);
   });
-  const findings = [...against.flatMap((each) => each.findings), ...(await blockedQuotas(tx, year, counted))];
+}
+
+function refusedBy(against: readonly Against[], besides: readonly Finding[] = []): Refused | null {
+  const findings = [...against.flatMap((each) => each.findings), ...besides];
   const problems = against.map(({ problem }) => problem);
   return findings.length + problems.length === 0 ? null : new Refused("AGAINST_RULES", findings, problems);
 }
@@ -41,6 +70,12 @@ export async function againstTiers(
 interface Against {
   readonly problem: Problem;
   readonly findings: readonly Finding[];
+}
+
+function barred(verdict: Verdict, { tier, name, path }: GivenTier): Against[] {
+  const findings = barring(verdict, tier);
+  if (findings.length === 0) return [];
+  return [{ problem: { path, message: saidOf(name, inOne(findings.map(({ message }) => message))) }, findings }];
 }
 
 /** Where no tier reaches its votes the committee considers (rules.md C19), and says why. */

@@ -5,7 +5,7 @@ import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenLine, maybeText } from "../../shared/given.ts";
 import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
 import type { Tx } from "../../shared/tx.ts";
-import { againstTiers, type GivenTier } from "./against-tiers.service.ts";
+import { againstTiers, givenTiers } from "./against-tiers.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { DecidedItem } from "./step-item.ts";
 import type { OfYear } from "./steps.service.ts";
@@ -57,12 +57,6 @@ export async function decide(
 
 const givenDecision = (today: string) => z.object({ number: givenLine, decidedOn: givenDayUntil(today) });
 const givenReasons = z.object({ items: z.array(z.object({ reason: maybeText(2_000) })) });
-
-const givenTiers = (items: readonly DecidedItem[], standing: readonly Standing[]): GivenTier[] =>
-  items.map(({ id, tier, reason }, at) => ({
-    ...{ id, tier, reason, name: (standing[at] as Standing).name },
-    path: `items[${at}].tier`,
-  }));
 
 /** One decision is one committee's, and of what others entered. */
 function notTheirs(standing: readonly Standing[]): Refused | null {

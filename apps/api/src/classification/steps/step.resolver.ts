@@ -37,7 +37,7 @@ export class StepResolver {
   @Mutation(() => StepTakenResult, {
     description:
       "Step 2: proposes tiers of what rated itself, or was voted on. By an EDITOR, APPRAISER or DECIDER of their organisation or above; " +
-      "they change nothing from then on until it is returned.",
+      "they change nothing from then on until it is returned. AGAINST_RULES with the findings where a rule known to be broken closes a tier.",
   })
   proposeResults(@Args(() => TiersArgs) asked: TiersArgs, @Ctx() context: Context) {
     return acting(context, enterers, (by) => propose(by, asked));
@@ -45,7 +45,8 @@ export class StepResolver {
 
   @Mutation(() => StepTakenResult, {
     description:
-      "Step 3: the tiers found by appraisal. By an APPRAISER or a DECIDER of the deciding committee or above.",
+      "Step 3: the tiers found by appraisal. By an APPRAISER or a DECIDER of the deciding committee or above. AGAINST_RULES with the " +
+      "findings where a rule known to be broken closes a tier.",
   })
   appraiseResults(@Args(() => TiersArgs) asked: TiersArgs, @Ctx() context: Context) {
     return acting(context, appraisers, (by) => appraise(by, asked));

@@ -4,6 +4,7 @@ import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenText } from "../../shared/given.ts";
 import { isRefused, type Problem, type Refused, refuseInput } from "../../shared/refusal.ts";
 import { untimely } from "../../shared/untimely.ts";
+import { barredTiers, givenTiers } from "./against-tiers.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { SelfRatedItem, StepItem, TierItem } from "./step-item.ts";
 import { type Step, saidOf, type TakenStep, takeStep } from "./taking-step.service.ts";
@@ -76,8 +77,7 @@ export const proposing: Step = {
 };
 
 /** Step 2: the tier the committee proposes. From here on those who entered it change nothing until it is returned. */
-export const propose = ({ tx }: Acting, { year, items }: OfYear<TierItem>): Taken =>
-  takeStep(tx, year, items, proposing);
+export const propose = (acting: Acting, asked: OfYear<TierItem>): Taken => giveTiers(acting, asked, proposing);
 
 const appraising: Step = {
   from: ["PROPOSED", "APPRAISED"],
@@ -87,8 +87,14 @@ const appraising: Step = {
 };
 
 /** Step 3: what the advisory bodies of the deciding committee find. */
-export const appraise = ({ tx }: Acting, { year, items }: OfYear<TierItem>): Taken =>
-  takeStep(tx, year, items, appraising);
+export const appraise = (acting: Acting, asked: OfYear<TierItem>): Taken => giveTiers(acting, asked, appraising);
+
+/** Refused with the findings where a rule known to be broken closes one of the tiers: who gives it is told at once. */
+const giveTiers = ({ tx }: Acting, { year, items }: OfYear<TierItem>, step: Step): Taken =>
+  takeStep(tx, year, items, step, {
+    before: () => null,
+    after: (standing) => barredTiers(tx, year, givenTiers(items, standing)),
+  });
 
 const returning: Step = {
   from: ["PROPOSED", "APPRAISED"],

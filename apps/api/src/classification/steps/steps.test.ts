@@ -284,6 +284,89 @@ describe("is refused, and nothing is changed", () => {
   });
 });
 
+/** A member's result under HD 21 whose criteria close the top tier. */
+const weakIn = {
+  levels: { "I.1": "AVERAGE", "I.2": "GOOD", III: "GOOD" },
+  targets: { assigned: 20, done: 20 },
+};
+
+describe("a tier that a rule known to be broken closes (rules.md 3.0, «6 proposed tier»)", () => {
+  const refused = {
+    code: "AGAINST_RULES",
+    findings: expect.arrayContaining([{ ruleId: "HD21.MEMBER.EXCELLENT.CRITERIA" }]),
+    problems: [{ path: "items[1].tier", message: { vi: expect.stringContaining("Nguyễn Văn Hạ") } }],
+  };
+
+  it.each([
+    ["proposeResults", "SELF_RATED", () => editor],
+    ["appraiseResults", "PROPOSED", () => committee],
+  ] as const)("is refused by %s with the rule, all of them or none", async (step, state, who) => {
+    const sound = await given({ ...member(3), state });
+    const weak = await given({ ...member(9), name: "Nguyễn Văn Hạ", state, facts: weakIn });
+    const items = [
+      { id: sound, version: 1, tier: "GOOD" },
+      { id: weak, version: 1, tier: "EXCELLENT" },
+    ];
+    expect(await take(who(), step, items)).toMatchObject(refused);
+    expect(await stored(sound)).toMatchObject({ state, version: 1 });
+    const lower = items.map((item) => ({ ...item, tier: "GOOD" }));
+    expect(await take(who(), step, lower)).toMatchObject({ __typename: "StepTaken" });
+  });
+
+  it("what may still come in before the decision is told, and does not stop a proposal", async () => {
+    const id = await given({ ...member(3), state: "SELF_RATED", attested: {} });
+    const items = [{ id, version: 1, tier: "EXCELLENT" }];
+    expect(await tried(editor, items)).toMatchObject({
+      results: [{ id, isBarred: false, against: [{ ruleId: "HD21.MEMBER.EXCELLENT.PROFILE" }] }],
+    });
+    expect(await take(editor, "proposeResults", items)).toMatchObject({ results: [{ state: "PROPOSED" }] });
+  });
+
+  it("is told before it is proposed, of one's own alone, and nothing is kept", async () => {
+    const id = await given({ ...member(9), state: "SELF_RATED", facts: weakIn });
+    const items = [{ id, version: 1, tier: "EXCELLENT" }];
+    expect(await tried(editor, items)).toMatchObject({
+      results: [
+        {
+          proposal: "REFUSED",
+          isBarred: true,
+          against: expect.arrayContaining([{ ruleId: "HD21.MEMBER.EXCELLENT.CRITERIA" }]),
+        },
+      ],
+    });
+    const neighbour = await api.viewerOf([10], "EDITOR");
+    expect(await tried(neighbour, items)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await tried(await api.viewerOf([cell]), items)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await tried(editor, [{ id, version: 7, tier: "GOOD" }])).toMatchObject({ code: "CHANGED_MEANWHILE" });
+    expect(await stored(id)).toMatchObject({ state: "SELF_RATED", version: 1 });
+  });
+
+  it("of two who propose at once one is too late, and nothing is proposed twice", async () => {
+    const id = await given({ ...member(3), state: "SELF_RATED" });
+    const items = [{ id, version: 1, tier: "GOOD" }];
+    const answers = await Promise.all([editor, committee].map((who) => take(who, "proposeResults", items)));
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["Refusal", "StepTaken"]);
+  });
+
+  it("is not changed in a closed year", async () => {
+    const id = await given({ ...member(3), state: "SELF_RATED" });
+    await api.pool.query("update cycle set state = 'CLOSED' where year = 2020");
+    const answer = await take(editor, "proposeResults", [{ id, version: 1, tier: "GOOD" }]);
+    await api.pool.query("update cycle set state = 'OPEN' where year = 2020");
+    expect(answer).toMatchObject({ code: "YEAR_CLOSED" });
+  });
+
+  async function tried(who: Client, items: readonly object[]) {
+    const { data, errors } = await who.ask(
+      `query ($items: [TierInput!]!) { triedProposals(year: 2020, items: $items) { __typename
+        ... on TriedProposals { results { id proposal isBarred leftToAuthority against { ruleId } } } ... on Refusal { code } } }`,
+      { items },
+    );
+    expect(errors).toBeUndefined();
+    return data.triedProposals;
+  }
+});
+
 describe("ENGINE.QUOTA_BATCH", () => {
   const three = () => Promise.all([3, 9, 15].map((n) => given({ ...member(n), state: "PROPOSED" })));
 

@@ -7,7 +7,7 @@ import {
 } from "@xep-loai/domain";
 import { useState } from "react";
 import { useSaid, useText } from "../../i18n/useText.ts";
-import { usePropose, useSelfRate } from "../../providers/acts/ownStep.ts";
+import { useSelfRate } from "../../providers/acts/ownStep.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import type { FactEntry } from "../../providers/queries/factEntry.ts";
 import { ActButton } from "../../ui/ActButton.tsx";
@@ -17,9 +17,9 @@ import { SelectInput } from "../../ui/SelectInput.tsx";
 import { useTierNames } from "../../ui/tierNames.ts";
 import { ActDialog } from "../../view/ActDialog.tsx";
 import { todayInVietnam } from "../../view/today.ts";
-import { TierInput } from "../TierInput.tsx";
 import { TierSteps } from "../TierSteps.tsx";
 import styles from "./Entry.module.css";
+import { ProposeDialog } from "./ProposeDialog.tsx";
 
 interface OwnStepsProps {
   readonly classification: Classification;
@@ -101,21 +101,3 @@ function SelfRateDialog({ classification, onClose }: StepDialogProps) {
 const isTier = (code: string): code is QualityTier => tiersHighestFirst.some((tier) => tier === code);
 
 const outcomeOf = (code: string) => (isTier(code) ? { tier: code } : { notRatedReason: code as NotRatedReason });
-
-function ProposeDialog({ classification, onClose }: StepDialogProps) {
-  const text = useText();
-  const act = usePropose();
-  const { id, year, version, votedTier, selfTier } = classification;
-  return (
-    <ActDialog
-      title={text("entry.propose")}
-      act={act}
-      submitLabel={text("entry.propose")}
-      onClose={onClose}
-      variablesOf={(given) => ({ year, items: [{ id, version, tier: given.text("tier") as QualityTier }] })}
-    >
-      <p>{text("entry.proposeLead")}</p>
-      <TierInput name="tier" at="items[0].tier" label={text("entry.proposedTier")} value={votedTier ?? selfTier} />
-    </ActDialog>
-  );
-}

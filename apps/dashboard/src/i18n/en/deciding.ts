@@ -36,6 +36,16 @@ export const deciding = {
     needsAttestation: "A condition awaits attestation",
     leftToAuthority: "The committee considers, with its reason",
   },
+  told: {
+    barred: "The rules do not allow this tier",
+    barredSome:
+      "The rules do not allow the tier chosen for %{count} result: lower it, or return it to be completed |||| The rules do not allow the tiers chosen for %{count} results: lower them, or return them to be completed",
+    notProposed: "the rules above do not allow this tier; choose another",
+    allBarred: "none of them can be appraised at the tier chosen; lower it, or return them to be completed",
+    open: "This does not stop it now, but has to be met before the decision",
+    leftOne: "No tier has its votes: the committee considers at the decision and says why",
+    left: "No tier has its votes, the committee considers at the decision and says why: %{names}",
+  },
   touched: {
     title: "Affects (tried, not saved)",
     ceiling: "highest tier open:",
@@ -72,6 +82,11 @@ export const deciding = {
       "%{count} result was decided by Decision no. %{number}. |||| %{count} results were decided by Decision no. %{number}.",
     appraised: "%{count} result was appraised. |||| %{count} results were appraised.",
     returned: "%{count} result was returned. |||| %{count} results were returned.",
+  },
+  appraise: {
+    title: "Appraise: %{organisation}",
+    act: "Appraise %{count} result |||| Appraise %{count} results",
+    instead: "%{name}: proposed “%{proposed}”, appraised “%{tier}”",
   },
   return: {
     title: "Return %{count} result to be completed |||| Return %{count} results to be completed",

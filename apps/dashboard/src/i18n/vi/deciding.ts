@@ -37,6 +37,15 @@ export const deciding = {
     needsAttestation: "Còn điều kiện chờ xác nhận",
     leftToAuthority: "Cấp ủy xem xét, phải ghi lý do",
   },
+  told: {
+    barred: "Quy định không cho mức này",
+    barredSome: "Quy định không cho mức đã chọn của %{count} kết quả: hạ mức hoặc trả lại để bổ sung",
+    notProposed: "Quy định nêu trên không cho mức này; chọn mức khác",
+    allBarred: "Không kết quả nào thẩm định được ở mức đã chọn; hạ mức hoặc trả lại để bổ sung",
+    open: "Chưa chặn việc này, nhưng phải đạt trước khi quyết định",
+    leftOne: "Không mức nào đủ phiếu: cấp ủy xem xét khi quyết định và ghi lý do",
+    left: "Không mức nào đủ phiếu, cấp ủy xem xét khi quyết định và ghi lý do: %{names}",
+  },
   touched: {
     title: "Ảnh hưởng đến (thử, chưa lưu)",
     ceiling: "mức cao nhất được xếp:",
@@ -68,6 +77,11 @@ export const deciding = {
     decided: "Đã quyết định %{count} kết quả, Quyết định số %{number}.",
     appraised: "Đã thẩm định %{count} kết quả.",
     returned: "Đã trả lại %{count} kết quả.",
+  },
+  appraise: {
+    title: "Thẩm định: %{organisation}",
+    act: "Thẩm định %{count} kết quả",
+    instead: "%{name}: đề nghị “%{proposed}”, thẩm định “%{tier}”",
   },
   return: {
     title: "Trả lại %{count} kết quả để bổ sung",

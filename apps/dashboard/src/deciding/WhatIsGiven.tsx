@@ -8,15 +8,16 @@ import { useTierNames } from "../ui/tierNames.ts";
 import { type Choices, tierOf } from "./choices.ts";
 import styles from "./Deciding.module.css";
 
-interface WhatIsDecidedProps {
+interface WhatIsGivenProps {
+  readonly step: "decide" | "appraise";
   readonly rows: readonly Candidate[];
   readonly choices: Choices;
   /** As it would stand. */
   readonly quota: QuotaUse;
 }
 
-/** How many at each tier, the sum of the quota, and who is decided otherwise than proposed. */
-export function WhatIsDecided({ rows, choices, quota }: WhatIsDecidedProps) {
+/** How many at each tier, the sum of the quota, and who is given another tier than proposed. */
+export function WhatIsGiven({ step, rows, choices, quota }: WhatIsGivenProps) {
   const text = useText();
   const said = useSaid();
   const { count } = useFigures();
@@ -39,7 +40,7 @@ export function WhatIsDecided({ rows, choices, quota }: WhatIsDecidedProps) {
           <ul className={styles.others}>
             {others.map((row) => (
               <li key={row.id}>
-                {text("deciding.decide.instead", {
+                {text(`deciding.${step}.instead`, {
                   name: row.subjectName,
                   proposed: row.proposedTier ? word(row.proposedTier) : text("words.none"),
                   tier: word(tierOf(row, choices) ?? "NOT_COMPLETED"),

@@ -1,0 +1,61 @@
+import { useSaid, useText } from "../i18n/useText.ts";
+import { useAppraise } from "../providers/acts/steps.ts";
+import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
+import { ActDialog } from "../view/ActDialog.tsx";
+import { AgainstTiers } from "../view/AgainstTiers.tsx";
+import { useView } from "../view/useView.ts";
+import { type Choices, tierItems } from "./choices.ts";
+import styles from "./Deciding.module.css";
+import { RowProblems } from "./RowProblems.tsx";
+import type { ChangesMeanwhile } from "./useChangesMeanwhile.ts";
+import type { Trial } from "./useTrial.ts";
+import { WhatIsGiven } from "./WhatIsGiven.tsx";
+import { withChanges } from "./withChanges.ts";
+
+interface AppraiseDialogProps {
+  readonly scope: CandidateScope;
+  /** Those to be appraised at the tiers considered. */
+  readonly rows: readonly Candidate[];
+  readonly choices: Choices;
+  readonly trial: Trial;
+  readonly meanwhile: ChangesMeanwhile;
+  readonly onClose: () => void;
+  readonly onDone: (said: string) => void;
+}
+
+/** What an appraisal records, and what the rules say of it; whose tier a rule bars is left out, to be lowered or returned. */
+export function AppraiseDialog({ scope, rows, choices, trial, meanwhile, onClose, onDone }: AppraiseDialogProps) {
+  const text = useText();
+  const said = useSaid();
+  const { year } = useView();
+  const act = withChanges(useAppraise(), meanwhile, onClose);
+  const open = rows.filter(({ id }) => !trial.resultOf(id)?.isBarred);
+  const items = tierItems(open, choices);
+  const count = items.length;
+  const run = async (variables: Parameters<typeof act.run>[0]) => {
+    const answer = await act.run(variables);
+    if (answer !== null) onDone(text("deciding.done.appraised", { smart_count: count, count }));
+    return answer;
+  };
+  const told = rows.flatMap(({ id, subjectName }) => {
+    const tried = trial.resultOf(id);
+    return tried ? [{ name: subjectName, tried }] : [];
+  });
+  const notNow = trial.isAsking ? text("deciding.trial.asking") : count === 0 ? text("deciding.told.allBarred") : null;
+  return (
+    <ActDialog
+      wide
+      title={text("deciding.appraise.title", { organisation: scope.quota.organisation.name })}
+      act={{ ...act, run }}
+      submitLabel={text("deciding.appraise.act", { smart_count: count, count })}
+      notNow={notNow}
+      onClose={onClose}
+      variablesOf={() => ({ year, items })}
+    >
+      <p className={styles.lead}>{said(scope.quota.scopeLabel)}</p>
+      <WhatIsGiven step="appraise" rows={open} choices={choices} quota={trial.quota ?? scope.quota} />
+      <AgainstTiers told={told} />
+      <RowProblems problem={act.problem} />
+    </ActDialog>
+  );
+}
