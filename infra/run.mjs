@@ -9,7 +9,7 @@ import { endWith, Problem, report } from "./run/problem.mjs";
 import { start } from "./run/start.mjs";
 import { stopWithUs } from "./run/stop.mjs";
 import { test } from "./run/test.mjs";
-import { country, verify } from "./run/verify.mjs";
+import { backup, country, restore, verify } from "./run/verify.mjs";
 
 const commands = {
   start,
@@ -18,6 +18,8 @@ const commands = {
   check,
   verify,
   country,
+  backup,
+  restore,
   evaluate,
   "bench:domain": benchDomain,
   "bench:export": benchExport,

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, product } from "./build.mjs";
 import { run } from "./child.mjs";
 import { install } from "./install.mjs";
@@ -9,6 +9,15 @@ export const verify = (args) => onDatabase("verify", args);
 
 /** npm run country: fills an empty database, DATABASE_URL or the embedded one, with a made-up country. */
 export const country = (args) => onDatabase("country", args);
+
+/** npm run backup -- FILE: writes the database into a new file while it is in use. */
+export const backup = (args) => onDatabase("backup", args.map(fromWhereTyped));
+
+/** npm run restore -- FILE: fills an empty database from a backup. */
+export const restore = (args) => onDatabase("restore", args.map(fromWhereTyped));
+
+/** npm runs scripts in the clone, wherever they were typed. */
+const fromWhereTyped = (path) => resolve(process.env.INIT_CWD ?? ".", path);
 
 async function onDatabase(command, args) {
   const node = await install();
