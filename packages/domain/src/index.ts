@@ -182,6 +182,7 @@ export * from "./rules.ts";
 export * from "./subject-facts.ts";
 export * from "./tables/every-year.ts";
 export * from "./tables/not-rated.ts";
+export * from "./tables/package-state.ts";
 export * from "./tables/packs.ts";
 export * from "./tables/percentage.ts";
 export * from "./tables/regime-change.ts";

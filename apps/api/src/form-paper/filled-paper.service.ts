@@ -11,6 +11,8 @@ import { paperOfForm } from "./paper-of-form.ts";
 export interface FilledPaper {
   readonly paper: PaperDocument;
   readonly subjectName: string;
+  /** Something stands on it that was entered for it, not taken from elsewhere alone. */
+  readonly isWritten: boolean;
 }
 
 /** The form with everything that stands on it: what was written there, and what facts, steps and reviews say. */
@@ -21,5 +23,9 @@ export async function filledPaper(tx: Tx, viewer: Viewer, about: FilledFormAbout
   const values = Object.fromEntries(items.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
   const under = await formIssuer(tx, about.year, about.classificationId);
   const heads = under && { ...under, number: null, placeAndDay: paperWords.openPlaceAndDay[viewer.locale] };
-  return { paper: paperOfForm({ form, values, locale: viewer.locale }, heads, isCivilServant), subjectName };
+  return {
+    paper: paperOfForm({ form, values, locale: viewer.locale }, heads, isCivilServant),
+    subjectName,
+    isWritten: items.some(({ source, value }) => source !== "HELD" && value !== null),
+  };
 }

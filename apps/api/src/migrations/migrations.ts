@@ -82,6 +82,7 @@ import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
+import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 
@@ -173,4 +174,5 @@ export const migrations = [
   { name: "270-former-places", class: Migration270FormerPlaces },
   { name: "260-table-presets", class: Migration260TablePresets },
   { name: "271-standing-decisions", class: Migration271StandingDecisions },
+  { name: "261-packages-at-once", class: Migration261PackagesAtOnce },
 ];

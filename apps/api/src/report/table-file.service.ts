@@ -1,13 +1,10 @@
-import { setImmediate } from "node:timers/promises";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
-import { written } from "../shared/written.ts";
 import { type Extract, type ExtractInput, extractOf } from "./extract.service.ts";
 import type { TableRow } from "./summary-table.ts";
-import { writeXlsx } from "./xlsx.ts";
 
-/** A whole table in memory: as it is compared, and as a workbook. */
+/** A whole table in memory. */
 export interface WholeTable {
   readonly extract: Extract;
   readonly rows: readonly TableRow[];
@@ -25,16 +22,4 @@ export async function wholeTable(
   const rows: TableRow[] = [];
   for await (const row of extract.rows()) rows.push(row);
   return { extract, rows };
-}
-
-/** The workbook of a table that was read. */
-export const workbookOf = ({ extract, rows }: WholeTable): Promise<Buffer> =>
-  written((out) => writeXlsx({ ...extract, rows: () => again(rows) }, out));
-
-/** Rows in memory come without a pause; others are served between them. */
-async function* again(rows: readonly TableRow[]): AsyncIterable<TableRow> {
-  for (const [at, row] of rows.entries()) {
-    if (at % 100 === 0) await setImmediate();
-    yield row;
-  }
 }

@@ -1,9 +1,9 @@
-import type { Role } from "@xep-loai/domain";
+import type { Role, Text } from "@xep-loai/domain";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
 import { mayActOn } from "../shared/may-act-on.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
-import { rows, type Tx } from "../shared/tx.ts";
+import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import type { UpwardPackage, UpwardPackages } from "./upward-package.type.ts";
 
@@ -41,9 +41,31 @@ export async function requestPackage(
   if (isRefused(organisation)) return organisation;
   const { id, year } = organisation;
   if (!(await mayActOn(tx, year, id))) return refuse("NOT_ALLOWED");
+  await rows(tx, oneAfterTheOther, []);
+  if (await isOneTooMany(tx, asked, organisation)) return refuseField("organisationId", tooMany);
   await rows(tx, requestSql, [year, id, asked.ofEach, actor.locale, actor.displayName, now]);
   return packagesOf(tx, actor, organisation);
 }
+
+/** A batch of a province takes a core for minutes: others are to have theirs too. */
+const mostAtOnce = 3;
+
+const tooMany: Text = {
+  vi: `Bạn đang chờ ${mostAtOnce} hồ sơ. Hãy đợi một hồ sơ lập xong rồi yêu cầu hồ sơ tiếp theo.`,
+  en: `${mostAtOnce} packages of yours are being made. Please wait for one to be done before asking for the next.`,
+};
+
+async function isOneTooMany(tx: Tx, { ofEach }: PackageAsked, { id, year }: Standing): Promise<boolean> {
+  const found = await firstRow<{ n: number }>(tx, othersSql, [year, id, ofEach]);
+  return (found?.n ?? 0) >= mostAtOnce;
+}
+
+/** Two requests of one account do not count past each other. */
+const oneAfterTheOther = "select pg_advisory_xact_lock(hashtext('xep_loai.upward_package.of'), actor_id())";
+
+const othersSql = `
+  select count(*)::int as n from upward_package where account_id = actor_id() and state in ('WAITING', 'RUNNING')
+     and (year, organisation_id, of_each) <> ($1::int, $2::int, $3::boolean)`;
 
 const packagesSql = `
   select id::text as id, state, of_each as "ofEach", parts_done as "partsDone", parts_total as "partsTotal",
@@ -52,6 +74,5 @@ const packagesSql = `
 
 const requestSql = `
   insert into upward_package (year, organisation_id, of_each, locale, by_name, requested_at)
-  select $1::int, $2::int, $3::boolean, $4, $5, $6::timestamptz
-   where not exists (select from upward_package
-     where year = $1 and organisation_id = $2 and of_each = $3 and state in ('WAITING', 'RUNNING'))`;
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict (account_id, year, organisation_id, of_each) where state in ('WAITING', 'RUNNING') do nothing`;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import exceljs from "exceljs";
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -115,6 +116,35 @@ describe("a package", () => {
     expect(Object.values(members.totals)).toContain("3");
   });
 
+  it("holds the filled forms of whom the superior rates, and of members none", async () => {
+    const about = { organisationId: district, year, group: "DISTRICT" } as const;
+    const own = await aClassification(api.orm.em.fork(), { ...about, name: "Huyện ủy An Lão", facts: {} });
+    const member = await api.pool.query("select id from classification where member_id = 7 and year = $1", [year]);
+    const writes = `insert into form_entry (year, classification_id, form_id, item_id, value, changed_by_name, changed_at)
+      values ($1, $2, $3, 'causes', '"Của cấp ủy"', 'x', now())`;
+    await api.pool.query(writes, [year, own, "FORM_01"]);
+    await api.pool.query(writes, [year, member.rows[0].id, "FORM_02"]);
+    const files = unzipSync(await taken(board));
+    const manifest = JSON.parse(strFromU8(files["manifest.json"] as Uint8Array));
+    const [form, ...others] = manifest.forms;
+    expect([form.of, others]).toEqual(["Huyện ủy An Lão", []]);
+    expect(strFromU8((files[form.path] as Uint8Array).subarray(0, 5))).toBe("%PDF-");
+    expect(strFromU8(files["DANH-MUC.txt"] as Uint8Array)).toContain(`${form.title}: Huyện ủy An Lão`);
+    expect(files).not.toHaveProperty("danh-muc-ho-so.xlsx");
+    await api.pool.query("delete from form_entry");
+    await api.pool.query("delete from classification where year = $1 and id = $2", [year, own]);
+  });
+
+  it("of a cell lists its dossiers: no paper of a member lies in it", async () => {
+    const ofCell = api.anyone({ cookie: await api.cookieOf([cell], "EDITOR") });
+    const files = unzipSync(await taken(ofCell, cell));
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(Buffer.from(files["danh-muc-ho-so.xlsx"] as Uint8Array) as never);
+    const said = book.worksheets[0]?.getSheetValues().flat().join(" ");
+    expect(said).toContain("Bản tự kiểm điểm của đảng viên");
+    expect(Object.keys(files).filter((path) => path.startsWith("bieu-mau/"))).toEqual([]);
+  });
+
   it("of each direct subordinate comes in one file, a package each", async () => {
     const units = unzipSync(await taken(board, district, true));
     const { rows } = await api.pool.query("select name from organisation_year where year = $1 and parent_id = $2", [
@@ -140,6 +170,19 @@ describe("a package", () => {
     await api.pool.query("update upward_package set attempts = 4 where state = 'WAITING'");
     await worker.workOff();
     expect((await packages(decider)).nodes).toMatchObject([{ state: "FAILED" }]);
+  });
+
+  it("is one of three at once of an account, and not asked for twice at the same moment", async () => {
+    const busy = api.anyone({ cookie: await api.cookieOf([province], "APPRAISER") });
+    await Promise.all([request(busy, province), request(busy, province)]);
+    expect((await packages(busy, province)).nodes).toHaveLength(1);
+    await request(busy, province, true);
+    await request(busy, district);
+    expect(await request(busy, 5)).toMatchObject({ code: "BAD_INPUT" });
+    expect((await request(busy, province)).nodes).toHaveLength(2);
+    await worker.workOff();
+    expect(await request(busy, 5)).toMatchObject({ __typename: "UpwardPackages" });
+    await worker.workOff();
   });
 
   it("that a killed server began is made from its beginning", async () => {

@@ -1,9 +1,9 @@
 import "reflect-metadata";
+import { PackageState, packageStateLabels } from "@xep-loai/domain";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { DateTimeScalar } from "../shared/scalars.ts";
-import { PackageState, packageStateLabels } from "./package-state.ts";
 
 registerLabelled(PackageState, "PackageState", "How far a package is.", packageStateLabels);
 

@@ -20,10 +20,12 @@ export function CheckedPackage({ checked }: { checked: Checked }) {
         <strong>{text("upwardReports.check.of", { organisation, year })}</strong>{" "}
         {text("upwardReports.check.made", { name: madeBy, moment: moment(asOf) })}
       </p>
-      <Said isSound={isKnown}>{text(isKnown ? "upwardReports.check.known" : "upwardReports.check.unknown")}</Said>
-      <Said isSound={changed.length === 0}>
+      {isKnown ? <Said isSound>{text("upwardReports.check.known")}</Said> : <Unknown />}
+      <Said isSound={isKnown && changed.length === 0}>
         {changed.length === 0
-          ? text("upwardReports.check.filesSound", { count: files.length })
+          ? text(isKnown ? "upwardReports.check.filesSound" : "upwardReports.check.filesUnproved", {
+              count: files.length,
+            })
           : text("upwardReports.check.filesChanged", { count: changed.length, all: files.length })}
       </Said>
       {changed.length > 0 && (
@@ -44,6 +46,18 @@ export function CheckedPackage({ checked }: { checked: Checked }) {
         <CheckedPackedTable key={of.table} of={of} />
       ))}
     </div>
+  );
+}
+
+/** First of all: what follows then proves nothing. */
+function Unknown() {
+  const text = useText();
+  return (
+    <p role="alert" className={styles.state}>
+      <Mark tone="red" icon={WrongIcon}>
+        {text("upwardReports.check.unknown")}
+      </Mark>
+    </p>
   );
 }
 

@@ -1,13 +1,15 @@
 import DownloadIcon from "@mui/icons-material/FileDownloadOutlined";
 import Button from "@mui/material/Button";
+import { packageStateLabels } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import { isUnderWay, type UpwardPackage } from "../providers/queries/upwardPackages.ts";
 import styles from "./UpwardReports.module.css";
 
 /** One package somebody asked for: how far it is, then its file until it expires. */
 export function PackageLine({ node }: { node: UpwardPackage }) {
   const text = useText();
+  const said = useSaid();
   const { moment, count } = useFigures();
   const { ofEach, state, requestedAt, expiresAt, bytes } = node;
   const kind = text(ofEach ? "upwardReports.packages.ofEach" : "upwardReports.packages.ofUnit");
@@ -15,7 +17,7 @@ export function PackageLine({ node }: { node: UpwardPackage }) {
     <li>
       <span>
         {text("upwardReports.packages.asked", { kind, moment: moment(requestedAt) })}
-        {state !== "DONE" && ` ${text(`upwardReports.packages.state.${state}`)}.`}
+        {state !== "DONE" && ` ${said(packageStateLabels[state])}.`}
       </span>
       {isUnderWay(node) && <Progress node={node} />}
       {state === "DONE" && expiresAt && (
@@ -38,11 +40,12 @@ export function PackageLine({ node }: { node: UpwardPackage }) {
 
 function Progress({ node: { partsDone, partsTotal, ofEach, state } }: { node: UpwardPackage }) {
   const text = useText();
+  const said = useSaid();
   const { count } = useFigures();
   return (
     <>
       <progress
-        aria-label={text(`upwardReports.packages.state.${state}`)}
+        aria-label={said(packageStateLabels[state])}
         {...(partsTotal ? { value: partsDone, max: partsTotal } : {})}
       />
       <span role="status">

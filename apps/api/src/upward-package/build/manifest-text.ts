@@ -13,13 +13,14 @@ const words = {
   noReport: { vi: "chưa có", en: "none" },
   tables: { vi: "Các bảng và dòng tổng", en: "Tables and their totals" },
   rows: { vi: "dòng", en: "rows" },
+  forms: { vi: "Biểu mẫu đã kê khai", en: "Forms filled in" },
   files: { vi: "Các tệp và mã kiểm SHA-256", en: "Files and their SHA-256" },
 } as const satisfies Record<string, Text>;
 
 /** The same for who opens the package without the product; the manifest tells of it in turn. */
 export function manifestText(manifest: Omit<Manifest, "format">, language: Locale): string {
   const say = (word: keyof typeof words): string => words[word][language];
-  const { organisation, year, asOf, madeBy, report, tables, files } = manifest;
+  const { organisation, year, asOf, madeBy, report, tables, forms, files } = manifest;
   return [
     say("title"),
     "",
@@ -35,6 +36,7 @@ export function manifestText(manifest: Omit<Manifest, "format">, language: Local
       ...Object.entries(totals).map(([label, value]) => `    ${label}: ${value ?? "–"}`),
     ]),
     "",
+    ...(forms.length === 0 ? [] : [`${say("forms")}:`, ...forms.map(({ title, of }) => `- ${title}: ${of}`), ""]),
     `${say("files")}:`,
     ...files.map(({ path, sha256 }) => `${sha256}  ${path}`),
     "",

@@ -28,7 +28,12 @@ export const manifestShape = z.object({
     )
     .max(50)
     .refine((tables) => new Set(tables.map(({ table }) => table)).size === tables.length),
-  files: z.array(z.object({ path: z.string().max(200), bytes: z.int().min(0), sha256: hash })).max(200),
+  /** Left out by packages made before they held any. */
+  forms: z
+    .array(z.object({ title: z.string().max(300), of: z.string().max(300), path: z.string().max(300) }))
+    .max(600)
+    .default([]),
+  files: z.array(z.object({ path: z.string().max(300), bytes: z.int().min(0), sha256: hash })).max(1_000),
 });
 export type Manifest = z.infer<typeof manifestShape>;
 

@@ -8,7 +8,7 @@ export interface PackedFile {
 
 /** Packs one file after the other; what is packed goes on before the next one is asked for. */
 export async function packInto(
-  files: AsyncIterable<PackedFile> | Iterable<PackedFile>,
+  files: AsyncIterable<PackedFile>,
   take: (chunk: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const packed: Uint8Array[] = [];
@@ -31,7 +31,7 @@ export async function packInto(
 }
 
 /** A package in memory. */
-export async function packed(files: Iterable<PackedFile>): Promise<Buffer> {
+export async function packed(files: AsyncIterable<PackedFile>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   await packInto(files, async (chunk) => void chunks.push(chunk));
   return Buffer.concat(chunks);

@@ -6,7 +6,8 @@ import { isRefused } from "../../shared/refusal.ts";
 import { requestTransaction } from "../../shared/request-transaction.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
-import { type TellFiles, type UnitPackage, unitPackage } from "../build/unit-package.service.ts";
+import { type KeepManifest, packageFiles, type TellFiles } from "../build/package-files.ts";
+import { type ReadPackage, readPackage } from "../build/read-package.service.ts";
 import { type PackedFile, packed, packInto } from "../build/zip.ts";
 import { keptFile } from "./kept-file.service.ts";
 import { endFailed, type TakenPackage } from "./taken-package.service.ts";
@@ -36,11 +37,13 @@ export async function makePackage(job: PackageJob, taken: Taken): Promise<void> 
       total,
     ]);
   };
-  const made = (unit: Standing, told: TellFiles) => madeOf(job, taken.actor, unit, told);
-  if (taken.ofEach) await packInto(eachOf(units, made, tell), kept.take);
-  else await packInto((await made(first, tell)).files, kept.take);
+  const made = (unit: Standing, told: TellFiles) => filesOf(job, taken.actor, unit, told);
+  await packInto(taken.ofEach ? eachOf(units, made, tell) : made(first, tell), kept.take);
   const name = taken.ofEach ? batchName(taken, units) : nameOf(first);
-  await rows(owner, doneSql, [taken.id, await kept.end(), name, job.now, new Date(job.now.getTime() + lifetime)]);
+  const bytes = await kept.end();
+  // Another server may be at it by now, whose file it is then.
+  job.lost.throwIfAborted();
+  await rows(owner, doneSql, [taken.id, bytes, name, job.now, new Date(job.now.getTime() + lifetime), taken.attempts]);
 }
 
 /** A week in which somebody finds the time to take it. */
@@ -48,26 +51,33 @@ const lifetime = 7 * 86_400_000;
 
 async function* eachOf(
   units: readonly Standing[],
-  made: (unit: Standing, tell: TellFiles) => Promise<UnitPackage>,
+  made: (unit: Standing, tell: TellFiles) => AsyncIterable<PackedFile>,
   tell: TellFiles,
 ): AsyncGenerator<PackedFile> {
-  const quiet: TellFiles = async () => undefined;
   for (const [at, unit] of units.entries()) {
     await tell(at, units.length);
-    yield { path: nameOf(unit), bytes: await packed((await made(unit, quiet)).files) };
+    yield { path: nameOf(unit), bytes: await packed(made(unit, quiet)) };
   }
 }
 
-/** Reads one unit, and keeps what its manifest says and that persons were named. */
-async function madeOf({ orm, now }: PackageJob, actor: Viewer, unit: Standing, tell: TellFiles): Promise<UnitPackage> {
+const quiet: TellFiles = async () => undefined;
+
+/** The files of one unit: read at once, then laid out while the database is let go of. What its manifest says is kept. */
+async function* filesOf(job: PackageJob, actor: Viewer, unit: Standing, tell: TellFiles): AsyncGenerator<PackedFile> {
+  const read = await readAs(job, actor, unit);
+  const keep: KeepManifest = async (hash) =>
+    void (await rows(job.orm.em.fork(), manifestSql, [hash, unit.year, unit.id, job.now, actor.displayName]));
+  yield* packageFiles(read, actor, tell, keep);
+}
+
+/** Reads one unit as who asked for it, and keeps that persons were named. */
+async function readAs({ orm, now }: PackageJob, actor: Viewer, unit: Standing): Promise<ReadPackage> {
   const transaction = requestTransaction(orm, now);
   try {
-    const made = await unitPackage(await transaction.open(actor), actor, unit, now, tell);
-    const { id: organisationId, year } = unit;
-    await rows(orm.em.fork(), manifestSql, [made.hash, year, organisationId, now, actor.displayName]);
-    const taken = { year, organisationId, fileName: nameOf(unit) };
-    if (made.namesPersons) await transaction.act(actor, [], (tx) => noteListTaken(tx, taken));
-    return made;
+    const read = await readPackage(await transaction.open(actor), actor, unit, now);
+    const taken = { year: unit.year, organisationId: unit.id, fileName: nameOf(unit) };
+    if (read.namesPersons) await transaction.act(actor, [], (tx) => noteListTaken(tx, taken));
+    return read;
   } finally {
     await transaction.close();
   }
@@ -102,4 +112,4 @@ const manifestSql = `
 
 const doneSql = `
   update upward_package set state = 'DONE', bytes = $2, file_name = $3, done_at = $4, expires_at = $5, parts_done = parts_total
-   where id = $1 and state = 'RUNNING'`;
+   where id = $1 and state = 'RUNNING' and attempts = $6`;

@@ -100,7 +100,7 @@ export const upwardReports: Messages["upwardReports"] = {
   },
   packages: {
     title: "Package for the superior",
-    lead: "One ZIP with the tables, lists, the issued report, a manifest and the SHA-256 checksum of each file.",
+    lead: "One ZIP with the tables, the list of dossiers, the forms filled in, the issued report, a manifest and the SHA-256 checksum of each file.",
     make: "Make the package of this unit",
     makeEach: "Make one of each direct subordinate (%{count})",
     notAllowed: "An editor, appraiser or decider of the unit makes packages.",
@@ -113,13 +113,6 @@ export const upwardReports: Messages["upwardReports"] = {
     units: "%{done} of %{total} units.",
     files: "%{done} of %{total} parts.",
     leave: "You may leave the page.",
-    state: {
-      WAITING: "Waiting",
-      RUNNING: "Being made",
-      DONE: "Done",
-      FAILED: "It could not be made: try again, or tell your administrator",
-      EXPIRED: "Expired, please make it again",
-    },
   },
   check: {
     title: "Check a package that came in",
@@ -129,7 +122,9 @@ export const upwardReports: Messages["upwardReports"] = {
     of: "Package of %{organisation}, %{year}.",
     made: "Made by %{name}, %{moment}.",
     known: "The manifest is as the system wrote it",
-    unknown: "The manifest was not written by the system, or was changed",
+    unknown:
+      "This is not a package made by this system, or its manifest was changed: its checksums prove nothing, please ask the unit to send it again",
+    filesUnproved: "%{count} files match the manifest that came along, but this system did not write that manifest",
     filesSound: "All %{count} files are unchanged",
     filesChanged: "%{count} of %{all} files are not as they were",
     file: { UNCHANGED: "unchanged", CHANGED: "changed", MISSING: "missing", ADDED: "not in the manifest" },

@@ -98,7 +98,7 @@ export const upwardReports = {
   },
   packages: {
     title: "Hồ sơ gửi cấp trên",
-    lead: "Một tệp ZIP gồm các bảng, danh sách, báo cáo đã ban hành, danh mục và mã kiểm SHA-256 của từng tệp.",
+    lead: "Một tệp ZIP gồm các bảng, danh mục hồ sơ, biểu mẫu đã kê khai, báo cáo đã ban hành, danh mục và mã kiểm SHA-256 của từng tệp.",
     make: "Lập hồ sơ của đơn vị",
     makeEach: "Lập hồ sơ từng đơn vị trực thuộc (%{count})",
     notAllowed: "Người nhập liệu, thẩm định hoặc quyết định của đơn vị lập hồ sơ.",
@@ -111,13 +111,6 @@ export const upwardReports = {
     units: "%{done} trên %{total} đơn vị.",
     files: "%{done} trên %{total} phần.",
     leave: "Có thể rời trang.",
-    state: {
-      WAITING: "Đang chờ",
-      RUNNING: "Đang lập",
-      DONE: "Đã lập xong",
-      FAILED: "Không lập được, hãy lập lại hoặc báo quản trị hệ thống",
-      EXPIRED: "Đã hết hạn tải, hãy lập lại",
-    },
   },
   check: {
     title: "Kiểm tra hồ sơ nhận được",
@@ -127,7 +120,9 @@ export const upwardReports = {
     of: "Hồ sơ của %{organisation}, năm %{year}.",
     made: "%{name} lập lúc %{moment}.",
     known: "Danh mục đúng như hệ thống đã lập",
-    unknown: "Danh mục không phải do hệ thống lập, hoặc đã bị sửa",
+    unknown:
+      "Hồ sơ này không phải do hệ thống này lập, hoặc danh mục đã bị sửa: mã kiểm kèm theo không chứng minh được gì, hãy yêu cầu đơn vị gửi lại hồ sơ",
+    filesUnproved: "%{count} tệp khớp danh mục kèm theo, nhưng danh mục ấy không do hệ thống này lập",
     filesSound: "Cả %{count} tệp nguyên vẹn",
     filesChanged: "%{count} trên %{all} tệp không nguyên vẹn",
     file: { UNCHANGED: "nguyên vẹn", CHANGED: "đã bị sửa", MISSING: "thiếu", ADDED: "không có trong danh mục" },

@@ -1,6 +1,6 @@
-import type { Text } from "@xep-loai/domain";
+import type { Text } from "../rule/finding.ts";
 
-/** How far a package is. */
+/** How far a package for the superior is. */
 export const PackageState = {
   WAITING: "WAITING",
   RUNNING: "RUNNING",
@@ -14,6 +14,9 @@ export const packageStateLabels: Readonly<Record<PackageState, Text>> = {
   WAITING: { vi: "Đang chờ", en: "Waiting" },
   RUNNING: { vi: "Đang lập", en: "Being made" },
   DONE: { vi: "Đã lập xong", en: "Done" },
-  FAILED: { vi: "Không lập được", en: "Failed" },
-  EXPIRED: { vi: "Đã hết hạn tải", en: "Expired" },
+  FAILED: {
+    vi: "Không lập được, hãy lập lại hoặc báo quản trị hệ thống",
+    en: "Could not be made; please try again or tell your administrator",
+  },
+  EXPIRED: { vi: "Đã hết hạn tải, hãy lập lại", en: "Can no longer be taken; please ask for it again" },
 };
