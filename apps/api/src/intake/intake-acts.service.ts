@@ -3,6 +3,7 @@ import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.
 import { firstRow } from "../shared/tx.ts";
 import type { DiscardedIntake, Intake } from "./intake.type.ts";
 import { type IntakeObstacle, intakeObstacleLabels } from "./intake-obstacle.ts";
+import type { RowStanding } from "./intake-state.ts";
 import { intake } from "./intakes.service.ts";
 
 /** Which workbook an act is about, as the actor saw it. */
@@ -11,9 +12,19 @@ export interface AskedIntake {
   readonly version: number;
 }
 
-/** Has a checked workbook written to the results, by the job. */
-export const askToApply = (acting: Acting, asked: AskedIntake): Promise<Intake | Refused> =>
-  ask(acting, asked, "APPLYING", ({ applyObstacle }) => applyObstacle);
+export interface AskedToApply extends AskedIntake {
+  /** Whether the file stands above what somebody changed after it was made. */
+  readonly takeOutdated: boolean;
+}
+
+/** Has a checked workbook written to the results, by the job; what was changed after it was made stays unless the file is to stand. */
+export const askToApply = (acting: Acting, asked: AskedToApply): Promise<Intake | Refused> =>
+  ask(acting, asked, "APPLYING", (found) => found.applyObstacle ?? nothingLeft(found, asked), asked.takeOutdated);
+
+const nothingLeft = ({ counts }: Intake, { takeOutdated }: AskedToApply): IntakeObstacle | null => {
+  const written: readonly RowStanding[] = takeOutdated ? ["NEW", "CHANGED", "OUTDATED"] : ["NEW", "CHANGED"];
+  return counts.some(({ standing, count }) => count > 0 && written.includes(standing)) ? null : "NOTHING_NEW";
+};
 
 /** Has what was written undone, by the job. */
 export const askToUndo = (acting: Acting, asked: AskedIntake): Promise<Intake | Refused> =>
@@ -32,10 +43,11 @@ async function ask(
   asked: AskedIntake,
   state: "APPLYING" | "UNDOING",
   obstacleOf: (found: Intake) => IntakeObstacle | null,
+  takeOutdated = false,
 ): Promise<Intake | Refused> {
   const refused = await against(acting, asked, obstacleOf);
   if (refused !== null) return refused;
-  const changed = await firstRow(acting.tx, askSql, [asked.id, asked.version, state]);
+  const changed = await firstRow(acting.tx, askSql, [asked.id, asked.version, state, takeOutdated]);
   return changed === undefined ? refuse("CHANGED_MEANWHILE") : intake(acting.tx, acting.actor, asked.id);
 }
 
@@ -60,5 +72,5 @@ function refusalFor(obstacle: IntakeObstacle): Refused {
 
 const askSql = `
   update intake set state = $3, asked_by = actor_id(), attempts = 0, rows_done = 0, rows_total = null, began_at = null, refusal = null,
-    version = version + 1
+    takes_outdated = $4, version = version + 1
   where id = $1 and version = $2 returning id`;

@@ -41,6 +41,8 @@ export const intakeObstacleLabels: Readonly<Record<IntakeObstacle, Text>> = {
 export interface IntakeStanding extends PlaceStanding {
   readonly state: IntakeState;
   readonly toWrite: number;
+  /** Rows that are written where that is asked for. */
+  readonly outdated: number;
   readonly rejected: number;
   /** Whether results it was written to are not as it left them; null: not looked for. */
   readonly isChangedSince: boolean | null;
@@ -52,7 +54,7 @@ export function applyObstacle(intake: IntakeStanding): IntakeObstacle | null {
   if (intake.state === "APPLIED" || intake.state === "UNDOING" || intake.state === "UNDONE") return "WRITTEN";
   if (intake.state !== "CHECKED") return "NOT_CHECKED";
   if (intake.rejected > 0) return "REJECTED_ROWS";
-  return intake.toWrite === 0 ? "NOTHING_NEW" : placeObstacle(intake);
+  return intake.toWrite + intake.outdated === 0 ? "NOTHING_NEW" : placeObstacle(intake);
 }
 
 /** Why what was written cannot be undone; null: it can. */

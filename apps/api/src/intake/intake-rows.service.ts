@@ -1,4 +1,4 @@
-import type { SubjectKind, Text } from "@xep-loai/domain";
+import { factWords, type SubjectKind, type Text } from "@xep-loai/domain";
 import { z } from "zod";
 import { numberOf } from "../shared/id.ts";
 import { cursorKey, intKey, type PageRequest, pageOf, pageSize, textKey } from "../shared/page.ts";
@@ -71,19 +71,21 @@ function inWords({ problems, differences, ...row }: Stored, columns: readonly Wo
   };
 }
 
-/** A value as it would be typed; null: none. */
+/** A value in words; null: none. */
 function valueWords(value: unknown, column: WorkbookColumn | undefined): Text | null {
+  if (column?.fact) return factWords(column.fact, value);
   const [vi, en] = [column?.write(value, "vi") ?? null, column?.write(value, "en") ?? null];
   return vi === null || en === null ? null : { vi, en };
 }
 
 const placeSql = `
-  select year, organisation_id as "organisationId", case $2 when 'NEW' then new_count when 'CHANGED' then changed_count
+  select year, organisation_id as "organisationId", case $2 when 'NEW' then new_count when 'CHANGED' then changed_count when 'OUTDATED' then outdated_count
     when 'UNCHANGED' then unchanged_count else rejected_count end as total
   from intake where id = $1`;
 
 const rowsSql = `
-  select subject, row_number as "rowNumber", classification_id::text as "classificationId", name, standing, problems, differences
+  select subject, row_number as "rowNumber", classification_id::text as "classificationId", name, standing, problems, differences,
+    changed_by_name as "changedBy", changed_at as "changedAt"
   from intake_row
   where intake_id = $1 and standing = $2 and (subject::text, row_number) > ($3::text, $4::int)
   order by subject::text, row_number limit $5`;

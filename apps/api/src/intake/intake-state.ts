@@ -30,6 +30,7 @@ export const intakeStateLabels: Readonly<Record<IntakeState, Text>> = {
 export const RowStanding = {
   NEW: "NEW",
   CHANGED: "CHANGED",
+  OUTDATED: "OUTDATED",
   UNCHANGED: "UNCHANGED",
   REJECTED: "REJECTED",
 } as const;
@@ -38,6 +39,7 @@ export type RowStanding = (typeof RowStanding)[keyof typeof RowStanding];
 export const rowStandingLabels: Readonly<Record<RowStanding, Text>> = {
   NEW: { vi: "Mới", en: "New" },
   CHANGED: { vi: "Thay đổi", en: "Changed" },
+  OUTDATED: { vi: "Đã được sửa sau khi xuất tệp", en: "Changed by somebody after the file was made" },
   UNCHANGED: { vi: "Không đổi", en: "Unchanged" },
   REJECTED: { vi: "Không nhận", en: "Rejected" },
 };

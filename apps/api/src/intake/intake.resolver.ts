@@ -7,7 +7,7 @@ import type { Context } from "../shared/context.ts";
 import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import type { Refused } from "../shared/refusal.ts";
 import { DiscardedIntakeResult, IntakePageResult, IntakeResult, IntakeRowPageResult } from "./intake.type.ts";
-import { type AskedIntake, askToApply, askToUndo, discard } from "./intake-acts.service.ts";
+import { type AskedIntake, type AskedToApply, askToApply, askToUndo, discard } from "./intake-acts.service.ts";
 import { type IntakeRowsInput, intakeRows } from "./intake-rows.service.ts";
 import { RowStanding } from "./intake-state.ts";
 import { intake, intakes } from "./intakes.service.ts";
@@ -19,6 +19,16 @@ class IntakeArgs implements AskedIntake {
 
   @Field(() => Int, { description: "As it was read; CHANGED_MEANWHILE where it has gone on since." })
   version!: number;
+}
+
+@ArgsType()
+class ApplyArgs extends IntakeArgs implements AskedToApply {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether rows whose result was changed after the file was made are written too; false: those stay as they are.",
+  })
+  takeOutdated!: boolean;
 }
 
 @ArgsType()
@@ -61,7 +71,7 @@ export class IntakeResolver {
       "Has a checked workbook without rejected rows written to the results: all of it in one transaction or nothing. The answer comes " +
       "at once, the work is followed by asking for the intake. By an EDITOR, APPRAISER or DECIDER of the unit or above.",
   })
-  applyIntake(@Args(() => IntakeArgs) asked: IntakeArgs, @Ctx() context: Context) {
+  applyIntake(@Args(() => ApplyArgs) asked: ApplyArgs, @Ctx() context: Context) {
     return acting(context, (by) => askToApply(by, asked));
   }
 

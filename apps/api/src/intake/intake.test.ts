@@ -11,6 +11,7 @@ import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
 import { buildIntakeWorker } from "./job/intake-worker.ts";
 import { workbookType } from "./upload/upload.route.ts";
+import { rowMark } from "./workbook/row-mark.ts";
 import { workbookColumns } from "./workbook/workbook-columns.ts";
 
 const now = "2020-12-16T08:00:00+07:00";
@@ -48,7 +49,7 @@ const typed = (name: string, value: unknown) =>
 const folder = await testFolder();
 
 /** A row of the sheet of members; the first one is row 6. */
-const aRow = (key: string, given: object) => ({
+const aRow = (key: string, given: object): Row => ({
   cells: {
     key,
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typed(name, value) || value])),
@@ -56,7 +57,15 @@ const aRow = (key: string, given: object) => ({
 });
 const rated = { selfTier: "GOOD", ratedOn: "2020-12-10", proposedTier: "GOOD" };
 
-type Row = ReturnType<typeof aRow>;
+type Row = { readonly cells: Readonly<Record<string, string>> & { readonly key: string } };
+
+/** As the template would mark it now. */
+async function marked({ cells }: Row): Promise<Row> {
+  const sql = `select facts, rated_on::text as "ratedOn", self_tier as "selfTier", not_rated_reason as "notRatedReason",
+    proposed_tier as "proposedTier" from classification where id = $1::bigint`;
+  const found = /^\d+$/.test(cells.key) ? (await api.pool.query(sql, [cells.key])).rows[0] : undefined;
+  return { cells: { ...(found && { mark: rowMark(columns, found) }), ...cells } };
+}
 
 async function upload(rows: readonly Row[], headers: Record<string, string> = {}, given: GivenWorkbook = {}) {
   const search = new URLSearchParams({
@@ -66,7 +75,7 @@ async function upload(rows: readonly Row[], headers: Record<string, string> = {}
   });
   const path = await aWorkbook(join(folder, `${randomUUID()}.xlsx`), {
     organisationId: commune,
-    rows: { MEMBER: rows },
+    rows: { MEMBER: await Promise.all(rows.map(marked)) },
     ...given,
   });
   const response = await fetch(`${api.url}/intakes?${search}`, {
@@ -136,7 +145,7 @@ describe("a workbook that is checked", () => {
       aRow("999999", rated),
     ]);
     expect(found).toMatchObject({ state: "CHECKED", applyObstacle: "REJECTED_ROWS", refusal: null });
-    expect(counts(found)).toEqual({ NEW: 1, CHANGED: 1, UNCHANGED: 1, REJECTED: 1 });
+    expect(counts(found)).toEqual({ NEW: 1, CHANGED: 1, OUTDATED: 0, UNCHANGED: 1, REJECTED: 1 });
     expect(await rowsOf(found.id, "CHANGED")).toMatchObject({
       total: 1,
       nodes: [{ rowNumber: 8, differences: [{ before: { vi: "3" }, after: { vi: "30" } }] }],
@@ -250,7 +259,7 @@ describe("a workbook that is applied", () => {
     await applied(rows);
     const before = await stored();
     const again = await checked(rows);
-    expect(counts(again)).toEqual({ NEW: 0, CHANGED: 0, UNCHANGED: 1, REJECTED: 0 });
+    expect(counts(again)).toEqual({ NEW: 0, CHANGED: 0, OUTDATED: 0, UNCHANGED: 1, REJECTED: 0 });
     expect(again).toMatchObject({ applyObstacle: "NOTHING_NEW" });
     expect(await act("applyIntake", again.id, again.version)).toMatchObject({ code: "BAD_INPUT" });
     expect(await stored()).toEqual(before);
@@ -389,4 +398,66 @@ describe("others", () => {
 
 it("nothing of it broke off", () => {
   expect(logged).toEqual([]);
+});
+
+describe("a result somebody changed after the workbook was made", () => {
+  const neighbour = api.cookieOf([commune], "EDITOR").then((other) => api.anyone({ cookie: other }));
+  const enter = async (id: string, days: number) =>
+    asked(
+      `mutation { answer: enterFacts(id: ${id}, year: 2020, version: 1, facts: [{ path: ["sickLeaveDays"], value: ${days} }]) { __typename } }`,
+      await neighbour,
+    );
+
+  /** Two rows as they were made; then a colleague enters something of the first. */
+  async function overtaken() {
+    const ids = [await aDraft(1), await aDraft(2)];
+    const rows = await Promise.all(ids.map((id) => marked(aRow(id, { sickLeaveDays: 5 }))));
+    await enter(ids[0] ?? "", 30);
+    return checked(rows);
+  }
+
+  it("is told apart, with who and when, what stands now and what the file gives", async () => {
+    const found = await overtaken();
+    expect(counts(found)).toEqual({ NEW: 1, CHANGED: 0, OUTDATED: 1, UNCHANGED: 0, REJECTED: 0 });
+    expect(found.applyObstacle).toBeNull();
+    const { nodes } = await asked(
+      `{ answer: intakeRows(id: ${found.id}, rowStanding: OUTDATED) { ... on IntakeRowPage { nodes { changedBy changedAt
+        differences { column { vi } before { vi } after { vi } } } } } }`,
+    );
+    expect(nodes).toEqual([
+      {
+        changedBy: "Người thử",
+        changedAt: expect.any(String),
+        differences: [{ column: { vi: "Số ngày nghỉ ốm trong năm" }, before: { vi: "30" }, after: { vi: "5" } }],
+      },
+    ]);
+  });
+
+  it.each([
+    [false, [30, 5]],
+    [true, [5, 5]],
+  ])("is overwritten only where that is asked for: %s", async (take, days) => {
+    const { id, version } = await overtaken();
+    await asked(
+      `mutation { answer: applyIntake(id: ${id}, version: ${version}, takeOutdated: ${take}) { __typename } }`,
+    );
+    await worker.workOff();
+    expect((await stored()).map(({ facts }) => facts.sickLeaveDays)).toEqual(days);
+    expect(counts(await intake(id))).toMatchObject(take ? { CHANGED: 1, OUTDATED: 0 } : { CHANGED: 0, OUTDATED: 1 });
+  });
+
+  it("what was overwritten comes back when it is undone", async () => {
+    const { id, version } = await overtaken();
+    await asked(`mutation { answer: applyIntake(id: ${id}, version: ${version}, takeOutdated: true) { __typename } }`);
+    await worker.workOff();
+    await act("undoIntake", id, (await intake(id)).version);
+    await worker.workOff();
+    expect((await stored()).map(({ facts }) => facts.sickLeaveDays)).toEqual([30, undefined]);
+  });
+
+  it("a row without its mark is not believed to be of today", async () => {
+    const found = await checked([{ cells: { ...aRow(await aDraft(1), { sickLeaveDays: 5 }).cells, mark: "" } }]);
+    expect(counts(found)).toMatchObject({ NEW: 0, OUTDATED: 1 });
+    expect(await act("applyIntake", found.id, found.version)).toMatchObject({ code: "BAD_INPUT" });
+  });
 });

@@ -175,6 +175,16 @@ export class IntakeRow {
   @Field(() => RowStanding, { description: "What becomes of it." })
   standing!: RowStanding;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "OUTDATED: who changed the result after the file was made; null: it stands otherwise, or the system did.",
+  })
+  changedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "OUTDATED: when that was; null: it stands otherwise." })
+  changedAt!: string | null;
+
   @Field(() => [IntakeProblem], { description: "Why it is rejected." })
   problems!: readonly IntakeProblem[];
 

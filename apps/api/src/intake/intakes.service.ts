@@ -9,6 +9,7 @@ import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import { isReceivedAbove } from "../submission/place-obstacle.service.ts";
 import type { Intake, IntakePage } from "./intake.type.ts";
 import { applyObstacle, discardObstacle, type IntakeStanding, undoObstacle } from "./intake-obstacle.ts";
+import { RowStanding } from "./intake-state.ts";
 
 export interface IntakesInput extends PageRequest {
   readonly organisationId: string;
@@ -43,23 +44,20 @@ export async function intake(tx: Tx, viewer: Viewer, id: string): Promise<Intake
 const intakeKey = z.tuple([intKey]);
 
 type Stored = Omit<Intake, "counts" | "applyObstacle" | "undoObstacle" | "discardObstacle"> &
-  Omit<IntakeStanding, "toWrite" | "rejected" | "isChangedSince"> & {
+  Omit<IntakeStanding, "toWrite" | "outdated" | "rejected" | "isChangedSince"> & {
     readonly isChangedSince?: boolean;
-    readonly counts: Readonly<Record<"NEW" | "CHANGED" | "UNCHANGED" | "REJECTED", number>>;
+    readonly counts: Readonly<Record<RowStanding, number>>;
   } & { readonly organisation: Ref };
 
 function shown({ counts, isChangedSince, mayAct, isClosed, isReceived, ...row }: Stored): Intake {
   const place = { state: row.state, mayAct, isClosed, isReceived };
   const now: IntakeStanding = {
-    ...{ ...place, toWrite: counts.NEW + counts.CHANGED, rejected: counts.REJECTED },
+    ...{ ...place, toWrite: counts.NEW + counts.CHANGED, outdated: counts.OUTDATED, rejected: counts.REJECTED },
     isChangedSince: isChangedSince ?? null,
   };
   return {
     ...row,
-    counts: (["NEW", "CHANGED", "UNCHANGED", "REJECTED"] as const).map((one) => ({
-      standing: one,
-      count: counts[one],
-    })),
+    counts: Object.values(RowStanding).map((one) => ({ standing: one, count: counts[one] })),
     ...{ applyObstacle: applyObstacle(now), undoObstacle: undoObstacle(now), discardObstacle: discardObstacle(now) },
   };
 }
@@ -72,7 +70,8 @@ const select = (viewer: Viewer): string => `
     i.uploaded_at as "uploadedAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.rows_done as "rowsDone",
     i.rows_total as "rowsTotal", case when i.rows_done > 0 then ceil(extract(epoch from clock_timestamp() - i.began_at)
       * (i.rows_total - i.rows_done) / i.rows_done)::int end as "secondsLeft", i.quotas, i.refusal, i.version,
-    json_build_object('NEW', i.new_count, 'CHANGED', i.changed_count, 'UNCHANGED', i.unchanged_count, 'REJECTED', i.rejected_count) as counts,
+    json_build_object('NEW', i.new_count, 'CHANGED', i.changed_count, 'OUTDATED', i.outdated_count,
+      'UNCHANGED', i.unchanged_count, 'REJECTED', i.rejected_count) as counts,
     o.ancestors && ${scopes(viewer)} as "mayAct", y.state = 'CLOSED' as "isClosed",
     ${isReceivedAbove(scopes(viewer), "now()")} as "isReceived"
   from intake i

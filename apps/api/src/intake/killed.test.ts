@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { hd21 } from "@xep-loai/domain";
 import { type Server, startPersistent } from "@xep-loai/postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -14,7 +15,10 @@ import { loadLargeUnit } from "../testing/large-unit.ts";
 import { type ApiRun, runApi } from "../testing/run-api.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { workbookType } from "./upload/upload.route.ts";
+import { rowMark } from "./workbook/row-mark.ts";
+import { workbookColumns } from "./workbook/workbook-columns.ts";
 
+const columns = workbookColumns(hd21, "MEMBER");
 const [commune, members] = [7, 2_000];
 let folder: string;
 let database: Server;
@@ -106,12 +110,12 @@ const addressOf = ({ told }: ApiRun): string => (told.at(-1)?.url ?? "").replace
 
 async function upload(): Promise<void> {
   const { rows } = await pool.query(
-    "select id::text as key from classification where organisation_id >= 1000000 order by id",
+    "select id::text as key, facts from classification where organisation_id >= 1000000 order by id",
   );
   const given = { selfTier: "Hoàn thành tốt nhiệm vụ", ratedOn: "10/12/2020", proposedTier: "Hoàn thành tốt nhiệm vụ" };
   const path = await aWorkbook(join(folder, "a.xlsx"), {
     organisationId: commune,
-    rows: { MEMBER: rows.map(({ key }) => ({ cells: { key, ...given } })) },
+    rows: { MEMBER: rows.map(({ key, facts }) => ({ cells: { key, mark: rowMark(columns, { facts }), ...given } })) },
   });
   const response = await fetch(`${addressOf(server)}/intakes?organisationId=${commune}&year=2020&fileName=a.xlsx`, {
     method: "POST",

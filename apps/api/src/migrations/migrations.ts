@@ -83,6 +83,7 @@ import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
+import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 
@@ -175,4 +176,5 @@ export const migrations = [
   { name: "260-table-presets", class: Migration260TablePresets },
   { name: "271-standing-decisions", class: Migration271StandingDecisions },
   { name: "261-packages-at-once", class: Migration261PackagesAtOnce },
+  { name: "255-outdated-rows", class: Migration255OutdatedRows },
 ];

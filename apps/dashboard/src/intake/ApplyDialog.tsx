@@ -10,7 +10,7 @@ interface IntakeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Says what will be written before it is. */
+/** Says what will be written before it is, and asks whether the file stands above what was changed after it was made. */
 export function ApplyDialog({ intake, onClose }: IntakeDialogProps) {
   const text = useText();
   const { count } = useFigures();
@@ -23,9 +23,27 @@ export function ApplyDialog({ intake, onClose }: IntakeDialogProps) {
       act={act}
       submitLabel={text("intakes.act.apply")}
       onClose={onClose}
-      variablesOf={() => ({ id, version })}
+      faultIn={({ has }) => (toWrite === 0 && !has(takeOutdated) ? text("intakes.act.nothingButOutdated") : null)}
+      variablesOf={({ has }) => ({ id, version, takeOutdated: has(takeOutdated) })}
     >
       <p>{text("intakes.act.applyLead", { count: count(toWrite), year, unit: organisation.name })}</p>
+      <Outdated rows={countIn(intake, "OUTDATED")} />
     </ActDialog>
+  );
+}
+
+const takeOutdated = "takeOutdated";
+
+function Outdated({ rows }: { rows: number }) {
+  const text = useText();
+  const { count } = useFigures();
+  if (rows === 0) return null;
+  return (
+    <>
+      <p>{text("intakes.act.outdatedLead", { count: count(rows) })}</p>
+      <label>
+        <input type="checkbox" name={takeOutdated} /> {text("intakes.act.takeOutdated", { count: count(rows) })}
+      </label>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
+import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
@@ -58,6 +59,7 @@ function Row({ row }: { row: IntakeRow }) {
       </th>
       <td>
         <Problems row={row} />
+        <Outdated row={row} />
         <Differences row={row} />
       </td>
     </tr>
@@ -80,16 +82,31 @@ function Problems({ row: { problems } }: { row: IntakeRow }) {
   );
 }
 
+/** Who changed the result after the file was made, and when. */
+function Outdated({ row: { changedAt, changedBy } }: { row: IntakeRow }) {
+  const text = useText();
+  const { moment } = useFigures();
+  if (changedAt === null) return null;
+  const who = { name: changedBy ?? text("intakes.rows.bySystem"), moment: moment(changedAt) };
+  return (
+    <Mark tone="amber" icon={WarningIcon}>
+      {text("intakes.rows.outdated", who)}
+    </Mark>
+  );
+}
+
 function Differences({ row: { differences, standing } }: { row: IntakeRow }) {
   const text = useText();
   const said = useSaid();
+  const beside = (word: "now" | "inFile") => standing === "OUTDATED" && ` (${text(`intakes.rows.${word}`)})`;
   if (differences.length === 0) return standing === "UNCHANGED" ? text("intakes.rows.same") : null;
   return (
     <ul className={styles.differences}>
       {differences.map(({ column, before, after }) => (
         <li key={column.vi}>
-          {said(column)}: <del>{before === null ? text("intakes.rows.nothing") : said(before)}</del> →{" "}
-          <ins>{after === null ? text("intakes.rows.empty") : said(after)}</ins>
+          {said(column)}: <del>{before === null ? text("intakes.rows.nothing") : said(before)}</del>
+          {beside("now")} → <ins>{after === null ? text("intakes.rows.empty") : said(after)}</ins>
+          {beside("inFile")}
         </li>
       ))}
     </ul>

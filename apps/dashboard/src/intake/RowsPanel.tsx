@@ -10,7 +10,7 @@ import { countIn } from "./countIn.ts";
 import styles from "./Intake.module.css";
 import { RowTable } from "./RowTable.tsx";
 
-const inOrder: readonly RowStanding[] = ["REJECTED", "CHANGED", "NEW", "UNCHANGED"];
+const inOrder: readonly RowStanding[] = ["REJECTED", "OUTDATED", "CHANGED", "NEW", "UNCHANGED"];
 
 /** The rows of the file beside what is entered, by what becomes of them; what needs somebody first. */
 export function RowsPanel({ intake }: { intake: Intake }) {

@@ -20,6 +20,7 @@ export async function applyIntake(parts: JobParts, intake: JobIntake): Promise<R
 
 async function writeAll(tx: Tx, parts: JobParts, intake: JobIntake): Promise<Refused | null> {
   if (!(await isStill(tx, intake.id, "APPLYING"))) return null;
+  await asSystem(tx, (system) => rows(system, takeOutdated, [intake.id]));
   const changed = await changedSince(tx, intake.id, intake.year, "seen_version");
   if (changed !== null) return changed;
   await parts.tell(0, await countToWrite(tx, intake.id));
@@ -34,6 +35,11 @@ async function writeAll(tx: Tx, parts: JobParts, intake: JobIntake): Promise<Ref
   return null;
 }
 
+// From here on they are rows like others: undoing takes them back too.
+const takeOutdated = `
+  update intake_row r set standing = 'CHANGED' from intake i
+  where r.intake_id = $1 and i.id = $1 and i.takes_outdated and r.standing = 'OUTDATED'`;
+
 /** After whoever writes at this moment: a job that was taken for dead may have done it meanwhile. */
 export async function isStill(tx: Tx, intakeId: string, state: "APPLYING" | "UNDOING"): Promise<boolean> {
   await oneAtATime(tx);
@@ -45,7 +51,8 @@ async function countToWrite(tx: Tx, intakeId: string): Promise<number> {
   return counted?.n ?? 0;
 }
 
-const toWrite = "select new_count + changed_count as n from intake where id = $1";
+const toWrite = `
+  select new_count + changed_count + case when takes_outdated then outdated_count else 0 end as n from intake where id = $1`;
 
 async function write(tx: Tx, { id, year }: JobIntake, some: readonly RowToWrite[]): Promise<Refused | null> {
   const ids = some.map((row) => row.id);
@@ -59,4 +66,7 @@ async function write(tx: Tx, { id, year }: JobIntake, some: readonly RowToWrite[
 
 const applied = `
   with done as (delete from intake_file where intake_id = $1)
-  update intake set state = 'APPLIED', applied_at = $2, rows_done = rows_total, refusal = null, version = version + 1 where id = $1`;
+  update intake set state = 'APPLIED', applied_at = $2, rows_done = rows_total, refusal = null, version = version + 1,
+    changed_count = changed_count + case when takes_outdated then outdated_count else 0 end,
+    outdated_count = case when takes_outdated then 0 else outdated_count end
+  where id = $1`;

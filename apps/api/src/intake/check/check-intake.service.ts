@@ -62,8 +62,8 @@ const counted = "select count(*)::int as total, count(standing)::int as done fro
 
 const checked = `
   update intake i set state = 'CHECKED', quotas = $2, rows_done = rows_total, version = version + 1, new_count = n."NEW", changed_count = n."CHANGED",
-    unchanged_count = n."UNCHANGED", rejected_count = n."REJECTED"
+    outdated_count = n."OUTDATED", unchanged_count = n."UNCHANGED", rejected_count = n."REJECTED"
   from (select count(*) filter (where standing = 'NEW') as "NEW", count(*) filter (where standing = 'CHANGED') as "CHANGED",
-      count(*) filter (where standing = 'UNCHANGED') as "UNCHANGED", count(*) filter (where standing = 'REJECTED') as "REJECTED"
+      count(*) filter (where standing = 'OUTDATED') as "OUTDATED", count(*) filter (where standing = 'UNCHANGED') as "UNCHANGED", count(*) filter (where standing = 'REJECTED') as "REJECTED"
     from intake_row where intake_id = $1) n
   where i.id = $1 and i.state = 'CHECKING'`;

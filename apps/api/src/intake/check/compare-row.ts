@@ -1,6 +1,7 @@
 import { alreadySent, isOpen } from "../../classification/entry/enter-facts.service.ts";
 import type { RowStanding } from "../intake-state.ts";
 import type { Target } from "../target.ts";
+import { rowMark, rowMarkColumn } from "../workbook/row-mark.ts";
 import { comparedFacts, wrongFacts } from "./compare-facts.ts";
 import { comparedSteps } from "./compare-steps.ts";
 import { misread } from "./misread.ts";
@@ -42,7 +43,12 @@ export function compareRow(row: StagedRow, beside: Beside | undefined): Compared
   const wrong = [...(hasFacts ? wrongFacts(rules, row.subject, facts.facts) : []), ...steps.problems];
   if (wrong.length > 0) return rejected(wrong, differences);
   const target = { ...(hasFacts && { facts: facts.facts }), ...steps.target };
-  return { standing: isUntouched(result) ? "NEW" : "CHANGED", problems: [], differences, target };
+  return { standing: standingOf(row, beside), problems: [], differences, target };
+}
+
+function standingOf({ cells }: StagedRow, { result, rules }: Beside): RowStanding {
+  if (cells[rowMarkColumn] !== rowMark(rules.columns, result)) return "OUTDATED";
+  return isUntouched(result) ? "NEW" : "CHANGED";
 }
 
 const rejected = (problems: readonly RowProblem[], differences: readonly RowDifference[] = []): Compared => ({

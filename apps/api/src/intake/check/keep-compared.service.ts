@@ -10,7 +10,10 @@ export interface ComparedRow extends Compared {
 
 /** Keeps what became of some rows, with what undoing would write back. */
 export const keepCompared = (owner: Tx, intakeId: string, compared: readonly ComparedRow[]): Promise<unknown> =>
-  rows(owner, update, [intakeId, JSON.stringify(compared.map(kept))]);
+  rows(owner, update, [intakeId, JSON.stringify(compared.map(kept)), enteredColumns]);
+
+/** What a workbook gives. */
+const enteredColumns = ["facts", "self_tier", "not_rated_reason", "rated_on", "proposed_tier"];
 
 const kept = ({ row: { subject, rowNumber }, result, standing, problems, differences, target }: ComparedRow) => ({
   ...{ subject, rowNumber, standing, problems, differences, target },
@@ -23,7 +26,13 @@ const update = `
     classification_id = k.id, name = k.name, seen_version = k.version,
     before = (select jsonb_build_object('facts', c.facts, 'self_tier', c.self_tier, 'not_rated_reason', c.not_rated_reason,
       'rated_on', c.rated_on, 'proposed_tier', c.proposed_tier, 'state', c.state, 'returned_on', c.returned_on,
-      'return_reason', c.return_reason, 'entered_by', c.entered_by) from classification c where c.year = r.year and c.id = k.id)
+      'return_reason', c.return_reason, 'entered_by', c.entered_by) from classification c where c.year = r.year and c.id = k.id),
+    (changed_by_name, changed_at) = (select e.account_name, coalesce(e.at, c.updated_at) from classification c left join lateral (
+        select a.account_name, a.at from audit_entry a
+        where a.relation = 'classification' and a.row_key = jsonb_build_object('year', c.year, 'id', c.id) and a.act = 'CHANGED'
+          and (a.before ?| $3::text[] or a.after ?| $3::text[])
+        order by a.id desc limit 1) e on true
+      where k.standing = 'OUTDATED' and c.year = r.year and c.id = k.id)
   from jsonb_to_recordset($2::jsonb) k(subject text, "rowNumber" int, standing text, problems jsonb, differences jsonb, target jsonb,
     id bigint, name text, version int)
   where r.intake_id = $1 and r.subject = k.subject and r.row_number = k."rowNumber"`;

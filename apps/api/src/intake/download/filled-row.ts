@@ -1,8 +1,9 @@
 import { notRatedReasonLabels, type QualityTier, type Text } from "@xep-loai/domain";
 import { isOpen } from "../../classification/entry/enter-facts.service.ts";
-import { factAt } from "../../classification/entry/fact-place.service.ts";
 import type { Locale } from "../../shared/viewer.ts";
 import type { FilledRow } from "../workbook/filled-workbook.ts";
+import { rowMark, rowMarkColumn } from "../workbook/row-mark.ts";
+import { storedAt } from "../workbook/stored-values.ts";
 import type { WorkbookColumn } from "../workbook/workbook-column.ts";
 import type { TemplateRow } from "./template-rows.sql.ts";
 
@@ -17,8 +18,9 @@ export interface FilledBy {
 export const filledRow = (row: TemplateRow, { columns, lastTiers, locale }: FilledBy): FilledRow => ({
   cells: Object.fromEntries(
     columns.map((column) => {
-      const value = column.name === "lastTier" ? lastResult(row, lastTiers)?.[locale] : valueAt(row, column);
-      return [column.name, column.write(value, locale)];
+      if (column.name === "lastTier") return [column.name, lastResult(row, lastTiers)?.[locale] ?? null];
+      if (column.name === rowMarkColumn) return [column.name, rowMark(columns, row)];
+      return [column.name, column.write(storedAt(row, column), locale)];
     }),
   ),
   errors: [],
@@ -29,6 +31,3 @@ const lastResult = ({ lastTier, lastReason }: TemplateRow, tiers: FilledBy["last
   if (lastReason !== null) return notRatedReasonLabels[lastReason];
   return lastTier === null ? null : tiers[lastTier];
 };
-
-const valueAt = (row: TemplateRow, { name, fact }: WorkbookColumn): unknown =>
-  fact === null ? row[name as keyof TemplateRow] : factAt(row.facts, fact);

@@ -1,4 +1,5 @@
 import type { SubjectKind, Text } from "@xep-loai/domain";
+import { rowMarkColumn } from "./row-mark.ts";
 import type { WorkbookColumn } from "./workbook-column.ts";
 
 const fixed = (name: string, label: Text): WorkbookColumn => ({
@@ -27,3 +28,6 @@ export const fixedColumns = (subject: SubjectKind): readonly WorkbookColumn[] =>
   fixed("unit", { vi: "Đơn vị", en: "Organisation" }),
   fixed("lastTier", { vi: "Kết quả năm trước", en: "Result of last year" }),
 ];
+
+/** What was entered when the row was written, behind all others and hidden. */
+export const markColumn = fixed(rowMarkColumn, { vi: "Dấu kiểm (không sửa)", en: "Check mark (do not change)" });

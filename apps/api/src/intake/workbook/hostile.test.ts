@@ -140,7 +140,7 @@ const files: [name: string, code: WorkbookRefusalCode, make: () => Buffer | Prom
     () =>
       withParts({ "xl/workbook.xml": (good.get("xl/workbook.xml") ?? "").replace('name="xeploai"', 'name="khac"') }),
   ],
-  ["a mark of another version", "OTHER_VERSION", () => changing(mark, ">1<", ">99<")],
+  ["a mark of another version", "OTHER_VERSION", () => changing(mark, ">2<", ">99<")],
   ["a mark of another year", "OTHER_YEAR", () => changing(mark, ">2020<", ">2019<")],
   ["a mark of another unit", "OTHER_UNIT", () => changing(mark, ">4<", ">5<")],
   ["a mark of other rules", "OTHER_RULES", () => changing(mark, />([0-9a-f]{32})</, `>${"0".repeat(32)}<`)],

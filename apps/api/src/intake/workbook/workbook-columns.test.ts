@@ -15,9 +15,9 @@ const columnOf = (ruleSet: typeof hd21 | typeof qd366, subject: SubjectKind, nam
   workbookColumns(ruleSet, subject).find((column) => column.name === name) as WorkbookColumn;
 
 describe.each(sheets)("the sheet of $subject under $id", ({ columns }) => {
-  it("begins with whom it is about and ends with the proposed tier", () => {
+  it("begins with whom it is about and ends with the proposed tier, behind it the mark of the row", () => {
     expect(columns.slice(0, 4).map(({ name }) => name)).toEqual(["key", "name", "unit", "lastTier"]);
-    expect(columns.at(-1)?.name).toBe("proposedTier");
+    expect(columns.slice(-2).map(({ name }) => name)).toEqual(["proposedTier", "mark"]);
   });
 
   it("has no name and no heading twice", () => {

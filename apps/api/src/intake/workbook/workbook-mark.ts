@@ -4,7 +4,7 @@ import { Locale } from "../../shared/viewer.ts";
 import type { WorkbookColumn } from "./workbook-column.ts";
 
 /** Raised whenever a template is laid out in another way. */
-export const templateVersion = 1;
+export const templateVersion = 2;
 
 /** The hidden sheet of the mark, and the one with the answers of long drop-downs. */
 export const markSheet = "xeploai";

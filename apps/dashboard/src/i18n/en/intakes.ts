@@ -32,7 +32,13 @@ export const intakes: Messages["intakes"] = {
     REFUSED: "File refused",
     FAILED: "The system failed",
   },
-  standing: { NEW: "New", CHANGED: "Changed", UNCHANGED: "Unchanged", REJECTED: "Rejected" },
+  standing: {
+    NEW: "New",
+    CHANGED: "Changed",
+    OUTDATED: "Changed by somebody after the file was made",
+    UNCHANGED: "Unchanged",
+    REJECTED: "Rejected",
+  },
   uploadedBy: "uploaded by %{name} at %{moment}",
   appliedAt: "Written to the results at %{moment}.",
   undoneAt: "Undone at %{moment}; the results stand as they did before.",
@@ -60,6 +66,11 @@ export const intakes: Messages["intakes"] = {
     same: "As entered.",
     none: "There are no such rows.",
     unknown: "Unknown",
+    outdated:
+      "Changed after the file was made: %{name}, %{moment}. What stands now is kept, unless you choose the values of the file when you write.",
+    bySystem: "the system",
+    now: "now",
+    inFile: "in the file",
   },
   quotas: {
     title: "Quotas that would be exceeded",
@@ -69,6 +80,10 @@ export const intakes: Messages["intakes"] = {
   act: {
     apply: "Write to the results",
     applyLead: "Writes %{count} rows to the results of %{year} of %{unit}: all of them, or nothing.",
+    outdatedLead:
+      "%{count} rows were changed after the file was made. They keep what stands now; to look at them again, download a new template.",
+    takeOutdated: "Take the values of the file for these %{count} rows and drop what stands now",
+    nothingButOutdated: "The file has no other row to write. Please choose the values of the file, or discard it.",
     undo: "Undo",
     undoLead: "Puts the results back as they stood before this file was written.",
     discard: "Take this file away",

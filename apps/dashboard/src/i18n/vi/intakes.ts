@@ -30,7 +30,13 @@ export const intakes = {
     REFUSED: "Không nhận tệp",
     FAILED: "Lỗi hệ thống",
   },
-  standing: { NEW: "Mới", CHANGED: "Thay đổi", UNCHANGED: "Không đổi", REJECTED: "Không nhận" },
+  standing: {
+    NEW: "Mới",
+    CHANGED: "Thay đổi",
+    OUTDATED: "Đã được sửa sau khi xuất tệp",
+    UNCHANGED: "Không đổi",
+    REJECTED: "Không nhận",
+  },
   uploadedBy: "%{name} tải lên lúc %{moment}",
   appliedAt: "Đã ghi vào kết quả lúc %{moment}.",
   undoneAt: "Đã hoàn tác lúc %{moment}; kết quả trở lại như trước khi ghi.",
@@ -58,6 +64,11 @@ export const intakes = {
     same: "Như đã nhập.",
     none: "Không có dòng nào.",
     unknown: "Không xác định",
+    outdated:
+      "Đã được sửa sau khi xuất tệp: %{name}, %{moment}. Giữ giá trị hiện có, trừ khi chọn lấy giá trị của tệp lúc ghi.",
+    bySystem: "hệ thống",
+    now: "hiện có",
+    inFile: "trong tệp",
   },
   quotas: {
     title: "Tỷ lệ sẽ vượt nếu ghi",
@@ -67,6 +78,10 @@ export const intakes = {
   act: {
     apply: "Ghi vào kết quả",
     applyLead: "Ghi %{count} dòng vào kết quả năm %{year} của %{unit}: hoặc ghi tất cả, hoặc không ghi gì.",
+    outdatedLead:
+      "%{count} dòng đã được sửa sau khi xuất tệp. Các dòng này giữ giá trị hiện có; muốn xem lại thì tải mẫu mới.",
+    takeOutdated: "Lấy giá trị của tệp cho %{count} dòng này, bỏ giá trị hiện có",
+    nothingButOutdated: "Tệp không có dòng nào khác để ghi. Hãy chọn lấy giá trị của tệp, hoặc bỏ tệp này.",
     undo: "Hoàn tác",
     undoLead: "Đưa các kết quả đã ghi trở lại như trước khi ghi tệp này.",
     discard: "Bỏ tệp này",

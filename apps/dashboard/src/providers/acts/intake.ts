@@ -7,8 +7,8 @@ import { refusalFields } from "./refusal.ts";
 import { type Upload, uploadWorkbook } from "./uploadWorkbook.ts";
 
 const apply = graphql(
-  `mutation ApplyIntake($id: ID!, $version: Int!) {
-    answer: applyIntake(id: $id, version: $version) { __typename ... on Intake { ...IntakeFields } ...RefusalFields }
+  `mutation ApplyIntake($id: ID!, $version: Int!, $takeOutdated: Boolean!) {
+    answer: applyIntake(id: $id, version: $version, takeOutdated: $takeOutdated) { __typename ... on Intake { ...IntakeFields } ...RefusalFields }
   }`,
   [intakeFields, refusalFields],
 );

@@ -40,7 +40,7 @@ const intakeQuery = graphql(
 
 const rowFields = graphql(`
   fragment IntakeRowFields on IntakeRow {
-    subject rowNumber classificationId name standing
+    subject rowNumber classificationId name standing changedBy changedAt
     problems { column { vi en } message { vi en } }
     differences { column { vi en } before { vi en } after { vi en } }
   }

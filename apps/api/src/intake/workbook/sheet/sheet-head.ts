@@ -2,6 +2,7 @@ import { subjectKindLabels } from "@xep-loai/domain";
 import type { Worksheet } from "exceljs";
 import type { Locale } from "../../../shared/viewer.ts";
 import type { FilledSheet, WorkbookHead } from "../filled-workbook.ts";
+import { rowMarkColumn } from "../row-mark.ts";
 import type { WorkbookColumn } from "../workbook-column.ts";
 import { errorHeading, headRow } from "../workbook-mark.ts";
 import { headStyle, titleStyles } from "./sheet-look.ts";
@@ -20,7 +21,7 @@ export function writeHead(
 ): void {
   sheet.columns = [
     ...(head.withErrors ? [{ width: 50 }] : []),
-    ...columns.map((column) => ({ width: widthOf(column) })),
+    ...columns.map((column) => ({ width: widthOf(column), hidden: column.name === rowMarkColumn })),
   ];
   const kind = subjectKindLabels[subject][locale];
   const titles = [
@@ -44,7 +45,13 @@ export function writeHead(
   row.commit();
 }
 
-const fixedWidths: Readonly<Record<string, number>> = { key: 11, name: 30, unit: 30, lastTier: 20 };
+const fixedWidths: Readonly<Record<string, number>> = {
+  key: 11,
+  name: 30,
+  unit: 30,
+  lastTier: 20,
+  [rowMarkColumn]: 20,
+};
 
 const widestEntered = 44;
 

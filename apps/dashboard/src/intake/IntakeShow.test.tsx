@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Route, Routes } from "react-router";
+import { expect, it } from "vitest";
+import { renderPage } from "../testing/renderPage.tsx";
+import { sent } from "../testing/sent.ts";
+import { IntakeShow } from "./IntakeShow.tsx";
+
+const said = (vi: string) => ({ vi, en: vi });
+const intake = (counts: Readonly<Record<string, number>>) => ({
+  __typename: "Intake",
+  ...{ id: "4", year: 2026, fileName: "ket-qua.xlsx", byName: "Đảng ủy xã", state: "CHECKED" },
+  ...{ uploadedAt: "2026-11-18T03:00:00.000Z", appliedAt: null, undoneAt: null, rowsDone: 2, rowsTotal: 2 },
+  ...{ secondsLeft: null, version: 2, applyObstacle: null, undoObstacle: "NOT_WRITTEN", discardObstacle: null },
+  organisation: { id: "7", name: "Đảng ủy xã An Hòa", kind: "COMMUNE_PARTY_COMMITTEE", level: "GRASSROOTS" },
+  counts: Object.entries(counts).map(([standing, count]) => ({ standing, count })),
+  ...{ quotas: [], refusal: null },
+});
+const outdated = {
+  ...{ subject: "MEMBER", rowNumber: 6, classificationId: "5", name: "Nguyễn Văn An", standing: "OUTDATED" },
+  ...{ changedBy: "Chi bộ 4", changedAt: "2026-11-18T03:00:00.000Z", problems: [] },
+  differences: [{ column: said("Số ngày nghỉ ốm"), before: said("30"), after: said("5") }],
+};
+
+const open = (counts: Readonly<Record<string, number>>) =>
+  renderPage({
+    at: "/nhap-bang-tinh/4?don-vi=7&nam=2026",
+    element: (
+      <Routes>
+        <Route path="/nhap-bang-tinh/:id" element={<IntakeShow />} />
+      </Routes>
+    ),
+    answers: {
+      intake: intake(counts),
+      intakeRows: { __typename: "IntakeRowPage", nodes: [outdated], nextCursor: null, total: 1 },
+      applyIntake: intake(counts),
+    },
+  });
+
+const write = "Ghi vào kết quả";
+const choose = async () => {
+  await userEvent.click(await screen.findByRole("button", { name: write }));
+  return within(await screen.findByRole("dialog"));
+};
+
+it("a result changed since the file was made: who, when, what stands now and what the file gives", async () => {
+  open({ NEW: 1, OUTDATED: 1 });
+  const row = await screen.findByRole("row", { name: /Nguyễn Văn An/ });
+  expect(row.textContent).toMatch(/Đã được sửa sau khi xuất tệp: Chi bộ 4, 10:00 ngày 18\/11\/2026/);
+  expect(row.textContent).toMatch(/Số ngày nghỉ ốm: 30 \(hiện có\) → 5 \(trong tệp\)/);
+});
+
+it("stays as it stands unless the file is ticked to count", async () => {
+  open({ NEW: 1, OUTDATED: 1 });
+  const dialog = await choose();
+  await userEvent.click(dialog.getByRole("button", { name: write }));
+  await expect.poll(() => sent("applyIntake")).toEqual({ id: "4", version: 2, takeOutdated: false });
+});
+
+it("where nothing else would be written, the tick is asked for", async () => {
+  open({ NEW: 0, OUTDATED: 1 });
+  const dialog = await choose();
+  await userEvent.click(dialog.getByRole("button", { name: write }));
+  expect(dialog.getByRole("alert").textContent).toMatch(/không có dòng nào khác/);
+  await userEvent.click(dialog.getByRole("checkbox", { name: /Lấy giá trị của tệp/ }));
+  await userEvent.click(dialog.getByRole("button", { name: write }));
+  await expect.poll(() => sent("applyIntake")).toEqual({ id: "4", version: 2, takeOutdated: true });
+});
