@@ -35,7 +35,7 @@ import { i18nProvider } from "./providers/i18nProvider.ts";
 import { queryClient } from "./providers/queryClient.ts";
 import { resources } from "./providers/resources.ts";
 import { rememberingStore } from "./providers/store.ts";
-import { QuotaList } from "./quotas/index.ts";
+import { QuotaList, ScopesToDecide } from "./quotas/index.ts";
 import { Reports } from "./reports/index.ts";
 import { ReturnPage } from "./returns/index.ts";
 import { ReviewList, ReviewShow } from "./reviews/index.ts";
@@ -96,6 +96,7 @@ export const App = () => (
           <Route path={dossierPath(":id")} element={<DossierShow />} />
           <Route path={paths.reviews} element={<ReviewList />} />
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
+          <Route path={paths.deciding} element={<ScopesToDecide />} />
           <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
           <Route path={paths.audit} element={<AuditLog />} />
           <Route path={paths.members} element={<MemberSearch />} />

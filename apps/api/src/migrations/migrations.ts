@@ -81,9 +81,9 @@ import { Migration221UpwardPackages } from "./221-upward-packages.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
+import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
-import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 

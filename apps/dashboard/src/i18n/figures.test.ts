@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   changeText,
+  clockText,
   countText,
   dateText,
   differenceText,
@@ -79,3 +80,6 @@ it("a sum of the rules has a decimal comma in Vietnamese, and keeps its point in
   expect(sumText(sum, "vi")).toBe("36 + 17,5 + 13,5 = 67 < 67,5");
   expect(sumText(sum, "en")).toBe(sum);
 });
+
+it("a clock is that of Viet Nam, wherever the browser stands", () =>
+  expect(clockText(new Date("2026-11-18T03:04:05Z"))).toBe("10:04:05"));

@@ -58,6 +58,10 @@ export function dateText(date: string | null | undefined, locale: Locale): strin
   return at.toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: zone });
 }
 
+/** «14:05:09»; Vietnamese time. */
+export const clockText = (moment: Date): string =>
+  moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: zone });
+
 /** «14:05 ngày 15/12/2020», in English “15 Dec 2020, 14:05”; Vietnamese time. */
 export function momentText(moment: string, locale: Locale): string {
   const time = new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });

@@ -4,16 +4,19 @@ import ReportIcon from "@mui/icons-material/ArticleOutlined";
 import MemberIcon from "@mui/icons-material/BadgeOutlined";
 import OverviewIcon from "@mui/icons-material/BarChartOutlined";
 import DocumentIcon from "@mui/icons-material/DescriptionOutlined";
+import TreeFileIcon from "@mui/icons-material/DriveFolderUploadOutlined";
 import AwardIcon from "@mui/icons-material/EmojiEventsOutlined";
 import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
+import DecidingIcon from "@mui/icons-material/GavelOutlined";
 import ReviewIcon from "@mui/icons-material/GroupsOutlined";
 import AuditIcon from "@mui/icons-material/HistoryOutlined";
 import SubmissionIcon from "@mui/icons-material/OutboxOutlined";
 import ReturnIcon from "@mui/icons-material/SummarizeOutlined";
 import FollowUpIcon from "@mui/icons-material/SupportOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
+import IntakeIcon from "@mui/icons-material/UploadFileOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import type { Role } from "@xep-loai/domain";
 import { NavLink } from "react-router";
@@ -32,6 +35,8 @@ const groups = [
       { page: "organisations", icon: TreeIcon },
       { page: "reviews", icon: ReviewIcon },
       { page: "classifications", icon: ListIcon },
+      { page: "intakes", icon: IntakeIcon },
+      { page: "deciding", icon: DecidingIcon },
       { page: "members", icon: MemberIcon },
       { page: "warnings", icon: WarningIcon },
       { page: "documents", icon: DocumentIcon },
@@ -56,15 +61,25 @@ const groups = [
       { page: "inspections", icon: InspectionIcon },
     ],
   },
-  { heading: "administration", entries: [{ page: "audit", icon: AuditIcon }] },
+  {
+    heading: "administration",
+    entries: [
+      { page: "treeFile", icon: TreeFileIcon },
+      { page: "audit", icon: AuditIcon },
+    ],
+  },
 ] as const;
 
+type Entry = (typeof groups)[number]["entries"][number];
+
 const administrators: readonly Role[] = ["ADMINISTRATOR"];
+const enterers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];
 
 /** The pages, in groups; each opens on what is looked at now. */
 export function Navigation() {
   const text = useText();
   const administers = useHolds(administrators);
+  const enters = useHolds(enterers);
   return (
     <nav aria-label={text("shell.mainNavigation")}>
       {groups
@@ -73,9 +88,11 @@ export function Navigation() {
           <section key={heading}>
             {heading && <h2 className={styles.heading}>{text(`shell.groups.${heading}`)}</h2>}
             <ul className={styles.list}>
-              {entries.map((entry) => (
-                <Entry key={entry.page} {...entry} />
-              ))}
+              {entries
+                .filter(({ page }: Entry) => page !== "intakes" || enters)
+                .map((entry) => (
+                  <Entry key={entry.page} {...entry} />
+                ))}
             </ul>
           </section>
         ))}
@@ -83,7 +100,7 @@ export function Navigation() {
   );
 }
 
-function Entry({ page, icon: Icon }: (typeof groups)[number]["entries"][number]) {
+function Entry({ page, icon: Icon }: Entry) {
   const text = useText();
   const link = useViewLink();
   return (

@@ -41,7 +41,8 @@ export function OrganisationSearch({ year, onChoose }: OrganisationSearchProps) 
       autoHighlight
       blurOnSelect
       clearOnBlur={false}
-      popupIcon={null}
+      forcePopupIcon={false}
+      clearText={text("organisations.tree.clear")}
       renderInput={(params) => <TextField {...params} label={text("organisations.tree.search")} />}
     />
   );

@@ -3,6 +3,7 @@ import { TierLegend } from "../ui/TierLegend.tsx";
 import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
+import { ChangeShownUnit } from "./change/ChangeShownUnit.tsx";
 import { OrganisationSearch } from "./OrganisationSearch.tsx";
 import styles from "./OrganisationTree.module.css";
 import { TreeDetails } from "./TreeDetails.tsx";
@@ -26,6 +27,7 @@ export function OrganisationTree() {
       <header className={styles.head}>
         <h1>{text("organisations.tree.title")}</h1>
         <OrganisationSearch year={year} onChoose={showHit} />
+        <ChangeShownUnit />
       </header>
       <div className={styles.legend}>
         <TierLegend />

@@ -1,5 +1,6 @@
 import { useSaid, useText } from "../../i18n/useText.ts";
 import { ActProblem } from "../../view/ActProblem.tsx";
+import { KeptAt } from "../../view/KeptAt.tsx";
 import styles from "./Entry.module.css";
 import { textOf } from "./factText.ts";
 import type { Keeping } from "./useKeeping.ts";
@@ -11,7 +12,7 @@ export function KeepingLine({ keeping }: { keeping: Keeping }) {
     <div className={styles.keeping} role="status">
       {keeping.kind === "IDLE" && <span>{text("entry.keepsAsYouType")}</span>}
       {keeping.kind === "KEEPING" && <span>{text("acts.saving")}</span>}
-      {keeping.kind === "KEPT" && <span>{text("entry.keptAt", { time: timeOf(keeping.at) })}</span>}
+      {keeping.kind === "KEPT" && <KeptAt at={keeping.at} />}
       {keeping.kind === "PROBLEM" && (
         <ActProblem act={{ problem: keeping.problem, reload: async () => window.location.reload() }} />
       )}
@@ -19,9 +20,6 @@ export function KeepingLine({ keeping }: { keeping: Keeping }) {
     </div>
   );
 }
-
-const timeOf = (at: Date): string =>
-  at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
 function Clash({ keeping }: { keeping: Extract<Keeping, { kind: "CLASH" }> }) {
   const text = useText();

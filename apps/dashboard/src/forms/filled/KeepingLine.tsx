@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
 import { useSaid, useText } from "../../i18n/useText.ts";
 import { Refused, Unreachable } from "../../providers/problem.ts";
+import { KeptAt } from "../../view/KeptAt.tsx";
 import type { Keeping } from "./drafts.ts";
 import styles from "./Filled.module.css";
 
@@ -17,7 +18,7 @@ export function KeepingLine({ keeping, onSend }: KeepingLineProps) {
       {keeping.kind === "IDLE" && text("filled.keepsAsYouType")}
       {keeping.kind === "TYPING" && text("filled.notYet")}
       {keeping.kind === "KEEPING" && text("acts.saving")}
-      {keeping.kind === "KEPT" && text("entry.keptAt", { time: timeOf(keeping.at) })}
+      {keeping.kind === "KEPT" && <KeptAt at={keeping.at} />}
       {keeping.kind === "ASKED" && text("filled.asked")}
       {keeping.kind === "PROBLEM" && <NotKept problem={keeping.problem} onSend={onSend} />}
     </div>
@@ -39,6 +40,3 @@ function NotKept({ problem, onSend }: { problem: Error; onSend: () => void }) {
 }
 
 const cause = (problem: Error) => (problem instanceof Unreachable ? "filled.unreachable" : "filled.failed");
-
-const timeOf = (at: Date): string =>
-  at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", second: "2-digit" });

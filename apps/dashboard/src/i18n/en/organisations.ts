@@ -5,6 +5,7 @@ export const organisations = {
     keys: "Up and down arrows choose, right and left open and close, Enter opens the unit’s overview, typing jumps to a name.",
     search: "Search organisations (diacritics optional)",
     searching: "Searching…",
+    clear: "Clear the search",
     noHit: "No organisation matches in %{year}",
     typeMore: "Type two letters or more",
     unit: "Party organisations",

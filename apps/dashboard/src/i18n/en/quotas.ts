@@ -77,6 +77,16 @@ export const quotas = {
   provisional: "provisional",
   provisionalLong:
     "%{count} subject is not decided yet; the quota is final when it is |||| %{count} subjects are not decided yet; the quota is final when they are",
+  toDecide: {
+    lead: "Each row is a place where results are compared and decided together, within the quota of %{top} of the year. Open it to compare, try and decide.",
+    none: "There is nothing to decide at this unit in the year",
+    noneAdvice: "Choose the unit above, or a year whose rules have quotas.",
+    pending: "Not decided",
+    used: "Used",
+    usedOf: "%{used} of %{max}",
+    left: "Left",
+    over: "%{count} over",
+  },
   ways: "Go to",
   toList: "List of subjects",
   toWarnings: "Warnings of the unit",

@@ -5,6 +5,7 @@ export const organisations = {
     keys: "Phím mũi tên lên, xuống để chọn; phải, trái để mở, đóng; Enter mở Tổng quan của đơn vị; gõ chữ để nhảy đến tên.",
     search: "Tìm tổ chức đảng (không cần dấu)",
     searching: "Đang tìm…",
+    clear: "Xóa ô tìm",
     noHit: "Không có tổ chức nào khớp trong năm %{year}",
     typeMore: "Gõ từ 2 chữ trở lên",
     unit: "Tổ chức đảng",
