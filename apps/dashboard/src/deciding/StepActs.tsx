@@ -29,7 +29,7 @@ export function StepActs({ scope, choosing, selection, trial, meanwhile }: StepA
   const ticked = scope.nodes.filter(({ id }) => selection.ids.has(id));
   const meant = (ticked.length > 0 ? ticked : scope.nodes).filter(isOpen);
   const proposed = ticked.filter(isProposed);
-  const notNow = useMayNotDecide(scope, meant);
+  const notNow = useMayNotDecide(scope, meant, trial);
   const finish = (said: string): void => {
     selection.set([]);
     meanwhile.forget();

@@ -63,8 +63,11 @@ it("another tier is tried without saving: places, who is refused, whose ceiling 
   expect(screen.queryByRole("rowheader", { name: "Thử, chưa lưu" })).toBeNull();
 });
 
+/** What the rules and the quota let pass. */
+const allowed = whatIf({ quotas: [aQuota({ excellent: 0, pending: 0 })], results: [] });
+
 it("one decision for the whole scope says how many at each tier, and sends what was chosen", async () => {
-  renderScope(aScope([an, binh]), { decideResults: taken });
+  renderScope(aScope([an, binh]), { whatIf: allowed, decideResults: taken });
   await choose("Nguyễn Văn An", "GOOD");
   await userEvent.click(screen.getByRole("button", { name: "Quyết định (2)" }));
   const dialog = within(await screen.findByRole("dialog"));
@@ -86,7 +89,7 @@ it("one decision for the whole scope says how many at each tier, and sends what 
 
 it("where the documents leave it to the authority a reason is asked for", async () => {
   const left = { id: "2", proposal: "REFUSED" as const, isBarred: false, leftToAuthority: true, against: [] };
-  renderScope(aScope([binh]), { whatIf: whatIf({ results: [left] }), decideResults: taken });
+  renderScope(aScope([binh]), { whatIf: { ...allowed, results: [left] }, decideResults: taken });
   await screen.findByText("Cấp ủy xem xét, phải ghi lý do");
   await userEvent.click(screen.getByRole("button", { name: "Quyết định (1)" }));
   await userEvent.type(await screen.findByRole("textbox", { name: /^Số quyết định/ }), "1");
@@ -98,7 +101,7 @@ it("where the documents leave it to the authority a reason is asked for", async 
 
 it("who was not quick enough is told what changed, and keeps the choices for the rest", async () => {
   const message = { vi: "Người khác vừa thay đổi.", en: "Somebody was quicker." };
-  const page = renderScope(aScope([an, binh]), { decideResults: { ...refusal, message } });
+  const page = renderScope(aScope([an, binh]), { whatIf: allowed, decideResults: { ...refusal, message } });
   await choose("Trần Thị Bình", "COMPLETED");
   await choose("Nguyễn Văn An", "GOOD");
   await userEvent.click(screen.getByRole("button", { name: "Quyết định (2)" }));
@@ -176,4 +179,23 @@ it("why it cannot be decided now stands beside the button", async () => {
   const decide = await screen.findByRole<HTMLButtonElement>("button", { name: "Quyết định (2)" });
   expect(decide.disabled).toBe(true);
   expect(screen.getByText(/^1 kết quả chưa được đề nghị/)).toBeTruthy();
+});
+
+const decides = () => screen.findByRole<HTMLButtonElement>("button", { name: "Quyết định (2)" });
+
+it("a tier a rule refuses keeps from deciding: whose and which stands beside the button", async () => {
+  renderScope(aScope([an, binh]));
+  await screen.findByText(
+    /^Quy định chưa cho quyết định 1 kết quả ở mức đã chọn, trước hết Trần Thị Bình: Chưa đủ 90 điểm\./,
+  );
+  expect((await decides()).disabled).toBe(true);
+});
+
+it("places beyond the quota keep from deciding, with their sum and where the clause stands; part of a scope is not stopped", async () => {
+  const quotas = [aQuota({ excellent: 2, maxGoodOnly: 1, pending: 0, status: "EXCEEDED" })];
+  renderScope(aScope([an, binh]), { whatIf: whatIf({ quotas, results: [] }) });
+  await screen.findByText(/^Vượt 1 chỗ của mức cao nhất: .*; hạ mức cho vừa tỷ lệ rồi quyết định$/);
+  expect((await decides()).disabled).toBe(true);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Đánh dấu Trần Thị Bình" }));
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Quyết định (1)" }).disabled).toBe(false);
 });

@@ -75,6 +75,10 @@ export const deciding = {
       "You entered or proposed %{count} of these; who enters does not decide |||| You entered or proposed %{count} of these; who enters does not decide",
     notAppraised:
       "%{count} result is not appraised yet; appraise it, then decide (QĐ 366, Điều 12, khoản 1, Bước 2) |||| %{count} results are not appraised yet; appraise them, then decide (QĐ 366, Điều 12, khoản 1, Bước 2)",
+    againstRules:
+      "The rules do not let %{count} result be decided at the tier chosen, %{name}: %{finding} |||| The rules do not let %{count} results be decided at the tiers chosen, first %{name}: %{finding}",
+    beyondQuota:
+      "%{count} place of the top tier too many: %{sum} (%{citation}); lower a tier, then decide |||| %{count} places of the top tier too many: %{sum} (%{citation}); lower some tiers, then decide",
     appraised: "all appraised",
   },
   done: {

@@ -71,6 +71,8 @@ export const deciding = {
     notProposed: "%{count} kết quả chưa được đề nghị; đánh dấu những kết quả đã đề nghị để quyết định riêng",
     ownEntry: "Bạn đã nhập hoặc đề nghị %{count} kết quả trong số này; người nhập không quyết định",
     notAppraised: "%{count} kết quả chưa thẩm định; thẩm định trước rồi quyết định (QĐ 366, Điều 12, khoản 1, Bước 2)",
+    againstRules: "Quy định chưa cho quyết định %{count} kết quả ở mức đã chọn, trước hết %{name}: %{finding}",
+    beyondQuota: "Vượt %{count} chỗ của mức cao nhất: %{sum} (%{citation}); hạ mức cho vừa tỷ lệ rồi quyết định",
     appraised: "đã thẩm định hết",
   },
   done: {
