@@ -222,3 +222,4 @@ export * from "./vocabulary/subject.ts";
 export * from "./vocabulary/submission.ts";
 export * from "./vocabulary/summary-table.ts";
 export * from "./vocabulary/tier.ts";
+export * from "./vocabulary/year-kind.ts";

@@ -28,6 +28,7 @@ import type { ClassificationState } from "./vocabulary/state.ts";
 import type { SubjectKind } from "./vocabulary/subject.ts";
 import type { SubmissionState } from "./vocabulary/submission.ts";
 import { type NotRatedReason, organisationTierCodes2016, QualityTier, type TierCode } from "./vocabulary/tier.ts";
+import type { YearKind } from "./vocabulary/year-kind.ts";
 
 // The official Vietnamese and the English name of every code, for screen, API and export alike (rules.md 1).
 
@@ -147,6 +148,13 @@ export const collectiveKindLabels: Readonly<Record<CollectiveKind, Text>> = {
     "Tập thể lãnh đạo cơ quan chuyên trách tham mưu, giúp việc cấp ủy",
     "Leadership of an advisory body",
   ),
+};
+
+/** HD 43, 4.1. */
+export const yearKindLabels: Readonly<Record<YearKind, Text>> = {
+  ORDINARY: text("Tổng kết cuối năm", "Closes with the year"),
+  SCHOOL: text("Trường học, cơ sở giáo dục (theo năm học)", "School (judged on the school year)"),
+  CLOSES_LATER: text("Đặc thù, chưa tổng kết vào cuối năm", "By its nature closes after the year's end"),
 };
 
 export const peerKindLabels: Readonly<Record<PeerKind, Text>> = {

@@ -28,6 +28,9 @@ const eventLabels: Readonly<Record<string, Text>> = {
   MERGED: { vi: "Sáp nhập", en: "Merged" },
   SPLIT: { vi: "Chia tách", en: "Split" },
   DISSOLVED: { vi: "Giải thể", en: "Dissolved" },
+  YEAR_ORDINARY: { vi: "Tổng kết cuối năm", en: "Closes with the year" },
+  YEAR_SCHOOL: { vi: "Tổng kết theo năm học", en: "Judged on the school year" },
+  YEAR_CLOSES_LATER: { vi: "Tổng kết sau năm", en: "Closes its year later" },
 };
 
 const reportStates: Readonly<Record<string, Text>> = {

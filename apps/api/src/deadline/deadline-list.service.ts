@@ -10,6 +10,7 @@ import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { dossiersOf } from "../dossier/dossier.service.ts";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
 import { type Ref, type Standing, standing } from "../organisation/standing.service.ts";
+import { yearKinds } from "../organisation/year-kinds.service.ts";
 import { plansOf } from "../plan/plan.service.ts";
 import type { AnnualPlan } from "../plan/plan.type.ts";
 import { type PageRequest, pageOf, pageSize } from "../shared/page.ts";
@@ -58,6 +59,7 @@ async function progressMaker(tx: Tx, year: number, units: readonly Unit[], now: 
   const reviewsFinishedOn = await reviewsFinished(tx, year, asking(asksForReviews));
   const decidedOn = await lastDecisions(tx, year, asking(asksForDecisions));
   const decided = await decidedBelow(tx, year, ids);
+  const yearKindOf = await yearKinds(tx, year, ids);
   const plans = await plansOf(tx, year, ids);
   const dossiers = await dossiersOf(tx, year, units);
   return (unit: Unit): UnitProgress => {
@@ -66,11 +68,12 @@ async function progressMaker(tx: Tx, year: number, units: readonly Unit[], now: 
     const submission = submissions.get(id) ?? null;
     const plan = plans.get(id) ?? null;
     const unitYear = {
-      ...{ unit, submission, reviewsFinishedOn: reviewsFinishedOn(id) },
+      ...{ unit, yearKind: yearKindOf(id), submission, reviewsFinishedOn: reviewsFinishedOn(id) },
       decidedOn: (subjects?: readonly SubjectKind[]) => decidedOn(id, subjects),
     };
     return {
       organisation: { id, name, kind, level },
+      yearKind: yearKindOf(id),
       childCount,
       submission,
       deadlines: unitDeadlines(unitYear, context),

@@ -6,6 +6,7 @@ import {
   deadlineStateLabels,
   Level,
   type Text,
+  YearKind,
 } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { AnnualPlan } from "../plan/plan.type.ts";
@@ -91,6 +92,9 @@ export class UnitDeadline extends DatedRule {
 export class UnitProgress {
   @Field(() => OrganisationRef, { description: "Whose." })
   organisation!: OrganisationRef;
+
+  @Field(() => YearKind, { description: "When its year closes: it decides which days are its own." })
+  yearKind!: YearKind;
 
   @Field(() => Int, { description: "Organisations directly below it." })
   childCount!: number;

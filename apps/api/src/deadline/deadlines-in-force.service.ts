@@ -3,15 +3,18 @@ import {
   deadlinesFor,
   deadlinesOf,
   documentsOf,
+  kindOfYear,
   lastDayInTime,
   type OrganisationKind,
   type RuleSet,
   ruleById,
   slotUnder,
   type Text,
+  type YearKind,
 } from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import type { Standing } from "../organisation/standing.service.ts";
+import { yearKinds } from "../organisation/year-kinds.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { DeadlineInForce } from "./deadline.type.ts";
 import { plannedDays } from "./planned-days.service.ts";
@@ -20,6 +23,7 @@ import { plannedDays } from "./planned-days.service.ts";
 interface Group {
   readonly ruleSetId: string;
   readonly kind: OrganisationKind;
+  readonly yearKind: YearKind;
   readonly count: number;
 }
 
@@ -29,10 +33,15 @@ export async function deadlinesInForce(tx: Tx, organisation: Standing): Promise<
   const groups = await rows<Group>(tx, groupsSql, [year, organisation.id]);
   const keys = new Set([ruleSetId, ...groups.map((group) => group.ruleSetId)]);
   const rulesOf = await ruleSetsOf(tx, keys);
-  const keptBy = (key: string, of: OrganisationKind) => deadlinesFor(rulesOf(key), year, of).map(nameOf);
-  const own = keptBy(ruleSetId, kind);
-  const subordinates = countedByName(groups.map((group) => ({ ...group, names: keptBy(group.ruleSetId, group.kind) })));
-  const shown = [...keys].flatMap((key) => deadlinesOf(rulesOf(key), year).map((each) => shownOf(each, rulesOf(key))));
+  const ownYear = (await yearKinds(tx, year, [organisation.id]))(organisation.id);
+  const keptBy = (key: string, of: OrganisationKind, closes: YearKind) =>
+    deadlinesFor(rulesOf(key), year, of, kindOfYear(closes)).map(nameOf);
+  const own = keptBy(ruleSetId, kind, ownYear);
+  const subordinates = countedByName(
+    groups.map((group) => ({ ...group, names: keptBy(group.ruleSetId, group.kind, group.yearKind) })),
+  );
+  const years = new Set<YearKind>(["ORDINARY", ownYear, ...groups.map(({ yearKind }) => yearKind)]);
+  const shown = [...keys].flatMap((key) => daysUnder(rulesOf(key), year, years));
   const ofDocuments = [...new Map(shown.map((each) => [each.name, each])).values()].map(({ name, ...deadline }) => ({
     ...deadline,
     isOwn: own.includes(name),
@@ -41,6 +50,10 @@ export async function deadlinesInForce(tx: Tx, organisation: Standing): Promise<
   return [...ofDocuments, ...(await plannedDays(tx, organisation))];
 }
 
+/** The days a rule set sets for organisations whose years close in those ways. */
+const daysUnder = (rules: RuleSet, year: number, years: ReadonlySet<YearKind>) =>
+  [...years].flatMap((closes) => deadlinesOf(rules, year, kindOfYear(closes)).map((each) => shownOf(each, rules)));
+
 /** How many direct subordinates must keep each. */
 function countedByName(groups: readonly { readonly names: readonly string[]; readonly count: number }[]) {
   const counts = new Map<string, number>();
@@ -48,8 +61,8 @@ function countedByName(groups: readonly { readonly names: readonly string[]; rea
   return counts;
 }
 
-/** The same day of the same document for the same level is one deadline, under whatever chain. */
-const nameOf = ({ slot, documentId, dueOn }: Deadline): string => `${documentId} ${slot} ${dueOn}`;
+/** The same day of the same clause for the same level is one deadline, under whatever chain. */
+const nameOf = ({ slot, documentId, ruleId, dueOn }: Deadline): string => `${documentId} ${ruleId} ${slot} ${dueOn}`;
 
 function shownOf(deadline: Deadline, rules: RuleSet) {
   const { level, matters, from, to, via } = slotUnder(rules.regime, deadline.slot);
@@ -81,6 +94,8 @@ const titleOf = (documentId: string, rules: RuleSet): Text =>
   documentsOf(rules).find(({ id }) => id === documentId)?.shortTitle ?? rules.shortTitle;
 
 const groupsSql = `
-  select rule_set_id as "ruleSetId", kind, count(*)::int as count
-    from organisation_year where year = $1 and parent_id = $2
-   group by rule_set_id, kind order by rule_set_id, kind`;
+  select o.rule_set_id as "ruleSetId", o.kind, coalesce(k.kind, 'ORDINARY') as "yearKind", count(*)::int as count
+    from organisation_year o
+    left join year_kinds($1) k using (organisation_id)
+   where o.year = $1 and o.parent_id = $2
+   group by 1, 2, 3 order by 1, 2, 3`;

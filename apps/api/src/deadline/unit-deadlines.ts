@@ -5,6 +5,7 @@ import {
   deadlineFinding,
   deadlineStandingOf,
   deadlinesFor,
+  kindOfYear,
   type Level,
   lastDayInTime,
   type OrganisationKind,
@@ -14,6 +15,7 @@ import {
   type SubjectKind,
   slotUnder,
   submissionDeadlineFor,
+  type YearKind,
 } from "@xep-loai/domain";
 import type { Ref } from "../organisation/standing.service.ts";
 import type { Submission } from "../submission/submission.type.ts";
@@ -22,6 +24,7 @@ import type { UnitDeadline } from "./deadline.type.ts";
 /** An organisation's year, as far as days are asked about it. */
 export interface UnitYear {
   readonly unit: Ref;
+  readonly yearKind: YearKind;
   readonly submission: Submission | null;
   readonly reviewsFinishedOn: string | null;
   /** The day of the last decision at and below it, on subjects of some kinds alone where a clause names them. */
@@ -30,7 +33,7 @@ export interface UnitYear {
 
 /** The days an organisation must keep, and how it stands to each. */
 export function unitDeadlines(year: UnitYear, context: ReportingContext): UnitDeadline[] {
-  const ofDocuments = deadlinesFor(context.ruleSet, context.year, year.unit.kind);
+  const ofDocuments = deadlinesFor(context.ruleSet, context.year, year.unit.kind, kindOfYear(year.yearKind));
   const own = ownDeadline(year, context);
   return [
     ...ofDocuments.map((deadline) => shown(deadline, mattersOf(deadline, context.ruleSet), year, context)),
@@ -79,10 +82,11 @@ const isOfReviewsAlone = (matters: readonly DeadlineMatter[]): boolean =>
   matters.every((matter) => matter === "REVIEWS_FINISHED");
 
 const factsOf = (
-  { unit, submission, reviewsFinishedOn, decidedOn }: UnitYear,
+  { unit, yearKind, submission, reviewsFinishedOn, decidedOn }: UnitYear,
   { subjects }: Deadline,
 ): ReportingFacts => ({
   kind: unit.kind,
+  ...kindOfYear(yearKind),
   receivedAt: cameIn(submission),
   reviewsFinishedOn,
   decidedOn: decidedOn(subjects),

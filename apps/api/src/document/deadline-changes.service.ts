@@ -1,4 +1,4 @@
-import type { Level, OrganisationKind } from "@xep-loai/domain";
+import type { Level, OrganisationKind, YearKind } from "@xep-loai/domain";
 import { type Ref, refsOf } from "../organisation/standing.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { deadlineColumns } from "../submission/deadlines.service.ts";
@@ -29,6 +29,7 @@ const mostNamed = 5;
 /** Organisations alike in all that their deadline follows from. */
 interface Alike {
   readonly kind: OrganisationKind;
+  readonly yearKind: YearKind;
   readonly level: Level;
   /** The nearest one on their way that would have documents of its own. */
   readonly holder: number;
@@ -45,14 +46,14 @@ type Changed = Pick<DeadlineChange, "before" | "after">;
 
 /** What was sent keeps its day; so does a day the committee set itself where no document sets one. */
 function changeFor(
-  { kind, sent, stored, recorded }: Alike,
+  { kind, yearKind, sent, stored, recorded }: Alike,
   path: number[],
   year: number,
   rules: SupposedRules,
 ): Changed {
-  const before = recorded ? stored : deadline(rules.asIs(path), year, kind);
+  const before = recorded ? stored : deadline(rules.asIs(path), year, kind, yearKind);
   if (sent) return { before, after: before };
-  const after = deadline(rules.asSupposed(path), year, kind);
+  const after = deadline(rules.asSupposed(path), year, kind, yearKind);
   const own = before?.documentId === null ? before : null;
   return { before, after: after ?? own };
 }
@@ -76,7 +77,7 @@ function together(
 }
 
 const select = `
-  select o.kind, o.level, near.holder, s.submitted_at is not null as sent, s.year is not null as recorded,
+  select o.kind, coalesce(k.kind, 'ORDINARY') as "yearKind", o.level, near.holder, s.submitted_at is not null as sent, s.year is not null as recorded,
     case when s.due_on is not null then json_build_object('dueOn', s.due_on, 'inclusive', s.inclusive,
       'documentId', s.document_id, 'citation', s.citation)::jsonb end as stored,
     count(*)::int as organisations,
@@ -84,7 +85,8 @@ const select = `
   from organisation_year o
   cross join lateral (select step.id as holder from unnest(o.ancestors) with ordinality step(id, depth)
     where step.id = any ($4::int[]) order by step.depth desc limit 1) near
+  left join year_kinds($2) k on k.organisation_id = o.organisation_id
   left join submission s on s.year = $1 and s.organisation_id = o.organisation_id
   where o.year = $2 and o.ancestors @> array[$3::int] and o.level <> 'CENTRAL'
-  group by 1, 2, 3, 4, 5, 6
+  group by 1, 2, 3, 4, 5, 6, 7
   order by min(o.depth), min(o.official_order)`;

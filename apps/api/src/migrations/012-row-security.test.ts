@@ -221,8 +221,10 @@ it("no function may be run by everyone, and the request role was given those it 
     "tell_split",
     "tell_temporary",
     "tell_transferred",
+    "tell_year_kind",
     "viewer_id",
     "violation_organisation",
+    "year_kinds",
   ]);
 });
 

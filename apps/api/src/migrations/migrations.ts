@@ -86,6 +86,7 @@ import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
+import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   { name: "271-standing-decisions", class: Migration271StandingDecisions },
   { name: "261-packages-at-once", class: Migration261PackagesAtOnce },
   { name: "255-outdated-rows", class: Migration255OutdatedRows },
+  { name: "272-kinds-of-year", class: Migration272KindsOfYear },
 ];

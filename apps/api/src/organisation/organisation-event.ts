@@ -6,5 +6,8 @@ export const OrganisationEventKind = {
   MERGED: "MERGED",
   SPLIT: "SPLIT",
   DISSOLVED: "DISSOLVED",
+  YEAR_ORDINARY: "YEAR_ORDINARY",
+  YEAR_SCHOOL: "YEAR_SCHOOL",
+  YEAR_CLOSES_LATER: "YEAR_CLOSES_LATER",
 } as const;
 export type OrganisationEventKind = (typeof OrganisationEventKind)[keyof typeof OrganisationEventKind];

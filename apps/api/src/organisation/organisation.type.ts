@@ -1,6 +1,7 @@
 import "reflect-metadata";
-import { ClassificationState, NotRatedReason, QualityTier } from "@xep-loai/domain";
+import { ClassificationState, NotRatedReason, QualityTier, YearKind, yearKindLabels } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { RuleSetRef } from "../shared/rule-set-ref.type.ts";
@@ -18,8 +19,13 @@ registerEnumType(OrganisationEventKind, {
     MERGED: { description: "Two became one; other: the one merged with." },
     SPLIT: { description: "A part became an organisation of its own; other: that part." },
     DISSOLVED: { description: "It ended." },
+    YEAR_ORDINARY: { description: "Since then its year closes with the year." },
+    YEAR_SCHOOL: { description: "Since then it is judged on the school year." },
+    YEAR_CLOSES_LATER: { description: "Since then its year closes later." },
   },
 });
+
+registerLabelled(YearKind, "YearKind", "When the year of an organisation closes (HD 43, 4.1).", yearKindLabels);
 
 @ObjectType({ description: "What happened to an organisation on a day." })
 export class OrganisationEvent {
@@ -73,6 +79,9 @@ export class YearInstead {
 export class Organisation extends OrganisationRef {
   @Field(() => Int, { description: "Rating year." })
   year!: number;
+
+  @Field(() => YearKind, { description: "When its year closes, by itself or by the nearest one above (HD 43, 4.1)." })
+  yearKind!: YearKind;
 
   @Field(() => String, {
     nullable: true,

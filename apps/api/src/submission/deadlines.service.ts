@@ -1,4 +1,10 @@
-import { type OrganisationKind, type RuleSet, submissionDeadlineFor } from "@xep-loai/domain";
+import {
+  kindOfYear,
+  type OrganisationKind,
+  type RuleSet,
+  submissionDeadlineFor,
+  type YearKind,
+} from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 
@@ -12,13 +18,16 @@ export async function dateSubmissions(tx: Tx, year: number, top: number): Promis
     tx,
     open.map(({ ruleSetId }) => ruleSetId),
   );
-  const dated = open.map((each) => ({ ...each, ...deadlineColumns(ruleSetOf(each.ruleSetId), year, each.kind) }));
+  const dated = open.map((each) => ({
+    ...each,
+    ...deadlineColumns(ruleSetOf(each.ruleSetId), year, each.kind, each.yearKind),
+  }));
   await rows(tx, date, [year, top, JSON.stringify(dated)]);
 }
 
 /** What follows for an organisation of that kind, as it is stored in `submission`; nulls where no document sets a day. */
-export function deadlineColumns(ruleSet: RuleSet, year: number, kind: OrganisationKind) {
-  const deadline = submissionDeadlineFor(ruleSet, year, kind);
+export function deadlineColumns(ruleSet: RuleSet, year: number, kind: OrganisationKind, closes: YearKind = "ORDINARY") {
+  const deadline = submissionDeadlineFor(ruleSet, year, kind, kindOfYear(closes));
   return {
     due_on: deadline?.dueOn ?? null,
     inclusive: deadline?.inclusive ?? false,
@@ -31,12 +40,14 @@ export function deadlineColumns(ruleSet: RuleSet, year: number, kind: Organisati
 interface Undated {
   readonly ruleSetId: string;
   readonly kind: OrganisationKind;
+  readonly yearKind: YearKind;
 }
 
 const unsent = `
-  select distinct o.rule_set_id as "ruleSetId", o.kind
+  select distinct o.rule_set_id as "ruleSetId", o.kind, coalesce(k.kind, 'ORDINARY') as "yearKind"
   from submission s
   join organisation_year o on o.year = s.year and o.organisation_id = s.organisation_id
+  left join year_kinds($1) k on k.organisation_id = o.organisation_id
   where s.year = $1 and o.ancestors @> array[$2::int] and s.submitted_at is null`;
 
 const date = `
@@ -44,8 +55,10 @@ const date = `
   set due_on = d.due_on, inclusive = d.inclusive, rule_id = d.rule_id, document_id = d.document_id, citation = d.citation,
     version = s.version + 1
   from organisation_year o
-  join jsonb_to_recordset($3::jsonb) d ("ruleSetId" text, kind text, due_on date, inclusive boolean, rule_id text,
+  left join year_kinds($1) k on k.organisation_id = o.organisation_id
+  join jsonb_to_recordset($3::jsonb) d ("ruleSetId" text, kind text, "yearKind" text, due_on date, inclusive boolean, rule_id text,
     document_id text, citation text) on d."ruleSetId" = o.rule_set_id and d.kind = o.kind
+      and d."yearKind" = coalesce(k.kind, 'ORDINARY')
   where s.year = $1 and o.year = $1 and o.organisation_id = s.organisation_id and o.ancestors @> array[$2::int]
     and s.submitted_at is null and num_nonnulls(d.document_id, s.document_id) > 0
     and (s.due_on, s.inclusive, s.rule_id, s.document_id, s.citation)

@@ -34,5 +34,6 @@ export function treeActsOfAYear(done: Done, administrator: Client): readonly Tri
       return { id, version: 1, name: "Đảng ủy xã An Quang", organisationIds, decision: decided };
     }),
     act("dissolveOrganisation", cell),
+    act("setYearKindOfOrganisation", async () => ({ ...(await cell()), yearKind: "SCHOOL" })),
   ];
 }

@@ -57,12 +57,13 @@ function Row({ unit, havePlans }: RowProps) {
   const text = useText();
   const link = useViewLink();
   const { count } = useFigures();
-  const { organisation, childCount, decided, toDecide } = unit;
+  const { organisation, yearKind, childCount, decided, toDecide } = unit;
   const page = childCount > 0 ? paths.deadlines : paths.overview;
   return (
     <tr>
       <th scope="row" className={table.first}>
         <Link to={link(page, { organisationId: organisation.id })}>{organisation.name}</Link>
+        {yearKind !== "ORDINARY" && <span className={styles.quiet}> {text(`words.yearKind.${yearKind}`)}</span>}
       </th>
       <td data-label={text("deadlines.units.deadlines")}>
         <UnitDays unit={unit} />

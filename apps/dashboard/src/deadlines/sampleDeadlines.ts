@@ -37,6 +37,7 @@ const inForce: DeadlineInForce = {
 
 export const own: UnitProgress = {
   organisation: unit,
+  yearKind: "ORDINARY",
   childCount: 5,
   toDecide: 68,
   decided: 68,

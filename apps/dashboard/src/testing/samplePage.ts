@@ -51,6 +51,7 @@ export const organisation: Organisation = {
   childCount: 5,
   years: [2020, 2019, 2018],
   yearsInstead: [],
+  yearKind: "ORDINARY",
   breadcrumb: [
     { id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" },
     { id: "98", name: "Tỉnh ủy Quảng Bình", kind: "PROVINCIAL_PARTY_ORGANIZATION", level: "PROVINCE" },

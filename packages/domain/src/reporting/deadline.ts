@@ -10,6 +10,7 @@ import type { Deadlines, RuleSet, RuleSet2019 } from "../rule-sets/rule-set.ts";
 import type { RuleSet2016 } from "../rule-sets/rule-set-2016.ts";
 import type { RuleSet2025 } from "../rule-sets/rule-set-2025.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
+import type { YearKind } from "../vocabulary/year-kind.ts";
 import type { DeadlineSlot } from "./slot.ts";
 
 /** The day one level must be done by in one year, and the document that says so. */
@@ -33,6 +34,12 @@ export interface KindOfYear {
   /** «chưa tổng kết vào dịp cuối năm», as the upper body has decided. */
   readonly closesYearLater?: boolean;
 }
+
+/** What the clause asks of an organisation of that kind. */
+export const kindOfYear = (kind: YearKind): KindOfYear => ({
+  isSchool: kind === "SCHOOL",
+  closesYearLater: kind === "CLOSES_LATER",
+});
 
 /** Where the day of a slot stands in the parameters of each regime. */
 const days2019 = {

@@ -13,8 +13,13 @@ export const deadlinesFor = (
   deadlinesOf(ruleSet, year, unit).filter(({ slot }) => deadlineSlots[slot].level === levelOfKind[kind]);
 
 /** The one its yearly submission is measured by: the report of its results, else its dossiers; null: none is set. */
-export function submissionDeadlineFor(ruleSet: RuleSet, year: number, kind: OrganisationKind): Deadline | null {
-  const deadlines = deadlinesFor(ruleSet, year, kind);
+export function submissionDeadlineFor(
+  ruleSet: RuleSet,
+  year: number,
+  kind: OrganisationKind,
+  unit: KindOfYear = {},
+): Deadline | null {
+  const deadlines = deadlinesFor(ruleSet, year, kind, unit);
   const of = (matter: "RESULTS_REPORT" | "DOSSIERS") =>
     deadlines.find(({ slot }) => deadlineSlots[slot].matters.includes(matter));
   return of("RESULTS_REPORT") ?? of("DOSSIERS") ?? null;

@@ -4,7 +4,7 @@ import { layRuleSets } from "../../document/lay-rule-sets.service.ts";
 import { evaluateReviews } from "../../review/concerns.service.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import { dateSubmissions } from "../../submission/deadlines.service.ts";
-import { changedInYear, toldOrganisations } from "./tree-before.service.ts";
+import { changedInYear, changedYearKinds, toldOrganisations } from "./tree-before.service.ts";
 
 /**
  * Brings the open years in line with the tree an act left behind: rule sets with their quotas, what is not decided yet, warnings,
@@ -18,6 +18,8 @@ export async function bindTree(system: Tx, from: string): Promise<void> {
 const openYears = "select year from cycle where state = 'OPEN' and closes_on >= $1::date order by year";
 
 async function bindYear(system: Tx, year: number): Promise<void> {
+  const dated = commonAncestor(await rows<{ path: number[] }>(system, datedOtherwise, [year]));
+  if (dated !== undefined) await dateSubmissions(system, year, dated);
   const top = commonAncestor(await rows<{ path: number[] }>(system, paths, [year]));
   if (top === undefined) return;
   await layRuleSets(system, year, top);
@@ -37,6 +39,8 @@ function commonAncestor(found: readonly { readonly path: readonly number[] }[]):
   const [first, ...others] = found.map(({ path }) => path);
   return first?.findLast((id, at) => others.every((path) => path[at] === id));
 }
+
+const datedOtherwise = `select distinct o.ancestors as path from ${changedYearKinds}`;
 
 const takeFromEnded = `
   delete from cycle_rule_set s where s.year = $1

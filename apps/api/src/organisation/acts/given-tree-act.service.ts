@@ -1,4 +1,4 @@
-import { OrganisationKind } from "@xep-loai/domain";
+import { OrganisationKind, YearKind } from "@xep-loai/domain";
 import { z } from "zod";
 import { accepted, givenDay, givenLine } from "../../shared/given.ts";
 import { numberOf } from "../../shared/id.ts";
@@ -16,6 +16,7 @@ const shapes = {
   MERGE: z.object({ decision }),
   SPLIT: z.object({ decision, name: givenLine }),
   DISSOLVE: z.object({ decision }),
+  YEAR_KIND: z.object({ decision, yearKind: z.enum(YearKind) }),
 } as const;
 
 /** The act as it can be carried out: what was typed is in order, and the actor sees every organisation it names. */

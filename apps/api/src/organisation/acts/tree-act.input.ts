@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { OrganisationKind } from "@xep-loai/domain";
+import { OrganisationKind, YearKind } from "@xep-loai/domain";
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { DateScalar } from "../../shared/scalars.ts";
 import { TreeActKind } from "./tree-act.ts";
@@ -14,6 +14,7 @@ registerEnumType(TreeActKind, {
     MERGE: { description: "It goes up in another one, with its subordinates or members." },
     SPLIT: { description: "A part of it becomes a new one beside it." },
     DISSOLVE: { description: "It ends; nothing may stand under it any more." },
+    YEAR_KIND: { description: "Its year, and that of all below it, closes otherwise (HD 43, 4.1)." },
   },
 });
 
@@ -60,6 +61,12 @@ export class RenameArgs extends OneOrganisationArgs {
 }
 
 @ArgsType()
+export class YearKindArgs extends OneOrganisationArgs {
+  @Field(() => YearKind, { description: "When its year closes from then on." })
+  yearKind!: YearKind;
+}
+
+@ArgsType()
 export class MoveArgs extends OneOrganisationArgs {
   @Field(() => ID, { description: "Under which it stands from then on." })
   underId!: string;
@@ -99,6 +106,9 @@ export class TreeActInput {
 
   @Field(() => String, { nullable: true, description: "FOUND, RENAME, SPLIT: the name." })
   name!: string | null;
+
+  @Field(() => YearKind, { nullable: true, description: "YEAR_KIND: when its year closes." })
+  yearKind!: YearKind | null;
 
   @Field(() => [ID], { defaultValue: [], description: "SPLIT: subordinates that go over." })
   organisationIds!: string[];

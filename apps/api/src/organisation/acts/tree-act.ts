@@ -1,4 +1,4 @@
-import type { OrganisationKind } from "@xep-loai/domain";
+import type { OrganisationKind, YearKind } from "@xep-loai/domain";
 
 /** What a board can tell of the tree of organisations. */
 export const TreeActKind = {
@@ -8,6 +8,7 @@ export const TreeActKind = {
   MERGE: "MERGE",
   SPLIT: "SPLIT",
   DISSOLVE: "DISSOLVE",
+  YEAR_KIND: "YEAR_KIND",
 } as const;
 export type TreeActKind = (typeof TreeActKind)[keyof typeof TreeActKind];
 
@@ -39,6 +40,7 @@ export type TreeAct = Told &
         readonly memberIds: readonly string[];
       }
     | { readonly act: "DISSOLVE" }
+    | { readonly act: "YEAR_KIND"; readonly yearKind: YearKind }
   );
 
 /** One act as it was asked for; which of its parts are needed depends on the act. */
@@ -50,6 +52,7 @@ export interface GivenTreeAct {
   readonly otherId?: string | null;
   readonly kind?: OrganisationKind | null;
   readonly name?: string | null;
+  readonly yearKind?: YearKind | null;
   readonly organisationIds?: readonly string[];
   readonly memberIds?: readonly string[];
   readonly decision: TreeDecision;

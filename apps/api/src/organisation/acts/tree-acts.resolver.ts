@@ -14,6 +14,7 @@ import {
   RenameArgs,
   SplitArgs,
   TreeActInput,
+  YearKindArgs,
 } from "./tree-act.input.ts";
 import type { GivenTreeAct } from "./tree-act.ts";
 import { treeActPreview } from "./tree-preview.service.ts";
@@ -98,6 +99,13 @@ export class TreeActsResolver {
   })
   dissolveOrganisation(@Args(() => OneOrganisationArgs) { id, ...args }: OneOrganisationArgs, @Ctx() context: Context) {
     return told(context, { act: "DISSOLVE", organisationId: id, ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Says when the year of an organisation and of all below it closes: with the year, with the school year, or later (HD 43, 4.1). ${who}`,
+  })
+  setYearKindOfOrganisation(@Args(() => YearKindArgs) { id, ...args }: YearKindArgs, @Ctx() context: Context) {
+    return told(context, { act: "YEAR_KIND", organisationId: id, ...args });
   }
 
   @Query(() => TreePreviewResult, {

@@ -2,13 +2,14 @@ import { rows, type Tx } from "../../shared/tx.ts";
 
 /**
  * Keeps, until the transaction ends, the trees of the open years an act of a day can change, and the dated tree of the day itself:
- * `tree_before`, `scopes_before`, `edges_before`. Asked as the system.
+ * `tree_before`, `scopes_before`, `edges_before`, `year_kinds_before`. Asked as the system.
  */
 export async function rememberTree(system: Tx, from: string, until: string): Promise<void> {
   await rows(system, trees, [from]);
   await rows(system, scopes, [from]);
   await rows(system, edges, [until]);
-  await rows(system, "analyze tree_before, scopes_before, edges_before");
+  await rows(system, kinds, [from]);
+  await rows(system, "analyze tree_before, scopes_before, edges_before, year_kinds_before");
 }
 
 const openYears = "(select year from cycle where state = 'OPEN' and closes_on >= $1::date)";
@@ -27,6 +28,17 @@ const scopes = `
 const edges = `
   create temp table edges_before on commit drop as
   select organisation_id, parent_id, name, kind from organisation_version where valid @> $1::date`;
+
+const kinds = `
+  create temp table year_kinds_before on commit drop as
+  select y.year, k.* from ${openYears} y cross join lateral year_kinds(y.year) k`;
+
+/** SQL: the organisations of a year ($1) whose year closes otherwise than before. */
+export const changedYearKinds = `
+  (select organisation_id, kind from year_kinds_before where year = $1) b
+  full join year_kinds($1) k using (organisation_id)
+  join organisation_year o on o.year = $1 and o.organisation_id = coalesce(b.organisation_id, k.organisation_id)
+  where b.kind is distinct from k.kind`;
 
 /** SQL: the organisations of a year ($1) that stand or count elsewhere than before; `o` is null of those that ended, `b` of new ones. */
 export const changedInYear = `

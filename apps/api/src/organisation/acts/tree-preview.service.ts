@@ -5,7 +5,7 @@ import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { leftBehind } from "./left-behind.service.ts";
 import { type Days, tellAct } from "./tell-acts.service.ts";
 import type { GivenTreeAct } from "./tree-act.ts";
-import { changedInYear, membersHandedOver, resultsHandedOver } from "./tree-before.service.ts";
+import { changedInYear, changedYearKinds, membersHandedOver, resultsHandedOver } from "./tree-before.service.ts";
 import type { ChangedUnit, ScopeLaid, TreePreview, YearChanged } from "./tree-preview.type.ts";
 
 /** What one act would change; the transaction it runs in is never kept. */
@@ -36,7 +36,7 @@ export async function whatChanged(system: Tx, { first, last }: Days): Promise<Tr
   };
 }
 
-const nothing = { organisations: 0, results: 0, scopes: 0 };
+const nothing = { organisations: 0, results: 0, scopes: 0, yearKinds: 0 };
 
 const openYears = "select year from cycle where state = 'OPEN' and closes_on >= $1::date order by year";
 const closedYears = "select year from cycle where state = 'CLOSED' order by year";
@@ -76,7 +76,8 @@ const inYear = `
   select (select count(*)::int from (select organisation_id from ${changedInYear}) changed) as organisations,
          (select count(*)::int from classification c where c.year = $1 and c.state <> 'CANCELLED'
            and (c.organisation_id in (select organisation_id from ${changedInYear}) or c.id in (${resultsHandedOver}))) as results,
-         (select count(*)::int from ${changedScopes("$1")}) as scopes`;
+         (select count(*)::int from ${changedScopes("$1")}) as scopes,
+         (select count(*)::int from ${changedYearKinds}) as "yearKinds"`;
 
 /** SQL: the scopes of a year whose subjects or rules are others than before. */
 function changedScopes(year: string): string {

@@ -63,6 +63,9 @@ export class YearChanged {
 
   @Field(() => Int, { description: "Quota scopes whose subjects or rules would be others." })
   scopes!: number;
+
+  @Field(() => Int, { description: "Organisations whose year would close otherwise, and their days with it." })
+  yearKinds!: number;
 }
 
 @ObjectType({ description: "A quota scope that would be laid anew." })

@@ -43,6 +43,7 @@ export const organisations = {
     years: "Years in the tree",
     history: "History",
     noHistory: "No event recorded.",
+    yearKind: "Year",
     event: {
       FOUNDED: "Founded",
       RENAMED: "Renamed",
@@ -50,6 +51,9 @@ export const organisations = {
       MERGED: "Merged",
       SPLIT: "Split",
       DISSOLVED: "Dissolved",
+      YEAR_ORDINARY: "Closes with the year",
+      YEAR_SCHOOL: "Judged on the school year",
+      YEAR_CLOSES_LATER: "Closes its year later",
     },
     other: {
       FOUNDED: "from %{name}",
@@ -58,6 +62,9 @@ export const organisations = {
       MERGED: "with %{name}",
       SPLIT: "from %{name}",
       DISSOLVED: "into %{name}",
+      YEAR_ORDINARY: "%{name}",
+      YEAR_SCHOOL: "%{name}",
+      YEAR_CLOSES_LATER: "%{name}",
     },
     decision: "Decision no. %{number}",
     quotas: "Quota scopes at this unit",

@@ -16,6 +16,9 @@ export const treeActs: typeof vi = {
   otherName: "New name",
   kind: "Kind",
   kindHint: "The level follows from the kind; it is never guessed from the name.",
+  yearKind: "Year",
+  yearKindHint:
+    "Schools, and units that by their nature close after the year’s end, have days of their own (HD 43, 4.1); it holds for all below.",
   other: { MOVE: "Goes under", MERGE: "Goes up in" },
   chosen: "Chosen:",
   goOver: "Subordinates that go to the new organisation",
@@ -28,6 +31,7 @@ export const treeActs: typeof vi = {
     MERGE: "Merge into another organisation",
     SPLIT: "Split",
     DISSOLVE: "Dissolve",
+    YEAR_KIND: "Say when its year closes (schools, special units)",
   },
   lead: {
     FOUND: "Founds an organisation under %{name}.",
@@ -37,11 +41,13 @@ export const treeActs: typeof vi = {
       "%{name} ends; its subordinates, its members and their results of open years go over. It can go up only in one of its kind, or in one founded that very day.",
     SPLIT: "A part of %{name} becomes a new organisation of the same kind under the same superior.",
     DISSOLVE: "%{name} ends; no subordinate and no member is left in it.",
+    YEAR_KIND: "The days of %{name} and of all below it follow from it.",
   },
   preview: {
     title: "Preview of the change",
     from: "From %{day}: %{units} organisations change (with all below: %{organisations}), %{members} members go with them. Nothing is recorded yet.",
     year: "%{year}: %{organisations} organisations, %{results} results, %{scopes} quota scopes change.",
+    yearKinds: "%{year}: the days of %{organisations} organisations follow another year.",
     noYear: "No open year changes.",
     closed: "Closed years stay as they are: %{years}.",
     units: "Organisations that change",

@@ -8,6 +8,7 @@ import {
   severityLabels,
   subjectKindShortLabels,
   submissionStateLabels,
+  yearKindLabels,
 } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 import type { words as vi } from "../vi/words.ts";
@@ -20,6 +21,7 @@ export const words: typeof vi = {
   reason: spoken(notRatedReasonLabels, "en"),
   level: spoken(levelLabels, "en"),
   organisationKind: spoken(organisationKindLabels, "en"),
+  yearKind: spoken(yearKindLabels, "en"),
   state: spoken(classificationStateLabels, "en"),
   severity: spoken(severityLabels, "en"),
   quotaStatus: { ...spoken(quotaStatusLabels, "en"), NONE: "No quota" },

@@ -43,6 +43,7 @@ export const organisations = {
     years: "Các năm có tên trong cây",
     history: "Quá trình",
     noHistory: "Chưa ghi sự kiện nào.",
+    yearKind: "Kỳ tổng kết",
     event: {
       FOUNDED: "Thành lập",
       RENAMED: "Đổi tên",
@@ -50,6 +51,9 @@ export const organisations = {
       MERGED: "Sáp nhập",
       SPLIT: "Chia tách",
       DISSOLVED: "Giải thể",
+      YEAR_ORDINARY: "Tổng kết cuối năm",
+      YEAR_SCHOOL: "Tổng kết theo năm học",
+      YEAR_CLOSES_LATER: "Tổng kết sau năm",
     },
     other: {
       FOUNDED: "từ %{name}",
@@ -58,6 +62,9 @@ export const organisations = {
       MERGED: "với %{name}",
       SPLIT: "từ %{name}",
       DISSOLVED: "vào %{name}",
+      YEAR_ORDINARY: "%{name}",
+      YEAR_SCHOOL: "%{name}",
+      YEAR_CLOSES_LATER: "%{name}",
     },
     decision: "Quyết định số %{number}",
     quotas: "Nơi tính tỷ lệ tại đơn vị này",

@@ -14,6 +14,9 @@ export const treeActs = {
   otherName: "Tên mới",
   kind: "Loại hình",
   kindHint: "Cấp của tổ chức theo loại hình; không suy từ tên.",
+  yearKind: "Kỳ tổng kết",
+  yearKindHint:
+    "Trường học, đơn vị đặc thù chưa tổng kết vào cuối năm có thời hạn riêng (HD 43, 4.1); áp dụng cho cả tổ chức bên dưới.",
   other: { MOVE: "Về trực thuộc", MERGE: "Sáp nhập vào" },
   chosen: "Đã chọn:",
   goOver: "Tổ chức trực thuộc chuyển sang tổ chức mới",
@@ -26,6 +29,7 @@ export const treeActs = {
     MERGE: "Sáp nhập vào tổ chức khác",
     SPLIT: "Chia tách",
     DISSOLVE: "Giải thể",
+    YEAR_KIND: "Ghi kỳ tổng kết (trường học, đơn vị đặc thù)",
   },
   lead: {
     FOUND: "Thành lập một tổ chức trực thuộc %{name}.",
@@ -35,11 +39,13 @@ export const treeActs = {
       "%{name} kết thúc; tổ chức trực thuộc, đảng viên và kết quả năm đang mở của đảng viên chuyển sang tổ chức tiếp nhận. Chỉ sáp nhập vào tổ chức cùng loại, hoặc vào tổ chức mới thành lập đúng ngày đó.",
     SPLIT: "Một phần của %{name} thành tổ chức mới cùng loại, cùng cấp trên.",
     DISSOLVE: "%{name} kết thúc; không còn tổ chức trực thuộc và đảng viên nào.",
+    YEAR_KIND: "Thời hạn của %{name} và các tổ chức bên dưới theo kỳ tổng kết này.",
   },
   preview: {
     title: "Xem trước thay đổi",
     from: "Từ ngày %{day}: %{units} tổ chức thay đổi (tính cả bên dưới: %{organisations}), %{members} đảng viên chuyển theo. Chưa ghi gì.",
     year: "Năm %{year}: %{organisations} tổ chức, %{results} kết quả, %{scopes} nơi tính tỷ lệ thay đổi.",
+    yearKinds: "Năm %{year}: %{organisations} tổ chức đổi thời hạn theo kỳ tổng kết.",
     noYear: "Không có năm đang mở nào thay đổi.",
     closed: "Các năm đã khép lại giữ nguyên: %{years}.",
     units: "Tổ chức thay đổi",

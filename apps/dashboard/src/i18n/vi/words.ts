@@ -8,6 +8,7 @@ import {
   severityLabels,
   subjectKindShortLabels,
   submissionStateLabels,
+  yearKindLabels,
 } from "@xep-loai/domain";
 import { spoken } from "../spoken.ts";
 
@@ -20,6 +21,7 @@ export const words = {
   reason: spoken(notRatedReasonLabels, "vi"),
   level: spoken(levelLabels, "vi"),
   organisationKind: spoken(organisationKindLabels, "vi"),
+  yearKind: spoken(yearKindLabels, "vi"),
   state: spoken(classificationStateLabels, "vi"),
   severity: spoken(severityLabels, "vi"),
   quotaStatus: { ...spoken(quotaStatusLabels, "vi"), NONE: "Không áp dụng" },

@@ -31,6 +31,13 @@ export function PreviewShown({ preview }: { preview: TreePreview }) {
             })}
           </li>
         ))}
+        {years
+          .filter(({ yearKinds }) => yearKinds > 0)
+          .map(({ year, yearKinds }) => (
+            <li key={`days ${year}`}>
+              {text("treeActs.preview.yearKinds", { year, organisations: count(yearKinds) })}
+            </li>
+          ))}
         {years.length === 0 && <li>{text("treeActs.preview.noYear")}</li>}
         {closedYears.length > 0 && <li>{text("treeActs.preview.closed", { years: closedYears.join(", ") })}</li>}
       </ul>

@@ -1,3 +1,4 @@
+import { YearKind } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
 import type { Organisation } from "../../providers/queries/organisation.ts";
 import { DayInput } from "../../ui/DayInput.tsx";
@@ -63,9 +64,26 @@ function OfAct({ act, organisation }: { act: TreeActKind; organisation: Organisa
           <HandedOver organisation={organisation} />
         </>
       );
+    case "YEAR_KIND":
+      return <YearKindInput organisation={organisation} />;
     default:
       return null;
   }
+}
+
+function YearKindInput({ organisation }: { organisation: Organisation }) {
+  const text = useText();
+  const options = Object.values(YearKind).map((value) => ({ value, name: text(`words.yearKind.${value}`) }));
+  return (
+    <SelectInput
+      required
+      name="yearKind"
+      label={text("treeActs.yearKind")}
+      options={options}
+      value={organisation.yearKind}
+      hint={text("treeActs.yearKindHint")}
+    />
+  );
 }
 
 const Name = ({ label, value }: { label: string; value?: string }) => (

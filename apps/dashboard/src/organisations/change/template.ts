@@ -8,6 +8,7 @@ const examples = [
   "Chuyển;Đảng bộ Công an huyện C;Đảng ủy xã B;;;1/7/2025;06-QĐ/TU;",
   "Sáp nhập;Đảng ủy xã D;Đảng ủy xã B;;;1/7/2025;07-QĐ/TU;",
   'Chia tách;Đảng ủy xã E;;Đảng ủy xã G;;1/7/2025;08-QĐ/TU;"Chi bộ thôn 2; Chi bộ thôn 3"',
+  "Kỳ tổng kết;Đảng bộ Trường Đại học H;;;Trường học, cơ sở giáo dục (theo năm học);1/7/2025;10-HD/TU;",
   "Giải thể;Huyện ủy C;;;;1/7/2025;09-QĐ/TU;",
 ];
 

@@ -1,4 +1,4 @@
-import { OrganisationKind as kinds, type OrganisationKind } from "@xep-loai/domain";
+import { OrganisationKind as kinds, type OrganisationKind, type YearKind } from "@xep-loai/domain";
 import type { Organisation } from "../../providers/queries/organisation.ts";
 import type { GivenTreeAct } from "../../providers/queries/treePreview.ts";
 import type { FormValues } from "../../view/formValues.ts";
@@ -6,7 +6,15 @@ import type { FormValues } from "../../view/formValues.ts";
 export type TreeActKind = GivenTreeAct["act"];
 
 /** In the order in which a reform is told: what is new first, what is empty ends last. */
-export const treeActKinds: readonly TreeActKind[] = ["FOUND", "RENAME", "MOVE", "MERGE", "SPLIT", "DISSOLVE"];
+export const treeActKinds: readonly TreeActKind[] = [
+  "FOUND",
+  "RENAME",
+  "MOVE",
+  "MERGE",
+  "SPLIT",
+  "DISSOLVE",
+  "YEAR_KIND",
+];
 
 /** Who tells what becomes of organisations. */
 export const tellers = ["ADMINISTRATOR"] as const;
@@ -24,6 +32,7 @@ export function actGiven(act: TreeActKind, { id }: Pick<Organisation, "id">, giv
     decision: { number: given.text("number"), on: given.day("on") },
     name: given.optional("name"),
     kind: given.optional("kind") as OrganisationKind | null,
+    yearKind: given.optional("yearKind") as YearKind | null,
     otherId: given.optional("otherId"),
     organisationIds: given.all("organisationIds"),
     memberIds: given.all("memberIds"),

@@ -62,6 +62,15 @@ const dissolve = graphql(
   [refusalFields],
 );
 
+const yearKindOf = graphql(
+  `mutation SetYearKindOfOrganisation($id: ID!, $version: Int!, $yearKind: YearKind!, $decision: TreeDecisionInput!) {
+    answer: setYearKindOfOrganisation(id: $id, version: $version, yearKind: $yearKind, decision: $decision) {
+      __typename ... on TreeActDone { organisationId } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const file = graphql(
   `mutation CarryOutTreeFile($file: String!) {
     answer: carryOutTreeFile(file: $file) { __typename ... on TreeFileDone { count } ...RefusalFields }
@@ -109,6 +118,8 @@ async function told({ act, version }: ActToTell) {
           memberIds: act.memberIds ?? [],
         })
       ).answer;
+    case "YEAR_KIND":
+      return (await ask(yearKindOf, { ...of, yearKind: act.yearKind ?? "ORDINARY" })).answer;
     default:
       return (await ask(dissolve, of)).answer;
   }

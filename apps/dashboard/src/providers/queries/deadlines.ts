@@ -8,7 +8,7 @@ import { organisationRef } from "./organisationRef.ts";
 const unitProgressFields = graphql(
   `fragment UnitProgressFields on UnitProgress {
     organisation { ...OrganisationRefFields }
-    childCount toDecide decided papersNeeded papersComplete
+    yearKind childCount toDecide decided papersNeeded papersComplete
     submission { state dueOn daysLate }
     deadlines { ruleId citation clause matters dueOn lastDayInTime doneOn state days }
     plan { number filedOn note version changedByName changedAt }

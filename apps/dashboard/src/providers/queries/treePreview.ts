@@ -8,7 +8,7 @@ const previewFields = graphql(`
   fragment TreePreviewFields on TreePreview {
     from unitCount organisations members closedYears
     units { id kind nameBefore nameAfter parentBefore parentAfter }
-    years { year organisations results scopes }
+    years { year organisations results scopes yearKinds }
     scopes { year organisationId organisation subjectKind before after }
     leftBehind { kind name organisation }
   }

@@ -1,10 +1,10 @@
-import type { Text } from "@xep-loai/domain";
+import { type Text, yearKindLabels } from "@xep-loai/domain";
 import { asSystem } from "../../../shared/as-system.ts";
 import { givenDay, givenLine } from "../../../shared/given.ts";
 import { noDay, notFilledIn } from "../../../shared/given-words.ts";
 import { rows, type Tx } from "../../../shared/tx.ts";
 import type { TreeAct, TreeDecision } from "../tree-act.ts";
-import { actNamed, actWords, headings, kindNamed } from "./file-columns.ts";
+import { actNamed, actWords, headings, kindNamed, yearKindNamed } from "./file-columns.ts";
 import { placeNamed } from "./place-named.service.ts";
 import type { FileRow } from "./read-file.ts";
 
@@ -39,6 +39,10 @@ export async function actOfRow(tx: Tx, { cells }: FileRow): Promise<TreeAct | Ro
   if (organisationId instanceof RowProblem) return organisationId;
   const about = { decision, organisationId, version: null };
   if (act === "DISSOLVE") return { act, ...about };
+  if (act === "YEAR_KIND") {
+    const yearKind = yearKindNamed(cells.kind);
+    return yearKind === undefined ? new RowProblem(at("kind", noSuchYear)) : { act, ...about, yearKind };
+  }
   if (act === "MOVE" || act === "MERGE") {
     const otherId = await place("other");
     return otherId instanceof RowProblem ? otherId : { act, ...about, otherId };
@@ -87,6 +91,16 @@ const noSuchAct: Text = {
 const noSuchKind: Text = {
   vi: "Hãy ghi loại hình đúng như trong tệp mẫu, ví dụ «Chi bộ trực thuộc đảng ủy cơ sở».",
   en: "Please write the kind as in the template.",
+};
+
+const yearsIn = (locale: "vi" | "en"): string =>
+  Object.values(yearKindLabels)
+    .map((label) => `«${label[locale]}»`)
+    .join(", ");
+
+const noSuchYear: Text = {
+  vi: `Hãy ghi một trong: ${yearsIn("vi")}.`,
+  en: `Please write one of: ${yearsIn("en")}.`,
 };
 
 const noSubordinate = (name: string): Text => ({

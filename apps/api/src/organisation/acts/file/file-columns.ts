@@ -1,4 +1,4 @@
-import { OrganisationKind, organisationKindLabels, type Text } from "@xep-loai/domain";
+import { OrganisationKind, organisationKindLabels, type Text, YearKind, yearKindLabels } from "@xep-loai/domain";
 import { TreeActKind } from "../tree-act.ts";
 
 /** The columns of a file of acts, in their order. */
@@ -25,6 +25,7 @@ export const actWords: Readonly<Record<TreeActKind, Text>> = {
   MERGE: { vi: "Sáp nhập", en: "Merge" },
   SPLIT: { vi: "Chia tách", en: "Split" },
   DISSOLVE: { vi: "Giải thể", en: "Dissolve" },
+  YEAR_KIND: { vi: "Kỳ tổng kết", en: "Year" },
 };
 
 /** As people type words: composed, in any case, with any spaces. */
@@ -37,4 +38,5 @@ function named<Code extends string>(codes: readonly Code[], labels: Readonly<Rec
 
 export const actNamed = (text: string) => named(Object.values(TreeActKind), actWords, text);
 export const kindNamed = (text: string) => named(Object.values(OrganisationKind), organisationKindLabels, text);
+export const yearKindNamed = (text: string) => named(Object.values(YearKind), yearKindLabels, text);
 export const columnNamed = (text: string) => named(fileColumns, headings, text);
