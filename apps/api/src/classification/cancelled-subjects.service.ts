@@ -75,7 +75,8 @@ const pageSql = `
     (select ${columns}, c.decided_tier as "oldTier", c.cancel_reason as reason, c.cancelled_on::text as "on", true as "isCancelled",
        n.tier as "newTier", n.state as "newState", f.flags, f."openFlags", c.subject_name as place, c.id as number
      ${from}
-     left join classification n on n.year = c.year and n.replaces_id = c.id
+     left join lateral (select n.id, n.tier, n.state from classification n
+       where n.year = c.year and n.replaces_id = c.id order by n.id desc limit 1) n on true
      ${flags("c.id, n.id")}
      where ${here} and ${isCancelled} ${onePage})
     union all

@@ -21,6 +21,8 @@ interface Touched {
   readonly organisationName: string;
   /** The best that is known of it. */
   readonly tier: QualityTier | null;
+  /** What caps it, as it was counted. */
+  readonly capIds: readonly string[];
 }
 
 export interface AskedCaps {
@@ -78,7 +80,8 @@ const from = `
 
 const pageSql = `
   select c.id::text as id, c.subject_kind as kind, c.subject_name as name, ${subjectTitle} as title,
-    o.organisation_id as "organisationId", o.name as "organisationName", c.tier
+    o.organisation_id as "organisationId", o.name as "organisationName", c.tier,
+    array(select id from unnest(t.rule_ids) id where id = any ($4::text[]) order by id) as "capIds"
   ${from}
     and ($5::int is null or (o.organisation_id >= $5
       and (o.organisation_id, c.subject_name, c.id) > ($5, $6::text collate "vi-VN-x-icu", $7::bigint)))

@@ -168,6 +168,8 @@ describe("is refused, and nothing is changed", () => {
     ["remediation.list", Array.from({ length: 101 }, () => ({ defect: "x" }))],
     ["shortcomings", { plan: "x" }],
     ["shortcomings", JSON.parse('{"__proto__": "x"}')],
+    ["remediation.list", JSON.parse(`${"[".repeat(3_000)}${"]".repeat(3_000)}`)],
+    ["shortcomings", JSON.parse(`${'{"plan":'.repeat(1_000)}1${"}".repeat(1_000)}`)],
   ])("%s: what the form does not take there (%#)", async (itemId, value) => {
     const id = await given();
     expect(await save(editor, id, itemId, 0, value)).toMatchObject({

@@ -58,6 +58,16 @@ registerEnumType(HeldItem, {
   },
 });
 
+/** Deeper than rows of texts nothing is read: it is no value of any form, and is refused as such. */
+const shallow = (value: unknown): unknown => (isDeeperThan(value, 3) ? nested : value);
+
+const nested = Symbol("nested too deeply");
+
+function isDeeperThan(value: unknown, most: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return most === 0 || Object.values(value).some((part) => isDeeperThan(part, most - 1));
+}
+
 /** Which of these it is, the form says; checked when it is kept. */
 const FormValueScalar = new GraphQLScalarType<unknown, unknown>({
   name: "FormValue",
@@ -65,8 +75,8 @@ const FormValueScalar = new GraphQLScalarType<unknown, unknown>({
     "What stands at a place of a form: words, a number, a day, a code, true or false, rows by the ids of the columns, texts by the ids of " +
     "other places; null: nothing.",
   serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables) as unknown,
+  parseValue: shallow,
+  parseLiteral: (node: ValueNode, variables) => shallow(valueFromASTUntyped(node, variables)),
 });
 
 @ObjectType("FilledItem", { description: "One place of a form with what stands there." })

@@ -19,7 +19,8 @@ const subject = z.object({
   year: z.coerce.number().pipe(z.int32()),
   locale: z.enum(Locale).optional(),
 });
-const nobody = z.object({ locale: z.enum(Locale).optional() });
+/** A result without its year is no blank form. */
+const nobody = z.strictObject({ locale: z.enum(Locale).optional() });
 
 interface NamedPaper {
   readonly paper: PaperDocument;

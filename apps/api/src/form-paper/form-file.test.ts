@@ -61,4 +61,5 @@ test("a form of other rules, a subject out of sight, nobody: no file", async () 
   expect((await other.get(`/forms/FORM_01.docx?classificationId=${commune}&year=2020`)).status).toBe(404);
   expect((await api.anyone().get("/forms/FORM_01.docx")).status).toBe(401);
   expect((await fileOf("FORM_01", "odt")).status).toBe(400);
+  expect((await other.get(`/forms/FORM_01.docx?classificationId=${commune}`)).status).toBe(400);
 });

@@ -152,6 +152,8 @@ describe("R6 in numbers", () => {
   it("is what the Centre sees first, and what a province sends: by direct subordinate, nobody named", async () => {
     const centre = await table(1);
     expect(labels(centre)).toEqual(["Tỉnh ủy Bình Định", "Tỉnh ủy Đắk Lắk"]);
+    const byKind = await table(1, ', group: "MEMBER"');
+    expect([labels(byKind), byKind.groups]).toEqual([labels(centre), []]);
     const district = await table(4, ', group: "COUNTS"');
     expect(labels(district)).toEqual(["Đảng ủy xã An Hòa", "Đảng ủy xã An Tân"]);
     const at = district.columns.findIndex(({ key }: { key: string }) => key === "MEMBER.PENDING");

@@ -8,8 +8,11 @@ type Shown = ShownSubject<CappedSubject>;
 
 const column = columnOf<Shown>;
 
-/** «… [HD21.LEADER.HEAD_CAP]», one rule after the other. */
+/** «… [HD21.LEADER.HEAD_CAP]», one rule after the other; where a fact has moved since they were counted their ids alone. */
 const capCell = ({ subject, locale }: Shown): string =>
+  subject.caps.length === 0 ? subject.capIds.map((id) => `[${id}]`).join("; ") : capsIn({ subject, locale });
+
+const capsIn = ({ subject, locale }: Pick<Shown, "subject" | "locale">): string =>
   subject.caps.map(({ message, ruleId }) => `${message[locale].replace(/\.$/, "")} [${ruleId}]`).join("; ");
 
 /** Marked where the tier stands above what is left open. */

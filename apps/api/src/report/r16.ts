@@ -86,6 +86,13 @@ async function ratedOf(tx: Tx, asked: Asked): Promise<Rated[]> {
     : criteria.map((criterion) => ({ criterion, counts: counts.filter(({ box }) => box === criterion.box) }));
 }
 
+/** QĐ 366 gives points to criteria, the documents before HD 21 nothing. */
+const withoutLevels = ({ regime }: Pick<TableView, "regime">): Text => (regime === "POINTS_2025" ? inPoints : noLevels);
+
+const inPoints: Text = {
+  vi: "Theo Quy định 366, tiêu chí được chấm bằng điểm chứ không bằng cấp độ: bảng này không có số liệu.",
+  en: "Regulation 366 gives points to criteria, not levels: there is nothing to count in this table.",
+};
 const noLevels: Text = {
   vi: "Quy định áp dụng cho năm này không ghi cấp độ của từng tiêu chí.",
   en: "The rules of this year give no levels to single criteria.",
@@ -103,7 +110,7 @@ export const r16: SourceOf = (view) => ({
   rowHeading: { vi: "Tiêu chí", en: "Criterion" },
   columns,
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
-  note: async (_tx, asked) => (kindsOf(view).length > 0 ? ofKind(kindOf(asked)) : noLevels),
+  note: async (_tx, asked) => (kindsOf(view).length > 0 ? ofKind(kindOf(asked)) : withoutLevels(view)),
   groups: async () => kindsOf(view).map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
   total: async () => null,
   // A form has few criteria: there is one page.

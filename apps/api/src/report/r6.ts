@@ -104,6 +104,8 @@ const of = ({ organisation: { year, id }, group, decidedOnly, asOf }: Asked) => 
   day: dayInVietnam(asOf),
 });
 
-/** R6, those not rated: by name, or in numbers as the Centre is told (rules.md 6.2, packs). */
-export const r6: SourceOf = ({ group, level }) =>
-  group === inNumbers.value || (group === null && level === "CENTRAL") ? unratedInNumbers(named) : named;
+/** R6, those not rated: by name, or in numbers; the Centre is told numbers whatever it asks for (rules.md 6.2, packs). */
+export const r6: SourceOf = ({ group, level }) => {
+  if (level === "CENTRAL") return { ...unratedInNumbers(named), groups: async () => [] };
+  return group === inNumbers.value ? unratedInNumbers(named) : named;
+};

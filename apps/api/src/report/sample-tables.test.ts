@@ -78,8 +78,13 @@ describe.each(places)("in $year at $organisationId", (place) => {
       for (const kind of Object.values(SubjectKind)) {
         const { pending, notRated } = await figures(place, kind, decidedOnly);
         expect([kind, cellOf(counts, counts.total?.cells, `${kind}.PENDING`)]).toEqual([kind, pending]);
-        const named = await page("R6", place, { decidedOnly, group: kind, first: 1 });
-        expect([kind, named.rowCount]).toEqual([kind, pending + notRated]);
+        const asked = await page("R6", place, { decidedOnly, group: kind, first: 1 });
+        // At the Centre nobody is named, whatever is asked for: it says the same numbers.
+        if (place.organisationId === "1") {
+          expect(asked.total).toEqual(counts.total);
+          continue;
+        }
+        expect([kind, asked.rowCount]).toEqual([kind, pending + notRated]);
         const rows = await everyRow("R6", place, { decidedOnly, group: kind });
         expect([kind, rows.length, new Set(rows.map(({ key }) => key)).size]).toEqual([
           kind,

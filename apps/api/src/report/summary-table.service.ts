@@ -1,5 +1,6 @@
 import type { Level, SummaryTableId } from "@xep-loai/domain";
 import { type Standing, standing } from "../organisation/standing.service.ts";
+import { superiorName } from "../organisation/superior-name.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import { notAsked } from "../shared/given-words.ts";
 import type { PageRequest } from "../shared/page.ts";
@@ -96,6 +97,7 @@ export async function summaryTable(
     title: source.title,
     rowHeading: source.rowHeading,
     organisation,
+    superior: await superiorName(tx, organisation),
     year,
     group: filters.group,
     level: asked.level,

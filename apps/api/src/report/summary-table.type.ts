@@ -19,7 +19,7 @@ registerEnumType(SummaryTableId, {
     R5: { description: "Use of the quotas of the top tier." },
     R6: {
       description:
-        "Those not rated and those pending, by name; with `group` COUNTS, and first of all at the Centre, how many of each kind.",
+        "Those not rated and those pending, by name; with `group` COUNTS, and at the Centre always, how many of each kind.",
     },
     R7: {
       description:
@@ -107,6 +107,9 @@ export class SummaryTable {
 
   @Field(() => OrganisationRef, { description: "Whose table it is." })
   organisation!: OrganisationRef;
+
+  @Field(() => String, { nullable: true, description: "The organisation directly above it; null: none that is named." })
+  superior!: string | null;
 
   @Field(() => Int, { description: "Rating year." })
   year!: number;

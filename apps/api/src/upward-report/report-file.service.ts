@@ -32,6 +32,7 @@ export async function reportOnPaper(
   )[language];
   const paper = {
     ...{ head: isDraft ? null : stored, organisationName: figures.organisationName, subject, content },
+    replacedBy: (await firstRow<Successor>(tx, successorSql, [stored.id])) ?? null,
     superiorName: await superiorName(tx, organisation),
     addressee: await addresseeOf(tx, organisation),
   };
@@ -42,5 +43,9 @@ async function draftContent(tx: Tx, organisation: Standing, { edits }: StoredRep
   const figures = await figuresOfReport(tx, organisation, now);
   return contentOf(figures, paragraphsOf(figures, edits));
 }
+
+type Successor = NonNullable<ReportOnPaper["replacedBy"]>;
+
+const successorSql = `select number, issued_on as "issuedOn" from upward_report where replaces_id = $1 and state <> 'DRAFT'`;
 
 const reportSql = `select ${reportColumns} from upward_report r where r.id = $1 and r.state <> 'DISCARDED'`;

@@ -9,6 +9,8 @@ import type { ReportHead } from "./stored-report.ts";
 /** A report with what stands around its text; a draft has no head yet. */
 export interface ReportOnPaper {
   readonly head: ReportHead | null;
+  /** The one that holds in its place; null: it holds itself, or is a draft. */
+  readonly replacedBy: Pick<ReportHead, "number" | "issuedOn"> | null;
   readonly organisationName: string;
   readonly superiorName: string | null;
   readonly addressee: string | null;
@@ -25,7 +27,7 @@ export function paperOfReport(report: ReportOnPaper, language: Locale): PaperDoc
     heads: headsOf(report, language),
     title: reportWords.report[language],
     subtitle: subject.charAt(0).toUpperCase() + subject.slice(1),
-    blocks: [...addressed(report, language), ...textOf(content, language)],
+    blocks: [...replaced(report, language), ...addressed(report, language), ...textOf(content, language)],
     signature: head && signatureOf(head),
     recipients: head?.recipients ?? [],
     annexes: annexesOf(content.figures, language),
@@ -38,6 +40,13 @@ const headsOf = ({ head, organisationName, superiorName }: ReportOnPaper, langua
   number: reportWords.number(head?.number ?? null)[language],
   placeAndDay: reportWords.placeAndDay(head)[language],
 });
+
+/** What was replaced says so before anything else is read. */
+function replaced({ replacedBy }: ReportOnPaper, language: Locale): PaperBlock[] {
+  if (replacedBy === null) return [];
+  const text = [{ text: reportWords.replacedBy(replacedBy)[language], isBold: true, isItalic: true }];
+  return [{ kind: "PARAGRAPH", text, align: "CENTER", isFlush: true, keepsWithNext: true }];
+}
 
 function addressed({ head, addressee }: ReportOnPaper, language: Locale): PaperBlock[] {
   const to = head?.addressee ?? addressee;

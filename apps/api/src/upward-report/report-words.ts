@@ -1,5 +1,6 @@
 import type { Text } from "@xep-loai/domain";
 import { paperWords } from "../paper/paper-words.ts";
+import { dayIn } from "../shared/vietnam-time.ts";
 import type { ReportHead } from "./stored-report.ts";
 
 /** What stands on the paper of a report around its text. */
@@ -7,6 +8,10 @@ export const reportWords = {
   report: { vi: "BÁO CÁO", en: "REPORT" },
   number: (number: string | null): Text => ({ vi: `Số ${number ?? "… - BC/…"}`, en: `No. ${number ?? "… - BC/…"}` }),
   to: (addressee: string): Text => ({ vi: `Kính gửi: ${addressee}`, en: `To: ${addressee}` }),
+  replacedBy: ({ number, issuedOn }: Pick<ReportHead, "number" | "issuedOn">): Text => ({
+    vi: `(Đã được thay thế bằng Báo cáo số ${number}, ngày ${dayIn("vi", issuedOn)})`,
+    en: `(Replaced by report no. ${number} of ${dayIn("en", issuedOn)})`,
+  }),
   placeAndDay: (head: ReportHead | null): Text => (head === null ? paperWords.openPlaceAndDay : dayOf(head)),
   annex: (at: number, title: string): Text => ({ vi: `Phụ lục ${at}. ${title}`, en: `Annex ${at}. ${title}` }),
   unit: { vi: "Đơn vị", en: "Unit" },

@@ -45,6 +45,7 @@ export async function reportOf(
   return {
     ...{ organisation, year, subject: reportSubject(kinds, year), asOf: now },
     addressee: await addresseeOf(tx, organisation),
+    superior: await superiorName(tx, organisation),
     draft: draft === undefined ? null : draftOf(draft, figures),
     issued: issued === undefined ? null : issuedOf(issued, figures),
     earlier: stored.filter(({ state }) => state === "REPLACED"),

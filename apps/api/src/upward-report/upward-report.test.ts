@@ -179,6 +179,10 @@ describe("a report that is issued", () => {
       issued: { number: "15-BC/HU", reason: "Bổ sung kết quả" },
       earlier: [{ number: "12-BC/HU" }],
     });
+    const { rows } = await api.pool.query("select id from upward_report where state = 'REPLACED' order by id desc");
+    const paper = await above.get(`/reports/${rows[0].id}.docx`);
+    const words = await docxXml(Buffer.from(await paper.arrayBuffer()));
+    expect(words).toContain("(Đã được thay thế bằng Báo cáo số 15-BC/HU, ngày 10/01/2021)");
   });
 
   it("is seen by those above in their list of what came from below, and by no sister", async () => {

@@ -150,6 +150,12 @@ export class UpwardReport {
   @Field(() => Int, { description: "Rating year." })
   year!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Under whose name it stands in the head; null: none that is named.",
+  })
+  superior!: string | null;
+
   @Field(() => TextType, { description: "«kết quả kiểm điểm, đánh giá, xếp loại chất lượng … năm …»." })
   subject!: Text;
 

@@ -1,33 +1,40 @@
-import { formsFor } from "@xep-loai/domain";
+import { type FormId, formOf } from "@xep-loai/domain";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
+import { useSubjectForms } from "../providers/queries/filledForm.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { PaperActs } from "../view/PaperActs.tsx";
 import { formAddress } from "../view/paperAddresses.ts";
 import styles from "./WhyThisTier.module.css";
 
-/** The form of its documents, filled from what is recorded, to be printed and signed. */
-export function FormsOfResult({
-  classification: { id, year, ruleSet, subjectKind },
-}: {
-  classification: Classification;
-}) {
+type Rated = Pick<Classification, "id" | "year">;
+
+/** The forms of its documents, filled from what is recorded, to be printed and signed; of Mẫu 2A to 2C those of the person's posts. */
+export function FormsOfResult({ classification: { id, year } }: { classification: Rated }) {
   const text = useText();
-  const said = useSaid();
-  const locale = useLanguage();
-  const [form, ...others] = formsFor(ruleSet.id, subjectKind);
-  // Of Mẫu 2A to 2C the person's posts decide.
-  if (form === undefined || others.length > 0) return null;
+  const { data = [] } = useSubjectForms(id, year);
+  if (data.length === 0) return null;
   return (
     <Panel title={text("forms.ofResult")}>
-      <p className={styles.form}>
-        <span>{said(form.name)}</span>
-        <PaperActs
-          address={formAddress(form.id)}
-          search={{ classificationId: id, year: String(year), locale }}
-          of={said(form.name)}
-        />
-      </p>
+      {data.map(({ formId }) => (
+        <FormOfResult key={formId} formId={formId} of={{ id, year }} />
+      ))}
     </Panel>
+  );
+}
+
+function FormOfResult({ formId, of: { id, year } }: { formId: FormId; of: Rated }) {
+  const said = useSaid();
+  const locale = useLanguage();
+  const name = said(formOf(formId).name);
+  return (
+    <p className={styles.form}>
+      <span>{name}</span>
+      <PaperActs
+        address={formAddress(formId)}
+        search={{ classificationId: id, year: String(year), locale }}
+        of={name}
+      />
+    </p>
   );
 }

@@ -49,7 +49,10 @@ function ReportHeading({ table }: { table: SummaryTable }) {
   ];
   return (
     <div>
-      <p className="only-print">{table.organisation.name}</p>
+      {table.superior && <p className="only-print">{table.superior}</p>}
+      <p className="only-print">
+        <strong>{table.organisation.name}</strong>
+      </p>
       <h1 className={styles.title}>{said(table.title)}</h1>
       <p className={styles.filters}>{filters.filter(Boolean).join(" · ")}</p>
     </div>

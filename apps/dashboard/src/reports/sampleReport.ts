@@ -5,6 +5,7 @@ export const summaryTable: SummaryTable = {
   table: "R2",
   title: { vi: "Kết quả xếp loại chất lượng đảng viên", en: "Party members by tier" },
   rowHeading: { vi: "Tổ chức đảng", en: "Party organisation" },
+  superior: "Tỉnh ủy Bình Định",
   organisation: {
     id: "100",
     name: "Đảng ủy Văn phòng UBND tỉnh",

@@ -51,6 +51,7 @@ function Heads({ report, head }: Pick<ReportSheetProps<never>, "report" | "head"
     <>
       <div className={styles.heads}>
         <div>
+          {report.superior && <span>{report.superior.toUpperCase()}</span>}
           <strong>{report.organisation.name.toUpperCase()}</strong>
           <span>*</span>
           <span>

@@ -14,6 +14,7 @@ export const none: UpwardReport & { __typename: "UpwardReport" } = {
   mayWrite: true,
   mayIssue: true,
   organisation: ref,
+  superior: "Tỉnh ủy Bình Định",
   subject: { vi: "kết quả xếp loại năm 2020", en: "results of 2020" },
   draft: null,
   issued: null,

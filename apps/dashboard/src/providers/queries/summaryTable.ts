@@ -8,7 +8,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 const summaryTableFields = graphql(
   `fragment SummaryTableFields on SummaryTable {
-    table title { vi en } rowHeading { vi en } organisation { ...OrganisationRefFields } year group level levels decidedOnly asOf rowCount nextCursor note { vi en }
+    table title { vi en } rowHeading { vi en } organisation { ...OrganisationRefFields } superior year group level levels decidedOnly asOf rowCount nextCursor note { vi en }
     groups { value label { vi en } }
     columns { key label { vi en } parent { vi en } kind }
     total { key label organisationId hasChildren cells }

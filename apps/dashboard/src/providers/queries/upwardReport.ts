@@ -25,7 +25,7 @@ export type IssuedReport = ResultOf<typeof issuedFields>;
 
 const reportFields = graphql(
   `fragment UpwardReportFields on UpwardReport {
-    year addressee asOf mayWrite mayIssue
+    year superior addressee asOf mayWrite mayIssue
     organisation { ...OrganisationRefFields }
     subject { vi en }
     draft { id contentHash version changedByName changedAt paragraphs { ...ReportParagraphFields } }
