@@ -10,6 +10,7 @@ const shape = z
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
+    METRICS_TOKEN: z.string().min(24).optional(),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
     path: ["MAIL_FROM"],

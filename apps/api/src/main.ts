@@ -25,7 +25,15 @@ async function start(env: Env): Promise<void> {
   const worker = buildIntakeWorker(orm, logger, clock);
   const packages = buildPackageWorker(orm, logger, clock);
   const uploaded = () => void worker.workOff();
-  const api = await buildServer({ orm, logger, dashboard, introspection, clock, uploaded });
+  const api = await buildServer({
+    orm,
+    logger,
+    dashboard,
+    introspection,
+    clock,
+    uploaded,
+    metricsToken: env.METRICS_TOKEN,
+  });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);
   mailer?.start();

@@ -15,18 +15,24 @@ import { exportedTable } from "./report/export.route.ts";
 import { buildApiSchema } from "./schema.ts";
 import { requestContext } from "./session/request-context.ts";
 import { sameOrigin } from "./session/same-origin.ts";
+import { capacity, requestsAtOnce } from "./shared/capacity.ts";
 import { closesTransaction } from "./shared/closes-transaction.ts";
 import type { Context } from "./shared/context.ts";
 import { fileRoute } from "./shared/file-route.ts";
-import { health } from "./shared/health.ts";
 import { httpErrors } from "./shared/http-errors.ts";
 import { largestBody, limits } from "./shared/limits.ts";
 import { maskErrors } from "./shared/masked-errors.ts";
+import { answersOverload, throwOverload } from "./shared/overload.ts";
 import { securityHeaders } from "./shared/security-headers.ts";
+import { traced } from "./shared/trace.ts";
 import { website } from "./shared/website.ts";
 import { checkedPackage } from "./upward-package/check/check.route.ts";
 import { packageFile } from "./upward-package/download/package.route.ts";
 import { reportFile } from "./upward-report/report-file.route.ts";
+import { alive, ready } from "./watch/health.ts";
+import { buildMetrics } from "./watch/metrics.ts";
+import { metricsRoute } from "./watch/metrics-route.ts";
+import { requestLog } from "./watch/request-log.ts";
 
 export interface ServerParts {
   readonly orm: MikroORM;
@@ -39,6 +45,8 @@ export interface ServerParts {
   readonly dashboard: string;
   /** Told that a workbook came in. */
   readonly uploaded?: () => void;
+  /** Lets who is on another machine read the figures of this server; without it nobody there may. */
+  readonly metricsToken?: string | undefined;
 }
 
 export interface ApiServer {
@@ -52,8 +60,12 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   await apollo.start();
   const app = express();
   app.set("trust proxy", "loopback").disable("x-powered-by");
-  app.use(securityHeaders, compression());
-  app.get("/health", health(parts.orm));
+  const metrics = buildMetrics(parts.orm);
+  app.use(traced, securityHeaders);
+  app.get("/healthz", alive);
+  app.get("/readyz", ready(parts.orm));
+  app.get("/metrics", metricsRoute(metrics, parts.metricsToken));
+  app.use(metrics.timed, requestLog(parts.logger), capacity(requestsAtOnce), compression());
   app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
   const fileOf = (answer: Parameters<typeof fileRoute>[1]) => fileRoute(contextFor(parts), answer);
   app.get("/intakes/template.xlsx", fileOf(workbookTemplate));
@@ -75,7 +87,7 @@ function buildApollo({ logger, introspection }: ServerParts): ApolloServer<Conte
     ...limits,
     schema: buildApiSchema(),
     introspection,
-    plugins: [...limits.plugins, closesTransaction, ApolloServerPluginLandingPageDisabled()],
+    plugins: [...limits.plugins, closesTransaction, answersOverload, ApolloServerPluginLandingPageDisabled()],
     formatError: maskErrors(logger),
     csrfPrevention: true,
     persistedQueries: false,
@@ -86,7 +98,7 @@ function buildApollo({ logger, introspection }: ServerParts): ApolloServer<Conte
 
 function graphql(apollo: ApolloServer<Context>, parts: ServerParts) {
   const contextOf = contextFor(parts);
-  return expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) });
+  return expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res).catch(throwOverload) });
 }
 
 function contextFor({ orm, clock }: ServerParts) {

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { createDatabase, dropDatabase } from "@xep-loai/postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { migrateBy } from "../database/migrate.ts";
 import { openOrm } from "../database/open-orm.ts";
+import { migrations } from "../migrations/migrations.ts";
 import { sampleDatabase } from "../testing/sample-database.ts";
 import { differencesIn } from "../testing/verified.ts";
 import { checkBackup } from "./check-backup.ts";
@@ -16,6 +18,8 @@ import { writeBackup } from "./write-backup.ts";
 const folder = await mkdtemp(join(tmpdir(), "xep-loai-backup-"));
 const backup = join(folder, "sample.tar.zst");
 const server = inject("serverUrl");
+const schema = { migrations: migrations.map(({ name }) => name), prepare: migrateBy };
+const at = (url: string) => ({ url, schema });
 const nobody = () => undefined;
 const names: string[] = [];
 let sample: string;
@@ -67,7 +71,7 @@ afterAll(async () => {
 
 it("restores every row, every number drawn and everything that is defined, and the figures are those of the rows", async () => {
   const url = await emptyDatabase();
-  await restoreBackup(url, backup, nobody);
+  await restoreBackup(at(url), backup, nobody);
   expect(await everythingIn(url)).toEqual(await everythingIn(sample));
   const orm = await openOrm(url);
   const pool = new pg.Pool({ connectionString: url });
@@ -77,7 +81,7 @@ it("restores every row, every number drawn and everything that is defined, and t
 
 it("is as of one moment, while somebody writes; what was restored is counted as before", async () => {
   const [url, second, during] = [await emptyDatabase(), await emptyDatabase(), join(folder, "during.tar.zst")];
-  await restoreBackup(url, backup, nobody);
+  await restoreBackup(at(url), backup, nobody);
   const before = await everythingIn(url);
   const acts: Promise<unknown>[] = [];
   await writeBackup(url, during, () => {
@@ -85,7 +89,7 @@ it("is as of one moment, while somebody writes; what was restored is counted as 
   });
   expect(await acts[0]).toEqual({ dropped: 1, difference: 0 });
   expect((await everythingIn(url)).held).not.toEqual(before.held);
-  await restoreBackup(second, during, nobody);
+  await restoreBackup(at(second), during, nobody);
   const { held, structure } = await everythingIn(second);
   expect({ held, structure }).toEqual({ held: before.held, structure: before.structure });
 }, 240_000);
@@ -118,21 +122,28 @@ it.each<[string, (bytes: Buffer) => Buffer, string]>([
   ["it is empty", () => Buffer.alloc(0), "không phải bản sao lưu"],
 ])("refuses a file and touches no database where %s", async (_what, change, told) => {
   const url = await emptyDatabase();
-  await expect(restoreBackup(url, await copyOf(change), nobody)).rejects.toThrow(told);
+  await expect(restoreBackup(at(url), await copyOf(change), nobody)).rejects.toThrow(told);
   expect(await tablesIn(url)).toBe(0);
 });
 
 it("says when there is no file at all", async () => {
-  await expect(restoreBackup(sample, join(folder, "nowhere"), nobody)).rejects.toThrow("Không có tệp này");
+  await expect(restoreBackup(at(sample), join(folder, "nowhere"), nobody)).rejects.toThrow("Không có tệp này");
 });
 
 it("refuses a database that holds anything, and leaves it as it is", async () => {
   const before = await everythingIn(sample);
-  await expect(restoreBackup(sample, backup, nobody)).rejects.toThrow("đã có dữ liệu");
+  await expect(restoreBackup(at(sample), backup, nobody)).rejects.toThrow("đã có dữ liệu");
   expect(await everythingIn(sample)).toEqual(before);
   const another = await emptyDatabase();
   await inDatabase(another, (client) => client.query("create table payroll (id int)"));
-  await expect(restoreBackup(another, backup, nobody)).rejects.toThrow("đã có dữ liệu");
+  await expect(restoreBackup(at(another), backup, nobody)).rejects.toThrow("đã có dữ liệu");
+});
+
+it("refuses what a newer version made", async () => {
+  const older = { migrations: schema.migrations.slice(0, -1), prepare: migrateBy };
+  const url = await emptyDatabase();
+  await expect(restoreBackup({ url, schema: older }, backup, nobody)).rejects.toThrow("phiên bản mới hơn");
+  expect(await tablesIn(url)).toBe(0);
 });
 
 it("has nothing to back up in a database that is not ours", async () => {

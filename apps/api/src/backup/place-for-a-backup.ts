@@ -1,13 +1,11 @@
 import type { ClientBase } from "pg";
-import { migrations } from "../migrations/migrations.ts";
 import type { BackupHeader } from "./manifest.ts";
 import { migrationsIn } from "./read-structure.ts";
 import { BackupRefusal } from "./refusal.ts";
 
 /** A backup of a newer version holds what this one does not know. */
-export function refuseUnknownMigrations({ migrations: had }: BackupHeader): void {
-  const known = new Set(migrations.map(({ name }) => name));
-  const unknown = had.find((name) => !known.has(name));
+export function refuseUnknownMigrations({ migrations: had }: BackupHeader, known: readonly string[]): void {
+  const unknown = had.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new BackupRefusal(newer(unknown));
 }
 

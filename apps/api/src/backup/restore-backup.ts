@@ -1,6 +1,5 @@
 import { checkServer } from "@xep-loai/postgres";
 import { Client, type ClientBase } from "pg";
-import { openOrm } from "../database/open-orm.ts";
 import { type CheckedBackup, checkBackup } from "./check-backup.ts";
 import { loadBackup } from "./load-backup.ts";
 import type { BackupHeader } from "./manifest.ts";
@@ -10,16 +9,31 @@ import { BackupRefusal } from "./refusal.ts";
 import { plainText } from "./structure.sql.ts";
 import type { TableTold } from "./write-backup.ts";
 
+/** The migrations this program knows, and how some of them are run: what came after the backup is brought by the next start. */
+export interface KnownSchema {
+  readonly migrations: readonly string[];
+  prepare(url: string, migrations: readonly string[]): Promise<unknown>;
+}
+
+export interface RestorePlace {
+  readonly url: string;
+  readonly schema: KnownSchema;
+}
+
 /**
  * Fills the empty database of `url` from a backup, all or nothing; refuses a damaged or foreign file, one of a newer
  * version, and a database that holds anything.
  */
-export async function restoreBackup(url: string, path: string, told: TableTold): Promise<BackupHeader> {
+export async function restoreBackup(
+  { url, schema }: RestorePlace,
+  path: string,
+  told: TableTold,
+): Promise<BackupHeader> {
   const backup = await checkBackup(path);
-  refuseUnknownMigrations(backup.header);
+  refuseUnknownMigrations(backup.header, schema.migrations);
   await refuseLackingServer(url);
   await withClient(url, (client) => refuseOtherThanEmpty(client, backup.header));
-  await prepare(url, backup.header);
+  await schema.prepare(url, backup.header.migrations);
   await withClient(url, (client) => load(client, path, backup, told));
   return backup.header;
 }
@@ -27,16 +41,6 @@ export async function restoreBackup(url: string, path: string, told: TableTold):
 async function refuseLackingServer(url: string): Promise<void> {
   const [complaint] = await checkServer(url);
   if (complaint) throw new BackupRefusal(complaint);
-}
-
-/** Tables as they were when the backup was taken; what came later is brought by the next start. */
-async function prepare(url: string, { migrations }: BackupHeader): Promise<void> {
-  const orm = await openOrm(url);
-  try {
-    await orm.migrator.up({ migrations });
-  } finally {
-    await orm.close();
-  }
 }
 
 async function load(client: ClientBase, path: string, backup: CheckedBackup, told: TableTold): Promise<void> {

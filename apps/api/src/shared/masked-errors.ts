@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { isOverload, overloaded } from "./overload.ts";
+import { currentTrace } from "./trace.ts";
 
 /** Faults of the question itself: the asker needs to read them. */
 const tellable = new Set([
@@ -25,9 +27,10 @@ export function maskErrors(logger: Logger) {
 /** GraphQL wraps what a resolver, or what reads the session, has thrown. */
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError) || error;
 
-/** The answer to an unforeseen error; logs it under the trace id it names. */
+/** The answer to an unforeseen error; logs it under the trace id it names. Who came when it was full is told so. */
 export function maskedError(logger: Logger, error: unknown): { message: string; extensions: Record<string, string> } {
-  const traceId = randomUUID();
+  if (isOverload(error)) return overloaded;
+  const traceId = currentTrace() ?? randomUUID();
   logger.error({ traceId, error: logged(error) }, "unforeseen error");
   const vi = `Có lỗi ngoài dự kiến; không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị mã ${traceId}.`;
   const en = `Something unforeseen went wrong; nothing was changed. Please try again, or give your administrator the code ${traceId}.`;

@@ -29,6 +29,8 @@ export interface Client {
 export interface TestApi extends TestDatabase {
   readonly orm: MikroORM;
   readonly url: string;
+  /** Opens the figures of the server to other machines. */
+  readonly metricsToken: string;
   /** Lines of the log, in JSON. */
   readonly log: string[];
   /** Nobody in particular, with these headers. */
@@ -38,6 +40,8 @@ export interface TestApi extends TestDatabase {
   /** A new account with a role on these organisations, signed in. */
   viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client>;
 }
+
+const metricsToken = "token-of-the-tests-00000001";
 
 interface Wishes {
   readonly now?: string;
@@ -53,7 +57,8 @@ export async function testApi({
   const orm = await openOrm(database.url);
   const log: string[] = [];
   const clock = () => new Date(now);
-  const server = await buildServer({ orm, logger: loggerTo(log), dashboard: "/nowhere", introspection, clock });
+  const parts = { orm, logger: loggerTo(log), dashboard: "/nowhere", introspection, clock, metricsToken };
+  const server = await buildServer(parts);
   const http = createServer(server.app).listen(0, "127.0.0.1");
   await once(http, "listening");
   afterAll(async () => {
@@ -70,7 +75,7 @@ export async function testApi({
   async function viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client> {
     return anyone({ cookie: await cookieOf(organisationIds, role) });
   }
-  return { ...database, orm, url, log, anyone, cookieOf, viewerOf };
+  return { ...database, orm, url, metricsToken, log, anyone, cookieOf, viewerOf };
 }
 
 function loggerTo(log: string[]): Logger {

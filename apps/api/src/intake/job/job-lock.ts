@@ -1,7 +1,7 @@
 import { type JobQueue, lockNextJob } from "../../shared/job-lock.ts";
+import { waitingIntakes } from "./taken-intake.service.ts";
 
-const waiting = "select id from intake where state in ('UPLOADED', 'CHECKING', 'APPLYING', 'UNDOING')";
-const intakes: JobQueue = { name: "xep_loai.intake", waiting };
+const intakes: JobQueue = { name: "xep_loai.intake", waiting: waitingIntakes };
 
 /** Takes the oldest intake at work that nobody works on; undefined where there is none. */
 export const lockNextIntake = (url: string) => lockNextJob(url, intakes);

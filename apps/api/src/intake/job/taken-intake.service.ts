@@ -4,6 +4,9 @@ import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import type { IntakeState } from "../intake-state.ts";
 
+/** SQL: the ids of the intakes that wait or are at work. */
+export const waitingIntakes = "select id from intake where state in ('UPLOADED', 'CHECKING', 'APPLYING', 'UNDOING')";
+
 /** An intake that is worked on. */
 export interface TakenIntake {
   readonly id: string;

@@ -4,7 +4,7 @@ import { type JobQueue, lockNextJob } from "../../shared/job-lock.ts";
 import { maskedError } from "../../shared/masked-errors.ts";
 import { firstRow, rows } from "../../shared/tx.ts";
 import { makePackage } from "./make-package.service.ts";
-import { endFailed, takeUp } from "./taken-package.service.ts";
+import { endFailed, takeUp, waitingPackages } from "./taken-package.service.ts";
 
 export interface PackageWorker {
   /** Makes what waits now, one package after the other; asked again meanwhile, it joins the work under way. */
@@ -21,8 +21,7 @@ const pause = 2_000;
 /** What dies again and again, or takes the server with it, is given up. */
 const mostAttempts = 4;
 
-const waiting = "select id from upward_package where state in ('WAITING', 'RUNNING')";
-const queue: JobQueue = { name: "xep_loai.upward_package", waiting };
+const queue: JobQueue = { name: "xep_loai.upward_package", waiting: waitingPackages };
 
 /** Makes packages inside the server, as the intake's job is done (docs/decisions/019). */
 export function buildPackageWorker(orm: MikroORM, logger: Logger, clock: () => Date): PackageWorker {
@@ -63,7 +62,7 @@ interface Parts {
 async function workAll(parts: Parts): Promise<void> {
   const owner = parts.orm.em.fork();
   await rows(owner, expireSql, [parts.clock()]);
-  while (!parts.stopping.aborted && (await firstRow(owner, `${waiting} limit 1`)) !== undefined) {
+  while (!parts.stopping.aborted && (await firstRow(owner, `${waitingPackages} limit 1`)) !== undefined) {
     if (!(await workOne(parts))) return;
   }
 }

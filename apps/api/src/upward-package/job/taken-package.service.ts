@@ -1,6 +1,9 @@
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import type { Locale, Viewer } from "../../shared/viewer.ts";
 
+/** SQL: the ids of the packages that wait or are at work. */
+export const waitingPackages = "select id from upward_package where state in ('WAITING', 'RUNNING')";
+
 /** A package that is made. */
 export interface TakenPackage {
   readonly id: string;

@@ -1,0 +1,40 @@
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { E_TIMEOUT } from "async-mutex";
+import { GraphQLError } from "graphql";
+import type { Context } from "./context.ts";
+
+/** Nobody gave back a place or a connection for as long as one waits for it. */
+export const isOverload = (error: unknown): boolean =>
+  error === E_TIMEOUT ||
+  (error instanceof Error && error.message.startsWith("timeout exceeded when trying to connect"));
+
+const vi = "Máy chủ đang quá tải; không có gì bị thay đổi. Hãy thử lại sau vài giây.";
+const en = "The server is overloaded; nothing was changed. Please try again in a few seconds.";
+
+/** What is answered then; not a fault anybody has to look for. */
+export const overloaded = { message: `${vi}\n${en}`, extensions: { code: "OVERLOADED", vi, en } };
+
+const retryAfter = "5";
+
+/** Where the request got no connection to say who asks; everything else is thrown on. */
+export function throwOverload(error: unknown): never {
+  if (!isOverload(error)) throw error;
+  const http = { status: 503, headers: new HeaderMap([["retry-after", retryAfter]]) };
+  throw new GraphQLError(overloaded.message, {
+    extensions: { ...overloaded.extensions, http },
+    originalError: error as Error,
+  });
+}
+
+/** Says it in HTTP too: 503, with when to try again. */
+export const answersOverload: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, errors }) {
+        if (!errors?.some(({ originalError }) => isOverload(originalError))) return;
+        response.http.status = 503;
+        response.http.headers.set("retry-after", retryAfter);
+      },
+    };
+  },
+};
