@@ -25,7 +25,10 @@ export async function organisationsAtLevel(tx: Tx, at: AtLevel, page: PageReques
 export const countAtLevel = async (tx: Tx, { year, below, level }: AtLevel): Promise<number> =>
   (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${atLevel}`, [year, below, level]))?.n ?? 0;
 
-/** SQL: those organisations `o`; $1 year, $2 the organisation above, $3 level. */
+/**
+ * SQL: those organisations `o`; $1 year, $2 the organisation above, $3 level. Between two of a level none of another stands
+ * (TREE_EDGE), so that the parent tells.
+ */
 export const atLevel = `
   from organisation_year o
   left join organisation_year above on above.year = o.year and above.organisation_id = o.parent_id

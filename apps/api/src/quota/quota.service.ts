@@ -1,4 +1,4 @@
-import { QuotaStatus, type SubjectKind } from "@xep-loai/domain";
+import { type Level, QuotaStatus, type SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
 import { standing } from "../organisation/standing.service.ts";
 import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
@@ -13,6 +13,8 @@ export interface QuotaUsesInput extends PageRequest {
   readonly subjectKind?: SubjectKind | null | undefined;
   readonly status?: readonly QuotaStatus[] | null | undefined;
   readonly includeBelow: boolean;
+  /** Of whose scopes: of organisations of this level alone; left out: of every level. */
+  readonly level?: Level | null | undefined;
 }
 
 /** The scopes of quotas at an organisation, worst first: the most above the limit, then the fewest places left. */
@@ -48,28 +50,27 @@ function readPage(tx: Tx, input: QuotaUsesInput, organisationId: number, key: Qu
     input.status,
     ...after,
     pageSize(input.first) + 1,
+    input.level,
   ]);
 }
 
 const conditions = `q.year = $1
     and ($3::text is null or q.subject_kind = $3)
     and ($4::text[] is null or q.status = any($4))
+    and ($9::text is null or o.level = $9)
     and ($5::int is null or (${severityOrder}, -${margin}, q.id) > ($5, -$6::int, $7::bigint))
   order by ${severityOrder}, ${margin} desc, q.id
   limit $8`;
 
-/** From the counters, which the database keeps for every organisation and all below it. */
+/** From the counters, which the database keeps for every organisation and all below it; of one level scope by scope. */
 async function countsByStatus(
   tx: Tx,
-  { year, subjectKind, includeBelow }: QuotaUsesInput,
+  { year, subjectKind, includeBelow, level = null }: QuotaUsesInput,
   organisationId: number,
 ): Promise<Record<QuotaStatus, number>> {
-  const counted = await rows<{ status: QuotaStatus; count: number }>(tx, counters, [
-    year,
-    organisationId,
-    subjectKind,
-    includeBelow,
-  ]);
+  const asked = [year, organisationId, subjectKind, includeBelow];
+  const [sql, values] = level === null ? [counters, asked] : [countersOfLevel, [...asked, level]];
+  const counted = await rows<{ status: QuotaStatus; count: number }>(tx, sql, values);
   const none: Record<QuotaStatus, number> = { OK: 0, OK_ONLY_IF_SMALL_BASE: 0, OK_ONLY_IF_INCLUSIVE: 0, EXCEEDED: 0 };
   return { ...none, ...Object.fromEntries(counted.map(({ status, count }) => [status, count])) };
 }
@@ -79,3 +80,11 @@ const counters = `
   from quota_counter
   where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3)
   group by status`;
+
+const countersOfLevel = `
+  select q.status, count(*)::int as count
+  from quota_use q
+  join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id
+  where q.year = $1 and ($3::text is null or q.subject_kind = $3) and o.level = $5
+    and case when $4::boolean then o.ancestors @> array[$2::int] else o.organisation_id = $2 end
+  group by q.status`;

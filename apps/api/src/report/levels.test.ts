@@ -81,3 +81,46 @@ describe("rows of any level below (rules.md 6.2, common to all)", () => {
     expect((await viewer.get("/export/R2.csv?organisationId=2&year=2020&level=VILLAGE")).status).toBe(400);
   });
 });
+
+describe("of other tables", () => {
+  it("R3: each kind at every organisation of the level", async () => {
+    await aClassification(api.orm.em.fork(), {
+      ...{ year: 2020, subjectKind: "COLLECTIVE", organisationId: 7, subjectId: 7 },
+      group: "GRASSROOTS_STANDING_COMMITTEE",
+    });
+    const direct = await table("R3", 2);
+    const found = await table("R3", 2, ", level: GRASSROOTS");
+    expect(direct.rows.map(({ label }: { label: string }) => label)).toEqual(["Huyện ủy An Lão"]);
+    expect(found.rows.map(({ label }: { label: string }) => label)).toEqual(["Đảng ủy xã An Hòa"]);
+    expect([found.rowCount, found.total.cells[1], found.levels]).toEqual([1, "1", direct.levels]);
+    const none = await table("R3", 2, ", level: SUB_GRASSROOTS");
+    expect([none.rows, none.rowCount, none.total.cells[1]]).toEqual([[], 0, "0"]);
+  });
+
+  it("R5: the scopes of the level alone", async () => {
+    const all = await table("R5", 2);
+    const found = await table("R5", 2, ", level: GRASSROOTS");
+    expect(found.rows.length).toBe(found.rowCount);
+    expect(found.rowCount).toBeLessThan(all.rowCount);
+    expect(found.rows.every(({ label }: { label: string }) => /^(Đảng ủy xã|Chi bộ Bưu điện)/.test(label))).toBe(true);
+  });
+
+  it("R4: the titles of the level alone", async () => {
+    await aClassification(api.orm.em.fork(), {
+      ...{ year: 2020, subjectKind: "LEADER", organisationId: 4, subjectId: 5, group: "2", isHead: true },
+    });
+    const found = await table("R4", 2, ", level: DISTRICT");
+    expect([found.levels, found.rows.length, found.total.cells[2]]).toEqual([["DISTRICT"], found.rowCount, "1"]);
+    const none = await table("R4", 2, ", level: GRASSROOTS");
+    expect([none.rows, none.total.cells[2]]).toEqual([[], "0"]);
+  });
+
+  it("no organisation of a level stands in one of a lower level within its own", async () => {
+    await expect(
+      api.pool.query(`
+        with founded as (insert into organisation (id, founded_on) values (900, '2000-01-01') returning id)
+        insert into organisation_version (organisation_id, valid, parent_id, kind, level, name, official_order)
+        select id, '[2000-01-01,)', 14, 'GRASSROOTS_PARTY_CELL', 'GRASSROOTS', 'Chi bộ ở giữa', 900 from founded`),
+    ).rejects.toMatchObject({ constraint: "TREE_EDGE" });
+  });
+});

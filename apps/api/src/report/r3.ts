@@ -3,16 +3,18 @@ import { z } from "zod";
 import { cursorKey, intKey, pageOf, pageSize, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
-import { type Counting, countersAt, countersBelow } from "../statistics/counters.service.ts";
+import { type Counting, countersAt, countersAtLevel, countersBelow } from "../statistics/counters.service.ts";
 import { type Counted, figuresOf } from "../statistics/figures.service.ts";
 import {
   type GroupPlace,
+  type GroupPlaces,
   groupPlaceCount,
   groupPlacesAfter,
   keyOfGroupPlace,
 } from "../statistics/group-places.service.ts";
 import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
+import { levelsBelow } from "./levels-below.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf, type TableRow } from "./summary-table.ts";
 import { countColumn, pendingColumn, ratedColumn, reasonColumn, tierColumns, totalColumn } from "./tier-columns.ts";
@@ -44,7 +46,7 @@ const columnsOf = (year: TableView): readonly Column<OfKind>[] => [
 
 const kindCell = ({ kind }: OfKind): string | null => kind;
 
-/** R3, collectives by tier: each kind at the organisation itself, then at each direct subordinate. */
+/** R3, collectives by tier: each kind at the organisation itself, then at each direct subordinate or at each of a level. */
 export const r3: SourceOf = (view) => {
   const columns = columnsOf(view);
   const cells = (counted: Counted[], kind: string | null, { decidedOnly }: Asked) =>
@@ -77,30 +79,42 @@ export const r3: SourceOf = (view) => {
     columns,
     counted: tiersCounted,
     groups: (tx, { organisation: { id, year } }) => groupsBelow(tx, year, id, subjectKind),
+    levels: levelsBelow,
     async total(tx, asked) {
-      const { id, year } = asked.organisation;
-      const below = await countersBelow(tx, [year], [id], counting(asked));
+      const { id } = asked.organisation;
       const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
       return {
         key: "total",
         label,
-        organisationId: id,
+        organisationId: asked.level === null ? id : null,
         hasChildren: false,
-        cells: cells(below(id, year), null, asked),
+        cells: cells(await countedIn(tx, asked), null, asked),
       };
     },
     async page(tx, asked) {
       const key = cursorKey(asked.after, z.tuple([intKey, intKey, textKey]));
       if (isRefused(key)) return key;
       const { organisation, first } = asked;
-      const places = await groupPlacesAfter(tx, organisation, counting(asked), key, pageSize(first) + 1);
+      const places = await groupPlacesAfter(tx, placesOf(asked), counting(asked), key, pageSize(first) + 1);
       const ids = places.map(({ id }) => id);
       const below = await countersBelow(tx, [organisation.year], ids, counting(asked));
       const page = pageOf(places, first, keyOfGroupPlace, (at) => rowOf(at, below(at.id, organisation.year), asked));
-      return key === null ? { ...page, nodes: [...(await ownRows(tx, asked)), ...page.nodes] } : page;
+      return key === null && asked.level === null
+        ? { ...page, nodes: [...(await ownRows(tx, asked)), ...page.nodes] }
+        : page;
     },
-    rowCount: (tx, asked) => groupPlaceCount(tx, asked.organisation, counting(asked)),
+    rowCount: (tx, asked) => groupPlaceCount(tx, placesOf(asked), counting(asked)),
   };
 };
+
+const placesOf = ({ organisation: { id, year }, level }: Asked): GroupPlaces => ({ id, year, level });
+
+/** Of all places together. */
+async function countedIn(tx: Tx, asked: Asked): Promise<Counted[]> {
+  const { id, year } = asked.organisation;
+  const { level } = asked;
+  if (level !== null) return countersAtLevel(tx, { year, below: id, level }, counting(asked));
+  return (await countersBelow(tx, [year], [id], counting(asked)))(id, year);
+}
 
 const counting = ({ group }: Asked): Counting => ({ subjectKind, group });

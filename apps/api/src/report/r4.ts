@@ -1,4 +1,4 @@
-import { levelLabels, type NotRatedReason, noTierLabels, tierNamesOf } from "@xep-loai/domain";
+import { Level, levelLabels, type NotRatedReason, noTierLabels, tierNamesOf } from "@xep-loai/domain";
 import { refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Counted } from "../statistics/figures.service.ts";
@@ -37,10 +37,17 @@ const columnsOf = (year: TableView): readonly Column<OfTitles>[] => [
 /** The heads of all titles, beside one title group. */
 const heads: TierGroup = { value: "HEADS", label: { vi: "Người đứng đầu", en: "Heads" } };
 
-async function titlesOf(tx: Tx, { organisation: { year, id }, group }: Asked): Promise<TitleFigures[]> {
-  const all = await titleFiguresBelow(tx, year, id);
+async function titlesOf(tx: Tx, { organisation: { year, id }, group, level }: Asked): Promise<TitleFigures[]> {
+  const found = await titleFiguresBelow(tx, year, id);
+  const all = found.filter(({ titles }) => level === null || titles.level === level);
   if (group === null) return all;
   return all.filter(({ titles, isHead }) => (group === heads.value ? isHead : titles.id === group));
+}
+
+/** Here a row is a group of titles, each of one level. */
+async function levelsOfTitles(tx: Tx, { organisation: { year, id } }: Asked): Promise<Level[]> {
+  const found = await titleFiguresBelow(tx, year, id);
+  return Object.values(Level).filter((level) => found.some(({ titles }) => titles.level === level));
 }
 
 /** R4, leaders by tier, at the organisation and all below it. */
@@ -64,6 +71,7 @@ export const r4: SourceOf = (view) => {
     columns,
     counted: tiersCounted,
     groups: async (tx, { organisation: { id, year } }) => [heads, ...(await groupsBelow(tx, year, id, subjectKind))],
+    levels: levelsOfTitles,
     async total(tx, asked) {
       const counted = (await titlesOf(tx, asked)).flatMap((each) => each.counted);
       const label = asked.locale === "vi" ? "Tổng cộng" : "Total";

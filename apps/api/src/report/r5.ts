@@ -2,6 +2,7 @@ import { decimalText, percentage, SubjectKind, subjectKindLabels, type Text } fr
 import { type QuotaUsesInput, quotaUses } from "../quota/quota.service.ts";
 import type { QuotaUse } from "../quota/quota-use.type.ts";
 import { isRefused } from "../shared/refusal.ts";
+import { levelsBelow } from "./levels-below.ts";
 import { hasRatedBase, smallOf, titleOf, topOf } from "./r5-headings.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
@@ -77,6 +78,7 @@ export const r5: SourceOf = (view) => ({
     en: "Results not decided yet are counted where it says provisional",
   }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  levels: levelsBelow,
   total: async () => null,
   async page(tx, asked) {
     const found = await quotaUses(tx, scopesOf(asked));
@@ -90,7 +92,7 @@ export const r5: SourceOf = (view) => ({
 });
 
 /** The table is narrowed by the kind of subject. */
-function scopesOf({ organisation, group, first, after }: Asked): QuotaUsesInput {
+function scopesOf({ organisation, group, level, first, after }: Asked): QuotaUsesInput {
   const subjectKind = kinds.find((kind) => kind === group) ?? null;
   return {
     organisationId: String(organisation.id),
@@ -98,6 +100,7 @@ function scopesOf({ organisation, group, first, after }: Asked): QuotaUsesInput 
     subjectKind,
     status: null,
     includeBelow: true,
+    level,
     first,
     after,
   };

@@ -1,10 +1,11 @@
-import { explainReturnShare, Level, type SubjectKind } from "@xep-loai/domain";
+import { explainReturnShare, type SubjectKind } from "@xep-loai/domain";
 import { shareAt } from "../aggregate-return/return-share.service.ts";
 import type { Tx } from "../shared/tx.ts";
 import { type Counting, countersAt, countersAtLevel, countersBelow } from "../statistics/counters.service.ts";
 import { type Counted, figuresOf } from "../statistics/figures.service.ts";
 import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
+import { levelsBelow } from "./levels-below.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf } from "./summary-table.ts";
 import { tiersCounted } from "./tier-counted.ts";
@@ -39,19 +40,13 @@ export function tierSource({ subjectKind, columns, ...table }: TierTable): Summa
 
   const groups = (tx: Tx, { organisation: { id, year } }: Asked) => groupsBelow(tx, year, id, subjectKind);
 
-  /** Those at which anything is rated below. */
-  async function levels(tx: Tx, { organisation: { id, year, level } }: Asked): Promise<Level[]> {
-    const rated = await groupsBelow(tx, year, id, "ORG");
-    return Object.values(Level).filter((each) => each !== level && rated.some(({ value }) => value === each));
-  }
-
   /** Returns tell nothing of a group by itself. */
   const note = async (tx: Tx, { organisation, group, level }: Asked) =>
     group === null && level === null
       ? explainReturnShare(await shareAt(tx, organisation, subjectKind), subjectKind)
       : null;
 
-  return { ...table, ...rows, rowHeading, columns, counted: tiersCounted, groups, levels, note };
+  return { ...table, ...rows, rowHeading, columns, counted: tiersCounted, groups, levels: levelsBelow, note };
 }
 
 const rowHeading = { vi: "Tổ chức đảng", en: "Party organisation" };
