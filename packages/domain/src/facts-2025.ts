@@ -123,6 +123,8 @@ export interface OrganisationFacts2025 extends BodyFacts2025 {
 export interface CollectiveFacts2025 extends BodyFacts2025 {
   /** Where it is given, it must be a kind the rule set rates. */
   readonly kind?: Fact<ReviewedCollectiveKind>;
+  /** Of a grassroots standing committee: the committee has the powers of the level above; left out: nobody asked. */
+  readonly hasUpperPower?: Fact<boolean>;
   /** Collectives of the organisations directly below that are still to be decided; left out: there is none. */
   readonly lowerPending?: Fact<number>;
   readonly orgTier?: Fact<TierOrNotRated>;

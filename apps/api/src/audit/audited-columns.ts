@@ -30,6 +30,8 @@ const eventLabels: Readonly<Record<string, Text>> = {
   DISSOLVED: { vi: "Giải thể", en: "Dissolved" },
   YEAR_ORDINARY: { vi: "Tổng kết cuối năm", en: "Closes with the year" },
   YEAR_SCHOOL: { vi: "Tổng kết theo năm học", en: "Judged on the school year" },
+  POWER_DELEGATED: { vi: "Giao quyền cấp trên cơ sở", en: "Given the powers of the level above" },
+  POWER_WITHDRAWN: { vi: "Thôi giao quyền cấp trên cơ sở", en: "Without the powers of the level above" },
   YEAR_CLOSES_LATER: { vi: "Tổng kết sau năm", en: "Closes its year later" },
 };
 

@@ -1,5 +1,6 @@
 import type { Level, TierOrNotRated } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
+import { isOfNoDelegation } from "./no-delegation.sql.ts";
 
 /** What the collectives and leaders of some organisations are capped by, and what the organisations wait for. */
 export interface CappingTiers {
@@ -64,12 +65,18 @@ function tierOf(row: OrganisationTierRow | undefined): TierOrNotRated | undefine
 const tierOrNotRated = "case when c.not_rated_reason is null then c.tier else 'NOT_RATED' end";
 const settled = "c.not_rated_reason is not null or c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')";
 
+// Nobody waits for a grassroots standing committee without upper powers, which QĐ 366 does not rate.
+const isWaitedFor = (at: "o" | "b"): string => `not exists (
+  select from collective k join organisation_year o on o.year = ${at}.year and o.organisation_id = k.organisation_id
+    join cycle y on y.year = o.year
+   where c.subject_kind = 'COLLECTIVE' and k.id = c.collective_id and ${isOfNoDelegation("k.kind")})`;
+
 // «Tập thể cấp dưới trước, cấp trên sau» (QĐ 366, Điều 12, khoản 2).
 const lowerPending = `
   select case when count(*) > 0 then (count(*) filter (where not (${settled})))::int end as pending
   from organisation_year b
   join classification c on c.year = b.year and c.organisation_id = b.organisation_id and c.subject_kind = 'COLLECTIVE' and c.state <> 'CANCELLED'
-  where b.year = o.year and b.parent_id = o.organisation_id`;
+  where b.year = o.year and b.parent_id = o.organisation_id and ${isWaitedFor("b")}`;
 
 const organisationTiers = `
   select o.organisation_id as "organisationId", o.level,
@@ -79,7 +86,7 @@ const organisationTiers = `
     lower.pending as "lowerPending"
   from organisation_year o
   left join classification c on c.year = o.year and c.organisation_id = o.organisation_id
-    and c.subject_kind <> 'MEMBER' and c.state <> 'CANCELLED'
+    and c.subject_kind <> 'MEMBER' and c.state <> 'CANCELLED' and ${isWaitedFor("o")}
   cross join lateral (${lowerPending}) lower
   where o.year = $1 and o.organisation_id = any($2::int[])
   group by o.organisation_id, o.level, lower.pending`;

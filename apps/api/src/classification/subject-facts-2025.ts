@@ -58,6 +58,7 @@ const collectiveFacts = (row: SubjectRow, around: Surroundings): CollectiveFacts
   ...withFormerLeaders(enteredFacts2025("COLLECTIVE", row.entered, nameOf(row)), row, around),
   ...ofAll(row, around),
   kind: row.collectiveKind ?? undefined,
+  hasUpperPower: row.hasUpperPower,
   foundedOn: row.foundedOn ?? undefined,
   orgTier: around.orgTier,
   lowerPending: around.lowerPending,

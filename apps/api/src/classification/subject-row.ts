@@ -55,6 +55,8 @@ export interface SubjectRow {
   readonly collectiveId: number | null;
   /** Of the collective that is rated; null: another kind of subject. */
   readonly collectiveKind: ReviewedCollectiveKind | null;
+  /** Whether the organisation has the powers of the level above. */
+  readonly hasUpperPower: boolean;
   readonly transferredInOn: string | null;
   /** Named at the review before, and of those remedied; null: not known beside what was entered. */
   readonly defectsBefore: number | null;

@@ -1,4 +1,5 @@
 import { exemptDecision, suspensionDecision } from "../member/standing-decision.ts";
+import { withUpperPower } from "../organisation/upper-power.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { previousDefects } from "./previous-defects.sql.ts";
 import type { SubjectRow } from "./subject-row.ts";
@@ -27,9 +28,11 @@ const select = `
     places.former_opinion as "formerOpinion", places.temporary_opinion as "temporaryOpinion",
     places.rating_cell as "ratingCell", places.official_cell as "officialCell", places.temporary_cell as "temporaryCell",
     c.is_head as "isHead", coalesce(c.collective_id, leader.collective_id) as "collectiveId", collective.kind as "collectiveKind",
+    ${withUpperPower} as "hasUpperPower",
     leader.transferred_in_on::text as "transferredInOn", defects.total as "defectsBefore", defects.remedied as "defectsRemedied"
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
+  join cycle y on y.year = c.year
   left join organisation on c.subject_kind = 'ORG' and organisation.id = c.organisation_id
   left join member on member.id = c.member_id
   left join member_places($1, $2::bigint[]) places on places.classification_id = c.id

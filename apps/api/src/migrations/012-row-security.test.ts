@@ -221,6 +221,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "tell_split",
     "tell_temporary",
     "tell_transferred",
+    "tell_upper_power",
     "tell_year_kind",
     "viewer_id",
     "violation_organisation",

@@ -9,5 +9,7 @@ export const OrganisationEventKind = {
   YEAR_ORDINARY: "YEAR_ORDINARY",
   YEAR_SCHOOL: "YEAR_SCHOOL",
   YEAR_CLOSES_LATER: "YEAR_CLOSES_LATER",
+  POWER_DELEGATED: "POWER_DELEGATED",
+  POWER_WITHDRAWN: "POWER_WITHDRAWN",
 } as const;
 export type OrganisationEventKind = (typeof OrganisationEventKind)[keyof typeof OrganisationEventKind];

@@ -6,6 +6,7 @@ import { historyOf } from "./history.service.ts";
 import type { Organisation } from "./organisation.type.ts";
 import { ownClassifications } from "./own-classification.service.ts";
 import { pathOf, refsOf, standing } from "./standing.service.ts";
+import { hasUpperPower } from "./upper-power.service.ts";
 import { yearKinds } from "./year-kinds.service.ts";
 import { yearsInsteadOf } from "./years-instead.service.ts";
 
@@ -23,6 +24,7 @@ export async function organisation(tx: Tx, id: string, year: number, now: Date):
     yearsInstead: await yearsInsteadOf(tx, found.id),
     history: await historyOf(tx, found.id),
     ruleSet: { id: found.ruleSetId, title: (await ruleSetAt(tx, found.ruleSetId)).shortTitle },
+    hasUpperPower: await hasUpperPower(tx, year, found.id),
     yearKind: (await yearKinds(tx, year, [found.id]))(found.id),
     own: own.get(found.id) ?? null,
     submission: submissions.get(found.id) ?? null,

@@ -22,6 +22,8 @@ registerEnumType(OrganisationEventKind, {
     YEAR_ORDINARY: { description: "Since then its year closes with the year." },
     YEAR_SCHOOL: { description: "Since then it is judged on the school year." },
     YEAR_CLOSES_LATER: { description: "Since then its year closes later." },
+    POWER_DELEGATED: { description: "Since then it has the powers of the level above («giao quyền cấp trên cơ sở»)." },
+    POWER_WITHDRAWN: { description: "Since then it has them no more." },
   },
 });
 
@@ -79,6 +81,11 @@ export class YearInstead {
 export class Organisation extends OrganisationRef {
   @Field(() => Int, { description: "Rating year." })
   year!: number;
+
+  @Field(() => Boolean, {
+    description: "A grassroots committee with the powers of the level above («giao quyền cấp trên cơ sở»).",
+  })
+  hasUpperPower!: boolean;
 
   @Field(() => YearKind, { description: "When its year closes, by itself or by the nearest one above (HD 43, 4.1)." })
   yearKind!: YearKind;

@@ -30,6 +30,10 @@ export const treeRefusalMessages = {
     vi: "Tổ chức không thể kết thúc vào chính ngày thành lập hoặc trước đó. Không có gì bị thay đổi. Hãy kiểm tra ngày.",
     en: "An organisation cannot end on the day it was founded or before. Nothing was changed. Please check the day.",
   },
+  NOT_A_GRASSROOTS_COMMITTEE: {
+    vi: "Chỉ giao quyền cấp trên cơ sở cho đảng ủy cơ sở.",
+    en: "The powers of the level above are given to grassroots committees only.",
+  },
   HAS_SUBORDINATES: {
     vi: "Tổ chức còn tổ chức trực thuộc nên chưa giải thể được. Không có gì bị thay đổi. Hãy chuyển hoặc sáp nhập các tổ chức trực thuộc trước.",
     en: "The organisation still has subordinates, so it cannot be dissolved. Nothing was changed. Please move or merge them first.",

@@ -53,6 +53,7 @@ insert into inspection_report (inspection_id, year, organisation_id, recipient, 
 select inspection_id, year, organisation_id, 'TEAM', now(), '{1}', 'x', now() from inspected_cell;
 insert into special_merit (year, organisation_id, by_body, attested_on)
 select year, organisation_id, 'Ban thường vụ', '2020-12-20' from organisation_year;
+insert into organisation_upper_power (organisation_id, valid) select id, '[2018-01-01,)' from organisation;
 insert into organisation_year_kind (organisation_id, valid, kind)
   select id, '[2018-01-01,)', 'SCHOOL' from organisation;
 insert into outstanding_decision (year, organisation_id, rate, number, decided_on, by_body, recorded_by_name, recorded_at)

@@ -16,6 +16,7 @@ export function treeActsOfAYear(done: Done, administrator: Client): readonly Tri
     version: 1,
     decision: decision("2019-06-01"),
   });
+  const grassroots = async () => ({ ...(await cell()), id: await found("4", "GRASSROOTS_PARTY_ORGANIZATION") });
   const act = (name: string, values: Tried["values"]): Tried => ({ name, who: administrator, values });
   return [
     act("foundOrganisation", async () => ({
@@ -34,6 +35,8 @@ export function treeActsOfAYear(done: Done, administrator: Client): readonly Tri
       return { id, version: 1, name: "Đảng ủy xã An Quang", organisationIds, decision: decided };
     }),
     act("dissolveOrganisation", cell),
+    act("delegateToOrganisation", grassroots),
+    act("withdrawFromOrganisation", grassroots),
     act("setYearKindOfOrganisation", async () => ({ ...(await cell()), yearKind: "SCHOOL" })),
   ];
 }

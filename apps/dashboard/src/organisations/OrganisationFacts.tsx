@@ -19,6 +19,9 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
       <dl className={styles.facts}>
         <Fact name={text("organisations.show.kind")}>{text(`words.organisationKind.${organisation.kind}`)}</Fact>
         <Fact name={text("organisations.show.level")}>{text(`words.level.${organisation.level}`)}</Fact>
+        {organisation.hasUpperPower && (
+          <Fact name={text("organisations.show.upperPower")}>{text("organisations.show.hasUpperPower")}</Fact>
+        )}
         {organisation.yearKind !== "ORDINARY" && (
           <Fact name={text("organisations.show.yearKind")}>{text(`words.yearKind.${organisation.yearKind}`)}</Fact>
         )}

@@ -52,6 +52,7 @@ export const organisation: Organisation = {
   years: [2020, 2019, 2018],
   yearsInstead: [],
   yearKind: "ORDINARY",
+  hasUpperPower: false,
   breadcrumb: [
     { id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" },
     { id: "98", name: "Tỉnh ủy Quảng Bình", kind: "PROVINCIAL_PARTY_ORGANIZATION", level: "PROVINCE" },

@@ -6,7 +6,7 @@ import { checkOfficial, explainPlace } from "../rating/rating-place.ts";
 import { checkStandingDecision } from "../rating/standing-decision.ts";
 import { checkTemporaryOpinion } from "../rating/temporary-opinion.ts";
 import { reviewedCollectiveLabels } from "../review/review-labels.ts";
-import { expected, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
+import { expected, failed, forbidden, notApplicable, passed, required, warning } from "../rule/answer.ts";
 import { addMonths, isBefore } from "../rule/date.ts";
 import { closesGate, leavesUnrated, warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
@@ -49,7 +49,8 @@ export const ratedCollectives: Rule2025<CollectiveFacts2025> = {
   ...closesGate,
   effect: "SCOPE",
   subjects: ["COLLECTIVE"],
-  check: ({ kind }, { parameters: { collective } }) => {
+  check: ({ kind, hasUpperPower }, { parameters: { collective } }) => {
+    if (kind === "GRASSROOTS_STANDING_COMMITTEE" && hasUpperPower === false) return failed(() => withoutPower(kind));
     const explain = () =>
       tell(
         [kindFact(kind)],
@@ -60,6 +61,13 @@ export const ratedCollectives: Rule2025<CollectiveFacts2025> = {
     return required([...collective.ratedKinds, ...collective.listedKinds].includes(kind), explain);
   },
 };
+
+const withoutPower = (kind: CollectiveFacts2025["kind"]) =>
+  tell(
+    [kindFact(kind), fact.truth("hasUpperPower", false)],
+    "Đảng ủy cơ sở không được giao quyền cấp trên cơ sở: đối tượng xếp loại là ban chấp hành, không phải ban thường vụ.",
+    "A grassroots committee without the powers of the level above: its executive committee is rated, not its standing committee.",
+  );
 
 /** Local collectives of the last bullet only where the province lists them. */
 export const listedCollectives: Rule2025<CollectiveFacts2025> = {

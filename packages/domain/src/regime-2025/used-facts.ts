@@ -21,6 +21,7 @@ export const factLabels2025 = {
   "previousDefects.total": { vi: "Hạn chế, khuyết điểm kỳ trước", en: "Defects named before" },
   "previousDefects.remedied": { vi: "Đã khắc phục", en: "Remedied" },
   disciplines: { vi: "Kỷ luật được tính trong kỳ", en: "Disciplines counted in the period" },
+  hasUpperPower: { vi: "Được giao quyền cấp trên cơ sở", en: "Has the powers of the level above" },
   formerDisciplines: {
     vi: "Vi phạm ở đây, bị kỷ luật ở nơi chuyển đến",
     en: "Violated here, disciplined where they moved to",

@@ -1,4 +1,5 @@
 import type { SubjectKind } from "@xep-loai/domain";
+import { isOfNoDelegation } from "../no-delegation.sql.ts";
 
 const of = (subjectKind: SubjectKind, columns: string, source: string): string => `
   select o.year, '${subjectKind}', o.organisation_id, ${columns}, '{}'::jsonb, o.rule_set_id
@@ -31,7 +32,7 @@ export const missingSubjects: Readonly<Record<SubjectKind, string>> = {
     "null::bigint, k.id, null::bigint, k.name, collective_group(y.regime, k.kind, k.sector), false",
     `join collective k on k.organisation_id = o.organisation_id
        and daterange(k.founded_on, k.dissolved_on) @> y.closes_on`,
-  )} and k.kind = any ($4::text[]) ${hasNone("COLLECTIVE", "c.collective_id = k.id")}`,
+  )} and k.kind = any ($4::text[]) and not ${isOfNoDelegation("k.kind")} ${hasNone("COLLECTIVE", "c.collective_id = k.id")}`,
   LEADER: `${of(
     "LEADER",
     "null::bigint, null::int, l.id, l.full_name, l.title_group_id::text, l.is_head",

@@ -35,6 +35,9 @@ function callOf(act: TreeAct): Call {
       ];
     case "DISSOLVE":
       return ["tell_dissolved($1, $2, $3, $4)", [id, version, on, number]];
+    case "DELEGATE":
+    case "WITHDRAW":
+      return ["tell_upper_power($1, $2, $3, $4, $5)", [id, version, act.act === "DELEGATE", on, number]];
     case "YEAR_KIND":
       return ["tell_year_kind($1, $2, $3, $4, $5)", [id, version, act.yearKind, on, number]];
     default:

@@ -16,6 +16,8 @@ const shapes = {
   MERGE: z.object({ decision }),
   SPLIT: z.object({ decision, name: givenLine }),
   DISSOLVE: z.object({ decision }),
+  DELEGATE: z.object({ decision }),
+  WITHDRAW: z.object({ decision }),
   YEAR_KIND: z.object({ decision, yearKind: z.enum(YearKind) }),
 } as const;
 

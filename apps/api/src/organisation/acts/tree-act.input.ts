@@ -14,6 +14,10 @@ registerEnumType(TreeActKind, {
     MERGE: { description: "It goes up in another one, with its subordinates or members." },
     SPLIT: { description: "A part of it becomes a new one beside it." },
     DISSOLVE: { description: "It ends; nothing may stand under it any more." },
+    DELEGATE: {
+      description: "A grassroots committee gets the powers of the level above («giao quyền cấp trên cơ sở»).",
+    },
+    WITHDRAW: { description: "It has them no more." },
     YEAR_KIND: { description: "Its year, and that of all below it, closes otherwise (HD 43, 4.1)." },
   },
 });

@@ -9,6 +9,8 @@ export const TreeActKind = {
   SPLIT: "SPLIT",
   DISSOLVE: "DISSOLVE",
   YEAR_KIND: "YEAR_KIND",
+  DELEGATE: "DELEGATE",
+  WITHDRAW: "WITHDRAW",
 } as const;
 export type TreeActKind = (typeof TreeActKind)[keyof typeof TreeActKind];
 
@@ -39,7 +41,7 @@ export type TreeAct = Told &
         readonly organisationIds: readonly number[];
         readonly memberIds: readonly string[];
       }
-    | { readonly act: "DISSOLVE" }
+    | { readonly act: "DISSOLVE" | "DELEGATE" | "WITHDRAW" }
     | { readonly act: "YEAR_KIND"; readonly yearKind: YearKind }
   );
 

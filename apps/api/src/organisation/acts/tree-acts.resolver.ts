@@ -108,6 +108,26 @@ export class TreeActsResolver {
     return told(context, { act: "YEAR_KIND", organisationId: id, ...args });
   }
 
+  @Mutation(() => TreeActDoneResult, {
+    description: `Gives a grassroots committee the powers of the level above («giao quyền cấp trên cơ sở»): under QĐ 366 its standing committee is then rated. ${who}`,
+  })
+  delegateToOrganisation(
+    @Args(() => OneOrganisationArgs) { id, ...args }: OneOrganisationArgs,
+    @Ctx() context: Context,
+  ) {
+    return told(context, { act: "DELEGATE", organisationId: id, ...args });
+  }
+
+  @Mutation(() => TreeActDoneResult, {
+    description: `Ends the powers of the level above of a grassroots committee. ${who}`,
+  })
+  withdrawFromOrganisation(
+    @Args(() => OneOrganisationArgs) { id, ...args }: OneOrganisationArgs,
+    @Ctx() context: Context,
+  ) {
+    return told(context, { act: "WITHDRAW", organisationId: id, ...args });
+  }
+
   @Query(() => TreePreviewResult, {
     description: `What a file of acts would change, one act a line in their order; every line that cannot be done is told. Nothing is kept. ${who}`,
   })

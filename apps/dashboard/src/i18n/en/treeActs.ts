@@ -31,6 +31,8 @@ export const treeActs: typeof vi = {
     MERGE: "Merge into another organisation",
     SPLIT: "Split",
     DISSOLVE: "Dissolve",
+    DELEGATE: "Give the powers of the level above",
+    WITHDRAW: "End the powers of the level above",
     YEAR_KIND: "Say when its year closes (schools, special units)",
   },
   lead: {
@@ -41,6 +43,8 @@ export const treeActs: typeof vi = {
       "%{name} ends; its subordinates, its members and their results of open years go over. It can go up only in one of its kind, or in one founded that very day.",
     SPLIT: "A part of %{name} becomes a new organisation of the same kind under the same superior.",
     DISSOLVE: "%{name} ends; no subordinate and no member is left in it.",
+    DELEGATE: "%{name} has the powers of the level above; from 2025 its standing committee is rated.",
+    WITHDRAW: "%{name} has them no more; from 2025 its executive committee alone is rated.",
     YEAR_KIND: "The days of %{name} and of all below it follow from it.",
   },
   preview: {

@@ -29,6 +29,8 @@ export const treeActs = {
     MERGE: "Sáp nhập vào tổ chức khác",
     SPLIT: "Chia tách",
     DISSOLVE: "Giải thể",
+    DELEGATE: "Giao quyền cấp trên cơ sở",
+    WITHDRAW: "Thôi giao quyền cấp trên cơ sở",
     YEAR_KIND: "Ghi kỳ tổng kết (trường học, đơn vị đặc thù)",
   },
   lead: {
@@ -39,6 +41,8 @@ export const treeActs = {
       "%{name} kết thúc; tổ chức trực thuộc, đảng viên và kết quả năm đang mở của đảng viên chuyển sang tổ chức tiếp nhận. Chỉ sáp nhập vào tổ chức cùng loại, hoặc vào tổ chức mới thành lập đúng ngày đó.",
     SPLIT: "Một phần của %{name} thành tổ chức mới cùng loại, cùng cấp trên.",
     DISSOLVE: "%{name} kết thúc; không còn tổ chức trực thuộc và đảng viên nào.",
+    DELEGATE: "%{name} có quyền của cấp trên cơ sở; từ năm 2025 ban thường vụ của đảng ủy được xếp loại.",
+    WITHDRAW: "%{name} không còn quyền của cấp trên cơ sở; từ năm 2025 chỉ ban chấp hành được xếp loại.",
     YEAR_KIND: "Thời hạn của %{name} và các tổ chức bên dưới theo kỳ tổng kết này.",
   },
   preview: {

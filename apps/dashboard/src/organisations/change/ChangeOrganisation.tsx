@@ -28,13 +28,16 @@ export function ChangeOrganisation({ organisation }: { organisation: Organisatio
 }
 
 /** The unit above decides what becomes of one; the topmost can only found below it and have another name. */
-function useActsAllowed({ breadcrumb, level }: Organisation): readonly TreeActKind[] {
+function useActsAllowed({ breadcrumb, level, kind, hasUpperPower }: Organisation): readonly TreeActKind[] {
   const mayAt = useMayAt(tellers);
+  const isGrassroots = kind === "GRASSROOTS_PARTY_ORGANIZATION";
   const isTop = level === "CENTRAL";
   const mayFound = mayAt(breadcrumb);
   const mayChange = mayAt(isTop ? breadcrumb : breadcrumb.slice(0, -1));
   return treeActKinds.filter((act) => {
     if (act === "FOUND") return mayFound && !isCellLike(breadcrumb.at(-1)?.kind);
+    if (act === "DELEGATE" || act === "WITHDRAW")
+      return mayChange && isGrassroots && hasUpperPower === (act === "WITHDRAW");
     return mayChange && (!isTop || act === "RENAME");
   });
 }

@@ -14,6 +14,8 @@ export const treeActKinds: readonly TreeActKind[] = [
   "SPLIT",
   "DISSOLVE",
   "YEAR_KIND",
+  "DELEGATE",
+  "WITHDRAW",
 ];
 
 /** Who tells what becomes of organisations. */

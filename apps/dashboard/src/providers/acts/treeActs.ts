@@ -62,6 +62,24 @@ const dissolve = graphql(
   [refusalFields],
 );
 
+const delegate = graphql(
+  `mutation DelegateToOrganisation($id: ID!, $version: Int!, $decision: TreeDecisionInput!) {
+    answer: delegateToOrganisation(id: $id, version: $version, decision: $decision) {
+      __typename ... on TreeActDone { organisationId } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
+const withdraw = graphql(
+  `mutation WithdrawFromOrganisation($id: ID!, $version: Int!, $decision: TreeDecisionInput!) {
+    answer: withdrawFromOrganisation(id: $id, version: $version, decision: $decision) {
+      __typename ... on TreeActDone { organisationId } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 const yearKindOf = graphql(
   `mutation SetYearKindOfOrganisation($id: ID!, $version: Int!, $yearKind: YearKind!, $decision: TreeDecisionInput!) {
     answer: setYearKindOfOrganisation(id: $id, version: $version, yearKind: $yearKind, decision: $decision) {
@@ -118,6 +136,10 @@ async function told({ act, version }: ActToTell) {
           memberIds: act.memberIds ?? [],
         })
       ).answer;
+    case "DELEGATE":
+      return (await ask(delegate, of)).answer;
+    case "WITHDRAW":
+      return (await ask(withdraw, of)).answer;
     case "YEAR_KIND":
       return (await ask(yearKindOf, { ...of, yearKind: act.yearKind ?? "ORDINARY" })).answer;
     default:

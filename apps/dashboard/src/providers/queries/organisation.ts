@@ -8,7 +8,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 const organisationFields = graphql(
   `fragment OrganisationFields on Organisation {
-    id year version name kind level officialNumber childCount years yearKind
+    id year version name kind level officialNumber childCount years yearKind hasUpperPower
     yearsInstead { year organisation { ...OrganisationRefFields } }
     breadcrumb { ...OrganisationRefFields }
     history { kind happenedOn decisionNumber note other { ...OrganisationRefFields } }

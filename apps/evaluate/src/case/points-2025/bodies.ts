@@ -59,6 +59,7 @@ export const collectiveOf = (ruleSet: RuleSet2025): Read<CollectiveFacts2025> =>
   object({
     ...bodyOf(ruleSet, "COLLECTIVE"),
     kind: optional(oneOf(Object.values(ReviewedCollectiveKind))),
+    hasUpperPower: optional(flag),
     lowerPending: optional(count),
     orgTier: optional(tierOrNotRated),
   });

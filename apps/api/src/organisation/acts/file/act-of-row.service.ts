@@ -38,7 +38,7 @@ export async function actOfRow(tx: Tx, { cells }: FileRow): Promise<TreeAct | Ro
   const organisationId = await place(act === "FOUND" ? "other" : "organisation");
   if (organisationId instanceof RowProblem) return organisationId;
   const about = { decision, organisationId, version: null };
-  if (act === "DISSOLVE") return { act, ...about };
+  if (act === "DISSOLVE" || act === "DELEGATE" || act === "WITHDRAW") return { act, ...about };
   if (act === "YEAR_KIND") {
     const yearKind = yearKindNamed(cells.kind);
     return yearKind === undefined ? new RowProblem(at("kind", noSuchYear)) : { act, ...about, yearKind };

@@ -25,6 +25,8 @@ export const actWords: Readonly<Record<TreeActKind, Text>> = {
   MERGE: { vi: "Sáp nhập", en: "Merge" },
   SPLIT: { vi: "Chia tách", en: "Split" },
   DISSOLVE: { vi: "Giải thể", en: "Dissolve" },
+  DELEGATE: { vi: "Giao quyền cấp trên cơ sở", en: "Delegate" },
+  WITHDRAW: { vi: "Thôi giao quyền", en: "Withdraw" },
   YEAR_KIND: { vi: "Kỳ tổng kết", en: "Year" },
 };
 
