@@ -7,6 +7,7 @@ import { beforeYear, notFilledIn } from "../shared/given-words.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { sha256 } from "../shared/sha256.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { annexListOf } from "./annex-list.ts";
 import { type ReportSeen, seenDraft } from "./draft-acts.service.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { contentOf, hashOfContent } from "./snapshot.ts";
@@ -45,7 +46,14 @@ export async function issueReport(
   const content = contentOf(figures, paragraphsOf(figures, draft.edits));
   if (hashOfContent(content) !== seen.contentHash) return refuse("CHANGED_MEANWHILE");
   if (holding !== undefined) await rows(tx, replaceSql, [holding.id, actor.displayName, now]);
-  const issued = await write(tx, draft, head, JSON.stringify({ head, content, asOf: now }), holding, acting);
+  const issued = await write(
+    tx,
+    draft,
+    head,
+    JSON.stringify({ head, content, annexes: annexListOf(organisation), asOf: now }),
+    holding,
+    acting,
+  );
   return issued === undefined ? refuse("CHANGED_MEANWHILE") : reportOf(tx, actor, organisation, figures, now);
 }
 

@@ -10,16 +10,20 @@ import {
 } from "@xep-loai/domain";
 import type { PaperBlock, PaperColumn, PaperRow } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { annexOf, type ReportAnnex } from "./annex-list.ts";
 import { reportWords } from "./report-words.ts";
 
 /** The results of each kind of subject by direct subordinate, as the report counts them. */
-export const annexesOf = (figures: ReportFigures, language: Locale): PaperBlock[] =>
+export const annexesOf = (figures: ReportFigures, list: readonly ReportAnnex[], language: Locale): PaperBlock[] =>
   figures.subjects
     .filter(({ units }) => units.length > 0)
     .flatMap((subjects, at): PaperBlock[] => [
       {
         ...{ kind: "HEADING", level: 1 },
-        text: reportWords.annex(at + 1, reportSectionLabels[subjects.kind][language])[language],
+        text: reportWords.annex(
+          annexOf(subjects.kind, list) ?? list.length + at + 1,
+          reportSectionLabels[subjects.kind][language],
+        )[language],
       },
       { kind: "TABLE", columns: columnsOf(subjects, figures, language), rows: rowsOf(subjects, language) },
     ]);

@@ -5,6 +5,7 @@ import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { annexListIn, annexListOf } from "./annex-list.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
 import type { ReportOnPaper } from "./report-paper.ts";
@@ -32,6 +33,7 @@ export async function reportOnPaper(
   )[language];
   const paper = {
     ...{ head: isDraft ? null : stored, organisationName: figures.organisationName, subject, content },
+    annexes: isDraft ? annexListOf(organisation) : annexListIn(stored.snapshot),
     replacedBy: (await firstRow<Successor>(tx, successorSql, [stored.id])) ?? null,
     superiorName: await superiorName(tx, organisation),
     addressee: await addresseeOf(tx, organisation),

@@ -1,6 +1,7 @@
 import { reportSectionLabels } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperHeads, PaperSignature } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
+import type { ReportAnnex } from "./annex-list.ts";
 import { annexesOf } from "./report-annexes.ts";
 import { reportWords } from "./report-words.ts";
 import type { ReportContent } from "./snapshot.ts";
@@ -16,6 +17,8 @@ export interface ReportOnPaper {
   readonly addressee: string | null;
   readonly subject: string;
   readonly content: ReportContent;
+  /** What goes upward with it. */
+  readonly annexes: readonly ReportAnnex[];
 }
 
 /** The report in the form documents of the Party take, its figures by unit as annexes. */
@@ -30,7 +33,7 @@ export function paperOfReport(report: ReportOnPaper, language: Locale): PaperDoc
     blocks: [...replaced(report, language), ...addressed(report, language), ...textOf(content, language)],
     signature: head && signatureOf(head),
     recipients: head?.recipients ?? [],
-    annexes: annexesOf(content.figures, language),
+    annexes: [...annexLines(report.annexes, language), ...annexesOf(content.figures, report.annexes, language)],
   };
 }
 
@@ -65,6 +68,20 @@ function textOf({ paragraphs }: ReportContent, language: Locale): PaperBlock[] {
     ...of.map(({ text }): PaperBlock => ({ kind: "PARAGRAPH", text: text[language] })),
   ]);
 }
+
+/** The list of what goes with it: the tables of the pack, of which those by unit follow (rules.md 6.2). */
+const annexLines = (annexes: readonly ReportAnnex[], language: Locale): PaperBlock[] =>
+  annexes.length === 0
+    ? []
+    : [
+        { kind: "HEADING", level: 1, text: reportWords.annexes[language] },
+        ...annexes.map(
+          ({ table, title }, at): PaperBlock => ({
+            ...{ kind: "PARAGRAPH", align: "LEFT", isFlush: true },
+            text: `${reportWords.annex(at + 1, title[language])[language]} (${table})`,
+          }),
+        ),
+      ];
 
 /** «T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ»: one below the other. */
 const signatureOf = ({ signedAs, signedBy }: ReportHead): PaperSignature => ({

@@ -13,6 +13,7 @@ export const reportWords = {
     en: `(Replaced by report no. ${number} of ${dayIn("en", issuedOn)})`,
   }),
   placeAndDay: (head: ReportHead | null): Text => (head === null ? paperWords.openPlaceAndDay : dayOf(head)),
+  annexes: { vi: "CÁC PHỤ LỤC KÈM THEO", en: "ANNEXES" },
   annex: (at: number, title: string): Text => ({ vi: `Phụ lục ${at}. ${title}`, en: `Annex ${at}. ${title}` }),
   unit: { vi: "Đơn vị", en: "Unit" },
   rated: { vi: "Được xếp loại", en: "Rated" },

@@ -207,6 +207,8 @@ describe("a report that is issued", () => {
 
   it("is taken as DOCX and PDF by who sees it, and is not there for others", async () => {
     const { issued } = await issue(decider, (await begin(writer)).draft);
+    const words = await docxXml(Buffer.from(await (await above.get(`/reports/${issued.id}.docx`)).arrayBuffer()));
+    expect(words).toContain("Phụ lục 12. Kết quả bị hủy, xếp loại lại, điều chỉnh (R14)");
     for (const format of ["docx", "pdf"]) {
       const file = await above.get(`/reports/${issued.id}.${format}`);
       expect([file.status, file.headers.get("content-disposition")]).toEqual([
