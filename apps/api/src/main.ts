@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Logger, pino } from "pino";
+import { buildAuditSealer } from "./audit/audit-sealer.ts";
 import { type Env, readEnv } from "./env.ts";
 import { buildIntakeWorker } from "./intake/job/intake-worker.ts";
 import { buildMailer, type Mailer } from "./mail/mailer.ts";
@@ -24,6 +25,7 @@ async function start(env: Env): Promise<void> {
   const clock = () => new Date();
   const worker = buildIntakeWorker(orm, logger, clock);
   const packages = buildPackageWorker(orm, logger, clock);
+  const sealer = buildAuditSealer(orm, logger);
   const uploaded = () => void worker.workOff();
   const api = await buildServer({
     orm,
@@ -36,14 +38,9 @@ async function start(env: Env): Promise<void> {
   });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);
-  mailer?.start();
-  worker.start();
-  packages.start();
-  stopWhenAsked(
-    http,
-    async () => void (await Promise.all([api.stop(), mailer?.stop(), worker.stop(), packages.stop()])),
-    orm,
-  );
+  const beside = [worker, packages, sealer, ...(mailer ? [mailer] : [])];
+  for (const each of beside) each.start();
+  stopWhenAsked(http, async () => void (await Promise.all([api, ...beside].map((each) => each.stop()))), orm);
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm) });

@@ -1,6 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { createTransport, type Transporter } from "nodemailer";
 import type { Logger } from "pino";
+import { repeating } from "../shared/repeating.ts";
 import { type DueMail, markFailed, markSent, takeDue } from "./outbox.service.ts";
 
 /** Where mail goes out, and from whom. */
@@ -27,28 +28,12 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Sends the mails laid out in the database, each after the act it belongs to was kept. */
 export function buildMailer(orm: MikroORM, { url, from }: MailServer, logger: Logger): Mailer {
   const transport = createTransport({ url, ...timeouts });
-  let timer: NodeJS.Timeout | undefined;
-  let under: Promise<number> | undefined;
-  const sendDue = () => {
-    under ??= sendAll(orm, transport, from)
-      .catch((error: unknown) => {
-        logger.error({ error: error instanceof Error ? error.name : typeof error }, "mail was not looked for");
-        return 0;
-      })
-      .finally(() => {
-        under = undefined;
-      });
-    return under;
-  };
+  const sending = repeating(() => sendAll(orm, transport, from), pause, logger);
   return {
-    sendDue,
-    start() {
-      timer = setInterval(() => void sendDue(), pause);
-      timer.unref();
-    },
+    sendDue: async () => (await sending.now()) ?? 0,
+    start: sending.start,
     async stop() {
-      clearInterval(timer);
-      await under;
+      await sending.stop();
       transport.close();
     },
   };

@@ -24,6 +24,7 @@ const closed = [
   "rate_limit",
   "warning_wording",
   "mail_outbox",
+  "audit_seal",
   "intake_file",
   "upward_package_file",
   "mikro_orm_migrations",

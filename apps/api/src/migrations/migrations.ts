@@ -88,6 +88,7 @@ import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
 import { Migration273UpperPowers } from "./273-upper-powers.ts";
+import { Migration280AuditSeals } from "./280-audit-seals.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   { name: "255-outdated-rows", class: Migration255OutdatedRows },
   { name: "272-kinds-of-year", class: Migration272KindsOfYear },
   { name: "273-upper-powers", class: Migration273UpperPowers },
+  { name: "280-audit-seals", class: Migration280AuditSeals },
 ];

@@ -21,6 +21,10 @@ beforeAll(async () => {
   await pool.query(`insert into aggregate_return (year, organisation_id, subject_kind, total, rated, excellent, good, completed,
       not_completed, good_includes_excellent, changed_by_name, changed_at)
     select 2020, organisation_id, 'MEMBER', 3, 3, 1, 2, 0, 0, false, 'x', now() from organisation_year where year = 2020`);
+  await pool.query(`insert into account (id, username, display_name, password_hash) values (900, 'an', 'An', '')`);
+  await pool.query(`insert into audit_entry (account_id, account_name, relation, row_key, act, before, after)
+      values (900, 'An', 'member', '{"id": 1}', 'ADDED', '{}', '{"name": "x"}')`);
+  await pool.query("select seal_audit(max(id)) from audit_entry");
 });
 
 /** The ids of the checks that find something after `planting`, which goes past the triggers and is taken back. */
@@ -144,6 +148,11 @@ describe("finds what was planted past the triggers:", () => {
       "return-tiers",
       "alter table aggregate_return drop constraint aggregate_return_tiers; update aggregate_return set good = 1 where organisation_id = 7",
       "update aggregate_return set good = 2 where organisation_id = 7",
+    ],
+    [
+      "audit-seals",
+      unguarded("audit_entry", `update audit_entry set after = '{"name": "y"}'`),
+      unguarded("audit_entry", `update audit_entry set after = '{"name": "x"}'`),
     ],
   ])("%s", async (id, planting, takingBack) => {
     expect(await foundAfter(planting)).toContain(id);

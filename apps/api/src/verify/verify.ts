@@ -1,5 +1,6 @@
 import type { Text } from "@xep-loai/domain";
 import type { ClientBase } from "pg";
+import { auditChecks } from "./audit-checks.ts";
 import type { Check } from "./check.ts";
 import { classificationChecks } from "./classification-checks.ts";
 import { counterChecks, recounted } from "./counter-checks.ts";
@@ -15,6 +16,7 @@ const rowChecks: readonly Check[] = [
   ...classificationChecks,
   ...reviewChecks,
   ...returnChecks,
+  ...auditChecks,
 ];
 
 /** How many checks there are. */
