@@ -27,7 +27,7 @@ const lasting = (
 const everyLevel = Object.values(Level);
 
 /** What QĐ 366, Điều 6–8 and HD 43, mục 1 and 2 say of the review, with the numbers in force. */
-export const qd366Review = ({ review, collective }: Parameters2025): ReviewParameters => ({
+export const qd366ReviewOf = ({ review, collective }: Parameters2025): ReviewParameters => ({
   collectives: [
     {
       kinds: [...collective.ratedKinds, ...collective.listedKinds],

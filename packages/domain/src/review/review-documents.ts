@@ -15,7 +15,7 @@ import { kh174Review } from "./kh174-review.ts";
 import { ownCollectiveRules, ownIndividualRules } from "./overlay-rules.ts";
 import { cellFirst } from "./qd366-places.ts";
 import { qd366ReviewNotes } from "./qd366-prompts.ts";
-import { qd366Review } from "./qd366-review.ts";
+import { qd366ReviewOf } from "./qd366-review.ts";
 import { qd366ReviewRules } from "./qd366-rules.ts";
 import type { ReviewRules } from "./review-context.ts";
 import type { ReviewOverlay, ReviewParameters } from "./review-parameters.ts";
@@ -55,7 +55,7 @@ export function reviewLawOf(ruleSet: RuleSet): ReviewLaw | undefined {
 function lawUnder2025({ parameters, layers }: RuleSet2025): ReviewLaw {
   const rules = parameters.review.cellFirst ? qd366ReviewRules : withoutCellFirst;
   return {
-    parameters: qd366Review(parameters),
+    parameters: qd366ReviewOf(parameters),
     rules: { collective: asCopied(rules.collective, layers), individual: asCopied(rules.individual, layers) },
     smallBelow: parameters.collective.minMembers,
   };

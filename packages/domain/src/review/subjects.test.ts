@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { qd366 } from "../rule-sets/qd366.ts";
 import { aCollectiveReview, anIndividualReview, reviewOutcome } from "../testing/reviews.ts";
 import { hd21Review } from "./hd21-review.ts";
-import { qd366Review } from "./qd366-review.ts";
+import { qd366ReviewOf } from "./qd366-review.ts";
 import { isReviewDue } from "./subjects.ts";
 
 describe("which collectives are reviewed", () => {
@@ -34,8 +34,8 @@ describe("which persons are reviewed", () => {
   it("a member of less than six months is reviewed under HD 21, and not under QĐ 366", () => {
     const newcomer = anIndividualReview({ newlyAdmitted: true, places: [] });
     expect(isReviewDue(newcomer, hd21Review)).toBe(true);
-    expect(isReviewDue(newcomer, qd366Review(qd366.parameters))).toBe(false);
-    expect(isReviewDue({ ...newcomer, positions: ["AGENCY_LEADER"] }, qd366Review(qd366.parameters))).toBe(true);
+    expect(isReviewDue(newcomer, qd366ReviewOf(qd366.parameters))).toBe(false);
+    expect(isReviewDue({ ...newcomer, positions: ["AGENCY_LEADER"] }, qd366ReviewOf(qd366.parameters))).toBe(true);
   });
 
   it("who is to be reviewed and was not is told", () => {

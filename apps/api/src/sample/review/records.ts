@@ -1,4 +1,11 @@
-import { type ContentItem, hd21Review, kh57Review, qd366, qd366Review, type ReviewParameters } from "@xep-loai/domain";
+import {
+  type ContentItem,
+  hd21Review,
+  kh57Review,
+  qd366,
+  qd366ReviewOf,
+  type ReviewParameters,
+} from "@xep-loai/domain";
 import type { ReviewRecord } from "../../review/review-record.ts";
 import { isOfPoints } from "../year/calendar.ts";
 import { othersReviewedOn } from "./days.ts";
@@ -14,7 +21,7 @@ export const contentsOf = ({ contents }: ReviewParameters, added: readonly Conte
 });
 
 export const rulesOf = (year: number): ReviewParameters =>
-  isOfPoints(year) ? qd366Review(qd366.parameters) : year === 2016 ? kh57Review : hd21Review;
+  isOfPoints(year) ? qd366ReviewOf(qd366.parameters) : year === 2016 ? kh57Review : hd21Review;
 
 const parts: ReviewRecord["reportParts"] = ["STRENGTHS", "SHORTCOMINGS", "CAUSES", "REMEDIES"];
 
