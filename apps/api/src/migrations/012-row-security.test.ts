@@ -167,6 +167,7 @@ it("no function may be run by everyone, and the request role was given those it 
   expect(rows.map(({ proname }) => proname)).toEqual([
     "act_scopes",
     "actor_id",
+    "awaited_submission",
     "award_results",
     "binding_organisations",
     "collective_group",

@@ -81,6 +81,7 @@ import { Migration221UpwardPackages } from "./221-upward-packages.ts";
 import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
+import { Migration250DecidedOnceReceived } from "./250-decided-once-received.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
@@ -174,6 +175,7 @@ export const migrations = [
   { name: "230-last-decisions", class: Migration230LastDecisions },
   { name: "231-left-unrated", class: Migration231LeftUnrated },
   { name: "245-form-entries", class: Migration245FormEntries },
+  { name: "250-decided-once-received", class: Migration250DecidedOnceReceived },
   { name: "215-superior-named", class: Migration215SuperiorNamed },
   { name: "270-former-places", class: Migration270FormerPlaces },
   { name: "260-table-presets", class: Migration260TablePresets },

@@ -17,6 +17,8 @@ export const RefusalCode = {
   YEAR_CLOSED: "YEAR_CLOSED",
   SUBMISSION_RECEIVED: "SUBMISSION_RECEIVED",
   RESULTS_UNFINISHED: "RESULTS_UNFINISHED",
+  RESULTS_NOT_RECEIVED: "RESULTS_NOT_RECEIVED",
+  UNITS_NOT_IN: "UNITS_NOT_IN",
   DOCUMENT_FIXED: "DOCUMENT_FIXED",
   RESULT_DECIDED: "RESULT_DECIDED",
   RULES_NOT_HELD: "RULES_NOT_HELD",
@@ -145,6 +147,14 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   RESULTS_UNFINISHED: {
     vi: "Chưa nộp được: còn đối tượng chưa được đề xuất mức xếp loại ở các đơn vị nêu dưới đây. Không có gì bị thay đổi. Hãy hoàn thành rồi nộp.",
     en: "This cannot be submitted yet: at the units below there are subjects without a proposed tier. Nothing was changed. Please finish them, then submit.",
+  },
+  RESULTS_NOT_RECEIVED: {
+    vi: "Chưa quyết định được: kết quả của đơn vị chưa được tiếp nhận. Không có gì bị thay đổi. Đơn vị nộp kết quả, cấp trên tiếp nhận (mục «Nộp kết quả»), rồi mới quyết định.",
+    en: "This cannot be decided yet: the results of the unit were not received. Nothing was changed. The unit submits its results, the level above receives them (under “Submit results”), then they are decided.",
+  },
+  UNITS_NOT_IN: {
+    vi: "Còn đơn vị trực thuộc chưa nộp kết quả, nêu dưới đây. Không có gì bị thay đổi. Đôn đốc đơn vị nộp, hoặc xác nhận nộp trước khi có kết quả của các đơn vị ấy.",
+    en: "Subordinate units below have not submitted their results. Nothing was changed. Ask them to submit, or confirm that you submit before theirs are in.",
   },
   DOCUMENT_FIXED: {
     vi: "Văn bản đã có hiệu lực nên được giữ nguyên. Không có gì bị thay đổi. Hãy lập bản mới thay thế.",

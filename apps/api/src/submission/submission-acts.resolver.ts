@@ -7,7 +7,7 @@ import { receiveSubmission } from "./acts/receive-submission.service.ts";
 import { reopenSubmission } from "./acts/reopen-submission.service.ts";
 import { returnSubmission } from "./acts/return-submission.service.ts";
 import { submitResults } from "./acts/submit-results.service.ts";
-import { ReopeningInput, SubmissionActArgs } from "./submission.input.ts";
+import { ReopeningInput, SubmissionActArgs, SubmitResultsArgs } from "./submission.input.ts";
 import { type SubmissionRecord, SubmissionRecordResult } from "./submission-record.type.ts";
 import { returners, senders } from "./submission-roles.ts";
 
@@ -18,10 +18,11 @@ export class SubmissionActsResolver {
   @Mutation(() => SubmissionRecordResult, {
     description:
       "Sends the results of a year to the committee above. Refused RESULTS_UNFINISHED while subjects have no proposed tier, with " +
-      "the places; late is told by the state, never refused.",
+      "the places, and UNITS_NOT_IN while direct subordinates are not in whom the sender does not name; late is told by the state, " +
+      "never refused.",
   })
-  submitResults(@Args(() => SubmissionActArgs) seen: SubmissionActArgs, @Ctx() context: Context): Answer {
-    return asActor(context, senders, (tx, actor) => submitResults({ tx, actor, now: context.now }, seen));
+  submitResults(@Args(() => SubmitResultsArgs) sent: SubmitResultsArgs, @Ctx() context: Context): Answer {
+    return asActor(context, senders, (tx, actor) => submitResults({ tx, actor, now: context.now }, sent));
   }
 
   @Mutation(() => SubmissionRecordResult, {

@@ -3,6 +3,7 @@ import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { changesSinceReceived } from "./changes.service.ts";
+import { notIn } from "./not-in.service.ts";
 import { progressBelow } from "./progress.service.ts";
 import { type Stored, sentBy } from "./submission.service.ts";
 import type { Submission } from "./submission.type.ts";
@@ -36,6 +37,7 @@ export async function submissionRecord(
     submission,
     progress: progress(id),
     unfinished: await unfinishedAt(tx, year, id),
+    notIn: await notIn(tx, organisation, now),
     hasSuperior: above.length > 0,
     maySubmit: above.length > 0 && holds(viewer, senders, organisation.ancestors),
     mayReceive: holds(viewer, senders, above) && !isSender(viewer),

@@ -116,6 +116,11 @@ export class SubmissionRecord {
   })
   unfinished!: UnfinishedPlace[];
 
+  @Field(() => [OrganisationRef], {
+    description: "Direct subordinates whose own results are not in: who sends without them names them.",
+  })
+  notIn!: OrganisationRef[];
+
   @Field(() => Boolean, { description: "There is a superior to send them to; false for the root alone." })
   hasSuperior!: boolean;
 

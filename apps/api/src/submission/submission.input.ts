@@ -25,6 +25,15 @@ export class SubmissionActArgs extends SubmissionRecordArgs {
   version!: number;
 }
 
+@ArgsType()
+export class SubmitResultsArgs extends SubmissionActArgs {
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: "The direct subordinates whose own results come later: each that is not in has to be named.",
+  })
+  without!: string[];
+}
+
 @InputType({ description: "That results are opened again for a while." })
 export class ReopeningInput {
   @Field(() => DateTimeScalar, {

@@ -199,3 +199,10 @@ it("places beyond the quota keep from deciding, with their sum and where the cla
   await userEvent.click(screen.getByRole("checkbox", { name: "Đánh dấu Trần Thị Bình" }));
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Quyết định (1)" }).disabled).toBe(false);
 });
+
+it("whose results were not received is named beside the act that waits for them", async () => {
+  const awaits = { ...an.organisation, name: "Đảng bộ Sở Khoa học và Công nghệ" };
+  renderScope(aScope([{ ...an, awaits }, binh]), { whatIf: allowed });
+  await screen.findByText(/^Kết quả của Đảng bộ Sở Khoa học và Công nghệ chưa được tiếp nhận/);
+  expect((await decides()).disabled).toBe(true);
+});

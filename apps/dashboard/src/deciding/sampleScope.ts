@@ -28,6 +28,7 @@ export const aCandidate = (given: Partial<Candidate> = {}): Candidate => ({
   returnReason: null,
   enteredByViewer: false,
   awaitsAppraisal: false,
+  awaits: null,
   organisation: cell,
   ballot: null,
   opinions: [],

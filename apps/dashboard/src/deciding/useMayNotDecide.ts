@@ -12,7 +12,14 @@ export function useMayNotDecide(scope: CandidateScope, rows: readonly Candidate[
   const { count } = useFigures();
   const refusal = useRefusal();
   const answer = whyNotDecide(scope, rows);
-  if (answer) return text(`deciding.notNow.${answer.why}`, { smart_count: answer.count, count: count(answer.count) });
+  if (answer) {
+    const { why, units = [] } = answer;
+    return text(`deciding.notNow.${why}`, {
+      smart_count: answer.count,
+      count: count(answer.count),
+      units: units.join(", "),
+    });
+  }
   const refused = whyRulesRefuse(scope, rows, trial);
   return refused && refusal(refused);
 }

@@ -3,8 +3,10 @@ import { isOpen, isProposed } from "./choices.ts";
 
 /** Why a decision cannot be taken on these, and of how many that is so. */
 export interface WhyNot {
-  readonly why: "notDecider" | "allDecided" | "notProposed" | "ownEntry" | "notAppraised";
+  readonly why: "notDecider" | "allDecided" | "notProposed" | "ownEntry" | "notReceived" | "notAppraised";
   readonly count: number;
+  /** Whose results are waited for. */
+  readonly units?: readonly string[];
 }
 
 /** null: they may be decided; the API has the last word. */
@@ -19,6 +21,8 @@ export function whyNotDecide(
   if (waiting > 0) return { why: "notProposed", count: waiting };
   const own = open.filter(({ enteredByViewer }) => enteredByViewer).length;
   if (own > 0) return { why: "ownEntry", count: own };
+  const units = [...new Set(open.flatMap(({ awaits }) => (awaits ? [awaits.name] : [])))];
+  if (units.length > 0) return { why: "notReceived", count: units.length, units };
   const awaiting = open.filter(({ awaitsAppraisal }) => awaitsAppraisal).length;
   return awaiting > 0 ? { why: "notAppraised", count: awaiting } : null;
 }

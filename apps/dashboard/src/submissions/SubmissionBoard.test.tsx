@@ -16,6 +16,19 @@ const page = (answers: Readonly<Record<string, object>> = {}, address = at) =>
   });
 
 describe("the own results", () => {
+  it("are sent without those that are missing once that is said, with their names", async () => {
+    const notIn = [{ id: "101", name: "Chi bộ Tổng hợp", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" }];
+    page({ submissionRecord: { ...record, notIn }, submitResults: done });
+    await userEvent.click(await screen.findByRole("button", { name: "Nộp kết quả" }));
+    const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByText("Chi bộ Tổng hợp")).toBeTruthy();
+    const send = () => dialog.getByRole<HTMLButtonElement>("button", { name: "Nộp kết quả" });
+    expect(send().disabled).toBe(true);
+    await userEvent.click(dialog.getByRole("checkbox", { name: /^Nộp trước, các đơn vị này nộp sau/ }));
+    await userEvent.click(send());
+    await expect.poll(() => sent("submitResults")).toMatchObject({ without: ["101"] });
+  });
+
   it("are sent with one act, after it was said what that means", async () => {
     page({ submitResults: done });
     await userEvent.click(await screen.findByRole("button", { name: "Nộp kết quả" }));
@@ -23,7 +36,7 @@ describe("the own results", () => {
     expect(dialog.getByText(/không sửa được nữa/)).toBeTruthy();
     await userEvent.click(dialog.getByRole("button", { name: "Nộp kết quả" }));
     await expect.poll(() => screen.queryByRole("dialog")).toBeNull();
-    expect(sent("submitResults")).toEqual({ organisationId: "100", year: 2020, version: 1 });
+    expect(sent("submitResults")).toEqual({ organisationId: "100", year: 2020, version: 1, without: [] });
   });
 
   it("wait for subjects without a proposed tier: the reason stands beside the button, the places below", async () => {

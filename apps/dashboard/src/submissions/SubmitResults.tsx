@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { useFigures } from "../i18n/useFigures.ts";
 import { type Translate, useText } from "../i18n/useText.ts";
-import { useSubmitResults } from "../providers/acts/submission.ts";
 import type { SubmissionRecord } from "../providers/queries/submissions.ts";
 import { ActButton } from "../ui/ActButton.tsx";
-import { ActDialog } from "../view/ActDialog.tsx";
 import { useIsYearClosed } from "../view/useIsYearClosed.ts";
 import { useView } from "../view/useView.ts";
+import { SubmitDialog } from "./SubmitDialog.tsx";
 
 interface SubmitResultsProps {
   readonly record: SubmissionRecord;
@@ -42,30 +41,4 @@ function whyNotNow({ submission, unfinished }: SubmissionRecord, text: Translate
   if (submission.arrivedAt !== null) return text("submissions.notNow.in");
   const missing = unfinished.reduce((sum, place) => sum + place.count, 0);
   return missing === 0 ? null : text("submissions.notNow.unfinished", { smart_count: missing, count: count(missing) });
-}
-
-interface SubmitDialogProps {
-  readonly record: SubmissionRecord;
-  readonly label: string;
-  readonly onClose: () => void;
-}
-
-function SubmitDialog({ record: { submission, progress }, label, onClose }: SubmitDialogProps) {
-  const text = useText();
-  const { count } = useFigures();
-  const { year } = useView();
-  const act = useSubmitResults();
-  const { organisation, version, state } = submission;
-  return (
-    <ActDialog
-      title={text("submissions.acts.submitOf", { name: organisation.name })}
-      act={act}
-      submitLabel={label}
-      onClose={onClose}
-      variablesOf={() => ({ organisationId: organisation.id, year, version })}
-    >
-      <p>{text("submissions.form.submitLead", { count: count(progress.subjects), year })}</p>
-      {state === "OVERDUE" && <p>{text("submissions.form.submitLate")}</p>}
-    </ActDialog>
-  );
 }

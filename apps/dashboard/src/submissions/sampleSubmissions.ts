@@ -73,6 +73,7 @@ export const record: SubmissionRecord & { __typename: string } = {
   submission: aSubmission({ organisation: { id, name, kind, level }, daysLeft: 4 }),
   progress,
   unfinished: [],
+  notIn: [],
   events: [],
   changes: [],
   changeCount: 0,

@@ -67,6 +67,15 @@ describe("a year runs from the cell to the province", () => {
     await sends(committee);
   });
 
+  it("what was not received is not decided above: whose results are waited for stands beside the act", async () => {
+    const { page } = above;
+    await page.goto(`/ti-le?don-vi=${grassroots.id}&nam=${year}&doi-tuong=MEMBER`);
+    await page.getByRole("link", { name: scope, exact: true }).click();
+    await page.getByText(`Kết quả của ${grassroots.name} chưa được tiếp nhận`, { exact: false }).waitFor();
+    expect(await page.getByRole("button", { name: /^Quyết định \(\d+\)$/ }).isDisabled()).toBe(true);
+    await expectGoodPage(page, "vi");
+  });
+
   it("the committee above returns it with a reason, the grassroots committee reads why and sends it again", async () => {
     await above.page.goto(`/nop-ket-qua?nam=${year}`);
     await acts(above, "Trả lại để bổ sung", grassroots.name, async (dialog) => {
@@ -157,6 +166,14 @@ describe("a year runs from the cell to the province", () => {
   async function sends({ page }: Visitor): Promise<void> {
     await page.goto(`/nop-ket-qua?nam=${year}`);
     await page.getByRole("main").getByRole("button", { name: "Nộp kết quả", exact: true }).click();
+    await page
+      .getByRole("dialog")
+      .getByText(/^Còn \d+ đơn vị trực thuộc chưa nộp kết quả:$/)
+      .waitFor();
+    await page
+      .getByRole("dialog")
+      .getByRole("checkbox", { name: /^Nộp trước, các đơn vị này nộp sau/ })
+      .check();
     await page.getByRole("dialog").getByRole("button", { name: "Nộp kết quả", exact: true }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByText("Đã nộp", { exact: true }).first().waitFor();

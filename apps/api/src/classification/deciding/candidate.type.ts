@@ -3,6 +3,7 @@ import { type ProposalVerdict, QualityTier } from "@xep-loai/domain";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { QuotaUse } from "../../quota/quota-use.type.ts";
 import { Finding } from "../../shared/finding.type.ts";
+import { OrganisationRef } from "../../shared/organisation-ref.type.ts";
 import { resultOf } from "../../shared/refusal.type.ts";
 import { DateScalar } from "../../shared/scalars.ts";
 import { ClassificationRow } from "../classification-row.type.ts";
@@ -75,6 +76,12 @@ export class Candidate extends ClassificationRow {
 
   @Field(() => Boolean, { description: "The viewer entered some of it, so somebody else decides." })
   enteredByViewer!: boolean;
+
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description: "Whose results have to be received before the viewer decides it; null: nobody's.",
+  })
+  awaits!: OrganisationRef | null;
 
   @Field(() => Boolean, {
     description: "It is to be appraised before it is decided, and is not yet (QĐ 366, Điều 12, khoản 1, Bước 2).",

@@ -11,7 +11,7 @@ import { isCountedInScope } from "../../quota/quota-scope.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
-import type { Viewer } from "../../shared/viewer.ts";
+import { scopesWith, type Viewer } from "../../shared/viewer.ts";
 import { factsOf, type SubjectOfYear } from "../classification.facts.ts";
 import { rowColumns } from "../row-columns.ts";
 import { scoreSheetOf } from "../score-sheet.service.ts";
@@ -40,7 +40,7 @@ export async function candidates(
   const scope = numberOf(quotaUseId);
   const quota = scope === undefined ? undefined : (await quotaUsesById(tx, year, [quotaUseId])).get(quotaUseId);
   if (quota === undefined) return refuse("NOT_FOUND");
-  const found = await rows<Stored>(tx, select, [year, quotaUseId, viewer.id]);
+  const found = await rows<Stored>(tx, select, [year, quotaUseId, viewer.id, scopesWith(viewer, ["DECIDER"])]);
   const subjects = await factsOf(
     tx,
     year,
@@ -87,6 +87,11 @@ const yearBefore = `
       or (p.subject_kind = 'COLLECTIVE' and p.collective_id = c.collective_id)
       or (p.subject_kind = 'LEADER' and p.leader_id = c.leader_id))`;
 
+const awaits = `
+  select json_build_object('id', u.organisation_id, 'name', u.name, 'kind', u.kind, 'level', u.level) from organisation_year u
+  where u.year = c.year and c.replaces_id is null
+    and u.organisation_id = awaited_submission(c.year, c.organisation_id, c.subject_kind, $4::int[])`;
+
 const opinions = `
   select coalesce(json_agg(json_build_object('giver', n.giver, 'tier', n.tier) order by n.giver, n.id), '[]')
   from opinion n where n.year = c.year and n.classification_id = c.id and n.withdrawn_at is null and n.given_on is not null`;
@@ -102,7 +107,7 @@ const select = `
     c.appraised_tier as "appraisedTier", c.ballot, c.returned_on as "returnedOn", c.return_reason as "returnReason",
     c.state = 'APPRAISED' or exists (select from procedure_record p
       where p.year = c.year and p.classification_id = c.id and p.appraised_on is not null) as "isAppraised",
-    $3::int = any (c.entered_by) as "enteredByViewer", (${yearBefore}) as "previousTier", (${opinions}) as opinions
+    $3::int = any (c.entered_by) as "enteredByViewer", (${yearBefore}) as "previousTier", (${opinions}) as opinions, (${awaits}) as awaits
   ${from}
   order by array_position('{EXCELLENT,GOOD,COMPLETED,NOT_COMPLETED}'::text[], c.tier) nulls last, c.subject_name, c.id
   limit 1000`;

@@ -6,6 +6,7 @@ import { accepted, givenDayUntil, givenLine, maybeText } from "../../shared/give
 import { isRefused, type Refused, refuseField, refuseInput } from "../../shared/refusal.ts";
 import type { Tx } from "../../shared/tx.ts";
 import { againstTiers, givenTiers } from "./against-tiers.service.ts";
+import { notReceived } from "./not-received.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { DecidedItem } from "./step-item.ts";
 import type { OfYear } from "./steps.service.ts";
@@ -50,7 +51,10 @@ export async function decide(
   }));
   return takeStep(tx, year, decided, deciding, {
     before: async (standing) =>
-      notTheirs(standing) ?? (await notAppraised(tx, standing)) ?? tooEarly(standing, given.decidedOn),
+      notTheirs(standing) ??
+      (await notReceived(tx, year, standing)) ??
+      (await notAppraised(tx, standing)) ??
+      tooEarly(standing, given.decidedOn),
     after: (standing) => againstTiers(tx, year, givenTiers(decided, standing)),
   });
 }

@@ -21,6 +21,8 @@ export interface Standing {
   readonly isAppraised: boolean;
   /** Whose committee decides; null: nobody's in this tree. */
   readonly deciderId: number | null;
+  /** Whose results have to be received before the actor decides it; null: nobody's. */
+  readonly awaitedId: number | null;
   /** The latest day of the steps before a decision, the rating, the proposal and the appraisal; null: none is recorded. */
   readonly comeOn: string | null;
   /** Whether the actor entered some of it. */
@@ -56,6 +58,7 @@ const select = `
     c.rule_set_id as "ruleSetId", (c.state = 'APPRAISED' or p.appraised_on is not null) as "isAppraised",
     deciding_organisation(c.year, c.organisation_id, c.subject_kind) as "deciderId", actor_id() = any (c.entered_by) as "enteredByActor",
     greatest(c.rated_on, p.proposed_on, p.appraised_on)::text as "comeOn",
+    case when c.replaces_id is null then awaited_submission(c.year, c.organisation_id, c.subject_kind, act_scopes()) end as "awaitedId",
     may_act_on(c.year, c.organisation_id) as "mayEnter", may_decide_for(c.year, c.organisation_id, c.subject_kind) as "mayDecide"
   from classification c
   left join procedure_record p on p.year = c.year and p.classification_id = c.id

@@ -63,7 +63,7 @@ export class StepResolver {
   @Mutation(() => StepTakenResult, {
     description:
       "Step 4: decides results in one decision (ENGINE.QUOTA_BATCH). AGAINST_RULES with the findings where a rule, or the quota of a " +
-      "scope that is complete, is broken: nothing is kept then. By a DECIDER of the deciding committee or above who entered none of them.",
+      "scope that is complete, is broken, RESULTS_NOT_RECEIVED with the units whose results have to be received first: nothing is kept then. By a DECIDER of the deciding committee or above who entered none of them.",
   })
   decideResults(@Args(() => DecideArgs) { decision, ...asked }: DecideArgs, @Ctx() context: Context) {
     return acting(context, ["DECIDER"], (by) => decide(by, asked, decision));

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const record = `__typename ... on Refusal { code problems { path message { vi } } }
   ... on SubmissionRecord { submission { state version daysLate isLocked reopenedUntil returnReason } maySubmit mayReceive mayReturn
-    progress { subjects proposed decided } unfinished { organisation { name } count }
+    progress { subjects proposed decided } notIn { id } unfinished { organisation { name } count }
     events { act reason openUntil byName } changeCount
     changes { subjectName isReview fromState toState fromTier toTier wasComplete isComplete organisation { name } } }`;
 
@@ -41,7 +41,10 @@ async function act(
   return data.answer;
 }
 
-const submit = (who: Client, version = 1, unit = commune) => act(who, "submitResults", version, {}, unit);
+/** Whose own results come later, as the sender says: every subordinate of the unit. */
+const later = ["7", "8", "10", "11", "12", "14", "15"];
+const submit = (who: Client, version = 1, unit = commune, without: readonly string[] = later) =>
+  act(who, "submitResults", version, { without: ["[ID!]", without] }, unit);
 const receive = (who: Client, version = 2, unit = commune) => act(who, "receiveSubmission", version, {}, unit);
 const giveBack = (who: Client, version: number, reason = "Thiếu biểu của thôn 1") =>
   act(who, "returnSubmission", version, { reason: ["String!", reason] });
@@ -107,6 +110,28 @@ describe("sending results up", () => {
       progress: { subjects: 3, proposed: 0, decided: 0 },
       unfinished: [{ count: 2 }, { count: 1 }],
     });
+  });
+
+  it("is refused while subordinates are not in whom the sender does not name (DEADLINE is WARN: late is sent later, and said)", async () => {
+    expect(await submit(below, 1, commune, ["11"])).toEqual({
+      __typename: "Refusal",
+      code: "UNITS_NOT_IN",
+      problems: [
+        { path: "without", message: { vi: "Chi bộ thôn 1: chưa nộp kết quả." } },
+        { path: "without", message: { vi: "Đảng bộ bộ phận Trường học: chưa nộp kết quả." } },
+      ],
+    });
+    expect(await recordOf(below)).toMatchObject({ notIn: [{ id: "10" }, { id: "11" }, { id: "14" }] });
+    await submit(ofCell, 1, cell);
+    expect(await recordOf(below)).toMatchObject({ notIn: [{ id: "11" }, { id: "14" }] });
+    expect(await submit(below, 1, commune, ["11", "14"])).toMatchObject({ submission: { state: "SUBMITTED_LATE" } });
+  });
+
+  it("one that is returned just then is missing again, whatever was seen", async () => {
+    for (const unit of [10, 11, 14]) await submit(below, 1, unit, later);
+    expect(await recordOf(below)).toMatchObject({ notIn: [] });
+    await act(above, "returnSubmission", 2, { reason: ["String!", "Thiếu biểu"] }, 11);
+    expect(await submit(below, 1, commune, [])).toMatchObject({ code: "UNITS_NOT_IN" });
   });
 
   it("not twice, and not as somebody else has changed it", async () => {

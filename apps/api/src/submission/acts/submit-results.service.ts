@@ -1,6 +1,8 @@
 import type { Text } from "@xep-loai/domain";
+import type { Ref } from "../../organisation/standing.service.ts";
 import type { Acting } from "../../shared/acting.ts";
 import { type Problem, type Refused, refuseBecause, refuseField } from "../../shared/refusal.ts";
+import { notIn } from "../not-in.service.ts";
 import type { SubmissionRecord } from "../submission-record.type.ts";
 import { type Unfinished, unfinishedAt } from "../unfinished.service.ts";
 import {
@@ -10,16 +12,34 @@ import {
   type SeenSubmission,
 } from "./act-on-submission.service.ts";
 
-/** Sends the results of a year to the committee above. Late is told by the state, never refused. */
-export const submitResults = (acting: Acting, seen: SeenSubmission): Promise<SubmissionRecord | Refused> =>
-  actOnSubmission(acting, seen, "SUBMITTED", { reason: null, openUntil: null }, (found) => against(acting, found));
+/** Results that are sent, and the subordinates whose own come later, as the sender says. */
+export interface SentResults extends SeenSubmission {
+  readonly without: readonly string[];
+}
 
-async function against({ tx }: Acting, { submission, organisation }: ActedOnSubmission): Promise<Refused | null> {
+/** Sends the results of a year to the committee above. Late is told by the state, never refused. */
+export const submitResults = (acting: Acting, sent: SentResults): Promise<SubmissionRecord | Refused> =>
+  actOnSubmission(acting, sent, "SUBMITTED", { reason: null, openUntil: null }, (found) =>
+    against(acting, found, sent.without),
+  );
+
+async function against(
+  { tx, now }: Acting,
+  { submission, organisation }: ActedOnSubmission,
+  without: readonly string[],
+): Promise<Refused | null> {
   if (organisation.ancestors.length === 1) return refuseField("organisationId", nobodyAbove);
   if (submission.arrivedAt !== null) return notFromHere(isIn);
   const unfinished = await unfinishedAt(tx, organisation.year, organisation.id);
-  return unfinished.length === 0 ? null : refuseBecause("RESULTS_UNFINISHED", unfinished.map(problemOf));
+  if (unfinished.length > 0) return refuseBecause("RESULTS_UNFINISHED", unfinished.map(problemOf));
+  const missing = (await notIn(tx, organisation, now)).filter(({ id }) => !without.includes(String(id)));
+  return missing.length === 0 ? null : refuseBecause("UNITS_NOT_IN", missing.map(notInYet));
 }
+
+const notInYet = ({ name }: Ref): Problem => ({
+  path: "without",
+  message: { vi: `${name}: chưa nộp kết quả.`, en: `${name}: has not submitted its results.` },
+});
 
 const problemOf = ({ organisation, count }: Unfinished): Problem => ({
   path: "organisationId",

@@ -73,6 +73,8 @@ export const deciding = {
       "%{count} result is not proposed yet; tick those proposed to decide them apart |||| %{count} results are not proposed yet; tick those proposed to decide them apart",
     ownEntry:
       "You entered or proposed %{count} of these; who enters does not decide |||| You entered or proposed %{count} of these; who enters does not decide",
+    notReceived:
+      "The results of %{units} were not received: the unit submits them, the level above receives them (“Submit results”), then they are decided |||| The results of %{units} were not received: the units submit them, the level above receives them (“Submit results”), then they are decided",
     notAppraised:
       "%{count} result is not appraised yet; appraise it, then decide (QĐ 366, Điều 12, khoản 1, Bước 2) |||| %{count} results are not appraised yet; appraise them, then decide (QĐ 366, Điều 12, khoản 1, Bước 2)",
     againstRules:

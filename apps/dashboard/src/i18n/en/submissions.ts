@@ -79,6 +79,11 @@ export const submissions: typeof vi = {
     untilTime: "Time",
     reopenReason: "Why it is opened again",
   },
+  notIn: {
+    lead: "%{count} subordinate unit has not submitted its results: |||| %{count} subordinate units have not submitted their results:",
+    without: "Submit before them; they submit later (marked as late once their day is over)",
+    sayFirst: "ask the units above to submit, or tick that you submit before them",
+  },
   unfinished: { title: "Where subjects have no proposed tier yet" },
   events: {
     title: "What was done",

@@ -70,6 +70,8 @@ export const deciding = {
     allDecided: "Mọi kết quả ở đây đã được quyết định",
     notProposed: "%{count} kết quả chưa được đề nghị; đánh dấu những kết quả đã đề nghị để quyết định riêng",
     ownEntry: "Bạn đã nhập hoặc đề nghị %{count} kết quả trong số này; người nhập không quyết định",
+    notReceived:
+      "Kết quả của %{units} chưa được tiếp nhận: đơn vị nộp, cấp trên tiếp nhận (mục «Nộp kết quả»), rồi mới quyết định",
     notAppraised: "%{count} kết quả chưa thẩm định; thẩm định trước rồi quyết định (QĐ 366, Điều 12, khoản 1, Bước 2)",
     againstRules: "Quy định chưa cho quyết định %{count} kết quả ở mức đã chọn, trước hết %{name}: %{finding}",
     beyondQuota: "Vượt %{count} chỗ của mức cao nhất: %{sum} (%{citation}); hạ mức cho vừa tỷ lệ rồi quyết định",

@@ -75,6 +75,11 @@ export const submissions = {
     untilTime: "Giờ",
     reopenReason: "Lý do mở lại",
   },
+  notIn: {
+    lead: "Còn %{count} đơn vị trực thuộc chưa nộp kết quả:",
+    without: "Nộp trước, các đơn vị này nộp sau (ghi là nộp muộn nếu quá hạn)",
+    sayFirst: "đôn đốc các đơn vị nêu trên, hoặc đánh dấu là nộp trước",
+  },
   unfinished: { title: "Nơi còn đối tượng chưa được đề xuất" },
   events: {
     title: "Quá trình",

@@ -6,8 +6,8 @@ import { useAct } from "../useAct.ts";
 import { refusalFields } from "./refusal.ts";
 
 const submit = graphql(
-  `mutation SubmitResults($organisationId: ID!, $year: Int!, $version: Int!) {
-    answer: submitResults(organisationId: $organisationId, year: $year, version: $version) {
+  `mutation SubmitResults($organisationId: ID!, $year: Int!, $version: Int!, $without: [ID!]) {
+    answer: submitResults(organisationId: $organisationId, year: $year, version: $version, without: $without) {
       __typename ... on SubmissionRecord { changeCount } ...RefusalFields
     }
   }`,

@@ -11,7 +11,7 @@ const candidateFields = graphql(
   `fragment CandidateFields on Candidate {
     id version state tier decidedTier subjectKind subjectName subjectTitle isHead warningCount
     selfTier votedTier proposedTier appraisedTier previousTier points ceiling forced
-    returnedOn returnReason enteredByViewer awaitsAppraisal
+    returnedOn returnReason enteredByViewer awaitsAppraisal awaits { ...OrganisationRefFields }
     organisation { ...OrganisationRefFields }
     ballot { eligible present votes { tier count } }
     opinions { giver tier }

@@ -42,6 +42,7 @@ const recordFields = graphql(
     hasSuperior maySubmit mayReceive mayReturn changeCount
     submission { ...SubmissionFields }
     progress { subjects proposed decided }
+    notIn { ...OrganisationRefFields }
     unfinished { organisation { ...OrganisationRefFields } count }
     events { act happenedAt byName reason openUntil }
     changes {
