@@ -266,6 +266,26 @@ describe("the reformed tree of the sample", () => {
   });
 });
 
+/** Days that are set beforehand may lie ahead; what is kept of a row is when the sample came in. */
+const ofNoAct = ["closes_on", "due_on", "changed_at"];
+
+it("nothing of the sample happened after the day its year under way is seen", async () => {
+  const { rows: columns } = await pool.query(`
+    select table_name || '.' || column_name as name, table_name as "table", column_name as "column" from information_schema.columns
+    join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and data_type in ('date', 'timestamp with time zone')
+      and table_name in (select table_name from information_schema.columns where table_schema = 'public' and column_name = 'year')
+      and table_name !~ '_20[0-9]{2}$'`);
+  const late: string[] = [];
+  for (const { name, table, column: at } of columns.filter((one) => !ofNoAct.includes(one.column))) {
+    const { rows } = await pool.query(
+      `select count(*)::int as n, max(${at})::text as last from ${table} where year = 2026 and ${at} > '2026-11-28'`,
+    );
+    if (rows[0].n > 0) late.push(`${name}: ${rows[0].n}, ${rows[0].last}`);
+  }
+  expect(late).toEqual([]);
+});
+
 it("2025 of the sample has two tiers adjusted by decision, a step down each, and nothing rests on them wrongly", async () => {
   const { rows } = await pool.query(
     `select c.state, a.from_tier, a.to_tier, a.number from adjustment a join classification c on c.year = a.year and c.id = a.classification_id

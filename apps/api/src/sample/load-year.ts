@@ -3,7 +3,7 @@ import { plannedOnce } from "../shared/planned-once.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { insertRows } from "./insert-rows.ts";
 import { yearTree } from "./tree/year-tree.ts";
-import { type CalendarYear, rulesAt, type SampleYear } from "./year/calendar.ts";
+import { type CalendarYear, rulesAt, type SampleYear, seenOn } from "./year/calendar.ts";
 import { keysIn } from "./year/documents.ts";
 import type { ClassificationRow } from "./year/row.ts";
 import { submissionRows } from "./year/submissions.ts";
@@ -18,7 +18,7 @@ const noDefault = {
 
 /** Writes classifications with the attestations that go with them. */
 export async function loadClassifications(tx: Tx, classifications: readonly ClassificationRow[]): Promise<void> {
-  const stored = classifications.map(({ attestations: _, ...row }) => ({ ...noDefault, ...row }));
+  const stored = classifications.map(({ attestations: _, ...row }) => ({ ...noDefault, ...row, ...untilSeen(row) }));
   await insertRows(tx, "classification", stored);
   const answers = classifications.flatMap(({ year, id, attestations, rated_on, subject_kind }) =>
     Object.entries(attestations).map(([rule_id, answer]) => ({
@@ -33,6 +33,10 @@ export async function loadClassifications(tx: Tx, classifications: readonly Clas
   );
   await plannedOnce(tx, () => insertRows(tx, "attestation", answers));
 }
+
+/** A meeting that is yet to come has no day. */
+const untilSeen = ({ rated_on }: Pick<ClassificationRow, "rated_on">) =>
+  rated_on && rated_on > seenOn ? { rated_on: null } : {};
 
 async function openYear(tx: Tx, { year, closesOn }: CalendarYear, regime: string, root: number): Promise<void> {
   await rows(tx, "insert into cycle (year, closes_on, regime) values ($1, $2, $3)", [year, closesOn, regime]);

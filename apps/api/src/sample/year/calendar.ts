@@ -20,6 +20,9 @@ export const sampleYears: readonly CalendarYear[] = years.map((year) => ({ year,
 /** The year under way: some committees have decided, others are still at it. */
 export const underWay = 2026;
 
+/** The day on which the year under way is seen: what would have happened later has not happened yet. */
+export const seenOn = `${underWay}-11-27`;
+
 /** The first year in which subjects are asked for points and tasks (QĐ 366, Điều 10). */
 export const firstOfPoints = 2025;
 

@@ -2,7 +2,7 @@ import { deadlineColumns } from "../../submission/deadlines.service.ts";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
-import { isOfPoints, rulesAt, type SampleYear, underWay } from "./calendar.ts";
+import { isOfPoints, rulesAt, type SampleYear, seenOn, underWay } from "./calendar.ts";
 import { waitsForOneBehind } from "./standing.ts";
 
 /** One row of `submission`: the year's report of an organisation to the committee above it. */
@@ -63,6 +63,8 @@ function submittedAt(organisation: SampleOrganisation, dueOn: string, year: numb
   return daysAfter(dueOn, chance < 0.11 ? Math.floor(chance * 125) : -1 - Math.floor(chance * 8));
 }
 
+const isStillToCome = (moment: string): boolean => moment.slice(0, 10) > seenOn;
+
 function waiting(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
   if (year === underWay && (organisation.level === "PROVINCE" || organisation.level === "UPPER_GRASSROOTS"))
     return true;
@@ -84,7 +86,8 @@ function submission(organisation: SampleOrganisation, tree: YearTree, sampleYear
   const deadline = deadlineFor(organisation, sampleYear);
   const usual = deadline.due_on ?? `${year + 1}-01-31`;
   const isReturned = returned.year === year && returned.name === organisation.name;
-  const submitted = isReturned || !waiting(organisation, tree, year) ? submittedAt(organisation, usual, year) : null;
+  const sent = isReturned || !waiting(organisation, tree, year) ? submittedAt(organisation, usual, year) : null;
+  const submitted = sent === null || isStillToCome(sent) ? null : sent;
   const row = {
     year,
     organisation_id: organisation.id,

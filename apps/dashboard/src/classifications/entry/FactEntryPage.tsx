@@ -8,6 +8,7 @@ import { TierNamesOf } from "../../ui/TierNamesOf.tsx";
 import { Answered } from "../../view/Answered.tsx";
 import { useFieldProblems } from "../../view/useFieldProblems.ts";
 import { useView } from "../../view/useView.ts";
+import { GatesClosed } from "../GatesClosed.tsx";
 import { NoSuchResult } from "../NoSuchResult.tsx";
 import { WhyAnswer } from "../WhyAnswer.tsx";
 import styles from "./Entry.module.css";
@@ -57,6 +58,7 @@ export function Entering({ entry, classification }: EnteringProps) {
           <div>
             <OwnSteps classification={classification} entry={entry} />
             <WhyAnswer classification={classification} />
+            <GatesClosed classification={classification} />
           </div>
         </div>
       </article>
