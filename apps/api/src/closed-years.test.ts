@@ -46,6 +46,7 @@ const ofNoYear = [
   "saveTablePreset",
   "renameTablePreset",
   "deleteTablePreset",
+  "setEmail",
   "setLocale",
   "signIn",
   "signOut",

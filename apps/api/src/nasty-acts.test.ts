@@ -243,6 +243,6 @@ describe.each([...acts, ...others])("$name", ({ name, who, values }: Tried) => {
 
 test("every act is tried, but those of a session", () => {
   const tried = [...acts, ...others].map(({ name }) => name);
-  const ofASession = ["markNoticesRead", "setLocale", "signIn", "signOut", "signOutEverywhere"];
+  const ofASession = ["markNoticesRead", "setEmail", "setLocale", "signIn", "signOut", "signOutEverywhere"];
   expect([...tried, ...ofASession].toSorted()).toEqual(Object.keys(fields).toSorted());
 });

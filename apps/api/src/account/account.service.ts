@@ -1,3 +1,8 @@
+import { z } from "zod";
+import { accepted, maybeText } from "../shared/given.ts";
+import { saying } from "../shared/given-problems.ts";
+import { noAddress } from "../shared/given-words.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import { hashPassword, isPassword } from "./password.ts";
@@ -11,6 +16,18 @@ export async function accountByCredentials(owner: Tx, username: string, password
   );
   const right = await isPassword(password, account?.hash ?? (await nobodysHash));
   return right ? account?.id : undefined;
+}
+
+const email = z.object({
+  email: maybeText(254).refine((text) => text === null || /^[^@\s<>]+@[^@\s<>]+$/.test(text), saying(noAddress)),
+});
+
+/** Where the account's reminders go beside the notice; null: nowhere. */
+export async function chooseEmail(owner: Tx, viewer: Viewer, given: string | null): Promise<Viewer | Refused> {
+  const chosen = accepted(email, { email: given });
+  if (isRefused(chosen)) return chosen;
+  await firstRow(owner, "update account set email = $2 where id = $1", [viewer.id, chosen.email]);
+  return { ...viewer, ...chosen };
 }
 
 /** Compared with where there is no such account, so that the answer takes as long. */

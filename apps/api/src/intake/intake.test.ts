@@ -9,6 +9,7 @@ import { aClassification } from "../testing/a-classification.ts";
 import { aWorkbook, type GivenWorkbook, testFolder } from "../testing/a-workbook.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
+import { forgetOldIntakes } from "./job/forget-old.service.ts";
 import { buildIntakeWorker } from "./job/intake-worker.ts";
 import { workbookType } from "./upload/upload.route.ts";
 import { rowMark } from "./workbook/row-mark.ts";
@@ -398,6 +399,45 @@ describe("others", () => {
 
 it("nothing of it broke off", () => {
   expect(logged).toEqual([]);
+});
+
+describe("a workbook of long ago", () => {
+  const later = new Date(Date.parse(now) + 91 * 86_400_000);
+  const forget = () => forgetOldIntakes(api.orm.em.fork(), later);
+  const rowsLeft = async (id: string) =>
+    (await api.pool.query("select count(*)::int as n from intake_row where intake_id = $1", [id])).rows[0].n;
+
+  it("stays while it can be undone", async () => {
+    const { id } = await applied([aRow(await aDraft(1), rated)]);
+    await forget();
+    expect(await rowsLeft(id)).toBe(1);
+    expect((await intake(id)).undoObstacle).toBeNull();
+  });
+
+  it("loses its rows once results were changed after it, and keeps that it was there", async () => {
+    const { id } = await applied([aRow(await aDraft(1), rated)]);
+    await api.pool.query("update classification set version = version + 1");
+    await forget();
+    expect(await rowsLeft(id)).toBe(0);
+    expect(await intake(id)).toMatchObject({ state: "APPLIED", undoObstacle: "CHANGED_SINCE" });
+  });
+
+  it("that was never written says so", async () => {
+    const { id } = await checked([aRow(await aDraft(1), rated)]);
+    await forget();
+    expect(await intake(id)).toMatchObject({
+      state: "REFUSED",
+      applyObstacle: "NOT_CHECKED",
+      refusal: { code: "EXPIRED" },
+    });
+    expect(await rowsLeft(id)).toBe(0);
+  });
+
+  it("is left alone before its time", async () => {
+    const { id } = await checked([aRow(await aDraft(1), rated)]);
+    await forgetOldIntakes(api.orm.em.fork(), new Date(Date.parse(now) + 89 * 86_400_000));
+    expect(await rowsLeft(id)).toBe(1);
+  });
 });
 
 describe("a result somebody changed after the workbook was made", () => {

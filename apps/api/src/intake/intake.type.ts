@@ -84,6 +84,12 @@ export class Intake {
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was undone; null: it is not." })
   undoneAt!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When its rows went, as nothing could be done with them any more; null: they are there.",
+  })
+  forgottenAt!: string | null;
+
   @Field(() => Int, { description: "Rows it is done with, of what it is at now." })
   rowsDone!: number;
 

@@ -53,7 +53,7 @@ function shown({ counts, isChangedSince, mayAct, isClosed, isReceived, ...row }:
   const place = { state: row.state, mayAct, isClosed, isReceived };
   const now: IntakeStanding = {
     ...{ ...place, toWrite: counts.NEW + counts.CHANGED, outdated: counts.OUTDATED, rejected: counts.REJECTED },
-    isChangedSince: isChangedSince ?? null,
+    isChangedSince: row.forgottenAt === null ? (isChangedSince ?? null) : true,
   };
   return {
     ...row,
@@ -67,7 +67,7 @@ const scopes = (viewer: Viewer): string => `'{${scopesWith(viewer, enterers).joi
 
 const select = (viewer: Viewer): string => `
   select i.id::text as id, i.year, ${refColumn} as organisation, i.file_name as "fileName", i.by_name as "byName", i.state,
-    i.uploaded_at as "uploadedAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.rows_done as "rowsDone",
+    i.uploaded_at as "uploadedAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.forgotten_at as "forgottenAt", i.rows_done as "rowsDone",
     i.rows_total as "rowsTotal", case when i.rows_done > 0 then ceil(extract(epoch from clock_timestamp() - i.began_at)
       * (i.rows_total - i.rows_done) / i.rows_done)::int end as "secondsLeft", i.quotas, i.refusal, i.version,
     json_build_object('NEW', i.new_count, 'CHANGED', i.changed_count, 'OUTDATED', i.outdated_count,

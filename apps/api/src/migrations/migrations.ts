@@ -83,6 +83,7 @@ import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration250DecidedOnceReceived } from "./250-decided-once-received.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
+import { Migration256ForgottenIntakes } from "./256-forgotten-intakes.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
@@ -185,4 +186,5 @@ export const migrations = [
   { name: "272-kinds-of-year", class: Migration272KindsOfYear },
   { name: "273-upper-powers", class: Migration273UpperPowers },
   { name: "280-audit-seals", class: Migration280AuditSeals },
+  { name: "256-forgotten-intakes", class: Migration256ForgottenIntakes },
 ];

@@ -1,12 +1,12 @@
 import "reflect-metadata";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { chooseLocale } from "../account/account.service.ts";
+import { chooseEmail, chooseLocale } from "../account/account.service.ts";
 import type { Context } from "../shared/context.ts";
-import { isRefused, type Refused } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { profileOf } from "./profile.service.ts";
 import { signIn, signOut, signOutEverywhere } from "./session.service.ts";
-import { SignInResult, ViewerType } from "./viewer.type.ts";
+import { SetEmailResult, SignInResult, ViewerType } from "./viewer.type.ts";
 
 @Resolver()
 export class SessionResolver {
@@ -54,6 +54,19 @@ export class SessionResolver {
   ): Promise<ViewerType | null> {
     if (context.viewer === null) return null;
     return show(context, await chooseLocale(context.owner, context.viewer, locale));
+  }
+
+  @Mutation(() => SetEmailResult, {
+    description:
+      "Keeps where the account's reminders go beside the notice; null or empty: nowhere. By the account itself.",
+  })
+  async setEmail(
+    @Arg("email", () => String, { nullable: true, description: "A mail address; null: none." }) email: string | null,
+    @Ctx() context: Context,
+  ): Promise<ViewerType | Refused> {
+    if (context.viewer === null) return refuse("NOT_SIGNED_IN");
+    const viewer = await chooseEmail(context.owner, context.viewer, email);
+    return isRefused(viewer) ? viewer : show(context, viewer);
   }
 }
 

@@ -73,7 +73,7 @@ const hashOf = (token: string): Buffer => createHash("sha256").update(token).dig
 
 /** A session seen within the last minute is not written again: reading a page must not cost a write per request. */
 const viewerSql = `
-  select a.id, a.username, a.display_name as "displayName", a.locale,
+  select a.id, a.username, a.display_name as "displayName", a.locale, a.email,
          s.last_seen_at < $2::timestamptz - interval '1 minute' as "seenLongAgo",
          coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role)
                                    order by g.organisation_id, g.role)

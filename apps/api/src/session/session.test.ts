@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hashPassword } from "../account/password.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { type Client, testApi } from "../testing/test-api.ts";
 
 const api = await testApi();
 await loadSmallCountry(api.pool);
@@ -130,6 +130,32 @@ test("the chosen language stays with the account", async () => {
   const viewer = await api.viewerOf([2]);
   expect((await viewer.ask("mutation { setLocale(locale: en) { locale } }")).data.setLocale.locale).toBe("en");
   expect((await viewer.ask("{ viewer { locale } }")).data.viewer.locale).toBe("en");
+});
+
+describe("where reminders go", () => {
+  const set = async (viewer: Client, email: string | null) => {
+    const answer = "{ ... on Viewer { email } ... on Refusal { code problems { path message { vi } } } }";
+    return (await viewer.ask(`mutation ($email: String) { setEmail(email: $email) ${answer} }`, { email })).data
+      .setEmail;
+  };
+
+  test("is kept with the account, and taken away by an empty one", async () => {
+    const viewer = await api.viewerOf([2]);
+    expect((await viewer.ask("{ viewer { email } }")).data.viewer.email).toBeNull();
+    expect(await set(viewer, " bantochuc@xa.vn ")).toEqual({ email: "bantochuc@xa.vn" });
+    expect((await viewer.ask("{ viewer { email } }")).data.viewer.email).toBe("bantochuc@xa.vn");
+    expect(await set(viewer, "")).toEqual({ email: null });
+  });
+
+  test.each(["không có", "a@", "a@b <c@d>"])("%s is no address", async (email) =>
+    expect(await set(await api.viewerOf([2]), email)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "email" }],
+    }),
+  );
+
+  test("is nobody's who is not signed in", async () =>
+    expect(await set(api.anyone(), "a@b.vn")).toMatchObject({ code: "NOT_SIGNED_IN" }));
 });
 
 test("another site's page can neither send the cookie along nor ask", async () => {

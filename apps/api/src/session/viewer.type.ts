@@ -37,6 +37,9 @@ export class ViewerType {
   @Field(() => Locale, { description: "Chosen language." })
   locale!: Locale;
 
+  @Field(() => String, { nullable: true, description: "Where reminders go beside the notice; null: nowhere." })
+  email?: string | null;
+
   @Field(() => [Grant], { description: "What the account was granted." })
   grants!: Grant[];
 
@@ -49,4 +52,5 @@ export class ViewerType {
   rootYears!: RootYear[];
 }
 
+export const SetEmailResult = resultOf("SetEmail", ViewerType);
 export const SignInResult = resultOf("SignIn", ViewerType);

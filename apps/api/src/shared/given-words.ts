@@ -34,6 +34,11 @@ export const noTime: Text = {
   en: "This must be hours and minutes, e.g. 14:00.",
 };
 
+export const noAddress: Text = {
+  vi: "Phải là một địa chỉ thư, ví dụ bantochuc@xa.vn.",
+  en: "This must be a mail address, e.g. bantochuc@xa.vn.",
+};
+
 export const inFuture: Text = { vi: "Ngày này chưa đến.", en: "This day is yet to come." };
 
 export const beforeYear = (year: number): Text => ({

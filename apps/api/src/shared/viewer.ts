@@ -9,6 +9,8 @@ export interface Viewer {
   readonly username: string;
   readonly displayName: string;
   readonly locale: Locale;
+  /** Where reminders go beside the notice; null: nowhere. Left out: it was not asked for. */
+  readonly email?: string | null;
   readonly grants: readonly { readonly organisationId: number; readonly role: Role }[];
 }
 

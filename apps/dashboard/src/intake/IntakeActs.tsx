@@ -39,7 +39,7 @@ export function IntakeActs({ intake }: { intake: Intake }) {
           {text("intakes.act.undo")}
         </ActButton>
       )}
-      {countIn(intake, "REJECTED") > 0 && (
+      {countIn(intake, "REJECTED") > 0 && intake.forgottenAt === null && (
         <Button variant="outlined" startIcon={<DownloadIcon />} href={errorsAddress(intake.id, language)} download>
           {text("intakes.act.errors")}
         </Button>

@@ -10,7 +10,14 @@ const said = (vi: string) => ({ vi, en: vi });
 const intake = (counts: Readonly<Record<string, number>>) => ({
   __typename: "Intake",
   ...{ id: "4", year: 2026, fileName: "ket-qua.xlsx", byName: "Đảng ủy xã", state: "CHECKED" },
-  ...{ uploadedAt: "2026-11-18T03:00:00.000Z", appliedAt: null, undoneAt: null, rowsDone: 2, rowsTotal: 2 },
+  ...{
+    uploadedAt: "2026-11-18T03:00:00.000Z",
+    appliedAt: null,
+    undoneAt: null,
+    forgottenAt: null,
+    rowsDone: 2,
+    rowsTotal: 2,
+  },
   ...{ secondsLeft: null, version: 2, applyObstacle: null, undoObstacle: "NOT_WRITTEN", discardObstacle: null },
   organisation: { id: "7", name: "Đảng ủy xã An Hòa", kind: "COMMUNE_PARTY_COMMITTEE", level: "GRASSROOTS" },
   counts: Object.entries(counts).map(([standing, count]) => ({ standing, count })),

@@ -39,7 +39,8 @@ function Shown({ intake }: { intake: Intake }) {
       {isAtWork(intake) && <IntakeProgress intake={intake} />}
       <IntakeActs intake={intake} />
       {isChecked && quotas.length > 0 && <BrokenQuotas quotas={quotas} />}
-      {isChecked && <RowsPanel intake={intake} />}
+      {intake.forgottenAt !== null && <p>{text("intakes.forgotten", { moment: moment(intake.forgottenAt) })}</p>}
+      {isChecked && intake.forgottenAt === null && <RowsPanel intake={intake} />}
     </article>
   );
 }

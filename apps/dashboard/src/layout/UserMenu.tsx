@@ -8,6 +8,7 @@ import { useText } from "../i18n/useText.ts";
 import type { SignOut } from "../providers/authProvider.ts";
 import { useViewer } from "../providers/queries/viewer.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { ReminderMail } from "./ReminderMail.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import styles from "./UserMenu.module.css";
 
@@ -43,6 +44,9 @@ export function UserMenu() {
         </Setting>
         <Setting label={text("shell.theme")}>
           <ThemeChoice />
+        </Setting>
+        <Setting label={text("shell.mail.label")}>
+          <ReminderMail />
         </Setting>
         <Divider />
         <SignOutButtons />

@@ -8,6 +8,7 @@ export const viewer: Viewer = {
   username: "trunguong",
   displayName: "Ban Tổ chức Trung ương",
   locale: "vi",
+  email: null,
   grants: [
     {
       role: "VIEWER",

@@ -8,6 +8,7 @@ import { applyIntake } from "../apply/apply-intake.service.ts";
 import { undoIntake } from "../apply/undo-intake.service.ts";
 import { checkIntake } from "../check/check-intake.service.ts";
 import type { IntakeState } from "../intake-state.ts";
+import { forgetOldIntakes } from "./forget-old.service.ts";
 import { lockNextIntake } from "./job-lock.ts";
 import type { JobIntake, JobParts } from "./job-parts.ts";
 import { progressOf } from "./progress.ts";
@@ -25,6 +26,9 @@ export interface IntakeWorker {
 /** How often one looks, in milliseconds. */
 const pause = 2_000;
 
+/** How often what is old is looked for, in milliseconds. */
+const anHour = 3_600_000;
+
 /** What dies again and again, or takes the server with it, is given up. */
 const mostAttempts = 8;
 
@@ -33,7 +37,10 @@ export function buildIntakeWorker(orm: MikroORM, logger: Logger, clock: () => Da
   const url = String(orm.config.get("clientUrl"));
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let tidying: NodeJS.Timeout | undefined;
   let under: Promise<void> | undefined;
+  const tidy = (): Promise<unknown> =>
+    forgetOldIntakes(orm.em.fork(), clock()).catch((error: unknown) => void maskedError(logger, error));
   const workOff = (): Promise<void> => {
     under ??= workAll({ orm, logger, clock, url, stopping: stopping.signal })
       .catch((error: unknown) => void maskedError(logger, error))
@@ -47,9 +54,12 @@ export function buildIntakeWorker(orm: MikroORM, logger: Logger, clock: () => Da
     start() {
       timer = setInterval(() => void workOff(), pause);
       timer.unref();
+      tidying = setInterval(() => void tidy(), anHour);
+      tidying.unref();
     },
     async stop() {
       clearInterval(timer);
+      clearInterval(tidying);
       stopping.abort();
       await under;
     },

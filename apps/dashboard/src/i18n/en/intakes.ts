@@ -42,6 +42,8 @@ export const intakes: Messages["intakes"] = {
   uploadedBy: "uploaded by %{name} at %{moment}",
   appliedAt: "Written to the results at %{moment}.",
   undoneAt: "Undone at %{moment}; the results stand as they did before.",
+  forgotten:
+    "The rows of the file were removed on %{moment}, as nothing could be done with them any more; the log keeps what was done.",
   progress: {
     reading: "Reading the file: %{done} rows",
     UPLOADED: "The file waits for its turn to be checked.",

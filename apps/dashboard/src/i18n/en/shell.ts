@@ -21,6 +21,15 @@ export const shell: typeof vi = {
   themeSystem: "As the device",
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",
+  mail: {
+    title: "Mail for reminders",
+    label: "Mail for reminders",
+    hint: "Beside the notice in the system, reminders are sent to this address. Left empty, no mail is sent.",
+    none: "none yet",
+    change: "Change",
+    changeLong: "Change the mail address for reminders",
+    keep: "Keep the address",
+  },
   notices: {
     open: "Notices: %{count} unread",
     title: "Notices",

@@ -40,6 +40,7 @@ export const intakes = {
   uploadedBy: "%{name} tải lên lúc %{moment}",
   appliedAt: "Đã ghi vào kết quả lúc %{moment}.",
   undoneAt: "Đã hoàn tác lúc %{moment}; kết quả trở lại như trước khi ghi.",
+  forgotten: "Các dòng của tệp được xóa lúc %{moment} vì không còn dùng được nữa; nhật ký vẫn giữ việc đã làm.",
   progress: {
     reading: "Đang đọc tệp: %{done} dòng",
     UPLOADED: "Tệp đang chờ đến lượt kiểm tra.",

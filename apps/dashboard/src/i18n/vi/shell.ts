@@ -19,6 +19,15 @@ export const shell = {
   themeSystem: "Theo máy",
   signOut: "Đăng xuất",
   signOutEverywhere: "Đăng xuất khỏi mọi thiết bị",
+  mail: {
+    title: "Thư điện tử nhận nhắc nộp",
+    label: "Thư nhận nhắc nộp",
+    hint: "Ngoài thông báo trong hệ thống, lời nhắc được gửi đến địa chỉ này. Để trống thì không gửi thư.",
+    none: "chưa có",
+    change: "Sửa",
+    changeLong: "Sửa địa chỉ thư nhận nhắc nộp",
+    keep: "Lưu địa chỉ",
+  },
   notices: {
     open: "Thông báo: %{count} chưa đọc",
     title: "Thông báo",

@@ -7,7 +7,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 export const intakeFields = graphql(
   `fragment IntakeFields on Intake {
-    id year fileName byName state uploadedAt appliedAt undoneAt rowsDone rowsTotal secondsLeft version
+    id year fileName byName state uploadedAt appliedAt undoneAt forgottenAt rowsDone rowsTotal secondsLeft version
     applyObstacle undoObstacle discardObstacle
     organisation { ...OrganisationRefFields }
     counts { standing count }
