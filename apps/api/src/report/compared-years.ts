@@ -12,7 +12,7 @@ import {
 } from "@xep-loai/domain";
 import type { Locale } from "../shared/viewer.ts";
 import { breakdownOf, type Counted } from "../statistics/figures.service.ts";
-import type { Column, SummaryColumnKind } from "./summary-table.ts";
+import type { Column, SummaryColumnKind } from "./table-column.type.ts";
 
 /** One row of a comparison. */
 interface Compared {

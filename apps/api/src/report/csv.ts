@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 import { intoCsv } from "../shared/csv.ts";
 import { shownCell } from "./shown-cell.ts";
-import type { Heading, TableRow } from "./summary-table.ts";
+import type { Heading, TableRow } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 
 /** Writes the table as CSV. */

@@ -9,7 +9,7 @@ import { dayIn, momentIn } from "../shared/vietnam-time.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
 import { levelIn, type SummaryInput, sourceOf } from "./summary-table.service.ts";
-import type { TableRow } from "./summary-table.ts";
+import type { TableRow } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 import { tableNote } from "./table-note.ts";
 

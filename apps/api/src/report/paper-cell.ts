@@ -1,6 +1,6 @@
 import type { Locale } from "../shared/viewer.ts";
 import { shownCell } from "./shown-cell.ts";
-import type { Heading, SummaryColumnKind } from "./summary-table.ts";
+import type { Heading, SummaryColumnKind } from "./table-column.type.ts";
 
 const count = new Set<SummaryColumnKind>(["COUNT", "CHANGE"]);
 const decimal = new Set<SummaryColumnKind>(["PERCENT", "POINTS", "SCORE"]);

@@ -6,7 +6,7 @@ import type { Extract } from "./extract.service.ts";
 import { isWide } from "./is-wide.ts";
 import { paperTableOf } from "./paper-table.ts";
 import { rowsForPaper } from "./rows-for-paper.ts";
-import type { TableRow } from "./summary-table.ts";
+import type { TableRow } from "./table-column.type.ts";
 import { TableSum } from "./table-sum.ts";
 
 /** The table as a document a board can sign and send; refused where it is too long for paper. */

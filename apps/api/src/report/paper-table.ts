@@ -2,7 +2,7 @@ import type { PaperColumn, PaperRow, PaperTable } from "../paper/paper-document.
 import { columnWidth } from "./column-width.ts";
 import type { Extract } from "./extract.service.ts";
 import { paperCell } from "./paper-cell.ts";
-import type { SummaryColumnKind, TableRow } from "./summary-table.ts";
+import type { SummaryColumnKind, TableRow } from "./table-column.type.ts";
 
 /** The table as it lies on paper: the headings of the screen, the rows, the total. */
 export function paperTableOf(extract: Extract, tableRows: readonly TableRow[]): PaperTable {

@@ -2,7 +2,7 @@ import { isTierAtLeast } from "@xep-loai/domain";
 import { type CappedSubject, cappedCount, cappedSubjects } from "../classification/capped-subjects.service.ts";
 import { type ShownSubject, subjectRows, tierName, whoAndWhere } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
-import { type Column, columnOf } from "./summary-table.ts";
+import { type Column, columnOf } from "./table-column.type.ts";
 
 type Shown = ShownSubject<CappedSubject>;
 

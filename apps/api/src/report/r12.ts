@@ -14,7 +14,7 @@ import { isRefused } from "../shared/refusal.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 
 const kinds = Object.values(SubjectKind);
 

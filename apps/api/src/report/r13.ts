@@ -6,7 +6,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 
 /** R13, persons voted at several places and what the competent authority decided (HD21.LEADER.MULTI_POSITION, QD366.PLACE.RATING). */
 export const r13: SourceOf = (view) => ({

@@ -7,7 +7,7 @@ import {
 import { dayIn } from "../shared/vietnam-time.ts";
 import { type ShownSubject, subjectRows, tierName, whoAndWhere } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
-import { type Column, columnOf } from "./summary-table.ts";
+import { type Column, columnOf } from "./table-column.type.ts";
 
 type Shown = ShownSubject<CancelledSubject>;
 

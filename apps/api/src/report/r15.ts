@@ -1,7 +1,7 @@
 import type { SubjectKind, Text } from "@xep-loai/domain";
 import { type ReviewFigures, reviewFiguresAt, reviewFiguresBelow } from "../review/review-figures.service.ts";
 import type { SourceOf } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 import { treeRows } from "./tree-source.ts";
 
 type ReviewColumn = Column<ReviewFigures>;

@@ -15,7 +15,7 @@ import { type LevelCount, levelCounts } from "../classification/criterion-levels
 import { refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 
 /** A criterion of a form with how many were given each of its levels. */
 interface Rated {

@@ -4,7 +4,7 @@ import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { type WarningsOfRule, warningsByRule } from "../warning/warnings-by-rule.service.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, columnOf } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
 /** What one rule points at, or all of them together, as a reader of that language is shown it. */
 interface Shown {

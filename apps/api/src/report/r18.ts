@@ -15,7 +15,7 @@ import {
 } from "../classification/peers.service.ts";
 import { type ShownSubject, subjectRows } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
-import { type Column, columnOf } from "./summary-table.ts";
+import { type Column, columnOf } from "./table-column.type.ts";
 
 type Shown = ShownSubject<OrganisationWithPeers>;
 

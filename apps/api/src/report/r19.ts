@@ -18,7 +18,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, columnOf } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
 /** One that is inspected as a reader of that language is shown it. */
 interface Shown {

@@ -13,7 +13,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf, columnOf } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
 /** R20, the points of organisations at and below one: groups, total, band, tier, and what stands against the next one. */
 export const r20: SourceOf = (view) => {

@@ -16,7 +16,7 @@ import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
 import { levelsBelow } from "./levels-below.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf, type TableRow } from "./summary-table.ts";
+import { type Column, cellsOf, type TableRow } from "./table-column.type.ts";
 import { countColumn, pendingColumn, ratedColumn, reasonColumn, tierColumns, totalColumn } from "./tier-columns.ts";
 import { tiersCounted } from "./tier-counted.ts";
 

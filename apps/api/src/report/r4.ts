@@ -8,7 +8,7 @@ import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
 import { type TitleFigures, titleFiguresBelow } from "../statistics/title-figures.service.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 import { countColumn, pendingColumn, ratedColumn, reasonColumn, tierColumns, totalColumn } from "./tier-columns.ts";
 import { tiersCounted } from "./tier-counted.ts";
 

@@ -5,7 +5,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { levelsBelow } from "./levels-below.ts";
 import { hasRatedBase, smallOf, titleOf, topOf } from "./r5-headings.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
 
 type QuotaColumn = Column<QuotaUse>;
 

@@ -8,7 +8,7 @@ import {
 import type { TierGroup } from "../statistics/tier-breakdown.type.ts";
 import { type UnratedCount, unratedAt, unratedBelow } from "../statistics/unrated-counts.service.ts";
 import type { SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 import { treeRows } from "./tree-source.ts";
 
 /** What is asked for as a group: nobody by name. */

@@ -19,7 +19,7 @@ import { arePersons } from "./persons.ts";
 import { inNumbers, unratedInNumbers } from "./r6-counts.ts";
 import { kindGroups, kindOf, labelOf } from "./subject-rows.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, columnOf } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 import { tiersCounted } from "./tier-counted.ts";
 
 /** One without a tier as a reader of that language is shown it. */

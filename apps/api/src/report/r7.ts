@@ -16,7 +16,7 @@ import type { Counted } from "../statistics/figures.service.ts";
 import { countedAt, placesIn, type YearOf, yearsOf } from "../statistics/year-of.service.ts";
 import { comparedColumns, comparedYears } from "./compared-years.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
-import { cellsOf, type TableRow } from "./summary-table.ts";
+import { cellsOf, type TableRow } from "./table-column.type.ts";
 
 /** R7, the year beside the one before it, marked where the two were not rated by the same rules (rules.md 4.4). */
 export const r7: SourceOf = (view) => {

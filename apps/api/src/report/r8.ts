@@ -5,7 +5,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
 
 /** An organisation's progress as a reader of that language is shown it. */
 interface Shown {

@@ -14,7 +14,7 @@ import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf, type SummaryColumnKind } from "./summary-table.ts";
+import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
 
 /** One at the lowest tier as a reader of that language is shown it. */
 interface Shown {

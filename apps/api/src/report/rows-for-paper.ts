@@ -1,6 +1,6 @@
 import { type Refused, refuseField } from "../shared/refusal.ts";
 import type { Extract } from "./extract.service.ts";
-import type { TableRow } from "./summary-table.ts";
+import type { TableRow } from "./table-column.type.ts";
 
 /** Cells that a layout on paper takes less than half a gigabyte for (docs/decisions/024-reports-on-paper.md). */
 const mostCells = 20_000;

@@ -6,7 +6,7 @@ import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SummarySource, TableView } from "./summary-source.ts";
-import { type Column, cellsOf, columnOf } from "./summary-table.ts";
+import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
 /** A subject of the year as such a table names it. */
 export interface NamedSubject {

@@ -5,7 +5,7 @@ import type { Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { TierGroup } from "../statistics/tier-breakdown.type.ts";
-import type { Heading, TableRow } from "./summary-table.ts";
+import type { Heading, TableRow } from "./table-column.type.ts";
 
 /** Which rows of which figures. */
 export interface Asked extends PageRequest {

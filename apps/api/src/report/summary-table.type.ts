@@ -6,7 +6,7 @@ import { resultOf } from "../shared/refusal.type.ts";
 import { DateTimeScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
 import { TierGroup } from "../statistics/tier-breakdown.type.ts";
-import { SummaryColumnKind } from "./summary-table.ts";
+import { SummaryColumnKind } from "./table-column.type.ts";
 
 registerEnumType(SummaryTableId, {
   name: "SummaryTableId",

@@ -2,7 +2,7 @@ import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { type Extract, type ExtractInput, extractOf } from "./extract.service.ts";
-import type { TableRow } from "./summary-table.ts";
+import type { TableRow } from "./table-column.type.ts";
 
 /** A whole table in memory. */
 export interface WholeTable {

@@ -1,6 +1,6 @@
 import type { Text } from "@xep-loai/domain";
 import type { Locale } from "../shared/viewer.ts";
-import type { Heading, TableRow } from "./summary-table.ts";
+import type { Heading, TableRow } from "./table-column.type.ts";
 
 /** A table as it leaves the product row by row, whatever it is of. */
 export interface TableFile {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Text } from "@xep-loai/domain";
 import type { Locale } from "../shared/viewer.ts";
 import { shownCell } from "./shown-cell.ts";
-import type { Heading, SummaryColumnKind, TableRow } from "./summary-table.ts";
+import type { Heading, SummaryColumnKind, TableRow } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 
 /** SHA-256 over the values of a table, which whoever receives the file can work out again from its cells. */

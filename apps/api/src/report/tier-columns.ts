@@ -7,7 +7,7 @@ import {
   tiersHighestFirst,
 } from "@xep-loai/domain";
 import type { TierFigures } from "../statistics/tier-figures.type.ts";
-import type { Column } from "./summary-table.ts";
+import type { Column } from "./table-column.type.ts";
 
 type TierColumn = Column<TierFigures>;
 type TierNames = Readonly<Record<QualityTier, Text>>;

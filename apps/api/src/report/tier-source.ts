@@ -7,7 +7,7 @@ import type { TierFigures } from "../statistics/tier-figures.type.ts";
 import { groupsBelow } from "../statistics/tier-group.service.ts";
 import { levelsBelow } from "./levels-below.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
-import { type Column, cellsOf } from "./summary-table.ts";
+import { type Column, cellsOf } from "./table-column.type.ts";
 import { tiersCounted } from "./tier-counted.ts";
 import { treeRows } from "./tree-source.ts";
 

@@ -4,7 +4,7 @@ import { pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
-import type { TableRow } from "./summary-table.ts";
+import type { TableRow } from "./table-column.type.ts";
 
 type Cells = TableRow["cells"];
 

@@ -1,4 +1,4 @@
-import type { Heading } from "./summary-table.ts";
+import type { Heading } from "./table-column.type.ts";
 
 /** The sum of a column over some rows. */
 export const sumFormula = (columns: readonly Heading[], key: string, [from, to]: readonly [number, number]): string =>

@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import type { Heading } from "./summary-table.ts";
+import type { Heading } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 import { headRows, styleHead, styleTitle, widthOf } from "./xlsx-look.ts";
 

@@ -1,6 +1,6 @@
 import type { Borders, PageSetup, PaperSize, Worksheet } from "exceljs";
 import { isWide } from "./is-wide.ts";
-import type { SummaryColumnKind } from "./summary-table.ts";
+import type { SummaryColumnKind } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 
 /** Below the title block of four rows and an empty one. */

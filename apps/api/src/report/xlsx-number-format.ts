@@ -1,5 +1,5 @@
 import type { Locale } from "../shared/viewer.ts";
-import type { SummaryColumnKind } from "./summary-table.ts";
+import type { SummaryColumnKind } from "./table-column.type.ts";
 
 type Formats = Readonly<Record<SummaryColumnKind, string>>;
 

@@ -1,6 +1,6 @@
 import type { CellFormulaValue, CellValue, Style, Worksheet } from "exceljs";
 import { shownCell } from "./shown-cell.ts";
-import type { Heading, SummaryColumnKind, TableRow } from "./summary-table.ts";
+import type { Heading, SummaryColumnKind, TableRow } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 import type { TableSum } from "./table-sum.ts";
 import { shareFormula, sumFormula } from "./xlsx-formula.ts";

@@ -1,7 +1,7 @@
 import type { PackPaper, Text } from "@xep-loai/domain";
 import { dossier } from "../../dossier/dossier.service.ts";
 import type { Standing } from "../../organisation/standing.service.ts";
-import { type Column, cellsOf, columnOf } from "../../report/summary-table.ts";
+import { type Column, cellsOf, columnOf } from "../../report/table-column.type.ts";
 import type { TableFile } from "../../report/table-file.type.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";

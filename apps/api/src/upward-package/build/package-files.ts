@@ -1,10 +1,10 @@
 import { writePdf } from "../../paper/pdf.ts";
-import { writeXlsx } from "../../report/xlsx.ts";
+import { tableWriters } from "../../report/table-writers.service.ts";
 import { fileSystemName } from "../../shared/attachment.ts";
 import { sha256 } from "../../shared/sha256.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { written } from "../../shared/written.ts";
-import { issuedFiles } from "../../upward-report/issued-files.ts";
+import { issuedFiles } from "../../upward-report/issued-files.service.ts";
 import { type Manifest, manifestBytes, manifestName } from "./manifest.ts";
 import { manifestText } from "./manifest-text.ts";
 import { type ReadTable, workbookOf } from "./packed-table.ts";
@@ -44,7 +44,7 @@ async function* contentsOf({ tables, list, forms, report }: ReadPackage, by: Vie
     yield { path: workbookPath(table), bytes: await workbookOf(table) };
     yield { path: dataPath(table), bytes: table.data };
   }
-  if (list !== null) yield { path: listPath[by.locale], bytes: await written((out) => writeXlsx(list, out)) };
+  if (list !== null) yield { path: listPath[by.locale], bytes: await written((out) => tableWriters.xlsx(list, out)) };
   for (const { path, paper } of forms) yield { path, bytes: await written((out) => writePdf(paper, out)) };
   if (report !== null) yield* issuedFiles(report);
 }

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { SummaryTableId } from "@xep-loai/domain";
-import type { TableRow } from "../../report/summary-table.ts";
+import type { TableRow } from "../../report/table-column.type.ts";
 import type { TableFile } from "../../report/table-file.type.ts";
-import { writeXlsx } from "../../report/xlsx.ts";
+import { tableWriters } from "../../report/table-writers.service.ts";
 import { written } from "../../shared/written.ts";
 import type { TableData } from "./table-data.ts";
 
@@ -19,7 +19,7 @@ export interface ReadTable {
 
 /** The workbook of a table that was read. */
 export const workbookOf = ({ file, data }: ReadTable): Promise<Buffer> =>
-  written((out) => writeXlsx({ ...file, rows: () => rowsIn(data) }, out));
+  written((out) => tableWriters.xlsx({ ...file, rows: () => rowsIn(data) }, out));
 
 /** Rows in memory come without a pause; others are served between them. */
 async function* rowsIn(data: Buffer): AsyncIterable<TableRow> {
