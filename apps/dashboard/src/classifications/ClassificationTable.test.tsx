@@ -52,8 +52,14 @@ it("a cell further below stands with the unit above it, one right below without"
   expect(cellsOf({ organisation: cell, superior: { ...superior, id: "7" } })).toContain("Chi bộ Trường Tiểu học");
 });
 
-it("a tier not decided yet says that it is proposed", () =>
-  expect(cellsOf({ state: "PROPOSED", decidedTier: null })[1]).toBe("Đề nghị: Hoàn thành tốt nhiệm vụ"));
+it.each([
+  ["SELF_RATED", "Tự xếp loại: Hoàn thành tốt nhiệm vụ"],
+  ["VOTED", "Biểu quyết: Hoàn thành tốt nhiệm vụ"],
+  ["PROPOSED", "Đề nghị: Hoàn thành tốt nhiệm vụ"],
+  ["APPRAISED", "Thẩm định: Hoàn thành tốt nhiệm vụ"],
+] as const)("a tier not decided yet says by which step it came: %s", (state, said) =>
+  expect(cellsOf({ state, decidedTier: null })[1]).toBe(said),
+);
 
 it("who is not rated has a reason, the decision it rests on and no state", () => {
   const exempt = { state: "DRAFT", tier: null, decidedTier: null, notRatedReason: "EXEMPT" } as const;

@@ -2,6 +2,7 @@ import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { type Translate, useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
+import { lastStep } from "../ui/lastStep.ts";
 import { TierChip } from "../ui/TierChip.tsx";
 import { type TierNames, useTierNames } from "../ui/tierNames.ts";
 import { classificationPath } from "../view/paths.ts";
@@ -23,7 +24,7 @@ export function TierAndWhy({ row }: { row: ClassificationRow }) {
         to={link(classificationPath(id), { organisationId: organisation.id })}
         aria-label={questionOf(row, text, full)}
       >
-        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} />
+        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} state={state} />
       </Link>{" "}
       {notRatedReason && <span className={styles.note}>{text(`words.reason.${notRatedReason}`)}</span>}
       {needsDecision(notRatedReason) && <span className={styles.note}> ({onFile(row.notRatedDecision)})</span>}
@@ -43,5 +44,8 @@ function questionOf(
   }
   const tierName = nameOf(tier);
   if (isDecided(state)) return text("classifications.list.whyOf", { name, tier: tierName });
-  return text("classifications.list.whyUndecidedOf", { name, result: text("words.proposed", { tier: tierName }) });
+  return text("classifications.list.whyUndecidedOf", {
+    name,
+    result: text(`words.${lastStep(state)}`, { tier: tierName }),
+  });
 }

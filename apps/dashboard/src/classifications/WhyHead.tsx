@@ -50,7 +50,12 @@ export function WhyHead({ classification }: { classification: Classification }) 
         {mayEnter && <Link to={link(entryPath(id))}>{text("entry.open")}</Link>}
       </PageHead>
       <p className={styles.result}>
-        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state) && state !== "CANCELLED"} />
+        <TierChip
+          tier={tier}
+          notRatedReason={notRatedReason}
+          isProposal={!isDecided(state) && state !== "CANCELLED"}
+          state={state}
+        />
         <span>{text(`words.state.${state}`)}</span>
       </p>
     </>

@@ -36,6 +36,7 @@ function Own({ own }: { own: NonNullable<Organisation["own"]> }) {
         tier={own.tier}
         notRatedReason={own.notRatedReason}
         isProposal={!isDecided(own.state)}
+        state={own.state}
         of={{ subjectKind: "ORG" }}
       />
       <span>{text(`words.state.${own.state}`)}</span>

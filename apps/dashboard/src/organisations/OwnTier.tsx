@@ -29,6 +29,7 @@ export function OwnTier({ organisationId, own, short = false }: OwnTierProps) {
         notRatedReason={own.notRatedReason}
         short={short}
         isProposal={!isDecided(own.state)}
+        state={own.state}
         of={{ subjectKind: "ORG" }}
       />
     </Link>

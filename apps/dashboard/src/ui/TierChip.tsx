@@ -1,6 +1,7 @@
 import Tooltip from "@mui/material/Tooltip";
-import type { NotRatedReason, QualityTier } from "@xep-loai/domain";
+import type { ClassificationState, NotRatedReason, QualityTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
+import { lastStep } from "./lastStep.ts";
 import styles from "./TierChip.module.css";
 import { type Named, useTierNames } from "./tierNames.ts";
 
@@ -12,12 +13,15 @@ interface TierChipProps {
   readonly short?: boolean;
   /** Not decided yet: an outline that says so. */
   readonly isProposal?: boolean;
+  /** How far it has come, where it is not decided yet; left out: it is proposed. */
+  readonly state?: ClassificationState;
   /** Where it is the tier of another subject or year than the page is about. */
   readonly of?: Partial<Named>;
 }
 
 /** A tier, a reason for having none, or «chưa xếp loại». */
-export function TierChip({ tier, notRatedReason = null, short = false, isProposal = false, of = {} }: TierChipProps) {
+export function TierChip(props: TierChipProps) {
+  const { tier, notRatedReason = null, short = false, isProposal = false, state = "PROPOSED", of = {} } = props;
   const text = useText();
   const names = useTierNames(of);
   if (notRatedReason)
@@ -26,7 +30,7 @@ export function TierChip({ tier, notRatedReason = null, short = false, isProposa
   const full = names.full(tier);
   const name = short ? names.short(tier) : full;
   const look = isProposal ? "pending" : tier;
-  const said = isProposal ? text("words.proposed", { tier: name }) : name;
+  const said = isProposal ? text(`words.${lastStep(state)}`, { tier: name }) : name;
   return short ? <Chip look={look} name={said} full={full} /> : <Chip look={look} name={said} />;
 }
 

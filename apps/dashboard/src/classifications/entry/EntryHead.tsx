@@ -31,7 +31,12 @@ export function EntryHead({ classification }: { classification: Classification }
         <IntakeLink />
       </PageHead>
       <p className={page.result}>
-        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state) && state !== "CANCELLED"} />
+        <TierChip
+          tier={tier}
+          notRatedReason={notRatedReason}
+          isProposal={!isDecided(state) && state !== "CANCELLED"}
+          state={state}
+        />
         <span>{text(`words.state.${state}`)}</span>
       </p>
     </>

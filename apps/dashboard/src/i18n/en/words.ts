@@ -16,6 +16,9 @@ import type { words as vi } from "../vi/words.ts";
 export const words: typeof vi = {
   subjectKind: spoken(subjectKindShortLabels, "en"),
   proposed: "Proposed: %{tier}",
+  selfRated: "Self-rated: %{tier}",
+  voted: "Voted: %{tier}",
+  appraised: "Appraised: %{tier}",
   pending: noTierLabels.PENDING.en,
   notRated: noTierLabels.NOT_RATED.en,
   reason: spoken(notRatedReasonLabels, "en"),

@@ -16,6 +16,9 @@ import { spoken } from "../spoken.ts";
 export const words = {
   subjectKind: spoken(subjectKindShortLabels, "vi"),
   proposed: "Đề nghị: %{tier}",
+  selfRated: "Tự xếp loại: %{tier}",
+  voted: "Biểu quyết: %{tier}",
+  appraised: "Thẩm định: %{tier}",
   pending: noTierLabels.PENDING.vi,
   notRated: noTierLabels.NOT_RATED.vi,
   reason: spoken(notRatedReasonLabels, "vi"),
