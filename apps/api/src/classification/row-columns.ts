@@ -1,4 +1,4 @@
-import { notRatedDecision } from "../member/standing-decision.ts";
+import { notRatedDecision } from "../member/standing-decision.service.ts";
 import { refColumn } from "../organisation/standing.service.ts";
 import { subjectTitle } from "./subject-title.service.ts";
 

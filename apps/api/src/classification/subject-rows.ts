@@ -1,4 +1,4 @@
-import { exemptDecision, suspensionDecision } from "../member/standing-decision.ts";
+import { exemptDecision, suspensionDecision } from "../member/standing-decision.service.ts";
 import { withUpperPower } from "../organisation/upper-power.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { previousDefects } from "./previous-defects.sql.ts";

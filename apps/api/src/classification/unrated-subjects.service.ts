@@ -1,5 +1,5 @@
 import type { NotRatedReason, SubjectKind } from "@xep-loai/domain";
-import { notRatedDecision } from "../member/standing-decision.ts";
+import { notRatedDecision } from "../member/standing-decision.service.ts";
 import type { StandingDecision } from "../member/standing-decision.type.ts";
 import { pageSize } from "../shared/page.ts";
 import { rows, type Tx } from "../shared/tx.ts";

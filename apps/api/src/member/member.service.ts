@@ -7,7 +7,7 @@ import { pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Member, MemberHit, MemberHits } from "./member.type.ts";
-import { exemptDecision, suspensionDecision } from "./standing-decision.ts";
+import { exemptDecision, suspensionDecision } from "./standing-decision.service.ts";
 
 export interface AskedMembers {
   readonly organisationId: string;
