@@ -58,6 +58,18 @@ const aRow = (key: string, given: object): Row => ({
 });
 const rated = { selfTier: "GOOD", ratedOn: "2020-12-10", proposedTier: "GOOD" };
 
+/** Whom a rule bars from the top. */
+const barred = {
+  ...{
+    "levels/I.1": "AVERAGE",
+    "levels/I.2": "GOOD",
+    "levels/III": "GOOD",
+    "targets/assigned": 20,
+    "targets/done": 20,
+  },
+  ...{ selfTier: "EXCELLENT", ratedOn: "2020-12-10", proposedTier: "EXCELLENT" },
+};
+
 type Row = { readonly cells: Readonly<Record<string, string>> & { readonly key: string } };
 
 /** As the template would mark it now. */
@@ -191,6 +203,21 @@ describe("a workbook that is checked", () => {
     ]);
   });
 
+  it("rejects the tier a rule known to be broken closes, with what the rule says (rules.md 3.0, «6 proposed tier»)", async () => {
+    const [weak, sound] = [await aDraft(1), await aDraft(2)];
+    const found = await checked([aRow(weak, barred), aRow(sound, rated)]);
+    expect(found).toMatchObject({ applyObstacle: "REJECTED_ROWS" });
+    expect(await rowsOf(found.id, "REJECTED")).toMatchObject({
+      total: 1,
+      nodes: [
+        {
+          rowNumber: 6,
+          problems: [{ column: { vi: "Mức đề nghị" }, message: { vi: expect.stringContaining("I.1") } }],
+        },
+      ],
+    });
+  });
+
   it("counts the quotas it would break as deciding would count them, and keeps nothing of it", async () => {
     const drafts = await Promise.all([1, 2, 3, 4, 5, 6].map((id) => aDraft(id)));
     const uses = "select id, excellent, status from quota_use order by id";
@@ -292,6 +319,27 @@ describe("a workbook that is applied", () => {
     await act("applyIntake", id, found.version);
     await worker.workOff();
     expect(await intake(id)).toMatchObject({ state: "APPLIED", refusal: null });
+  });
+
+  it("writes no tier that is closed, where the row was changed after the file was made either", async () => {
+    const id = await aDraft(1, { name: "Trần Thị Bình" });
+    const row = await marked(aRow(id, barred));
+    await api.pool.query("update classification set rated_on = '2020-12-01', version = version + 1 where id = $1", [
+      id,
+    ]);
+    const { id: file, version } = await checked([row]);
+    const before = await stored();
+    const mutation = `mutation { answer: applyIntake(id: ${file}, version: ${version}, takeOutdated: true) { __typename } }`;
+    expect(await asked(mutation)).toEqual({ __typename: "Intake" });
+    await worker.workOff();
+    expect(await intake(file)).toMatchObject({
+      state: "CHECKED",
+      refusal: {
+        code: "AGAINST_RULES",
+        problems: [{ message: { vi: expect.stringMatching(/^Dòng 6: Trần Thị Bình: /) } }],
+      },
+    });
+    expect(await stored()).toEqual(before);
   });
 
   it("writes nothing once the results were received", async () => {

@@ -5,10 +5,10 @@ import type { JobIntake, JobParts } from "../job/job-parts.ts";
 import type { KeptRefusal } from "../job/taken-intake.service.ts";
 import { columnsAt } from "./columns-at.service.ts";
 import { compareSome } from "./compare-some.service.ts";
-import { type ComparedRow, keepCompared } from "./keep-compared.service.ts";
+import { type ComparedRow, keepCompared, rejectBarred } from "./keep-compared.service.ts";
 import { uncomparedRows } from "./row-beside-result.ts";
 import { stageRows } from "./stage-rows.service.ts";
-import { quotasBrokenBy } from "./would-break.service.ts";
+import { brokenBy } from "./would-break.service.ts";
 
 /** Reads a workbook and says of each row what would become of it; nothing is written to any result. */
 export async function checkIntake(parts: JobParts, intake: JobIntake): Promise<KeptRefusal | null> {
@@ -22,7 +22,8 @@ export async function checkIntake(parts: JobParts, intake: JobIntake): Promise<K
   if (refused !== null) return refused;
   // What the planner guessed of a table that was empty a moment ago is far off.
   await rows(owner, "analyze intake_row");
-  const quotas = await quotasBrokenBy(parts.orm, intake.id, intake.year);
+  const { quotas, barred } = await brokenBy(parts.orm, intake.id, intake.year);
+  await rejectBarred(owner, intake.id, barred);
   await rows(owner, checked, [intake.id, JSON.stringify(quotas)]);
   return null;
 }

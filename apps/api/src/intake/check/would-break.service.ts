@@ -3,6 +3,7 @@ import type { Text } from "@xep-loai/domain";
 import type { Ref } from "../../organisation/standing.service.ts";
 import { quotaUsesById } from "../../quota/quota-row.service.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
+import { type BarredRow, barredRows } from "../apply/barred-rows.service.ts";
 import { rowsToWrite } from "../apply/rows-to-write.service.ts";
 
 /** A quota that would be exceeded, or further exceeded, once a workbook is applied. */
@@ -20,12 +21,19 @@ export interface BrokenQuota {
 /** More would not be read one by one; the worst first. */
 const most = 50;
 
-/** The quotas a checked workbook would break, counted by the triggers that count results; nothing of it is kept. */
-export async function quotasBrokenBy(orm: MikroORM, intakeId: string, year: number): Promise<readonly BrokenQuota[]> {
+/** What stands against a workbook as a whole. */
+interface Broken {
+  readonly quotas: readonly BrokenQuota[];
+  readonly barred: readonly BarredRow[];
+}
+
+/** The quotas and rules a checked workbook would break, counted by the triggers that count results; nothing of it is kept. */
+export async function brokenBy(orm: MikroORM, intakeId: string, year: number): Promise<Broken> {
   const tx = orm.em.fork();
   await tx.begin();
   try {
-    return await tried(tx, intakeId, year);
+    const quotas = await tried(tx, intakeId, year);
+    return { quotas, barred: await barredRows(tx, intakeId, year, Number.POSITIVE_INFINITY) };
   } finally {
     await tx.rollback();
   }
@@ -61,10 +69,11 @@ const beyond = `
 
 const asApplied = `
   update classification c set
+    facts = coalesce(t.target -> 'facts', c.facts),
     self_tier = case when t.target ? 'selfRating' then t.target #>> '{selfRating,tier}' else c.self_tier end,
     not_rated_reason = case when t.target ? 'selfRating' then t.target #>> '{selfRating,notRatedReason}' else c.not_rated_reason end,
     proposed_tier = coalesce(t.target ->> 'proposedTier', c.proposed_tier),
     state = case when t.target ? 'proposedTier' then 'PROPOSED'
       when t.target ? 'selfRating' then case when t.target #>> '{selfRating,tier}' is null then 'DRAFT' else 'SELF_RATED' end else c.state end
   from jsonb_to_recordset($2::jsonb) t(id bigint, target jsonb)
-  where c.year = $1 and c.id = t.id and t.target ?| '{selfRating,proposedTier}'`;
+  where c.year = $1 and c.id = t.id`;
