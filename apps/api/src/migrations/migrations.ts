@@ -90,6 +90,7 @@ import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
 import { Migration273UpperPowers } from "./273-upper-powers.ts";
+import { Migration274SplitOffYears } from "./274-split-off-years.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
@@ -187,4 +188,5 @@ export const migrations = [
   { name: "273-upper-powers", class: Migration273UpperPowers },
   { name: "280-audit-seals", class: Migration280AuditSeals },
   { name: "256-forgotten-intakes", class: Migration256ForgottenIntakes },
+  { name: "274-split-off-years", class: Migration274SplitOffYears },
 ];

@@ -195,3 +195,25 @@ describe("R6 in numbers", () => {
     expect(await taken()).toBe(0);
   });
 });
+
+describe("R6 of a leader", () => {
+  it("tells the day and the decision of the member the leader is", async () => {
+    await api.pool.query(`update member set exempt_from = '2020-03-01', exempt_number = '5-QĐ/ĐU',
+      exempt_decided_on = '2020-02-20', exempt_by = 'Đảng ủy Sở' where id = 2`);
+    await aClassification(api.orm.em.fork(), {
+      year: 2020,
+      organisationId: 6,
+      subjectKind: "LEADER",
+      subjectId: 2,
+      name: "Lý Văn G",
+      notRatedReason: "EXEMPT",
+    });
+    const { rows } = await table(6);
+    expect(rows).toEqual([
+      {
+        label: expect.stringContaining("Lý Văn G"),
+        cells: expect.arrayContaining(["01/03/2020", "5-QĐ/ĐU, 20/02/2020, Đảng ủy Sở"]),
+      },
+    ]);
+  });
+});

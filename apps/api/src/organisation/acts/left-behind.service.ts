@@ -1,14 +1,24 @@
 import { rows, type Tx } from "../../shared/tx.ts";
-import { endedNow } from "./tree-before.service.ts";
+import { endedNow, handedOverNow } from "./tree-before.service.ts";
 import type { LeftBehind } from "./tree-preview.type.ts";
 
 /** What ends with the organisations that stand no longer on the day, and is not handed over: somebody has to see to it. */
 export const leftBehind = (system: Tx, day: string): Promise<LeftBehind[]> => rows(system, select, [day]);
 
+/** SQL: its name on the day ($1), of one that ended the one it had. */
+const nameOf = (id: string): string => `
+  coalesce((select name from organisation_version where organisation_id = ${id} and valid @> $1::date),
+    (select name from edges_before where organisation_id = ${id}))`;
+
+/** SQL: whether the powers of the level above were given to it. */
+const hasPower = (id: string): string =>
+  `exists (select from organisation_upper_power where organisation_id = ${id} and valid @> $1::date)`;
+
 const select = `
   with ended as (
     select b.organisation_id as id, b.name from edges_before b where not exists (
-      select from organisation_version v where v.organisation_id = b.organisation_id and v.valid @> $1::date))
+      select from organisation_version v where v.organisation_id = b.organisation_id and v.valid @> $1::date)),
+  handed as (${handedOverNow})
   select 'COLLECTIVE' as kind, c.name, (select name from edges_before where organisation_id = c.organisation_id) as organisation
     from collective c where c.id in (${endedNow("collective", "dissolved_on")})
   union all
@@ -22,4 +32,13 @@ const select = `
   union all
   select 'ACCOUNT', a.display_name, e.name
     from account_grant g join account a on a.id = g.account_id join ended e on e.id = g.organisation_id
+  union all
+  select 'UPPER_POWER', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}
+    from handed h where ${hasPower("h.from_id")} and not ${hasPower("h.to_id")}
+  union all
+  select distinct 'YEAR_KIND', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}
+    from handed h join cycle y on y.state = 'OPEN' and y.closes_on >= $1::date
+   where h.from_id in (select id from ended)
+     and coalesce((select kind from year_kinds_before where year = y.year and organisation_id = h.from_id), 'ORDINARY')
+      <> coalesce((select kind from year_kinds(y.year, array[h.to_id])), 'ORDINARY')
   order by 1, 3, 2 limit 200`;

@@ -56,6 +56,13 @@ export const toldOrganisations = `
   select (w.after ->> told.key)::int
     from unnest('{organisation_id,other_organisation_id}'::text[]) told(key) cross join ${writtenNow("organisation_event")}`;
 
+/** SQL: from which organisation to which the acts of this transaction handed over by merging or splitting. */
+export const handedOverNow = `
+  select (w.after ->> 'organisation_id')::int as from_id, (w.after ->> 'other_organisation_id')::int as to_id
+    from ${writtenNow("organisation_event")}
+     and (w.after ->> 'kind' = 'SPLIT' or w.after ->> 'kind' = 'MERGED' and exists (select from organisation o
+       where o.id = (w.after ->> 'organisation_id')::int and o.dissolved_on = (w.after ->> 'happened_on')::date))`;
+
 /** SQL: the ids of the members who came to a cell by the acts of this transaction. */
 export const membersHandedOver = `
   select (w.after ->> 'member_id')::bigint from ${writtenNow("member_stay")} and w.act = 'ADDED'`;

@@ -9,17 +9,21 @@ const LeftBehindKind = {
   LEADER: "LEADER",
   DOCUMENT: "DOCUMENT",
   ACCOUNT: "ACCOUNT",
+  YEAR_KIND: "YEAR_KIND",
+  UPPER_POWER: "UPPER_POWER",
 } as const;
 type LeftBehindKind = (typeof LeftBehindKind)[keyof typeof LeftBehindKind];
 
 registerEnumType(LeftBehindKind, {
   name: "LeftBehindKind",
-  description: "What ends with an organisation and goes over to no other one.",
+  description: "What was of an organisation and goes over to no other one.",
   valuesConfig: {
     COLLECTIVE: { description: "A collective: it ends that day." },
     LEADER: { description: "A post: it ends that day." },
     DOCUMENT: { description: "A document that held there: it no longer holds for what went elsewhere." },
     ACCOUNT: { description: "An account with a role there: it needs one elsewhere." },
+    YEAR_KIND: { description: "When the year of a merged organisation closed: what it went up in closes as before." },
+    UPPER_POWER: { description: "Powers of the level above: who takes over needs a decision of its own." },
   },
 });
 
@@ -97,7 +101,10 @@ export class LeftBehind {
   @Field(() => String, { description: "Its name." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "At which organisation." })
+  @Field(() => String, {
+    nullable: true,
+    description: "At which organisation; of the year and of powers the one that takes over without them.",
+  })
   organisation!: string | null;
 }
 

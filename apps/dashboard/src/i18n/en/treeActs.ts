@@ -68,6 +68,8 @@ export const treeActs: typeof vi = {
       LEADER: "Post that ends",
       DOCUMENT: "Document that no longer applies",
       ACCOUNT: "Account that needs a role elsewhere",
+      YEAR_KIND: "End of its year that is not taken over and has to be set anew",
+      UPPER_POWER: "Delegated powers that are not taken over and have to be given anew",
     },
   },
   file: {

@@ -66,6 +66,8 @@ export const treeActs = {
       LEADER: "Chức danh kết thúc",
       DOCUMENT: "Văn bản không còn áp dụng",
       ACCOUNT: "Tài khoản cần giao lại",
+      YEAR_KIND: "Kỳ tổng kết riêng không chuyển theo, phải quy định lại",
+      UPPER_POWER: "Quyền cấp trên cơ sở không chuyển theo, phải giao lại",
     },
   },
   file: {
