@@ -84,7 +84,7 @@ const placeSql = `
   from intake where id = $1`;
 
 const rowsSql = `
-  select subject, row_number as "rowNumber", classification_id::text as "classificationId", name, standing, problems, differences,
+  select subject, row_number as "rowNumber", classification_id::text as "classificationId", name, standing, problems, differences, open_points as "openPoints",
     changed_by_name as "changedBy", changed_at as "changedAt"
   from intake_row
   where intake_id = $1 and standing = $2 and (subject::text, row_number) > ($3::text, $4::int)

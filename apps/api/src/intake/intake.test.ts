@@ -110,10 +110,12 @@ async function asked(query: string, who: Client = editor) {
 
 const intake = (id: string, who = editor) =>
   asked(`{ answer: intake(id: ${id}) { __typename ... on Intake { ${fields} } ... on Refusal { code } } }`, who);
+const openPointsOf = (id: string) =>
+  asked(`{ answer: intake(id: ${id}) { ... on Intake { openPoints { ruleId citation clause rows } } } }`);
 const rowsOf = (id: string, standing: string, who = editor) =>
   asked(
     `{ answer: intakeRows(id: ${id}, rowStanding: ${standing}) { ... on Refusal { code } ... on IntakeRowPage { total nodes {
-      rowNumber name problems { column { vi } message { vi } } differences { column { vi } before { vi } after { vi } } } } } }`,
+      rowNumber name openPoints problems { column { vi } message { vi } } differences { column { vi } before { vi } after { vi } } } } } }`,
     who,
   );
 const act = (name: string, id: string, version: number, who = editor) =>
@@ -548,4 +550,74 @@ describe("a result somebody changed after the workbook was made", () => {
     expect(counts(found)).toMatchObject({ NEW: 0, OUTDATED: 1 });
     expect(await act("applyIntake", found.id, found.version)).toMatchObject({ code: "BAD_INPUT" });
   });
+});
+
+describe("a workbook that proposes a tier the rules close (rules.md 3.0, «6 proposed tier»)", () => {
+  const top = { ...rated, selfTier: "EXCELLENT", proposedTier: "EXCELLENT" };
+  const levels = (first: string) => ({ "levels/I.1": first, "levels/I.2": "EXCELLENT", "levels/III": "EXCELLENT" });
+  const targets = { "targets/assigned": 20, "targets/done": 20 };
+  const sound = { ...top, ...levels("EXCELLENT"), ...targets };
+  /** Under HD 21 criteria like these close the top tier. */
+  const weak = { ...top, ...levels("AVERAGE"), ...targets };
+
+  it("has that row rejected with the clause, at the column of the tier; the same below it is taken", async () => {
+    const [first, second] = [await aDraft(1), await aDraft(2)];
+    const found = await checked([aRow(first, weak), aRow(second, rated)]);
+    expect(found).toMatchObject({ applyObstacle: "REJECTED_ROWS" });
+    expect(counts(found)).toMatchObject({ NEW: 1, REJECTED: 1 });
+    expect((await rowsOf(found.id, "REJECTED")).nodes).toMatchObject([
+      {
+        rowNumber: 6,
+        problems: [{ column: { vi: "Mức đề nghị" }, message: { vi: expect.stringMatching(/HD 21.*«.+»/) } }],
+      },
+    ]);
+    expect(await stored()).toMatchObject([{ state: "DRAFT" }, { state: "DRAFT" }]);
+    expect(await applied([aRow(first, { ...weak, proposedTier: "COMPLETED" })])).toMatchObject({ state: "APPLIED" });
+  });
+
+  it("is taken where something is only still open, and says of how many rows", async () => {
+    const found = await checked([aRow(await aDraft(1, { attested: {} }), sound), aRow(await aDraft(2), {})]);
+    expect(found).toMatchObject({ applyObstacle: null });
+    const { openPoints } = await openPointsOf(found.id);
+    expect(openPoints).toEqual([
+      {
+        ...{ ruleId: "HD21.MEMBER.EXCELLENT.PROFILE", citation: expect.stringContaining("HD 21"), rows: 1 },
+        clause: [expect.any(String)],
+      },
+    ]);
+    expect((await rowsOf(found.id, "NEW")).nodes).toMatchObject([{ openPoints: 1 }]);
+    expect((await rowsOf(found.id, "UNCHANGED")).nodes).toMatchObject([{ openPoints: 0 }]);
+  });
+
+  it("writes nothing where a tier was closed since it was checked: it says whose, and that row is rejected", async () => {
+    const [first, second] = [await aDraft(1), await aDraft(2, { name: "Trần Thị Bình", attested: {} })];
+    const { id, version } = await checked([aRow(first, rated), aRow(second, sound)]);
+    await api.pool.query(
+      `insert into attestation (year, classification_id, rule_id, answer, by_body, answered_on)
+       values (2020, $1, 'HD21.MEMBER.EXCELLENT.PROFILE', false, 'x', '2020-12-15')`,
+      [second],
+    );
+    const before = await stored();
+    await act("applyIntake", id, version);
+    await worker.workOff();
+    expect(await intake(id)).toMatchObject({
+      ...{ state: "CHECKED", applyObstacle: "REJECTED_ROWS" },
+      refusal: {
+        code: "AGAINST_RULES",
+        problems: [{ message: { vi: expect.stringMatching(/^Dòng 7: Trần Thị Bình: .*HD 21/) } }],
+      },
+    });
+    expect(await stored()).toEqual(before);
+  });
+
+  it("undone it brings no proposal back: what was proposed before is no row that is taken", async () => {
+    const sent = await aDraft(1, { state: "PROPOSED", tier: "GOOD" });
+    expect(counts(await checked([aRow(sent, { proposedTier: "EXCELLENT" })]))).toMatchObject({ REJECTED: 1 });
+    const { id, version } = await applied([aRow(await aDraft(2), rated)]);
+    expect(await act("undoIntake", id, version)).toMatchObject({ state: "UNDOING" });
+    await worker.workOff();
+    expect(await stored()).toMatchObject([{ state: "PROPOSED" }, { state: "DRAFT", proposed_tier: null }]);
+  });
+
+  it("nothing of it broke off", () => expect(logged).toEqual([]));
 });

@@ -1,11 +1,13 @@
 import "reflect-metadata";
 import { SubjectKind, type Text } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { CitedRule } from "../shared/cited-rule.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { Problem, resultOf } from "../shared/refusal.type.ts";
 import { DateTimeScalar } from "../shared/scalars.ts";
 import { TextType } from "../shared/text.type.ts";
+import type { OpenPoint } from "./check/open-points.ts";
 import { IntakeObstacle, intakeObstacleLabels } from "./intake-obstacle.ts";
 import { IntakeState, intakeStateLabels, RowStanding, rowStandingLabels } from "./intake-state.ts";
 
@@ -41,6 +43,12 @@ export class IntakeQuota {
 
   @Field(() => Int, { description: "How many too many it would be." })
   over!: number;
+}
+
+@ObjectType({ description: "A rule that stands against tiers the workbook proposes until they are decided." })
+export class IntakeOpenPoint extends CitedRule implements OpenPoint {
+  @Field(() => Int, { description: "Of how many rows." })
+  rows!: number;
 }
 
 @ObjectType({ description: "Why a workbook, or the last act on it, was refused." })
@@ -104,6 +112,13 @@ export class Intake {
 
   @Field(() => [IntakeQuota], { description: "Quotas it would break, the worst first, at most 50." })
   quotas!: readonly IntakeQuota[];
+
+  @Field(() => [IntakeOpenPoint], {
+    description:
+      "What has still to be met or answered before the proposed tiers can be decided; it stops nothing here. Those of most rows first, " +
+      "at most 50.",
+  })
+  openPoints!: readonly IntakeOpenPoint[];
 
   @Field(() => IntakeRefusal, {
     nullable: true,
@@ -193,6 +208,9 @@ export class IntakeRow {
 
   @Field(() => [IntakeProblem], { description: "Why it is rejected." })
   problems!: readonly IntakeProblem[];
+
+  @Field(() => Int, { description: "How many rules stand against its proposed tier until the decision; 0: none." })
+  openPoints!: number;
 
   @Field(() => [IntakeDifference], { description: "Where it differs." })
   differences!: readonly IntakeDifference[];

@@ -69,7 +69,7 @@ const select = (viewer: Viewer): string => `
   select i.id::text as id, i.year, ${refColumn} as organisation, i.file_name as "fileName", i.by_name as "byName", i.state,
     i.uploaded_at as "uploadedAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.forgotten_at as "forgottenAt", i.rows_done as "rowsDone",
     i.rows_total as "rowsTotal", case when i.rows_done > 0 then ceil(extract(epoch from clock_timestamp() - i.began_at)
-      * (i.rows_total - i.rows_done) / i.rows_done)::int end as "secondsLeft", i.quotas, i.refusal, i.version,
+      * (i.rows_total - i.rows_done) / i.rows_done)::int end as "secondsLeft", i.quotas, i.open_points as "openPoints", i.refusal, i.version,
     json_build_object('NEW', i.new_count, 'CHANGED', i.changed_count, 'OUTDATED', i.outdated_count,
       'UNCHANGED', i.unchanged_count, 'REJECTED', i.rejected_count) as counts,
     o.ancestors && ${scopes(viewer)} as "mayAct", y.state = 'CLOSED' as "isClosed",

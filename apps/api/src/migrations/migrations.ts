@@ -82,6 +82,7 @@ import { Migration230LastDecisions } from "./230-last-decisions.ts";
 import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration250DecidedOnceReceived } from "./250-decided-once-received.ts";
+import { Migration251BarredRows } from "./251-barred-rows.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration256ForgottenIntakes } from "./256-forgotten-intakes.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
@@ -189,4 +190,5 @@ export const migrations = [
   { name: "280-audit-seals", class: Migration280AuditSeals },
   { name: "256-forgotten-intakes", class: Migration256ForgottenIntakes },
   { name: "274-split-off-years", class: Migration274SplitOffYears },
+  { name: "251-barred-rows", class: Migration251BarredRows },
 ];

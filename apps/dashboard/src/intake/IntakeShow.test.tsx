@@ -7,6 +7,7 @@ import { sent } from "../testing/sent.ts";
 import { IntakeShow } from "./IntakeShow.tsx";
 
 const said = (vi: string) => ({ vi, en: vi });
+const point = { ruleId: "HD21.X", citation: "HD 21, II.B.2.3.a", clause: ["Đạt loại xuất sắc."], rows: 2 };
 const intake = (counts: Readonly<Record<string, number>>) => ({
   __typename: "Intake",
   ...{ id: "4", year: 2026, fileName: "ket-qua.xlsx", byName: "Đảng ủy xã", state: "CHECKED" },
@@ -21,11 +22,11 @@ const intake = (counts: Readonly<Record<string, number>>) => ({
   ...{ secondsLeft: null, version: 2, applyObstacle: null, undoObstacle: "NOT_WRITTEN", discardObstacle: null },
   organisation: { id: "7", name: "Đảng ủy xã An Hòa", kind: "COMMUNE_PARTY_COMMITTEE", level: "GRASSROOTS" },
   counts: Object.entries(counts).map(([standing, count]) => ({ standing, count })),
-  ...{ quotas: [], refusal: null },
+  ...{ quotas: [], openPoints: [point], refusal: null },
 });
 const outdated = {
   ...{ subject: "MEMBER", rowNumber: 6, classificationId: "5", name: "Nguyễn Văn An", standing: "OUTDATED" },
-  ...{ changedBy: "Chi bộ 4", changedAt: "2026-11-18T03:00:00.000Z", problems: [] },
+  ...{ changedBy: "Chi bộ 4", changedAt: "2026-11-18T03:00:00.000Z", problems: [], openPoints: 3 },
   differences: [{ column: said("Số ngày nghỉ ốm"), before: said("30"), after: said("5") }],
 };
 
@@ -72,4 +73,12 @@ it("where nothing else would be written, the tick is asked for", async () => {
   await userEvent.click(dialog.getByRole("checkbox", { name: /Lấy giá trị của tệp/ }));
   await userEvent.click(dialog.getByRole("button", { name: write }));
   await expect.poll(() => sent("applyIntake")).toEqual({ id: "4", version: 2, takeOutdated: true });
+});
+
+it("what has still to be met before the decision: of how many rows each rule, and how many of each row", async () => {
+  open({ NEW: 1, OUTDATED: 1 });
+  const panel = within(await screen.findByRole("region", { name: "Còn phải đủ trước khi quyết định" }));
+  expect(panel.getByRole("listitem").textContent).toMatch(/^2 dòng.*HD 21/);
+  const row = await screen.findByRole("row", { name: /Nguyễn Văn An/ });
+  expect(row.textContent).toMatch(/Trước khi quyết định còn 3 nội dung phải đủ/);
 });

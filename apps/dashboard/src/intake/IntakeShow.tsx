@@ -10,6 +10,7 @@ import styles from "./Intake.module.css";
 import { IntakeActs } from "./IntakeActs.tsx";
 import { IntakeProgress } from "./IntakeProgress.tsx";
 import { NoSuchIntake } from "./NoSuchIntake.tsx";
+import { OpenPoints } from "./OpenPoints.tsx";
 import { RefusalNote } from "./RefusalNote.tsx";
 import { RowsPanel } from "./RowsPanel.tsx";
 
@@ -24,7 +25,7 @@ export function IntakeShow() {
 function Shown({ intake }: { intake: Intake }) {
   const text = useText();
   const { moment } = useFigures();
-  const { fileName, byName, uploadedAt, organisation, year, state, quotas } = intake;
+  const { fileName, byName, uploadedAt, organisation, year, state, quotas, openPoints } = intake;
   const isChecked = state !== "REFUSED" && state !== "FAILED" && !isBeingChecked(intake);
   return (
     <article>
@@ -39,6 +40,7 @@ function Shown({ intake }: { intake: Intake }) {
       {isAtWork(intake) && <IntakeProgress intake={intake} />}
       <IntakeActs intake={intake} />
       {isChecked && quotas.length > 0 && <BrokenQuotas quotas={quotas} />}
+      {isChecked && openPoints.length > 0 && <OpenPoints points={openPoints} />}
       {intake.forgottenAt !== null && <p>{text("intakes.forgotten", { moment: moment(intake.forgottenAt) })}</p>}
       {isChecked && intake.forgottenAt === null && <RowsPanel intake={intake} />}
     </article>

@@ -61,6 +61,7 @@ function Row({ row }: { row: IntakeRow }) {
         <Problems row={row} />
         <Outdated row={row} />
         <Differences row={row} />
+        <Open row={row} />
       </td>
     </tr>
   );
@@ -91,6 +92,18 @@ function Outdated({ row: { changedAt, changedBy } }: { row: IntakeRow }) {
   return (
     <Mark tone="amber" icon={WarningIcon}>
       {text("intakes.rows.outdated", who)}
+    </Mark>
+  );
+}
+
+/** How much has still to be met before the proposed tier can be decided; which rules these are stands above, of all rows. */
+function Open({ row: { openPoints } }: { row: IntakeRow }) {
+  const text = useText();
+  const { count } = useFigures();
+  if (openPoints === 0) return null;
+  return (
+    <Mark tone="amber" icon={WarningIcon}>
+      {text("intakes.rows.open", { smart_count: openPoints, count: count(openPoints) })}
     </Mark>
   );
 }

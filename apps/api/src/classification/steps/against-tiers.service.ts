@@ -43,25 +43,6 @@ export async function againstTiers(
 export const barredTiers = async (tx: Tx, year: number, given: readonly GivenTier[]): Promise<Refused | null> =>
   refusedBy(await judged(tx, year, given, barred));
 
-/** What closes tiers for good that are to be written below the decision, by the id of the result. */
-export async function barringOf(
-  tx: Tx,
-  year: number,
-  given: readonly Pick<GivenTier, "id" | "tier">[],
-): Promise<ReadonlyMap<string, Text>> {
-  const verdicts = await verdictsOf(
-    tx,
-    year,
-    given.map(({ id }) => id),
-  );
-  const closed = given.flatMap(({ id, tier }) => {
-    const verdict = verdicts.get(id);
-    const findings = verdict === undefined ? [] : barring(verdict, tier);
-    return findings.length === 0 ? [] : [[id, inOne(findings.map(({ message }) => message))] as const];
-  });
-  return new Map(closed);
-}
-
 /** What a judge says of each tier, under what the rules say of it now. */
 async function judged(
   tx: Tx,

@@ -1,12 +1,12 @@
 import { reexaminingAll } from "../../classification/recheck/reexamine.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
 import { oneAtATime } from "../../shared/one-at-a-time.ts";
-import { isRefused, type Problem, type Refused, refuseBecause } from "../../shared/refusal.ts";
+import { isRefused, type RefusalCode, type Refused } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { askedAnew } from "../check/asked-anew.service.ts";
 import { asAsker } from "../job/as-asker.ts";
 import type { JobIntake, JobParts } from "../job/job-parts.ts";
-import { type BarredRow, barredRows } from "./barred-rows.service.ts";
+import { barredProposals } from "./barred-proposals.service.ts";
 import { changedSince } from "./changed-since.service.ts";
 import { type RowToWrite, rowsToWrite } from "./rows-to-write.service.ts";
 import { keepVersions, writeRows } from "./write-rows.service.ts";
@@ -14,10 +14,13 @@ import { keepVersions, writeRows } from "./write-rows.service.ts";
 /** Writes a checked workbook to the results: all of it in one transaction, or nothing. */
 export async function applyIntake(parts: JobParts, intake: JobIntake): Promise<Refused | null> {
   const refused = await asAsker(parts, intake, (tx) => writeAll(tx, parts, intake));
-  if (refused?.code !== "CHANGED_MEANWHILE") return refused;
+  if (refused === null || !comparedAnew.includes(refused.code)) return refused;
   await askedAnew(parts.orm.em.fork(), intake.id, refused);
   return null;
 }
+
+/** What results have become since it was checked: its rows are told anew. */
+const comparedAnew: readonly RefusalCode[] = ["CHANGED_MEANWHILE", "AGAINST_RULES"];
 
 async function writeAll(tx: Tx, parts: JobParts, intake: JobIntake): Promise<Refused | null> {
   if (!(await isStill(tx, intake.id, "APPLYING"))) return null;
@@ -32,19 +35,11 @@ async function writeAll(tx: Tx, parts: JobParts, intake: JobIntake): Promise<Ref
     done += some.length;
     await parts.tell(done);
   }
-  const barred = await barredRows(tx, intake.id, intake.year, mostTold);
-  if (barred.length > 0) return refuseBecause("AGAINST_RULES", barred.map(problemOf));
+  const barred = await barredProposals(tx, intake.id, intake.year);
+  if (barred !== null) return barred;
   await asSystem(tx, (system) => rows(system, applied, [intake.id, parts.clock()]));
   return null;
 }
-
-/** More would not be read one by one. */
-const mostTold = 20;
-
-const problemOf = ({ subject, rowNumber, name, message: { vi, en } }: BarredRow): Problem => ({
-  path: `${subject}[${rowNumber}]`,
-  message: { vi: `Dòng ${rowNumber}: ${name}: ${vi}`, en: `Row ${rowNumber}: ${name}: ${en}` },
-});
 
 // From here on they are rows like others: undoing takes them back too.
 const takeOutdated = `

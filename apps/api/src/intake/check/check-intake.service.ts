@@ -5,10 +5,10 @@ import type { JobIntake, JobParts } from "../job/job-parts.ts";
 import type { KeptRefusal } from "../job/taken-intake.service.ts";
 import { columnsAt } from "./columns-at.service.ts";
 import { compareSome } from "./compare-some.service.ts";
-import { type ComparedRow, keepCompared, rejectBarred } from "./keep-compared.service.ts";
+import { type ComparedRow, keepCompared } from "./keep-compared.service.ts";
 import { uncomparedRows } from "./row-beside-result.ts";
 import { stageRows } from "./stage-rows.service.ts";
-import { brokenBy } from "./would-break.service.ts";
+import { tryWorkbook } from "./try-workbook.service.ts";
 
 /** Reads a workbook and says of each row what would become of it; nothing is written to any result. */
 export async function checkIntake(parts: JobParts, intake: JobIntake): Promise<KeptRefusal | null> {
@@ -22,9 +22,8 @@ export async function checkIntake(parts: JobParts, intake: JobIntake): Promise<K
   if (refused !== null) return refused;
   // What the planner guessed of a table that was empty a moment ago is far off.
   await rows(owner, "analyze intake_row");
-  const { quotas, barred } = await brokenBy(parts.orm, intake.id, intake.year);
-  await rejectBarred(owner, intake.id, barred);
-  await rows(owner, checked, [intake.id, JSON.stringify(quotas)]);
+  const { quotas, openPoints } = await tryWorkbook(parts.orm, intake.id, intake.year);
+  await rows(owner, checked, [intake.id, JSON.stringify(quotas), JSON.stringify(openPoints)]);
   return null;
 }
 
@@ -62,7 +61,7 @@ async function comparedRows(parts: JobParts, intake: JobIntake, owner: Tx): Prom
 const counted = "select count(*)::int as total, count(standing)::int as done from intake_row where intake_id = $1";
 
 const checked = `
-  update intake i set state = 'CHECKED', quotas = $2, rows_done = rows_total, version = version + 1, new_count = n."NEW", changed_count = n."CHANGED",
+  update intake i set state = 'CHECKED', quotas = $2, open_points = $3, rows_done = rows_total, version = version + 1, new_count = n."NEW", changed_count = n."CHANGED",
     outdated_count = n."OUTDATED", unchanged_count = n."UNCHANGED", rejected_count = n."REJECTED"
   from (select count(*) filter (where standing = 'NEW') as "NEW", count(*) filter (where standing = 'CHANGED') as "CHANGED",
       count(*) filter (where standing = 'OUTDATED') as "OUTDATED", count(*) filter (where standing = 'UNCHANGED') as "UNCHANGED", count(*) filter (where standing = 'REJECTED') as "REJECTED"

@@ -1,8 +1,6 @@
 import { rows, type Tx } from "../../shared/tx.ts";
-import type { BarredRow } from "../apply/barred-rows.service.ts";
 import type { Compared } from "./compare-row.ts";
 import type { ResultAsIs, StagedRow } from "./row-beside-result.ts";
-import type { RowProblem } from "./row-problem.ts";
 
 /** A row with the result it is about, where there is one, and what becomes of it. */
 export interface ComparedRow extends Compared {
@@ -16,20 +14,6 @@ export const keepCompared = (owner: Tx, intakeId: string, compared: readonly Com
 
 /** What a workbook gives. */
 const enteredColumns = ["facts", "self_tier", "not_rated_reason", "rated_on", "proposed_tier"];
-
-/** Rejects the rows that propose what a rule closes. */
-export const rejectBarred = (owner: Tx, intakeId: string, barred: readonly BarredRow[]): Promise<unknown> =>
-  rows(owner, reject, [intakeId, JSON.stringify(barred.map(closedTier))]);
-
-const closedTier = ({ subject, rowNumber, message }: BarredRow) => {
-  const problems: readonly RowProblem[] = [{ column: "proposedTier", message }];
-  return { subject, rowNumber, problems };
-};
-
-const reject = `
-  update intake_row r set standing = 'REJECTED', problems = b.problems, target = null
-  from jsonb_to_recordset($2::jsonb) b(subject text, "rowNumber" int, problems jsonb)
-  where r.intake_id = $1 and r.subject = b.subject and r.row_number = b."rowNumber"`;
 
 const kept = ({ row: { subject, rowNumber }, result, standing, problems, differences, target }: ComparedRow) => ({
   ...{ subject, rowNumber, standing, problems, differences, target },

@@ -70,6 +70,7 @@ export const intakes: Messages["intakes"] = {
     unknown: "Unknown",
     outdated:
       "Changed after the file was made: %{name}, %{moment}. What stands now is kept, unless you choose the values of the file when you write.",
+    open: "%{count} point is still to be met before the decision. |||| %{count} points are still to be met before the decision.",
     bySystem: "the system",
     now: "now",
     inFile: "in the file",
@@ -78,6 +79,11 @@ export const intakes: Messages["intakes"] = {
     title: "Quotas that would be exceeded",
     lead: "It can be written all the same; the competent committee cannot decide while a quota is exceeded.",
     already: "exceeded by %{count} before",
+  },
+  openPoints: {
+    title: "Still to be met before the decision",
+    lead: "It can be written and proposed all the same; the proposed tiers are decided once this is met.",
+    rows: "%{count} row |||| %{count} rows",
   },
   act: {
     apply: "Write to the results",

@@ -67,6 +67,7 @@ export const intakes = {
     unknown: "Không xác định",
     outdated:
       "Đã được sửa sau khi xuất tệp: %{name}, %{moment}. Giữ giá trị hiện có, trừ khi chọn lấy giá trị của tệp lúc ghi.",
+    open: "Trước khi quyết định còn %{count} nội dung phải đủ.",
     bySystem: "hệ thống",
     now: "hiện có",
     inFile: "trong tệp",
@@ -75,6 +76,11 @@ export const intakes = {
     title: "Tỷ lệ sẽ vượt nếu ghi",
     lead: "Vẫn ghi được; cấp có thẩm quyền không thể quyết định khi tỷ lệ còn vượt.",
     already: "trước khi ghi đã vượt %{count}",
+  },
+  openPoints: {
+    title: "Còn phải đủ trước khi quyết định",
+    lead: "Vẫn ghi và đề nghị được; mức đề nghị chỉ được quyết định khi các nội dung này đã đủ.",
+    rows: "%{count} dòng",
   },
   act: {
     apply: "Ghi vào kết quả",

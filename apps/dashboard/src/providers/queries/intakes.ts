@@ -12,6 +12,7 @@ export const intakeFields = graphql(
     organisation { ...OrganisationRefFields }
     counts { standing count }
     quotas { id over overNow scopeLabel { vi en } arithmetic { vi en } organisation { ...OrganisationRefFields } }
+    openPoints { ruleId citation clause rows }
     refusal { code message { vi en } problems { path message { vi en } } }
   }`,
   [organisationRef],
@@ -40,7 +41,7 @@ const intakeQuery = graphql(
 
 const rowFields = graphql(`
   fragment IntakeRowFields on IntakeRow {
-    subject rowNumber classificationId name standing changedBy changedAt
+    subject rowNumber classificationId name standing changedBy changedAt openPoints
     problems { column { vi en } message { vi en } }
     differences { column { vi en } before { vi en } after { vi en } }
   }
