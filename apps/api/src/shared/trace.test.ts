@@ -10,12 +10,13 @@ test("a request goes on under the trace it came with", async () => {
   expect(await traceOf(`00-${trace}-00f067aa0ba902b7-01`)).toBe(trace);
 });
 
-test.each(["", "00-x-00f067aa0ba902b7-01", `00-${"0".repeat(32)}-00f067aa0ba902b7-01`, `${trace}<script>`])(
-  "it gets one of its own where what it names is none: %j",
-  async (given) => {
-    expect(await traceOf(given)).toMatch(/^(?!0{32})[\da-f]{32}$/);
-  },
-);
+const noTrace = [
+  ...["", "00-x-00f067aa0ba902b7-01", `00-${"0".repeat(32)}-00f067aa0ba902b7-01`, `${trace}<script>`],
+  ...[`ff-${trace}-00f067aa0ba902b7-01`, `00-${trace}-${"0".repeat(16)}-01`],
+];
+test.each(noTrace)("it gets one of its own where what it names is none: %j", async (given) => {
+  expect(await traceOf(given)).toMatch(/^(?!0{32})[\da-f]{32}$/);
+});
 
 test("what went wrong is logged under the trace the answer names", async () => {
   await api.pool.query("alter table session rename to away");

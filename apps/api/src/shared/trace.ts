@@ -4,8 +4,8 @@ import type { RequestHandler } from "express";
 
 const traces = new AsyncLocalStorage<string>();
 
-/** W3C Trace Context: version, trace, span, flags. */
-const given = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+/** W3C Trace Context: version (ff is none), trace, span, flags; neither of all zeros. */
+const given = /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}$/;
 
 /** Who times, logs and counts a request waits for its end, beside those who write a file; Node warns beyond ten. */
 const mostListeners = 20;

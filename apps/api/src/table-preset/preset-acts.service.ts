@@ -7,7 +7,7 @@ import { accepted, givenText } from "../shared/given.ts";
 import { notAsked } from "../shared/given-words.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
-import { firstRow, type Tx } from "../shared/tx.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { TablePreset } from "./table-preset.type.ts";
 import { type AskedPresets, boardOf, presetColumns } from "./table-presets.service.ts";
 
@@ -44,6 +44,7 @@ export async function savePreset({ tx, actor, now }: Acting, at: AskedPresets, g
   if (isRefused(organisation)) return organisation;
   const board = boardOf(actor, organisation);
   if (board === undefined) return refuse("NOT_ALLOWED");
+  await rows(tx, oneAfterTheOther, []);
   if (await isOneTooMany(tx)) return refuseField("preset.name", tooMany);
   const { id, year } = organisation;
   const { table, keepsUnit, keepsYear, group = null, level = null, decidedOnly, isShared } = given;
@@ -92,7 +93,11 @@ const named = z.object({ name: givenText(120).transform((text) => text.replace(/
 /** More than a board works with; a list of them stays one that is read. */
 const most = 100;
 
-const isOneTooMany = async (tx: Tx): Promise<boolean> => (await firstRow<{ n: number }>(tx, countSql, []))?.n === most;
+const isOneTooMany = async (tx: Tx): Promise<boolean> =>
+  ((await firstRow<{ n: number }>(tx, countSql, []))?.n ?? 0) >= most;
+
+/** Two saved at once by one account do not count past each other. */
+const oneAfterTheOther = "select pg_advisory_xact_lock(hashtext('xep_loai.table_preset.of'), actor_id())";
 
 const nameTaken: Text = {
   vi: "Bạn đã có một mẫu của bảng này mang tên đó. Hãy đặt tên khác.",

@@ -115,4 +115,12 @@ describe("a table saved with its filters", () => {
         from generate_series(1, 100 - (select count(*)::int from table_preset t where account_id = (select account_id from table_preset where name = 'Xã'))) n`);
     expect(await save(board, { name: "Một mẫu nữa" })).toMatchObject({ code: "BAD_INPUT" });
   });
+
+  it("are enough also where many are saved at the same moment", async () => {
+    const busy = await api.viewerOf([district]);
+    const names = Array.from({ length: 105 }, (_, at) => `Mẫu ${at}`);
+    const answers = await Promise.all(names.map((name) => save(busy, { name })));
+    expect(answers.filter(({ code }) => code === "BAD_INPUT")).toHaveLength(5);
+    expect(await save(busy, { name: "Một mẫu nữa" })).toMatchObject({ code: "BAD_INPUT" });
+  });
 });
