@@ -65,16 +65,19 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.get("/healthz", alive);
   app.get("/readyz", ready(parts.orm));
   app.get("/metrics", metricsRoute(metrics, parts.metricsToken));
-  app.use(metrics.timed, requestLog(parts.logger), capacity(requestsAtOnce), compression());
-  app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), graphql(apollo, parts));
+  app.use(metrics.timed, requestLog(parts.logger), compression());
+  // A place is taken once the body is there: who sends it slowly, or never, keeps nobody out.
+  const withRoom = capacity(requestsAtOnce);
+  app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), withRoom, graphql(apollo, parts));
+  app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
+  app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
+  app.use(withRoom);
   const fileOf = (answer: Parameters<typeof fileRoute>[1]) => fileRoute(contextFor(parts), answer);
   app.get("/intakes/template.xlsx", fileOf(workbookTemplate));
   app.get("/intakes/:id/errors.xlsx", fileOf(errorsOfWorkbook));
-  app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.get("/export-audit.:format", fileOf(exportedAudit));
   app.get("/export/:table.:format", fileOf(exportedTable));
   app.get("/packages/:id.zip", fileOf(packageFile));
-  app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
   app.get("/reports/:id.:format", fileOf(reportFile));
   app.get("/forms/:form.:format", fileOf(formFile));
   app.get("/inspections/:id/schedule.:format", fileOf(scheduleFile));

@@ -3,6 +3,7 @@ import { Semaphore } from "async-mutex";
 import type { Request, RequestHandler, Response } from "express";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
+import type { Viewer } from "../../shared/viewer.ts";
 import { type CheckedPackage, checkPackage } from "./check-package.service.ts";
 
 /** The type of a package; a page of another site cannot send it without being asked (CORS), as no form has it. */
@@ -28,9 +29,24 @@ export function checkedPackage(contextOf: (request: Request, response: Response)
 async function checked(request: Request, { viewer, transaction }: Context): Promise<CheckedPackage | Refused> {
   if (viewer === null) return refuse("NOT_SIGNED_IN");
   if (request.headers["content-type"] !== packageType) return refuse("BAD_INPUT");
-  const bytes = await bodyOf(request);
-  if (isRefused(bytes)) return bytes;
-  return checks.runExclusive(async () => checkPackage(await transaction.open(viewer), viewer, bytes));
+  return oneOf(viewer, async () => {
+    const bytes = await bodyOf(request);
+    if (isRefused(bytes)) return bytes;
+    return checks.runExclusive(async () => checkPackage(await transaction.open(viewer), viewer, bytes));
+  });
+}
+
+const comingIn = new Map<number, Semaphore>();
+
+/** Of one account one package at a time comes in, as all of it is held in memory; what is not taken yet stays on the way. */
+async function oneOf<T>({ id }: Viewer, work: () => Promise<T>): Promise<T> {
+  const place = comingIn.get(id) ?? new Semaphore(1);
+  comingIn.set(id, place);
+  try {
+    return await place.runExclusive(work);
+  } finally {
+    if (!place.isLocked()) comingIn.delete(id);
+  }
 }
 
 /** One package at a time: unpacked it takes hundreds of megabytes. */

@@ -5,7 +5,8 @@ import { zipParts } from "./zip-parts.ts";
 
 const inflated = promisify(inflateRaw);
 
-const mostFiles = 200;
+/** As many as a manifest names, itself besides: a province sends a form or more of each of its collectives and leaders. */
+const mostFiles = 1_001;
 const mostUnpacked = 400 * 1024 * 1024;
 
 /** The files of a zip by path, each as large as its table of contents says and no larger. @throws OddZip, TooMuch */
