@@ -2,6 +2,7 @@ import type { CollectiveFacts2025, CommonFacts2025, OrganisationFacts2025 } from
 import { moved } from "../rating/former-counts.ts";
 import { shareGroupOf } from "../rating/share-group.ts";
 import { failed, notApplicable, passed, required, unknown } from "../rule/answer.ts";
+import { asks } from "../rule/demand.ts";
 import { requiredFor } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
 import type { Answer } from "../rule/rule.ts";
@@ -24,7 +25,7 @@ export const defectsRemedied: Rule2025<CommonFacts2025> = {
     const { total, remedied } = previousDefects ?? {};
     const percent = parameters.remediedPct;
     const explain = () => ({
-      ...tell(
+      ...asks(
         [fact.number("previousDefects.total", total), fact.number("previousDefects.remedied", remedied)],
         `Đã khắc phục ${percent} % hạn chế, khuyết điểm được chỉ ra ở kỳ kiểm điểm trước (nếu có).`,
         `${percent}% of the defects named at the review before are remedied (if any).`,
@@ -54,7 +55,7 @@ export const nobodyDisciplined: Rule2025<OrganisationFacts2025 | CollectiveFacts
     const { disciplinedUnits = 0, personDisciplines = [] } = facts;
     const persons = countedDisciplines(personDisciplines, parameters).length;
     const explain = () =>
-      tell(
+      asks(
         [fact.number("disciplinedUnits", disciplinedUnits), fact.number("disciplines", persons)],
         "Không có đơn vị trực thuộc, thành viên của tập thể lãnh đạo, quản lý bị kỷ luật.",
         "No subordinate unit and no person of the leadership collective is disciplined.",

@@ -1,4 +1,5 @@
 import type { CommonFacts2025, LeaderFacts2025, Tasks } from "../facts-2025.ts";
+import { asks } from "../rule/demand.ts";
 import { tell } from "../rule/fact-makers.ts";
 import type { UsedFact } from "../rule/finding.ts";
 import type { Explanation } from "../rule/rule.ts";
@@ -125,7 +126,7 @@ export function explainDemand(
     );
   }
   return {
-    ...tell(
+    ...asks(
       facts,
       `Hoàn thành ${numbers.donePct} % nhiệm vụ được giao, ${late}${more}.`,
       `${numbers.donePct}% of the assigned tasks completed, ${lateEn}${moreEn}.`,

@@ -1,5 +1,6 @@
 import type { Tasks } from "../facts-2025.ts";
 import { failed, notApplicable, passed, required, warning } from "../rule/answer.ts";
+import { asks } from "../rule/demand.ts";
 import { requiredFor, warns } from "../rule/effects.ts";
 import { tell } from "../rule/fact-makers.ts";
 import type { Text } from "../rule/finding.ts";
@@ -219,7 +220,7 @@ export const tasksMeasured: Rule2025<Tasked & CountedFacts> = {
     const [contradiction] = contradictionsOf(facts);
     if (contradiction) return { ...failed(() => contradicted(tasks, contradiction.message)), severity: "BLOCK" };
     const explain = () =>
-      tell(
+      asks(
         taskFacts(tasks),
         "Nhiệm vụ được ghi theo số lượng, tiến độ, chất lượng.",
         "Tasks are recorded by number, progress and quality.",
@@ -245,7 +246,7 @@ export const evidence: Rule2025<Tasked> = {
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
   check: ({ hasEvidence, points }) => {
     const explain = () =>
-      tell(
+      asks(
         [],
         "Điểm kết quả thực hiện nhiệm vụ có sản phẩm, số liệu minh chứng.",
         "The points of the task results rest on products or measurements.",

@@ -88,7 +88,7 @@ describe("task shares", () => {
     const each = qd366With({ leader: { ...qd366.parameters.leader, unitAggregation: "EACH" } });
     const found = findingIn(under2025(aLeader2025(facts), undefined, each), `${T}.EXCELLENT.LEADER_UNITS`);
     expect(found).toMatchObject({ outcome: "FAILED", arithmetic: "100 · 1 = 100 < 30 · 10 = 300" });
-    expect(found.message.vi).toMatch(/^Nơi phụ trách thứ 2\/2: /);
+    expect(found.message.vi).toMatch(/^Chưa đạt: nơi phụ trách thứ 2\/2: /);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { QualityTier } from "../vocabulary/tier.ts";
 import type { Certainty } from "./certainty.ts";
+import { standingOf } from "./demand.ts";
 import type { Effect, Finding, Outcome, Severity, Text, UsedFact } from "./finding.ts";
 import type { Answer, Explanation, Rule, RuleHead } from "./rule.ts";
 
@@ -57,7 +58,7 @@ class ExplainedFinding implements Finding {
   }
 
   get message(): Text {
-    return this.#read().message;
+    return standingOf(this.#read(), this.outcome);
   }
 
   /** The whole finding as plain data, for storing and sending. */

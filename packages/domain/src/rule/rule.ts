@@ -29,6 +29,8 @@ export interface Explanation {
   readonly facts: readonly UsedFact[];
   readonly arithmetic?: string;
   readonly message: Text;
+  /** The sentence says what is asked, not what is the case. */
+  readonly isDemand?: boolean;
 }
 
 /** Place and words of a document below that states the value a rule was held against. */
