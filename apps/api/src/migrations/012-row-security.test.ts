@@ -231,6 +231,18 @@ it("no function may be run by everyone, and the request role was given those it 
   ]);
 });
 
+const onTruncate = 32;
+
+it("what a trigger refuses of a request is answered by its own code, as it runs with the right to refuse", async () => {
+  const { rows } = await pool.query(`
+    select distinct p.proname, t.tgrelid::regclass::text as relation
+      from pg_proc p join pg_trigger t on t.tgfoid = p.oid
+     where p.pronamespace = 'public'::regnamespace and not p.prosecdef and t.tgtype & ${onTruncate} = 0 and p.prosrc ~ '\\mrefuse(_\\w+)?\\('
+       and (has_any_column_privilege('xep_loai_request', t.tgrelid, 'insert, update')
+         or has_table_privilege('xep_loai_request', t.tgrelid, 'delete'))`);
+  expect(rows).toEqual([]);
+});
+
 it("search answers within the scopes, though it reads as the owner", async () => {
   const search = (scopes: number[], text: string) =>
     asViewer(pool, scopes, (client) =>

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
 /** What a constraint refuses where two acted at the same moment, by its name. */
 const constraints: Readonly<Record<string, RefusalCode>> = {
   regulation_version_one_number: "ALREADY_THERE",
+  STEP_OUT_OF_ORDER: "CHANGED_MEANWHILE",
   table_preset_one_name: "TRY_AGAIN",
 };
 
