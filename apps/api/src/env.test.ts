@@ -18,6 +18,14 @@ test("everything that is wrong is said at once", () => {
   expect(read).toThrow(/DATABASE_URL: .*\n.*PORT: /);
 });
 
+test("a second factor is required in so many words, and the key of its secrets is no short one", () => {
+  const SECRET_KEY = "k".repeat(32);
+  expect(readEnv({ DATABASE_URL, SECRET_KEY, SECOND_FACTOR: "required" })).toMatchObject({ SECOND_FACTOR: "required" });
+  expect(() => readEnv({ DATABASE_URL, SECRET_KEY: "short", SECOND_FACTOR: "yes" })).toThrow(
+    /SECRET_KEY: .*\n.*SECOND_FACTOR: /,
+  );
+});
+
 test("mail needs a server and a sender, both or neither", () => {
   const SMTP_URL = "smtp://127.0.0.1:2525";
   expect(readEnv({ DATABASE_URL, SMTP_URL, MAIL_FROM: "a@b.vn" })).toMatchObject({ SMTP_URL, MAIL_FROM: "a@b.vn" });

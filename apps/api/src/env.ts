@@ -11,6 +11,8 @@ const shape = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
     METRICS_TOKEN: z.string().min(24).optional(),
+    SECRET_KEY: z.string().min(32).optional(),
+    SECOND_FACTOR: z.enum(["optional", "required"]).optional(),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
     path: ["MAIL_FROM"],

@@ -35,6 +35,7 @@ async function start(env: Env): Promise<void> {
     clock,
     uploaded,
     metricsToken: env.METRICS_TOKEN,
+    secondFactor: { isRequired: env.SECOND_FACTOR === "required", secretKey: env.SECRET_KEY ?? null },
   });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);

@@ -244,5 +244,6 @@ describe.each([...acts, ...others])("$name", ({ name, who, values }: Tried) => {
 test("every act is tried, but those of a session", () => {
   const tried = [...acts, ...others].map(({ name }) => name);
   const ofASession = ["markNoticesRead", "setEmail", "setLocale", "signIn", "signOut", "signOutEverywhere"];
-  expect([...tried, ...ofASession].toSorted()).toEqual(Object.keys(fields).toSorted());
+  const ofSecondFactors = ["begin", "confirm", "remove", "reset"].map((act) => `${act}SecondFactor`);
+  expect([...tried, ...ofASession, ...ofSecondFactors].toSorted()).toEqual(Object.keys(fields).toSorted());
 });

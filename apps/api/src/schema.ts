@@ -39,6 +39,7 @@ import { HolidayResolver } from "./review/holiday.resolver.ts";
 import { ReviewResolver } from "./review/review.resolver.ts";
 import { ReviewActsResolver } from "./review/review-acts.resolver.ts";
 import { RuleResolver } from "./rule/rule.resolver.ts";
+import { SecondFactorResolver } from "./second-factor/second-factor.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
@@ -51,6 +52,7 @@ import { WarningResolver } from "./warning/warning.resolver.ts";
 /** The resolvers of all features: the table of contents of the API. */
 const resolvers: [ClassType, ...ClassType[]] = [
   SessionResolver,
+  SecondFactorResolver,
   CycleResolver,
   DocumentResolver,
   OrganisationResolver,

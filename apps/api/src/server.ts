@@ -1,7 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
-import type { MikroORM } from "@mikro-orm/postgresql";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 import type { Logger } from "pino";
@@ -13,7 +12,7 @@ import { errorsOfWorkbook } from "./intake/errors/errors.route.ts";
 import { uploadWorkbook } from "./intake/upload/upload.route.ts";
 import { exportedTable } from "./report/export.route.ts";
 import { buildApiSchema } from "./schema.ts";
-import { requestContext } from "./session/request-context.ts";
+import { type ContextParts, requestContext } from "./session/request-context.ts";
 import { sameOrigin } from "./session/same-origin.ts";
 import { capacity, requestsAtOnce } from "./shared/capacity.ts";
 import { closesTransaction } from "./shared/closes-transaction.ts";
@@ -34,11 +33,9 @@ import { buildMetrics } from "./watch/metrics.ts";
 import { metricsRoute } from "./watch/metrics-route.ts";
 import { requestLog } from "./watch/request-log.ts";
 
-export interface ServerParts {
-  readonly orm: MikroORM;
+/** By the clock deadlines and sessions are measured. */
+export interface ServerParts extends ContextParts {
   readonly logger: Logger;
-  /** The clock: deadlines and sessions are measured by it. */
-  readonly clock: () => Date;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
   /** The folder of the built dashboard. */
@@ -104,6 +101,6 @@ function graphql(apollo: ApolloServer<Context>, parts: ServerParts) {
   return expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res).catch(throwOverload) });
 }
 
-function contextFor({ orm, clock }: ServerParts) {
-  return (request: Request, response: Response) => requestContext(orm, clock(), request, response);
+function contextFor(parts: ServerParts) {
+  return (request: Request, response: Response) => requestContext(parts, request, response);
 }

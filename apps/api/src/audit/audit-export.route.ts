@@ -7,6 +7,7 @@ import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { type AskedAudit, auditEntries } from "./audit.service.ts";
@@ -31,12 +32,12 @@ const formats = z.object({ format: z.enum(["xlsx", "csv"]) });
 
 /** GET /export-audit.xlsx?…, /export-audit.csv?…: the log as it is narrowed, page by page. */
 export async function exportedAudit(
-  { viewer, transaction, now }: Context,
+  { viewer, account, transaction, now }: Context,
   { params, query }: Request,
 ): Promise<OutgoingFile | Refused> {
   const [given, way] = [filters.safeParse(query), formats.safeParse(params)];
   if (!given.success || !way.success) return refuse("BAD_INPUT");
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  if (viewer === null) return refuseUnseen(account);
   const { locale = viewer.locale, ...asked } = given.data;
   const tx = await transaction.open(viewer);
   const first = await auditEntries(tx, viewer, { ...asked, first: atOnce });

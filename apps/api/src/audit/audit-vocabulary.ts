@@ -51,6 +51,7 @@ export const AuditedKind = {
   table_preset: "table_preset",
   intake: "intake",
   list_of_persons: "list_of_persons",
+  second_factor: "second_factor",
 } as const;
 export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
 
@@ -76,4 +77,5 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   table_preset: { vi: "Mẫu bảng đã lưu", en: "Saved table" },
   intake: { vi: "Bảng tính nhập vào", en: "Workbook taken in" },
   list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
+  second_factor: { vi: "Mã xác thực của tài khoản", en: "Second factor of an account" },
 };

@@ -108,7 +108,7 @@ function changesOf(
 const select = `
   select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after, e.row_key as "rowKey",
     c.id::text as "classificationId", c.subject_kind as "subjectKind", c.rule_set_id as "ruleSetId",
-    coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file', w.file_name) as "subjectName",
+    coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file', e.row_key ->> 'account', w.file_name) as "subjectName",
     case when e.relation = 'member' then e.row_key ->> 'id' end as "memberId", i.file_name as "fileName", r.row_number as "fileRow",
     case when o.organisation_id is not null then
       json_build_object('id', o.organisation_id::text, 'name', o.name, 'kind', o.kind, 'level', o.level) end as organisation

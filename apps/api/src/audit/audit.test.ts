@@ -166,7 +166,8 @@ describe("the audit", () => {
     const kept = `select distinct tgrelid::regclass::text as name from pg_trigger
       where tgfoid = 'keep_audit'::regproc and tgparentid = 0 order by name`;
     const { rows } = await api.pool.query(kept);
-    const tables = Object.values(AuditedKind).filter((kind) => kind !== AuditedKind.list_of_persons);
+    const { list_of_persons: _taken, second_factor: _noted, ...ofTables } = AuditedKind;
+    const tables = Object.values(ofTables);
     expect(rows.map(({ name }) => name)).toEqual(tables.sort());
   });
 

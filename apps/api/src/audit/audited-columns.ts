@@ -174,4 +174,5 @@ export const auditedColumns: Readonly<
     undone_at: named("Hoàn tác lúc", "Undone at", aMoment),
   },
   list_of_persons: {},
+  second_factor: { recovery_codes: named("Số mã dự phòng còn lại", "Recovery codes left") },
 };

@@ -8,6 +8,7 @@ import { fileSystemName } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { filledPaper } from "./filled-paper.service.ts";
 import { paperOfForm } from "./paper-of-form.ts";
@@ -32,8 +33,8 @@ interface NamedPaper {
 export async function formFile(context: Context, { params, query }: Request): Promise<OutgoingFile | Refused> {
   const [where, asked] = [address.safeParse(params), subject.or(nobody).safeParse(query)];
   if (!where.success || !asked.success) return refuse("BAD_INPUT");
-  const { viewer } = context;
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const { viewer, account } = context;
+  if (viewer === null) return refuseUnseen(account);
   const { form, format } = where.data;
   const reader = { ...viewer, locale: asked.data.locale ?? viewer.locale };
   const found =

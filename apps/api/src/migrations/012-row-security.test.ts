@@ -21,6 +21,8 @@ const closed = [
   "account",
   "account_grant",
   "session",
+  "second_factor",
+  "recovery_code",
   "rate_limit",
   "warning_wording",
   "mail_outbox",

@@ -93,6 +93,7 @@ import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
 import { Migration273UpperPowers } from "./273-upper-powers.ts";
 import { Migration274SplitOffYears } from "./274-split-off-years.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
+import { Migration281SecondFactor } from "./281-second-factor.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -188,6 +189,7 @@ export const migrations = [
   { name: "272-kinds-of-year", class: Migration272KindsOfYear },
   { name: "273-upper-powers", class: Migration273UpperPowers },
   { name: "280-audit-seals", class: Migration280AuditSeals },
+  { name: "281-second-factor", class: Migration281SecondFactor },
   { name: "256-forgotten-intakes", class: Migration256ForgottenIntakes },
   { name: "274-split-off-years", class: Migration274SplitOffYears },
   { name: "251-barred-rows", class: Migration251BarredRows },

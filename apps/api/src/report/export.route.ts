@@ -7,6 +7,7 @@ import { isAskedText } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { type Extract, extractOf } from "./extract.service.ts";
 import { fileName } from "./file-name.ts";
@@ -28,8 +29,8 @@ const filters = z.object({
 export async function exportedTable(context: Context, { params, query }: Request): Promise<OutgoingFile | Refused> {
   const [where, asked] = [address.safeParse(params), filters.safeParse(query)];
   if (!where.success || !asked.success) return refuse("BAD_INPUT");
-  const { viewer, transaction, now } = context;
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const { viewer, account, transaction, now } = context;
+  if (viewer === null) return refuseUnseen(account);
   const { locale = viewer.locale, decidedOnly, group = null, ...rest } = asked.data;
   const input = { ...rest, group, decidedOnly: decidedOnly === "true", table: where.data.table };
   const extract = await extractOf(await transaction.open(viewer), { ...viewer, locale }, input, now);

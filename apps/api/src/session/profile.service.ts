@@ -3,7 +3,7 @@ import { scopesOf, type Viewer } from "../shared/viewer.ts";
 import type { Grant, RootYear, ViewerType } from "./viewer.type.ts";
 
 /** The viewer with the names of what was granted, each as it stood in the newest year that has it, and where each year begins. */
-export async function profileOf(tx: Tx, viewer: Viewer): Promise<ViewerType> {
+export async function profileOf(tx: Tx, viewer: Viewer): Promise<Omit<ViewerType, "isSecondFactorDue">> {
   const found = await firstRow<{ known: Known[] | null; rootYears: RootYear[] | null }>(tx, knownSql, [
     scopesOf(viewer),
   ]);

@@ -2,28 +2,44 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Request, Response } from "express";
 import type { Context } from "../shared/context.ts";
 import { type ActWay, requestTransaction } from "../shared/request-transaction.ts";
+import { isSecondFactorDue, optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { sessionCookie } from "./cookie.ts";
 import { viewerOfSession } from "./session.service.ts";
 
+/** Of the server, what a request needs. */
+export interface ContextParts {
+  readonly orm: MikroORM;
+  readonly clock: () => Date;
+  /** Left out: everybody may have a second factor, nobody has to. */
+  readonly secondFactor?: SecondFactorPolicy;
+}
+
 /** Who asks, with what they may read, for one request. */
-export async function requestContext(orm: MikroORM, now: Date, request: Request, response: Response): Promise<Context> {
+export async function requestContext(
+  { orm, clock, secondFactor = optionalSecondFactor }: ContextParts,
+  request: Request,
+  response: Response,
+): Promise<Context> {
+  const now = clock();
   const owner = orm.em.fork();
   const cookie = sessionCookie(request, response);
-  const viewer = await viewerOfSession(owner, cookie.token, now);
+  const account = await viewerOfSession(owner, cookie.token, now);
+  const way = wayOf(request);
   return {
-    viewer,
-    transaction: requestTransaction(orm, now, wayOf(request)),
+    viewer: account === null || isSecondFactorDue(account, secondFactor) ? null : account,
+    account,
+    transaction: requestTransaction(orm, now, { way }),
     owner,
     cookie,
     address: request.ip ?? "",
+    way,
+    secondFactor,
     now,
   };
 }
 
 /** The dashboard says who it is, as clients of Apollo do; of a link on its pages the browser says so. */
-const wayOf = (request: Request): ActWay => ({
-  way:
-    request.get("apollographql-client-name") === "dashboard" || request.get("sec-fetch-site") === "same-origin"
-      ? "FORM"
-      : "API",
-});
+const wayOf = (request: Request): ActWay["way"] =>
+  request.get("apollographql-client-name") === "dashboard" || request.get("sec-fetch-site") === "same-origin"
+    ? "FORM"
+    : "API";

@@ -2,7 +2,9 @@ import "reflect-metadata";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { chooseEmail, chooseLocale } from "../account/account.service.ts";
 import type { Context } from "../shared/context.ts";
-import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
+import { refuseUnseen } from "../shared/refuse-unseen.ts";
+import { isSecondFactorDue } from "../shared/second-factor-policy.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { profileOf } from "./profile.service.ts";
 import { signIn, signOut, signOutEverywhere } from "./session.service.ts";
@@ -12,17 +14,22 @@ import { SetEmailResult, SignInResult, ViewerType } from "./viewer.type.ts";
 export class SessionResolver {
   @Query(() => ViewerType, { nullable: true, description: "Who is signed in; null: nobody." })
   viewer(@Ctx() context: Context): Promise<ViewerType> | null {
-    return context.viewer && show(context, context.viewer);
+    return context.account && show(context, context.account);
   }
 
   @Mutation(() => SignInResult, { description: "Begins a session; its cookie comes with the answer." })
   async signIn(
     @Arg("username", () => String, { description: "Case does not matter." }) username: string,
     @Arg("password", () => String, { description: "As typed." }) password: string,
+    @Arg("code", () => String, {
+      nullable: true,
+      description: "Of the second factor, or a recovery code; asked for (CODE_NEEDED) where the account has one.",
+    })
+    code: string | null,
     @Ctx() context: Context,
   ): Promise<ViewerType | Refused> {
-    const { owner, cookie, address, now } = context;
-    const opened = await signIn(owner, { username, password, address, formerToken: cookie.token }, now);
+    const { owner, cookie, address } = context;
+    const opened = await signIn(owner, { username, password, code, address, formerToken: cookie.token }, context);
     if (isRefused(opened)) return opened;
     cookie.set(opened.token);
     return show(context, opened.viewer);
@@ -38,10 +45,10 @@ export class SessionResolver {
   @Mutation(() => Boolean, {
     description: "Ends every session of the account, on every machine; false where nobody is signed in.",
   })
-  async signOutEverywhere(@Ctx() { owner, cookie, viewer }: Context): Promise<boolean> {
-    if (viewer !== null) await signOutEverywhere(owner, viewer);
+  async signOutEverywhere(@Ctx() { owner, cookie, account }: Context): Promise<boolean> {
+    if (account !== null) await signOutEverywhere(owner, account);
     cookie.clear();
-    return viewer !== null;
+    return account !== null;
   }
 
   @Mutation(() => ViewerType, {
@@ -52,8 +59,8 @@ export class SessionResolver {
     @Arg("locale", () => Locale, { description: "The language from now on." }) locale: Locale,
     @Ctx() context: Context,
   ): Promise<ViewerType | null> {
-    if (context.viewer === null) return null;
-    return show(context, await chooseLocale(context.owner, context.viewer, locale));
+    if (context.account === null) return null;
+    return show(context, await chooseLocale(context.owner, context.account, locale));
   }
 
   @Mutation(() => SetEmailResult, {
@@ -64,12 +71,13 @@ export class SessionResolver {
     @Arg("email", () => String, { nullable: true, description: "A mail address; null: none." }) email: string | null,
     @Ctx() context: Context,
   ): Promise<ViewerType | Refused> {
-    if (context.viewer === null) return refuse("NOT_SIGNED_IN");
+    if (context.viewer === null) return refuseUnseen(context.account);
     const viewer = await chooseEmail(context.owner, context.viewer, email);
     return isRefused(viewer) ? viewer : show(context, viewer);
   }
 }
 
-async function show({ transaction }: Context, viewer: Viewer): Promise<ViewerType> {
-  return profileOf(await transaction.open(viewer), viewer);
+async function show({ transaction, secondFactor }: Context, viewer: Viewer): Promise<ViewerType> {
+  const profile = await profileOf(await transaction.open(viewer), viewer);
+  return { ...profile, isSecondFactorDue: isSecondFactorDue(viewer, secondFactor) };
 }

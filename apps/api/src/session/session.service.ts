@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { accountByCredentials } from "../account/account.service.ts";
+import { codeRefusal } from "../second-factor/take-code.service.ts";
 import { isStorable } from "../shared/asked-text.ts";
+import type { Context } from "../shared/context.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
@@ -12,6 +14,8 @@ const longestHours = 12;
 
 export interface Credentials extends Attempt {
   readonly password: string;
+  /** Of the second factor; null: not asked for yet. */
+  readonly code: string | null;
   /** The token the browser already holds; it ends, so that nobody can plant a session. */
   readonly formerToken: string | undefined;
 }
@@ -22,12 +26,21 @@ export interface Opened {
   readonly viewer: Viewer;
 }
 
-/** Opens a session for the right name and password; refuses without saying which of the two was wrong. */
-export async function signIn(owner: Tx, credentials: Credentials, now: Date): Promise<Opened | Refused> {
+/** When, and by which way, somebody signs in. */
+export type SignInAt = Pick<Context, "now" | "way" | "secondFactor">;
+
+/**
+ * Opens a session for the right name and password; refuses without saying which of the two was wrong. Only who has both
+ * right learns that the account has a second factor.
+ */
+export async function signIn(owner: Tx, credentials: Credentials, at: SignInAt): Promise<Opened | Refused> {
+  const { now } = at;
   if (!isStorable(credentials.username)) return refuse("WRONG_CREDENTIALS");
   if (!(await mayTry(owner, credentials))) return refuse("TOO_MANY_ATTEMPTS");
   const accountId = await accountByCredentials(owner, credentials.username, credentials.password);
   if (accountId === undefined) return refuse("WRONG_CREDENTIALS");
+  const refused = await codeRefusal(owner, { ...at, accountId }, credentials.code);
+  if (refused !== null) return refused;
   await forgetAttempts(owner, credentials);
   await signOut(owner, credentials.formerToken);
   const token = await openSession(owner, accountId, now);
@@ -74,6 +87,7 @@ const hashOf = (token: string): Buffer => createHash("sha256").update(token).dig
 /** A session seen within the last minute is not written again: reading a page must not cost a write per request. */
 const viewerSql = `
   select a.id, a.username, a.display_name as "displayName", a.locale, a.email,
+         exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
          s.last_seen_at < $2::timestamptz - interval '1 minute' as "seenLongAgo",
          coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role)
                                    order by g.organisation_id, g.role)

@@ -9,6 +9,8 @@ export interface Attempt {
 /** Per account from one address, and per address: an office behind one address still gets in, a guesser does not. */
 const perAccount = { keyPrefix: "account", points: 10, duration: 15 * 60 };
 const perAddress = { keyPrefix: "address", points: 100, duration: 15 * 60 };
+/** Whoever tries codes knows the password: counted wherever they come from, so that many machines do not try more. */
+const perCodeOwner = { keyPrefix: "code", points: 10, duration: 15 * 60 };
 
 /** Counts an attempt to sign in; false once there were too many within fifteen minutes. */
 export async function mayTry(owner: Tx, attempt: Attempt): Promise<boolean> {
@@ -22,6 +24,14 @@ export async function forgetAttempts(owner: Tx, attempt: Attempt): Promise<void>
   await limiter(owner, perAddress).reward(attempt.address);
   await rows(owner, "delete from rate_limit where expire < $1", [Date.now()]);
 }
+
+/** Counts a code that is tried for an account; false once there were too many within fifteen minutes. */
+export const mayTryCode = (owner: Tx, accountId: number): Promise<boolean> =>
+  isFree(limiter(owner, perCodeOwner), String(accountId));
+
+/** Forgets the codes tried before the right one. */
+export const forgetTriedCodes = (owner: Tx, accountId: number): Promise<unknown> =>
+  limiter(owner, perCodeOwner).delete(String(accountId));
 
 const accountKey = ({ username, address }: Attempt): string =>
   `${username.normalize("NFC").toLowerCase().slice(0, 100)} ${address}`;

@@ -40,6 +40,11 @@ export class ViewerType {
   @Field(() => String, { nullable: true, description: "Where reminders go beside the notice; null: nowhere." })
   email?: string | null;
 
+  @Field(() => Boolean, {
+    description: "Whether a second factor has to be set up before anything else is answered.",
+  })
+  isSecondFactorDue!: boolean;
+
   @Field(() => [Grant], { description: "What the account was granted." })
   grants!: Grant[];
 

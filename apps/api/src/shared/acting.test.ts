@@ -30,7 +30,12 @@ const viewer: Viewer = {
 };
 
 const asked = (who: Viewer | null): Context =>
-  ({ viewer: who, transaction: requestTransaction(api.orm, new Date()), now: new Date() }) as unknown as Context;
+  ({
+    viewer: who,
+    account: who,
+    transaction: requestTransaction(api.orm, new Date()),
+    now: new Date(),
+  }) as unknown as Context;
 
 const noting = (organisationId: number) => asActor(asked(viewer), ["APPRAISER"], (tx) => note(tx, organisationId));
 

@@ -1,6 +1,7 @@
 import type { Role } from "@xep-loai/domain";
 import type { Context } from "./context.ts";
 import { type Refused, refuse } from "./refusal.ts";
+import { refuseUnseen } from "./refuse-unseen.ts";
 import { refusalOf } from "./refused-by-database.ts";
 import type { Tx } from "./tx.ts";
 import { scopesWith, type Viewer } from "./viewer.ts";
@@ -27,11 +28,11 @@ export const asTrial = <T>(context: Context, roles: readonly Role[], act: Act<T>
 
 async function within<T>(
   kept: "act" | "tryOut",
-  { viewer, transaction }: Context,
+  { viewer, account, transaction }: Context,
   roles: readonly Role[],
   act: Act<T>,
 ): Promise<T | Refused> {
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  if (viewer === null) return refuseUnseen(account);
   const scopes = scopesWith(viewer, roles);
   if (scopes.length === 0) return refuse("NOT_ALLOWED");
   try {

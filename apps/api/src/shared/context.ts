@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { RequestTransaction } from "./request-transaction.ts";
+import type { ActWay, RequestTransaction } from "./request-transaction.ts";
+import type { SecondFactorPolicy } from "./second-factor-policy.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** The session cookie of one request and its answer. */
@@ -11,14 +12,18 @@ export interface SessionCookie {
 
 /** What a resolver is given beside its arguments. */
 export interface Context {
-  /** null: nobody is signed in. */
+  /** null: nobody is signed in, or the account has to set up a second factor before anything else. */
   viewer: Viewer | null;
+  /** Who is signed in, whatever has to be set up first; null: nobody. */
+  readonly account: Viewer | null;
   readonly transaction: RequestTransaction;
   /** The owner's connection, for accounts and sessions alone. */
   readonly owner: EntityManager;
   readonly cookie: SessionCookie;
   /** Where the request comes from, for the limit on sign-ins. */
   readonly address: string;
+  readonly way: ActWay["way"];
+  readonly secondFactor: SecondFactorPolicy;
   /** The clock, read once per request. */
   readonly now: Date;
 }

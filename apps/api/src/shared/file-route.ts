@@ -41,6 +41,7 @@ async function send(response: Response, file: OutgoingFile | Refused, { transact
 const statusOf: Partial<Record<RefusalCode, number>> = {
   NOT_SIGNED_IN: 401,
   NOT_ALLOWED: 403,
+  SECOND_FACTOR_DUE: 403,
   BAD_INPUT: 400,
   YEAR_CLOSED: 409,
 };

@@ -1,5 +1,6 @@
 import type { Finding, Text } from "@xep-loai/domain";
 import { peopleRefusalMessages } from "./people-refusal-messages.ts";
+import { secondFactorRefusalMessages } from "./second-factor-refusal-messages.ts";
 import { treeRefusalMessages } from "./tree-refusal-messages.ts";
 
 /** NOT_FOUND also stands for what exists but lies outside the viewer's scope: nobody learns that it is there. */
@@ -7,6 +8,11 @@ export const RefusalCode = {
   NOT_SIGNED_IN: "NOT_SIGNED_IN",
   WRONG_CREDENTIALS: "WRONG_CREDENTIALS",
   TOO_MANY_ATTEMPTS: "TOO_MANY_ATTEMPTS",
+  CODE_NEEDED: "CODE_NEEDED",
+  WRONG_CODE: "WRONG_CODE",
+  SECOND_FACTOR_DUE: "SECOND_FACTOR_DUE",
+  SECOND_FACTOR_SET: "SECOND_FACTOR_SET",
+  NO_SECOND_FACTOR: "NO_SECOND_FACTOR",
   NOT_FOUND: "NOT_FOUND",
   YEAR_NOT_HELD: "YEAR_NOT_HELD",
   BAD_CURSOR: "BAD_CURSOR",
@@ -96,6 +102,7 @@ export const isRefused = (value: unknown): value is Refused => value instanceof 
 export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   ...treeRefusalMessages,
   ...peopleRefusalMessages,
+  ...secondFactorRefusalMessages,
   NOT_SIGNED_IN: {
     vi: "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập.",
     en: "You are not signed in, or your session has ended. Please sign in.",

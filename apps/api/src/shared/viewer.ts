@@ -11,6 +11,8 @@ export interface Viewer {
   readonly locale: Locale;
   /** Where reminders go beside the notice; null: nowhere. Left out: it was not asked for. */
   readonly email?: string | null;
+  /** Asked for a code at sign-in. Left out: it was not asked for. */
+  readonly hasSecondFactor?: boolean;
   readonly grants: readonly { readonly organisationId: number; readonly role: Role }[];
 }
 

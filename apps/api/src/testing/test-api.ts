@@ -8,6 +8,7 @@ import { afterAll } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { buildServer } from "../server.ts";
 import { openSession } from "../session/session.service.ts";
+import { optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { firstRow, rows } from "../shared/tx.ts";
 import { type TestDatabase, testDatabase } from "./test-database.ts";
 
@@ -44,7 +45,9 @@ export interface TestApi extends TestDatabase {
 const metricsToken = "token-of-the-tests-00000001";
 
 interface Wishes {
-  readonly now?: string;
+  /** The clock; asked anew for every request where it is a function. */
+  readonly now?: string | (() => string);
+  readonly secondFactor?: SecondFactorPolicy;
   readonly introspection?: boolean;
 }
 
@@ -52,12 +55,13 @@ interface Wishes {
 export async function testApi({
   now = "2021-01-15T08:00:00+07:00",
   introspection = false,
+  secondFactor = optionalSecondFactor,
 }: Wishes = {}): Promise<TestApi> {
   const database = await testDatabase();
   const orm = await openOrm(database.url);
   const log: string[] = [];
-  const clock = () => new Date(now);
-  const parts = { orm, logger: loggerTo(log), dashboard: "/nowhere", introspection, clock, metricsToken };
+  const clock = () => new Date(typeof now === "string" ? now : now());
+  const parts = { orm, logger: loggerTo(log), dashboard: "/nowhere", introspection, clock, metricsToken, secondFactor };
   const server = await buildServer(parts);
   const http = createServer(server.app).listen(0, "127.0.0.1");
   await once(http, "listening");

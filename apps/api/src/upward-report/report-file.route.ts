@@ -5,6 +5,7 @@ import { fileSystemName } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
 import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
+import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { Locale } from "../shared/viewer.ts";
 import { reportOnPaper } from "./report-file.service.ts";
 import { paperOfReport } from "./report-paper.ts";
@@ -16,8 +17,8 @@ const filters = z.object({ locale: z.enum(Locale).optional() });
 export async function reportFile(context: Context, { params, query }: Request): Promise<OutgoingFile | Refused> {
   const [where, asked] = [address.safeParse(params), filters.safeParse(query)];
   if (!where.success || !asked.success) return refuse("BAD_INPUT");
-  const { viewer, transaction, now } = context;
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const { viewer, account, transaction, now } = context;
+  if (viewer === null) return refuseUnseen(account);
   const { locale = viewer.locale } = asked.data;
   const { id, format } = where.data;
   const found = await reportOnPaper(await transaction.open(viewer), id, locale, now);

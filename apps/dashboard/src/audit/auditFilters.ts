@@ -25,6 +25,7 @@ export const auditKinds = [
   "table_preset",
   "intake",
   "list_of_persons",
+  "second_factor",
 ] as const;
 export const auditWays = ["FORM", "IMPORT", "API"] as const;
 

@@ -4,6 +4,7 @@ import { noteListTaken } from "../../audit/note-list-taken.service.ts";
 import type { Context } from "../../shared/context.ts";
 import type { OutgoingFile } from "../../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { refuseUnseen } from "../../shared/refuse-unseen.ts";
 import { Locale } from "../../shared/viewer.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import { templateOf } from "./template.service.ts";
@@ -16,10 +17,10 @@ const asked = z.object({
 
 /** GET /intakes/template.xlsx?organisationId=…&year=…: the workbook to fill in. */
 export async function workbookTemplate(
-  { viewer, transaction }: Context,
+  { viewer, account, transaction }: Context,
   { query }: Request,
 ): Promise<OutgoingFile | Refused> {
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  if (viewer === null) return refuseUnseen(account);
   const given = asked.safeParse(query);
   if (!given.success) return refuse("BAD_INPUT");
   const { locale = viewer.locale, ...unit } = given.data;

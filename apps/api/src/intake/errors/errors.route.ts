@@ -2,7 +2,8 @@ import type { Request } from "express";
 import { z } from "zod";
 import type { Context } from "../../shared/context.ts";
 import type { OutgoingFile } from "../../shared/file-route.ts";
-import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
+import { isRefused, type Refused } from "../../shared/refusal.ts";
+import { refuseUnseen } from "../../shared/refuse-unseen.ts";
 import { Locale } from "../../shared/viewer.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import { workbookWithErrors } from "./workbook-with-errors.service.ts";
@@ -13,10 +14,10 @@ const marks = { vi: "có lỗi", en: "with errors" } as const;
 
 /** GET /intakes/7/errors.xlsx: the workbook that came in, its wrong rows red, with a column «Lỗi». */
 export async function errorsOfWorkbook(
-  { viewer, transaction }: Context,
+  { viewer, account, transaction }: Context,
   { params, query }: Request,
 ): Promise<OutgoingFile | Refused> {
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  if (viewer === null) return refuseUnseen(account);
   const { locale = viewer.locale } = asked.safeParse(query).data ?? {};
   const workbook = await workbookWithErrors(await transaction.open(viewer), String(params.id));
   if (isRefused(workbook)) return workbook;

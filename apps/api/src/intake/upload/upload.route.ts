@@ -4,6 +4,7 @@ import { enterers } from "../../classification/entry/fact-entry.service.ts";
 import { asActor } from "../../shared/acting.ts";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse } from "../../shared/refusal.ts";
+import { refuseUnseen } from "../../shared/refuse-unseen.ts";
 import { scopesWith } from "../../shared/viewer.ts";
 import { keepUpload } from "./keep-upload.service.ts";
 import { withReceivedFile } from "./received-file.ts";
@@ -33,8 +34,8 @@ export function uploadWorkbook(
 }
 
 async function received(request: Request, context: Context): Promise<string | Refused> {
-  const { viewer, now } = context;
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const { viewer, account, now } = context;
+  if (viewer === null) return refuseUnseen(account);
   if (scopesWith(viewer, enterers).length === 0) return refuse("NOT_ALLOWED");
   const given = asked.safeParse(request.query);
   if (!given.success || request.headers["content-type"] !== workbookType) return refuse("BAD_INPUT");
@@ -43,7 +44,12 @@ async function received(request: Request, context: Context): Promise<string | Re
   );
 }
 
-const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, NOT_ALLOWED: 403, NOT_FOUND: 404 };
+const statusOf: Partial<Record<RefusalCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  SECOND_FACTOR_DUE: 403,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+};
 
 /** What is left of a body nobody wants is not waited for. */
 function sendRefusal(request: Request, response: Response, { code, message, problems }: Refused): void {

@@ -3,6 +3,7 @@ import { Semaphore } from "async-mutex";
 import type { Request, RequestHandler, Response } from "express";
 import type { Context } from "../../shared/context.ts";
 import { isRefused, type RefusalCode, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
+import { refuseUnseen } from "../../shared/refuse-unseen.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { type CheckedPackage, checkPackage } from "./check-package.service.ts";
 
@@ -26,8 +27,8 @@ export function checkedPackage(contextOf: (request: Request, response: Response)
   };
 }
 
-async function checked(request: Request, { viewer, transaction }: Context): Promise<CheckedPackage | Refused> {
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+async function checked(request: Request, { viewer, account, transaction }: Context): Promise<CheckedPackage | Refused> {
+  if (viewer === null) return refuseUnseen(account);
   if (request.headers["content-type"] !== packageType) return refuse("BAD_INPUT");
   return oneOf(viewer, async () => {
     const bytes = await bodyOf(request);
@@ -68,7 +69,7 @@ const tooLarge: Text = {
   en: `The file is larger than ${mostMegabytes} MB.`,
 };
 
-const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, NOT_FOUND: 404 };
+const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, SECOND_FACTOR_DUE: 403, NOT_FOUND: 404 };
 
 /** What is left of a body nobody wants is not waited for. */
 function sendRefusal(request: Request, response: Response, { code, message, problems }: Refused): void {

@@ -5,13 +5,14 @@ import type { Context } from "../../shared/context.ts";
 import type { OutgoingFile } from "../../shared/file-route.ts";
 import { numberOf } from "../../shared/id.ts";
 import { type Refused, refuse } from "../../shared/refusal.ts";
+import { refuseUnseen } from "../../shared/refuse-unseen.ts";
 import { firstRow } from "../../shared/tx.ts";
 import { partsOf } from "../job/kept-file.service.ts";
 
 /** GET /packages/7.zip: for who asked for it and still sees whose it is, until it expires. */
 export async function packageFile(context: Context, { params }: Request): Promise<OutgoingFile | Refused> {
-  const { viewer, transaction, owner, now } = context;
-  if (viewer === null) return refuse("NOT_SIGNED_IN");
+  const { viewer, account, transaction, owner, now } = context;
+  if (viewer === null) return refuseUnseen(account);
   const tx = await transaction.open(viewer);
   const found = await firstRow<Made>(tx, fileSql, [numberOf(String(params.id)) ?? null, now]);
   if (found === undefined) return refuse("NOT_FOUND");

@@ -29,6 +29,7 @@ export const audit: typeof vi = {
     table_preset: "Saved table",
     intake: "Workbook taken in",
     list_of_persons: "List of persons",
+    second_factor: "Second factor of an account",
   },
   kindFilter: "Of what",
   anyKind: "Of anything",

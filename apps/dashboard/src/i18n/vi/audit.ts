@@ -27,6 +27,7 @@ export const audit = {
     table_preset: "Mẫu bảng đã lưu",
     intake: "Bảng tính nhập vào",
     list_of_persons: "Danh sách có tên người",
+    second_factor: "Mã xác thực của tài khoản",
   },
   kindFilter: "Đối tượng",
   anyKind: "Mọi đối tượng",
