@@ -245,6 +245,15 @@ describe("a package that came in", () => {
     expect(await check(cookies.above, forged as Uint8Array<ArrayBuffer>)).toMatchObject({ isKnown: false });
   });
 
+  it("is none where it says that it was made at no moment there is", async () => {
+    const files = unzipSync(await taken(board));
+    const manifest = JSON.parse(strFromU8(files["manifest.json"] as Uint8Array));
+    for (const asOf of ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"]) {
+      const forged = Buffer.from(JSON.stringify({ ...manifest, asOf }));
+      expect(await check(cookies.above, zipOf({ ...files, "manifest.json": forged }))).toMatchObject({ status: 400 });
+    }
+  });
+
   it("tells that its words were changed", async () => {
     const files = unzipSync(await taken(board));
     const words = strFromU8(files["DANH-MUC.txt"] as Uint8Array).replace("3", "4");

@@ -12,7 +12,8 @@ export const manifestShape = z.object({
   format: z.literal(format),
   organisation: z.object({ id: z.string().max(20), name: z.string().max(300) }),
   year: z.int32(),
-  asOf: z.iso.datetime(),
+  /** Beyond them a day of Viet Nam may lie in no year the database writes. */
+  asOf: z.iso.datetime().refine((moment) => moment >= "1930" && moment < "2201"),
   madeBy: z.string().max(300),
   locale: z.enum(["vi", "en"]),
   report: z.object({ number: z.string().max(300), hash }).nullable(),
