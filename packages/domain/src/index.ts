@@ -58,6 +58,7 @@ export * from "./procedure/against-act.ts";
 export { isAppraisedFirst } from "./procedure/appraisal-first.ts";
 export { asksNothing, BallotFault, ballotFaults, isOverThreshold } from "./procedure/ballot.ts";
 export * from "./procedure/body-labels.ts";
+export { isDecidedAbove } from "./procedure/decided-above.ts";
 export * from "./procedure/judge-procedure.ts";
 export { notificationDue } from "./procedure/notification.ts";
 export { hd21Procedure, kh57Procedure, type ProcedureLaw, procedureLawOf } from "./procedure/procedure-documents.ts";

@@ -1,4 +1,5 @@
 import {
+  isDecidedAbove,
   type QuotaParameters,
   quotaParameters,
   quotaWarningWords,
@@ -39,6 +40,7 @@ function rowOf(ruleSet: RuleSet, kind: SubjectKind) {
     base,
     by_cell: scope === "CELL",
     peer_groups: scope === "PEER_GROUP",
+    decided_above: isDecidedAbove(ruleSet, kind),
     rule_id: rule.id,
     small_rule_id: small?.rule.id ?? null,
     ...specialOf(ruleSet, kind, rule.id),
@@ -83,6 +85,7 @@ const numbers = [
   "base",
   "by_cell",
   "peer_groups",
+  "decided_above",
   "special_by",
   "special_numerator",
 ];

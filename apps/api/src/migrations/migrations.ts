@@ -92,6 +92,7 @@ import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
 import { Migration273UpperPowers } from "./273-upper-powers.ts";
 import { Migration274SplitOffYears } from "./274-split-off-years.ts";
+import { Migration275DecidedAbove } from "./275-decided-above.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
 
@@ -193,4 +194,5 @@ export const migrations = [
   { name: "256-forgotten-intakes", class: Migration256ForgottenIntakes },
   { name: "274-split-off-years", class: Migration274SplitOffYears },
   { name: "251-barred-rows", class: Migration251BarredRows },
+  { name: "275-decided-above", class: Migration275DecidedAbove },
 ];

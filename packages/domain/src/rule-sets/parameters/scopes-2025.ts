@@ -68,9 +68,10 @@ export const secretBallot = procedure.flag(
   "DELEGATED",
 );
 const { GRASSROOTS_PARTY_COMMITTEE, UPPER_GRASSROOTS_STANDING_COMMITTEE } = bodyLabels;
+const grassrootsOrAbove = { GRASSROOTS_PARTY_COMMITTEE, UPPER_GRASSROOTS_STANDING_COMMITTEE } as typeof bodyLabels;
 export const memberDecider = procedure.choice(
   ["authority.member", "Quyết định xếp loại đảng viên", "Decides on members", null],
-  bodyLabels,
+  grassrootsOrAbove,
   within("authority", "member"),
   "DELEGATED",
 );
@@ -81,7 +82,7 @@ export const subordinateDecider = procedure.choice(
     "Decides on subordinate cells and sections",
     null,
   ],
-  { GRASSROOTS_PARTY_COMMITTEE, UPPER_GRASSROOTS_STANDING_COMMITTEE } as typeof bodyLabels,
+  grassrootsOrAbove,
   within("authority", "subordinate"),
   "DELEGATED",
 );
