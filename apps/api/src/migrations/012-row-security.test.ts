@@ -180,6 +180,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "former_places",
     "is_ascending",
     "is_received_above",
+    "leader_group",
     "leads_organisation",
     "level_in_year",
     "may_act_at",

@@ -93,6 +93,7 @@ import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
 import { Migration273UpperPowers } from "./273-upper-powers.ts";
 import { Migration274SplitOffYears } from "./274-split-off-years.ts";
 import { Migration275DecidedAbove } from "./275-decided-above.ts";
+import { Migration276LeadersBySector } from "./276-leaders-by-sector.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
 
@@ -195,4 +196,5 @@ export const migrations = [
   { name: "274-split-off-years", class: Migration274SplitOffYears },
   { name: "251-barred-rows", class: Migration251BarredRows },
   { name: "275-decided-above", class: Migration275DecidedAbove },
+  { name: "276-leaders-by-sector", class: Migration276LeadersBySector },
 ];

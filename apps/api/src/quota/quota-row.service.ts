@@ -14,6 +14,7 @@ import {
   type SubjectKind,
   subjectKindLabels,
   type Text,
+  withSectorOf,
 } from "@xep-loai/domain";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { type Ref, refColumn } from "../organisation/standing.service.ts";
@@ -65,7 +66,7 @@ export const selectQuotaRows = `
     ${severityOrder} as "severityOrder", ${margin} as margin,
     ${refColumn} as organisation, case when q.special then (${raisingDecision("q.year", "q.organisation_id")}) end as "raisedBy",
     (select json_build_object('vi', t.name_vi, 'en', t.name_en) from title_group t
-      where q.subject_kind = 'LEADER' and t.id::text = q.scope_group) as titles
+      where q.subject_kind = 'LEADER' and t.id::text = split_part(q.scope_group, '/', 1)) as titles
   from quota_use q
   join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id`;
 
@@ -137,7 +138,7 @@ function scopeLabel({ subjectKind, scopeGroup, titles }: QuotaRow): Text {
     case "COLLECTIVE":
       return collectiveGroupLabel(scopeGroup);
     case "LEADER":
-      return titles ?? { vi: scopeGroup, en: scopeGroup };
+      return titles === null ? { vi: scopeGroup, en: scopeGroup } : withSectorOf(scopeGroup, titles);
     default:
       return subjectKind satisfies never;
   }

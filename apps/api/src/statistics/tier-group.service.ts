@@ -1,4 +1,11 @@
-import { collectiveGroupLabel, type Level, levelLabels, type SubjectKind, type Text } from "@xep-loai/domain";
+import {
+  collectiveGroupLabel,
+  type Level,
+  levelLabels,
+  type SubjectKind,
+  type Text,
+  withSectorOf,
+} from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import type { TierGroup } from "./tier-breakdown.type.ts";
 
@@ -11,7 +18,7 @@ export async function groupsBelow(tx: Tx, year: number, id: number, subjectKind:
   ]);
   return found.map(({ value, vi, en }) => ({
     value,
-    label: vi === null ? labelOf(subjectKind, value) : { vi, en: en ?? vi },
+    label: vi === null ? labelOf(subjectKind, value) : withSectorOf(value, { vi, en: en ?? vi }),
   }));
 }
 
@@ -24,10 +31,10 @@ function labelOf(subjectKind: SubjectKind, value: string): Text {
 /** HD 21, II.B.2.3.a: «Đối với đảng viên là cán bộ, công chức, viên chức …». */
 const civilServants: Text = { vi: "Cán bộ, công chức, viên chức", en: "Cadres, civil servants, public employees" };
 
-/** A leader's group is the number of a title group; the other kinds' groups are codes of the domain. */
+/** A leader's group is the number of a title group, maybe with a sector; the other kinds' groups are codes of the domain. */
 const groupsSql = `
   select c.subject_group as value, t.name_vi as vi, t.name_en as en
     from (select distinct subject_group from tier_counter
            where year = $1 and organisation_id = $2 and subject_kind = $3 and subject_group <> '' and subtree > 0) c
-    left join title_group t on $3 = 'LEADER' and t.id::text = c.subject_group
+    left join title_group t on $3 = 'LEADER' and t.id::text = split_part(c.subject_group, '/', 1)
    order by t.id, c.subject_group`;

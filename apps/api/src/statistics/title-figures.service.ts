@@ -1,4 +1,4 @@
-import type { Level, Text } from "@xep-loai/domain";
+import { type Level, type Text, withSectorOf } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { countersBelow } from "./counters.service.ts";
 import type { Counted } from "./figures.service.ts";
@@ -20,7 +20,7 @@ interface Title {
 export async function titleFiguresBelow(tx: Tx, year: number, id: number): Promise<TitleFigures[]> {
   const all = (await countersBelow(tx, [year], [id], { subjectKind: "LEADER", group: null }))(id, year);
   const heads = await rows<Counted>(tx, headsSql, [year, id]);
-  const titles = await rows<Title>(tx, titlesSql, [all.map(({ group }) => group)]);
+  const titles = (await rows<Title>(tx, titlesSql, [all.map(({ group }) => group)])).map(named);
   return titles.flatMap((title) =>
     [
       { titles: title, isHead: true, counted: heads.filter(({ group }) => group === title.id) },
@@ -35,6 +35,8 @@ export async function titleFiguresBelow(tx: Tx, year: number, id: number): Promi
     ].filter(({ counted }) => counted.length > 0),
   );
 }
+
+const named = (title: Title): Title => ({ ...title, label: withSectorOf(title.id, title.label) });
 
 /** The rest of each counter. */
 const without = (heads: readonly Counted[], all: readonly Counted[]): Counted[] =>
@@ -53,5 +55,6 @@ const headsSql = `
    group by 1, 2, 3`;
 
 const titlesSql = `
-  select id::text as id, json_build_object('vi', name_vi, 'en', coalesce(name_en, name_vi)) as label, level
-    from title_group where id::text = any($1::text[]) order by title_group.id`;
+  select g.id, json_build_object('vi', t.name_vi, 'en', coalesce(t.name_en, t.name_vi)) as label, t.level
+    from (select distinct unnest($1::text[]) as id) g join title_group t on t.id::text = split_part(g.id, '/', 1)
+   order by t.id, g.id`;

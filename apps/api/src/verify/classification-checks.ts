@@ -42,7 +42,8 @@ export const classificationChecks: readonly Check[] = [
     "The subject's group is the subject's own",
     `c.state <> 'CANCELLED' and c.subject_group not in (case c.subject_kind when 'ORG' then o.level
       when 'MEMBER' then case c.subject_group when '' then '' else 'CIVIL_SERVANT' end
-      when 'COLLECTIVE' then case split_part(c.subject_group, '/', 1) when k.kind then c.subject_group else k.kind end else l.title_group_id::text end)`,
+      when 'COLLECTIVE' then case split_part(c.subject_group, '/', 1) when k.kind then c.subject_group else k.kind end
+      else case split_part(c.subject_group, '/', 1) when l.title_group_id::text then c.subject_group else l.title_group_id::text end end)`,
     `classification c left join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
       left join collective k on k.id = c.collective_id left join leader l on l.id = c.leader_id`,
   ),

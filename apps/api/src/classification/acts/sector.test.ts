@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
 import { loadSmallCountry } from "../../testing/small-country.ts";
 import { type Client, testApi } from "../../testing/test-api.ts";
@@ -6,7 +6,7 @@ import { type Client, testApi } from "../../testing/test-api.ts";
 const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
 await loadSmallCountry(api.pool);
 await api.pool.query(`
-  insert into quota_parameter select 'QD366', kind, 20, 5, 1, 'GOOD_ONLY', 'QD366.QUOTA.' || kind from unnest('{COLLECTIVE}'::text[]) kind;
+  insert into quota_parameter select 'QD366', kind, 20, 5, 1, 'GOOD_ONLY', 'QD366.QUOTA.' || kind from unnest('{COLLECTIVE,LEADER}'::text[]) kind;
   update quota_parameter set peer_groups = true where rule_set_id = 'QD366';
   insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
   insert into cycle_rule_set values (2025, 1, 'QD366')`);
@@ -76,6 +76,35 @@ it("the quota and the groups of the tables are named by kind and sector", async 
   expect(data.quotaUses.nodes.map(({ scopeLabel }: { scopeLabel: { vi: string } }) => scopeLabel.vi)).toEqual([
     "Cấp ủy cơ sở – Khối cơ quan tư pháp",
   ]);
+});
+
+describe("the leaders of a collective", () => {
+  /** Leader 4 sits in the collective of the commune, with the titles of group 1. */
+  const leader = (given: Partial<GivenClassification> = {}) =>
+    rated(commune, { subjectKind: "LEADER", subjectId: 4, group: "1", ...given });
+  const groupOf = async (id: string) =>
+    (await api.pool.query("select subject_group from classification where id = $1", [id])).rows[0].subject_group;
+
+  it("are counted by title and its sector, and named so in the quota and the tables", async () => {
+    const [id, before] = [await rated(commune), await leader()];
+    await place(id, "JUDICIARY");
+    expect(await groupOf(before)).toBe("1/JUDICIARY");
+    expect(await scopes()).toContainEqual(["1/JUDICIARY", 1]);
+    const { data } = await decider.ask(`{
+      quotaUses(organisationId: "4", year: 2025, first: 9, subjectKind: LEADER) { ... on QuotaUsePage { nodes { scopeLabel { vi } } } }
+      summaryTable(table: R4, organisationId: "4", year: 2025, decidedOnly: false) { ... on SummaryTable { rows { label } groups { label { vi } } } } }`);
+    const named = "Bí thư – Khối cơ quan tư pháp";
+    expect(data.quotaUses.nodes).toEqual([{ scopeLabel: { vi: named } }]);
+    expect(data.summaryTable.rows.map(({ label }: { label: string }) => label)).toContain(named);
+    expect(data.summaryTable.groups.map(({ label }: { label: { vi: string } }) => label.vi)).toContain(named);
+    expect((await api.pool.query("select * from verify_counters()")).rows).toEqual([]);
+  });
+
+  it("decided ones stay where they were counted", async () => {
+    const [id, decided] = [await rated(commune), await leader({ state: "DECIDED", tier: "GOOD" })];
+    await place(id, "JUDICIARY");
+    expect(await groupOf(decided)).toBe("1");
+  });
 });
 
 it("what is decided stays where it was counted; so do years of other rules", async () => {

@@ -35,7 +35,7 @@ export const missingSubjects: Readonly<Record<SubjectKind, string>> = {
   )} and k.kind = any ($4::text[]) and not ${isOfNoDelegation("k.kind")} ${hasNone("COLLECTIVE", "c.collective_id = k.id")}`,
   LEADER: `${of(
     "LEADER",
-    "null::bigint, null::int, l.id, l.full_name, l.title_group_id::text, l.is_head",
+    "null::bigint, null::int, l.id, l.full_name, leader_group(y.regime, l.title_group_id, l.collective_id), l.is_head",
     "join leader l on l.organisation_id = o.organisation_id and l.valid @> y.closes_on",
   )} ${hasNone("LEADER", "c.leader_id = l.id")}`,
 };

@@ -37,7 +37,7 @@ export interface ScopeBeyond {
   readonly year: number;
 }
 
-/** Those of the collectives counted together with the ones of an organisation, of every open year. */
+/** Those of the collectives and leaders counted together with the ones of an organisation, of every open year. */
 export const collectivesBeyondQuota = (tx: Tx, organisationId: number): Promise<ScopeBeyond[]> =>
   rows(tx, collectivesBeyond, [organisationId]);
 
@@ -54,5 +54,5 @@ const collectivesBeyond = `
   select q.id::text as id, q.year
   from organisation_year o
   join cycle y on y.year = o.year and y.state = 'OPEN'
-  join quota_use q on q.year = o.year and q.organisation_id = o.manager_id and q.subject_kind = 'COLLECTIVE'
+  join quota_use q on q.year = o.year and q.organisation_id = o.manager_id and q.subject_kind in ('COLLECTIVE', 'LEADER')
   where o.organisation_id = $1 and quota_blocks(q)`;
