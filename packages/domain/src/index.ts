@@ -124,7 +124,7 @@ export * from "./review/managing-body.ts";
 export { placesOfReview, type RequiredPlace } from "./review/places.ts";
 export { mayPrompt } from "./review/prompts.ts";
 export * from "./review/public-holidays.ts";
-export { formOfPerson } from "./review/qd366-report.ts";
+export { formAsked, formOfPerson } from "./review/qd366-report.ts";
 export { qd366ReviewOf } from "./review/qd366-review.ts";
 export { earliestMeeting } from "./review/report.ts";
 export * from "./review/review-concern.ts";

@@ -25,7 +25,7 @@ const small = "HD43.ELIG.SMALL_COLLECTIVE";
 const remedied = "QD366.TIER.EXCELLENT.REMEDIED_100";
 
 const answer = `
-  ... on ReviewedSubject { findings { ruleId outcome facts { name value { vi } } } review { minutes { defectParts defectsBefore memberCount } } }
+  ... on ReviewedSubject { ownForm findings { ruleId outcome facts { name value { vi } } } review { minutes { defectParts defectsBefore memberCount } } }
   ... on Refusal { code problems { path message { vi en } } }`;
 
 /** The answer to a review of 2025 recorded with these minutes. */
@@ -141,6 +141,16 @@ describe("the review of a member under QĐ 366", () => {
   ])("in the group %s on %s: %s", async (group, form, expected) => {
     await aMember({ group });
     expect(outcome(await record(inCell, { form }), "HD43.REVIEW.FORM_2ABC")).toBe(expected);
+  });
+
+  it.each([
+    ["a civil servant", "CIVIL_SERVANT", "FORM_2B"],
+    ["who does not work in the political system", "OTHER", "FORM_2C"],
+    ["who holds a leading post", "CIVIL_SERVANT", "FORM_2A"],
+  ])("of %s: the form follows from posts and place of work (HD 43, 2.1.b)", async (_, group, form) => {
+    await aMember({ group });
+    if (form === "FORM_2A") await aLeader(member, "CELL_SECRETARY");
+    expect(await record(inCell, {})).toMatchObject({ ownForm: form });
   });
 
   it("is in the cell alone while the person is suspended from committee activity", async () => {

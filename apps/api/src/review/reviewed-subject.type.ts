@@ -1,5 +1,13 @@
 import "reflect-metadata";
-import { Position, ReviewedCollectiveKind, ReviewPlace, ReviewState, Seat, SubjectKind } from "@xep-loai/domain";
+import {
+  Position,
+  ReviewedCollectiveKind,
+  ReviewForm,
+  ReviewPlace,
+  ReviewState,
+  Seat,
+  SubjectKind,
+} from "@xep-loai/domain";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Finding } from "../shared/finding.type.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
@@ -106,6 +114,13 @@ export class ReviewedSubject {
 
   @Field(() => [Position], { description: "Every position the person holds, as far as the viewer sees." })
   positions!: readonly Position[];
+
+  @Field(() => ReviewForm, {
+    nullable: true,
+    description:
+      "From 2025 on the form the person writes on, by posts and place of work; null: a collective, or not known.",
+  })
+  ownForm!: ReviewForm | null;
 
   @Field(() => Boolean, { description: "A Party member, or a Party collective." })
   isOfParty!: boolean;

@@ -3,8 +3,10 @@ import {
   contentsAsked,
   daysBetween,
   earliestMeeting,
+  formAsked,
   isPartyCollective,
   type LeadTime,
+  type ReviewForm,
   type ReviewLaw,
   reviewStateOf,
   workingDaysBetween,
@@ -31,6 +33,7 @@ export function shownSubject(subject: JudgedSubject): ReviewedSubject {
     collectiveKind: entry.collectiveKind,
     seat: isCollective(entry) ? null : seatOf(entry),
     positions: facts.of === "INDIVIDUAL" ? facts.positions : [],
+    ownForm: ownFormOf(subject),
     isOfParty: isOfParty(entry),
     organisation: organisationOf(entry),
     classificationId: entry.classificationId,
@@ -51,6 +54,10 @@ export function shownSubject(subject: JudgedSubject): ReviewedSubject {
     isJudged: around.law !== undefined,
   };
 }
+
+/** Which of Mẫu 2A, 2B and 2C follows from the posts and from where the person works; earlier years have one form for all. */
+const ownFormOf = ({ facts, around: { ruleSet } }: JudgedSubject): ReviewForm | null =>
+  facts.of === "INDIVIDUAL" && ruleSet.regime === "POINTS_2025" ? (formAsked(facts) ?? null) : null;
 
 const isOfParty = ({ subjectKind, collectiveKind, memberId }: SubjectEntry): boolean =>
   subjectKind === "ORG" || (collectiveKind === null ? memberId !== null : isPartyCollective(collectiveKind));

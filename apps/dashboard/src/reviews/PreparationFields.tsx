@@ -27,7 +27,7 @@ export function PreparationFields({ subject, review }: PreparationFieldsProps) {
         label={text("reviews.minutes.form")}
         codes={formsOf[isCollective(subject) ? "COLLECTIVE" : "INDIVIDUAL"]}
         nameOf={(form) => text(`reviews.form.${form}`)}
-        value={review?.minutes.form}
+        value={review === null ? subject.ownForm : review.minutes.form}
       />
       {isCollective(subject) ? (
         <ReportFields review={review} />

@@ -126,6 +126,14 @@ it.each(subjects)("the review of %s saved unchanged sends what is recorded", asy
   expect(sent("recordReview")).toMatchObject({ review: recorded });
 });
 
+it("the first review of a person under QĐ 366 is offered the form that follows from the posts", async () => {
+  const places = head.places.map((at) => ({ ...at, review: null }));
+  page({ ...head, ruleSet: under366.ruleSet, ownForm: "FORM_2A", review: null, places });
+  const [button] = await screen.findAllByRole("button", { name: "Ghi kiểm điểm" });
+  await userEvent.click(button as HTMLElement);
+  expect(within(screen.getByRole("dialog")).getByLabelText("Mẫu báo cáo")).toMatchObject({ value: "FORM_2A" });
+});
+
 it("the explanation of an issue saved unchanged sends what is recorded", async () => {
   const answer = { explanation: "Đã xong", cause: "Thiếu người", responsibility: "Chi ủy", answeredOn: "2020-12-07" };
   page({ ...committee, review: { ...full, prompts: [{ ...prompt, ...answer }] } });

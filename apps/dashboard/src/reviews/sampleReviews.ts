@@ -124,6 +124,7 @@ export const committee: ReviewedSubject = {
   collectiveKind: "GRASSROOTS_PARTY_COMMITTEE",
   seat: null,
   positions: [],
+  ownForm: null,
   isDue: true,
   notDue: null,
   state: "MET",

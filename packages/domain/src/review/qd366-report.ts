@@ -6,7 +6,7 @@ import { collectiveContent, leaderContent, memberContent } from "./contents.ts";
 import { mustBeDone, mustContain, shouldBeDone, shouldContain } from "./heads.ts";
 import { draftLeadTime, ownReviewForm, reportForm } from "./report.ts";
 import type { AnyReviewRule, CollectiveReviewRule, IndividualReviewRule } from "./review-context.ts";
-import type { CommonReviewFacts, DefectPart, ReviewForm } from "./review-facts.ts";
+import type { CommonReviewFacts, DefectPart, IndividualReviewFacts, ReviewForm } from "./review-facts.ts";
 import { reviewFormLabels } from "./review-labels.ts";
 import { fact } from "./used-facts.ts";
 
@@ -185,6 +185,16 @@ export const formOfPerson = (person: {
 }): Extract<ReviewForm, "FORM_2A" | "FORM_2B" | "FORM_2C"> =>
   person.isLeader ? "FORM_2A" : person.worksInPoliticalSystem ? "FORM_2B" : "FORM_2C";
 
+/** On which of them a person writes; undefined: without a post, it is not known whether one works in the political system. */
+export function formAsked({
+  positions,
+  worksInPoliticalSystem,
+}: Pick<IndividualReviewFacts, "positions" | "worksInPoliticalSystem">): ReturnType<typeof formOfPerson> | undefined {
+  const isLeader = positions.length > 0;
+  if (!isLeader && worksInPoliticalSystem === undefined) return undefined;
+  return formOfPerson({ isLeader, worksInPoliticalSystem: worksInPoliticalSystem === true });
+}
+
 export const ownForm: IndividualReviewRule = {
   id: "HD43.REVIEW.FORM_2ABC",
   citation: "HD 43, 2.1.b",
@@ -193,12 +203,9 @@ export const ownForm: IndividualReviewRule = {
   ],
   ...mustBeDone,
   subjects: ["MEMBER", "LEADER"],
-  check: ({ positions, form, worksInPoliticalSystem }) => {
-    const isLeader = positions.length > 0;
-    const asked =
-      isLeader || worksInPoliticalSystem !== undefined
-        ? formOfPerson({ isLeader, worksInPoliticalSystem: worksInPoliticalSystem === true })
-        : undefined;
+  check: (facts) => {
+    const { form } = facts;
+    const asked = formAsked(facts);
     const explain = () =>
       tell(
         [fact.text("form", form && reviewFormLabels[form])],

@@ -29,7 +29,7 @@ export type ReviewPrompt = Review["prompts"][number];
 
 const reviewedSubjectFields = graphql(
   `fragment ReviewedSubjectFields on ReviewedSubject {
-    key subjectKind subjectId name title collectiveKind seat positions isDue state isJudged classificationId
+    key subjectKind subjectId name title collectiveKind seat positions ownForm isDue state isJudged classificationId
     reviewCompletedOn attestable decidedResults { id subjectKind name reviewCompletedOn }
     organisation { ...OrganisationRefFields }
     places { anyOf position citation isRequired ifMember review { ...ReviewFields } }
