@@ -30,7 +30,7 @@ it("says what the committee chose, who entered it, and which years wait to be at
   for (const words of [
     "Được lựa chọn: Ban Thường vụ Đảng ủy, ngày 29/01/2021",
     "Người ghi: Đảng ủy Văn phòng UBND tỉnh, 09:00 ngày 29/01/2021",
-    "2/5 năm liền",
+    "2 năm liền (cần 5)",
     "Cần xác nhận năm 2016, 2017, 2018",
   ])
     expect(within(row).getByText(words)).toBeTruthy();

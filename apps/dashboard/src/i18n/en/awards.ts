@@ -23,7 +23,7 @@ export const awards: typeof vi = {
   noResult: "No result",
   cancelled: "Cancelled",
   otherRules: "Other rules",
-  inARow: "%{years} of %{needed} years in a row",
+  inARow: "Years in a row: %{years} (%{needed} needed)",
   brokenBy: "Broken in %{year}: %{why}",
   toAttest: "To be attested: %{years}",
   noLonger: "May no longer be considered",
