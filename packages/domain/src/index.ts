@@ -135,6 +135,7 @@ export * from "./review/review-parameters.ts";
 export * from "./review/review-state.ts";
 export { isCollectiveReviewed, isReviewDue } from "./review/subjects.ts";
 export * from "./rule/certainty.ts";
+export * from "./rule/citation-text.ts";
 export * from "./rule/date.ts";
 export * from "./rule/find.ts";
 export * from "./rule/finding.ts";

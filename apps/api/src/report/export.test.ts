@@ -244,7 +244,7 @@ test("R9 names those at the lowest tier, what forced them there by which figures
         "Tổ chức đảng",
         "Đảng bộ bộ phận Trường học",
         "Không hoàn thành nhiệm vụ",
-        expect.stringContaining("100 · 9 = 900 < 50 · 20 = 1000) [HD21.ORG.NOT_COMPLETED.TARGETS_BELOW_50]"),
+        expect.stringContaining("100 · 9 = 900 < 50 · 20 = 1000) [HD 21, II.B.1.3.d, gạch đầu dòng 1, vế đầu]"),
         "Quá hạn",
         "Đảng ủy xã",
         "Kiện toàn",

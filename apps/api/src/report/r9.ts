@@ -1,4 +1,5 @@
 import {
+  citationText,
   type Finding,
   followUpStateLabels,
   lowestTier,
@@ -9,6 +10,7 @@ import {
 } from "@xep-loai/domain";
 import type { FollowedSubject } from "../follow-up/follow-up.type.ts";
 import { type FollowUpsInput, followUps } from "../follow-up/follow-up-list.service.ts";
+import { withDecimalComma } from "../shared/decimal-comma.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
@@ -30,10 +32,10 @@ const column = (
   parent: Text | null = null,
 ): Column<Shown> => ({ key, kind, label, parent, cell });
 
-/** «… (100 · 9 = 900 < 50 · 20 = 1000) [HD21.ORG.NOT_COMPLETED.TARGETS_BELOW_50]». */
-function forcedBy({ message, arithmetic, ruleId }: Finding, locale: Locale): string {
-  const sum = arithmetic === null ? "" : ` (${arithmetic})`;
-  return `${message[locale].replace(/\.$/, "")}${sum} [${ruleId}]`;
+/** «… (100 · 9 = 900 < 50 · 20 = 1000) [HD 21, II.B.1.3.d, bullet 1, first limb]». */
+function forcedBy({ message, arithmetic, citation }: Finding, locale: Locale): string {
+  const sum = arithmetic === null ? "" : ` (${locale === "vi" ? withDecimalComma(arithmetic) : arithmetic})`;
+  return `${message[locale].replace(/\.$/, "")}${sum} [${citationText(citation, locale)}]`;
 }
 
 const tierCell: Column<Shown>["cell"] = ({ subject, locale }) =>

@@ -6,6 +6,7 @@ import { wordsInForce } from "../document/words-in-force.service.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
+import { withDecimalComma } from "../shared/decimal-comma.ts";
 import { notAsked } from "../shared/given-words.ts";
 import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
@@ -132,11 +133,6 @@ function lastOf(path: readonly Ref[], { id }: Pick<WarningRow, "id">): Ref {
 function sumOf({ arithmetic }: Pick<WarningRow, "arithmetic">, quotaUse: Warning["quotaUse"]): Text | null {
   if (quotaUse !== null) return quotaUse.arithmetic;
   return arithmetic === null ? null : { vi: withDecimalComma(arithmetic), en: arithmetic };
-}
-
-/** Signs and whole numbers alone stand between: a point between two digits is a decimal point. */
-function withDecimalComma(sum: string): string {
-  return sum.replace(/(\d)\.(\d)/g, "$1,$2");
 }
 
 const page = `

@@ -1,4 +1,4 @@
-import { citationText } from "../i18n/citation.ts";
+import { citationText } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";

@@ -1,4 +1,4 @@
-import { citationText } from "../i18n/citation.ts";
+import { citationText } from "@xep-loai/domain";
 import { useLanguage } from "../i18n/useText.ts";
 import { FoldedClause } from "../ui/FoldedClause.tsx";
 import styles from "./Documents.module.css";

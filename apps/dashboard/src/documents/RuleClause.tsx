@@ -1,5 +1,4 @@
-import { knownWords, type QuotedRule } from "@xep-loai/domain";
-import { citationText } from "../i18n/citation.ts";
+import { citationText, knownWords, type QuotedRule } from "@xep-loai/domain";
 import { useLanguage, useSaid } from "../i18n/useText.ts";
 import type { Rule } from "../providers/queries/rules.ts";
 import clause from "../ui/Clause.module.css";

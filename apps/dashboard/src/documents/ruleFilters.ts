@@ -1,4 +1,5 @@
 import {
+  citationText,
   Effect,
   effectLabels,
   meansLabels,
@@ -8,7 +9,6 @@ import {
   SubjectKind,
   stepLabels,
 } from "@xep-loai/domain";
-import { citationText } from "../i18n/citation.ts";
 import { mentions } from "../i18n/mentions.ts";
 import type { Rule } from "../providers/queries/rules.ts";
 import { flag, oneOf } from "../view/parameters.ts";

@@ -1,8 +1,7 @@
 import NotHeldIcon from "@mui/icons-material/ContentPasteSearchOutlined";
-import { type Form, forms } from "@xep-loai/domain";
+import { citationText, type Form, forms } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { OfDocuments } from "../documents/index.ts";
-import { citationText } from "../i18n/citation.ts";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import { Mark } from "../ui/Mark.tsx";
 import { PageHead } from "../ui/PageHead.tsx";

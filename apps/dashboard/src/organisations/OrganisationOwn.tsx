@@ -1,6 +1,5 @@
-import { isDecided } from "@xep-loai/domain";
+import { citationText, isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
-import { citationText } from "../i18n/citation.ts";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import type { Organisation } from "../providers/queries/organisation.ts";

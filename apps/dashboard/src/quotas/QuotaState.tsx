@@ -1,6 +1,6 @@
 import FullIcon from "@mui/icons-material/DonutLargeOutlined";
 import Tooltip from "@mui/material/Tooltip";
-import { citationText } from "../i18n/citation.ts";
+import { citationText } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import type { RaisingDecision } from "../providers/queries/outstandingDecisions.ts";

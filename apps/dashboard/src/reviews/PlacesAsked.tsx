@@ -1,4 +1,4 @@
-import { citationText } from "../i18n/citation.ts";
+import { citationText } from "@xep-loai/domain";
 import { useLanguage, useText } from "../i18n/useText.ts";
 import type { ReviewedRow } from "../providers/queries/reviewedSubjects.ts";
 import { ReviewStateMark } from "./ReviewStateMark.tsx";

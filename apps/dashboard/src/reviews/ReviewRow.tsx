@@ -1,5 +1,5 @@
+import { citationText } from "@xep-loai/domain";
 import { Link } from "react-router";
-import { citationText } from "../i18n/citation.ts";
 import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import type { ReviewedRow } from "../providers/queries/reviewedSubjects.ts";
 import table from "../ui/table.module.css";

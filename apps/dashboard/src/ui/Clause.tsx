@@ -1,4 +1,4 @@
-import { citationText } from "../i18n/citation.ts";
+import { citationText } from "@xep-loai/domain";
 import { useLanguage } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
 import { Quotations } from "./Quotations.tsx";

@@ -1,5 +1,4 @@
-import { type Certainty, knownWords } from "@xep-loai/domain";
-import { citationText } from "../i18n/citation.ts";
+import { type Certainty, citationText, knownWords } from "@xep-loai/domain";
 import { type TextKey, useLanguage, useText } from "../i18n/useText.ts";
 import styles from "./Clause.module.css";
 import { Quotations } from "./Quotations.tsx";

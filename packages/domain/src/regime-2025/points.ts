@@ -115,7 +115,7 @@ function explainBand(points: Points2025 | undefined, from: number): Explanation 
       `Tổng điểm ${spell(total)}, cần từ ${from} điểm trở lên.`,
       `${total / 100} points in all; ${from} or more are needed.`,
     ),
-    arithmetic: `${total} ${total >= 100 * from ? "≥" : "<"} 100 · ${from} = ${100 * from}`,
+    arithmetic: `${total / 100} ${total >= 100 * from ? "≥" : "<"} ${from}`,
   };
 }
 

@@ -1,6 +1,6 @@
-import { rules } from "@xep-loai/domain";
 import { describe, expect, it } from "vitest";
-import { citationText } from "./citation.ts";
+import { rules } from "../rules.ts";
+import { citationText } from "./citation-text.ts";
 
 describe("where a clause stands, in Vietnamese", () => {
   it.each([

@@ -1,5 +1,7 @@
-import { type MarkedPlace, readMark } from "@xep-loai/domain";
-import type { Locale } from "./useText.ts";
+import { type MarkedPlace, readMark } from "../rule-sets/copy-mark.ts";
+import type { Text } from "./finding.ts";
+
+type Locale = keyof Text;
 
 /** How the places of a document are named, longest first; the rules cite them in English words (clauses.json). */
 const placesInVietnamese: readonly (readonly [RegExp, string])[] = [

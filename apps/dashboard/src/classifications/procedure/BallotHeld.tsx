@@ -1,8 +1,7 @@
 import OpenIcon from "@mui/icons-material/HowToVoteOutlined";
 import SecretIcon from "@mui/icons-material/LockOutlined";
 import NotSecretIcon from "@mui/icons-material/ReportOutlined";
-import { decimalText, percentage } from "@xep-loai/domain";
-import { citationText } from "../../i18n/citation.ts";
+import { citationText, decimalText, percentage } from "@xep-loai/domain";
 import { useFigures } from "../../i18n/useFigures.ts";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import type { Ballot, Procedure } from "../../providers/queries/procedure.ts";

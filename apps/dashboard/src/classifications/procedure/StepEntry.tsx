@@ -1,5 +1,5 @@
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
-import { citationText } from "../../i18n/citation.ts";
+import { citationText } from "@xep-loai/domain";
 import { useFigures } from "../../i18n/useFigures.ts";
 import { useLanguage, useText } from "../../i18n/useText.ts";
 import type { Opinion, ProcedureStep } from "../../providers/queries/procedure.ts";
