@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { type Request } from "express";
 import { expect, it } from "vitest";
 import type { Context } from "./context.ts";
 import { fileRoute, type OutgoingFile } from "./file-route.ts";
@@ -29,4 +30,33 @@ async function orderOf(isRead: Pick<OutgoingFile, "isRead">): Promise<string[]> 
 it("what was read is laid out without the database; what streams keeps it until its end", async () => {
   expect((await orderOf({ isRead: true })).slice(0, 2)).toEqual(["database let go", "written"]);
   expect(await orderOf({})).toEqual(["written", "database let go"]);
+});
+
+it("files one account does not take leave places to everybody else", async () => {
+  const begun: number[] = [];
+  const contextOf = async ({ headers }: Request) =>
+    ({ account: { id: Number(headers.account) }, transaction: { close: async () => undefined } }) as unknown as Context;
+  const file = ({ account }: Context): OutgoingFile => ({
+    ...{ type: "pdf", name: "a.pdf" },
+    write: async (response) => {
+      begun.push(account?.id ?? 0);
+      if (account?.id === 8) response.end();
+      else await once(response, "close");
+    },
+  });
+  const server = express()
+    .get(
+      "/",
+      fileRoute(contextOf, async (context) => file(context)),
+    )
+    .listen(0);
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const leaving = new AbortController();
+  const left = Array.from({ length: 6 }, () => fetch(url, { headers: { account: "7" }, signal: leaving.signal }));
+  await expect.poll(() => begun.length).toBe(3);
+  expect((await fetch(url, { headers: { account: "8" } })).status).toBe(200);
+  expect(begun).toEqual([7, 7, 7, 8]);
+  leaving.abort();
+  await Promise.allSettled(left);
+  await new Promise((closed) => server.close(closed));
 });

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { attachment } from "./attachment.ts";
 import type { Context } from "./context.ts";
+import { placesOfAccount } from "./places-of-account.ts";
 import { isRefused, type RefusalCode, type Refused } from "./refusal.ts";
 
 /** A file to be taken along. */
@@ -21,7 +22,10 @@ export function fileRoute(
     const context = await contextOf(request, response);
     response.set("cache-control", "no-store");
     try {
-      if (!response.destroyed) await send(response, await fileOf(context, request), context);
+      await inTurn(context, async () => {
+        response.setTimeout(stalled, () => response.destroy());
+        if (!response.destroyed) await send(response, await fileOf(context, request), context);
+      });
     } catch (error) {
       // Who broke off the download waits for no answer.
       if (!response.destroyed) throw error;
@@ -30,6 +34,15 @@ export function fileRoute(
     }
   };
 }
+
+/** Fewer than there are readers: files one account takes slowly, or not at all, leave places to everybody else. */
+const filesAtOnce = placesOfAccount(3);
+
+/** Milliseconds after which nobody takes the file any more; longer than any is laid out. */
+const stalled = 120_000;
+
+const inTurn = ({ account }: Context, work: () => Promise<void>): Promise<void> =>
+  account ? filesAtOnce(account, work) : work();
 
 async function send(response: Response, file: OutgoingFile | Refused, { transaction }: Context): Promise<void> {
   if (isRefused(file)) return sendRefusal(response, file);

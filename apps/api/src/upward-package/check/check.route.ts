@@ -2,9 +2,9 @@ import type { Text } from "@xep-loai/domain";
 import { Semaphore } from "async-mutex";
 import type { Request, RequestHandler, Response } from "express";
 import type { Context } from "../../shared/context.ts";
+import { placesOfAccount } from "../../shared/places-of-account.ts";
 import { isRefused, type RefusalCode, type Refused, refuse, refuseField } from "../../shared/refusal.ts";
 import { refuseUnseen } from "../../shared/refuse-unseen.ts";
-import type { Viewer } from "../../shared/viewer.ts";
 import { type CheckedPackage, checkPackage } from "./check-package.service.ts";
 
 /** The type of a package; a page of another site cannot send it without being asked (CORS), as no form has it. */
@@ -37,18 +37,8 @@ async function checked(request: Request, { viewer, account, transaction }: Conte
   });
 }
 
-const comingIn = new Map<number, Semaphore>();
-
 /** Of one account one package at a time comes in, as all of it is held in memory; what is not taken yet stays on the way. */
-async function oneOf<T>({ id }: Viewer, work: () => Promise<T>): Promise<T> {
-  const place = comingIn.get(id) ?? new Semaphore(1);
-  comingIn.set(id, place);
-  try {
-    return await place.runExclusive(work);
-  } finally {
-    if (!place.isLocked()) comingIn.delete(id);
-  }
-}
+const oneOf = placesOfAccount(1);
 
 /** One package at a time: unpacked it takes hundreds of megabytes. */
 const checks = new Semaphore(1);
