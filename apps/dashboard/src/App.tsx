@@ -2,6 +2,7 @@ import { CoreAdminUI, CustomRoutes, Resource } from "ra-core";
 import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
+import { AccountPage } from "./account/index.ts";
 import { AuditLog } from "./audit/index.ts";
 import { AwardList } from "./awards/index.ts";
 import { ClassificationList, FactEntryPage, WhyThisTier } from "./classifications/index.ts";
@@ -98,6 +99,7 @@ export const App = () => (
           <Route path={`${paths.reviews}/:kind/:id`} element={<ReviewShow />} />
           <Route path={paths.deciding} element={<ScopesToDecide />} />
           <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
+          <Route path={paths.account} element={<AccountPage />} />
           <Route path={paths.audit} element={<AuditLog />} />
           <Route path={paths.members} element={<MemberSearch />} />
           <Route path={`${paths.members}/:id`} element={<MemberFile />} />

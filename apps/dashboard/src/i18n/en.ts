@@ -1,3 +1,4 @@
+import { account } from "./en/account.ts";
 import { acts } from "./en/acts.ts";
 import { audit } from "./en/audit.ts";
 import { awards } from "./en/awards.ts";
@@ -36,6 +37,7 @@ import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./vi.ts";
 export const en: Messages = {
+  account,
   acts,
   audit,
   awards,

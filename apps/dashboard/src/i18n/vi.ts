@@ -1,3 +1,4 @@
+import { account } from "./vi/account.ts";
 import { acts } from "./vi/acts.ts";
 import { audit } from "./vi/audit.ts";
 import { awards } from "./vi/awards.ts";
@@ -36,6 +37,7 @@ import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
 
 export const vi = {
+  account,
   acts,
   audit,
   awards,

@@ -31,8 +31,8 @@ export function ContextBar() {
 /** Documents and the log say their years themselves. */
 const hasYear = (pathname: string): boolean => !isUnder(pathname, paths.documents) && pathname !== paths.audit;
 
-/** A printed table is of nobody. */
-const isOfNoUnit = (pathname: string): boolean => pathname === paths.tableCheck;
+/** A printed table is of nobody, an account of no unit. */
+const isOfNoUnit = (pathname: string): boolean => [paths.tableCheck, paths.account].some((path) => path === pathname);
 
 /** Tables, workbooks and quota scopes name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
 const withoutSubjects = [

@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense } from "react";
+import { SetUpFirst } from "../account/index.ts";
+import { useViewer } from "../providers/queries/viewer.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { ViewGate } from "../view/ViewGate.tsx";
 import { BrokenPage } from "./BrokenPage.tsx";
@@ -9,6 +11,12 @@ import { PageBoundary } from "./PageBoundary.tsx";
 
 /** Every page: header line, navigation, the bar that says what is looked at, the content. */
 export function Shell({ children }: { children: ReactNode }) {
+  if (useViewer().data?.isSecondFactorDue)
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <SetUpFirst />
+      </Suspense>
+    );
   return (
     <PageBoundary instead={<BrokenFrame />}>
       <ViewGate>

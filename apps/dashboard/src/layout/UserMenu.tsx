@@ -4,9 +4,12 @@ import Divider from "@mui/material/Divider";
 import Popover from "@mui/material/Popover";
 import { useLogout } from "ra-core";
 import { type ReactNode, useState } from "react";
+import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { SignOut } from "../providers/authProvider.ts";
 import { useViewer } from "../providers/queries/viewer.ts";
+import { paths } from "../view/paths.ts";
+import { useViewLink } from "../view/useView.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ReminderMail } from "./ReminderMail.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
@@ -49,6 +52,7 @@ export function UserMenu() {
           <ReminderMail />
         </Setting>
         <Divider />
+        <AccountLink onClick={() => setAnchor(null)} />
         <SignOutButtons />
       </Popover>
     </>
@@ -60,6 +64,18 @@ function Setting({ label, children }: { label: string; children: ReactNode }) {
     <div className={styles.choice}>
       <span>{label}</span>
       {children}
+    </div>
+  );
+}
+
+function AccountLink({ onClick }: { onClick: () => void }) {
+  const text = useText();
+  const link = useViewLink();
+  return (
+    <div className={styles.acts}>
+      <Button color="inherit" component={Link} to={link(paths.account)} onClick={onClick}>
+        {text("shell.pages.account")}
+      </Button>
     </div>
   );
 }

@@ -9,8 +9,8 @@ export const signInPath = "/dang-nhap";
 const afterExpiry = `${signInPath}?het-phien=1`;
 
 const signIn = graphql(
-  `mutation SignIn($username: String!, $password: String!) {
-    signIn(username: $username, password: $password) {
+  `mutation SignIn($username: String!, $password: String!, $code: String) {
+    signIn(username: $username, password: $password, code: $code) {
       __typename
       ... on Viewer { ...ViewerFields }
       ... on Refusal { code message { vi en } }
@@ -21,9 +21,11 @@ const signIn = graphql(
 const signOut = graphql(`mutation SignOut { signOut }`);
 const signOutEverywhere = graphql(`mutation SignOutEverywhere { signOutEverywhere }`);
 
-interface Credentials {
+export interface Credentials {
   readonly username: string;
   readonly password: string;
+  /** Of the second factor, where the account has one. */
+  readonly code?: string;
 }
 
 /** Without `from` there is no session left to end. */

@@ -1,21 +1,26 @@
 import { type FormEvent, useId } from "react";
 import { useText } from "../i18n/useText.ts";
 import { LanguageSwitch } from "../layout/LanguageSwitch.tsx";
+import { CodeStep } from "./CodeStep.tsx";
 import { Credential } from "./Credential.tsx";
 import styles from "./SignIn.module.css";
 import { SignInProblem } from "./SignInProblem.tsx";
 import { useReason } from "./useReason.ts";
 import { useSignIn } from "./useSignIn.ts";
 
-/** User name, password, language; says what went wrong and leads on to the page asked for. Plain HTML keeps it small. */
+/**
+ * User name, password, language, then a code where the account has a second factor; says what went wrong and leads on to
+ * the page asked for. Plain HTML keeps it small.
+ */
 export function SignIn() {
   const text = useText();
-  const reason = useReason();
-  const { problem, waiting, signIn } = useSignIn();
+  const { problem, waiting, isCodeAskedFor, signIn, giveCode, startOver } = useSignIn();
   const titleId = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    signIn(credentialsIn(event.currentTarget));
+    const given = new FormData(event.currentTarget);
+    if (isCodeAskedFor) giveCode(typed(given, "code").trim());
+    else signIn({ username: typed(given, "username").trim(), password: typed(given, "password") });
   };
   return (
     <main className={styles.page}>
@@ -25,21 +30,32 @@ export function SignIn() {
           <LanguageSwitch />
         </div>
         <p className={styles.purpose}>{text("shell.purpose")}</p>
-        <h1 id={titleId}>{text("signIn.title")}</h1>
-        {reason && !problem && <p role="status">{reason}</p>}
-        <Credential name="username" type="text" autoComplete="username" />
-        <Credential name="password" type="password" autoComplete="current-password" />
+        <h1 id={titleId}>{text(isCodeAskedFor ? "signIn.codeTitle" : "signIn.title")}</h1>
+        {isCodeAskedFor ? <CodeStep /> : <PasswordStep isSilent={problem !== null} />}
         <SignInProblem problem={problem} />
         <button type="submit" className={styles.submit} disabled={waiting}>
           {text(waiting ? "signIn.submitting" : "signIn.submit")}
         </button>
-        <p className={styles.hint}>{text("signIn.noAccount")}</p>
+        {isCodeAskedFor && (
+          <button type="button" className={styles.other} onClick={startOver}>
+            {text("signIn.back")}
+          </button>
+        )}
+        <p className={styles.hint}>{text(isCodeAskedFor ? "signIn.lostBoth" : "signIn.noAccount")}</p>
       </form>
     </main>
   );
 }
 
-function credentialsIn(form: HTMLFormElement): { username: string; password: string } {
-  const entries = new FormData(form);
-  return { username: String(entries.get("username")).trim(), password: String(entries.get("password")) };
+function PasswordStep({ isSilent }: { isSilent: boolean }) {
+  const reason = useReason();
+  return (
+    <>
+      {reason && !isSilent && <p role="status">{reason}</p>}
+      <Credential name="username" type="text" autoComplete="username" />
+      <Credential name="password" type="password" autoComplete="current-password" />
+    </>
+  );
 }
+
+const typed = (given: FormData, name: string): string => String(given.get(name) ?? "");

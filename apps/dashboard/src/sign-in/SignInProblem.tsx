@@ -18,6 +18,7 @@ function useWords(problem: SignInTrouble): string {
   const said = useSaid();
   if (problem === null) return "";
   if (problem === "MISSING") return text("signIn.missing");
+  if (problem === "MISSING_CODE") return text("signIn.missingCode");
   if (problem instanceof Refused) return said(problem.text);
   const kind = problem instanceof Unreachable ? "unreachable" : "failed";
   return `${text(`states.${kind}.title`)}. ${text(`states.${kind}.advice`)}`;

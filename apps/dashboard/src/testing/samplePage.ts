@@ -9,6 +9,7 @@ export const viewer: Viewer = {
   displayName: "Ban Tổ chức Trung ương",
   locale: "vi",
   email: null,
+  isSecondFactorDue: false,
   grants: [
     {
       role: "VIEWER",

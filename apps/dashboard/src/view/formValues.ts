@@ -3,6 +3,8 @@ import { dayFromField } from "../ui/dayField.ts";
 /** What was filled into a form, read by the names of its fields. */
 export interface FormValues {
   readonly text: (name: string) => string;
+  /** As it was typed, spaces around it too. */
+  readonly secret: (name: string) => string;
   /** null where the field was left empty. */
   readonly optional: (name: string) => string | null;
   /** ISO day; empty where there is none. */
@@ -26,6 +28,7 @@ export function formValues(form: HTMLFormElement): FormValues {
   const text = (name: string): string => String(given.get(name) ?? "").trim();
   return {
     text,
+    secret: (name) => String(given.get(name) ?? ""),
     optional: (name) => text(name) || null,
     day: (name) => dayFromField(text(name)) ?? "",
     optionalDay: (name) => dayFromField(text(name)),

@@ -28,6 +28,7 @@ export const paths = {
   intakes: "/nhap-bang-tinh",
   audit: "/nhat-ky",
   members: "/dang-vien",
+  account: "/tai-khoan",
 } as const;
 
 /** Whether an address is that of the page, or of one that belongs to it. */

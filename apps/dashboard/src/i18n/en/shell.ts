@@ -64,6 +64,7 @@ export const shell: typeof vi = {
     intakes: "Entry from a spreadsheet",
     audit: "Audit log",
     members: "Members' files",
+    account: "My account",
     signIn: "Sign in",
   },
 };

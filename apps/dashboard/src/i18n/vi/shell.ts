@@ -62,6 +62,7 @@ export const shell = {
     intakes: "Nhập từ bảng tính",
     audit: "Nhật ký",
     members: "Hồ sơ đảng viên",
+    account: "Tài khoản của tôi",
     signIn: "Đăng nhập",
   },
 };

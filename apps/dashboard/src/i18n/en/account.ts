@@ -1,0 +1,41 @@
+import type { account as vi } from "../vi/account.ts";
+
+export const account: typeof vi = {
+  title: "My account",
+  factor: {
+    title: "Second factor at sign-in",
+    none: "The password alone is enough now. With a second factor every sign-in also takes six digits from your phone: who knows the password does not come in yet.",
+    due: "An account that decides or administers has to set up a second factor before anything else.",
+    set: "Set up since %{moment}. %{count} recovery codes left.",
+    change: "Another phone, or no recovery codes left: remove it, then set it up again.",
+    begin: "Set up a second factor",
+    beginLead: "Enter your password once more, so that it is certain to be you.",
+    password: "Password",
+    next: "Continue",
+    scan: "Open the authenticator app on your phone (e.g. Google Authenticator, Microsoft Authenticator, FreeOTP) and scan this code.",
+    qr: "QR code for the authenticator app",
+    secret: "Cannot scan it? Type this into the app:",
+    type: "Enter the six digits the app shows.",
+    code: "Code (6 digits)",
+    confirm: "Confirm",
+    remove: "Remove the second factor",
+    removeLead: "Afterwards the password alone is enough to sign in; the recovery codes end.",
+    anyCode: "Code or recovery code",
+  },
+  recovery: {
+    title: "Recovery codes",
+    lead: "The second factor is set up. Keep these ten recovery codes in a safe place, not with the phone: each stands for a code of the app once, when the phone is lost or broken. They are shown this once only.",
+    of: "%{product}, account %{username}",
+    copy: "Copy",
+    copied: "Copied",
+    print: "Print",
+    kept: "I have kept these codes",
+  },
+  reset: {
+    title: "Remove somebody else's second factor",
+    lead: "For who lost both phone and recovery codes. Make sure who it is first. It works for accounts within what you administer; the account is signed out, and signs in with its password next time.",
+    username: "User name",
+    act: "Remove for another account",
+    done: "The second factor of %{name} is removed.",
+  },
+};
