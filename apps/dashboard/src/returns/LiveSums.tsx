@@ -15,7 +15,7 @@ export function LiveSums() {
   const given = useGiven(place);
   return (
     <div ref={place} className={styles.sums} role="status">
-      {given && <Sums given={given} />}
+      {given && isBegun(given) && <Sums given={given} />}
     </div>
   );
 }
@@ -33,6 +33,9 @@ function useGiven(place: { readonly current: HTMLElement | null }): GivenInForm 
   }, [place]);
   return given;
 }
+
+/** Nothing adds up, or fails to, before a figure is typed. */
+const isBegun = ({ fields }: GivenInForm): boolean => Object.values(fields).some((figure) => figure !== 0);
 
 function Sums({ given: { figures, goodIncludesExcellent } }: { given: GivenInForm }) {
   const gaps = returnGaps({ figures, goodIncludesExcellent: goodIncludesExcellent ?? false });
