@@ -5,7 +5,7 @@ import { FindingEntry } from "./FindingEntry.tsx";
 import { type FindingGroup, findingsByOutcome, isFoldedAtFirst } from "./findingsByOutcome.ts";
 import { isUnchecked } from "./isUnchecked.ts";
 import styles from "./WhyThisTier.module.css";
-import { gatesClosed, whyNotHigher } from "./whyNotHigher.ts";
+import { gatesClosed, gatesWarning, whyNotHigher } from "./whyNotHigher.ts";
 
 /** Every rule that was checked, what needs an act first; rules in order, and those the answer has shown, are folded. */
 export function RulesChecked({ classification }: { classification: Classification }) {
@@ -15,6 +15,7 @@ export function RulesChecked({ classification }: { classification: Classificatio
     ...whatForbids(classification),
     ...whyNotHigher(classification).findings,
     ...gatesClosed(classification),
+    ...gatesWarning(classification),
   ];
   if (isUnchecked(classification)) return null;
   return (

@@ -49,10 +49,11 @@ function NotHigher({ classification, findings }: NotHigherProps) {
   );
 }
 
-type Question = "notRatedQuestion" | "undecidedQuestion" | "noTierQuestion" | "question";
+type Question = "notRatedQuestion" | "barredQuestion" | "undecidedQuestion" | "noTierQuestion" | "question";
 
 function questionOf({ kind }: WhyNotHigher): Question {
   if (kind === "NOT_RATED") return "notRatedQuestion";
+  if (kind === "BARRED") return "barredQuestion";
   if (kind === "UNDECIDED") return "undecidedQuestion";
   return kind === "BLOCKED" || kind === "NOT_YET" ? "noTierQuestion" : "question";
 }

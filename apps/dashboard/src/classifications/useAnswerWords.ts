@@ -24,6 +24,8 @@ export function useAnswerWords(classification: Classification): (answer: WhyNotH
           : text("classifications.why.notYetWithoutCeiling");
       case "TOP":
         return text("classifications.why.top");
+      case "BARRED":
+        return text("classifications.why.closed", { tier: full(answer.tier) });
       case "FORCED":
         return text("classifications.why.forced", { tier: full(lowestTier) });
       case "CLOSED":

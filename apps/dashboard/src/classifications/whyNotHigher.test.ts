@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aFinding } from "../testing/aFinding.ts";
 import { isAboveCeiling, whatForbids } from "./aboveCeiling.ts";
 import { aClassification } from "./sampleClassification.ts";
-import { gatesClosed, whyNotHigher } from "./whyNotHigher.ts";
+import { gatesClosed, gatesWarning, whyNotHigher } from "./whyNotHigher.ts";
 
 const closing = aFinding({ outcome: "FAILED", blocksTier: "EXCELLENT" });
 const gate = aFinding({ ruleId: "HD21.ELIG.REVIEW_COMPLETED", effect: "GATE", outcome: "FAILED" });
@@ -31,6 +31,21 @@ describe("vì sao không cao hơn một bậc", () => {
 
   it("already at the top", () =>
     expect(whyNotHigher(aClassification({ tier: "EXCELLENT", explanation: { nextTier: null } })).kind).toBe("TOP"));
+
+  it("the highest tier is claimed while a gate is closed: what bars it is the answer", () => {
+    const blocked = { status: "BLOCKED" as const, ceiling: null, nextTier: null, findings: [gate, closing] };
+    expect(whyNotHigher(aClassification({ tier: "EXCELLENT", explanation: blocked }))).toEqual({
+      kind: "BARRED",
+      tier: "EXCELLENT",
+      findings: [closing],
+    });
+  });
+
+  it("a step that only warns keeps nothing from being decided", () => {
+    const warning = aFinding({ ruleId: "QD366.ORDER.CIVIL_SERVANT_FIRST", effect: "GATE", outcome: "WARNING" });
+    const given = aClassification({ explanation: { findings: [gate, warning] } });
+    expect([gatesClosed(given), gatesWarning(given)]).toEqual([[gate], [warning]]);
+  });
 
   it("forced to the lowest, by these facts", () =>
     expect(

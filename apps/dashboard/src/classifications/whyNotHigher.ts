@@ -1,4 +1,4 @@
-import type { QualityTier } from "@xep-loai/domain";
+import { type QualityTier, standsAgainst } from "@xep-loai/domain";
 import type { Classification } from "../providers/queries/classification.ts";
 import type { Finding } from "../providers/queries/finding.ts";
 import { inReadingOrder } from "./findingsByOutcome.ts";
@@ -15,6 +15,8 @@ export type WhyNotHigher =
   | { readonly kind: "NOT_YET"; readonly findings: readonly Finding[] }
   /** Already the highest tier. */
   | { readonly kind: "TOP"; readonly findings: readonly Finding[] }
+  /** The highest tier is claimed, and these findings bar it. */
+  | { readonly kind: "BARRED"; readonly tier: QualityTier; readonly findings: readonly Finding[] }
   /** These facts leave only the lowest tier (`ENGINE.FORCED_WINS`). */
   | { readonly kind: "FORCED"; readonly findings: readonly Finding[] }
   /** These findings close the next tier. */
@@ -32,19 +34,40 @@ export function whyNotHigher({ tier, explanation, notRatedReason }: Explained): 
     return { kind: "NOT_RATED", findings: notMet(explanation, "NOT_RATED") };
   if (tier === null) return withoutTier(explanation);
   if (status === "UNDECIDED") return { kind: "UNDECIDED", findings: notMet(explanation, "REQUIRE") };
-  if (nextTier === null) return { kind: "TOP", findings: [] };
+  if (nextTier === null) return atTop(tier, explanation);
   if (forced) return { kind: "FORCED", findings: closing };
   if (closing.length === 0) return { kind: "CHOSEN", nextTier, findings: [] };
   return { kind: "CLOSED", nextTier, findings: closing };
 }
 
 /** What keeps it from being decided whatever the tier: who is rated first, what must be held before. No reason of a tier. */
-export function gatesClosed({ tier, explanation, notRatedReason }: Explained): readonly Finding[] {
+export const gatesClosed = (explained: Explained): readonly Finding[] =>
+  gatesOf(explained).filter((finding) => !isWarning(finding));
+
+/** What those steps only warn of, which keeps nothing from being decided. */
+export const gatesWarning = (explained: Explained): readonly Finding[] => gatesOf(explained).filter(isWarning);
+
+function gatesOf({ tier, explanation, notRatedReason }: Explained): readonly Finding[] {
   if (tier === null || notRatedReason || explanation.status === "NOT_RATED") return [];
   return notMet(explanation, "GATE");
 }
 
+const isWarning = ({ outcome }: Finding): boolean => outcome === "WARNING";
+
+/** What is known to bar a tier, be a gate closed or not. */
+const barring = (tier: QualityTier, explanation: Classification["explanation"]): readonly Finding[] =>
+  inReadingOrder(
+    explanation.findings.filter(
+      (finding) => (finding.outcome === "FAILED" || isWarning(finding)) && standsAgainst(explanation, finding, tier),
+    ),
+  );
+
 const isGate = ({ effect }: Finding): boolean => effect === "GATE";
+
+function atTop(tier: QualityTier, explanation: Classification["explanation"]): WhyNotHigher {
+  const findings = barring(tier, explanation);
+  return findings.length > 0 ? { kind: "BARRED", tier, findings } : { kind: "TOP", findings };
+}
 
 function withoutTier(explanation: Classification["explanation"]): WhyNotHigher {
   if (explanation.status === "BLOCKED") return { kind: "BLOCKED", findings: notMet(explanation, "GATE") };

@@ -66,6 +66,7 @@ export const classifications = {
     heading: "Why this tier for %{name}?",
     headingWithoutTier: "Why has %{name} no tier?",
     question: "Why not one tier higher?",
+    barredQuestion: "Why not this tier?",
     undecidedQuestion: "Why does the committee have to consider?",
     notRatedDecision: "Decision to exempt or suspend",
     notRatedQuestion: "Why not rated?",
@@ -78,6 +79,7 @@ export const classifications = {
     gates: {
       undecided: "Not to be decided yet, at whatever tier, because of",
       decided: "Decided in spite of",
+      warning: "To note",
     },
     chosen: "No rule closes the tier “%{tier}”: the competent authority chose the present one.",
     notRated: "Not rated this year: %{reason}.",

@@ -66,6 +66,7 @@ export const classifications = {
     heading: "Vì sao %{name} được xếp mức này?",
     headingWithoutTier: "Vì sao %{name} không có mức xếp loại?",
     question: "Vì sao không cao hơn một bậc?",
+    barredQuestion: "Vì sao không được xếp mức này?",
     undecidedQuestion: "Vì sao cấp ủy phải xem xét?",
     notRatedDecision: "Quyết định miễn hoặc đình chỉ sinh hoạt đảng",
     notRatedQuestion: "Vì sao không xếp loại?",
@@ -78,6 +79,7 @@ export const classifications = {
     gates: {
       undecided: "Chưa được quyết định, dù xếp mức nào, vì còn vướng",
       decided: "Đã quyết định trong khi còn vướng",
+      warning: "Lưu ý",
     },
     chosen: "Không có quy định nào ngăn mức “%{tier}”: cấp có thẩm quyền đã chọn mức hiện tại.",
     notRated: "Không xếp loại trong năm: %{reason}.",
