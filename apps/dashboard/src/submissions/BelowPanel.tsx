@@ -9,7 +9,7 @@ import type { FiltersInUrl } from "../view/useFilters.ts";
 import { useView } from "../view/useView.ts";
 import { BelowTable } from "./BelowTable.tsx";
 import { GroupChips } from "./GroupChips.tsx";
-import { RemindAct } from "./RemindAct.tsx";
+import { RemindAllAct } from "./RemindAllAct.tsx";
 import styles from "./Submissions.module.css";
 import type { SubmissionFilters } from "./submissionFilters.ts";
 
@@ -34,7 +34,9 @@ export function BelowPanel({ pages, question, filters, change }: BelowPanelProps
   return (
     <Panel
       title={text("submissions.below.title")}
-      act={first.mayReceive && waitingIn(first) > 0 && <RemindAct only={null} above={organisationId} />}
+      act={
+        first.mayReceive && waitingIn(first) > 0 && <RemindAllAct above={organisationId} waiting={waitingIn(first)} />
+      }
     >
       <Summary board={first} />
       <GroupChips board={first} filters={filters} change={change} />

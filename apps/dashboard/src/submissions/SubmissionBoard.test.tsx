@@ -173,6 +173,9 @@ describe("the direct subordinates", () => {
     expect(await screen.findByText("Đã nhắc 1 đơn vị. 2 đơn vị đã được nhắc trong hôm nay.")).toBeTruthy();
     expect(sent("remindSubmissions")).toEqual({ organisationId: "100", year: 2020, only: ["101"] });
     await userEvent.click(screen.getByRole("button", { name: "Nhắc mọi đơn vị đang chờ" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Nhắc mọi đơn vị đang chờ" }));
+    expect(sent("remindSubmissions")).toMatchObject({ only: ["101"] });
+    await userEvent.click(dialog.getByRole("button", { name: /^Nhắc \d+ đơn vị$/ }));
     await expect.poll(() => sent("remindSubmissions")).toMatchObject({ only: null });
     expect(screen.queryByRole("button", { name: `Nhắc nộp: ${toReceive.organisation.name}` })).toBeNull();
   });

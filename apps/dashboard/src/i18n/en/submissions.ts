@@ -53,6 +53,10 @@ export const submissions: typeof vi = {
     remindOf: "Remind: %{name}",
     remindAll: "Remind all waited for",
   },
+  remindAll: {
+    act: "Remind %{count} unit |||| Remind %{count} units",
+    lead: "Reminded are the subordinate units that have not submitted their results: %{count}. Who works there sees it here; who has entered an address for reminders is sent a mail too, where the server has mail. A unit is reminded once a day.",
+  },
   reminded: {
     now: "Reminded units: %{count}.",
     already: "Reminded today already: %{count}.",
@@ -82,7 +86,7 @@ export const submissions: typeof vi = {
   notIn: {
     lead: "%{count} subordinate unit has not submitted its results: |||| %{count} subordinate units have not submitted their results:",
     without: "Submit before them; they submit later (marked as late once their day is over)",
-    sayFirst: "ask the units above to submit, or tick that you submit before them",
+    sayFirst: "Ask the units above to submit, or tick that you submit before them",
   },
   unfinished: { title: "Where subjects have no proposed tier yet" },
   events: {

@@ -51,6 +51,10 @@ export const submissions = {
     remindOf: "Nhắc nộp: %{name}",
     remindAll: "Nhắc mọi đơn vị đang chờ",
   },
+  remindAll: {
+    act: "Nhắc %{count} đơn vị",
+    lead: "Nhắc %{count} đơn vị trực thuộc chưa nộp kết quả. Người làm việc tại đơn vị thấy lời nhắc trong phần mềm; ai đã ghi địa chỉ thư nhận nhắc nộp thì được gửi thêm thư, nơi máy chủ đã nối thư điện tử. Mỗi đơn vị được nhắc một lần trong ngày.",
+  },
   reminded: {
     now: "Đã nhắc %{count} đơn vị.",
     already: "%{count} đơn vị đã được nhắc trong hôm nay.",
@@ -78,7 +82,7 @@ export const submissions = {
   notIn: {
     lead: "Còn %{count} đơn vị trực thuộc chưa nộp kết quả:",
     without: "Nộp trước, các đơn vị này nộp sau (ghi là nộp muộn nếu quá hạn)",
-    sayFirst: "đôn đốc các đơn vị nêu trên, hoặc đánh dấu là nộp trước",
+    sayFirst: "Đôn đốc các đơn vị nêu trên, hoặc đánh dấu là nộp trước",
   },
   unfinished: { title: "Nơi còn đối tượng chưa được đề xuất" },
   events: {

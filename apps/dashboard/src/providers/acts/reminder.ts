@@ -1,5 +1,5 @@
 import { ask } from "../ask.ts";
-import { graphql, type VariablesOf } from "../graphql.ts";
+import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
 import { useAct } from "../useAct.ts";
 import { refusalFields } from "./refusal.ts";
@@ -22,9 +22,14 @@ const markRead = graphql(
   [refusalFields],
 );
 
+export type AskedReminder = VariablesOf<typeof remind>;
+
+/** Whom a reminder reached. */
+export type Reached = Extract<ResultOf<typeof remind>["answer"], { __typename: "Reminders" }>;
+
 /** Direct subordinates are reminded of what is waited for. */
 export const useRemindSubmissions = () =>
-  useAct(async (variables: VariablesOf<typeof remind>) => granted((await ask(remind, variables)).answer), nothing);
+  useAct(async (variables: AskedReminder) => granted((await ask(remind, variables)).answer), nothing);
 
 /** The account has read these notices. */
 export const useMarkNoticesRead = () =>
