@@ -64,9 +64,9 @@ function NoQuota() {
   return <p className={styles.plain}>{text(none, { year })}</p>;
 }
 
-/** A unit has one scope of members, but several of organisations, collectives and leaders. */
-const scopeName = ({ organisation, subjectKind }: QuotaUse, label: string): string =>
-  subjectKind === "MEMBER" ? organisation.name : `${organisation.name}: ${label}`;
+/** The members of a unit are one scope where they are not counted by group. */
+const scopeName = ({ organisation, subjectKind, scopeGroup }: QuotaUse, label: string): string =>
+  subjectKind === "MEMBER" && scopeGroup === "" ? organisation.name : `${organisation.name}: ${label}`;
 
 function QuotaLine({ use }: { use: QuotaUse }) {
   const text = useText();
