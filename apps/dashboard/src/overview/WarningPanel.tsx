@@ -3,11 +3,12 @@ import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { useWarnings, type Warning } from "../providers/queries/warnings.ts";
 import { Panel } from "../ui/Panel.tsx";
-import { SeverityMark } from "../ui/SeverityMark.tsx";
 import { Answered } from "../view/Answered.tsx";
+import { gravestFirst } from "../view/howGrave.ts";
 import { classificationPath, paths } from "../view/paths.ts";
 import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView, useViewLink } from "../view/useView.ts";
+import { WarningMark } from "../view/WarningMark.tsx";
 import styles from "./Overview.module.css";
 
 const worstShown = 5;
@@ -42,7 +43,7 @@ function NoWarning() {
 function Worst({ warnings }: { warnings: readonly Warning[] }) {
   return (
     <ul className={styles.lines}>
-      {warnings.map((warning) => (
+      {gravestFirst(warnings).map((warning) => (
         <WarningLine key={warning.id} warning={warning} />
       ))}
     </ul>
@@ -50,17 +51,17 @@ function Worst({ warnings }: { warnings: readonly Warning[] }) {
 }
 
 /** Of whom, how grave, and why; it leads to the reasons of that result, else to the warnings of the unit. */
-function WarningLine({ warning: { severity, message, subjectName, organisation, ...warning } }: { warning: Warning }) {
+function WarningLine({ warning }: { warning: Warning }) {
   const said = useSaid();
   const link = useViewLink();
-  const { classificationId, subjectKind } = warning;
+  const { classificationId, subjectKind, message, subjectName, organisation } = warning;
   const there = classificationId
     ? link(classificationPath(classificationId), { subjectKind })
     : link(paths.warnings, { organisationId: organisation.id });
   return (
     <li className={styles.warning}>
       <Link to={there}>{subjectName ?? organisation.name}</Link>
-      <SeverityMark severity={severity} />
+      <WarningMark warning={warning} />
       <span className={styles.reason}>{said(message)}</span>
     </li>
   );

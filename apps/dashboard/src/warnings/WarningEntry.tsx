@@ -6,10 +6,10 @@ import { QuietButton } from "../ui/QuietButton.tsx";
 import { classificationPath } from "../view/paths.ts";
 import { UnitPath } from "../view/UnitPath.tsx";
 import { useViewLink } from "../view/useView.ts";
+import { WarningMark } from "../view/WarningMark.tsx";
 import { QuotaAct } from "./QuotaAct.tsx";
 import { ResolveScope } from "./ResolveScope.tsx";
 import styles from "./WarningList.module.css";
-import { WarningMark } from "./WarningMark.tsx";
 import { WarningPlace } from "./WarningPlace.tsx";
 
 interface WarningEntryProps {
