@@ -42,6 +42,7 @@ const ofNoYear = [
   "withdrawTextCorrection",
   "carryOutTreeFile",
   "openYear",
+  "adoptHead",
   "markNoticesRead",
   "saveTablePreset",
   "renameTablePreset",

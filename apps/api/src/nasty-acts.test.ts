@@ -116,6 +116,7 @@ const others: readonly Tried[] = [
   },
   { name: "resolveRecheck", values: async () => ({ id: await flagged(59), note: "Giữ nguyên" }) },
   { name: "openYear", who: everyone.ADMINISTRATOR, values: async () => ({ year: 2024 }) },
+  { name: "adoptHead", who: everyone.ADMINISTRATOR, values: async () => ({ year: 2020 }) },
   {
     name: "carryOutTreeFile",
     who: everyone.ADMINISTRATOR,
@@ -161,7 +162,8 @@ const fields = buildApiSchema().getMutationType()?.getFields() ?? {};
 const takes = (name: string, argument: string) => fields[name]?.args.some((each) => each.name === argument) ?? false;
 
 /** The calendar of days off and the years are one for all; what is said there is not of one organisation. */
-const ofOneUnit = (name: string) => !name.endsWith("PublicHoliday") && !["openYear", "carryOutTreeFile"].includes(name);
+const ofOneUnit = (name: string) =>
+  !name.endsWith("PublicHoliday") && !["openYear", "adoptHead", "carryOutTreeFile"].includes(name);
 
 /** Who reads a table saves it. */
 const byReaders = ["saveTablePreset"];

@@ -4,8 +4,12 @@ import { asActor } from "../shared/acting.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
 import { isRefused } from "../shared/refusal.ts";
+import { draftingRoles } from "../shared/viewer.ts";
+import { adoptHead } from "./adopt-head.service.ts";
 import { cycleOf, cycles } from "./cycle.service.ts";
 import { Cycle, CycleResult } from "./cycle.type.ts";
+import { newHead } from "./new-head.service.ts";
+import { NewHeadResult } from "./new-head.type.ts";
 import { openYear } from "./open-year.service.ts";
 
 @Resolver()
@@ -14,6 +18,27 @@ export class CycleResolver {
   async cycles(@Ctx() context: Context): Promise<Cycle[]> {
     const held = await asViewer(context, cycles);
     return isRefused(held) ? [] : held;
+  }
+
+  @Query(() => NewHeadResult, {
+    description:
+      "What would change if an open year under a document of the Centre another one took the place of went over to that one. " +
+      "Refused RESULT_DECIDED where a result is decided. Nothing is changed.",
+  })
+  newHead(@Arg("year", () => Int, { description: "An open year." }) year: number, @Ctx() context: Context) {
+    return asViewer(context, (tx) => newHead(tx, year));
+  }
+
+  @Mutation(() => CycleResult, {
+    description:
+      "Puts an open year without a decided result, and those after it, under the document of the Centre in force for them; results " +
+      "start anew. For APPRAISER, DECIDER and ADMINISTRATOR at the root.",
+  })
+  adoptHead(@Arg("year", () => Int, { description: "An open year." }) year: number, @Ctx() context: Context) {
+    return asActor(context, draftingRoles, async (tx) => {
+      const adopted = await adoptHead(tx, year);
+      return isRefused(adopted) ? adopted : cycleOf(tx, adopted);
+    });
   }
 
   @Mutation(() => CycleResult, {

@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 import type { Locale } from "../i18n/useText.ts";
 import type { ListedDocument } from "../providers/queries/documents.ts";
 import { renderPage } from "../testing/renderPage.tsx";
-import { viewer } from "../testing/samplePage.ts";
+import { cycles, viewer } from "../testing/samplePage.ts";
+import { sent } from "../testing/sent.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { aDocument, listed, ownDocument, withRefusedValue } from "./sampleDocuments.ts";
 
@@ -92,4 +93,37 @@ it("the administrator is told what opening a year does before doing it", async (
   await userEvent.click(await screen.findByRole("button", { name: "Mở năm 2021" }));
   const dialog = within(screen.getByRole("dialog", { name: "Mở năm xếp loại 2021" }));
   dialog.getByText(/^Thời hạn nộp báo cáo được tính theo các văn bản đó/);
+});
+
+it("a year opened under a document another one took the place of is put under that one by the board at the root", async () => {
+  const [grant] = viewer.grants;
+  const [open] = cycles;
+  const newHead = {
+    __typename: "NewHead",
+    years: [2025],
+    before: { vi: "Hướng dẫn 21-HD/BTCTW", en: "" },
+    after: { vi: "Quy định 366-QĐ/TW", en: "" },
+    results: 120,
+    restarted: 7,
+    submissions: 31,
+  };
+  const answers = {
+    viewer: { ...viewer, grants: [{ ...grant, role: "APPRAISER" }] },
+    cycles: [{ ...open, year: 2025, closesOn: "2025-12-31" }, ...cycles],
+    newHead,
+    adoptHead: { __typename: "Cycle", year: 2025 },
+  };
+  page([listed("ABOVE", aDocument())], { at: "/van-ban?don-vi=100&nam=2025&doi-tuong=ORG", answers });
+  await userEvent.click(await screen.findByRole("button", { name: "Xem trước việc chuyển" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Chuyển năm 2025 sang văn bản hiện hành" }));
+  await dialog.findByText(/^7 kết quả trong số đó trở lại dự thảo/);
+  await userEvent.click(dialog.getByRole("button", { name: "Chuyển" }));
+  await expect.poll(() => screen.queryByRole("dialog")).toBeNull();
+  expect(sent("adoptHead")).toEqual({ year: 2025 });
+});
+
+it("nothing is said of a year that is up to date, nor to who may not act", async () => {
+  page([listed("ABOVE", aDocument())]);
+  await region("Áp dụng cho đơn vị");
+  expect(screen.queryByRole("button", { name: "Xem trước việc chuyển" })).toBeNull();
 });

@@ -9,6 +9,7 @@ import { LayerList } from "./LayerList.tsx";
 import { layersOf } from "./layers.ts";
 import { NothingHeld } from "./NothingHeld.tsx";
 import { OtherUnit } from "./OtherUnit.tsx";
+import { OutdatedHead } from "./OutdatedHead.tsx";
 import { RulesOnPaper } from "./RulesOnPaper.tsx";
 import { useRuleYear } from "./useRuleYear.ts";
 import { YearToCome } from "./YearToCome.tsx";
@@ -27,6 +28,7 @@ export function DocumentList() {
         <AddDocument />
       </PageHead>
       <YearToCome />
+      <OutdatedHead />
       <Answered question={question}>{({ pages }) => <All listed={pages.flatMap(({ nodes }) => nodes)} />}</Answered>
       <ListFoot shown={question.data?.pages.length ?? 0} total={null} pages={question} />
     </article>

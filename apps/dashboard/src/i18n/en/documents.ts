@@ -54,6 +54,19 @@ export const documents: Messages["documents"] = {
     reports:
       "Every organisation with one above it has to report for %{year}. A year that was opened cannot be closed here.",
   },
+  newHead: {
+    notice: "%{year} was opened under %{before}; the document of the Centre in force for it is %{after}.",
+    look: "Look at going over",
+    title: "Put %{year} under the document in force",
+    act: "Go over",
+    notLooked: "what changes is still being counted",
+    rules:
+      "%{years}: %{after} instead of %{before}; quotas, deadlines and warnings follow it. There is no way back here.",
+    results: "%{count} results not decided are rated under %{after}.",
+    restarted:
+      "%{count} of them go back to the draft: what was entered by the criteria of %{before} is taken away, the log keeps it.",
+    submissions: "%{count} submissions not sent have new deadlines.",
+  },
   nothingHeld: {
     title: "No document of %{year} is held for %{organisation}",
     advice:

@@ -52,6 +52,19 @@ export const documents = {
     deadlines: "Thời hạn nộp báo cáo được tính theo các văn bản đó.",
     reports: "Mọi tổ chức có cấp trên đều phải nộp báo cáo năm %{year}. Năm đã mở thì không đóng lại được ở đây.",
   },
+  newHead: {
+    notice: "Năm %{year} được mở theo %{before}; văn bản hiện hành của Trung ương cho năm này là %{after}.",
+    look: "Xem trước việc chuyển",
+    title: "Chuyển năm %{year} sang văn bản hiện hành",
+    act: "Chuyển",
+    notLooked: "chưa tính xong những gì thay đổi",
+    rules:
+      "Năm %{years}: %{after} thay cho %{before}; tỷ lệ, thời hạn và cảnh báo tính lại theo đó. Không chuyển ngược lại được ở đây.",
+    results: "%{count} kết quả chưa quyết định được xếp loại theo %{after}.",
+    restarted:
+      "%{count} kết quả trong số đó trở lại dự thảo: nội dung đã nhập theo tiêu chí của %{before} được bỏ, nhật ký vẫn giữ.",
+    submissions: "%{count} báo cáo chưa nộp có thời hạn mới.",
+  },
   nothingHeld: {
     title: "Năm %{year} chưa có văn bản nào áp dụng cho %{organisation}",
     advice:
