@@ -29,7 +29,21 @@ describe("where a clause stands, in Vietnamese", () => {
       /bullet|sentence|paragraph|introduction|limb|step|line|same|point|condition|item|gap|absent|and |found|inferred|silent|known|shown|leader|collective|member|individual/;
     expect(rules.map(({ citation }) => citationText(citation, "vi")).filter((text) => english.test(text))).toEqual([]);
   });
+});
 
-  it("in English a citation stays as it is", () =>
-    expect(citationText("HD 21, II.B.6, bullet 3", "en")).toBe("HD 21, II.B.6, bullet 3"));
+describe("where a clause stands, in English", () => {
+  it.each([
+    ["HD 21, II.B.6, bullet 3", "HD 21, II.B.6, bullet 3"],
+    ["QĐ 366, Điều 12, khoản 1, Bước 2", "QĐ 366, Article 12, clause 1, Step 2"],
+    ["HD 43, mục 3", "HD 43, section 3"],
+    ["QĐ 366, Phụ lục 4, II", "QĐ 366, Annex 4, II"],
+    ["Số 31, mục II", "No. 31, section II"],
+    ["QĐ 366, Điều 11, «Một số trường hợp cần lưu ý» (1)", "QĐ 366, Article 11, «Một số trường hợp cần lưu ý» (1)"],
+  ])("%s", (citation, english) => expect(citationText(citation, "en")).toBe(english));
+
+  it("no rule is cited by a Vietnamese part; what a document calls itself and what is quoted stay", () => {
+    const vietnamese = /Điều|khoản|điểm|mục|Phụ lục|Bước|Mẫu|gạch/;
+    const unquoted = rules.map(({ citation }) => citationText(citation, "en").replace(/«[^»]*»/g, ""));
+    expect(unquoted.filter((text) => vietnamese.test(text))).toEqual([]);
+  });
 });

@@ -57,6 +57,21 @@ const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
   [/ and /, " và "],
 ];
 
+/** The parts of a document a citation names in its own words, where a number follows: what is quoted in it stays word for word. */
+const placesInEnglish: readonly (readonly [RegExp, string])[] = [
+  [/Điều (?=\d)/, "Article "],
+  [/khoản (?=\d)/, "clause "],
+  [/điểm (?=\d)/, "point "],
+  [/mục (?=[\dIVX])/, "section "],
+  [/Phụ lục (?=\d)/, "Annex "],
+  [/Bước (?=\d)/, "Step "],
+  [/Mẫu (?=\d)/, "Form "],
+  [/Số (?=\d)/, "No. "],
+  [/gạch đầu dòng (?=\d)/, "bullet "],
+  [/đoạn (?=\d)/, "paragraph "],
+  [/câu (?=\d)/, "sentence "],
+];
+
 /** Where a clause stands, in the reader's language: «HD 21, II.B.1.3.a, đoạn cuối». */
 export function citationText(citation: string, locale: Locale): string {
   const mark = readMark(citation);
@@ -65,9 +80,10 @@ export function citationText(citation: string, locale: Locale): string {
 }
 
 const placeText = (citation: string, locale: Locale): string =>
-  locale === "en"
-    ? citation
-    : placesInVietnamese.reduce((text, [place, words]) => text.replace(new RegExp(place, "g"), words), citation);
+  (locale === "en" ? placesInEnglish : placesInVietnamese).reduce(
+    (text, [place, words]) => text.replace(new RegExp(place, "g"), words),
+    citation,
+  );
 
 /** Whose copy the words are from; who entered them and when is said with the words. */
 const copyText = ({ copy }: MarkedPlace, locale: Locale): string =>
