@@ -1,5 +1,5 @@
 import { accountByCredentials } from "../account/account.service.ts";
-import { forgetAttempts, forgetTriedCodes, mayTry, mayTryCode } from "../session/sign-in-limit.ts";
+import { forgetAttempts, forgetTriedCodes, mayTry, mayTryCode } from "../session/sign-in-limit.service.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";

@@ -1,4 +1,4 @@
-import { forgetTriedCodes, mayTryCode } from "../session/sign-in-limit.ts";
+import { forgetTriedCodes, mayTryCode } from "../session/sign-in-limit.service.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Asked } from "./asked.ts";

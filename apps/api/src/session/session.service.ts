@@ -6,7 +6,7 @@ import type { Context } from "../shared/context.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
-import { type Attempt, forgetAttempts, mayTry } from "./sign-in-limit.ts";
+import { type Attempt, forgetAttempts, mayTry } from "./sign-in-limit.service.ts";
 
 /** A session ends after two hours without a request, and twelve hours after sign-in at the latest. */
 const idleHours = 2;
