@@ -198,6 +198,7 @@ export * from "./tables/soundness/soundness.ts";
 export * from "./tables/soundness/table-fault.ts";
 export * from "./tables/soundness/table-validity.ts";
 export * from "./tables/tier-breakdown.ts";
+export * from "./tables/total-label.ts";
 export * from "./tables/year-over-year.ts";
 export * from "./verdict-reading.ts";
 export * from "./vocabulary/act.ts";

@@ -31,7 +31,7 @@ beforeAll(async () => {
 const table = async (id: string, organisationId: number, more = "") =>
   (
     await viewer.ask(`{ summaryTable(table: ${id}, organisationId: ${organisationId}, year: 2020 ${more}) { ... on SummaryTable {
-      level levels columns { key } total { cells } rows { label cells } rowCount nextCursor } } }`)
+      level levels columns { key } total { label cells } rows { label cells } rowCount nextCursor } } }`)
   ).data.summaryTable;
 
 const firstCells = ({ rows }: { rows: { label: string; cells: string[] }[] }) =>
@@ -46,6 +46,7 @@ describe("rows of any level below (rules.md 6.2, common to all)", () => {
       ["Chi bộ Bưu điện", "1"],
     ]);
     expect([found.total.cells[0], found.rowCount, found.level]).toEqual(["4", 3, "GRASSROOTS"]);
+    expect(found.total.label).toBe("Tổng cộng các tổ chức cơ sở đảng");
     expect(found.levels).toEqual(["DISTRICT", "GRASSROOTS", "SUB_GRASSROOTS"]);
   });
 

@@ -1,4 +1,12 @@
-import { ruleById, type Severity, SubjectKind, severityLabels, subjectKindLabels, type Text } from "@xep-loai/domain";
+import {
+  ruleById,
+  type Severity,
+  SubjectKind,
+  severityLabels,
+  subjectKindLabels,
+  type Text,
+  totalLabel,
+} from "@xep-loai/domain";
 import { refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
@@ -68,9 +76,14 @@ const source: SummarySource = {
   groups: async () => asked.map((value) => ({ value, label: severityLabels[value] })),
   async total(tx, request) {
     const counted = sumOf(await warningsOf(tx, request));
-    const label = request.locale === "vi" ? "Tổng cộng" : "Total";
     const cells = cellsOf(columns, { counted, of: null, locale: request.locale });
-    return { key: "total", label, organisationId: null, hasChildren: false, cells };
+    return {
+      key: "total",
+      label: totalLabel(request.level)[request.locale],
+      organisationId: null,
+      hasChildren: false,
+      cells,
+    };
   },
   async page(tx, request) {
     if (request.after) return refuse("BAD_CURSOR");

@@ -1,4 +1,4 @@
-import { collectiveGroupLabel, noTierLabels, tierNamesOf } from "@xep-loai/domain";
+import { collectiveGroupLabel, noTierLabels, tierNamesOf, totalLabel } from "@xep-loai/domain";
 import { z } from "zod";
 import { cursorKey, intKey, pageOf, pageSize, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
@@ -82,10 +82,9 @@ export const r3: SourceOf = (view) => {
     levels: levelsBelow,
     async total(tx, asked) {
       const { id } = asked.organisation;
-      const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
       return {
         key: "total",
-        label,
+        label: totalLabel(asked.level)[asked.locale],
         organisationId: asked.level === null ? id : null,
         hasChildren: false,
         cells: cells(await countedIn(tx, asked), null, asked),

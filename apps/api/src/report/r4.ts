@@ -1,4 +1,4 @@
-import { Level, levelLabels, type NotRatedReason, noTierLabels, tierNamesOf } from "@xep-loai/domain";
+import { Level, levelLabels, type NotRatedReason, noTierLabels, tierNamesOf, totalLabel } from "@xep-loai/domain";
 import { refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Counted } from "../statistics/figures.service.ts";
@@ -74,10 +74,9 @@ export const r4: SourceOf = (view) => {
     levels: levelsOfTitles,
     async total(tx, asked) {
       const counted = (await titlesOf(tx, asked)).flatMap((each) => each.counted);
-      const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
       return {
         key: "total",
-        label,
+        label: totalLabel(asked.level)[asked.locale],
         organisationId: null,
         hasChildren: false,
         cells: cells(counted, { level: null, head: null }, asked),

@@ -5,6 +5,7 @@ import {
   subjectsRatedUnder,
   type Text,
   tierNamesOf,
+  totalLabel,
 } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
 import { refsOf } from "../organisation/standing.service.ts";
@@ -34,9 +35,8 @@ export const r7: SourceOf = (view) => {
     const { id } = asked.organisation;
     const before = (await yearBefore(tx, asked))?.places ?? [];
     const [counters, cells] = [await countersBelow(tx, years, [id, ...before], counting), await cellsIn(tx, asked)];
-    const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
     return {
-      ...row("total", label, id),
+      ...row("total", totalLabel(asked.level)[asked.locale], id),
       cells: cells(countedAt(counters, before, view.year - 1), counters(id, view.year)),
     };
   }

@@ -1,3 +1,4 @@
+import { totalLabel } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
 import { type AtLevel, countAtLevel, keyAtLevel, organisationsAtLevel } from "../organisation/level-page.service.ts";
 import { pageOf, pageSize } from "../shared/page.ts";
@@ -24,8 +25,13 @@ export function treeRows({ below, own, atLevel }: TreeFigures): Pick<SummarySour
     const { id } = asked.organisation;
     const at = levelOf(asked);
     const cells = at && atLevel ? await atLevel(tx, asked, at) : (await below(tx, asked, [id]))(id);
-    const label = asked.locale === "vi" ? "Tổng cộng" : "Total";
-    return { key: "total", label, organisationId: at === null ? id : null, hasChildren: false, cells };
+    return {
+      key: "total",
+      label: totalLabel(asked.level)[asked.locale],
+      organisationId: at === null ? id : null,
+      hasChildren: false,
+      cells,
+    };
   }
 
   async function ownRows(tx: Tx, asked: Asked): Promise<TableRow[]> {

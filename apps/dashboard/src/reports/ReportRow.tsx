@@ -1,5 +1,6 @@
+import { totalLabel } from "@xep-loai/domain";
 import { Link } from "react-router";
-import { useText } from "../i18n/useText.ts";
+import { useSaid } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { flag } from "../view/parameters.ts";
@@ -16,11 +17,11 @@ interface ReportRowProps {
 
 /** One unit or scope; its name goes down a level. */
 export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
-  const text = useText();
+  const said = useSaid();
   return (
     <tr className={isTotal ? tableStyles.total : undefined}>
       <th scope="row" className={tableStyles.first}>
-        {isTotal ? text("reports.total") : <RowName row={row} table={table} />}
+        {isTotal ? said(totalLabel(table.level)) : <RowName row={row} table={table} />}
       </th>
       {table.columns.map((column, index) => (
         <ReportCell

@@ -72,7 +72,6 @@ export const reports: typeof vi = {
   pdf: "Download PDF",
   csv: "Download CSV",
   rows: "%{count} rows",
-  total: "Total",
   print: "Print",
   empty: {
     title: "There are no figures for this table yet",

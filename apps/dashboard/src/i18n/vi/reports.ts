@@ -70,7 +70,6 @@ export const reports = {
   pdf: "Tải PDF",
   csv: "Tải CSV",
   rows: "%{count} dòng",
-  total: "Tổng cộng",
   print: "In",
   empty: {
     title: "Chưa có số liệu cho bảng này",
