@@ -35,6 +35,13 @@ it("a rule that several results break is quoted once, with what it said of each"
   expect(screen.getByText(earlier.message.vi)).toBeTruthy();
 });
 
+it("one value that is wrong is said in one sentence, without where it stands in the input", () => {
+  const wrong = [{ path: "file", message: { vi: "Không phải gói báo cáo.", en: "No package." } }];
+  const problem = new Refused("BAD_INPUT", { vi: "Giá trị không hợp lệ.", en: "x" }, [], wrong);
+  renderIn("vi", <ActProblem act={{ problem, reload: none }} />);
+  expect(screen.getByRole("alert").textContent).toBe("Không phải gói báo cáo.");
+});
+
 it("offers to reload what somebody else has changed", async () => {
   const reload = vi.fn(none);
   renderIn("en", <ActProblem act={{ problem: changed, reload }} />);

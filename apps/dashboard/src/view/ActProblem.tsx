@@ -4,7 +4,7 @@ import { type Translate, useSaid, useText } from "../i18n/useText.ts";
 import { isChangedMeanwhile, isSessionOver, Refused, type RefusingFinding, Unreachable } from "../providers/problem.ts";
 import type { Act } from "../providers/useAct.ts";
 import { Clause } from "../ui/Clause.tsx";
-import type { ProblemAt } from "../ui/fieldProblem.ts";
+import { type ProblemAt, useSaidAtNoField } from "../ui/fieldProblem.ts";
 import styles from "./ActProblem.module.css";
 import { ProblemsBeside } from "./ProblemsBeside.tsx";
 import { useFieldProblems } from "./useFieldProblems.ts";
@@ -22,6 +22,8 @@ export function ActProblem({ act: { problem, reload }, problems }: ActProblemPro
   const found = useFieldProblems(problem);
   if (!problem || isSessionOver(problem)) return null;
   const isRefused = problem instanceof Refused;
+  const alone = valueAlone(problem, problems ?? found);
+  if (alone !== null && isRefused) return <ValueProblem problem={alone} general={said(problem.text)} />;
   return (
     <section role="alert" className={`${styles.problem} no-print`}>
       <p className={styles.what}>{isRefused ? said(problem.text) : breakdown(problem, text)}</p>
@@ -32,6 +34,29 @@ export function ActProblem({ act: { problem, reload }, problems }: ActProblemPro
           {text("acts.reload")}
         </Button>
       )}
+    </section>
+  );
+}
+
+/** The one value that is wrong, where nothing else is: that says it all; null: there is more to say. */
+function valueAlone(problem: Error, found: readonly ProblemAt[]): ProblemAt | null {
+  const [only, ...others] = found;
+  if (!(problem instanceof Refused) || problem.code !== "BAD_INPUT") return null;
+  return only === undefined || others.length > 0 || only.at.includes("[") ? null : only;
+}
+
+interface ValueProblemProps {
+  readonly problem: ProblemAt;
+  /** What who hears the page is told, where the field says what is wrong. */
+  readonly general: string;
+}
+
+/** In sight it is said once: at its field, else here. */
+function ValueProblem({ problem, general }: ValueProblemProps) {
+  const isAtField = useSaidAtNoField([problem]).length === 0;
+  return (
+    <section role="alert" className={isAtField ? "unseen" : `${styles.problem} no-print`}>
+      <p className={styles.what}>{isAtField ? general : problem.message}</p>
     </section>
   );
 }
