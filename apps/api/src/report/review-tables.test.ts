@@ -58,7 +58,7 @@ describe("R15, how the review was conducted", () => {
       "Đảng ủy xã An Hòa",
       "Đảng ủy xã An Tân",
     ]);
-    expect(cellsBy(columns, rows[0])).toEqual({});
+    expect(cellsBy(columns, rows[0])).toEqual({ "COLLECTIVE.expected": "1" });
     expect(cellsBy(columns, rows[1])).toEqual({ "MEMBER.expected": "1" });
     expect(cellsBy(columns, rows[2])).toEqual({
       "COLLECTIVE.expected": "1",
@@ -70,6 +70,7 @@ describe("R15, how the review was conducted", () => {
       prompts: "2",
       promptsAnswered: "1",
     });
+    expect(cellsBy(columns, total)).toMatchObject({ "COLLECTIVE.expected": "2", "COLLECTIVE.completed": "1" });
     expect(cellsBy(columns, total)).toMatchObject({ "MEMBER.expected": "3", "MEMBER.completed": "1", lateDraft: "1" });
   });
 

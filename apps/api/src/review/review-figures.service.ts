@@ -3,7 +3,10 @@ import { rows, type Tx } from "../shared/tx.ts";
 
 /** How the reviews of organisations stand. */
 export interface ReviewFigures {
-  /** Subjects that are to be reviewed: those of the year but for the exempt, the suspended and, from 2025 on, the new members. */
+  /**
+   * Subjects that are to be reviewed: those of the year but for the exempt, the suspended and, from 2025 on, the new members; and
+   * collectives without a result whose review is held.
+   */
   readonly expected: Readonly<Record<SubjectKind, number>>;
   /** Reviews opened and completed; a leader has one at each place. */
   readonly opened: Readonly<Record<SubjectKind, number>>;
@@ -65,6 +68,11 @@ function figuresOf(counted: readonly Counted[]): ReviewFigures {
 const isReviewed = `t.outcome not in ('EXEMPT', 'SUSPENDED')
   and not (t.outcome = 'NEWLY_ADMITTED' and (select regime from cycle where year = t.year) = 'POINTS_2025')`;
 
+// A collective that has no tier, as the standing committee of a province, is to be reviewed where its review is held.
+const isWithoutResult = `r.subject_kind = 'COLLECTIVE' and not exists (
+    select from classification c where c.year = r.year and c.organisation_id = r.organisation_id and c.subject_kind = 'COLLECTIVE'
+      and c.collective_id = r.collective_id and c.state <> 'CANCELLED')`;
+
 // What is reviewed is counted at each organisation alone: who asks for more sums over the tree of the year.
 const belowSql = `
   with asked as (
@@ -76,11 +84,20 @@ const belowSql = `
   group by 1, 2, 3
   union all
   select t.organisation_id, t.subject_kind, 'EXPECTED', sum(t.subtree)::int
-  from tier_counter t where t.year = $1 and t.organisation_id = any($2::int[]) and ${isReviewed} group by 1, 2`;
+  from tier_counter t where t.year = $1 and t.organisation_id = any($2::int[]) and ${isReviewed} group by 1, 2
+  union all
+  select a.id, r.subject_kind, 'EXPECTED', count(*)::int
+  from asked a
+  join organisation_year o on o.year = $1 and o.ancestors @> array[a.id]
+  join review r on r.year = o.year and r.organisation_id = o.organisation_id and ${isWithoutResult}
+  group by 1, 2`;
 
 const atSql = `
   select organisation_id as id, subject_kind as "subjectKind", label, n from review_counter c
   where year = $1 and organisation_id = $2 and n > 0
   union all
   select t.organisation_id, t.subject_kind, 'EXPECTED', sum(t.own)::int
-  from tier_counter t where t.year = $1 and t.organisation_id = $2 and t.own > 0 and ${isReviewed} group by 1, 2`;
+  from tier_counter t where t.year = $1 and t.organisation_id = $2 and t.own > 0 and ${isReviewed} group by 1, 2
+  union all
+  select r.organisation_id, r.subject_kind, 'EXPECTED', count(*)::int
+  from review r where r.year = $1 and r.organisation_id = $2 and ${isWithoutResult} group by 1, 2`;
