@@ -39,6 +39,26 @@ describe("reminding", () => {
     });
   });
 
+  it("is told beside each unit on the board, the last one of the year", async () => {
+    const board = async () =>
+      (
+        await above.ask(`{ submissions(organisationId: ${district}, year: ${year}) { ... on SubmissionBoard {
+          nodes { submission { organisation { id } } remindedAt } } } }`)
+      ).data.submissions.nodes.map(
+        (node: { submission: { organisation: { id: string } }; remindedAt: string | null }) => [
+          Number(node.submission.organisation.id),
+          node.remindedAt && new Date(node.remindedAt).toISOString(),
+        ],
+      );
+    await remind(above, [commune]);
+    expect(await board()).toEqual(
+      expect.arrayContaining([
+        [commune, "2020-12-16T01:00:00.000Z"],
+        [other, null],
+      ]),
+    );
+  });
+
   it("once a day, unit and sender; another sender may remind as well", async () => {
     await remind(above);
     expect(await remind(above)).toMatchObject({ already: 2, reminded: [] });

@@ -33,7 +33,11 @@ export async function submissionBoard(
   const progress = await progressBelow(tx, input.year, read.map(idOf));
   const { expected, total, ...counts } = (await firstRow<Counts>(tx, boardCountsSql, place)) as Counts;
   return {
-    ...pageOf(read, input.first, keyOf, (row) => ({ submission: shown(row), progress: progress(row.id) })),
+    ...pageOf(read, input.first, keyOf, ({ remindedAt, ...row }) => ({
+      submission: shown(row),
+      progress: progress(row.id),
+      remindedAt,
+    })),
     ...{ expected, total },
     groups: Object.values(SubmissionGroup).map((group) => ({ group, count: counts[group] })),
     mayReceive: holds(viewer, senders, organisation.ancestors),
@@ -46,6 +50,7 @@ interface BoardRow extends Stored {
   readonly organisation: Ref;
   readonly officialOrder: number;
   readonly urgency: number;
+  readonly remindedAt: string | null;
 }
 
 type Counts = Readonly<Record<SubmissionGroup | "expected" | "total", number>>;
@@ -53,4 +58,4 @@ type Counts = Readonly<Record<SubmissionGroup | "expected" | "total", number>>;
 const boardKey = z.tuple([intKey, intKey, intKey]);
 const idOf = ({ id }: BoardRow) => id;
 const keyOf = ({ urgency, officialOrder, id }: BoardRow) => [urgency, officialOrder, id];
-const shown = ({ organisation, ...row }: BoardRow) => sentBy(organisation, row);
+const shown = ({ organisation, ...row }: Omit<BoardRow, "remindedAt">) => sentBy(organisation, row);

@@ -30,7 +30,8 @@ const grouped = `
 
 /** $4 the group or null, $5 … $7 the key of the last row of the page before, $8 how many. */
 export const boardSql = `
-  select * from (${grouped}) board
+  select board.*, (select max(r.reminded_at) from reminder r where r.organisation_id = board.id and r.year = $2) as "remindedAt"
+    from (${grouped}) board
    where ($4::text is null or $4 = any(groups))
      and ($5::int is null or (urgency, "officialOrder", id) > ($5::int, $6::int, $7::int))
    order by urgency, "officialOrder", id limit $8`;

@@ -3,6 +3,7 @@ import type { Text } from "@xep-loai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { resultOf } from "../shared/refusal.type.ts";
+import { DateTimeScalar } from "../shared/scalars.ts";
 import { Submission } from "./submission.type.ts";
 
 /** Which of the direct subordinates are meant; one may be in several. */
@@ -61,6 +62,9 @@ export class SubmissionRow {
 
   @Field(() => SubmissionProgress, { description: "How far it has come." })
   progress!: SubmissionProgress;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was last reminded this year; null: never." })
+  remindedAt!: string | null;
 }
 
 @ObjectType({ description: "What the direct subordinates of an organisation send it for a year." })

@@ -55,10 +55,16 @@ export function BelowTable({ rows, board }: BelowTableProps) {
   );
 }
 
-function Row({ row: { submission, progress }, board }: { row: SubmissionRow; board: BelowTableProps["board"] }) {
+function Row({
+  row: { submission, progress, remindedAt },
+  board,
+}: {
+  row: SubmissionRow;
+  board: BelowTableProps["board"];
+}) {
   const text = useText();
   const link = useViewLink();
-  const { count, date } = useFigures();
+  const { count, date, moment } = useFigures();
   const { organisationId } = useView();
   const { organisation, dueOn, submittedAt, receivedAt } = submission;
   const of = (part: number) => text("submissions.ofAll", { part: count(part), all: count(progress.subjects) });
@@ -70,6 +76,9 @@ function Row({ row: { submission, progress }, board }: { row: SubmissionRow; boa
       </th>
       <td data-label={label("state")}>
         <Stands submission={submission} />
+        {remindedAt && submission.arrivedAt === null && (
+          <span className={styles.quiet}>{text("submissions.reminded.at", { moment: moment(remindedAt) })}</span>
+        )}
       </td>
       <td data-label={label("dueOn")}>{date(dueOn)}</td>
       <td data-label={label("sentAt")}>{submittedAt ? date(submittedAt) : text("words.none")}</td>

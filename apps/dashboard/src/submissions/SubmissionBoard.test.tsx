@@ -180,6 +180,11 @@ describe("the direct subordinates", () => {
     expect(screen.queryByRole("button", { name: `Nhắc nộp: ${toReceive.organisation.name}` })).toBeNull();
   });
 
+  it("who is waited for and was reminded says when", async () => {
+    page();
+    expect(await screen.findAllByText("Đã nhắc lúc 09:00 ngày 18/12/2020")).toHaveLength(1);
+  });
+
   it("who stands below is offered none of it, and all are in once nobody is waited for", async () => {
     const groups = board.groups.map((each) => (each.group === "WAITING" ? { ...each, count: 0 } : each));
     page({ submissions: { ...board, groups, mayReceive: false, mayReturn: false } });

@@ -59,7 +59,11 @@ export const board = {
     { group: "ON_TIME", count: 2 },
     ...(["RETURNED", "LATE", "REOPENED"] as const).map((group) => ({ group, count: 0 })),
   ],
-  nodes: [overdue, toReceive, received].map((submission) => ({ submission, progress })),
+  nodes: [overdue, toReceive, received].map((submission) => ({
+    submission,
+    progress,
+    remindedAt: submission === overdue ? "2020-12-18T02:00:00.000Z" : null,
+  })),
 };
 
 const { id, name, kind, level } = organisation;

@@ -58,6 +58,7 @@ export const submissions: typeof vi = {
     lead: "Reminded are the subordinate units that have not submitted their results: %{count}. Who works there sees it here; who has entered an address for reminders is sent a mail too, where the server has mail. A unit is reminded once a day.",
   },
   reminded: {
+    at: "Reminded %{moment}",
     now: "Reminded units: %{count}.",
     already: "Reminded today already: %{count}.",
   },

@@ -56,6 +56,7 @@ export const submissions = {
     lead: "Nhắc %{count} đơn vị trực thuộc chưa nộp kết quả. Người làm việc tại đơn vị thấy lời nhắc trong phần mềm; ai đã ghi địa chỉ thư nhận nhắc nộp thì được gửi thêm thư, nơi máy chủ đã nối thư điện tử. Mỗi đơn vị được nhắc một lần trong ngày.",
   },
   reminded: {
+    at: "Đã nhắc lúc %{moment}",
     now: "Đã nhắc %{count} đơn vị.",
     already: "%{count} đơn vị đã được nhắc trong hôm nay.",
   },

@@ -29,11 +29,11 @@ export type Reached = Extract<ResultOf<typeof remind>["answer"], { __typename: "
 
 /** Direct subordinates are reminded of what is waited for. */
 export const useRemindSubmissions = () =>
-  useAct(async (variables: AskedReminder) => granted((await ask(remind, variables)).answer), nothing);
+  useAct(async (variables: AskedReminder) => granted((await ask(remind, variables)).answer), board);
 
 /** The account has read these notices. */
 export const useMarkNoticesRead = () =>
   useAct(async (variables: VariablesOf<typeof markRead>) => granted((await ask(markRead, variables)).answer), own);
 
-const nothing: readonly string[] = [];
+const board = ["submissions"];
 const own = ["notices"];

@@ -18,7 +18,7 @@ const boardFields = graphql(
   `fragment SubmissionBoardFields on SubmissionBoard {
     expected total nextCursor mayReceive mayReturn
     groups { group count }
-    nodes { submission { ...SubmissionFields } progress { subjects proposed decided } }
+    nodes { submission { ...SubmissionFields } progress { subjects proposed decided } remindedAt }
   }`,
   [submissionFields],
 );
