@@ -181,6 +181,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "is_ascending",
     "is_received_above",
     "leader_group",
+    "is_sent_above",
     "leads_organisation",
     "level_in_year",
     "may_act_at",

@@ -96,6 +96,7 @@ import { Migration275DecidedAbove } from "./275-decided-above.ts";
 import { Migration276LeadersBySector } from "./276-leaders-by-sector.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
+import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -197,4 +198,5 @@ export const migrations = [
   { name: "251-barred-rows", class: Migration251BarredRows },
   { name: "275-decided-above", class: Migration275DecidedAbove },
   { name: "276-leaders-by-sector", class: Migration276LeadersBySector },
+  { name: "290-returned-opens", class: Migration290ReturnedOpens },
 ];

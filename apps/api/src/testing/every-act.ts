@@ -256,6 +256,7 @@ export async function actsOfAYear(api: TestApi) {
     { name: "undoIntake", values: () => workbook("APPLIED") },
     { name: "discardIntake", values: () => workbook("CHECKED") },
     { name: "proposeResults", values: async () => ({ items: [await step(8, "SELF_RATED", { tier: "GOOD" })] }) },
+    { name: "withdrawResults", values: async () => ({ items: [await step(38, "PROPOSED")] }) },
     { name: "appraiseResults", values: async () => ({ items: [await step(14, "PROPOSED", { tier: "GOOD" })] }) },
     { name: "returnResults", values: async () => ({ items: [await step(20, "PROPOSED")], reason: "Thiếu biên bản" }) },
     {

@@ -49,6 +49,7 @@ interface Wishes {
   readonly now?: string | (() => string);
   readonly secondFactor?: SecondFactorPolicy;
   readonly introspection?: boolean;
+  readonly logLevel?: "warn" | "info";
 }
 
 /** The whole API on a database of the test file's own. Call it once, at the top of the file. */
@@ -61,7 +62,7 @@ export async function testApi({
   const orm = await openOrm(database.url);
   const log: string[] = [];
   const clock = () => new Date(typeof now === "string" ? now : now());
-  const parts = { orm, logger: loggerTo(log), dashboard: "/nowhere", introspection, clock, metricsToken, secondFactor };
+  const parts = { orm, logger: loggerTo(log, logLevel), dashboard: "/nowhere", introspection, clock, metricsToken, secondFactor };
   const server = await buildServer(parts);
   const http = createServer(server.app).listen(0, "127.0.0.1");
   await once(http, "listening");
@@ -82,8 +83,8 @@ export async function testApi({
   return { ...database, orm, url, metricsToken, log, anyone, cookieOf, viewerOf };
 }
 
-function loggerTo(log: string[]): Logger {
-  return pino({ level: "info" }, { write: (line: string) => void log.push(line) });
+function loggerTo(log: string[], level: string): Logger {
+  return pino({ level }, { write: (line: string) => void log.push(line) });
 }
 
 function client(url: string, headers: Record<string, string>): Client {

@@ -6,7 +6,7 @@ import { openOrm } from "../database/open-orm.ts";
 import { testApi } from "../testing/test-api.ts";
 import { alive, ready } from "./health.ts";
 
-const api = await testApi();
+const api = await testApi({ logLevel: "info" });
 const anyone = api.anyone();
 
 test("it is alive and ready while the database answers", async () => {

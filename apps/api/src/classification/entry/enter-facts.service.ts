@@ -43,8 +43,8 @@ export const isOpen = ({ state }: Pick<SubjectRow, "state">): boolean =>
 
 /** Said of what was proposed or decided. */
 export const alreadySent: Text = {
-  vi: "Kết quả đã trình hoặc đã quyết định nên không sửa được. Muốn sửa, đề nghị cấp trên trả lại để bổ sung.",
-  en: "The result was proposed or decided and cannot be changed. To change it, ask the level above to return it.",
+  vi: "Kết quả đã đề nghị hoặc đã quyết định nên không sửa được. Muốn sửa, rút đề nghị khi chưa nộp, hoặc đề nghị cấp trên trả lại để bổ sung.",
+  en: "The result was proposed or decided and cannot be changed. To change it, withdraw the proposal while it is not sent, or ask the level above to return it.",
 };
 
 /** All the facts with those given in their places, as the rules of the subject's year take them. */

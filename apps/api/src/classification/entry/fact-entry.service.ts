@@ -24,6 +24,7 @@ export const EntryObstacle = {
   YEAR_CLOSED: "YEAR_CLOSED",
   RECEIVED: "RECEIVED",
   PROPOSED: "PROPOSED",
+  SENT: "SENT",
   DECIDED: "DECIDED",
   CANCELLED: "CANCELLED",
   NOT_HELD: "NOT_HELD",
@@ -86,22 +87,25 @@ interface Standing {
   readonly state: ClassificationState;
   readonly closed: boolean;
   readonly received: boolean;
+  readonly sent: boolean;
   readonly mayEnter: boolean;
 }
 
-function obstacleOf({ state, closed, received, mayEnter }: Standing): EntryObstacle | null {
+function obstacleOf({ state, closed, received, sent, mayEnter }: Standing): EntryObstacle | null {
   if (state === "CANCELLED") return "CANCELLED";
   if (isDecided(state)) return "DECIDED";
   if (closed) return "YEAR_CLOSED";
-  if (state === "PROPOSED" || state === "APPRAISED") return "PROPOSED";
+  if (state === "APPRAISED" || (state === "PROPOSED" && sent)) return "SENT";
   if (!mayEnter) return "NOT_ALLOWED";
+  if (state === "PROPOSED") return "PROPOSED";
   return received ? "RECEIVED" : null;
 }
 
 // A new rating in the place of a cancelled one goes its way in a closed year and after the results were received (docs/decisions/014).
 const standingSql = `
   select c.state, y.state = 'CLOSED' and c.replaces_id is null as closed,
-    c.replaces_id is null and is_received_above(c.year, c.organisation_id, $3) as received,
+    c.replaces_id is null and c.returned_on is null and is_received_above(c.year, c.organisation_id, $3) as received,
+    is_sent_above(c.year, c.organisation_id, $3) as sent,
     coalesce(o.ancestors && $3::int[], false) as "mayEnter"
   from classification c join cycle y on y.year = c.year
     left join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id

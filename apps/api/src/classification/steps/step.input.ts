@@ -69,10 +69,13 @@ export class TiersArgs extends OfYearArgs {
 }
 
 @ArgsType()
-export class ReturnArgs extends OfYearArgs {
+export class ResultsArgs extends OfYearArgs {
   @Field(() => [ResultInput], { description: "1 to 1,000; all of them or none." })
   items!: ResultInput[];
+}
 
+@ArgsType()
+export class ReturnArgs extends ResultsArgs {
   @Field(() => String, { description: "What has to be completed." })
   reason!: string;
 }

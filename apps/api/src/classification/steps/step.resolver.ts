@@ -6,9 +6,9 @@ import type { Context } from "../../shared/context.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { enterers } from "../entry/fact-entry.service.ts";
 import { decide } from "./decide.service.ts";
-import { DecideArgs, ReturnArgs, SelfRateArgs, TiersArgs } from "./step.input.ts";
+import { DecideArgs, ResultsArgs, ReturnArgs, SelfRateArgs, TiersArgs } from "./step.input.ts";
 import { type StepTaken, StepTakenResult } from "./step.type.ts";
-import { appraise, propose, returnResults, selfRate } from "./steps.service.ts";
+import { appraise, propose, returnResults, selfRate, withdraw } from "./steps.service.ts";
 import type { TakenStep } from "./taking-step.service.ts";
 
 const appraisers: readonly Role[] = ["APPRAISER", "DECIDER"];
@@ -37,10 +37,19 @@ export class StepResolver {
   @Mutation(() => StepTakenResult, {
     description:
       "Step 2: proposes tiers of what rated itself, or was voted on. By an EDITOR, APPRAISER or DECIDER of their organisation or above; " +
-      "they change nothing from then on until it is returned. AGAINST_RULES with the findings where a rule known to be broken closes a tier.",
+      "they change nothing from then on until it is withdrawn or returned. AGAINST_RULES with the findings where a rule known to be broken closes a tier.",
   })
   proposeResults(@Args(() => TiersArgs) asked: TiersArgs, @Ctx() context: Context) {
     return acting(context, enterers, (by) => propose(by, asked));
+  }
+
+  @Mutation(() => StepTakenResult, {
+    description:
+      "Takes proposals back to change what they rest on, before they are sent or once they were returned. By an EDITOR, APPRAISER or " +
+      "DECIDER of their organisation or above.",
+  })
+  withdrawResults(@Args(() => ResultsArgs) asked: ResultsArgs, @Ctx() context: Context) {
+    return acting(context, enterers, (by) => withdraw(by, asked));
   }
 
   @Mutation(() => StepTakenResult, {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenText } from "../../shared/given.ts";
 import { isRefused, type Problem, type Refused, refuseInput } from "../../shared/refusal.ts";
+import { rows, type Tx } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
 import { barredTiers, givenTiers } from "./against-tiers.service.ts";
 import type { Standing } from "./standing.service.ts";
@@ -18,8 +19,8 @@ export interface OfYear<Item extends StepItem> {
 type Taken = Promise<readonly TakenStep[] | Refused>;
 
 const alreadySent: Text = {
-  vi: "Đã trình hoặc đã quyết định. Muốn sửa, đề nghị cấp trên trả lại để bổ sung.",
-  en: "It was proposed or decided. To change it, ask the level above to return it.",
+  vi: "Đã đề nghị hoặc đã quyết định. Muốn sửa, rút đề nghị khi chưa nộp, hoặc đề nghị cấp trên trả lại để bổ sung.",
+  en: "It was proposed or decided. To change it, withdraw the proposal while it is not sent, or ask the level above to return it.",
 };
 
 /** How step 1 is written. */
@@ -76,8 +77,41 @@ export const proposing: Step = {
   otherState: { vi: "Chỉ đề nghị sau khi đã tự xếp loại.", en: "It is proposed after it rated itself." },
 };
 
-/** Step 2: the tier the committee proposes. From here on those who entered it change nothing until it is returned. */
+/** Step 2: the tier the committee proposes. From here on those who entered it change nothing until it is withdrawn or returned. */
 export const propose = (acting: Acting, asked: OfYear<TierItem>): Taken => giveTiers(acting, asked, proposing);
+
+const withdrawing: Step = {
+  from: ["PROPOSED"],
+  of: "ENTERED_AT",
+  set: `state = case when c.self_tier is null then 'DRAFT' else 'SELF_RATED' end, proposed_tier = null`,
+  otherState: {
+    vi: "Chỉ rút được đề nghị chưa được thẩm định, chưa quyết định.",
+    en: "A proposal is withdrawn while it is neither appraised nor decided.",
+  },
+};
+
+/** Takes proposals back to change what they rest on: before they are sent, or once they were returned. */
+export const withdraw = ({ tx }: Acting, { year, items }: OfYear<StepItem>): Taken =>
+  takeStep(tx, year, items, withdrawing, {
+    before: (standing) => sentAlready(tx, year, standing),
+    after: async () => null,
+  });
+
+async function sentAlready(tx: Tx, year: number, standing: readonly Standing[]): Promise<Refused | null> {
+  const places = [...new Set(standing.map(({ organisationId }) => organisationId))];
+  const sent = new Set((await rows<{ id: number }>(tx, sentSql, [year, places])).map(({ id }) => id));
+  const problems = standing.flatMap(({ name, organisationId }, at) =>
+    sent.has(organisationId) ? [{ path: `items[${at}].id`, message: saidOf(name, isSent) }] : [],
+  );
+  return problems.length === 0 ? null : refuseInput(problems);
+}
+
+const sentSql = "select id from unnest($2::int[]) id where is_sent_above($1, id, act_scopes())";
+
+const isSent: Text = {
+  vi: "Kết quả đã nộp lên cấp trên. Muốn sửa, đề nghị cấp trên trả lại.",
+  en: "The results were sent to the superior. To change them, ask it to return them.",
+};
 
 const appraising: Step = {
   from: ["PROPOSED", "APPRAISED"],

@@ -17,7 +17,12 @@ beforeAll(async () => {
   committee = await api.viewerOf([commune], "DECIDER");
   superior = await api.viewerOf([district], "DECIDER");
 });
-beforeEach(() => api.pool.query("delete from classification"));
+beforeEach(() => api.pool.query("delete from classification; delete from submission"));
+
+/** Its results as sent to the level above, received or not. */
+const sentFrom = (organisationId: number, receivedAt: "now()" | null) =>
+  api.pool.query(`insert into submission (year, organisation_id, to_organisation_id, due_on, submitted_at, received_at)
+    values (2020, ${organisationId}, ${commune}, '2020-12-15', '2020-12-10', ${receivedAt})`);
 
 const member = (subjectId: number) => ({ subjectKind: "MEMBER", organisationId: cell, subjectId }) as const;
 
@@ -36,6 +41,7 @@ const asks = {
   selfRateResults: "$items: [SelfRatingInput!]!, $ratedOn: String!",
   proposeResults: "$items: [TierInput!]!",
   appraiseResults: "$items: [TierInput!]!",
+  withdrawResults: "$items: [ResultInput!]!",
   returnResults: "$items: [ResultInput!]!, $reason: String!",
   decideResults: "$items: [DecidedTierInput!]!, $decision: DecisionInput!",
 } as const;
@@ -112,6 +118,30 @@ describe("a member's result goes its way", () => {
     expect(await stored(id)).toMatchObject({ state: "PROPOSED", return_reason: null });
   });
 
+  it("is withdrawn by those who proposed it, changed and proposed anew", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    await take(editor, "withdrawResults", [{ id, version: 1 }]);
+    expect(await stored(id)).toMatchObject({ state: "SELF_RATED", proposed_tier: null });
+    await take(editor, "proposeResults", [{ id, version: 2, tier: "COMPLETED" }]);
+    expect(await stored(id)).toMatchObject({ state: "PROPOSED", proposed_tier: "COMPLETED" });
+  });
+
+  it("is changed where it was returned alone, though all that came with it stays received", async () => {
+    const [id, other] = [
+      await given({ ...member(3), state: "PROPOSED" }),
+      await given({ ...member(4), state: "SELF_RATED" }),
+    ];
+    await sentFrom(cell, "now()");
+    await take(committee, "returnResults", [{ id, version: 1 }], { reason: "Thiếu biên bản" });
+    const ratedOn = { ratedOn: "2020-12-10" };
+    const answers = [id, other].map((each, at) =>
+      take(editor, "selfRateResults", [{ id: each, version: at === 0 ? 2 : 1, tier: "GOOD" }], ratedOn),
+    );
+    expect(await Promise.all(answers)).toMatchObject([{ __typename: "StepTaken" }, { code: "SUBMISSION_RECEIVED" }]);
+    await take(editor, "proposeResults", [{ id, version: 3, tier: "GOOD" }]);
+    expect(await take(editor, "withdrawResults", [{ id, version: 4 }])).toMatchObject({ __typename: "Refusal" });
+  });
+
   it("gets no tier, with the reason", async () => {
     const id = await given({ ...member(3), state: "DRAFT" });
     const items = [{ id, version: 1, notRatedReason: "EXEMPT" }];
@@ -122,6 +152,17 @@ describe("a member's result goes its way", () => {
 });
 
 describe("is refused, and nothing is changed", () => {
+  it("to withdraw what was sent, until it is returned", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    await sentFrom(cell, null);
+    expect(await take(editor, "withdrawResults", [{ id, version: 1 }])).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ path: "items[0].id", message: { vi: expect.stringContaining("đề nghị cấp trên trả lại") } }],
+    });
+    await api.pool.query("update submission set returned_at = submitted_at + interval '1 hour', return_reason = 'x'");
+    expect(await take(editor, "withdrawResults", [{ id, version: 1 }])).toMatchObject({ __typename: "StepTaken" });
+  });
+
   it("to decide what one entered oneself", async () => {
     const id = await given({ ...member(3), state: "SELF_RATED" });
     await take(committee, "proposeResults", [{ id, version: 1, tier: "GOOD" }]);

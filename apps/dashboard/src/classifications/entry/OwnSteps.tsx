@@ -20,6 +20,7 @@ import { todayInVietnam } from "../../view/today.ts";
 import { TierSteps } from "../TierSteps.tsx";
 import styles from "./Entry.module.css";
 import { ProposeDialog } from "./ProposeDialog.tsx";
+import { WithdrawDialog } from "./WithdrawDialog.tsx";
 
 interface OwnStepsProps {
   readonly classification: Classification;
@@ -29,9 +30,10 @@ interface OwnStepsProps {
 /** The steps of those who enter: they rate themselves, then it is proposed. One of the two is what comes next. */
 export function OwnSteps({ classification, entry }: OwnStepsProps) {
   const text = useText();
-  const [open, setOpen] = useState<"selfRate" | "propose" | null>(null);
+  const [open, setOpen] = useState<"selfRate" | "propose" | "withdraw" | null>(null);
   const notNow = entry.obstacle === null ? null : text(`entry.obstacle.${entry.obstacle}`);
   const mayPropose = classification.state === "SELF_RATED" || classification.state === "VOTED";
+  const mayWithdraw = entry.obstacle === "PROPOSED";
   const close = () => setOpen(null);
   // whichever of the two was asked last
   const latest = { ...classification, version: Math.max(classification.version, entry.version) };
@@ -47,8 +49,14 @@ export function OwnSteps({ classification, entry }: OwnStepsProps) {
             {text("entry.propose")}
           </ActButton>
         )}
+        {mayWithdraw && (
+          <ActButton variant="outlined" onClick={() => setOpen("withdraw")}>
+            {text("entry.withdraw")}
+          </ActButton>
+        )}
       </div>
       {open === "selfRate" && <SelfRateDialog classification={latest} onClose={close} />}
+      {open === "withdraw" && <WithdrawDialog classification={latest} onClose={close} />}
       {open === "propose" && <ProposeDialog classification={latest} onClose={close} />}
     </Panel>
   );

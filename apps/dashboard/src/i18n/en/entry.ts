@@ -24,12 +24,16 @@ export const entry: typeof vi = {
   propose: "Propose",
   proposeLead: "Once it is proposed, those who enter facts can change nothing until the level above returns it.",
   proposedTier: "Tier proposed",
+  withdraw: "Withdraw to change",
+  withdrawLead:
+    "The result goes back to what it rated itself; it is changed, then proposed anew. Possible until it is sent to the superior, or once the superior returned it.",
   obstacle: {
     RECEIVED:
       "The level above has received the results of the unit. To change them, ask it to return them or to open them again.",
     NOT_ALLOWED: "Your account was not given to enter facts at this organisation.",
     YEAR_CLOSED: "The year is closed, so nothing more is entered.",
-    PROPOSED: "The result was proposed. To change it, ask the level above to return it.",
+    PROPOSED: "The result was proposed. To change it, withdraw the proposal first.",
+    SENT: "The result was proposed and sent to the superior. To change it, ask the superior to return it.",
     DECIDED: "The result is decided. To rate anew, the deciding committee has to cancel or adjust it.",
     CANCELLED: "This result was cancelled and is kept as it was. Please act on the new rating.",
     NOT_HELD: "The rules of this year are not held, so no facts are asked for.",

@@ -20,13 +20,18 @@ export const entry = {
   ratedOn: "Ngày họp xếp loại",
   noTier: "Không xếp loại: %{reason}",
   propose: "Đề nghị xếp loại",
-  proposeLead: "Sau khi đề nghị, nơi kê khai không sửa được nữa, cho đến khi cấp trên trả lại để bổ sung.",
+  proposeLead:
+    "Sau khi đề nghị, nơi kê khai không sửa được nữa, cho đến khi đề nghị được rút lại hoặc cấp trên trả lại để bổ sung.",
   proposedTier: "Mức đề nghị",
+  withdraw: "Rút đề nghị để sửa",
+  withdrawLead:
+    "Kết quả trở lại mức tự xếp loại, nơi kê khai sửa rồi đề nghị lại. Chỉ rút được khi chưa nộp lên cấp trên, hoặc sau khi cấp trên trả lại.",
   obstacle: {
     RECEIVED: "Cấp trên đã tiếp nhận kết quả của đơn vị. Muốn sửa, đề nghị cấp trên trả lại hoặc mở lại.",
     NOT_ALLOWED: "Tài khoản của bạn không được giao kê khai tại đơn vị này.",
     YEAR_CLOSED: "Năm này đã khép lại nên không kê khai thêm.",
-    PROPOSED: "Kết quả đã được đề nghị. Muốn sửa, đề nghị cấp trên trả lại để bổ sung.",
+    PROPOSED: "Kết quả đã được đề nghị. Muốn sửa, rút đề nghị trước.",
+    SENT: "Kết quả đã được đề nghị và nộp lên cấp trên. Muốn sửa, đề nghị cấp trên trả lại để bổ sung.",
     DECIDED: "Kết quả đã được quyết định. Muốn xếp loại lại, cấp quyết định phải hủy bỏ hoặc điều chỉnh.",
     CANCELLED: "Kết quả này đã bị hủy và được giữ nguyên. Hãy ghi vào lần xếp loại mới.",
     NOT_HELD: "Chưa có quy định của năm này trong hệ thống nên không có nội dung phải kê khai.",

@@ -23,6 +23,15 @@ const proposeResults = graphql(
   [refusalFields],
 );
 
+const withdrawResults = graphql(
+  `mutation WithdrawResults($year: Int!, $items: [ResultInput!]!) {
+    answer: withdrawResults(year: $year, items: $items) {
+      __typename ... on StepTaken { results { id state version } } ...RefusalFields
+    }
+  }`,
+  [refusalFields],
+);
+
 /** Results, and everything that counts them, lists them or warns of them. */
 const touched = [...Object.values(resources), "factEntry", "procedure", "tierBreakdown", "tierOrigin", "summaryTable"];
 
@@ -37,5 +46,12 @@ export const useSelfRate = () =>
 export const usePropose = () =>
   useAct(
     async (variables: VariablesOf<typeof proposeResults>) => granted((await ask(proposeResults, variables)).answer),
+    touched,
+  );
+
+/** Takes a proposal back to change what it rests on. */
+export const useWithdraw = () =>
+  useAct(
+    async (variables: VariablesOf<typeof withdrawResults>) => granted((await ask(withdrawResults, variables)).answer),
     touched,
   );
