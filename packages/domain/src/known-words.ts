@@ -1,8 +1,8 @@
 import type { Certainty } from "./rule/certainty.ts";
 import type { Text } from "./rule/finding.ts";
+import { copyNote, readMark } from "./rule/marked-place.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { certaintyOf, shownClause } from "./rule/shown-clause.ts";
-import { copyNote, readMark } from "./rule-sets/copy-mark.ts";
 import { reprintNote } from "./rule-sets/document.ts";
 import { documentOfRule } from "./rule-sets/document-of-rule.ts";
 import { documentsOf } from "./rule-sets/documents-of.ts";

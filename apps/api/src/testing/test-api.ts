@@ -56,13 +56,22 @@ interface Wishes {
 export async function testApi({
   now = "2021-01-15T08:00:00+07:00",
   introspection = false,
+  logLevel = "warn",
   secondFactor = optionalSecondFactor,
 }: Wishes = {}): Promise<TestApi> {
   const database = await testDatabase();
   const orm = await openOrm(database.url);
   const log: string[] = [];
   const clock = () => new Date(typeof now === "string" ? now : now());
-  const parts = { orm, logger: loggerTo(log, logLevel), dashboard: "/nowhere", introspection, clock, metricsToken, secondFactor };
+  const parts = {
+    orm,
+    logger: loggerTo(log, logLevel),
+    dashboard: "/nowhere",
+    introspection,
+    clock,
+    metricsToken,
+    secondFactor,
+  };
   const server = await buildServer(parts);
   const http = createServer(server.app).listen(0, "127.0.0.1");
   await once(http, "listening");

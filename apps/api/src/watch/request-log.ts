@@ -37,8 +37,10 @@ const answered = (request: Request, { statusCode }: ServerResponse): Answered =>
 });
 
 /** The route as it is written here, without what a caller put into it; everything else is the dashboard's. */
-export const placeOf = (request: IncomingMessage & Partial<Pick<Request, "route" | "baseUrl">>): string =>
-  request.route?.path ?? (request.baseUrl === "/graphql" ? "/graphql" : "/*");
+export function placeOf({ route, baseUrl }: IncomingMessage & Partial<Pick<Request, "route" | "baseUrl">>): string {
+  if (typeof route?.path === "string") return route.path;
+  return baseUrl === "/graphql" ? baseUrl : "/*";
+}
 
 /** The operation's name as the dashboard gives it. */
 const operationOf = ({ body }: Request): string | undefined =>

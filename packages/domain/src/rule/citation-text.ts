@@ -1,5 +1,5 @@
-import { type MarkedPlace, readMark } from "../rule-sets/copy-mark.ts";
 import type { Text } from "./finding.ts";
+import { type MarkedPlace, readMark } from "./marked-place.ts";
 
 type Locale = keyof Text;
 
