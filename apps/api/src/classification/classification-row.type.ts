@@ -48,6 +48,13 @@ export class ClassificationRow {
   })
   superior!: OrganisationRef | null;
 
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description:
+      "Whose committee decided it, or else decides it, by name also where it stands above what the viewer sees; null: nobody's here.",
+  })
+  decider!: OrganisationRef | null;
+
   @Field(() => ClassificationState, { description: "How far it has come." })
   state!: ClassificationState;
 

@@ -126,6 +126,16 @@ describe("what one classification shows", () => {
       expect((await shown(tx, id)).decidedBy).toMatchObject({ id: district });
       expect((await shown(tx, id, { scopes: [commune] })).decidedBy).toBeNull();
     }));
+
+  it("whose committee decides it, by name also to who sees nothing above, before and after", () =>
+    undone(orm, async (tx) => {
+      const id = await aClassification(tx, { organisationId: commune, state: "PROPOSED" });
+      const decider = { id: String(district), name: expect.any(String) };
+      expect((await shown(tx, id)).decider).toMatchObject(decider);
+      expect((await shown(tx, id, { scopes: [commune] })).decider).toMatchObject(decider);
+      await rows(tx, "update classification set decided_by_organisation_id = $1", [commune]);
+      expect((await shown(tx, id)).decider).toMatchObject({ id: String(commune) });
+    }));
 });
 
 describe("who sees a classification", () => {

@@ -9,4 +9,5 @@ export const rowColumns = `
   ${refColumn} as organisation,
   (select json_build_object('id', s.organisation_id::text, 'name', s.name, 'kind', s.kind, 'level', s.level)
     from organisation_year s where s.year = c.year and s.organisation_id = o.parent_id) as superior,
+  decider_named(c.year, c.organisation_id, c.subject_kind, c.decided_by_organisation_id) as decider,
   (select count(*)::int from warning w where w.year = c.year and w.classification_id = c.id) as "warningCount"`;

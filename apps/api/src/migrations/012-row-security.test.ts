@@ -174,6 +174,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "binding_organisations",
     "collective_group",
     "correction_texts",
+    "decider_named",
     "decider_of",
     "deciding_organisation",
     "draft_scopes",

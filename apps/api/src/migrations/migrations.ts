@@ -83,6 +83,7 @@ import { Migration231LeftUnrated } from "./231-left-unrated.ts";
 import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration250DecidedOnceReceived } from "./250-decided-once-received.ts";
 import { Migration251BarredRows } from "./251-barred-rows.ts";
+import { Migration252DeciderNamed } from "./252-decider-named.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration256ForgottenIntakes } from "./256-forgotten-intakes.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
@@ -199,4 +200,5 @@ export const migrations = [
   { name: "275-decided-above", class: Migration275DecidedAbove },
   { name: "276-leaders-by-sector", class: Migration276LeadersBySector },
   { name: "290-returned-opens", class: Migration290ReturnedOpens },
+  { name: "252-decider-named", class: Migration252DeciderNamed },
 ];

@@ -20,6 +20,7 @@ const leader: ClassificationRow = {
   isHead: false,
   warningCount: 0,
   superior: null,
+  decider: { id: "3", name: "Ban Thường vụ Huyện ủy" },
   organisation: { id: "7", name: "Đảng bộ xã Mỹ Chánh", kind: "GRASSROOTS_PARTY_ORGANIZATION", level: "GRASSROOTS" },
 };
 
@@ -50,6 +51,12 @@ it("a cell further below stands with the unit above it, one right below without"
   expect(cellsOf({ organisation: cell, superior })).toContain("Chi bộ Trường Tiểu họcĐảng bộ xã Canh Hiển");
   cleanup();
   expect(cellsOf({ organisation: cell, superior: { ...superior, id: "7" } })).toContain("Chi bộ Trường Tiểu học");
+});
+
+it("what waits for its decision says by whom; what is decided, or not sent yet, does not", () => {
+  expect(cellsOf({ state: "PROPOSED" })[2]).toBe("Đã đề nghịCấp quyết định: Ban Thường vụ Huyện ủy");
+  cleanup();
+  expect(cellsOf({ state: "DECIDED" })[2]).toBe("Đã quyết định");
 });
 
 it.each([

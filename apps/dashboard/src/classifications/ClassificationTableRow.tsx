@@ -5,6 +5,7 @@ import { useText } from "../i18n/useText.ts";
 import type { ClassificationRow } from "../providers/queries/classifications.ts";
 import { Mark } from "../ui/Mark.tsx";
 import table from "../ui/table.module.css";
+import { Deciders } from "../view/Deciders.tsx";
 import { classificationPath, paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./ClassificationList.module.css";
@@ -34,6 +35,11 @@ export function ClassificationTableRow({ row }: { row: ClassificationRow }) {
       </td>
       <td className={styles.state} data-label={text("classifications.list.state")}>
         {hasState ? text(`words.state.${state}`) : text("words.none")}
+        {row.decider && (state === "PROPOSED" || state === "APPRAISED") && (
+          <div className={styles.superior}>
+            <Deciders of={[row]} />
+          </div>
+        )}
       </td>
       <td className={styles.unit} data-label={text("classifications.list.unit")}>
         <Link to={link(paths.overview, there)}>{organisation.name}</Link>

@@ -19,7 +19,7 @@ export function WhyFacts({ classification }: { classification: Classification })
   const said = useSaid();
   const { date } = useFigures();
   const onFile = useDecisionOnFile();
-  const { decisionNumber, decisionDate, decidedBy, ratedOn, reviewCompletedOn, ruleSet } = classification;
+  const { decisionNumber, decisionDate, decider, ratedOn, reviewCompletedOn, ruleSet } = classification;
   const { decidedByName, decisionReason } = classification;
   return (
     <Panel title={text("classifications.why.steps")}>
@@ -32,7 +32,7 @@ export function WhyFacts({ classification }: { classification: Classification })
         {needsDecision(classification.notRatedReason) && (
           <Fact name={text("classifications.why.notRatedDecision")}>{onFile(classification.notRatedDecision)}</Fact>
         )}
-        <Fact name={text("classifications.why.decidedBy")}>{decidedBy?.name}</Fact>
+        <Fact name={text("words.decider")}>{decider?.name}</Fact>
         {decidedByName && <Fact name={text("classifications.why.decidedByName")}>{decidedByName}</Fact>}
         {decisionReason && <Fact name={text("classifications.why.decisionReason")}>{decisionReason}</Fact>}
         <Fact name={text("classifications.why.ratedOn")}>{date(ratedOn)}</Fact>

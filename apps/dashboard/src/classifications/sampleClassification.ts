@@ -68,7 +68,7 @@ export const aClassification = ({ explanation, ...given }: Given = {}): Classifi
   replacedById: null,
   organisation: unit,
   breadcrumb: [unit],
-  decidedBy: null,
+  decider: null,
   previousYear: null,
   ruleSet: { id: "HD21", title: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" } },
   attestations: [],

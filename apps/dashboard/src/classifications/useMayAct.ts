@@ -36,14 +36,14 @@ export const useMayRecord = (classification: Classification): boolean => useMayN
 
 /** Whether the viewer tells the result: who decided it, or stands above. */
 export function useMayTell(classification: Classification): boolean {
-  const { organisation, decidedBy, year } = classification;
+  const { organisation, decider, year } = classification;
   const closed = useClosed(classification);
-  return useMay(deciders, { organisationId: (decidedBy ?? organisation).id, year }) && closed === null;
+  return useMay(deciders, { organisationId: (decider ?? organisation).id, year }) && closed === null;
 }
 
 /** Why the viewer may not change what was decided; null: they may. A closed year holds nobody up: a fault is found after it. */
-export const useMayNotDecide = ({ organisation, decidedBy, year }: Classification): string | null =>
-  useReason("decide", deciders, { organisationId: (decidedBy ?? organisation).id, year });
+export const useMayNotDecide = ({ organisation, decider, year }: Classification): string | null =>
+  useReason("decide", deciders, { organisationId: (decider ?? organisation).id, year });
 
 /** A closed year keeps its results as they are; one that takes the place of a cancelled one still goes its way. */
 function useClosed({ year, replacesId }: Classification): string | null {

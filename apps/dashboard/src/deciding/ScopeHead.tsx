@@ -6,6 +6,7 @@ import { FoldedClause } from "../ui/FoldedClause.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { SearchInput } from "../ui/SearchInput.tsx";
 import { useTopNames } from "../ui/tierNames.ts";
+import { Deciders } from "../view/Deciders.tsx";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Deciding.module.css";
@@ -35,6 +36,8 @@ export function ScopeHead({ scope: { quota, total, nodes }, name, onName }: Scop
             {said(scopeLabel)} · {text("deciding.total", { smart_count: total, count: count(total) })}
             {nodes.length < total &&
               ` (${text("deciding.firstOf", { shown: count(nodes.length), total: count(total) })})`}
+            {nodes.length > 0 && " · "}
+            <Deciders of={nodes} />
           </>
         }
       >

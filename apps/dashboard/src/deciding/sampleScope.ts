@@ -30,6 +30,7 @@ export const aCandidate = (given: Partial<Candidate> = {}): Candidate => ({
   awaitsAppraisal: false,
   awaits: null,
   organisation: cell,
+  decider: { id: "3", name: "Đảng ủy xã An Hòa" },
   ballot: null,
   opinions: [],
   notExcellent: [],

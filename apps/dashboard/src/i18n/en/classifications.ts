@@ -146,7 +146,6 @@ export const classifications = {
     state: "State",
     decision: "Decision",
     decisionText: "No. %{number}, %{date}",
-    decidedBy: "Decided by",
     decidedByName: "Decision recorded by",
     decisionReason: "Reason of the decision",
     returned: "Returned to be completed on %{date}: %{reason}",

@@ -14,6 +14,7 @@ import { spoken } from "../spoken.ts";
 import type { words as vi } from "../vi/words.ts";
 
 export const words: typeof vi = {
+  decider: "Decided by",
   subjectKind: spoken(subjectKindShortLabels, "en"),
   proposed: "Proposed: %{tier}",
   selfRated: "Self-rated: %{tier}",

@@ -146,7 +146,6 @@ export const classifications = {
     state: "Trạng thái",
     decision: "Quyết định",
     decisionText: "Số %{number}, ngày %{date}",
-    decidedBy: "Cấp quyết định",
     decidedByName: "Người ghi quyết định",
     decisionReason: "Lý do quyết định",
     returned: "Đã trả lại để bổ sung ngày %{date}: %{reason}",

@@ -14,6 +14,7 @@ import { spoken } from "../spoken.ts";
 
 /** Names of codes come from the domain, so that screen, export and API say the same. */
 export const words = {
+  decider: "Cấp quyết định",
   subjectKind: spoken(subjectKindShortLabels, "vi"),
   proposed: "Đề nghị: %{tier}",
   selfRated: "Tự xếp loại: %{tier}",

@@ -13,6 +13,7 @@ const candidateFields = graphql(
     selfTier votedTier proposedTier appraisedTier previousTier points ceiling forced
     returnedOn returnReason enteredByViewer awaitsAppraisal awaits { ...OrganisationRefFields }
     organisation { ...OrganisationRefFields }
+    decider { id name }
     ballot { eligible present votes { tier count } }
     opinions { giver tier }
     notExcellent { ...FindingFields }

@@ -34,7 +34,7 @@ const classificationFields = graphql(
     replacedById
     organisation { ...OrganisationRefFields }
     breadcrumb { ...OrganisationRefFields }
-    decidedBy { ...OrganisationRefFields }
+    decider { id name }
     previousYear { id year tier notRatedReason }
     ruleSet { id title { vi en } }
     scoreSheet {

@@ -15,6 +15,7 @@ const classificationPageFields = graphql(
       notRatedDecision { number decidedOn byBody }
       organisation { ...OrganisationRefFields }
       superior { id name }
+      decider { id name }
     }
   }`,
   [organisationRef],
