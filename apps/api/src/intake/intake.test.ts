@@ -182,7 +182,7 @@ describe("a workbook that is checked", () => {
       expect.stringMatching(/^Dòng này không thuộc đơn vị của tệp/),
       expect.stringMatching(/^Đối tượng này có ở nhiều dòng/),
       expect.stringMatching(/^Đối tượng này có ở nhiều dòng/),
-      expect.stringMatching(/^Kết quả đã trình hoặc đã quyết định/),
+      expect.stringMatching(/^Kết quả đã đề nghị hoặc đã quyết định/),
     ]);
     expect(nodes[0]).toMatchObject({ name: null });
   });

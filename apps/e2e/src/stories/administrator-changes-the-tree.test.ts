@@ -57,7 +57,7 @@ describe("who administers the product changes the tree", () => {
   });
 
   it("is told line by line what is wrong with a file", async () => {
-    await page().getByRole("link", { name: "Nhập tệp thay đổi tổ chức" }).click();
+    await page().getByRole("main").getByRole("link", { name: "Nhập tệp thay đổi tổ chức" }).click();
     const file = [
       "Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định",
       `Đổi tên;${renamed};;${cell};;2/11/2026;17-QĐ/ĐU`,

@@ -35,7 +35,7 @@ const about = {
     heading: "Decide: Đảng bộ Sở Y tế Gia Lai",
     toScope: "Decide: Đảng bộ Sở Y tế Gia Lai, Other members (form 2C)",
     tooHigh: { name: "Tier considered for Lý Thị Hồng Phượng", tier: "Excellent" },
-    refused: /^The rules do not let 1 result be decided at the tier chosen, Lý Thị Hồng Phượng: .*QĐ 366, Điều/,
+    refused: /^The rules do not let 1 result be decided at the tier chosen, Lý Thị Hồng Phượng: .*QĐ 366, Article/,
     lowered: { name: "Tier considered for Lý Thị Hồng Phượng", tier: "Completed" },
     tried: "Tried, not saved",
     appraise: /^Appraise as chosen \(\d+\)$/,

@@ -86,7 +86,7 @@ describe.each(languages)(
 
     it("gets its template, pre-filled with its own people", async () => {
       const { page } = visitor;
-      await page.getByRole("link", { name: say.title }).click();
+      await page.getByRole("main").getByRole("link", { name: say.title }).click();
       await page.getByRole("link", { name: say.template }).waitFor();
       await expectGoodPage(page, language);
       await takeTemplate(page, say.template, file());

@@ -78,6 +78,8 @@ describe.each(languages)("a committee sends its results up, gets them back, and 
     const { page } = below;
     await page.goto(`/nop-ket-qua?nam=${year}`);
     await page.getByRole("main").getByRole("button", { name: of.submit, exact: true }).click();
+    const without = dialogOf(below).getByRole("checkbox");
+    if ((await without.count()) === 1) await without.check();
     await dialogOf(below).getByRole("button", { name: of.submit, exact: true }).click();
     await dialogOf(below).waitFor({ state: "detached" });
     await page.getByText(of.submitted, { exact: true }).first().waitFor();
