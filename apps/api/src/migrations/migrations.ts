@@ -98,6 +98,7 @@ import { Migration276LeadersBySector } from "./276-leaders-by-sector.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
 import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
+import { Migration292SeenOnce } from "./292-seen-once.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -201,4 +202,5 @@ export const migrations = [
   { name: "276-leaders-by-sector", class: Migration276LeadersBySector },
   { name: "290-returned-opens", class: Migration290ReturnedOpens },
   { name: "252-decider-named", class: Migration252DeciderNamed },
+  { name: "292-seen-once", class: Migration292SeenOnce },
 ];
