@@ -1,4 +1,5 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
+import { benchApi } from "./run/bench-api.mjs";
 import { benchDomain } from "./run/bench-domain.mjs";
 import { benchExport } from "./run/bench-export.mjs";
 import { benchWorkbook } from "./run/bench-workbook.mjs";
@@ -21,6 +22,7 @@ const commands = {
   backup,
   restore,
   evaluate,
+  bench: benchApi,
   "bench:domain": benchDomain,
   "bench:export": benchExport,
   "bench:workbook": benchWorkbook,

@@ -1,0 +1,89 @@
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPersistent } from "@xep-loai/postgres";
+import { root } from "../../run/paths.mjs";
+
+const api = join(root, "apps/api");
+const peer = join(root, "infra/bench/peers/postgraphile.mjs");
+
+/** A made-up country of so many members on a database of its own, as it is set up for a user, with the API and its peer in front. */
+export async function startCountry(members) {
+  const folder = await mkdtemp(join(tmpdir(), "xep-loai-bench-"));
+  // PostgreSQL does not run as root: whom it runs as must be able to enter
+  await chmod(folder, 0o755);
+  const database = await startPersistent({ dataDir: folder });
+  fill(database.url, members);
+  const port = await freePort();
+  const ours = fork(join(api, "dist/main.js"), {
+    env: { ...process.env, DATABASE_URL: database.url, PORT: String(port), RECORD_FROM: join(api, "package.json") },
+    execArgv: ["--import", join(root, "infra/bench/api/record.mjs")],
+  });
+  const { url, accounts } = await told(ours, "ready");
+  const peerPort = await freePort();
+  const theirs = fork(peer, [database.url, String(peerPort), "{1}"], { env: process.env, silent: true });
+  await told(theirs, "ready");
+  return {
+    databaseUrl: database.url,
+    url,
+    peerUrl: `http://127.0.0.1:${peerPort}`,
+    cookie: await signIn(url, accounts),
+    record: (work) => recorded(ours, work),
+    memory: async () => memoryOf(ours.pid),
+    async stop() {
+      for (const child of [ours, theirs]) {
+        child.kill();
+        await once(child, "exit");
+      }
+      await database.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function fill(url, members) {
+  const args = [join(api, "dist/country.js"), "--members", String(members), "--years", "2", "--seed", "1"];
+  const { status } = spawnSync(process.execPath, args, { env: { ...process.env, DATABASE_URL: url }, stdio: "ignore" });
+  if (status !== 0) throw new Error(`country ended with ${status}`);
+}
+
+/** The SQL the API sends while `work` is done. */
+async function recorded(child, work) {
+  child.send("record");
+  await work();
+  child.send("recorded");
+  return (await told(child, "statements")).statements;
+}
+
+function told(child, type) {
+  return new Promise((resolve, reject) => {
+    child.on("message", (message) => message.type === type && resolve(message));
+    child.once("exit", (status) => reject(new Error(`ended with ${status}`)));
+  });
+}
+
+const query =
+  "mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { __typename } }";
+
+async function signIn(url, accounts) {
+  const { username, password } = accounts?.[0] ?? { username: "trunguong", password: "xeploai-mau-2020" };
+  const headers = { "content-type": "application/json", "apollo-require-preflight": "true" };
+  const body = JSON.stringify({ query, variables: { username, password } });
+  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body });
+  return response.headers.getSetCookie()[0].split(";")[0];
+}
+
+/** Megabytes. */
+const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
