@@ -1,10 +1,8 @@
 import type { RequestHandler, Response } from "express";
+import { retryAfter } from "./overload.ts";
 
 /** How many requests one server has under way at once: with seven readers the last one waits for some seconds, not more. */
 export const requestsAtOnce = 400;
-
-/** Seconds after which it is worth trying again. */
-const retryAfter = "5";
 
 /** Refuses what is beyond capacity at once, rather than letting everybody wait: 503, with when to try again. */
 export function capacity(atOnce: number): RequestHandler {

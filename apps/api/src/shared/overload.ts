@@ -14,7 +14,8 @@ const en = "The server is overloaded; nothing was changed. Please try again in a
 /** What is answered then; not a fault anybody has to look for. */
 export const overloaded = { message: `${vi}\n${en}`, extensions: { code: "OVERLOADED", vi, en } };
 
-const retryAfter = "5";
+/** Seconds after which it is worth trying again. */
+export const retryAfter = "5";
 
 /** Where the request got no connection to say who asks; everything else is thrown on. */
 export function throwOverload(error: unknown): never {

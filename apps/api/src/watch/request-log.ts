@@ -42,6 +42,6 @@ export function placeOf({ route, baseUrl }: IncomingMessage & Partial<Pick<Reque
   return baseUrl === "/graphql" ? baseUrl : "/*";
 }
 
-/** The operation's name as the dashboard gives it. */
+/** The operation's name, where the asker gives one. */
 const operationOf = ({ body }: Request): string | undefined =>
   /^\w{1,60}$/.exec(String(body?.operationName ?? ""))?.[0];

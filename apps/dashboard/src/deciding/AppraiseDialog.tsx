@@ -1,30 +1,17 @@
 import { useSaid, useText } from "../i18n/useText.ts";
 import { useAppraise } from "../providers/acts/steps.ts";
-import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { AgainstTiers } from "../view/AgainstTiers.tsx";
 import { useView } from "../view/useView.ts";
-import { type Choices, tierItems } from "./choices.ts";
+import { tierItems } from "./choices.ts";
 import styles from "./Deciding.module.css";
 import { RowProblems } from "./RowProblems.tsx";
-import type { ChangesMeanwhile } from "./useChangesMeanwhile.ts";
-import type { Trial } from "./useTrial.ts";
+import type { ScopeDialogProps } from "./scopeDialogProps.ts";
 import { WhatIsGiven } from "./WhatIsGiven.tsx";
 import { withChanges } from "./withChanges.ts";
 
-interface AppraiseDialogProps {
-  readonly scope: CandidateScope;
-  /** Those to be appraised at the tiers considered. */
-  readonly rows: readonly Candidate[];
-  readonly choices: Choices;
-  readonly trial: Trial;
-  readonly meanwhile: ChangesMeanwhile;
-  readonly onClose: () => void;
-  readonly onDone: (said: string) => void;
-}
-
 /** What an appraisal records, and what the rules say of it; whose tier a rule bars is left out, to be lowered or returned. */
-export function AppraiseDialog({ scope, rows, choices, trial, meanwhile, onClose, onDone }: AppraiseDialogProps) {
+export function AppraiseDialog({ scope, rows, choices, trial, meanwhile, onClose, onDone }: ScopeDialogProps) {
   const text = useText();
   const said = useSaid();
   const { year } = useView();

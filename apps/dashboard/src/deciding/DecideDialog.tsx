@@ -1,32 +1,19 @@
 import { useSaid, useText } from "../i18n/useText.ts";
 import { useDecide } from "../providers/acts/steps.ts";
-import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { todayInVietnam } from "../view/today.ts";
 import { useView } from "../view/useView.ts";
-import { type Choices, tierItems } from "./choices.ts";
+import { tierItems } from "./choices.ts";
 import styles from "./Deciding.module.css";
 import { RowProblems } from "./RowProblems.tsx";
-import type { ChangesMeanwhile } from "./useChangesMeanwhile.ts";
-import type { Trial } from "./useTrial.ts";
+import type { ScopeDialogProps } from "./scopeDialogProps.ts";
 import { WhatIsGiven } from "./WhatIsGiven.tsx";
 import { withChanges } from "./withChanges.ts";
 
-interface DecideDialogProps {
-  readonly scope: CandidateScope;
-  /** Those decided together. */
-  readonly rows: readonly Candidate[];
-  readonly choices: Choices;
-  readonly trial: Trial;
-  readonly meanwhile: ChangesMeanwhile;
-  readonly onClose: () => void;
-  readonly onDone: (said: string) => void;
-}
-
 /** One decision for all of them: what it decides, its number and day, and why where the documents leave it to the authority. */
-export function DecideDialog({ scope, rows, choices, trial, meanwhile, onClose, onDone }: DecideDialogProps) {
+export function DecideDialog({ scope, rows, choices, trial, meanwhile, onClose, onDone }: ScopeDialogProps) {
   const text = useText();
   const said = useSaid();
   const { year } = useView();

@@ -3,6 +3,7 @@ import type { Text } from "@xep-loai/domain";
 import type { Logger } from "pino";
 import { maskedError } from "../../shared/masked-errors.ts";
 import { refuse } from "../../shared/refusal.ts";
+import { repeating } from "../../shared/repeating.ts";
 import { firstRow } from "../../shared/tx.ts";
 import { applyIntake } from "../apply/apply-intake.service.ts";
 import { undoIntake } from "../apply/undo-intake.service.ts";
@@ -16,7 +17,7 @@ import { endRefused, type KeptRefusal, keptRefusal, takeUp } from "./taken-intak
 
 export interface IntakeWorker {
   /** Works on what waits now, one intake after the other; asked again meanwhile, it joins the work under way. */
-  workOff(): Promise<void>;
+  workOff(): Promise<unknown>;
   /** Looks for what waits every two seconds, until it is stopped. */
   start(): void;
   /** What it is at is broken off and taken up again by whoever starts next. */
@@ -36,32 +37,17 @@ const mostAttempts = 8;
 export function buildIntakeWorker(orm: MikroORM, logger: Logger, clock: () => Date): IntakeWorker {
   const url = String(orm.config.get("clientUrl"));
   const stopping = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let tidying: NodeJS.Timeout | undefined;
-  let under: Promise<void> | undefined;
-  const tidy = (): Promise<unknown> =>
-    forgetOldIntakes(orm.em.fork(), clock()).catch((error: unknown) => void maskedError(logger, error));
-  const workOff = (): Promise<void> => {
-    under ??= workAll({ orm, logger, clock, url, stopping: stopping.signal })
-      .catch((error: unknown) => void maskedError(logger, error))
-      .finally(() => {
-        under = undefined;
-      });
-    return under;
-  };
+  const working = repeating(() => workAll({ orm, logger, clock, url, stopping: stopping.signal }), pause, logger);
+  const tidying = repeating(() => forgetOldIntakes(orm.em.fork(), clock()), anHour, logger);
   return {
-    workOff,
+    workOff: working.now,
     start() {
-      timer = setInterval(() => void workOff(), pause);
-      timer.unref();
-      tidying = setInterval(() => void tidy(), anHour);
-      tidying.unref();
+      working.start();
+      tidying.start();
     },
     async stop() {
-      clearInterval(timer);
-      clearInterval(tidying);
       stopping.abort();
-      await under;
+      await Promise.all([working.stop(), tidying.stop()]);
     },
   };
 }

@@ -2,13 +2,14 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
 import { type JobQueue, lockNextJob } from "../../shared/job-lock.ts";
 import { maskedError } from "../../shared/masked-errors.ts";
+import { repeating } from "../../shared/repeating.ts";
 import { firstRow, rows } from "../../shared/tx.ts";
 import { makePackage } from "./make-package.service.ts";
 import { endFailed, takeUp, waitingPackages } from "./taken-package.service.ts";
 
 export interface PackageWorker {
   /** Makes what waits now, one package after the other; asked again meanwhile, it joins the work under way. */
-  workOff(): Promise<void>;
+  workOff(): Promise<unknown>;
   /** Looks for what waits every two seconds, until it is stopped. */
   start(): void;
   /** What it is at is broken off and begun anew by whoever starts next. */
@@ -27,26 +28,13 @@ const queue: JobQueue = { name: "xep_loai.upward_package", waiting: waitingPacka
 export function buildPackageWorker(orm: MikroORM, logger: Logger, clock: () => Date): PackageWorker {
   const url = String(orm.config.get("clientUrl"));
   const stopping = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let under: Promise<void> | undefined;
-  const workOff = (): Promise<void> => {
-    under ??= workAll({ orm, logger, clock, url, stopping: stopping.signal })
-      .catch((error: unknown) => void maskedError(logger, error))
-      .finally(() => {
-        under = undefined;
-      });
-    return under;
-  };
+  const working = repeating(() => workAll({ orm, logger, clock, url, stopping: stopping.signal }), pause, logger);
   return {
-    workOff,
-    start() {
-      timer = setInterval(() => void workOff(), pause);
-      timer.unref();
-    },
+    workOff: working.now,
+    start: working.start,
     async stop() {
-      clearInterval(timer);
       stopping.abort();
-      await under;
+      await working.stop();
     },
   };
 }
