@@ -129,7 +129,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules|/dist/" },
-    exclude: { path: "(^|/)(reports|[.]turbo|[.]data)/" },
+    // infra/bench/peers stands outside the workspace: only the bench installs what it imports.
+    exclude: { path: "(^|/)(reports|[.]turbo|[.]data)/|^infra/bench/peers/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
