@@ -2,7 +2,8 @@ import { FormId, formOf } from "@xep-loai/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { noteSeen } from "../audit/note-seen.service.ts";
-import type { PaperDocument } from "../paper/paper-document.ts";
+import type { PaperDocument, PaperHeads } from "../paper/paper-document.ts";
+import { paperWords } from "../paper/paper-words.ts";
 import { paperWriters } from "../paper/paper-writers.ts";
 import { fileSystemName } from "../shared/attachment.ts";
 import type { Context } from "../shared/context.ts";
@@ -12,6 +13,7 @@ import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { filledPaper } from "./filled-paper.service.ts";
 import { paperOfForm } from "./paper-of-form.ts";
+import { rest } from "./room.ts";
 
 const address = z.object({ form: z.enum(FormId), format: z.enum(["docx", "pdf"]) });
 
@@ -50,8 +52,14 @@ export async function formFile(context: Context, { params, query }: Request): Pr
 }
 
 const blank = (form: FormId, { locale }: Viewer): NamedPaper => ({
-  paper: paperOfForm({ form: formOf(form), values: {}, locale }, null, true),
+  paper: paperOfForm({ form: formOf(form), values: {}, locale }, openHeads(locale), true),
   of: "",
+});
+
+/** Who is above and who issues are written by hand. */
+const openHeads = (locale: Locale): PaperHeads => ({
+  ...{ superior: rest, issuer: rest, number: null },
+  placeAndDay: paperWords.openPlaceAndDay[locale],
 });
 
 /** Who opens the file of a person is kept. */

@@ -1,4 +1,14 @@
-import { AlignmentType, Document, type FileChild, Footer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from "docx";
 import { docxFoot } from "./docx-foot.ts";
 import { docxHeads } from "./docx-heads.ts";
 import { dottedLines } from "./docx-lines.ts";
@@ -6,7 +16,7 @@ import { signatureLines } from "./docx-signature.ts";
 import { docxTable } from "./docx-table.ts";
 import { bold, font, halfPoints, paragraphOf, runsOf, twips } from "./docx-text.ts";
 import { lineWidth, marginsOf, sidesOf } from "./page.ts";
-import type { PaperBlock, PaperDocument } from "./paper-document.ts";
+import type { PaperBlock, PaperDocument, PaperSheet } from "./paper-document.ts";
 import { printable } from "./printable.ts";
 import { typeSize } from "./type-size.ts";
 
@@ -21,22 +31,30 @@ export const docxOf = (paper: PaperDocument): Document =>
       },
     },
     sections: [
-      {
-        properties: { page: pageOf(paper) },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: childrenOf(paper),
-      },
+      sectionOf(paper, childrenOf(paper)),
+      ...(paper.annexes ?? []).map((annex) =>
+        sectionOf(
+          annex,
+          annex.blocks.flatMap((block) => blockOf(block, annex)),
+        ),
+      ),
     ],
   });
+
+const sectionOf = (sheet: PaperSheet, children: FileChild[]): ISectionOptions => ({
+  properties: { page: pageOf(sheet) },
+  footers: { default: new Footer({ children: [pageNumber()] }) },
+  children,
+});
 
 const languages = { vi: "vi-VN", en: "en-GB" } as const;
 
 /** The library turns the sides of a sheet that lies itself. */
-function pageOf(paper: PaperDocument) {
-  const [width, height] = sidesOf(paper);
-  const { top, right, bottom, left } = marginsOf(paper);
+function pageOf(sheet: PaperSheet) {
+  const [width, height] = sidesOf(sheet);
+  const { top, right, bottom, left } = marginsOf(sheet);
   return {
-    size: { width: twips(width), height: twips(height), orientation: orientations[paper.orientation] },
+    size: { width: twips(width), height: twips(height), orientation: orientations[sheet.orientation] },
     margin: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left), footer: twips(8) },
   };
 }
@@ -59,13 +77,7 @@ const childrenOf = (paper: PaperDocument): FileChild[] => [
   ...titleOf(paper),
   ...paper.blocks.flatMap((block, at) => blockOf(beforeFoot(block, at, paper), paper)),
   ...docxFoot(paper),
-  ...annexesOf(paper),
 ];
-
-const annexesOf = (paper: PaperDocument): FileChild[] =>
-  paper.annexes?.length ? [newPage(), ...paper.annexes.flatMap((block) => blockOf(block, paper))] : [];
-
-const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true });
 
 /** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
 const beforeFoot = (block: PaperBlock, at: number, { blocks, signature }: PaperDocument): PaperBlock =>
@@ -86,16 +98,16 @@ function titleOf({ formName, title, subtitle }: PaperDocument): Paragraph[] {
   ];
 }
 
-function blockOf(block: PaperBlock, paper: PaperDocument): FileChild[] {
+function blockOf(block: PaperBlock, sheet: PaperSheet): FileChild[] {
   switch (block.kind) {
     case "PARAGRAPH":
       return [paragraphOf(block)];
     case "HEADING":
       return [headingOf(block.text, block.level)];
     case "TABLE":
-      return docxTable(block, paper);
+      return docxTable(block, sheet);
     case "LINES":
-      return dottedLines(block, twips(lineWidth(paper)));
+      return dottedLines(block, twips(lineWidth(sheet)));
     case "SIGNATURE":
       return signatureLines(block, twips(80));
     default:

@@ -13,14 +13,14 @@ import {
 import { alignments, halfPoints, runsOf, twips } from "./docx-text.ts";
 import { type HeadCell, headRowsOf } from "./head-cells.ts";
 import { lineWidth, widthsOf } from "./page.ts";
-import type { PaperColumn, PaperDocument, PaperRow, PaperTable } from "./paper-document.ts";
+import type { PaperColumn, PaperRow, PaperSheet, PaperTable } from "./paper-document.ts";
 import { mayBreak } from "./row-break.ts";
 import { tableTypeSize } from "./type-size.ts";
 
 /** A table as wide as the line, its heading repeated, and the room below it. */
-export function docxTable(table: PaperTable, paper: PaperDocument): FileChild[] {
-  const widths = widthsOf(table.columns, twips(lineWidth(paper))).map(Math.round);
-  const size = halfPoints(tableTypeSize(table, paper));
+export function docxTable(table: PaperTable, sheet: PaperSheet): FileChild[] {
+  const widths = widthsOf(table.columns, twips(lineWidth(sheet))).map(Math.round);
+  const size = halfPoints(tableTypeSize(table, sheet));
   return [
     new Table({
       layout: TableLayoutType.FIXED,

@@ -1,3 +1,4 @@
+import type { Locale } from "../shared/viewer.ts";
 import type { PaperDocument, PaperHeads, PaperText } from "./paper-document.ts";
 import { paperWords } from "./paper-words.ts";
 import { typeSize } from "./type-size.ts";
@@ -17,7 +18,7 @@ export function headLines({
 }: PaperDocument): { readonly left: readonly HeadLine[]; readonly right: readonly HeadLine[] } | null {
   if (heads === null) return null;
   return {
-    left: issuerLines(heads),
+    left: issuerLines(heads, language),
     right: [
       line([{ text: paperWords.party[language], isBold: true, isUnderlined: true }], typeSize.party),
       line(""),
@@ -26,13 +27,17 @@ export function headLines({
   };
 }
 
-function issuerLines({ superior, issuer, number }: PaperHeads): HeadLine[] {
+function issuerLines({ superior, issuer, number }: PaperHeads, language: Locale): HeadLine[] {
   return [
     ...(superior === null ? [] : [line(superior.toUpperCase(), typeSize.issuer)]),
-    line([{ text: issuer.toUpperCase(), isBold: true }], typeSize.issuer),
+    line([{ text: bodyOf(issuer, language), isBold: true }], typeSize.issuer),
     line("*"),
     ...(number === null ? [] : [line(number)]),
   ];
 }
+
+/** The whole Party issues by its Central Committee: its own name stands at the right already. */
+const bodyOf = (issuer: string, language: Locale): string =>
+  issuer.toUpperCase() === paperWords.party.vi ? paperWords.centre[language] : issuer.toUpperCase();
 
 const line = (text: PaperText, points: number = typeSize.heads): HeadLine => ({ text, points });

@@ -1,6 +1,4 @@
-import type { PaperColumn, PaperDocument } from "./paper-document.ts";
-
-type Sheet = Pick<PaperDocument, "size" | "orientation">;
+import type { PaperColumn, PaperSheet } from "./paper-document.ts";
 
 /** Short and long side in millimetres. */
 const sides = { A4: [210, 297], A3: [297, 420] } as const;
@@ -11,12 +9,12 @@ const margins = {
   LANDSCAPE: { top: 20, right: 15, bottom: 15, left: 15 },
 } as const;
 
-export const sidesOf = ({ size }: Sheet): readonly [short: number, long: number] => sides[size];
+export const sidesOf = ({ size }: PaperSheet): readonly [short: number, long: number] => sides[size];
 
-export const marginsOf = ({ orientation }: Sheet) => margins[orientation];
+export const marginsOf = ({ orientation }: PaperSheet) => margins[orientation];
 
 /** Millimetres a line may be wide. */
-export function lineWidth(sheet: Sheet): number {
+export function lineWidth(sheet: PaperSheet): number {
   const [short, long] = sidesOf(sheet);
   const { left, right } = marginsOf(sheet);
   return (sheet.orientation === "PORTRAIT" ? short : long) - left - right;

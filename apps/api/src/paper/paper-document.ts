@@ -93,11 +93,20 @@ export interface PaperHeads {
   readonly placeAndDay: string;
 }
 
-/** A document as it lies on paper, whatever file it becomes. */
-export interface PaperDocument {
-  readonly language: Locale;
+/** A sheet and how it lies. */
+export interface PaperSheet {
   readonly orientation: "PORTRAIT" | "LANDSCAPE";
   readonly size: "A4" | "A3";
+}
+
+/** A part of a document that begins a page, on sheets of its own. */
+export interface PaperSection extends PaperSheet {
+  readonly blocks: readonly PaperBlock[];
+}
+
+/** A document as it lies on paper, whatever file it becomes. */
+export interface PaperDocument extends PaperSheet {
+  readonly language: Locale;
   /** null: a sheet without heads, as Mẫu 01. */
   readonly heads: PaperHeads | null;
   /** «Mẫu 01», at the right above the title; null: none. */
@@ -110,6 +119,6 @@ export interface PaperDocument {
   readonly signature: PaperSignature | null;
   /** «Nơi nhận», each without its dash; empty: none is printed. */
   readonly recipients: readonly string[];
-  /** What follows the signature on a page of its own. Absent: nothing. */
-  readonly annexes?: readonly PaperBlock[];
+  /** What follows the signature. Absent: nothing. */
+  readonly annexes?: readonly PaperSection[];
 }

@@ -3,6 +3,7 @@ import type { Text } from "@xep-loai/domain";
 /** What every document of the Party says, in its language. */
 export const paperWords = {
   party: { vi: "ĐẢNG CỘNG SẢN VIỆT NAM", en: "COMMUNIST PARTY OF VIET NAM" },
+  centre: { vi: "BAN CHẤP HÀNH TRUNG ƯƠNG", en: "CENTRAL COMMITTEE" },
   recipients: { vi: "Nơi nhận:", en: "Recipients:" },
   /** Written by hand. */
   openPlaceAndDay: { vi: "……, ngày …… tháng …… năm ……", en: "……, …… / …… / ……" },

@@ -1,6 +1,7 @@
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { Content, ContentSection, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { areShort, keptTogether } from "./kept-together.ts";
 import { marginsOf } from "./page.ts";
-import type { PaperBlock, PaperDocument } from "./paper-document.ts";
+import type { PaperBlock, PaperDocument, PaperSection, PaperSheet } from "./paper-document.ts";
 import { pdfFoot } from "./pdf-foot.ts";
 import { pdfHeads } from "./pdf-heads.ts";
 import { dottedLines } from "./pdf-lines.ts";
@@ -11,29 +12,45 @@ import { printable } from "./printable.ts";
 import { typeSize } from "./type-size.ts";
 
 /** The document as it is laid out. */
-export function pdfOf(paper: PaperDocument): TDocumentDefinitions {
-  const { top, right, bottom, left } = marginsOf(paper);
+export const pdfOf = (paper: PaperDocument): TDocumentDefinitions => ({
+  ...pageOf(paper),
+  info: { title: printable(paper.title), creator: "Xếp Loại", producer: "Xếp Loại" },
+  language: languages[paper.language],
+  defaultStyle: { font: "Tinos", fontSize: typeSize.text, lineHeight: 1.1 },
+  footer: pageNumber,
+  content: [pdfHeads(paper), titleOf(paper), ...bodyAndFoot(paper), ...(paper.annexes ?? []).map(annexOf)],
+});
+
+function pageOf(sheet: PaperSheet): Pick<TDocumentDefinitions, "pageSize" | "pageOrientation" | "pageMargins"> {
+  const { top, right, bottom, left } = marginsOf(sheet);
   return {
-    pageSize: paper.size,
-    pageOrientation: paper.orientation === "PORTRAIT" ? "portrait" : "landscape",
+    pageSize: sheet.size,
+    pageOrientation: sheet.orientation === "PORTRAIT" ? "portrait" : "landscape",
     pageMargins: [points(left), points(top), points(right), points(bottom)],
-    info: { title: printable(paper.title), creator: "Xếp Loại", producer: "Xếp Loại" },
-    language: languages[paper.language],
-    defaultStyle: { font: "Tinos", fontSize: typeSize.text, lineHeight: 1.1 },
-    footer: pageNumber,
-    content: [pdfHeads(paper), titleOf(paper), ...bodyAndFoot(paper), annexesOf(paper)],
   };
 }
 
 /** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
 function bodyAndFoot(paper: PaperDocument): Content[] {
-  const blocks = paper.blocks.map((block) => blockOf(block, paper));
-  if (paper.signature === null || paper.blocks.at(-1)?.kind !== "PARAGRAPH") return [...blocks, pdfFoot(paper)];
-  return [...blocks.slice(0, -1), { unbreakable: true, stack: [...blocks.slice(-1), pdfFoot(paper)] }];
+  const groups = keptTogether(paper.blocks);
+  const last = groups.at(-1);
+  if (paper.signature === null || last?.at(-1)?.kind !== "PARAGRAPH" || !areShort(last))
+    return [...groups.map((group) => onOnePage(group, paper)), pdfFoot(paper)];
+  const above = groups.slice(0, -1).map((group) => onOnePage(group, paper));
+  return [...above, { unbreakable: true, stack: [...last.map((block) => blockOf(block, paper)), pdfFoot(paper)] }];
 }
 
-const annexesOf = (paper: PaperDocument): Content =>
-  paper.annexes?.length ? [{ text: "", pageBreak: "before" }, paper.annexes.map((block) => blockOf(block, paper))] : [];
+const annexOf = (annex: PaperSection): ContentSection => ({
+  ...pageOf(annex),
+  section: keptTogether(annex.blocks).map((group) => onOnePage(group, annex)),
+});
+
+const onOnePage = ([first, ...others]: readonly PaperBlock[], sheet: PaperSheet): Content =>
+  first === undefined
+    ? []
+    : others.length === 0
+      ? blockOf(first, sheet)
+      : { unbreakable: true, stack: [first, ...others].map((block) => blockOf(block, sheet)) };
 
 const languages = { vi: "vi-VN", en: "en-GB" } as const;
 
@@ -60,16 +77,16 @@ function titleOf({ formName, title, subtitle }: PaperDocument): Content {
   ];
 }
 
-function blockOf(block: PaperBlock, paper: PaperDocument): Content {
+function blockOf(block: PaperBlock, sheet: PaperSheet): Content {
   switch (block.kind) {
     case "PARAGRAPH":
       return paragraphOf(block);
     case "HEADING":
       return headingOf(block.text, block.level);
     case "TABLE":
-      return pdfTable(block, paper);
+      return pdfTable(block, sheet);
     case "LINES":
-      return dottedLines(block, paper);
+      return dottedLines(block, sheet);
     case "SIGNATURE":
       return { ...signatureStack(block), margin: [points(80), 6, 0, 6] };
     default:

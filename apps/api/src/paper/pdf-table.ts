@@ -2,7 +2,7 @@ import type { Content, ContentText, CustomTableLayout, TableCell, TableCellPrope
 import { drawable } from "./drawable.ts";
 import { type HeadCell, headRowsOf } from "./head-cells.ts";
 import { lineWidth, widthsOf } from "./page.ts";
-import type { PaperColumn, PaperDocument, PaperRow, PaperTable } from "./paper-document.ts";
+import type { PaperColumn, PaperRow, PaperSheet, PaperTable } from "./paper-document.ts";
 import { alignments, points } from "./pdf-text.ts";
 import { mayBreak } from "./row-break.ts";
 import { tableTypeSize } from "./type-size.ts";
@@ -19,12 +19,12 @@ const layout: CustomTableLayout = {
 };
 
 /** A table as wide as the line, its heading repeated on each page. */
-export function pdfTable(table: PaperTable, paper: PaperDocument): Content {
-  const free = points(lineWidth(paper)) - line;
+export function pdfTable(table: PaperTable, sheet: PaperSheet): Content {
+  const free = points(lineWidth(sheet)) - line;
   const head = headRowsOf(table.columns);
   return {
     layout,
-    fontSize: tableTypeSize(table, paper),
+    fontSize: tableTypeSize(table, sheet),
     margin: [0, 3, 0, 6],
     table: {
       headerRows: head.length,

@@ -1,5 +1,8 @@
-/** Text as a file can carry it: letters composed, without what no reader could show. */
-export const printable = (text: string): string => text.toWellFormed().normalize("NFC").replace(unprintable, "");
+import { unbroken } from "./unbroken.ts";
+
+/** Text as a file can carry it: letters composed, without what no reader could show, dates on one line. */
+export const printable = (text: string): string =>
+  unbroken(text.toWellFormed().normalize("NFC").replace(unprintable, ""));
 
 /** Control characters besides tab and line break, which XML does not allow, and the two that are no characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

@@ -1,4 +1,6 @@
-import type { PaperDocument, PaperTable } from "./paper-document.ts";
+import { wordWidth } from "./letter-width.ts";
+import { lineWidth, widthsOf } from "./page.ts";
+import type { PaperSheet, PaperTable } from "./paper-document.ts";
 
 /** Points of the type, as documents of the Party are set: text of 14, a large title, recipients of 12. */
 export const typeSize = {
@@ -13,11 +15,11 @@ export const typeSize = {
   small: 11,
 } as const;
 
-/** Points of the type in a table: the more columns the smaller, so that a heading breaks between its words. */
-export function tableTypeSize({ columns }: PaperTable, { size }: Pick<PaperDocument, "size">): number {
-  const room = size === "A3" ? 1.5 : 1;
-  const step = steps.find(({ upTo }) => columns.length <= upTo * room);
-  return step?.points ?? smallest;
+/** Points of the type in a table: the more columns the smaller, and so small that each word stands on one line. */
+export function tableTypeSize(table: PaperTable, sheet: PaperSheet): number {
+  const room = sheet.size === "A3" ? 1.5 : 1;
+  const step = steps.find(({ upTo }) => table.columns.length <= upTo * room)?.points ?? 9;
+  return Math.max(smallest, Math.min(step, Math.floor(wordsFit(table, sheet) * 2) / 2));
 }
 
 const steps = [
@@ -26,4 +28,28 @@ const steps = [
   { upTo: 11, points: 11 },
   { upTo: 14, points: 10 },
 ] as const;
-const smallest = 9;
+const smallest = 7.5;
+
+/** Points left free at both sides of a cell, with its line. */
+const beside = 7.5;
+
+/** Letters of a word that is broken wherever it stands, as an address is. */
+const mostOfWord = 16;
+
+/** The largest type in which the longest word of every column fits into it. */
+function wordsFit({ columns, rows }: PaperTable, sheet: PaperSheet): number {
+  const widths = widthsOf(columns, (lineWidth(sheet) * 72) / 25.4);
+  return columns.reduce((fits, { label }, at) => {
+    const widest = [label, ...rows.map(({ cells }) => cells[at] ?? "")].reduce(
+      (w, text) => Math.max(w, widestIn(text)),
+      0,
+    );
+    return widest === 0 ? fits : Math.min(fits, ((widths[at] ?? 0) - beside) / widest);
+  }, Number.POSITIVE_INFINITY);
+}
+
+const widestIn = (text: string): number =>
+  text
+    .split(/[\s-]+/)
+    .filter(({ length }) => length <= mostOfWord)
+    .reduce((widest, word) => Math.max(widest, wordWidth(word)), 0);

@@ -19,6 +19,8 @@ export interface Extract extends TableFile {
   readonly organisation: Standing;
   /** The organisation directly above; null below the root, which is the whole Party. */
   readonly superior: string | null;
+  /** What a reader has to know of this very table; null: nothing. */
+  readonly note: string | null;
   /** What the table is narrowed to, in words. */
   readonly narrowed: readonly string[];
   /** Whether a row may be a person. */
@@ -37,17 +39,19 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
   const asked: Asked = { organisation, group, level, decidedOnly, locale: viewer.locale, asOf: now, first: pageLength };
   const facts = { ...input, level, organisation, viewer, now, title: source.title };
   const groupLabel = await groupLabelOf(tx, asked, source);
+  const note = await tableNote(tx, source, asked);
   return {
     source,
     organisation,
     superior: await superiorName(tx, organisation),
+    note: note?.[viewer.locale] ?? null,
     narrowed: narrowedTo(groupLabel, level, viewer.locale),
     locale: viewer.locale,
     total: await source.total(tx, asked),
     namesPersons: source.namesPersons?.(asked) ?? false,
     origin: originOf({
       ...facts,
-      note: await tableNote(tx, source, asked),
+      note,
       counted: source.counted(asked),
       groupLabel,
       ruleSet: (await ruleSetAt(tx, organisation.ruleSetId)).shortTitle,

@@ -1,12 +1,12 @@
 import type { Text } from "@xep-loai/domain";
-import type { PaperBlock, PaperDocument, PaperTable } from "../paper/paper-document.ts";
+import type { PaperBlock, PaperDocument } from "../paper/paper-document.ts";
 import { paperWords } from "../paper/paper-words.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import type { Extract } from "./extract.service.ts";
-import { isWide } from "./is-wide.ts";
 import { paperTableOf } from "./paper-table.ts";
 import { rowsForPaper } from "./rows-for-paper.ts";
 import type { TableRow } from "./table-column.type.ts";
+import { lyingSheet } from "./table-sheet.ts";
 import { TableSum } from "./table-sum.ts";
 
 /** The table as a document a board can sign and send; refused where it is too long for paper. */
@@ -17,8 +17,7 @@ export async function paperOf(extract: Extract): Promise<PaperDocument | Refused
   const table = paperTableOf(extract, rows);
   return {
     language: locale,
-    orientation: "LANDSCAPE",
-    size: isWideOnPaper(extract, table) ? "A3" : "A4",
+    ...lyingSheet(table),
     heads: { superior, issuer: organisation.name, number: null, placeAndDay: paperWords.openPlaceAndDay[locale] },
     formName: null,
     title: source.title[locale].toUpperCase(),
@@ -28,13 +27,6 @@ export async function paperOf(extract: Extract): Promise<PaperDocument | Refused
     recipients: [...(superior === null ? [] : [`${superior},`]), words.kept[locale]],
   };
 }
-
-/** Letters a lying A4 carries beside each other. */
-const mostLetters = 150;
-
-/** Many columns, or columns with much in them. */
-const isWideOnPaper = (extract: Extract, { columns }: PaperTable): boolean =>
-  isWide(extract) || columns.reduce((sum, { width }) => sum + width, 0) > mostLetters;
 
 const subtitleOf = ({ organisation, narrowed, locale }: Extract): string =>
   [`${words.year[locale]} ${organisation.year}`, ...narrowed].join(" – ");

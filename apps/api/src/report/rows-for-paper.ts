@@ -6,8 +6,11 @@ import type { TableRow } from "./table-column.type.ts";
 const mostCells = 20_000;
 
 /** All rows of the table, or that they are too many for paper. */
-export async function rowsForPaper({ source, rows }: Extract): Promise<readonly TableRow[] | Refused> {
-  const most = Math.floor(mostCells / (source.columns.length + 1));
+export async function rowsForPaper(
+  { source, rows }: Extract,
+  cells: number = mostCells,
+): Promise<readonly TableRow[] | Refused> {
+  const most = Math.floor(cells / (source.columns.length + 1));
   const taken: TableRow[] = [];
   for await (const row of rows()) {
     if (taken.length === most) return tooMany(most);

@@ -1,23 +1,22 @@
-import { packOf, type SubjectKind, type SummaryTableId, type Text } from "@xep-loai/domain";
-import type { Standing } from "../organisation/standing.service.ts";
-import { sourceOf } from "../report/summary-table.service.ts";
+import type { SubjectKind, SummaryTableId, Text } from "@xep-loai/domain";
+import type { AnnexTable } from "../report/annex-table.service.ts";
+import type { Locale } from "../shared/viewer.ts";
 
 /** A table that goes upward with the report. */
 export interface ReportAnnex {
   readonly table: SummaryTableId;
   readonly title: Text;
+  /** As it is printed, by language; null: too long to be printed. Left out: not kept, as with the first reports issued. */
+  readonly printed?: Partial<Readonly<Record<Locale, AnnexTable | null>>>;
 }
-
-/** The tables of the pack of the level, in their order (rules.md 6.2). */
-export const annexListOf = (organisation: Standing): readonly ReportAnnex[] =>
-  packOf(organisation.level)?.tables.map(({ table, form }) => ({
-    table,
-    title: sourceOf(table, organisation, form === "COUNTS" ? form : null).title,
-  })) ?? [];
 
 /** Those a report was issued with; none before they were kept. */
 export const annexListIn = (snapshot: string): readonly ReportAnnex[] =>
   (JSON.parse(snapshot) as { annexes?: readonly ReportAnnex[] }).annexes ?? [];
+
+/** Whether an annex tells who is who: who takes it in a file is kept in the log. */
+export const namesPersons = (annexes: readonly ReportAnnex[], language: Locale): boolean =>
+  annexes.some(({ printed }) => printed?.[language]?.namesPersons);
 
 const tables: Readonly<Record<SubjectKind, SummaryTableId>> = {
   ORG: "R1",

@@ -7,7 +7,7 @@ import { beforeYear, notFilledIn } from "../shared/given-words.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { sha256 } from "../shared/sha256.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
-import { annexListOf } from "./annex-list.ts";
+import type { ReportAnnex } from "./annex-list.ts";
 import { type ReportSeen, seenDraft } from "./draft-acts.service.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { contentOf, hashOfContent } from "./snapshot.ts";
@@ -21,8 +21,14 @@ export interface ReportIssued extends ReportSeen {
   readonly contentHash: string;
 }
 
-/** Reads the figures of a report on one snapshot of the database. */
-export type ReadFigures = (organisation: Standing) => Promise<ReportFigures | Refused>;
+/** Everything a report freezes. */
+export interface ReadReport {
+  readonly figures: ReportFigures;
+  readonly annexes: readonly ReportAnnex[];
+}
+
+/** Reads the figures of a report and its tables on one snapshot of the database. */
+export type ReadFigures = (organisation: Standing) => Promise<ReadReport | Refused>;
 
 /** Freezes a draft as it reads now: figures and words, under one number. */
 export async function issueReport(
@@ -41,19 +47,13 @@ export async function issueReport(
   const holding = await firstRow<Held>(tx, heldSql, [draft.year, draft.organisationId]);
   const against = againstHeld(holding, head);
   if (against !== null) return against;
-  const figures = await read(organisation);
-  if (isRefused(figures)) return figures;
+  const frozen = await read(organisation);
+  if (isRefused(frozen)) return frozen;
+  const { figures, annexes } = frozen;
   const content = contentOf(figures, paragraphsOf(figures, draft.edits));
   if (hashOfContent(content) !== seen.contentHash) return refuse("CHANGED_MEANWHILE");
   if (holding !== undefined) await rows(tx, replaceSql, [holding.id, actor.displayName, now]);
-  const issued = await write(
-    tx,
-    draft,
-    head,
-    JSON.stringify({ head, content, annexes: annexListOf(organisation), asOf: now }),
-    holding,
-    acting,
-  );
+  const issued = await write(tx, draft, head, JSON.stringify({ head, content, annexes, asOf: now }), holding, acting);
   return issued === undefined ? refuse("CHANGED_MEANWHILE") : reportOf(tx, actor, organisation, figures, now);
 }
 

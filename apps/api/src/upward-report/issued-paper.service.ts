@@ -2,7 +2,7 @@ import type { Standing } from "../organisation/standing.service.ts";
 import type { PaperDocument } from "../paper/paper-document.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
-import type { Locale } from "../shared/viewer.ts";
+import type { Viewer } from "../shared/viewer.ts";
 import { reportOnPaper } from "./report-file.service.ts";
 import { paperOfReport } from "./report-paper.ts";
 
@@ -15,12 +15,12 @@ export interface IssuedPaper {
 }
 
 /** The report of a unit that holds; null: none was issued. */
-export async function issuedPaper(tx: Tx, { id, year }: Standing, language: Locale): Promise<IssuedPaper | null> {
+export async function issuedPaper(tx: Tx, viewer: Viewer, { id, year }: Standing): Promise<IssuedPaper | null> {
   const held = await firstRow<Held>(tx, heldSql, [year, id]);
   if (held === undefined) return null;
   const { id: reportId, ...said } = held;
-  const found = await reportOnPaper(tx, reportId, language, new Date(0));
-  return isRefused(found) ? null : { ...said, paper: paperOfReport(found.paper, language) };
+  const found = await reportOnPaper(tx, viewer, reportId, new Date(0));
+  return isRefused(found) ? null : { ...said, paper: paperOfReport(found.paper, viewer.locale) };
 }
 
 type Held = Omit<IssuedPaper, "paper"> & { readonly id: string };

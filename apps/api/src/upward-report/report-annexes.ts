@@ -13,14 +13,14 @@ import type { Locale } from "../shared/viewer.ts";
 import { annexOf, type ReportAnnex } from "./annex-list.ts";
 import { reportWords } from "./report-words.ts";
 
-/** The results of each kind of subject by direct subordinate, as the report counts them. */
+/** The results of each kind of subject by direct subordinate: what reports issued before their tables were kept print. */
 export const annexesOf = (figures: ReportFigures, list: readonly ReportAnnex[], language: Locale): PaperBlock[] =>
   figures.subjects
     .filter(({ units }) => units.length > 0)
     .flatMap((subjects, at): PaperBlock[] => [
       {
         ...{ kind: "HEADING", level: 1 },
-        text: reportWords.annex(
+        text: reportWords.annexLine(
           annexOf(subjects.kind, list) ?? list.length + at + 1,
           reportSectionLabels[subjects.kind][language],
         )[language],

@@ -1,6 +1,13 @@
-import { type ReportedSubjects, type ReportFigures, type SubjectKind, subjectsRatedUnder } from "@xep-loai/domain";
+import {
+  type ReportedReviews,
+  type ReportedSubjects,
+  type ReportFigures,
+  type SubjectKind,
+  subjectsRatedUnder,
+} from "@xep-loai/domain";
 import { shareAt } from "../aggregate-return/return-share.service.ts";
 import type { Standing } from "../organisation/standing.service.ts";
+import { type ReviewFigures, reviewFiguresBelow } from "../review/review-figures.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { placesIn, yearsOf } from "../statistics/year-of.service.ts";
 import { afterwardsOf } from "./afterwards.service.ts";
@@ -13,14 +20,36 @@ export async function figuresOfReport(tx: Tx, organisation: Standing, now: Date)
   const years = await yearsOf(tx, id);
   const previous = years.find((held) => held.year === year - 1) ?? null;
   const subjects = await subjectsOf(tx, organisation, previous?.places ?? []);
+  const reviews = reviewsOf((await reviewFiguresBelow(tx, year, [id]))(id));
   const quotas = await quotasOf(tx, organisation);
   const { cancellations, followUps, awards } = await afterwardsOf(tx, organisation, now);
   return {
-    ...{ year, regime, organisationName: name, directUnits: childCount, subjects, quotas, cancellations, awards },
+    ...{
+      year,
+      regime,
+      organisationName: name,
+      directUnits: childCount,
+      subjects,
+      reviews,
+      quotas,
+      cancellations,
+      awards,
+    },
     previous: previous && { year: previous.year, regime: previous.regime },
     followUps,
   };
 }
+
+const reviewsOf = ({ expected, opened, completed, ...conduct }: ReviewFigures): ReportedReviews => ({
+  collectives: { expected: expected.COLLECTIVE, completed: completed.COLLECTIVE },
+  members: { expected: expected.MEMBER, completed: completed.MEMBER },
+  leaders: { opened: opened.LEADER, completed: completed.LEADER },
+  outOfOrder: conduct.outOfOrder,
+  lateDraft: conduct.lateDraft,
+  tooShort: conduct.tooShort,
+  prompts: conduct.prompts,
+  promptsAnswered: conduct.promptsAnswered,
+});
 
 interface Unit {
   readonly id: number;

@@ -4,8 +4,9 @@ import { superiorName } from "../organisation/superior-name.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
-import type { Locale } from "../shared/viewer.ts";
-import { annexListIn, annexListOf } from "./annex-list.ts";
+import type { Viewer } from "../shared/viewer.ts";
+import { annexListIn } from "./annex-list.ts";
+import { annexTables } from "./annex-tables.service.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
 import type { ReportOnPaper } from "./report-paper.ts";
@@ -13,11 +14,11 @@ import { contentIn, contentOf } from "./snapshot.ts";
 import { reportColumns, type StoredReport } from "./stored-report.ts";
 import { addresseeOf } from "./upward-report.service.ts";
 
-/** A report as it goes on paper: of what was issued the frozen text, of a draft what it says now. */
+/** A report as it goes on paper in the viewer's language: of what was issued the frozen text, of a draft what it says now. */
 export async function reportOnPaper(
   tx: Tx,
+  viewer: Viewer,
   id: string,
-  language: Locale,
   now: Date,
 ): Promise<{ readonly paper: ReportOnPaper; readonly organisation: Standing } | Refused> {
   const stored = await firstRow<StoredReport>(tx, reportSql, [numberOf(id) ?? null]);
@@ -30,10 +31,12 @@ export async function reportOnPaper(
   const subject = reportSubject(
     figures.subjects.map(({ kind }) => kind),
     stored.year,
-  )[language];
+  )[viewer.locale];
   const paper = {
     ...{ head: isDraft ? null : stored, organisationName: figures.organisationName, subject, content },
-    annexes: isDraft ? annexListOf(organisation) : annexListIn(stored.snapshot),
+    annexes: isDraft
+      ? await annexTables(tx, { viewer, organisation, now }, [viewer.locale])
+      : annexListIn(stored.snapshot),
     replacedBy: (await firstRow<Successor>(tx, successorSql, [stored.id])) ?? null,
     superiorName: await superiorName(tx, organisation),
     addressee: await addresseeOf(tx, organisation),

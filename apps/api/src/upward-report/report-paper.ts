@@ -2,7 +2,7 @@ import { reportSectionLabels } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperHeads, PaperSignature } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { ReportAnnex } from "./annex-list.ts";
-import { annexesOf } from "./report-annexes.ts";
+import { annexSections } from "./annex-sections.ts";
 import { reportWords } from "./report-words.ts";
 import type { ReportContent } from "./snapshot.ts";
 import type { ReportHead } from "./stored-report.ts";
@@ -33,7 +33,7 @@ export function paperOfReport(report: ReportOnPaper, language: Locale): PaperDoc
     blocks: [...replaced(report, language), ...addressed(report, language), ...textOf(content, language)],
     signature: head && signatureOf(head),
     recipients: head?.recipients ?? [],
-    annexes: [...annexLines(report.annexes, language), ...annexesOf(content.figures, report.annexes, language)],
+    annexes: annexSections(report, language),
   };
 }
 
@@ -68,20 +68,6 @@ function textOf({ paragraphs }: ReportContent, language: Locale): PaperBlock[] {
     ...of.map(({ text }): PaperBlock => ({ kind: "PARAGRAPH", text: text[language] })),
   ]);
 }
-
-/** The list of what goes with it: the tables of the pack, of which those by unit follow (rules.md 6.2). */
-const annexLines = (annexes: readonly ReportAnnex[], language: Locale): PaperBlock[] =>
-  annexes.length === 0
-    ? []
-    : [
-        { kind: "HEADING", level: 1, text: reportWords.annexes[language] },
-        ...annexes.map(
-          ({ table, title }, at): PaperBlock => ({
-            ...{ kind: "PARAGRAPH", align: "LEFT", isFlush: true },
-            text: `${reportWords.annex(at + 1, title[language])[language]} (${table})`,
-          }),
-        ),
-      ];
 
 /** «T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ»: one below the other. */
 const signatureOf = ({ signedAs, signedBy }: ReportHead): PaperSignature => ({

@@ -14,7 +14,20 @@ export const reportWords = {
   }),
   placeAndDay: (head: ReportHead | null): Text => (head === null ? paperWords.openPlaceAndDay : dayOf(head)),
   annexes: { vi: "CÁC PHỤ LỤC KÈM THEO", en: "ANNEXES" },
-  annex: (at: number, title: string): Text => ({ vi: `Phụ lục ${at}. ${title}`, en: `Annex ${at}. ${title}` }),
+  annexLine: (at: number, title: string): Text => ({ vi: `Phụ lục ${at}. ${title}`, en: `Annex ${at}. ${title}` }),
+  annex: (at: number): Text => ({ vi: `Phụ lục ${at}`, en: `Annex ${at}` }),
+  goesWith: (head: ReportHead | null, by: string): Text =>
+    head === null
+      ? { vi: `(Kèm theo dự thảo Báo cáo của ${by})`, en: `(Annexed to the draft report of ${by})` }
+      : {
+          vi: `(Kèm theo Báo cáo số ${head.number}, ngày ${dayIn("vi", head.issuedOn)} của ${by})`,
+          en: `(Annexed to report no. ${head.number} of ${dayIn("en", head.issuedOn)} by ${by})`,
+        },
+  nothing: { vi: "không có trường hợp nào", en: "none" },
+  tooLong: {
+    vi: "nhiều dòng, gửi kèm dạng tệp XLSX trong hồ sơ gửi cấp trên",
+    en: "many rows, goes along as XLSX in the package for the superior",
+  },
   unit: { vi: "Đơn vị", en: "Unit" },
   rated: { vi: "Được xếp loại", en: "Rated" },
   count: { vi: "Số", en: "No." },

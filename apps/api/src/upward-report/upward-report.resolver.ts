@@ -4,6 +4,7 @@ import { asActor } from "../shared/acting.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
 import type { Refused } from "../shared/refusal.ts";
+import { annexTables } from "./annex-tables.service.ts";
 import { beginReport, discardReport, writeParagraph } from "./draft-acts.service.ts";
 import { issueReport, type ReadFigures } from "./issue.service.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
@@ -62,7 +63,10 @@ export class UpwardReportResolver {
     @Ctx() context: Context,
   ): Promise<UpwardReport | Refused> {
     const read: ReadFigures = (organisation) =>
-      asViewer(context, (tx) => figuresOfReport(tx, organisation, context.now));
+      asViewer(context, async (tx, viewer) => ({
+        figures: await figuresOfReport(tx, organisation, context.now),
+        annexes: await annexTables(tx, { viewer, organisation, now: context.now }, ["vi", "en"]),
+      }));
     return asActor(context, issuers, (tx, actor) =>
       issueReport({ tx, actor, now: context.now }, { ...seen, contentHash }, issue, read),
     );

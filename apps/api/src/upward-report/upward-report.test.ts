@@ -197,6 +197,22 @@ describe("a report that is issued", () => {
     ).toBe(true);
   });
 
+  it("prints its tables as they were on that day, each wide one on sheets that lie, and keeps who took their names", async () => {
+    const { issued } = await issue(decider, (await begin(writer)).draft);
+    await api.pool.query("update classification set decided_tier = 'COMPLETED' where member_id = 7");
+    const words = await docxXml(Buffer.from(await (await above.get(`/reports/${issued.id}.docx`)).arrayBuffer()));
+    const plain = words.replaceAll(/<[^>]*>/g, "|");
+    expect(plain).toContain("(Kèm theo Báo cáo số 12-BC/HU, ngày 10/01/2021 của ");
+    const [, table] = plain.split(/Phụ lục 2\|/);
+    expect(table?.match(/Tổng cộng\|[\d,|]*/)?.[0].split(/\|+/)).toEqual([
+      ...["Tổng cộng", "3", "0", "0", "0", "0", "3", "1", "33,3", "2", "66,7", "0", "0,0", "0", "0,0", "0", ""],
+    ]);
+    expect(words.match(/<w:pgSz [^>]*w:orient="landscape"/g)?.length).toBeGreaterThan(2);
+    expect(words.match(/<w:pgSz [^>]*w:orient="portrait"/g)?.length).toBeGreaterThan(0);
+    const { rows } = await api.pool.query("select * from audit_entry where act = 'EXPORTED' order by id desc limit 1");
+    expect(JSON.stringify(rows)).toContain("12-BC HU");
+  });
+
   it("is in the log, with who issued it", async () => {
     await issue(decider, (await begin(writer)).draft);
     const { rows } = await api.pool.query(
@@ -208,7 +224,7 @@ describe("a report that is issued", () => {
   it("is taken as DOCX and PDF by who sees it, and is not there for others", async () => {
     const { issued } = await issue(decider, (await begin(writer)).draft);
     const words = await docxXml(Buffer.from(await (await above.get(`/reports/${issued.id}.docx`)).arrayBuffer()));
-    expect(words).toContain("Phụ lục 12. Kết quả bị hủy, xếp loại lại, điều chỉnh (R14)");
+    expect(words).toContain("Phụ lục 12. Kết quả bị hủy, xếp loại lại, điều chỉnh (R14): không có trường hợp nào");
     for (const format of ["docx", "pdf"]) {
       const file = await above.get(`/reports/${issued.id}.${format}`);
       expect([file.status, file.headers.get("content-disposition")]).toEqual([

@@ -51,15 +51,15 @@ const states: readonly Choice[] = [
 
 /** The states counted here are those the top tier asks about (`QD366.TIER.EXCELLENT.REMEDIED_100`). */
 const remediationColumns: readonly Column[] = [
-  { id: "defect", label: { vi: "hạn chế, khuyết điểm", en: "shortcoming or defect" }, field: text },
-  { id: "state", label: { vi: "khắc phục", en: "remedied" }, field: { kind: "CHOICE", choices: states } },
-  { id: "degree", label: { vi: "mức độ khắc phục", en: "how far remedied" }, field: { kind: "LINE" } },
+  { id: "defect", label: { vi: "Hạn chế, khuyết điểm", en: "Shortcoming or defect" }, field: text },
+  { id: "state", label: { vi: "Khắc phục", en: "Remedied" }, field: { kind: "CHOICE", choices: states } },
+  { id: "degree", label: { vi: "Mức độ khắc phục", en: "How far remedied" }, field: { kind: "LINE" } },
   {
     id: "difficulties",
-    label: { vi: "những khó khăn, vướng mắc (nếu có)", en: "difficulties and obstacles (if any)" },
+    label: { vi: "Những khó khăn, vướng mắc (nếu có)", en: "Difficulties and obstacles (if any)" },
     field: text,
   },
-  { id: "responsibility", label: { vi: "trách nhiệm của", en: "responsibility of" }, field: text },
+  { id: "responsibility", label: { vi: "Trách nhiệm", en: "Responsibility" }, field: text },
 ];
 
 export const remediation2025 = (whose: Text): FormItem =>
@@ -82,12 +82,12 @@ export const remediation2025 = (whose: Text): FormItem =>
 const promptColumns: readonly Column[] = [
   {
     id: "matter",
-    label: { vi: "vấn đề được gợi ý kiểm điểm", en: "matter prompted for review" },
+    label: { vi: "Vấn đề được gợi ý kiểm điểm", en: "Matter prompted for review" },
     field: text,
   },
   { id: "explanation", label: { vi: "Giải trình", en: "Explanation" }, field: text },
-  { id: "cause", label: { vi: "nguyên nhân", en: "causes" }, field: text },
-  { id: "responsibility", label: { vi: "xác định trách nhiệm của", en: "responsibility of" }, field: text },
+  { id: "cause", label: { vi: "Nguyên nhân", en: "Causes" }, field: text },
+  { id: "responsibility", label: { vi: "Trách nhiệm đối với vấn đề", en: "Responsibility for it" }, field: text },
 ];
 
 export const prompts2025 = (whose: Text): FormItem =>
@@ -124,14 +124,14 @@ export const partA = (parts: readonly FormItem[]): FormItem =>
 const hundredths = (max: number) => ({ kind: "NUMBER", max, step: 0.01 }) as const;
 
 const taskColumns: readonly Column[] = [
-  { id: "task", label: { vi: "nhiệm vụ", en: "task" }, field: text },
-  { id: "product", label: { vi: "sản phẩm", en: "product" }, field: text },
-  { id: "due", label: { vi: "tiến độ", en: "due on" }, field: { kind: "DATE" } },
-  { id: "completedOn", label: { vi: "ngày hoàn thành", en: "completed on" }, field: { kind: "DATE" } },
-  { id: "quality", label: { vi: "chất lượng cụ thể", en: "quality" }, field: text },
+  { id: "task", label: { vi: "Nhiệm vụ", en: "Task" }, field: text },
+  { id: "product", label: { vi: "Sản phẩm", en: "Product" }, field: text },
+  { id: "due", label: { vi: "Tiến độ", en: "Due on" }, field: { kind: "DATE" } },
+  { id: "completedOn", label: { vi: "Ngày hoàn thành", en: "Completed on" }, field: { kind: "DATE" } },
+  { id: "quality", label: { vi: "Chất lượng cụ thể", en: "Quality" }, field: text },
   {
     id: "status",
-    label: { vi: "kết quả", en: "result" },
+    label: { vi: "Kết quả", en: "Result" },
     field: {
       kind: "CHOICE",
       choices: [

@@ -12,12 +12,18 @@ import type { ReportedSubjects, ReportFigures, TierTally } from "./report-figure
 import { inQuotes } from "./result.ts";
 import { ratedIn, shareOf, shareText } from "./tally.ts";
 
-/** Against the year before; a year under other rules is told, not compared (rules.md 4.4). */
+/** Why no kind of subject is set against the year before, said once: nothing is known of it, or its rules were others (rules.md 4.4). */
+export function incomparableWords({ previous, year, regime, subjects }: ReportFigures): Text | null {
+  if (subjects.every(({ tiers }) => ratedIn(tiers) === 0)) return null;
+  if (previous === null) return withYear(nothingKnown, year - 1);
+  return previous.regime === regime ? null : otherRules(previous, { year, regime });
+}
+
+/** A kind of subject against the year before; null: no kind is, or nothing of it is rated. */
 export function changeWords(subjects: ReportedSubjects, figures: ReportFigures): Text | null {
-  const { previous, year, regime } = figures;
-  if (ratedIn(subjects.tiers) === 0) return null;
-  if (previous === null || subjects.before === null) return withYear(nothingKnown, year - 1);
-  if (previous.regime !== regime) return otherRules(previous, { year, regime });
+  const { previous, regime } = figures;
+  if (ratedIn(subjects.tiers) === 0 || previous === null || previous.regime !== regime) return null;
+  if (subjects.before === null) return notKnownThen(subjects, previous.year);
   if (ratedIn(subjects.before) === 0) return noneRatedThen(subjects, previous.year);
   return compared(subjects, subjects.before, figures, previous.year);
 }
@@ -26,14 +32,20 @@ const yearText = (year: number): Text => ({ vi: String(year), en: String(year) }
 const withYear = (words: Text, year: number): Text => filled(words, { year: yearText(year) });
 
 const nothingKnown: Text = {
-  vi: "Chưa có số liệu năm {year} nên không so sánh.",
+  vi: "Chưa có số liệu năm {year} nên báo cáo không so sánh với năm trước.",
   en: "There are no figures of {year} to compare with.",
 };
+
+const notKnownThen = ({ kind }: ReportedSubjects, year: number): Text =>
+  filled(
+    { vi: "Chưa có số liệu {nouns} của năm {year} để so sánh.", en: "There are no figures of {nouns} in {year}." },
+    { year: yearText(year), nouns: several(subjectNouns[kind]) },
+  );
 
 const noneRatedThen = ({ kind }: ReportedSubjects, year: number): Text =>
   filled(
     {
-      vi: "Năm {year} không có {nouns} được xếp loại nên không so sánh.",
+      vi: "Năm {year} không có {nouns} được xếp loại để so sánh.",
       en: "In {year} no {nouns} were rated, so nothing is compared.",
     },
     { year: yearText(year), nouns: several(subjectNouns[kind]) },
@@ -42,7 +54,7 @@ const noneRatedThen = ({ kind }: ReportedSubjects, year: number): Text =>
 function otherRules(before: YearUnderRegime, now: YearUnderRegime): Text {
   return filled(
     {
-      vi: "Năm {before} {how}, năm {now} {way}; các mức của hai năm không cùng tiêu chuẩn nên báo cáo không so sánh.",
+      vi: "Năm {before} {how}, năm {now} {way}; mức xếp loại của hai năm không cùng tiêu chuẩn nên báo cáo không so sánh với năm trước.",
       en: "The year {before} {how}, {now} {way}; the tiers of the two years do not mean the same, so they are not compared.",
     },
     { before: yearText(before.year), now: yearText(now.year), how: ratedBy(before), way: ratedBy(now) },

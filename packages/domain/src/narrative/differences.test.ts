@@ -29,3 +29,19 @@ it("of the same figures there is nothing to tell, and no two lines share a key",
   const keys = figureLines(then).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+it("reviews of which a report did not tell when it was issued are no difference", () => {
+  const none = { expected: 0, completed: 0 };
+  const faults = { outOfOrder: 0, lateDraft: 1, tooShort: 0, prompts: 0, promptsAnswered: 0 };
+  const reviews = {
+    ...faults,
+    collectives: { expected: 4, completed: 3 },
+    members: none,
+    leaders: { opened: 0, completed: 0 },
+  };
+  const told = reportFigures({ reviews });
+  expect(figureDifferences(reportFigures(), told)).toEqual([]);
+  expect(figureDifferences(told, reportFigures({ reviews: { ...reviews, lateDraft: 2 } }))).toMatchObject([
+    { key: "REVIEW.LATE_DRAFT", before: 1, now: 2 },
+  ]);
+});

@@ -27,6 +27,7 @@ const under = (parts: readonly Text[]): Text => ({
 /** Every figure a report rests on, line by line. */
 export const figureLines = (figures: ReportFigures): FigureLine[] => [
   ...figures.subjects.flatMap((subjects) => subjectLines(subjects, figures)),
+  ...reviewLines(figures.reviews),
   ...otherLines(figures),
 ];
 
@@ -51,6 +52,26 @@ function subjectLines(subjects: ReportedSubjects, figures: ReportFigures): Figur
 
 const pendingLabel: Text = { vi: "Chưa quyết định", en: "Not decided yet" };
 const returnedLabel: Text = { vi: "Chỉ có trong báo cáo tổng hợp", en: "Known from summary returns alone" };
+
+/** None of a report that does not tell of reviews. */
+function reviewLines(reviews: ReportFigures["reviews"]): FigureLine[] {
+  if (reviews === undefined) return [];
+  const { collectives, members, leaders } = reviews;
+  const lines: readonly (readonly [string, string, string, number])[] = [
+    ["COLLECTIVE.EXPECTED", "Tập thể phải kiểm điểm", "Collectives to be reviewed", collectives.expected],
+    ["COLLECTIVE.COMPLETED", "Tập thể đã kiểm điểm", "Collectives reviewed", collectives.completed],
+    ["MEMBER.EXPECTED", "Lượt đảng viên phải kiểm điểm", "Reviews of members to be held", members.expected],
+    ["MEMBER.COMPLETED", "Lượt đảng viên đã kiểm điểm", "Reviews of members held", members.completed],
+    ["LEADER.OPENED", "Cuộc kiểm điểm cán bộ đã mở", "Reviews of leaders opened", leaders.opened],
+    ["LEADER.COMPLETED", "Cuộc kiểm điểm cán bộ đã hoàn thành", "Reviews of leaders completed", leaders.completed],
+    ["OUT_OF_ORDER", "Cuộc kiểm điểm không đúng thứ tự", "Reviews out of order", reviews.outOfOrder],
+    ["LATE_DRAFT", "Cuộc kiểm điểm gửi dự thảo chậm", "Reviews with a late draft", reviews.lateDraft],
+    ["TOO_SHORT", "Cuộc kiểm điểm ngắn hơn quy định", "Reviews shorter than prescribed", reviews.tooShort],
+    ["PROMPTS", "Vấn đề gợi ý kiểm điểm", "Matters prompted", reviews.prompts],
+    ["PROMPTS.ANSWERED", "Vấn đề gợi ý đã giải trình", "Matters answered", reviews.promptsAnswered],
+  ];
+  return lines.map(([key, vi, en, value]) => ({ key: `REVIEW.${key}`, label: { vi, en }, value }));
+}
 
 function otherLines({ quotas, cancellations, followUps, awards }: ReportFigures): FigureLine[] {
   const lines: readonly (readonly [string, string, string, number])[] = [
@@ -81,7 +102,9 @@ function otherLines({ quotas, cancellations, followUps, awards }: ReportFigures)
 
 /** Every figure that is another one now; those alike are left out. */
 export function figureDifferences(then: ReportFigures, now: ReportFigures): FigureDifference[] {
-  const [before, after] = [byKey(then), byKey(now)];
+  // What a report did not tell of when it was issued is no difference.
+  const { reviews: _, ...withoutReviews } = now;
+  const [before, after] = [byKey(then), byKey(then.reviews === undefined ? withoutReviews : now)];
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].flatMap((key) => {
     const [old, current] = [before.get(key), after.get(key)];

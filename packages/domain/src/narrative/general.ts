@@ -1,5 +1,6 @@
 import { documentOfRegime } from "../regimes.ts";
 import type { Text } from "../rule/finding.ts";
+import type { RuleSet } from "../rule-sets/rule-set.ts";
 import { filled } from "../tables/soundness/filled.ts";
 import { sentences } from "./joined.ts";
 import { counted, unitNoun } from "./noun.ts";
@@ -10,7 +11,7 @@ import { reportSubject } from "./report-title.ts";
 export const generalWords = (figures: ReportFigures): Text => sentences([opening(figures), reach(figures)]);
 
 function opening({ regime, year, organisationName, subjects }: ReportFigures): Text {
-  const document = documentOfRegime(regime).shortTitle;
+  const document = namedInFull(documentOfRegime(regime));
   return filled(regime === "NOT_HELD" ? asTakenOver : underDocument, {
     document,
     name: { vi: organisationName, en: organisationName },
@@ -19,6 +20,16 @@ function opening({ regime, year, organisationName, subjects }: ReportFigures): T
       year,
     ),
   });
+}
+
+/** «Hướng dẫn số 21-HD/BTCTW, ngày 18/10/2019 của Ban Tổ chức Trung ương», as documents of the Party cite each other. */
+function namedInFull({ shortTitle, number, date, issuer }: RuleSet): Text {
+  if (number === null || date === null || issuer === null) return shortTitle;
+  const day = date.split("-").reverse().join("/");
+  return {
+    vi: `${shortTitle.vi.replace(number, `số ${number}`)}, ngày ${day} của ${issuer.vi}`,
+    en: `${shortTitle.en} of ${day} (${issuer.en})`,
+  };
 }
 
 const underDocument: Text = {

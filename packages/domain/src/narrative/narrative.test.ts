@@ -77,17 +77,32 @@ describe("against the year before", () => {
           { tiers: tally(1, 9), before: tally(5, 5) },
           { year: 2019, previous: { year: 2018, regime: "NOT_HELD" } },
         ),
-        "ORG.CHANGE",
+        "GENERAL.COMPARISON",
       ),
     ).toBe(
-      "Năm 2018 ghi theo kết quả đã có, chưa đối chiếu quy định, năm 2019 xếp loại theo Hướng dẫn 21-HD/BTCTW; các mức của hai năm " +
-        "không cùng tiêu chuẩn nên báo cáo không so sánh.",
+      "Năm 2018 ghi theo kết quả đã có, chưa đối chiếu quy định, năm 2019 xếp loại theo Hướng dẫn 21-HD/BTCTW; mức xếp loại của hai " +
+        "năm không cùng tiêu chuẩn nên báo cáo không so sánh với năm trước.",
     ));
 
+  it("why it is not compared is said once, not of every kind", () => {
+    const kinds = (["ORG", "MEMBER", "COLLECTIVE", "LEADER"] as const).map((kind) =>
+      reportedSubjects({ kind, tiers: tally(1, 9), before: tally(5, 5) }),
+    );
+    const words = narrativeOf(reportFigures({ subjects: kinds, previous: { year: 2019, regime: "POINTS_2016" } }))
+      .map(({ text }) => text.vi)
+      .join(" ");
+    expect(words.match(/không so sánh/g)).toHaveLength(1);
+  });
+
   it("of which nothing is known, or in which nobody was rated", () => {
-    expect(said(ofOrgs({ tiers: tally(1) }), "ORG.CHANGE")).toBe("Chưa có số liệu năm 2019 nên không so sánh.");
+    expect(said(ofOrgs({ tiers: tally(1) }, { previous: null }), "GENERAL.COMPARISON")).toBe(
+      "Chưa có số liệu năm 2019 nên báo cáo không so sánh với năm trước.",
+    );
+    expect(said(ofOrgs({ tiers: tally(1) }), "ORG.CHANGE")).toBe(
+      "Chưa có số liệu tổ chức đảng của năm 2019 để so sánh.",
+    );
     expect(said(ofOrgs({ tiers: tally(1), before: tally() }), "ORG.CHANGE")).toBe(
-      "Năm 2019 không có tổ chức đảng được xếp loại nên không so sánh.",
+      "Năm 2019 không có tổ chức đảng được xếp loại để so sánh.",
     );
   });
 });
@@ -121,6 +136,45 @@ describe("units that stand out", () => {
     expect(said(ofOrgs({ units }, { previous: { year: 2019, regime: "POINTS_2016" } }), "ORG.UNITS")).not.toContain(
       "So với",
     ));
+});
+
+describe("reviews", () => {
+  const reviews = {
+    ...{ collectives: { expected: 45, completed: 40 }, members: { expected: 1234, completed: 1234 } },
+    ...{
+      leaders: { opened: 35, completed: 30 },
+      outOfOrder: 0,
+      lateDraft: 0,
+      tooShort: 0,
+      prompts: 0,
+      promptsAnswered: 0,
+    },
+  };
+
+  it("are told with their base, and that they were in order", () =>
+    expect(said(reportFigures({ reviews }), "REVIEW.CONDUCT")).toBe(
+      "Đã hoàn thành kiểm điểm: 40/45 tập thể lãnh đạo, quản lý (88,9 %); 1.234/1.234 lượt đảng viên (100,0 %); 30/35 cuộc đã mở đối với " +
+        "cán bộ lãnh đạo, quản lý, mỗi nơi kiểm điểm tính một cuộc. Kiểm điểm tập thể đúng thứ tự, thời gian quy định, dự thảo báo cáo " +
+        "được gửi đúng hạn.",
+    ));
+
+  it("tell what was not in order and what was prompted", () =>
+    expect(
+      said(
+        reportFigures({ reviews: { ...reviews, outOfOrder: 2, tooShort: 3, prompts: 12, promptsAnswered: 10 } }),
+        "REVIEW.CONDUCT",
+      ),
+    ).toContain(
+      "Trong kiểm điểm tập thể có 2 cuộc không đúng thứ tự và 3 cuộc ngắn hơn thời gian quy định. Cấp có thẩm quyền gợi ý kiểm điểm 12 " +
+        "vấn đề: 10 đã giải trình, 2 chưa giải trình.",
+    ));
+
+  it("are left out where nothing is known of them", () => {
+    const none = { expected: 0, completed: 0 };
+    const nothing = { ...reviews, collectives: none, members: none, leaders: { opened: 0, completed: 0 } };
+    for (const figures of [reportFigures(), reportFigures({ reviews: nothing })])
+      expect(said(figures, "REVIEW.CONDUCT")).toBeUndefined();
+  });
 });
 
 describe("quotas", () => {
@@ -183,7 +237,7 @@ it("begins with the document, whose report it is and on what", () =>
       "GENERAL.OPENING",
     ),
   ).toBe(
-    "Thực hiện Hướng dẫn 21-HD/BTCTW, Tỉnh ủy Bình Định báo cáo kết quả kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên " +
+    "Thực hiện Hướng dẫn số 21-HD/BTCTW, ngày 18/10/2019 của Ban Tổ chức Trung ương, Tỉnh ủy Bình Định báo cáo kết quả kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên " +
       "và tập thể, cá nhân cán bộ lãnh đạo, quản lý năm 2020 như sau. Số liệu gồm chính đơn vị và 19 đơn vị trực thuộc cùng toàn bộ cấp dưới.",
   ));
 

@@ -1,17 +1,19 @@
 import { subjectKindLabels } from "../labels.ts";
 import type { Text } from "../rule/finding.ts";
 import { awardWords, cancellationWords, followUpWords } from "./afterwards.ts";
-import { changeWords } from "./change.ts";
+import { changeWords, incomparableWords } from "./change.ts";
 import { generalWords } from "./general.ts";
 import { quotaWords } from "./quotas.ts";
 import type { ReportedSubjects, ReportFigures } from "./report-figures.ts";
 import { resultWords } from "./result.ts";
 import { returnWords } from "./returns.ts";
+import { reviewWords } from "./reviews.ts";
 import { unitWords } from "./units.ts";
 
 /** The parts of a report, in their order. */
 export const ReportSection = {
   GENERAL: "GENERAL",
+  REVIEW: "REVIEW",
   ORG: "ORG",
   MEMBER: "MEMBER",
   COLLECTIVE: "COLLECTIVE",
@@ -29,6 +31,7 @@ const resultsOf = ({ vi, en }: Text): Text => ({
 
 export const reportSectionLabels: Readonly<Record<ReportSection, Text>> = {
   GENERAL: { vi: "Tình hình chung", en: "General" },
+  REVIEW: { vi: "Tình hình kiểm điểm tập thể, cá nhân", en: "Conduct of the review" },
   ORG: resultsOf(subjectKindLabels.ORG),
   MEMBER: resultsOf(subjectKindLabels.MEMBER),
   COLLECTIVE: resultsOf(subjectKindLabels.COLLECTIVE),
@@ -54,6 +57,8 @@ const block = (section: ReportSection, part: string, text: Text | null): Narrati
 export const narrativeOf = (figures: ReportFigures): NarrativeBlock[] => [
   ...block("GENERAL", "OPENING", generalWords(figures)),
   ...block("GENERAL", "BASIS", returnWords(figures.subjects)),
+  ...block("GENERAL", "COMPARISON", incomparableWords(figures)),
+  ...block("REVIEW", "CONDUCT", reviewWords(figures)),
   ...figures.subjects.flatMap((subjects) => subjectBlocks(subjects, figures)),
   ...block("QUOTA", "STATE", quotaWords(figures.quotas)),
   ...block("AFTERWARDS", "CANCELLED", cancellationWords(figures.cancellations)),

@@ -59,6 +59,27 @@ export interface ReportedFollowUps {
   readonly done: number;
 }
 
+/** Reviews to be held and held; a member who sits in a cell and in a Party group is counted at both. */
+export interface ReviewCount {
+  readonly expected: number;
+  readonly completed: number;
+}
+
+/** How the reviews were conducted at an organisation and below (rules.md 6.2, R15). */
+export interface ReportedReviews {
+  readonly collectives: ReviewCount;
+  readonly members: ReviewCount;
+  /** Of leaders one at each place; how many are to come is not known, only those begun. */
+  readonly leaders: { readonly opened: number; readonly completed: number };
+  /** Reviews of collectives: held before those they wait for, with a draft sent late, shorter than prescribed. */
+  readonly outOfOrder: number;
+  readonly lateDraft: number;
+  readonly tooShort: number;
+  /** Matters a superior asked to have reviewed, and those answered. */
+  readonly prompts: number;
+  readonly promptsAnswered: number;
+}
+
 /** Every figure a yearly report to the superior tells, all read at one moment. */
 export interface ReportFigures {
   readonly year: number;
@@ -68,6 +89,8 @@ export interface ReportFigures {
   readonly previous: YearUnderRegime | null;
   readonly directUnits: number;
   readonly subjects: readonly ReportedSubjects[];
+  /** Left out by reports issued before they told of reviews. */
+  readonly reviews?: ReportedReviews;
   readonly quotas: ReportedQuotas;
   readonly cancellations: ReportedCancellations;
   readonly followUps: ReportedFollowUps;

@@ -30,7 +30,7 @@ export async function readPackage(tx: Tx, viewer: Viewer, organisation: Standing
   const forms = await packedForms(tx, viewer, organisation);
   const papers = packOf(organisation.level)?.papers ?? [];
   const list = await dossierList(tx, { viewer, organisation, asOf, papers, forms });
-  const report = await issuedPaper(tx, organisation, viewer.locale);
+  const report = await issuedPaper(tx, viewer, organisation);
   const isOfPersons = list !== null || forms.some(({ isOfPerson }) => isOfPerson);
   return { organisation, asOf, tables, forms, list, report, namesPersons: namesPersons || isOfPersons };
 }
