@@ -1,10 +1,12 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, UnderscoreNamingStrategy } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
 import { Account, AccountGrant } from "./account/account.entity.ts";
 import { Attestation, Classification } from "./classification/classification.entity.ts";
 import { Collective } from "./collective/collective.entity.ts";
 import { Cycle } from "./cycle/cycle.entity.ts";
 import { giveBackLost } from "./database/lost-connections.ts";
+import { prepareWhatRepeats } from "./database/prepared-statements.ts";
 import { Leader, TitleGroup } from "./leader/leader.entity.ts";
 import { Member, MemberStay } from "./member/member.entity.ts";
 import { migrations } from "./migrations/migrations.ts";
@@ -31,12 +33,17 @@ export const entities = [
   TitleGroup,
 ];
 
+function setUp(pool: Pool): void {
+  giveBackLost(pool);
+  prepareWhatRepeats(pool);
+}
+
 /** MikroORM on the database of `url`, as its owner; the schema is the migrations' hand-written SQL. */
 export const ormConfig = (url: string) =>
   defineConfig({
     clientUrl: url,
     pool: { max: connections },
-    driverOptions: { connectionTimeoutMillis: connectionPatience, onPoolCreated: giveBackLost },
+    driverOptions: { connectionTimeoutMillis: connectionPatience, onPoolCreated: setUp },
     entities,
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],

@@ -41,7 +41,7 @@ import { ReviewActsResolver } from "./review/review-acts.resolver.ts";
 import { RuleResolver } from "./rule/rule.resolver.ts";
 import { SecondFactorResolver } from "./second-factor/second-factor.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
-import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
+import { StatisticsResolver, TierBreakdownResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
 import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts";
 import { TablePresetResolver } from "./table-preset/table-preset.resolver.ts";
@@ -58,6 +58,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   OrganisationResolver,
   TreeActsResolver,
   StatisticsResolver,
+  TierBreakdownResolver,
   AggregateReturnResolver,
   SubmissionResolver,
   SubmissionActsResolver,

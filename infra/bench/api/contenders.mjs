@@ -10,6 +10,8 @@ export async function contendersOn(country, { ours, theirs }) {
   const api = asker(country.url, ours, { cookie: country.cookie });
   const peer = asker(country.peerUrl, theirs, {});
   refuseErrors(await api(), "API");
+  // what it asks again it sends prepared, so it is recorded once every connection has been asked before
+  await Promise.all(Array.from({ length: 5 * atOnce }, api));
   refuseErrors(await peer(), "PostGraphile");
   const statements = await country.record(api);
   return { api, sql: replayer(country.databaseUrl, statements), peer };
@@ -48,7 +50,7 @@ function replayer(connectionString, statements) {
   async function replay() {
     const client = await pool.connect();
     try {
-      for (const { text: statement, values } of statements) await client.query(statement, values);
+      for (const statement of statements) await client.query(statement);
     } finally {
       client.release();
     }

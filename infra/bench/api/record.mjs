@@ -14,6 +14,7 @@ process.on("message", (message) => {
 
 pg.Client.prototype.query = function query(statement, values, ...rest) {
   const text = typeof statement === "string" ? statement : statement?.text;
-  if (text !== undefined) statements?.push({ text, values: Array.isArray(values) ? values : statement.values });
+  if (text !== undefined)
+    statements?.push({ name: statement?.name, text, values: Array.isArray(values) ? values : statement.values });
   return send.call(this, statement, values, ...rest);
 };

@@ -1,7 +1,7 @@
 import { type FiguresOfUnit, figuresInColumns, type ReturnFigures, type SubjectKind } from "@xep-loai/domain";
 import type { Child } from "../organisation/child-page.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
-import { countersBelow, countersOwn } from "../statistics/counters.service.ts";
+import { countersOf, placesOf } from "../statistics/counters.service.ts";
 import { breakdownOf, type CountedOutcome } from "../statistics/figures.service.ts";
 import { gatheredBelow } from "./gathered.service.ts";
 import { figuresOfReturn, returnJson, type StoredReturn } from "./stored-return.ts";
@@ -28,14 +28,13 @@ export interface UnitsBelow {
   readonly childrenOf: (id: number) => readonly UnitFigures[];
 }
 
-/** Both figures of a unit and of what lies directly below it and its reporting subordinates, in four statements. */
+/** Both figures of a unit and of what lies directly below it and its reporting subordinates, in three statements. */
 export async function unitsBelow(tx: Tx, id: number, asked: AskedReturns): Promise<UnitsBelow> {
   const { year, subjectKind } = asked;
   const found = await rows<Found>(tx, unitsSql, [year, id, subjectKind]);
   const ids = found.map((each) => each.id);
   const counting = { subjectKind, group: null };
-  const below = await countersBelow(tx, [year], ids, counting);
-  const alone = await countersOwn(tx, [year], reporting(id, found), counting);
+  const { own: alone, below } = await countersOf(tx, placesOf([year], ids), counting);
   const gathered = await gatheredBelow(tx, id, ids, asked);
   const units = found.map((each) => ({
     ...each,
@@ -53,10 +52,6 @@ interface Found extends Child {
   readonly parentId: number | null;
   readonly stored: StoredReturn | null;
 }
-
-/** Those whose sums are looked at. */
-const reporting = (id: number, found: readonly Found[]): number[] =>
-  found.filter((each) => each.id === id || (each.parentId === id && each.stored !== null)).map((each) => each.id);
 
 function inColumns(counted: readonly CountedOutcome[], asked: AskedReturns): ReturnFigures | null {
   return counted.length === 0 ? null : figuresInColumns(breakdownOf(counted, asked));

@@ -89,8 +89,9 @@ async function begin(orm: MikroORM, viewer: Viewer): Promise<Reading> {
 function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<string, string>>): Tx {
   const tx = orm.em.fork();
   tx.setSessionContext({
-    role: "xep_loai_request",
     variables: {
+      // beside the variables, in the one statement that sets them all
+      role: "xep_loai_request",
       "xep_loai.viewer": String(viewer.id),
       "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`,
       "xep_loai.draft_scopes": `{${scopesWith(viewer, draftingRoles).join(",")}}`,

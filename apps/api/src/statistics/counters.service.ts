@@ -12,15 +12,44 @@ export interface Counting {
 /** The counters of one year, by organisation. */
 export type CountersOf = (organisationId: number, year: number) => Counted[];
 
-/** The counters at and below each organisation, in several years, in one statement. */
-export async function countersBelow(
+/** An organisation in a year. */
+export interface Place {
+  readonly id: number;
+  readonly year: number;
+}
+
+/** The counters of the organisations' own subjects, and of those with all below. */
+export interface Counters {
+  readonly own: CountersOf;
+  readonly below: CountersOf;
+}
+
+/** The counters of organisations in years, in one statement. */
+export async function countersOf(
+  tx: Tx,
+  places: readonly Place[],
+  { subjectKind, group }: Counting,
+): Promise<Counters> {
+  const years = places.map(({ year }) => year);
+  const ids = places.map(({ id }) => id);
+  const stored = await rows<Stored>(tx, countersSql, [years, ids, subjectKind, group]);
+  return {
+    own: grouped(stored.flatMap(({ own, ...row }) => (own > 0 ? { ...row, count: own } : []))),
+    below: grouped(stored.map(({ subtree, ...row }) => ({ ...row, count: subtree }))),
+  };
+}
+
+/** Each of the organisations in each of the years. */
+export const placesOf = (years: readonly number[], ids: readonly number[]): Place[] =>
+  years.flatMap((year) => ids.map((id) => ({ id, year })));
+
+/** The counters at and below each organisation, in several years. */
+export const countersBelow = async (
   tx: Tx,
   years: readonly number[],
   ids: readonly number[],
-  { subjectKind, group }: Counting,
-): Promise<CountersOf> {
-  return grouped(await rows<Stored>(tx, countersSql("subtree"), [years, ids, subjectKind, group]));
-}
+  counting: Counting,
+): Promise<CountersOf> => (await countersOf(tx, placesOf(years, ids), counting)).below;
 
 /** The counters at and below all organisations of a level below another one, taken together. */
 export const countersAtLevel = (tx: Tx, at: AtLevel, { subjectKind, group }: Counting): Promise<Counted[]> =>
@@ -28,34 +57,29 @@ export const countersAtLevel = (tx: Tx, at: AtLevel, { subjectKind, group }: Cou
 
 /** The counters of the organisation's own subjects, without those below. */
 export async function countersAt(tx: Tx, year: number, id: number, counting: Counting): Promise<Counted[]> {
-  return (await countersOwn(tx, [year], [id], counting))(id, year);
+  return (await countersOf(tx, [{ id, year }], counting)).own(id, year);
 }
 
-/** The same of several organisations and years, in one statement. */
-export async function countersOwn(
-  tx: Tx,
-  years: readonly number[],
-  ids: readonly number[],
-  { subjectKind, group }: Counting,
-): Promise<CountersOf> {
-  return grouped(await rows<Stored>(tx, countersSql("own"), [years, ids, subjectKind, group]));
+interface Stored extends Omit<Counted, "count">, OfPlace {
+  readonly own: number;
+  readonly subtree: number;
 }
 
-interface Stored extends Counted {
+interface OfPlace {
   readonly organisationId: number;
   readonly year: number;
 }
 
-function grouped(stored: readonly Stored[]): CountersOf {
+function grouped(stored: readonly (Counted & OfPlace)[]): CountersOf {
   const byPlace = Map.groupBy(stored, ({ organisationId, year }) => `${organisationId} ${year}`);
   return (organisationId, year) => byPlace.get(`${organisationId} ${year}`) ?? [];
 }
 
-const countersSql = (reach: "own" | "subtree"): string => `
-  select organisation_id as "organisationId", year, outcome, state, subject_group as "group", ${reach} as count
+const countersSql = `
+  select organisation_id as "organisationId", year, outcome, state, subject_group as "group", own, subtree
     from tier_counter
-   where year = any($1::int[]) and organisation_id = any($2::int[]) and subject_kind = $3
-     and ($4::text is null or subject_group = $4) and ${reach} > 0`;
+   where (year, organisation_id) in (select year, id from unnest($1::int[], $2::int[]) as asked(year, id))
+     and subject_kind = $3 and ($4::text is null or subject_group = $4) and subtree > 0`;
 
 const atLevelSql = `
   select outcome, state, subject_group as "group", sum(subtree)::int as count

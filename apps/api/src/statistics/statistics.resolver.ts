@@ -1,13 +1,16 @@
 import "reflect-metadata";
 import { SubjectKind } from "@xep-loai/domain";
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
 import { FiguresArgs } from "../shared/figures.input.ts";
+import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { type OriginInput, tierOrigin } from "./origin/tier-origin.service.ts";
 import { TierOriginResult } from "./origin/tier-origin.type.ts";
-import { tierBreakdown } from "./tier-breakdown.service.ts";
-import { TierBreakdownResult } from "./tier-breakdown.type.ts";
+import { rulesHeldBelow } from "./rules-held.service.ts";
+import { type Breakdown, tierBreakdown } from "./tier-breakdown.service.ts";
+import { TierBreakdown, TierBreakdownResult, TierGroup } from "./tier-breakdown.type.ts";
+import { groupsBelow } from "./tier-group.service.ts";
 
 @ArgsType()
 class TierBreakdownArgs extends FiguresArgs {
@@ -39,5 +42,22 @@ export class StatisticsResolver {
   })
   tierOrigin(@Args(() => TierOriginArgs) args: TierOriginArgs, @Ctx() context: Context) {
     return asViewer(context, (tx) => tierOrigin(tx, args));
+  }
+}
+
+@Resolver(() => TierBreakdown)
+export class TierBreakdownResolver {
+  @FieldResolver(() => [TierGroup], { description: "The values `group` can take here." })
+  groups(@Root() { organisation, year, subjectKind }: Breakdown, @Ctx() context: Context) {
+    return asViewer(context, (tx) => groupsBelow(tx, year, organisation.id, subjectKind));
+  }
+
+  @FieldResolver(() => [OrganisationRef], {
+    description:
+      "Where the organisation has no rules of its own: the topmost organisations below it that have. Only there results of " +
+      "the year exist; all others are not awaited.",
+  })
+  rulesHeldBelow(@Root() { organisation }: Breakdown, @Ctx() context: Context) {
+    return asViewer(context, (tx) => rulesHeldBelow(tx, organisation));
   }
 }

@@ -6,12 +6,11 @@ import { notAsked } from "../shared/given-words.ts";
 import { type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
-import { countersAt, countersBelow } from "./counters.service.ts";
+import { type CountersOf, countersOf, placesOf } from "./counters.service.ts";
 import { breakdownOf, figuresOf, plain, type Reading } from "./figures.service.ts";
-import { isUnderRules, rulesHeldBelow } from "./rules-held.service.ts";
+import { isUnderRules } from "./rules-held.service.ts";
 import type { TierBreakdown, TierBreakdownRow, YearFigures } from "./tier-breakdown.type.ts";
-import { groupsBelow } from "./tier-group.service.ts";
-import { countedAt, placesIn, type YearOf, yearsOf } from "./year-of.service.ts";
+import { countedAt, type YearOf, yearsAndPlaces } from "./year-of.service.ts";
 
 export interface BreakdownInput extends Reading, PageRequest {
   readonly organisationId: string;
@@ -19,25 +18,26 @@ export interface BreakdownInput extends Reading, PageRequest {
   readonly group: string | null;
 }
 
+/** Without what its fields read on their own. */
+export type Breakdown = Omit<TierBreakdown, "organisation"> & { readonly organisation: Standing };
+
 /** The tiers at an organisation and all below, by direct subordinate and over the years; from counters alone. */
-export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): Promise<TierBreakdown | Refused> {
+export async function tierBreakdown(tx: Tx, input: BreakdownInput, asOf: Date): Promise<Breakdown | Refused> {
   if (!isAskedText(input.group)) return refuseField("group", notAsked);
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
-  const page = await rowsOf(tx, organisation, input);
-  if (isRefused(page)) return page;
+  const children = await childrenAfter(tx, input.year, organisation.id, input);
+  if (isRefused(children)) return children;
   const { year, subjectKind, group, decidedOnly } = input;
-  const own = await countersAt(tx, year, organisation.id, input);
-  const trend = await trendOf(tx, organisation, input);
+  const { own, trend, toRow } = await figuresAt(tx, organisation, children, input);
+  const page = pageOf(children, input.first, keyOfChild, toRow);
   return {
     organisation,
     year,
     subjectKind,
     group,
     decidedOnly,
-    groups: await groupsBelow(tx, year, organisation.id, subjectKind),
     rulesHeld: isUnderRules(organisation),
-    rulesHeldBelow: await rulesHeldBelow(tx, organisation),
     ...compared(year, trend),
     previousOf: await mergedSince(tx, organisation, trend),
     own: own.length === 0 ? null : figuresOf(own, input),
@@ -87,33 +87,34 @@ const signed = (points: Percentage | null): string | null => points && `${points
 
 type YearPoint = YearFigures & YearOfTiers & YearOf;
 
-async function trendOf(tx: Tx, { id }: Standing, input: BreakdownInput): Promise<YearPoint[]> {
-  const years = await yearsOf(tx, id);
-  const held = years.map(({ year }) => year);
-  const everywhere = years.flatMap(({ places }) => places);
-  const counters = await countersBelow(tx, held, everywhere, input);
-  return years.map(({ year, regime, places }) => {
-    const counted = countedAt(counters, places, year);
-    return { year, regime, places, figures: figuresOf(counted, input), breakdown: breakdownOf(counted, input) };
-  });
-}
-
-async function rowsOf(tx: Tx, { id }: Standing, input: BreakdownInput) {
-  const children = await childrenAfter(tx, input.year, id, input);
-  if (isRefused(children)) return children;
+/** The organisation over the years and each of its subordinates beside the year before: two statements for all of it. */
+async function figuresAt(tx: Tx, { id }: Standing, children: readonly Child[], input: BreakdownInput) {
+  const [year, before] = [input.year, input.year - 1];
   const shown = children.slice(0, pageSize(input.first)).map((child) => child.id);
-  const placesBefore = await placesIn(tx, input.year - 1, shown);
-  const everywhere = [...shown, ...shown.flatMap(placesBefore)];
-  const counters = await countersBelow(tx, [input.year, input.year - 1], everywhere, input);
+  const { years, places } = await yearsAndPlaces(tx, id, before, shown);
+  const { own, below } = await countersOf(
+    tx,
+    [
+      { id, year },
+      ...years.flatMap((held) => placesOf([held.year], held.places)),
+      ...placesOf([year], shown),
+      ...placesOf([before], shown.flatMap(places)),
+    ],
+    input,
+  );
   function toRow(child: Child): TierBreakdownRow {
-    const before = countedAt(counters, placesBefore(child.id), input.year - 1);
-    const previous = before.length === 0 ? null : figuresOf(before, input);
+    const earlier = countedAt(below, places(child.id), before);
     return {
       organisation: child,
       childCount: child.childCount,
-      figures: figuresOf(counters(child.id, input.year), input),
-      previous,
+      figures: figuresOf(below(child.id, year), input),
+      previous: earlier.length === 0 ? null : figuresOf(earlier, input),
     };
   }
-  return pageOf(children, input.first, keyOfChild, toRow);
+  return { own: own(id, year), trend: years.map((held) => pointOf(held, below, input)), toRow };
+}
+
+function pointOf({ year, regime, places }: YearOf, below: CountersOf, input: BreakdownInput): YearPoint {
+  const counted = countedAt(below, places, year);
+  return { year, regime, places, figures: figuresOf(counted, input), breakdown: breakdownOf(counted, input) };
 }

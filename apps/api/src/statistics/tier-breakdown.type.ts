@@ -75,9 +75,6 @@ export class TierBreakdown {
   @Field(() => String, { nullable: true, description: "The group counted; null: all." })
   group!: string | null;
 
-  @Field(() => [TierGroup], { description: "The values `group` can take here." })
-  groups!: TierGroup[];
-
   @Field(() => Boolean, { description: "Decided tiers alone are counted." })
   decidedOnly!: boolean;
 
@@ -104,13 +101,6 @@ export class TierBreakdown {
 
   @Field(() => Boolean, { description: "The organisation's own results are checked against rules in this year." })
   rulesHeld!: boolean;
-
-  @Field(() => [OrganisationRef], {
-    description:
-      "Where the organisation has no rules of its own: the topmost organisations below it that have. Only there results of " +
-      "the year exist; all others are not awaited.",
-  })
-  rulesHeldBelow!: OrganisationRef[];
 
   @Field(() => [TierChange], { description: "By tier; empty without a year before." })
   changes!: readonly TierChange[];

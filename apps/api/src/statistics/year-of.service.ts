@@ -12,12 +12,30 @@ export interface YearOf {
 }
 
 /** Those years, oldest first. */
-export const yearsOf = (tx: Tx, organisationId: number): Promise<YearOf[]> =>
-  rows(tx, placesSql, [[organisationId], null]);
+export const yearsOf = async (tx: Tx, organisationId: number): Promise<YearOf[]> =>
+  (await yearsAndPlaces(tx, organisationId, 0, [])).years;
 
 /** Whose figures stand for each of some organisations in a year; none where nothing does. */
 export async function placesIn(tx: Tx, year: number, ids: readonly number[]): Promise<PlacesOf> {
-  const found = await rows<YearOf & { id: number }>(tx, placesSql, [ids, year]);
+  return placed(await rows<Found>(tx, placesSql, [ids, ids.map(() => year)]));
+}
+
+/** The years of one organisation, and whose figures stand for others in one year, in one statement. */
+export async function yearsAndPlaces(tx: Tx, id: number, year: number, others: readonly number[]) {
+  const found = await rows<Found>(tx, placesSql, [
+    [id, ...others],
+    [null, ...others.map(() => year)],
+  ]);
+  const [years, places] = [found.filter((row) => row.everyYear), found.filter((row) => !row.everyYear)];
+  return { years, places: placed(places) };
+}
+
+interface Found extends YearOf {
+  readonly id: number;
+  readonly everyYear: boolean;
+}
+
+function placed(found: readonly Found[]): PlacesOf {
   const byId = new Map(found.map(({ id, places }) => [id, places]));
   return (id) => byId.get(id) ?? [];
 }
@@ -30,8 +48,8 @@ export const countedAt = (counters: CountersOf, places: readonly number[], year:
 
 // Of several that went up in one all must be seen, or there is nothing to compare with.
 const placesSql = `
-  select asked.id, y.year, y.regime, coalesce(own.places, went.places) as places
-    from unnest($1::int[]) asked(id) cross join cycle y
+  select asked.id, asked.year is null as "everyYear", y.year, y.regime, coalesce(own.places, went.places) as places
+    from unnest($1::int[], $2::int[]) asked(id, year) join cycle y on y.year = coalesce(asked.year, y.year)
     left join lateral (select array[o.organisation_id] as places from organisation_year o
       where o.year = y.year and o.organisation_id = asked.id) own on true
     left join lateral (select array_agg(e.other_organisation_id order by e.id) as places
@@ -40,5 +58,5 @@ const placesSql = `
        where g.id = asked.id
       having bool_and(exists (select from organisation_year p where p.year = y.year and p.organisation_id = e.other_organisation_id))) went
       on own.places is null
-   where ($2::int is null or y.year = $2) and num_nonnulls(own.places, went.places) > 0
+   where num_nonnulls(own.places, went.places) > 0
    order by asked.id, y.year`;
