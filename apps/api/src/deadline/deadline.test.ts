@@ -118,6 +118,40 @@ describe("the deadlines in force", () => {
     await api.pool.query("delete from annual_plan");
   });
 
+  test("a day the superior set, that no document names, stands there as such: of a unit the same day as its submission says", async () => {
+    await sent(7, null, { dueOn: "2020-11-16" });
+    const { inForce, nodes } = await page(district);
+    const set = { ruleId: null, citation: null, clause: [], dueOn: "2020-11-16", lastDayInTime: "2020-11-15" };
+    expect(inForce.slice(1)).toEqual([
+      expect.objectContaining({
+        ...set,
+        documentId: null,
+        document: { vi: "Ngày do cấp trên đặt, không văn bản nào nêu" },
+        subordinates: 1,
+      }),
+    ]);
+    expect(nodes[0].deadlines).toEqual([
+      { ...set, matters: ["RESULTS_REPORT"], doneOn: null, state: "OVERDUE", days: 35, finding: null },
+    ]);
+    await sent(8, "2020-11-15T08:00:00+07:00", { dueOn: "2020-11-16" });
+    expect((await page(district)).nodes[1].deadlines).toMatchObject([
+      { ruleId: null, state: "IN_TIME", finding: null },
+    ]);
+  });
+
+  test("of a school stand once more only where it keeps them, not of every level", async () => {
+    await under(district, "QD366");
+    const dates = async () =>
+      (await page(district)).inForce.map(({ ruleId, level }: Record<string, unknown>) => [ruleId, level]);
+    const before = await dates();
+    await api.pool.query(
+      `insert into organisation_year_kind (organisation_id, kind, valid) values (7, 'SCHOOL', daterange('2020-01-01', null))`,
+    );
+    const shown = await dates();
+    await api.pool.query("delete from organisation_year_kind");
+    expect(shown).toEqual([...before, ["HD43.DEADLINE.SCHOOLS", "GRASSROOTS"]]);
+  });
+
   test("none of a year whose rules are not held", async () =>
     expect((await page(province, { year: 2018 })).inForce).toEqual([]));
 });

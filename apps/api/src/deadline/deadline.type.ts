@@ -1,16 +1,17 @@
 import "reflect-metadata";
 import {
+  Certainty,
   DeadlineMatter,
   DeadlineState,
   deadlineMatterLabels,
   deadlineStateLabels,
+  knownWords,
   Level,
   type Text,
   YearKind,
 } from "@xep-loai/domain";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, type MiddlewareFn, ObjectType, UseMiddleware } from "type-graphql";
 import { AnnualPlan } from "../plan/plan.type.ts";
-import { CitedRule } from "../shared/cited-rule.type.ts";
 import { Finding } from "../shared/finding.type.ts";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
@@ -27,9 +28,31 @@ registerLabelled(
   deadlineStateLabels,
 );
 
+/** Whoever names a day need not say how its words are known: that follows from them; of a day no rule sets there are none. */
+const asKnown: MiddlewareFn = async ({ root: { ruleId, citation, clause } }) =>
+  ruleId === null ? null : knownWords({ ruleId, citation, clause }).certainty;
+
 /** What every deadline says; no type of the schema by itself. */
 @ObjectType()
-class DatedRule extends CitedRule {
+class DatedRule {
+  @Field(() => String, {
+    nullable: true,
+    description: "Stable id of the rule that sets the day; null: the superior did, no document names it.",
+  })
+  ruleId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where the rule stands; null: no document names the day." })
+  citation!: string | null;
+
+  @Field(() => [String], {
+    description: "Word for word from the document, one entry per quoted place; none where the text is not held.",
+  })
+  clause!: readonly string[];
+
+  @Field(() => Certainty, { nullable: true, description: "How its words are known; null where there is no rule." })
+  @UseMiddleware(asKnown)
+  readonly certainty?: Certainty | null;
+
   @Field(() => [DeadlineMatter], { description: "What must be done." })
   matters!: readonly DeadlineMatter[];
 
@@ -59,11 +82,11 @@ export class DeadlineInForce extends DatedRule {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Document that sets the day, its segment in the key of a rule set; null: the committee did by its own plan.",
+      "Document that sets the day, its segment in the key of a rule set; null: the committee did by its own plan, or its superior.",
   })
   documentId!: string | null;
 
-  @Field(() => TextType, { description: "Short title of that document, or which plan." })
+  @Field(() => TextType, { description: "Short title of that document, or which plan, or that the superior set it." })
   document!: Text;
 
   @Field(() => Boolean, { description: "Whether the organisation itself must keep it." })
@@ -84,8 +107,8 @@ export class UnitDeadline extends DatedRule {
   @Field(() => Int, { description: "Days late or overdue; where it is open, days to the last one in time." })
   days!: number;
 
-  @Field(() => Finding, { description: "What the rule says." })
-  finding!: Finding;
+  @Field(() => Finding, { nullable: true, description: "What the rule says; null: the superior set the day." })
+  finding!: Finding | null;
 }
 
 @ObjectType({ description: "How far an organisation has come with its year." })

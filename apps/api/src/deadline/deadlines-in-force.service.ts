@@ -41,7 +41,8 @@ export async function deadlinesInForce(tx: Tx, organisation: Standing): Promise<
     groups.map((group) => ({ ...group, names: keptBy(group.ruleSetId, group.kind, group.yearKind) })),
   );
   const years = new Set<YearKind>(["ORDINARY", ownYear, ...groups.map(({ yearKind }) => yearKind)]);
-  const shown = [...keys].flatMap((key) => daysUnder(rulesOf(key), year, years));
+  const isKept = ({ name }: { name: string }) => own.includes(name) || subordinates.has(name);
+  const shown = [...keys].flatMap((key) => daysUnder(rulesOf(key), year, years, isKept));
   const ofDocuments = [...new Map(shown.map((each) => [each.name, each])).values()].map(({ name, ...deadline }) => ({
     ...deadline,
     isOwn: own.includes(name),
@@ -50,9 +51,18 @@ export async function deadlinesInForce(tx: Tx, organisation: Standing): Promise<
   return [...ofDocuments, ...(await plannedDays(tx, organisation))];
 }
 
-/** The days a rule set sets for organisations whose years close in those ways. */
-const daysUnder = (rules: RuleSet, year: number, years: ReadonlySet<YearKind>) =>
-  [...years].flatMap((closes) => deadlinesOf(rules, year, kindOfYear(closes)).map((each) => shownOf(each, rules)));
+/** The days a rule set sets for every level; of a school or who closes later those somebody here keeps, or each level stood there twice. */
+const daysUnder = (
+  rules: RuleSet,
+  year: number,
+  years: ReadonlySet<YearKind>,
+  isKept: (day: { readonly name: string }) => boolean,
+) =>
+  [...years].flatMap((closes) =>
+    deadlinesOf(rules, year, kindOfYear(closes))
+      .map((each) => shownOf(each, rules))
+      .filter((each) => closes === "ORDINARY" || isKept(each)),
+  );
 
 /** How many direct subordinates must keep each. */
 function countedByName(groups: readonly { readonly names: readonly string[]; readonly count: number }[]) {

@@ -34,10 +34,11 @@ export interface UnitYear {
 /** The days an organisation must keep, and how it stands to each. */
 export function unitDeadlines(year: UnitYear, context: ReportingContext): UnitDeadline[] {
   const ofDocuments = deadlinesFor(context.ruleSet, context.year, year.unit.kind, kindOfYear(year.yearKind));
-  const own = ownDeadline(year, context);
+  const { submission } = year;
+  const own = isSetApart(year, context) ? submission : null;
   return [
     ...ofDocuments.map((deadline) => shown(deadline, mattersOf(deadline, context.ruleSet), year, context)),
-    ...(own === null ? [] : [shown(own, ["RESULTS_REPORT"], year, context)]),
+    ...(own?.dueOn ? [ownDay({ ...own, dueOn: own.dueOn }, year, context)] : []),
   ];
 }
 
@@ -96,18 +97,27 @@ const factsOf = (
 const cameIn = (submission: Submission | null): Date | null =>
   submission?.arrivedAt ? new Date(submission.arrivedAt) : null;
 
-/** A day the committee set by its own plan, where no document sets one (HD 21, III.1, bullet 4). */
-function ownDeadline({ unit, submission }: UnitYear, { ruleSet, year }: ReportingContext): Deadline | null {
-  if (!submission?.dueOn || submission.ruleId === null) return null;
-  if (submissionDeadlineFor(ruleSet, year, unit.kind) !== null) return null;
-  return {
-    slot: slotOf[unit.level],
-    ruleId: submission.ruleId,
-    documentId: ruleSet.id,
-    citation: submission.citation ?? "",
-    dueOn: submission.dueOn,
-    inclusive: false,
-  };
+/** Whether the results are due on another day than the one a document sets: then the submission alone says it. */
+const isSetApart = ({ unit, yearKind, submission }: UnitYear, { ruleSet, year }: ReportingContext): boolean =>
+  submission !== null &&
+  submissionDeadlineFor(ruleSet, year, unit.kind, kindOfYear(yearKind))?.dueOn !== submission.dueOn;
+
+/** A day of a committee: set by its own plan (HD 21, III.1, bullet 4), or by the superior where no document names a rule for it. */
+function ownDay(submission: Submission & { dueOn: string }, year: UnitYear, context: ReportingContext): UnitDeadline {
+  const { dueOn, ruleId, citation, inclusive } = submission;
+  const matters = ["RESULTS_REPORT"] as const;
+  if (ruleId === null) {
+    const done = cameIn(submission);
+    return {
+      ...{ ruleId, citation, clause: [], finding: null, matters, dueOn },
+      lastDayInTime: lastDayInTime({ dueOn, inclusive }),
+      doneOn: done === null ? null : dayInVietnam(done),
+      ...deadlineStandingOf({ dueOn, inclusive }, done, context.asOf),
+    };
+  }
+  const documentId = submission.documentId ?? context.ruleSet.id;
+  const deadline = { slot: slotOf[year.unit.level], ruleId, documentId, citation: citation ?? "", dueOn, inclusive };
+  return shown(deadline, matters, year, context);
 }
 
 /** The slot of the documents a level reports in. */

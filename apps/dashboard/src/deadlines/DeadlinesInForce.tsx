@@ -39,7 +39,7 @@ export function DeadlinesInForce({ deadlines, level }: DeadlinesInForceProps) {
         <tbody>
           {deadlines.map((deadline) => (
             <Row
-              key={`${deadline.documentId ?? said(deadline.document)} ${deadline.level} ${deadline.dueOn}`}
+              key={`${deadline.documentId ?? said(deadline.document)} ${deadline.ruleId} ${deadline.level} ${deadline.dueOn}`}
               deadline={deadline}
               here={level}
             />
@@ -74,7 +74,7 @@ function Row({ deadline, here }: { deadline: DeadlineInForce; here: Level }) {
       </td>
       <td data-label={text("deadlines.inForce.document")}>
         {said(document)}
-        <FoldedClause clause={clause} citation={citation} ruleId={ruleId} />
+        {ruleId && <FoldedClause clause={clause} citation={citation ?? ""} ruleId={ruleId} />}
       </td>
     </tr>
   );

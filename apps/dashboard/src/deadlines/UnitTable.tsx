@@ -6,11 +6,11 @@ import stacked from "../ui/stacked.module.css";
 import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
+import { UnitDays } from "../view/UnitDays.tsx";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./Deadlines.module.css";
 import { DossierCell } from "./DossierCell.tsx";
 import { PlanCell } from "./PlanCell.tsx";
-import { UnitDays } from "./UnitDays.tsx";
 
 interface UnitTableProps {
   readonly label: string;

@@ -1,11 +1,14 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import type { AskedUnit } from "../providers/queries/asked.ts";
+import { useDeadlines } from "../providers/queries/deadlines.ts";
 import { type SubmissionRecord, useSubmissionRecord } from "../providers/queries/submissions.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Answered } from "../view/Answered.tsx";
 import { DraftResults } from "../view/DraftResults.tsx";
 import { IntakeLink } from "../view/IntakeLink.tsx";
+import { UnitDays } from "../view/UnitDays.tsx";
+import { useView } from "../view/useView.ts";
 import { AboveActs } from "./AboveActs.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { EventList } from "./EventList.tsx";
@@ -34,6 +37,7 @@ function Own({ record }: { record: SubmissionRecord }) {
   return (
     <>
       <Stands submission={submission} />
+      <Days unit={submission.organisation} />
       <Facts record={record} />
       <div className={`${styles.ownActs} no-print`}>
         {submission.arrivedAt !== null && standsAbove ? (
@@ -54,13 +58,20 @@ function Own({ record }: { record: SubmissionRecord }) {
   );
 }
 
+/** The same days as on «Thời hạn», each with who set it. */
+function Days({ unit: { id } }: { unit: SubmissionRecord["submission"]["organisation"] }) {
+  const { year } = useView();
+  const { data } = useDeadlines({ organisationId: id, year });
+  const own = data?.pages[0]?.own;
+  return own?.organisation.id === id ? <UnitDays isAlone unit={own} /> : null;
+}
+
 function Facts({ record: { submission, progress } }: { record: SubmissionRecord }) {
   const text = useText();
-  const { count, date, moment } = useFigures();
-  const { dueOn, submittedAt, receivedAt } = submission;
+  const { count, moment } = useFigures();
+  const { submittedAt, receivedAt } = submission;
   const of = (part: number) => text("submissions.ofAll", { part: count(part), all: count(progress.subjects) });
   const facts = [
-    ["dueOn", dueOn && date(dueOn)],
     ["sentAt", submittedAt && moment(submittedAt)],
     ["receivedAt", receivedAt && moment(receivedAt)],
     ["proposed", of(progress.proposed)],

@@ -2,20 +2,43 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
+import { saidBy } from "../testing/saidBy.ts";
 import { sent } from "../testing/sent.ts";
 import { SubmissionBoard } from "./SubmissionBoard.tsx";
 import { board, overdue, received, record, toReceive } from "./sampleSubmissions.ts";
 
 const at = "/nop-ket-qua?don-vi=100&nam=2020&doi-tuong=ORG";
 const done = { __typename: "SubmissionRecord", changeCount: 0 };
+const unit = record.submission.organisation;
+const planned = {
+  ...saidBy("HD21.REPORT.ANNUAL_PLAN"),
+  ...({ matters: ["RESULTS_REPORT"], dueOn: "2020-12-20", lastDayInTime: "2020-12-19" } as const),
+  ...({ doneOn: null, state: "OPEN", days: 3 } as const),
+};
+const daysOf = (...deadlines: object[]) => ({
+  __typename: "DeadlinePage",
+  ...{ total: 0, nextCursor: null, inForce: [], nodes: [] },
+  own: { organisation: unit, submission: null, deadlines },
+});
+const ownDays = daysOf(planned);
 const page = (answers: Readonly<Record<string, object>> = {}, address = at) =>
   renderPage({
     at: address,
     element: <SubmissionBoard />,
-    answers: { submissions: board, submissionRecord: record, ...answers },
+    answers: { submissions: board, submissionRecord: record, deadlines: ownDays, ...answers },
   });
 
 describe("the own results", () => {
+  it("are due on the days of «Thời hạn»: with the clause, or by whom a day without one was set", async () => {
+    const bySuperior = { ...planned, ruleId: null, citation: null, clause: [], dueOn: "2020-11-16" };
+    page({ deadlines: daysOf(planned, bySuperior) });
+    const [plan, other] = await screen.findAllByText(/^Báo cáo kết quả, trước ngày/);
+    expect(plan?.closest("li")?.textContent).toContain("20/12/2020");
+    expect(plan?.closest("li")?.querySelector("cite")?.textContent).toContain("HD 21, III.1");
+    expect(other?.closest("li")?.textContent).toContain("16/11/2020");
+    expect(other?.closest("li")?.textContent).toContain("ngày do cấp trên đặt");
+  });
+
   it("are sent without those that are missing once that is said, with their names", async () => {
     const notIn = [{ id: "101", name: "Chi bộ Tổng hợp", kind: "SUBORDINATE_PARTY_CELL", level: "SUB_GRASSROOTS" }];
     page({ submissionRecord: { ...record, notIn }, submitResults: done });

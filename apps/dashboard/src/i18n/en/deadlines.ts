@@ -37,6 +37,7 @@ export const deadlines: typeof vi = {
     dossier: "Dossier",
     due: "%{matters}, before %{day}",
     noDeadline: "No deadline",
+    bySuperior: "day set by the superior",
   },
   standing: {
     IN_TIME: "In time, %{day}",

@@ -36,6 +36,7 @@ export const deadlines = {
     dossier: "Hồ sơ",
     due: "%{matters}, trước ngày %{day}",
     noDeadline: "Không có thời hạn",
+    bySuperior: "ngày do cấp trên đặt",
   },
   standing: {
     IN_TIME: "Đúng hạn, ngày %{day}",
