@@ -333,6 +333,7 @@ export const submissionStateLabels: Readonly<Record<SubmissionState, Text>> = {
   SUBMITTED: text("Đã nộp", "Submitted"),
   SUBMITTED_LATE: text("Nộp muộn", "Submitted late"),
   RECEIVED: text("Đã tiếp nhận", "Received"),
+  RECEIVED_ABOVE: text("Đã tiếp nhận cùng kết quả của cấp trên", "Received with the superior’s"),
   RETURNED: text("Trả lại để bổ sung", "Returned for completion"),
 };
 

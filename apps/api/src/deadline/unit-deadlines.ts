@@ -93,9 +93,11 @@ const factsOf = (
   decidedOn: decidedOn(subjects),
 });
 
-/** When the results came in; what was returned for completion is not in. */
-const cameIn = (submission: Submission | null): Date | null =>
-  submission?.arrivedAt ? new Date(submission.arrivedAt) : null;
+/** When the results came in, by themselves or with those of a committee above; what was returned for completion is not in. */
+function cameIn(submission: Submission | null): Date | null {
+  const at = submission?.arrivedAt ?? submission?.receivedWithAt ?? null;
+  return at === null ? null : new Date(at);
+}
 
 /** Whether the results are due on another day than the one a document sets: then the submission alone says it. */
 const isSetApart = ({ unit, yearKind, submission }: UnitYear, { ruleSet, year }: ReportingContext): boolean =>

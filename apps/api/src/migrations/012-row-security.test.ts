@@ -208,6 +208,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "quota_scope",
     "quota_scope_of",
     "raising_decision",
+    "received_with",
     "regulation_texts",
     "request_scopes",
     "search_key",

@@ -86,6 +86,8 @@ import { Migration251BarredRows } from "./251-barred-rows.ts";
 import { Migration252DeciderNamed } from "./252-decider-named.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration256ForgottenIntakes } from "./256-forgotten-intakes.ts";
+import { Migration257ReceivedWithSuperior } from "./257-received-with-superior.ts";
+import { Migration258SentWithout } from "./258-sent-without.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
@@ -203,4 +205,6 @@ export const migrations = [
   { name: "290-returned-opens", class: Migration290ReturnedOpens },
   { name: "252-decider-named", class: Migration252DeciderNamed },
   { name: "292-seen-once", class: Migration292SeenOnce },
+  { name: "257-received-with-superior", class: Migration257ReceivedWithSuperior },
+  { name: "258-sent-without", class: Migration258SentWithout },
 ];

@@ -23,13 +23,14 @@ const most = 50;
 
 const isOwn = "r.organisation_id in (select unnest(request_scopes()))";
 
-/** What was sent since is not to be reminded of any more. */
+/** What was sent since, or received with the results of a committee above, is not to be reminded of any more. */
 const noticesSql = `
   select r.id::text as id, r.year, r.reminded_at as "remindedAt", r.by_name as "byName", s.due_on as "dueOn", ${refColumn} as organisation
     from reminder r
     join organisation_year o on o.year = r.year and o.organisation_id = r.organisation_id
     left join submission s on s.year = r.year and s.organisation_id = r.organisation_id
    where ${isOwn} and (s.submitted_at is null or s.returned_at >= s.submitted_at)
+     and (received_with(r.year, r.organisation_id)).organisation_id is null
      and not exists (select from reminder_reading d where d.reminder_id = r.id and d.account_id = $1)
    order by r.id desc limit $2`;
 

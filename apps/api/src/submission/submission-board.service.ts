@@ -5,6 +5,7 @@ import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { progressBelow } from "./progress.service.ts";
+import { sentWithout } from "./sent-without.service.ts";
 import { type Stored, sentBy } from "./submission.service.ts";
 import { boardCountsSql, boardSql } from "./submission-board.sql.ts";
 import { type SubmissionBoard, SubmissionGroup } from "./submission-board.type.ts";
@@ -31,11 +32,13 @@ export async function submissionBoard(
   const values = [...place, ...(key ?? [null, null, null]), pageSize(input.first) + 1];
   const read = await rows<BoardRow>(tx, boardSql, values);
   const progress = await progressBelow(tx, input.year, read.map(idOf));
+  const gaps = await sentWithout(tx, input.year, read.map(idOf));
   const { expected, total, ...counts } = (await firstRow<Counts>(tx, boardCountsSql, place)) as Counts;
   return {
     ...pageOf(read, input.first, keyOf, ({ remindedAt, ...row }) => ({
       submission: shown(row),
       progress: progress(row.id),
+      sentWithout: gaps(row.id),
       remindedAt,
     })),
     ...{ expected, total },

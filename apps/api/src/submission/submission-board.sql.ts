@@ -10,7 +10,7 @@ const isIn: Readonly<Record<SubmissionGroup, string>> = {
   OVERDUE: `"arrivedAt" is null and "daysLate" is not null`,
   RETURNED: "state = 'RETURNED'",
   TO_RECEIVE: "state in ('SUBMITTED', 'SUBMITTED_LATE')",
-  RECEIVED: "state = 'RECEIVED'",
+  RECEIVED: "state in ('RECEIVED', 'RECEIVED_ABOVE')",
   ON_TIME: `"arrivedAt" is not null and "daysLate" is null`,
   LATE: `"arrivedAt" is not null and "daysLate" is not null`,
   REOPENED: `"reopenedUntil" is not null`,
@@ -20,7 +20,7 @@ const groups = Object.values(SubmissionGroup);
 
 const below = `
   select ${refColumn} as organisation, o.organisation_id as id, o.official_order as "officialOrder", ${submissionColumns}
-    from organisation_year o left join submission s on s.year = o.year and s.organisation_id = o.organisation_id ${atMoment}
+    from organisation_year o left join submission s on s.year = o.year and s.organisation_id = o.organisation_id ${atMoment("o")}
    where o.year = $2 and o.parent_id = $3`;
 
 const grouped = `

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Text } from "@xep-loai/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
+import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
 import { DateTimeScalar } from "../shared/scalars.ts";
 import { Submission } from "./submission.type.ts";
@@ -24,7 +25,7 @@ const groupLabels: Readonly<Record<SubmissionGroup, Text>> = {
   OVERDUE: { vi: "Chưa có, đã quá hạn", en: "Not in, the deadline is over" },
   RETURNED: { vi: "Trả lại để bổ sung", en: "Returned for completion" },
   TO_RECEIVE: { vi: "Đã nộp, chờ tiếp nhận", en: "Submitted, to be received" },
-  RECEIVED: { vi: "Đã tiếp nhận", en: "Received" },
+  RECEIVED: { vi: "Đã tiếp nhận, cả cùng kết quả của cấp trên", en: "Received, also with the superior’s" },
   ON_TIME: { vi: "Đã có, đúng hạn", en: "In, on time" },
   LATE: { vi: "Đã có, muộn", en: "In, late" },
   REOPENED: { vi: "Đang mở lại", en: "Opened again now" },
@@ -62,6 +63,12 @@ export class SubmissionRow {
 
   @Field(() => SubmissionProgress, { description: "How far it has come." })
   progress!: SubmissionProgress;
+
+  @Field(() => [OrganisationRef], {
+    description:
+      "Its own direct subordinates without whose results it sent them, as it said; none once they were returned.",
+  })
+  sentWithout!: OrganisationRef[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was last reminded this year; null: never." })
   remindedAt!: string | null;

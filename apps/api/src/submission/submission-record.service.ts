@@ -1,10 +1,11 @@
-import { type Ref, refColumn, type Standing, standing } from "../organisation/standing.service.ts";
+import { type Ref, refColumn, refsOf, type Standing, standing } from "../organisation/standing.service.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { changesSinceReceived } from "./changes.service.ts";
 import { notIn } from "./not-in.service.ts";
 import { progressBelow } from "./progress.service.ts";
+import { sentWithout } from "./sent-without.service.ts";
 import { type Stored, sentBy } from "./submission.service.ts";
 import type { Submission } from "./submission.type.ts";
 import { atMoment, submissionColumns } from "./submission-columns.service.ts";
@@ -33,6 +34,12 @@ export async function submissionRecord(
   const { submission, isSender } = standingNow;
   const progress = await progressBelow(tx, year, [id]);
   const above = organisation.ancestors.slice(0, -1);
+  const events = await rows<EventRow>(tx, eventsSql, [year, id]);
+  const named = await refsOf(
+    tx,
+    year,
+    events.flatMap(({ without }) => without),
+  );
   return {
     submission,
     progress: progress(id),
@@ -42,7 +49,11 @@ export async function submissionRecord(
     maySubmit: above.length > 0 && holds(viewer, senders, organisation.ancestors),
     mayReceive: holds(viewer, senders, above) && !isSender(viewer),
     mayReturn: holds(viewer, returners, above),
-    events: await rows<SubmissionEvent>(tx, eventsSql, [year, id]),
+    events: events.map(({ without, ...event }) => ({
+      ...event,
+      without: without.flatMap((unit) => named.get(unit) ?? []),
+    })),
+    sentWithout: (await sentWithout(tx, year, [id]))(id),
     ...(await changesSinceReceived(tx, year, id)),
   };
 }
@@ -61,6 +72,10 @@ export async function submissionNow(tx: Tx, { id, year }: Standing, now: Date): 
   return { submission: sentBy(organisation, row), isSender: (viewer) => viewer.id === senderId };
 }
 
+interface EventRow extends Omit<SubmissionEvent, "without"> {
+  readonly without: readonly number[];
+}
+
 interface NowRow extends Stored {
   readonly organisation: Ref;
   readonly senderId: number | null;
@@ -68,9 +83,9 @@ interface NowRow extends Stored {
 
 const nowSql = `
   select ${refColumn} as organisation, s.sent_by as "senderId", ${submissionColumns}
-    from organisation_year o left join submission s on s.year = o.year and s.organisation_id = o.organisation_id ${atMoment}
+    from organisation_year o left join submission s on s.year = o.year and s.organisation_id = o.organisation_id ${atMoment("o")}
    where o.year = $2 and o.organisation_id = $3`;
 
 const eventsSql = `
-  select kind as act, happened_at as "happenedAt", by_name as "byName", reason, open_until as "openUntil"
+  select kind as act, happened_at as "happenedAt", by_name as "byName", reason, open_until as "openUntil", without
     from submission_event where year = $1 and organisation_id = $2 order by id desc`;

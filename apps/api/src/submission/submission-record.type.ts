@@ -42,6 +42,11 @@ export class SubmissionEvent {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when it was opened again." })
   openUntil!: string | null;
+
+  @Field(() => [OrganisationRef], {
+    description: "Direct subordinates whose results the sender said come later: not in when these were sent.",
+  })
+  without!: OrganisationRef[];
 }
 
 @ObjectType({ description: "Where subjects have no proposed tier yet." })
@@ -120,6 +125,12 @@ export class SubmissionRecord {
     description: "Direct subordinates whose own results are not in: who sends without them names them.",
   })
   notIn!: OrganisationRef[];
+
+  @Field(() => [OrganisationRef], {
+    description:
+      "Direct subordinates without whose results they were last sent, as the sender said; none once they were returned.",
+  })
+  sentWithout!: OrganisationRef[];
 
   @Field(() => Boolean, { description: "There is a superior to send them to; false for the root alone." })
   hasSuperior!: boolean;

@@ -4,6 +4,7 @@ import { type Ref, refsOf, standing } from "../organisation/standing.service.ts"
 import { cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { sentWithoutBelow } from "./sent-without.service.ts";
 import type { Submission, SubmissionPage } from "./submission.type.ts";
 import { submissionColumns, submissionsAtMoment } from "./submission-columns.service.ts";
 
@@ -50,7 +51,8 @@ export async function lateSubmissions(tx: Tx, input: LateInput, now: Date): Prom
     (row) => shown(row, refs),
   );
   const counts = await firstRow<Counts>(tx, countsSql, place);
-  return { ...page, nodes: page.nodes.flat(), ...(counts as Counts) };
+  const gaps = await sentWithoutBelow(tx, input.year, organisation.id);
+  return { ...page, nodes: page.nodes.flat(), ...(counts as Counts), sentWithout: gaps };
 }
 
 type Counts = Pick<SubmissionPage, "expected" | "submitted" | "late" | "overdue">;
@@ -90,4 +92,4 @@ const countsSql = `
          count(*) filter (where "isIn")::int as submitted,
          count(*) filter (where "isIn" and "daysLate" is not null)::int as late,
          count(*) filter (where not "isIn" and "daysLate" is not null)::int as overdue
-    from (select *, state in ('SUBMITTED', 'SUBMITTED_LATE', 'RECEIVED') as "isIn" from (${below}) counted) counted`;
+    from (select *, state in ('SUBMITTED', 'SUBMITTED_LATE', 'RECEIVED', 'RECEIVED_ABOVE') as "isIn" from (${below}) counted) counted`;

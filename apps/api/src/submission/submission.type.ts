@@ -41,6 +41,17 @@ export class Submission {
   })
   arrivedAt!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Name of the committee above with whose results these were received, while the unit itself sent none: nothing is awaited of it, " +
+      "and it sends nothing more. null: there is none.",
+  })
+  receivedWith!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When those came in; null: there are none." })
+  receivedWithAt!: string | null;
+
   @Field(() => Int, { description: "Counts its changes; 0: nothing was done yet." })
   version!: number;
 
@@ -91,6 +102,17 @@ export class Submission {
   citation!: string | null;
 }
 
+@ObjectType({
+  description: "An organisation that sent its results without those of some of its own subordinates, as it said.",
+})
+export class SubmittedWithout {
+  @Field(() => OrganisationRef, { description: "Who sent." })
+  organisation!: OrganisationRef;
+
+  @Field(() => [OrganisationRef], { description: "Whose results were not in then." })
+  missing!: OrganisationRef[];
+}
+
 @ObjectType({ description: "Late submissions of direct subordinates, with the counts of all of them." })
 export class SubmissionPage {
   @Field(() => [Submission], { description: "Those not in by the deadline, latest first." })
@@ -102,11 +124,17 @@ export class SubmissionPage {
   @Field(() => Int, { description: "Direct subordinates that have to send." })
   expected!: number;
 
-  @Field(() => Int, { description: "In by now, in time or late." })
+  @Field(() => Int, { description: "In by now, in time or late, or received with those of a committee above." })
   submitted!: number;
 
   @Field(() => Int, { description: "Submitted, after the deadline." })
   late!: number;
+
+  @Field(() => [SubmittedWithout], {
+    description:
+      "Direct subordinates that sent without results of their own subordinates, in official order; none once returned.",
+  })
+  sentWithout!: SubmittedWithout[];
 
   @Field(() => Int, { description: "Not submitted, the deadline is over." })
   overdue!: number;

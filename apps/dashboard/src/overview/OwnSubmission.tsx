@@ -11,12 +11,13 @@ export function OwnSubmission() {
   const { date } = useFigures();
   const submission = useOrganisation(useView()).data?.submission;
   if (!submission || submission.state === "NOT_EXPECTED") return null;
-  const { receivedAt, submittedAt, dueOn } = submission;
+  const { state, receivedWith, receivedAt, submittedAt, dueOn } = submission;
   const sent = receivedAt ?? submittedAt;
   return (
     <p className={styles.own}>
       <span>{text("overview.submissions.own")}</span>
       <SubmissionBadge submission={submission} />
+      {state === "RECEIVED_ABOVE" && receivedWith && <span>{receivedWith}</span>}
       {sent && <span>{text("overview.submissions.on", { date: date(sent) })}</span>}
       {!sent && dueOn && <span>{text("overview.submissions.dueOn", { date: date(dueOn) })}</span>}
     </p>

@@ -1,7 +1,9 @@
+import MissingIcon from "@mui/icons-material/ReportProblemOutlined";
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type SubmissionPage, useLateSubmissions } from "../providers/queries/lateSubmissions.ts";
+import { Mark } from "../ui/Mark.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { SubmissionBadge } from "../ui/SubmissionBadge.tsx";
 import { Answered } from "../view/Answered.tsx";
@@ -49,6 +51,9 @@ function Submissions({ page }: { page: SubmissionPage }) {
   return (
     <>
       <p className={styles.marks}>{parts.filter((part) => part !== false).join(" · ")}</p>
+      {page.sentWithout.map(({ organisation, missing }) => (
+        <WithoutLine key={organisation.id} organisation={organisation} missing={missing} />
+      ))}
       {page.nodes.length === 0 && <p className={styles.plain}>{text("overview.submissions.allInTime")}</p>}
       <ul className={styles.lines}>
         {page.nodes.map((submission) => (
@@ -56,6 +61,22 @@ function Submissions({ page }: { page: SubmissionPage }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Who sent without results of its own subordinates; it leads to what it sent. */
+function WithoutLine({ organisation: { id, name }, missing }: SubmissionPage["sentWithout"][number]) {
+  const text = useText();
+  const link = useViewLink();
+  const { count } = useFigures();
+  const names = missing.map((unit) => unit.name).join(", ");
+  return (
+    <p className={styles.own}>
+      <Link to={link(paths.submissions, { organisationId: id })}>{name}</Link>
+      <Mark tone="amber" icon={MissingIcon}>
+        {text("submissions.sentWithout", { smart_count: missing.length, count: count(missing.length), names })}
+      </Mark>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Submission } from "../providers/queries/submissions.ts";
 import { QuietButton } from "../ui/QuietButton.tsx";
 import { useIsYearClosed } from "../view/useIsYearClosed.ts";
 import { useView } from "../view/useView.ts";
+import type { AboveResults } from "./onSubmission.ts";
 import { ReceiveDialog } from "./ReceiveDialog.tsx";
 import { RemindAct } from "./RemindAct.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
@@ -12,7 +13,7 @@ import { ReturnDialog } from "./ReturnDialog.tsx";
 import styles from "./Submissions.module.css";
 
 interface AboveActsProps {
-  readonly submission: Submission;
+  readonly results: AboveResults;
   /** The unit it is sent to; null: not known here, then nobody is reminded. */
   readonly above: string | null;
   readonly may: { readonly mayReceive: boolean; readonly mayReturn: boolean };
@@ -22,8 +23,9 @@ type Act = "receive" | "return" | "reopen";
 const dialogs = { receive: ReceiveDialog, return: ReturnDialog, reopen: ReopenDialog } as const;
 
 /** What the committee above does next with the results of a unit; the first thing stands out. */
-export function AboveActs({ submission, above, may }: AboveActsProps) {
+export function AboveActs({ results, above, may }: AboveActsProps) {
   const text = useText();
+  const { submission } = results;
   const [open, setOpen] = useState<Act | null>(null);
   const isClosed = useIsYearClosed(useView().year);
   const acts = isClosed ? [] : actsOn(submission, may);
@@ -50,12 +52,13 @@ export function AboveActs({ submission, above, may }: AboveActsProps) {
       {above !== null && may.mayReceive && isWaitedFor(submission) && (
         <RemindAct only={submission.organisation} above={above} />
       )}
-      {Dialog && <Dialog submission={submission} onClose={() => setOpen(null)} />}
+      {Dialog && <Dialog {...results} onClose={() => setOpen(null)} />}
     </div>
   );
 }
 
-const isWaitedFor = ({ state, arrivedAt }: Submission): boolean => arrivedAt === null && state !== "NOT_EXPECTED";
+const isWaitedFor = ({ state, arrivedAt }: Submission): boolean =>
+  arrivedAt === null && state !== "NOT_EXPECTED" && state !== "RECEIVED_ABOVE";
 
 /** What is in is received or returned; what was received is opened again, or returned altogether. */
 function actsOn({ state, arrivedAt }: Submission, { mayReceive, mayReturn }: AboveActsProps["may"]): Act[] {

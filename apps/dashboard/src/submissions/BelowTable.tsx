@@ -8,6 +8,7 @@ import table from "../ui/table.module.css";
 import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import { AboveActs } from "./AboveActs.tsx";
+import { SentWithout } from "./SentWithout.tsx";
 import { Stands } from "./Stands.tsx";
 import styles from "./Submissions.module.css";
 
@@ -55,17 +56,12 @@ export function BelowTable({ rows, board }: BelowTableProps) {
   );
 }
 
-function Row({
-  row: { submission, progress, remindedAt },
-  board,
-}: {
-  row: SubmissionRow;
-  board: BelowTableProps["board"];
-}) {
+function Row({ row, board }: { row: SubmissionRow; board: BelowTableProps["board"] }) {
   const text = useText();
   const link = useViewLink();
   const { count, date, moment } = useFigures();
   const { organisationId } = useView();
+  const { submission, progress, remindedAt, sentWithout } = row;
   const { organisation, dueOn, submittedAt, receivedAt } = submission;
   const of = (part: number) => text("submissions.ofAll", { part: count(part), all: count(progress.subjects) });
   const label = (head: (typeof heads)[number] | "proposed" | "decided") => text(`submissions.heads.${head}`);
@@ -76,6 +72,7 @@ function Row({
       </th>
       <td data-label={label("state")}>
         <Stands submission={submission} />
+        <SentWithout units={sentWithout} />
         {remindedAt && submission.arrivedAt === null && (
           <span className={styles.quiet}>{text("submissions.reminded.at", { moment: moment(remindedAt) })}</span>
         )}
@@ -91,7 +88,7 @@ function Row({
       </td>
       {(board.mayReceive || board.mayReturn) && (
         <td className="no-print">
-          <AboveActs submission={submission} above={organisationId} may={board} />
+          <AboveActs results={row} above={organisationId} may={board} />
         </td>
       )}
     </tr>

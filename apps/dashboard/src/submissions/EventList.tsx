@@ -11,7 +11,7 @@ export function EventList({ events }: { events: SubmissionRecord["events"] }) {
     <>
       <h3 className={styles.heading}>{text("submissions.events.title")}</h3>
       <ol className={styles.events}>
-        {events.map(({ act, happenedAt, byName, reason, openUntil }) => (
+        {events.map(({ act, happenedAt, byName, reason, openUntil, without }) => (
           <li key={`${act} ${happenedAt}`}>
             <span className={styles.when}>{moment(happenedAt)}</span>
             <span>
@@ -19,6 +19,11 @@ export function EventList({ events }: { events: SubmissionRecord["events"] }) {
               {openUntil && ` ${text("submissions.events.until", { moment: moment(openUntil) })}`}
               {`, ${byName}`}
               {reason && <span className={styles.reason}>{reason}</span>}
+              {without.length > 0 && (
+                <span className={styles.reason}>
+                  {text("submissions.events.without", { names: without.map(({ name }) => name).join(", ") })}
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { useView } from "../view/useView.ts";
 import { AboveActs } from "./AboveActs.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { EventList } from "./EventList.tsx";
+import { SentWithout } from "./SentWithout.tsx";
 import { Stands } from "./Stands.tsx";
 import styles from "./Submissions.module.css";
 import { SubmitResults } from "./SubmitResults.tsx";
@@ -32,16 +33,17 @@ export function OwnPanel({ unit }: { unit: AskedUnit }) {
 }
 
 function Own({ record }: { record: SubmissionRecord }) {
-  const { submission, mayReceive, mayReturn, events, changes } = record;
+  const { submission, sentWithout, mayReceive, mayReturn, events, changes } = record;
   const standsAbove = mayReceive || mayReturn;
   return (
     <>
       <Stands submission={submission} />
+      <SentWithout units={sentWithout} />
       <Days unit={submission.organisation} />
       <Facts record={record} />
       <div className={`${styles.ownActs} no-print`}>
         {submission.arrivedAt !== null && standsAbove ? (
-          <AboveActs submission={submission} above={null} may={record} />
+          <AboveActs results={record} above={null} may={record} />
         ) : (
           <SubmitResults record={record} onBehalf={standsAbove} />
         )}

@@ -3,9 +3,10 @@ import { useReceiveSubmission } from "../providers/acts/submission.ts";
 import { ActDialog } from "../view/ActDialog.tsx";
 import { useView } from "../view/useView.ts";
 import type { OnSubmission } from "./onSubmission.ts";
+import { SentWithout } from "./SentWithout.tsx";
 
-/** What receiving means, before it is done. */
-export function ReceiveDialog({ submission: { organisation, version }, onClose }: OnSubmission) {
+/** What receiving means, and whose results are missing in it as the sender said, before it is done. */
+export function ReceiveDialog({ submission: { organisation, version }, sentWithout, onClose }: OnSubmission) {
   const text = useText();
   const { year } = useView();
   const act = useReceiveSubmission();
@@ -18,6 +19,7 @@ export function ReceiveDialog({ submission: { organisation, version }, onClose }
       variablesOf={() => ({ organisationId: organisation.id, year, version })}
     >
       <p>{text("submissions.form.receiveLead")}</p>
+      <SentWithout units={sentWithout} />
     </ActDialog>
   );
 }

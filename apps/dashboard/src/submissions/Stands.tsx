@@ -11,10 +11,11 @@ import styles from "./Submissions.module.css";
 export function Stands({ submission }: { submission: Submission }) {
   const text = useText();
   const { count, moment } = useFigures();
-  const { daysLeft, returnReason, isLocked, reopenedUntil } = submission;
+  const { state, receivedWith, daysLeft, returnReason, isLocked, reopenedUntil } = submission;
   return (
     <div className={styles.stands}>
       <SubmissionBadge submission={submission} />
+      {state === "RECEIVED_ABOVE" && receivedWith && <span className={styles.quiet}>{receivedWith}</span>}
       {daysLeft !== null && (
         <span className={styles.quiet}>
           {text("submissions.daysLeft", { smart_count: daysLeft, days: count(daysLeft) })}
@@ -30,7 +31,7 @@ export function Stands({ submission }: { submission: Submission }) {
           {text("submissions.openUntil", { moment: moment(reopenedUntil) })}
         </Mark>
       )}
-      {returnReason && <span>{returnReason}</span>}
+      {returnReason && state !== "RECEIVED_ABOVE" && <span>{returnReason}</span>}
     </div>
   );
 }

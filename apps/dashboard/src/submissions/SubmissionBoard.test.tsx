@@ -78,13 +78,21 @@ describe("the own results", () => {
         ...record,
         submission: { ...record.submission, state: "RETURNED", returnReason: reason },
         events: [
-          { act: "RETURNED", happenedAt: "2020-12-18T03:00:00.000Z", byName: "Ban Tổ chức", reason, openUntil: null },
+          {
+            act: "RETURNED",
+            happenedAt: "2020-12-18T03:00:00.000Z",
+            byName: "Ban Tổ chức",
+            reason,
+            openUntil: null,
+            without: [],
+          },
           {
             act: "SUBMITTED",
             happenedAt: "2020-12-17T03:00:00.000Z",
             byName: "Đảng ủy",
             reason: null,
             openUntil: null,
+            without: [{ id: "101", name: "Chi bộ Tổng hợp" }],
           },
         ],
       },
@@ -93,7 +101,7 @@ describe("the own results", () => {
     const acts = within(screen.getByText("Quá trình").nextElementSibling as HTMLElement).getAllByRole("listitem");
     expect(acts.map((each) => each.textContent)).toEqual([
       expect.stringContaining("Trả lại để bổ sung, Ban Tổ chức"),
-      expect.stringContaining("Nộp kết quả, Đảng ủy"),
+      expect.stringContaining("Nộp kết quả, Đảng ủythiếu kết quả của: Chi bộ Tổng hợp"),
     ]);
   });
 
@@ -102,6 +110,14 @@ describe("the own results", () => {
       submissionRecord: { ...record, submission: { ...received, organisation: record.submission.organisation } },
     });
     expect(await screen.findByText(/đề nghị cấp trên trả lại hoặc mở lại/)).toBeTruthy();
+  });
+
+  it("came along with those of the superior: said so, nothing is sent any more", async () => {
+    const submission = { ...overdue, state: "RECEIVED_ABOVE", daysLate: null, receivedWith: "Đảng ủy Sở" };
+    page({ submissionRecord: { ...record, submission } });
+    expect(await screen.findByText("Đã tiếp nhận cùng kết quả của cấp trên")).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Nộp kết quả" }).disabled).toBe(true);
+    expect(screen.getByText("Đã tiếp nhận cùng kết quả của Đảng ủy Sở; không phải nộp nữa.")).toBeTruthy();
   });
 
   it("changed after they were received: as they were and as they are", async () => {
@@ -154,6 +170,8 @@ describe("the direct subordinates", () => {
   it("what was sent is received", async () => {
     page({ receiveSubmission: done });
     await userEvent.click(await screen.findByRole("button", { name: `Tiếp nhận: ${toReceive.organisation.name}` }));
+    const missing = "Nộp khi còn thiếu kết quả của 1 đơn vị: Tổ đảng 3";
+    expect(within(screen.getByRole("dialog")).getByText(missing)).toBeTruthy();
     await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Tiếp nhận" }));
     await expect.poll(() => screen.queryByRole("dialog")).toBeNull();
     expect(sent("receiveSubmission")).toEqual({ organisationId: "102", year: 2020, version: 2 });
@@ -165,6 +183,8 @@ describe("the direct subordinates", () => {
       await screen.findByRole("button", { name: `Trả lại để bổ sung: ${toReceive.organisation.name}` }),
     );
     const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByText(/^4 trong 16 kết quả đã được quyết định: vẫn giữ nguyên hiệu lực/)).toBeTruthy();
+    expect(dialog.getByText(/^12 kết quả chưa quyết định/)).toBeTruthy();
     await userEvent.click(dialog.getByRole("button", { name: "Trả lại để bổ sung" }));
     expect(dialog.getByText("Phải điền")).toBeTruthy();
     await userEvent.type(dialog.getByRole("textbox", { name: /^Nội dung cần bổ sung/ }), "Thiếu biểu");

@@ -36,6 +36,8 @@ export function SubmitResults({ record, onBehalf }: SubmitResultsProps) {
 }
 
 function whyNotNow({ submission, unfinished }: SubmissionRecord, text: Translate, count: (n: number) => string) {
+  if (submission.receivedWith !== null && submission.arrivedAt === null)
+    return text("submissions.notNow.receivedWith", { name: submission.receivedWith });
   if (submission.isLocked) return text("submissions.notNow.received");
   if (submission.reopenedUntil) return text("submissions.notNow.reopened");
   if (submission.arrivedAt !== null) return text("submissions.notNow.in");

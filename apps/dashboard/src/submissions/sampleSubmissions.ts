@@ -20,6 +20,7 @@ const aSubmission = (given: Partial<Submission>): Submission => ({
   returnReason: null,
   isLocked: false,
   reopenedUntil: null,
+  receivedWith: null,
   ...given,
 });
 
@@ -62,6 +63,7 @@ export const board = {
   nodes: [overdue, toReceive, received].map((submission) => ({
     submission,
     progress,
+    sentWithout: submission === toReceive ? [{ ...unit("201", "Tổ đảng 3") }] : [],
     remindedAt: submission === overdue ? "2020-12-18T02:00:00.000Z" : null,
   })),
 };
@@ -77,6 +79,7 @@ export const record: SubmissionRecord & { __typename: string } = {
   submission: aSubmission({ organisation: { id, name, kind, level }, daysLeft: 4 }),
   progress,
   unfinished: [],
+  sentWithout: [],
   notIn: [],
   events: [],
   changes: [],

@@ -127,6 +127,7 @@ export const lateSubmissions: SubmissionPage = {
   late: 1,
   overdue: 0,
   nextCursor: null,
+  sentWithout: [],
   nodes: [
     {
       organisation: {

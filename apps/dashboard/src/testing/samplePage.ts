@@ -71,6 +71,7 @@ export const organisation: Organisation = {
   own: { id: "19589", tier: "GOOD", state: "DECIDED", notRatedReason: null },
   submission: {
     state: "RECEIVED",
+    receivedWith: null,
     dueOn: "2020-12-20",
     submittedAt: "2020-12-17T03:20:00.000Z",
     receivedAt: "2020-12-19T03:20:00.000Z",

@@ -13,6 +13,7 @@ const looks = {
   NOT_DUE: { tone: "quiet", icon: NotDueIcon },
   SUBMITTED: { tone: "quiet", icon: SubmittedIcon },
   RECEIVED: { tone: "quiet", icon: ReceivedIcon },
+  RECEIVED_ABOVE: { tone: "quiet", icon: ReceivedIcon },
   SUBMITTED_LATE: { tone: "amber", icon: LateIcon },
   RETURNED: { tone: "amber", icon: ReturnedIcon },
   OVERDUE: { tone: "red", icon: OverdueIcon },

@@ -6,6 +6,8 @@ export const SubmissionState = {
   SUBMITTED: "SUBMITTED",
   SUBMITTED_LATE: "SUBMITTED_LATE",
   RECEIVED: "RECEIVED",
+  /** Not sent by itself: its results are in what was received from a committee above it. */
+  RECEIVED_ABOVE: "RECEIVED_ABOVE",
   RETURNED: "RETURNED",
 } as const;
 export type SubmissionState = (typeof SubmissionState)[keyof typeof SubmissionState];

@@ -23,6 +23,14 @@ export interface Said {
   readonly openUntil: string | null;
 }
 
+/** What keeps from an act, else what is kept with it. */
+export type Heard = Refused | null | Kept;
+
+/** The direct subordinates whose results the sender left out, as they stood. */
+export interface Kept {
+  readonly without: readonly number[];
+}
+
 /** The results an act is about, where the actor may do it. */
 export interface ActedOnSubmission extends SubmissionNow {
   readonly organisation: Standing;
@@ -34,7 +42,7 @@ export async function actOnSubmission(
   seen: SeenSubmission,
   act: SubmissionAct,
   said: Said,
-  against: (found: ActedOnSubmission) => Promise<Refused | null>,
+  against: (found: ActedOnSubmission) => Promise<Heard>,
 ): Promise<SubmissionRecord | Refused> {
   const { tx, actor, now } = acting;
   const organisation = await standing(tx, seen.year, seen.organisationId);
@@ -45,9 +53,11 @@ export async function actOnSubmission(
   const found = await submissionNow(tx, organisation, now);
   if (isRefused(found)) return found;
   if (found.submission.version !== seen.version) return refuse("CHANGED_MEANWHILE");
-  const refused = await against({ ...found, organisation });
-  if (refused !== null) return refused;
-  await rows(tx, insertSql, [year, id, act, seen.version, now, actor.displayName, said.reason, said.openUntil]);
+  const heard = await against({ ...found, organisation });
+  if (isRefused(heard)) return heard;
+  const { reason, openUntil } = said;
+  const without = heard?.without ?? [];
+  await rows(tx, insertSql, [year, id, act, seen.version, now, actor.displayName, reason, openUntil, without]);
   return submissionRecord(tx, actor, seen, now);
 }
 
@@ -59,5 +69,5 @@ const mayDo = (act: SubmissionAct): string =>
   `select ${act === "SUBMITTED" ? "may_act_on" : "may_receive"}($1, $2) as may`;
 
 const insertSql = `
-  insert into submission_event (year, organisation_id, kind, seen_version, happened_at, by_name, reason, open_until)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into submission_event (year, organisation_id, kind, seen_version, happened_at, by_name, reason, open_until, without)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::int[])`;

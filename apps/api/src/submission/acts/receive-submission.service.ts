@@ -7,10 +7,15 @@ import { actOnSubmission, notFromHere, type SeenSubmission } from "./act-on-subm
 /** Receives what was sent: from now on those at and below change nothing more of the year. Who sent it does not receive it. */
 export const receiveSubmission = (acting: Acting, seen: SeenSubmission): Promise<SubmissionRecord | Refused> =>
   actOnSubmission(acting, seen, "RECEIVED", { reason: null, openUntil: null }, async ({ submission, isSender }) => {
+    if (submission.state === "RETURNED") return notFromHere(wasReturned);
     if (submission.state !== "SUBMITTED" && submission.state !== "SUBMITTED_LATE") return notFromHere(notWaiting);
     return isSender(acting.actor) ? refuseField("organisationId", ownSending) : null;
   });
 
+const wasReturned: Text = {
+  vi: "Kết quả này đã được trả lại để bổ sung. Chờ đơn vị nộp lại rồi mới tiếp nhận.",
+  en: "These results were returned for completion. They are received once the unit has submitted them again.",
+};
 const notWaiting: Text = {
   vi: "Không có kết quả nào đang chờ tiếp nhận.",
   en: "There are no results waiting to be received.",

@@ -18,9 +18,9 @@ beforeEach(async () => {
 });
 
 const record = `__typename ... on Refusal { code problems { path message { vi } } }
-  ... on SubmissionRecord { submission { state version daysLate isLocked reopenedUntil returnReason } maySubmit mayReceive mayReturn
+  ... on SubmissionRecord { submission { state receivedWith version daysLate daysLeft isLocked reopenedUntil returnReason } maySubmit mayReceive mayReturn
     progress { subjects proposed decided } notIn { id } unfinished { organisation { name } count }
-    events { act reason openUntil byName } changeCount
+    events { act reason openUntil byName without { id } } changeCount sentWithout { id }
     changes { subjectName isReview fromState toState fromTier toTier wasComplete isComplete organisation { name } } }`;
 
 async function act(
@@ -168,6 +168,87 @@ describe("receiving results", () => {
       `update submission set submitted_at = '2020-12-21', sent_by = (select max(id) from account) where organisation_id = 7`,
     );
     expect(await receive(above, 1)).toMatchObject({ submission: { state: "RECEIVED", daysLate: null } });
+  });
+});
+
+describe("without results of subordinates", () => {
+  const gaps = async () =>
+    (
+      await above.ask(`{ board: submissions(organisationId: ${district}, year: ${year}) {
+        ... on SubmissionBoard { nodes { submission { organisation { id } } sentWithout { name } } } }
+      late: lateSubmissions(organisationId: ${district}, year: ${year}) {
+        ... on SubmissionPage { sentWithout { organisation { id } missing { name } } } } }`)
+    ).data;
+
+  it("whose they were is kept, and told above until they are returned; who was not named or was in is none of them", async () => {
+    await submit(ofCell, 1, cell);
+    expect(await submit(below, 1, commune, later)).toMatchObject({
+      events: [{ act: "SUBMITTED", without: [{ id: "11" }, { id: "14" }] }],
+      sentWithout: [{ id: "11" }, { id: "14" }],
+    });
+    const missing = [{ name: "Chi bộ thôn 2" }, { name: "Đảng bộ bộ phận Trường học" }];
+    expect(await gaps()).toMatchObject({
+      board: { nodes: expect.arrayContaining([expect.objectContaining({ sentWithout: missing })]) },
+      late: { sentWithout: [{ organisation: { id: String(commune) }, missing }] },
+    });
+    await giveBack(above, 2);
+    expect(await gaps()).toMatchObject({ late: { sentWithout: [] } });
+    expect(await recordOf(above)).toMatchObject({
+      sentWithout: [],
+      events: [{ without: [] }, { without: missing.map(() => ({})) }],
+    });
+  });
+});
+
+describe("received with those of the superior", () => {
+  const stands = { state: "RECEIVED_ABOVE", receivedWith: "Đảng ủy xã An Hòa", daysLate: null, daysLeft: null };
+  const overdueAt = async () => {
+    const { data } = await below.ask(`{ late: lateSubmissions(organisationId: ${commune}, year: ${year}) {
+        ... on SubmissionPage { submitted overdue } }
+      board: submissions(organisationId: ${commune}, year: ${year}) { ... on SubmissionBoard { groups { group count } } } }`);
+    const count = (group: string) => data.board.groups.find((each: { group: string }) => each.group === group)?.count;
+    return [data.late.submitted, data.late.overdue, count("WAITING"), count("OVERDUE"), count("RECEIVED")];
+  };
+
+  it("a unit that sent nothing is not overdue, not reminded, and submits nothing more", async () => {
+    expect(await overdueAt()).toEqual([0, 3, 3, 3, 0]);
+    await submit(below);
+    expect(await recordOf(ofCell, cell)).toMatchObject({ submission: { state: "OVERDUE", receivedWith: null } });
+    await receive(above);
+    expect(await recordOf(ofCell, cell)).toMatchObject({ submission: stands });
+    expect(await overdueAt()).toEqual([3, 0, 0, 0, 3]);
+    expect(await submit(ofCell, 1, cell)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ message: { vi: expect.stringContaining("cùng kết quả của Đảng ủy xã An Hòa") } }],
+    });
+    const { data } = await below.ask(`mutation { answer: remindSubmissions(organisationId: ${commune}, year: ${year}) {
+      ... on Reminders { reminded { id } already } } }`);
+    expect(data.answer).toEqual({ reminded: [], already: 0 });
+  });
+
+  it("and the database refuses it by itself", async () => {
+    await submit(below);
+    await receive(above);
+    await expect(
+      api.pool.query(`insert into submission_event (year, organisation_id, kind, seen_version, happened_at, by_name)
+        values (2020, 10, 'SUBMITTED', 1, now(), 'Người thử')`),
+    ).rejects.toThrow(/were received with those of its superior/);
+  });
+
+  it("it is waited for again once those are returned", async () => {
+    await submit(below);
+    await receive(above);
+    await giveBack(above, 3);
+    expect(await recordOf(ofCell, cell)).toMatchObject({ submission: { state: "OVERDUE", receivedWith: null } });
+  });
+
+  it("what was just returned is not received: it has to be sent again first", async () => {
+    await submit(below);
+    await giveBack(above, 2);
+    expect(await receive(above, 3)).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ message: { vi: expect.stringContaining("Chờ đơn vị nộp lại rồi mới tiếp nhận") } }],
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { type Unfinished, unfinishedAt } from "../unfinished.service.ts";
 import {
   type ActedOnSubmission,
   actOnSubmission,
+  type Heard,
   notFromHere,
   type SeenSubmission,
 } from "./act-on-submission.service.ts";
@@ -27,13 +28,16 @@ async function against(
   { tx, now }: Acting,
   { submission, organisation }: ActedOnSubmission,
   without: readonly string[],
-): Promise<Refused | null> {
+): Promise<Heard> {
   if (organisation.ancestors.length === 1) return refuseField("organisationId", nobodyAbove);
   if (submission.arrivedAt !== null) return notFromHere(isIn);
+  if (submission.receivedWith !== null) return notFromHere(cameWith(submission.receivedWith));
   const unfinished = await unfinishedAt(tx, organisation.year, organisation.id);
   if (unfinished.length > 0) return refuseBecause("RESULTS_UNFINISHED", unfinished.map(problemOf));
-  const missing = (await notIn(tx, organisation, now)).filter(({ id }) => !without.includes(String(id)));
-  return missing.length === 0 ? null : refuseBecause("UNITS_NOT_IN", missing.map(notInYet));
+  const awaited = await notIn(tx, organisation, now);
+  const missing = awaited.filter(({ id }) => !without.includes(String(id)));
+  if (missing.length > 0) return refuseBecause("UNITS_NOT_IN", missing.map(notInYet));
+  return { without: awaited.map(({ id }) => id) };
 }
 
 const notInYet = ({ name }: Ref): Problem => ({
@@ -53,6 +57,10 @@ const nobodyAbove: Text = {
   vi: "Không có cấp trên để nộp.",
   en: "There is nobody above to submit to.",
 };
+const cameWith = (name: string): Text => ({
+  vi: `Kết quả của đơn vị này đã được tiếp nhận cùng kết quả của ${name}; không phải nộp nữa.`,
+  en: `The results of this unit were received with those of ${name}; nothing more is to be submitted.`,
+});
 const isIn: Text = {
   vi: "Kết quả đã nộp. Muốn nộp lại thì cấp trên phải trả lại trước.",
   en: "The results are in. To submit them again the superior has to return them first.",

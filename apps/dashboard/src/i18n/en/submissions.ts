@@ -62,7 +62,10 @@ export const submissions: typeof vi = {
     now: "Reminded units: %{count}.",
     already: "Reminded today already: %{count}.",
   },
+  sentWithout:
+    "Submitted while the results of %{count} unit were missing: %{names} |||| Submitted while the results of %{count} units were missing: %{names}",
   notNow: {
+    receivedWith: "Received with the results of %{name}; nothing more is to be submitted.",
     received:
       "The superior has received the results. If a change is needed, ask it to return them or to open them again.",
     reopened: "Open again for changes; it locks itself, nothing has to be submitted again.",
@@ -84,6 +87,13 @@ export const submissions: typeof vi = {
     untilTime: "Time",
     reopenReason: "Why it is opened again",
   },
+  returned: {
+    decided:
+      "%{decided} of %{all} results are decided: they stand, and the unit cannot change them. To change a decided result, cancel it and rate it anew, one by one.",
+    undecided:
+      "The unit can change the %{count} results that are not decided; they are decided only after the unit has submitted again and the superior has received.",
+    toDecided: "See the decided results",
+  },
   notIn: {
     lead: "%{count} subordinate unit has not submitted its results: |||| %{count} subordinate units have not submitted their results:",
     without: "Submit before them; they submit later (marked as late once their day is over)",
@@ -91,6 +101,7 @@ export const submissions: typeof vi = {
   },
   unfinished: { title: "Where subjects have no proposed tier yet" },
   events: {
+    without: "without the results of: %{names}",
     title: "What was done",
     SUBMITTED: "Submitted",
     RECEIVED: "Received",

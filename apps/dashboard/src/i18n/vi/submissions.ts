@@ -60,7 +60,9 @@ export const submissions = {
     now: "Đã nhắc %{count} đơn vị.",
     already: "%{count} đơn vị đã được nhắc trong hôm nay.",
   },
+  sentWithout: "Nộp khi còn thiếu kết quả của %{count} đơn vị: %{names}",
   notNow: {
+    receivedWith: "Đã tiếp nhận cùng kết quả của %{name}; không phải nộp nữa.",
     received: "Cấp trên đã tiếp nhận. Nếu cần sửa, đề nghị cấp trên trả lại hoặc mở lại.",
     reopened: "Đang được mở lại để sửa; hết giờ tự khóa, không phải nộp lại.",
     in: "Đã nộp, đang chờ cấp trên tiếp nhận.",
@@ -80,6 +82,13 @@ export const submissions = {
     untilTime: "Giờ",
     reopenReason: "Lý do mở lại",
   },
+  returned: {
+    decided:
+      "%{decided} trong %{all} kết quả đã được quyết định: vẫn giữ nguyên hiệu lực, đơn vị không sửa được. Muốn đổi kết quả đã quyết định thì hủy và xếp loại lại từng kết quả.",
+    undecided:
+      "%{count} kết quả chưa quyết định được mở để đơn vị sửa; chỉ quyết định tiếp sau khi đơn vị nộp lại và cấp trên tiếp nhận.",
+    toDecided: "Xem các kết quả đã quyết định",
+  },
   notIn: {
     lead: "Còn %{count} đơn vị trực thuộc chưa nộp kết quả:",
     without: "Nộp trước, các đơn vị này nộp sau (ghi là nộp muộn nếu quá hạn)",
@@ -87,6 +96,7 @@ export const submissions = {
   },
   unfinished: { title: "Nơi còn đối tượng chưa được đề xuất" },
   events: {
+    without: "thiếu kết quả của: %{names}",
     title: "Quá trình",
     SUBMITTED: "Nộp kết quả",
     RECEIVED: "Tiếp nhận",

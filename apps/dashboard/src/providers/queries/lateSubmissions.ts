@@ -9,6 +9,7 @@ import { organisationRef } from "./organisationRef.ts";
 const submissionPageFields = graphql(
   `fragment SubmissionPageFields on SubmissionPage {
     expected submitted late overdue nextCursor
+    sentWithout { organisation { ...OrganisationRefFields } missing { ...OrganisationRefFields } }
     nodes {
       organisation { ...OrganisationRefFields }
       state dueOn submittedAt receivedAt daysLate ruleId citation

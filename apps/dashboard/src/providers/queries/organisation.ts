@@ -14,7 +14,7 @@ const organisationFields = graphql(
     history { kind happenedOn decisionNumber note other { ...OrganisationRefFields } }
     ruleSet { id title { vi en } }
     own { id tier state notRatedReason }
-    submission { state dueOn submittedAt receivedAt daysLate ruleId citation }
+    submission { state receivedWith dueOn submittedAt receivedAt daysLate ruleId citation }
   }`,
   [organisationRef],
 );

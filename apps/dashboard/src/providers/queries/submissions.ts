@@ -8,7 +8,7 @@ import { organisationRef } from "./organisationRef.ts";
 const submissionFields = graphql(
   `fragment SubmissionFields on Submission {
     organisation { ...OrganisationRefFields }
-    state version dueOn inclusive citation ruleId submittedAt receivedAt arrivedAt daysLate daysLeft returnReason isLocked reopenedUntil
+    state version dueOn inclusive citation ruleId submittedAt receivedAt arrivedAt daysLate daysLeft returnReason isLocked reopenedUntil receivedWith
   }`,
   [organisationRef],
 );
@@ -18,9 +18,12 @@ const boardFields = graphql(
   `fragment SubmissionBoardFields on SubmissionBoard {
     expected total nextCursor mayReceive mayReturn
     groups { group count }
-    nodes { submission { ...SubmissionFields } progress { subjects proposed decided } remindedAt }
+    nodes {
+      submission { ...SubmissionFields } progress { subjects proposed decided } remindedAt
+      sentWithout { ...OrganisationRefFields }
+    }
   }`,
-  [submissionFields],
+  [submissionFields, organisationRef],
 );
 export type SubmissionBoard = ResultOf<typeof boardFields>;
 export type SubmissionRow = SubmissionBoard["nodes"][number];
@@ -44,7 +47,8 @@ const recordFields = graphql(
     progress { subjects proposed decided }
     notIn { ...OrganisationRefFields }
     unfinished { organisation { ...OrganisationRefFields } count }
-    events { act happenedAt byName reason openUntil }
+    sentWithout { ...OrganisationRefFields }
+    events { act happenedAt byName reason openUntil without { ...OrganisationRefFields } }
     changes {
       subjectName subjectKind isReview fromState toState fromTier toTier fromNotRated toNotRated wasComplete isComplete changedAt byName
       organisation { ...OrganisationRefFields }
