@@ -73,7 +73,7 @@ export interface Indicators {
 
 /** What every subject is asked. */
 export interface CommonFacts2025 extends CommonFacts {
-  /** Left out: the year. */
+  /** Left out: the year. A quarter needs no review before it. */
   readonly period?: PeriodKind;
   readonly points?: Fact<Points2025>;
   /** Own tasks; of an organisation those of its programme of the year. */

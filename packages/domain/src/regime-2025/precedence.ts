@@ -26,8 +26,12 @@ export const reviewedThenRated: Rule2025<CommonFacts2025> = {
   clause: ["Thực hiện thống nhất việc tập thể, cá nhân được kiểm điểm thì phải đánh giá, xếp loại."],
   ...closesGate,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  check: checkReviewed,
+  check: (facts) => (facts.period === "QUARTER" ? notApplicable(explainQuarter) : checkReviewed(facts)),
 };
+
+/** A review is held each year or when asked for, an assessment all the time (QĐ 366, Điều 3, khoản 1). */
+const explainQuarter = () =>
+  tell([], "Đánh giá hằng quý không phải kiểm điểm trước.", "A quarterly assessment needs no review before it.");
 
 /** Asked where both days are recorded. */
 export const reviewFirst: Rule2025<CommonFacts2025> = {
@@ -36,7 +40,8 @@ export const reviewFirst: Rule2025<CommonFacts2025> = {
   clause: ["Kết quả kiểm điểm là cơ sở để thực hiện đánh giá, xếp loại chất lượng của tập thể, cá nhân."],
   ...closesGate,
   subjects: ["ORG", "MEMBER", "COLLECTIVE", "LEADER"],
-  check: ({ asOf, reviewCompletedOn }) => {
+  check: ({ asOf, reviewCompletedOn, period }) => {
+    if (period === "QUARTER") return notApplicable(explainQuarter);
     const explain = () =>
       tell(
         [fact.date("reviewCompletedOn", reviewCompletedOn), fact.date("asOf", asOf)],

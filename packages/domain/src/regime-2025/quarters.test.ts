@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { PeriodicAssessment } from "../facts.ts";
+import type { CommonFacts2025 } from "../facts-2025.ts";
 import { aLeader2025 } from "../testing/facts-2025.ts";
 import { under2025 } from "../testing/verdicts-2025.ts";
 
@@ -29,3 +30,21 @@ it("their tiers are listed beside the year, whatever they are: the text gives no
     "quý 1: Hoàn thành tốt nhiệm vụ; quý 3: Hoàn thành xuất sắc nhiệm vụ; quý 4: Hoàn thành tốt nhiệm vụ",
   ]);
 });
+
+it.each([
+  ["a quarter", { period: "QUARTER", reviewCompleted: false }, "RATEABLE"],
+  ["a quarter, reviewed later", { period: "QUARTER", asOf: "2025-09-30", reviewCompletedOn: "2025-12-10" }, "RATEABLE"],
+  ["the year", { reviewCompleted: false }, "BLOCKED"],
+  ["a term", { period: "TERM", reviewCompleted: false }, "BLOCKED"],
+  ["when asked for", { period: "AD_HOC", reviewCompleted: false }, "BLOCKED"],
+] as const satisfies readonly [string, Partial<CommonFacts2025>, string][])(
+  "%s without its review (QĐ 366, Điều 3, khoản 1): %s",
+  (_, facts, status) => expect(under2025(aLeader2025(facts)).status).toBe(status),
+);
+
+it("a quarter is not asked for the quarters of the year", () =>
+  expect(
+    under2025(aLeader2025({ period: "QUARTER", periodicAssessments: [quarter(1, "GOOD")] })).findings.find(
+      ({ ruleId }) => ruleId === "QD366.USE.QUARTER_TO_YEAR",
+    )?.outcome,
+  ).toBe("NOT_APPLICABLE"));

@@ -14,7 +14,9 @@ export const quartersOfAYear = [1, 2, 3, 4] as const;
 const spellQuarter = ({ no, tier }: PeriodicAssessment): Text[] =>
   tier === undefined ? [] : [{ vi: `quý ${no}: ${tierLabels[tier].vi}`, en: `quarter ${no}: ${tierLabels[tier].en}` }];
 
-/** Listed beside the year; how they make the tier is not said. Asked where assessments within the year are recorded. */
+/**
+ * Listed beside the year; how they make the tier is not said. Asked of the year, where assessments within it are recorded.
+ */
 export const quartersToYear: Rule2025<CommonFacts2025 & { readonly isCivilServant?: boolean | undefined }> = {
   id: "QD366.USE.QUARTER_TO_YEAR",
   citation: "QĐ 366, Điều 15, khoản 1",
@@ -24,7 +26,7 @@ export const quartersToYear: Rule2025<CommonFacts2025 & { readonly isCivilServan
   ...warns,
   effect: "DATA",
   subjects: ["LEADER", "MEMBER"],
-  check: ({ periodicAssessments, isCivilServant }) => {
+  check: ({ periodicAssessments, isCivilServant, period = "YEAR" }) => {
     const quarters = (periodicAssessments ?? []).filter(({ period }) => period === "QUARTER");
     const missing = quartersOfAYear.filter((quarter) => quarters.every(({ no }) => no !== quarter));
     const explain = () =>
@@ -33,7 +35,8 @@ export const quartersToYear: Rule2025<CommonFacts2025 & { readonly isCivilServan
         missing.length === 0 ? "Đủ kết quả đánh giá bốn quý." : `Chưa có kết quả đánh giá quý ${missing.join(", ")}.`,
         missing.length === 0 ? "All four quarters are assessed." : `Quarters not assessed: ${missing.join(", ")}.`,
       );
-    if (periodicAssessments === undefined || isCivilServant === false) return notApplicable(explain);
+    if (periodicAssessments === undefined || isCivilServant === false || period !== "YEAR")
+      return notApplicable(explain);
     return expected(missing.length === 0, explain);
   },
 };
