@@ -29,6 +29,46 @@ it("shows the trouble: the quota that is kept, no warning, who was late", async 
   expect(late?.textContent).toContain("muộn 1 ngày");
 });
 
+const of2026 = {
+  ...quotaUses.nodes[0],
+  scopeGroup: "MEMBER_2B",
+  scopeLabel: { vi: "Đảng viên trong hệ thống chính trị (Mẫu 2B)", en: "Members in the political system (form 2B)" },
+  status: "EXCEEDED",
+};
+
+it("two quotas of one unit each say their group, under the name of the unit", async () => {
+  const other = { ...of2026, id: "320", scopeGroup: "MEMBER_2C", scopeLabel: { vi: "Mẫu 2C", en: "Form 2C" } };
+  const two = { ...quotaUses, total: 2, exceeded: 2, nodes: [of2026, other] };
+  renderPage({ at, element: <Overview />, answers: { ...answers, quotaUses: two } });
+  const quotas = within(await panel("Tỷ lệ xuất sắc"));
+  const units = await quotas.findAllByRole("link", { name: "Đảng ủy Văn phòng UBND tỉnh" });
+  expect(units.map((unit) => unit.nextElementSibling?.textContent)).toEqual([
+    "Đảng viên trong hệ thống chính trị (Mẫu 2B)",
+    "Mẫu 2C",
+  ]);
+});
+
+it("a warning of a quota says of which group", async () => {
+  const warning = {
+    id: "1",
+    subjectKind: "MEMBER",
+    severity: "BLOCK",
+    kind: "QUOTA",
+    status: "EXCEEDED",
+    classificationId: null,
+    reviewedId: null,
+    subjectName: null,
+    organisation: of2026.organisation,
+    path: [],
+    quotaUse: of2026,
+    message: { vi: "Vượt tỷ lệ", en: "Above the quota" },
+  };
+  const one = { total: 1, bySeverity: [], nextCursor: null, nodes: [warning] };
+  renderPage({ at, element: <Overview />, answers: { ...answers, warnings: one } });
+  const reason = await within(await panel("Cảnh báo")).findByText(/Vượt tỷ lệ/);
+  expect(reason.textContent).toBe("Đảng viên trong hệ thống chính trị (Mẫu 2B) · Vượt tỷ lệ");
+});
+
 it("says which share rests on summary returns and is in none of the figures, of all groups together alone", async () => {
   const returnShare = { __typename: "ReturnShare", counted: 73, returned: 46, percent: "38.7", unitCount: 2 };
   const page = renderPage({ at, element: <Overview />, answers: { ...answers, returnShare } });

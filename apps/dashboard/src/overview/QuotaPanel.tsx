@@ -10,6 +10,7 @@ import { Answered } from "../view/Answered.tsx";
 import { paths } from "../view/paths.ts";
 import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView, useViewLink } from "../view/useView.ts";
+import { isOfGroup } from "./isOfGroup.ts";
 import styles from "./Overview.module.css";
 
 const worstShown = 5;
@@ -64,21 +65,18 @@ function NoQuota() {
   return <p className={styles.plain}>{text(none, { year })}</p>;
 }
 
-/** The members of a unit are one scope where they are not counted by group. */
-const scopeName = ({ organisation, subjectKind, scopeGroup }: QuotaUse, label: string): string =>
-  subjectKind === "MEMBER" && scopeGroup === "" ? organisation.name : `${organisation.name}: ${label}`;
-
+/** Of which unit, of which group, and the figures; it leads to the quotas of the unit. */
 function QuotaLine({ use }: { use: QuotaUse }) {
   const text = useText();
   const said = useSaid();
   const { count } = useFigures();
   const link = useViewLink();
-  const name = scopeName(use, said(use.scopeLabel));
   return (
     <li>
-      <Link className={styles.line} title={name} to={link(paths.quotas, { organisationId: use.organisation.id })}>
-        {name}
-      </Link>
+      <span className={styles.line}>
+        <Link to={link(paths.quotas, { organisationId: use.organisation.id })}>{use.organisation.name}</Link>
+        {isOfGroup(use) && <span className={styles.reason}>{said(use.scopeLabel)}</span>}
+      </span>
       <span className={styles.quiet}>
         {text("overview.quota.use", { excellent: count(use.excellent), max: count(use.maxGoodOnly) })}
         {use.provisional && ` · ${text("overview.quota.provisional")}`}

@@ -9,6 +9,7 @@ import { classificationPath, paths } from "../view/paths.ts";
 import { useRulesHere } from "../view/useRulesHere.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import { WarningMark } from "../view/WarningMark.tsx";
+import { isOfGroup } from "./isOfGroup.ts";
 import styles from "./Overview.module.css";
 
 const worstShown = 5;
@@ -50,11 +51,11 @@ function Worst({ warnings }: { warnings: readonly Warning[] }) {
   );
 }
 
-/** Of whom, how grave, and why; it leads to the reasons of that result, else to the warnings of the unit. */
+/** Of whom, of a quota also of which group, how grave, and why; it leads to the reasons of that result, else to the warnings of the unit. */
 function WarningLine({ warning }: { warning: Warning }) {
   const said = useSaid();
   const link = useViewLink();
-  const { classificationId, subjectKind, message, subjectName, organisation } = warning;
+  const { classificationId, subjectKind, message, subjectName, organisation, quotaUse } = warning;
   const there = classificationId
     ? link(classificationPath(classificationId), { subjectKind })
     : link(paths.warnings, { organisationId: organisation.id });
@@ -62,7 +63,10 @@ function WarningLine({ warning }: { warning: Warning }) {
     <li className={styles.warning}>
       <Link to={there}>{subjectName ?? organisation.name}</Link>
       <WarningMark warning={warning} />
-      <span className={styles.reason}>{said(message)}</span>
+      <span className={styles.reason}>
+        {quotaUse && isOfGroup(quotaUse) && `${said(quotaUse.scopeLabel)} · `}
+        {said(message)}
+      </span>
     </li>
   );
 }
