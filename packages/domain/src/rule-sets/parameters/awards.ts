@@ -1,14 +1,14 @@
-import { parametersAbout, ranges } from "./build.ts";
+import { type Parameter2019, parametersAbout, ranges } from "./build.ts";
 
 const award = parametersAbout("AWARD");
 
-export const consecutiveYears = award.number(
+const consecutiveYears = award.number(
   ["award.consecutiveYears", "Khen thưởng nhiều năm liền: số năm", "Award for years in a row: years", "HD 21, II.B.5"],
   ranges.years,
   (numbers) => numbers.award.consecutiveYears,
 );
 
-export const gapBreaksRun = award.flag(
+const gapBreaksRun = award.flag(
   [
     "award.gapBreaksRun",
     "Năm không xếp loại hoặc bị hủy kết quả làm gián đoạn số năm liền",
@@ -18,3 +18,9 @@ export const gapBreaksRun = award.flag(
   (numbers) => numbers.award.gapBreaksRun,
   (numbers, value) => ({ ...numbers, award: { ...numbers.award, gapBreaksRun: value } }),
 );
+
+/** Awards, in the order they are read in. */
+export const awardParameters = [
+  consecutiveYears,
+  gapBreaksRun,
+] as readonly unknown[] as readonly Parameter2019[];

@@ -1,6 +1,6 @@
 import { tierLabels } from "../../labels.ts";
 import type { Parameters2019 } from "../rule-set.ts";
-import { parametersAbout, ranges } from "./build.ts";
+import { type Parameter2019, parametersAbout, ranges } from "./build.ts";
 
 const eligibility = parametersAbout("ELIGIBILITY");
 
@@ -10,7 +10,7 @@ const withEligibility = (numbers: Parameters2019, change: Partial<Eligibility>):
   eligibility: { ...numbers.eligibility, ...change },
 });
 
-export const newOrgMonths = eligibility.number(
+const newOrgMonths = eligibility.number(
   [
     "elig.newOrgMonths",
     "Tổ chức, tập thể mới thành lập: đủ số tháng",
@@ -27,7 +27,7 @@ export const newMemberMonths = eligibility.number(
   (numbers) => numbers.eligibility.newMemberMonths,
 );
 
-export const asOf = eligibility.choice(
+const asOf = eligibility.choice(
   ["elig.asOf", "Ngày để tính “chưa đủ 06 tháng”", "Day at which months are counted", null],
   {
     RATING_DATE: { vi: "Ngày họp xếp loại", en: "Day of the rating meeting" },
@@ -37,19 +37,19 @@ export const asOf = eligibility.choice(
   (numbers, value) => withEligibility(numbers, { asOf: value }),
 );
 
-export const sickMonths = eligibility.number(
+const sickMonths = eligibility.number(
   ["elig.sickMonths", "Nghỉ ốm từ số tháng trong năm", "Months of sick leave", "HD 21, II.B.6, bullet 6"],
   ranges.months,
   (numbers) => numbers.eligibility.sickMonths,
 );
 
-export const sickMonthDays = eligibility.number(
+const sickMonthDays = eligibility.number(
   ["elig.sickMonthDays", "Số ngày tính là một tháng nghỉ ốm", "Days that make a month of sick leave", null],
   ranges.daysOfMonth,
   (numbers) => numbers.eligibility.sickMonthDays,
 );
 
-export const sickMaxTier = eligibility.choice(
+const sickMaxTier = eligibility.choice(
   [
     "elig.sickMaxTier",
     "Mức cao nhất khi nghỉ ốm dài ngày",
@@ -60,7 +60,7 @@ export const sickMaxTier = eligibility.choice(
   (numbers) => numbers.eligibility.sickMaxTier,
 );
 
-export const transferOpinionMonths = eligibility.number(
+const transferOpinionMonths = eligibility.number(
   [
     "transfer.opinionMonths",
     "Lấy nhận xét nơi chuyển đi: từ số tháng",
@@ -71,7 +71,7 @@ export const transferOpinionMonths = eligibility.number(
   (numbers) => numbers.eligibility.transferOpinionMonths,
 );
 
-export const transferOpinionMeasure = eligibility.choice(
+const transferOpinionMeasure = eligibility.choice(
   ["transfer.opinionMeasure", "Thời gian ở nơi chuyển đi tính", "The stay at the former cell is counted", null],
   {
     IN_YEAR: { vi: "Trong năm xếp loại", en: "Within the rating year" },
@@ -81,7 +81,7 @@ export const transferOpinionMeasure = eligibility.choice(
   (numbers, value) => withEligibility(numbers, { transferOpinionMeasure: value }),
 );
 
-export const formerOrgShareMode = eligibility.choice(
+const formerOrgShareMode = eligibility.choice(
   [
     "discipline.formerOrgShareMode",
     "Kỷ luật do vi phạm ở nơi cũ, khi tính tỷ lệ",
@@ -95,3 +95,16 @@ export const formerOrgShareMode = eligibility.choice(
   (numbers) => numbers.eligibility.formerOrgShareMode,
   (numbers, value) => withEligibility(numbers, { formerOrgShareMode: value }),
 );
+
+/** Who is rated, in the order they are read in. */
+export const eligibilityParameters = [
+  newOrgMonths,
+  newMemberMonths,
+  asOf,
+  sickMonths,
+  sickMonthDays,
+  sickMaxTier,
+  transferOpinionMonths,
+  transferOpinionMeasure,
+  formerOrgShareMode,
+] as readonly unknown[] as readonly Parameter2019[];

@@ -1,6 +1,6 @@
 import { criterionLevelLabels, organisationKindLabels, peerKindLabels, tierLabels } from "../../labels.ts";
 import type { Parameters2019 } from "../rule-set.ts";
-import { parametersAbout, ranges } from "./build.ts";
+import { type Parameter2019, parametersAbout, ranges } from "./build.ts";
 
 const org = parametersAbout("ORG");
 
@@ -20,7 +20,7 @@ export const ratedKinds = org.choices(
   (numbers, value) => withOrg(numbers, { ratedKinds: value, delegatedKinds: [] }),
 );
 
-export const excellentCoreLevel = org.choice(
+const excellentCoreLevel = org.choice(
   [
     "org.excellent.core.minLevel",
     "Xuất sắc: cấp độ tiêu chí nhiệm vụ chính trị",
@@ -31,7 +31,7 @@ export const excellentCoreLevel = org.choice(
   (numbers) => numbers.org.excellent.levels.core,
 );
 
-export const excellentOtherLevel = org.choice(
+const excellentOtherLevel = org.choice(
   [
     "org.excellent.other.minLevel",
     "Xuất sắc: cấp độ tiêu chí còn lại",
@@ -42,7 +42,7 @@ export const excellentOtherLevel = org.choice(
   (numbers) => numbers.org.excellent.levels.other,
 );
 
-export const goodCoreLevel = org.choice(
+const goodCoreLevel = org.choice(
   [
     "org.good.core.minLevel",
     "Tốt: cấp độ tiêu chí nhiệm vụ chính trị",
@@ -53,7 +53,7 @@ export const goodCoreLevel = org.choice(
   (numbers) => numbers.org.good.levels.core,
 );
 
-export const goodOtherLevel = org.choice(
+const goodOtherLevel = org.choice(
   [
     "org.good.other.minLevel",
     "Tốt: cấp độ tiêu chí còn lại",
@@ -64,7 +64,7 @@ export const goodOtherLevel = org.choice(
   (numbers) => numbers.org.good.levels.other,
 );
 
-export const completedLevel = org.choice(
+const completedLevel = org.choice(
   [
     "org.completed.all.minLevel",
     "Hoàn thành: cấp độ mọi tiêu chí",
@@ -75,7 +75,7 @@ export const completedLevel = org.choice(
   (numbers) => numbers.org.completedMinLevel,
 );
 
-export const excellentPctCompleted = org.percent(
+const excellentPctCompleted = org.percent(
   [
     "org.excellent.minPctCompleted",
     "Xuất sắc: tỷ lệ trực thuộc hoàn thành nhiệm vụ trở lên",
@@ -106,7 +106,7 @@ export const excellentPctGood = org.percent(
   (numbers) => numbers.org.excellent.share.partPct,
 );
 
-export const goodPctCompleted = org.percent(
+const goodPctCompleted = org.percent(
   [
     "org.good.minPctCompleted",
     "Tốt: tỷ lệ trực thuộc hoàn thành nhiệm vụ trở lên",
@@ -116,7 +116,7 @@ export const goodPctCompleted = org.percent(
   (numbers) => numbers.org.good.share.allPct,
 );
 
-export const goodPctGood = org.percent(
+const goodPctGood = org.percent(
   [
     "org.good.minPctGood",
     "Tốt: tỷ lệ trực thuộc hoàn thành tốt trở lên",
@@ -140,7 +140,7 @@ export const peers = org.choices(
     withOrg(withLowest(numbers, { peerKinds: value.filter((kind) => kind !== "GOVERNMENT") }), { peers: value }),
 );
 
-export const excellentPeerTier = org.choice(
+const excellentPeerTier = org.choice(
   [
     "org.excellent.peerMinTier",
     "Xuất sắc: mức của cơ quan, đoàn thể cùng cấp",
@@ -151,7 +151,7 @@ export const excellentPeerTier = org.choice(
   (numbers) => numbers.org.excellent.peerMinTier,
 );
 
-export const goodPeerTier = org.choice(
+const goodPeerTier = org.choice(
   [
     "org.good.peerMinTier",
     "Tốt: mức của cơ quan, đoàn thể cùng cấp",
@@ -162,7 +162,7 @@ export const goodPeerTier = org.choice(
   (numbers) => numbers.org.good.peerMinTier,
 );
 
-export const targetsBelow = org.percent(
+const targetsBelow = org.percent(
   [
     "org.lowest.targetsBelowPct",
     "Mức thấp nhất: chỉ tiêu hoàn thành dưới",
@@ -172,7 +172,7 @@ export const targetsBelow = org.percent(
   (numbers) => numbers.org.lowest.targetsBelowPct,
 );
 
-export const forceMajeureExcepted = org.flag(
+const forceMajeureExcepted = org.flag(
   [
     "org.lowest.forceMajeureExcepted",
     "Trừ trường hợp bất khả kháng",
@@ -182,7 +182,7 @@ export const forceMajeureExcepted = org.flag(
   (numbers) => numbers.org.lowest.forceMajeureExcepted,
 );
 
-export const lowestPeerCount = org.number(
+const lowestPeerCount = org.number(
   [
     "org.lowest.peerCount",
     "Mức thấp nhất: từ số tổ chức cùng cấp không hoàn thành",
@@ -193,7 +193,7 @@ export const lowestPeerCount = org.number(
   (numbers) => numbers.org.lowest.peerCount,
 );
 
-export const subordinateLowestPct = org.percent(
+const subordinateLowestPct = org.percent(
   [
     "org.lowest.subordinateLowestPct",
     "Mức thấp nhất: tổ chức trực thuộc không hoàn thành trên",
@@ -203,7 +203,7 @@ export const subordinateLowestPct = org.percent(
   (numbers) => numbers.org.lowest.subordinatePct,
 );
 
-export const memberLowestPct = org.percent(
+const memberLowestPct = org.percent(
   [
     "org.lowest.memberLowestPct",
     "Mức thấp nhất: đảng viên không hoàn thành trên",
@@ -225,7 +225,7 @@ export const memberLowestKinds = org.choices(
   (numbers, value) => withLowest(numbers, { memberKinds: value }),
 );
 
-export const disciplineExceptionMaxTier = org.choice(
+const disciplineExceptionMaxTier = org.choice(
   [
     "org.disciplineException.maxTier",
     "Mức cao nhất khi được trừ kỷ luật",
@@ -235,3 +235,28 @@ export const disciplineExceptionMaxTier = org.choice(
   tierLabels,
   (numbers) => numbers.org.disciplineExceptionMaxTier,
 );
+
+/** What an organisation must reach, in the order they are read in. */
+export const organisationParameters = [
+  ratedKinds,
+  excellentCoreLevel,
+  excellentOtherLevel,
+  goodCoreLevel,
+  goodOtherLevel,
+  completedLevel,
+  excellentPctCompleted,
+  excellentTierForAll,
+  excellentPctGood,
+  goodPctCompleted,
+  goodPctGood,
+  peers,
+  excellentPeerTier,
+  goodPeerTier,
+  targetsBelow,
+  forceMajeureExcepted,
+  lowestPeerCount,
+  subordinateLowestPct,
+  memberLowestPct,
+  memberLowestKinds,
+  disciplineExceptionMaxTier,
+] as readonly unknown[] as readonly Parameter2019[];

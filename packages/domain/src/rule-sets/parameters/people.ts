@@ -2,13 +2,13 @@ import { memberFramework } from "../../forms/frameworks.ts";
 import { collectiveKindLabels, criterionLevelLabels, disciplineFormLabels, tierLabels } from "../../labels.ts";
 import type { Text } from "../../rule/finding.ts";
 import type { Parameters2019 } from "../rule-set.ts";
-import { parametersAbout } from "./build.ts";
+import { type Parameter2019, parametersAbout } from "./build.ts";
 
 const member = parametersAbout("MEMBER");
 const collective = parametersAbout("COLLECTIVE");
 const leader = parametersAbout("LEADER");
 
-export const memberExcellentCoreLevel = member.choice(
+const memberExcellentCoreLevel = member.choice(
   [
     "member.excellent.core.minLevel",
     "Xuất sắc: cấp độ tiêu chí nhiệm vụ chính trị",
@@ -19,7 +19,7 @@ export const memberExcellentCoreLevel = member.choice(
   (numbers) => numbers.member.excellent.levels.core,
 );
 
-export const memberExcellentOtherLevel = member.choice(
+const memberExcellentOtherLevel = member.choice(
   [
     "member.excellent.other.minLevel",
     "Xuất sắc: cấp độ tiêu chí còn lại",
@@ -30,7 +30,7 @@ export const memberExcellentOtherLevel = member.choice(
   (numbers) => numbers.member.excellent.levels.other,
 );
 
-export const memberGoodCoreLevel = member.choice(
+const memberGoodCoreLevel = member.choice(
   [
     "member.good.core.minLevel",
     "Tốt: cấp độ tiêu chí nhiệm vụ chính trị",
@@ -41,7 +41,7 @@ export const memberGoodCoreLevel = member.choice(
   (numbers) => numbers.member.good.levels.core,
 );
 
-export const memberGoodOtherLevel = member.choice(
+const memberGoodOtherLevel = member.choice(
   [
     "member.good.other.minLevel",
     "Tốt: cấp độ tiêu chí còn lại",
@@ -52,7 +52,7 @@ export const memberGoodOtherLevel = member.choice(
   (numbers) => numbers.member.good.levels.other,
 );
 
-export const civilServantExcellent = member.choice(
+const civilServantExcellent = member.choice(
   [
     "member.civilServant.excellent.minTier",
     "Xuất sắc: mức xếp loại cán bộ, công chức, viên chức",
@@ -63,7 +63,7 @@ export const civilServantExcellent = member.choice(
   (numbers) => numbers.member.excellent.civilServantMinTier,
 );
 
-export const civilServantGood = member.choice(
+const civilServantGood = member.choice(
   [
     "member.civilServant.good.minTier",
     "Tốt: mức xếp loại cán bộ, công chức, viên chức",
@@ -74,7 +74,7 @@ export const civilServantGood = member.choice(
   (numbers) => numbers.member.good.civilServantMinTier,
 );
 
-export const civilServantCompleted = member.choice(
+const civilServantCompleted = member.choice(
   [
     "member.civilServant.completed.minTier",
     "Hoàn thành: mức xếp loại cán bộ, công chức, viên chức",
@@ -112,7 +112,7 @@ export const criteriaLeftOut = member.choices(
   (numbers, value) => ({ ...numbers, member: { ...numbers.member, criteriaLeftOut: value } }),
 );
 
-export const memberTargetsBelow = member.percent(
+const memberTargetsBelow = member.percent(
   [
     "member.lowest.targetsBelowPct",
     "Mức thấp nhất: chỉ tiêu hoàn thành dưới",
@@ -129,7 +129,7 @@ export const collectiveKinds = collective.choices(
   (numbers, value) => ({ ...numbers, collective: { ...numbers.collective, ratedKinds: value } }),
 );
 
-export const collectiveTargetsBelow = collective.percent(
+const collectiveTargetsBelow = collective.percent(
   [
     "collective.lowest.targetsBelowPct",
     "Mức thấp nhất: chỉ tiêu hoàn thành dưới",
@@ -139,7 +139,7 @@ export const collectiveTargetsBelow = collective.percent(
   (numbers) => numbers.collective.lowest.targetsBelowPct,
 );
 
-export const collectiveTargetsClause = collective.choice(
+const collectiveTargetsClause = collective.choice(
   [
     "collective.lowest.targetsClause",
     "Dưới 50 % chỉ tiêu, chỉ tiêu chủ yếu không đạt 100 %",
@@ -157,7 +157,7 @@ export const collectiveTargetsClause = collective.choice(
   }),
 );
 
-export const personDisciplineMin = collective.choice(
+const personDisciplineMin = collective.choice(
   [
     "collective.lowest.memberDisciplineMin",
     "Mức thấp nhất: thành viên bị kỷ luật từ",
@@ -168,7 +168,7 @@ export const personDisciplineMin = collective.choice(
   (numbers) => numbers.collective.lowest.personDisciplineMin,
 );
 
-export const capByOrganisation = collective.flag(
+const capByOrganisation = collective.flag(
   [
     "collective.capByOrg",
     "Tập thể không cao hơn tổ chức",
@@ -178,7 +178,7 @@ export const capByOrganisation = collective.flag(
   (numbers: Parameters2019) => numbers.collective.capByOrganisation,
 );
 
-export const headCap = leader.flag(
+const headCap = leader.flag(
   [
     "leader.headCap",
     "Người đứng đầu không cao hơn tập thể, tổ chức",
@@ -198,3 +198,24 @@ export const leaderRegulations = leader.texts(
   (numbers) => numbers.leader.regulations,
   (numbers, value) => ({ ...numbers, leader: { regulations: value, headCap: numbers.leader.headCap } }),
 );
+
+/** What members, collectives and leaders must reach, in the order they are read in. */
+export const peopleParameters = [
+  memberExcellentCoreLevel,
+  memberExcellentOtherLevel,
+  memberGoodCoreLevel,
+  memberGoodOtherLevel,
+  civilServantExcellent,
+  civilServantGood,
+  civilServantCompleted,
+  civilServantSource,
+  criteriaLeftOut,
+  memberTargetsBelow,
+  collectiveKinds,
+  collectiveTargetsBelow,
+  collectiveTargetsClause,
+  personDisciplineMin,
+  capByOrganisation,
+  headCap,
+  leaderRegulations,
+] as readonly unknown[] as readonly Parameter2019[];

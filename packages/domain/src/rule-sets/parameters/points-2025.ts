@@ -6,7 +6,7 @@ import { about2025, at, type Parameter2025, within } from "./build-2025.ts";
 
 const scale = about2025("SCALE");
 
-export const periods = scale.choices(
+const periods = scale.choices(
   ["periods", "Các kỳ kiểm điểm, đánh giá", "Periods of review and rating", "QĐ 366, Điều 1"],
   periodKindLabels,
   at("periods"),
@@ -21,7 +21,7 @@ export const resultsMax = scale.number(
   { from: 0, to: 100, step: 0.5 },
   within("points", "resultsMax"),
 );
-export const decimals = scale.number(
+const decimals = scale.number(
   ["points.precision", "Số chữ số thập phân của điểm", "Decimals of points", null],
   { from: 0, to: 2, step: 1 },
   within("points", "decimals"),
@@ -47,7 +47,7 @@ export const completedFrom = scale.number(
   { from: 0, to: 100, step: 0.5 },
   within("points", "completed"),
 );
-export const donePct = scale.percent(
+const donePct = scale.percent(
   ["tasks.donePct", "Nhiệm vụ hoàn thành", "Tasks completed", "QĐ 366, Điều 11, 1.1"],
   within("tasks", "donePct"),
 );
@@ -60,7 +60,7 @@ export const exceededPct = scale.percent(
   ],
   within("tasks", "exceededPct"),
 );
-export const exceededOf = scale.choice(
+const exceededOf = scale.choice(
   ["tasks.exceeded.base", "Tỷ lệ vượt mức tính trên", "Share above requirement is of", null],
   {
     ASSIGNED: { vi: "Số nhiệm vụ được giao", en: "Tasks assigned" },
@@ -68,7 +68,7 @@ export const exceededOf = scale.choice(
   },
   within("tasks", "exceededOf"),
 );
-export const latePct = scale.percent(
+const latePct = scale.percent(
   [
     "tasks.latePct.completed",
     "Nhiệm vụ chưa bảo đảm tiến độ, không quá",
@@ -77,7 +77,7 @@ export const latePct = scale.percent(
   ],
   within("tasks", "latePct"),
 );
-export const latePctGood = scale.percent(
+const latePctGood = scale.percent(
   [
     "tasks.latePct.good",
     "Từ mức tốt trở lên: nhiệm vụ trễ, không quá",
@@ -86,11 +86,11 @@ export const latePctGood = scale.percent(
   ],
   within("tasks", "latePctGood"),
 );
-export const remediedPct = scale.percent(
+const remediedPct = scale.percent(
   ["remedied.pct", "Hạn chế, khuyết điểm đã khắc phục", "Defects remedied", "QĐ 366, Điều 11, 1.4"],
   at("remediedPct"),
 );
-export const lowestDiscipline = scale.choice(
+const lowestDiscipline = scale.choice(
   [
     "lowest.disciplineMin",
     "Kỷ luật liên quan chức trách, từ hình thức",
@@ -100,7 +100,7 @@ export const lowestDiscipline = scale.choice(
   disciplineFormLabels,
   at("lowestDiscipline"),
 );
-export const fiveIndicatorsMode = scale.choice(
+const fiveIndicatorsMode = scale.choice(
   ["fiveIndicators.mode", "Không hoàn thành 5 chỉ tiêu cơ bản là", "Missing the 5 basic targets means", null],
   {
     ALL_FIVE: { vi: "Không hoàn thành cả năm chỉ tiêu", en: "All five are missed" },
@@ -108,7 +108,7 @@ export const fiveIndicatorsMode = scale.choice(
   },
   within("fiveIndicators", "mode"),
 );
-export const mitigationMaxTier = scale.choice(
+const mitigationMaxTier = scale.choice(
   ["mitigation.maxTier", "Mức cao nhất khi được xem xét giảm nhẹ", "Highest tier where mitigated", null],
   tierLabels,
   at("mitigationMaxTier"),
@@ -128,7 +128,7 @@ export const gapResolution = scale.choice(
   at("gapResolution"),
   "DELEGATED",
 );
-export const shareDenominator = scale.choice(
+const shareDenominator = scale.choice(
   ["share.denominator", "Mẫu số khi tính tỷ lệ", "Whole of a share", null],
   {
     RATED: { vi: "Số được xếp loại", en: "Those rated" },
@@ -146,3 +146,26 @@ export const itemMaxima: Parameter2025<readonly string[]> = {
   ),
   allows: (_, value) => itemMaximaFaults(value).length === 0,
 };
+
+/** Points, bands and what the tasks must reach, in the order they are read in. */
+export const pointParameters = [
+  periods,
+  commonMax,
+  resultsMax,
+  decimals,
+  excellentFrom,
+  goodFrom,
+  completedFrom,
+  donePct,
+  exceededPct,
+  exceededOf,
+  latePct,
+  latePctGood,
+  remediedPct,
+  lowestDiscipline,
+  fiveIndicatorsMode,
+  mitigationMaxTier,
+  gapResolution,
+  shareDenominator,
+  itemMaxima,
+] as readonly unknown[] as readonly Parameter2025[];

@@ -1,29 +1,29 @@
 import { criterionLevelLabels, tierLabels } from "../../labels.ts";
 import { CriterionLevel } from "../../vocabulary/criterion-level.ts";
 import { tiersHighestFirst } from "../../vocabulary/tier.ts";
-import { parametersAbout } from "./build.ts";
+import { type Parameter2019, parametersAbout } from "./build.ts";
 
 const scale = parametersAbout("SCALE");
 
-export const orgTiers = scale.choices(
+const orgTiers = scale.choices(
   ["tiers.org", "Các mức xếp loại tổ chức đảng", "Tiers of organisations", "HD 21, II.B.1.3"],
   tierLabels,
   () => tiersHighestFirst,
 );
 
-export const memberTiers = scale.choices(
+const memberTiers = scale.choices(
   ["tiers.member", "Các mức xếp loại đảng viên", "Tiers of members", "HD 21, II.B.2.3"],
   tierLabels,
   () => tiersHighestFirst,
 );
 
-export const levels = scale.choices(
+const levels = scale.choices(
   ["levels", "Các cấp độ của tiêu chí", "Levels of a criterion", "HD 21, II.B.1.5, step 1, bullet 1"],
   criterionLevelLabels,
   () => Object.values(CriterionLevel),
 );
 
-export const basicCriteria = scale.choice(
+const basicCriteria = scale.choice(
   ["completed.basicCriteria", "“Các tiêu chí cơ bản” là", "“The basic criteria” are", null],
   {
     CORE: { vi: "Tiêu chí kết quả thực hiện nhiệm vụ chính trị", en: "The criteria of political tasks" },
@@ -33,7 +33,7 @@ export const basicCriteria = scale.choice(
   (numbers, value) => ({ ...numbers, basicCriteria: value }),
 );
 
-export const shareDenominator = scale.choice(
+const shareDenominator = scale.choice(
   ["share.denominator", "Mẫu số khi tính tỷ lệ", "Whole of a share", null],
   {
     RATED: { vi: "Số được xếp loại", en: "Those rated" },
@@ -42,3 +42,12 @@ export const shareDenominator = scale.choice(
   ({ shareDenominator: value }) => value,
   (numbers, value) => ({ ...numbers, shareDenominator: value }),
 );
+
+/** Tiers, levels and shares, in the order they are read in. */
+export const scaleParameters = [
+  orgTiers,
+  memberTiers,
+  levels,
+  basicCriteria,
+  shareDenominator,
+] as readonly unknown[] as readonly Parameter2019[];

@@ -25,25 +25,25 @@ export const outstandingPct = quota.percent(
   ],
   within("quota", "outstandingPct"),
 );
-export const quotaBase = quota.choice(
+const quotaBase = quota.choice(
   ["quota.base", "Tỷ lệ xuất sắc", "The quota is", null],
   quotaReadingLabels,
   within("quota", "base"),
   "DELEGATED",
 );
-export const smallBelow = quota.number(
+const smallBelow = quota.number(
   ["quota.smallBase.below", "Nơi có dưới số “Hoàn thành tốt nhiệm vụ”", "Places with fewer at good than", null],
   ranges.count,
   inside("quota", "smallBase", "below"),
   "DELEGATED",
 );
-export const smallMax = quota.number(
+const smallMax = quota.number(
   ["quota.smallBase.max", "thì chọn nhiều nhất", "choose at most", null],
   ranges.count,
   inside("quota", "smallBase", "max"),
   "DELEGATED",
 );
-export const smallEffect = quota.choice(
+const smallEffect = quota.choice(
   ["quota.smallBase.effect", "Nơi có ít đối tượng", "Small places", null],
   {
     OFF: { vi: "Không có ngoại lệ", en: "No exception" },
@@ -53,7 +53,7 @@ export const smallEffect = quota.choice(
   inside("quota", "smallBase", "effect"),
   "DELEGATED",
 );
-export const memberScope = quota.choice(
+const memberScope = quota.choice(
   ["quota.member.scope", "Tỷ lệ của đảng viên tính theo", "Members are counted by", null],
   {
     PEER_GROUP: { vi: "Nhóm đối tượng tương đồng", en: "Peer group" },
@@ -62,20 +62,20 @@ export const memberScope = quota.choice(
   within("quota", "memberScope"),
   "DELEGATED",
 );
-export const secretBallot = procedure.flag(
+const secretBallot = procedure.flag(
   ["vote.org.secret", "Biểu quyết bằng phiếu kín", "Secret ballot", null],
   at("secretBallot"),
   "DELEGATED",
 );
 const { GRASSROOTS_PARTY_COMMITTEE, UPPER_GRASSROOTS_STANDING_COMMITTEE } = bodyLabels;
 const grassrootsOrAbove = { GRASSROOTS_PARTY_COMMITTEE, UPPER_GRASSROOTS_STANDING_COMMITTEE } as typeof bodyLabels;
-export const memberDecider = procedure.choice(
+const memberDecider = procedure.choice(
   ["authority.member", "Quyết định xếp loại đảng viên", "Decides on members", null],
   grassrootsOrAbove,
   within("authority", "member"),
   "DELEGATED",
 );
-export const subordinateDecider = procedure.choice(
+const subordinateDecider = procedure.choice(
   [
     "authority.subordinateCell",
     "Quyết định xếp loại chi bộ trực thuộc, đảng bộ bộ phận",
@@ -86,7 +86,7 @@ export const subordinateDecider = procedure.choice(
   within("authority", "subordinate"),
   "DELEGATED",
 );
-export const publish = procedure.choice(
+const publish = procedure.choice(
   ["publish.scope", "Kết quả được công khai trong", "Results are open within", null],
   {
     SUBJECT: { vi: "Đối tượng được xếp loại", en: "The one rated" },
@@ -96,7 +96,7 @@ export const publish = procedure.choice(
   at("publish"),
   "DELEGATED",
 );
-export const draftLeadDays = review.number(
+const draftLeadDays = review.number(
   [
     "review.draftLeadTime.collective",
     "Gửi dự thảo trước ngày làm việc",
@@ -106,13 +106,13 @@ export const draftLeadDays = review.number(
   ranges.leadDays,
   within("review", "draftLeadDays"),
 );
-export const minDays = review.number(
+const minDays = review.number(
   ["review.minDurationDays", "Thời gian kiểm điểm tối thiểu (ngày)", "Review, at least (days)", "HD 43, 2.1.d"],
   ranges.reviewDays,
   within("review", "minDays"),
   "DELEGATED",
 );
-export const minDaysProvincial = review.number(
+const minDaysProvincial = review.number(
   [
     "review.minDurationDays.provincial",
     "Cấp tỉnh: thời gian kiểm điểm tối thiểu (ngày)",
@@ -122,11 +122,11 @@ export const minDaysProvincial = review.number(
   ranges.reviewDays,
   within("review", "minDaysProvincial"),
 );
-export const cellFirst = review.flag(
+const cellFirst = review.flag(
   ["review.order.cellFirst", "Kiểm điểm ở chi bộ trước", "Reviewed in the cell first", "QĐ 366, Điều 7, khoản 3"],
   within("review", "cellFirst"),
 );
-export const yearEnd = deadline.day(
+const yearEnd = deadline.day(
   ["deadline.yearEnd", "Hoàn thành xếp loại trước ngày", "Ratings finished before", "HD 43, 4.1"],
   within("deadlines", "yearEnd"),
 );
@@ -141,7 +141,7 @@ export const lowerDeadline: Parameter2025<string | null> = {
   allows: ({ deadlines }, value) =>
     value !== null && isDueDay(value) && dueDateOf(value, 2025) < dueDateOf(deadlines.yearEnd, 2025),
 } as Parameter2025<string | null>;
-export const specialUnits = deadline.day(
+const specialUnits = deadline.day(
   [
     "deadline.specialUnits",
     "Đơn vị chưa tổng kết cuối năm: trước ngày",
@@ -150,26 +150,53 @@ export const specialUnits = deadline.day(
   ],
   within("deadlines", "specialUnits"),
 );
-export const centralDeadline = deadline.day(
+const centralDeadline = deadline.day(
   ["deadline.central", "Hồ sơ về Ban Tổ chức Trung ương trước ngày", "Dossiers to the Centre before", "HD 43, 4.2"],
   within("deadlines", "central"),
 );
-export const centralReport = deadline.day(
+const centralReport = deadline.day(
   ["deadline.centralReport", "Ban Tổ chức Trung ương báo cáo trước ngày", "The Centre reports before", "HD 43, 4.3"],
   within("deadlines", "centralReport"),
 );
-export const deadlineInclusive = deadline.flag(
+const deadlineInclusive = deadline.flag(
   ["deadline.inclusive", "Đúng ngày hạn vẫn kịp", "The day itself is in time", null],
   within("deadlines", "inclusive"),
   "DELEGATED",
 );
-export const consecutiveYears = award.number(
+const consecutiveYears = award.number(
   ["award.consecutiveYears", "Số năm liền", "Years in a row", "HD 06, 19.2.a"],
   ranges.years,
   within("award", "consecutiveYears"),
 );
-export const gapBreaksRun = award.flag(
+const gapBreaksRun = award.flag(
   ["award.gapBreaksRun", "Năm không xếp loại làm đứt chuỗi", "A year without a tier ends the run", null],
   within("award", "gapBreaksRun"),
   "DELEGATED",
 );
+
+/** Quotas, deadlines and awards, in the order they are read in. */
+export const scopeParameters2025 = [
+  quotaPct,
+  outstandingPct,
+  quotaBase,
+  smallBelow,
+  smallMax,
+  smallEffect,
+  memberScope,
+  secretBallot,
+  memberDecider,
+  subordinateDecider,
+  publish,
+  draftLeadDays,
+  minDays,
+  minDaysProvincial,
+  cellFirst,
+  yearEnd,
+  lowerDeadline,
+  specialUnits,
+  centralDeadline,
+  centralReport,
+  deadlineInclusive,
+  consecutiveYears,
+  gapBreaksRun,
+] as readonly unknown[] as readonly Parameter2025[];

@@ -1,7 +1,7 @@
 import { quotaReadingLabels } from "../../labels.ts";
 import type { Text } from "../../rule/finding.ts";
 import type { Deadlines, Parameters2019, VoteThreshold } from "../rule-set.ts";
-import { parametersAbout, ranges } from "./build.ts";
+import { type Parameter2019, parametersAbout, ranges } from "./build.ts";
 
 const quota = parametersAbout("QUOTA");
 const procedure = parametersAbout("PROCEDURE");
@@ -15,28 +15,28 @@ const quotaOf = (
   subject: keyof Parameters2019["quota"]["excellentPct"],
 ) => quota.percent([`quota.excellent.pct.${id}`, vi, en, citation], (numbers) => numbers.quota.excellentPct[subject]);
 
-export const quotaOrg = quotaOf(
+const quotaOrg = quotaOf(
   "org",
   "Tỷ lệ xuất sắc tối đa: tổ chức đảng",
   "Most excellent: organisations",
   "HD 21, II.B.1.3.a, closing paragraph",
   "ORG",
 );
-export const quotaMember = quotaOf(
+const quotaMember = quotaOf(
   "member",
   "Tỷ lệ xuất sắc tối đa: đảng viên",
   "Most excellent: members",
   "HD 21, II.B.2.3.a, closing paragraph",
   "MEMBER",
 );
-export const quotaCollective = quotaOf(
+const quotaCollective = quotaOf(
   "collective",
   "Tỷ lệ xuất sắc tối đa: tập thể",
   "Most excellent: collectives",
   "HD 21, II.B.3.3.a, closing paragraph, sentence 1",
   "COLLECTIVE",
 );
-export const quotaLeader = quotaOf(
+const quotaLeader = quotaOf(
   "leader",
   "Tỷ lệ xuất sắc tối đa: cán bộ",
   "Most excellent: leaders",
@@ -62,7 +62,7 @@ export const smallBelow = quota.number(
   (numbers) => numbers.quota.smallBase.below,
 );
 
-export const smallMax = quota.number(
+const smallMax = quota.number(
   ["quota.smallBase.max", "thì chọn nhiều nhất", "choose at most", "HD 21, II.B.6, bullet 11"],
   ranges.count,
   (numbers) => numbers.quota.smallBase.max,
@@ -73,7 +73,7 @@ const thresholds = {
   OVER_TWO_THIRDS: { vi: "Trên 2/3", en: "More than 2/3" },
 } as const satisfies Record<VoteThreshold, Text>;
 
-export const secretBallot = procedure.flag(
+const secretBallot = procedure.flag(
   [
     "vote.org.secret",
     "Biểu quyết bằng phiếu kín: loại hình nêu trong Hướng dẫn 21",
@@ -97,14 +97,14 @@ export const secretBallotBelow = procedure.flag(
   }),
 );
 
-export const orgThreshold = procedure.silentChoice(
+const orgThreshold = procedure.silentChoice(
   ["vote.org.threshold", "Số phiếu cần đạt: tổ chức đảng", "Votes needed: organisations", null],
   thresholds,
   (numbers) => numbers.voteThresholds.org,
   (numbers, value) => ({ ...numbers, voteThresholds: { ...numbers.voteThresholds, org: value } }),
 );
 
-export const memberThreshold = procedure.silentChoice(
+const memberThreshold = procedure.silentChoice(
   ["vote.member.threshold", "Số phiếu cần đạt: đảng viên", "Votes needed: members", null],
   thresholds,
   (numbers) => numbers.voteThresholds.member,
@@ -160,3 +160,24 @@ export const deadlineInclusive = deadline.flag(
   (numbers) => numbers.deadlines.inclusive,
   (numbers, value) => withDeadlines(numbers, { inclusive: value }),
 );
+
+/** Quotas, votes and deadlines, in the order they are read in. */
+export const scopeParameters = [
+  quotaOrg,
+  quotaMember,
+  quotaCollective,
+  quotaLeader,
+  quotaBase,
+  smallBelow,
+  smallMax,
+  secretBallot,
+  secretBallotBelow,
+  orgThreshold,
+  memberThreshold,
+  opinionGivers,
+  grassrootsDeadline,
+  districtDeadline,
+  provinceInternalDeadline,
+  centralDeadline,
+  deadlineInclusive,
+] as readonly unknown[] as readonly Parameter2019[];

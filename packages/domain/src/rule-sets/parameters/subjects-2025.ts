@@ -3,7 +3,7 @@ import { reviewedCollectiveLabels } from "../../review/review-labels.ts";
 import type { Text } from "../../rule/finding.ts";
 import type { CapMode } from "../rule-set-2025.ts";
 import { ranges } from "./build.ts";
-import { about2025, inside, within } from "./build-2025.ts";
+import { about2025, inside, type Parameter2025, within } from "./build-2025.ts";
 
 // rules-2025.md 4.2: who is rated, and what holds for each kind of subject.
 
@@ -19,12 +19,12 @@ const capModes: Readonly<Record<CapMode, Text>> = {
   BLOCK: { vi: "Không được cao hơn", en: "May not be higher" },
 };
 
-export const newMemberMonths = eligibility.number(
+const newMemberMonths = eligibility.number(
   ["elig.newMemberMonths", "Đảng viên mới kết nạp: chưa đủ tháng", "New members: under months", "QĐ 366, Điều 5, 2.1"],
   ranges.months,
   within("eligibility", "newMemberMonths"),
 );
-export const newOrgMonths = eligibility.number(
+const newOrgMonths = eligibility.number(
   [
     "elig.newOrgMonths",
     "Tổ chức, tập thể mới: không xếp loại khi chưa đủ tháng",
@@ -35,18 +35,18 @@ export const newOrgMonths = eligibility.number(
   within("eligibility", "newOrgMonths"),
   "DELEGATED",
 );
-export const sickMonths = eligibility.number(
+const sickMonths = eligibility.number(
   ["elig.sickMonths", "Nghỉ ốm từ tháng", "Sick leave from months", "HD 43, 7.5"],
   ranges.months,
   within("eligibility", "sickMonths"),
 );
-export const transferOpinionMonths = eligibility.number(
+const transferOpinionMonths = eligibility.number(
   ["transfer.opinionMonths", "Lấy nhận xét chi bộ cũ khi ở đó từ tháng", "Former cell is heard from months", null],
   ranges.months,
   within("eligibility", "transferOpinionMonths"),
   "DELEGATED",
 );
-export const disciplineCountOnce = eligibility.flag(
+const disciplineCountOnce = eligibility.flag(
   [
     "discipline.countOnce",
     "Vi phạm đã tính năm trước thì không tính lại",
@@ -56,22 +56,22 @@ export const disciplineCountOnce = eligibility.flag(
   within("eligibility", "disciplineCountOnce"),
   "DELEGATED",
 );
-export const orgKinds = org.choices(
+const orgKinds = org.choices(
   ["org.kinds.rated", "Loại hình tổ chức đảng được xếp loại", "Kinds of organisation rated", "HD 43, mục 3"],
   organisationKindLabels,
   within("org", "ratedKinds"),
 );
-export const orgSharesExcellent = org.percent(
+const orgSharesExcellent = org.percent(
   ["org.shares.excellent", "Xuất sắc: trực thuộc đạt tốt trở lên, từ", "Excellent: those below at good, from", null],
   inside("org", "shares", "excellentPct"),
   "DELEGATED",
 );
-export const orgSharesGood = org.percent(
+const orgSharesGood = org.percent(
   ["org.shares.good", "Tốt: trực thuộc đạt tốt trở lên, từ", "Good: those below at good, from", null],
   inside("org", "shares", "goodPct"),
   "DELEGATED",
 );
-export const orgLowestMode = org.choice(
+const orgLowestMode = org.choice(
   [
     "org.lowest.mode",
     "Trường hợp mức thấp nhất của tập thể, đối với tổ chức đảng",
@@ -85,7 +85,7 @@ export const orgLowestMode = org.choice(
   within("org", "lowestMode"),
   "DELEGATED",
 );
-export const collectiveKinds = collective.choices(
+const collectiveKinds = collective.choices(
   ["collective.kinds", "Tập thể được kiểm điểm, xếp loại", "Collectives reviewed and rated", "QĐ 366, Điều 5, 1.1.a-c"],
   reviewedCollectiveLabels,
   within("collective", "ratedKinds"),
@@ -101,12 +101,12 @@ export const collectiveKindsListed = collective.choices(
   within("collective", "listedKinds"),
   "DELEGATED",
 );
-export const minMembers = collective.number(
+const minMembers = collective.number(
   ["collective.minMembers", "Kiểm điểm riêng khi có từ thành viên", "Own review from members", "HD 43, 7.4"],
   ranges.count,
   within("collective", "minMembers"),
 );
-export const noDiscipline = collective.flag(
+const noDiscipline = collective.flag(
   [
     "collective.excellent.noDiscipline",
     "Xuất sắc: không có đơn vị, thành viên bị kỷ luật",
@@ -115,7 +115,7 @@ export const noDiscipline = collective.flag(
   ],
   within("collective", "noDiscipline"),
 );
-export const collectiveDoneBelow = collective.percent(
+const collectiveDoneBelow = collective.percent(
   [
     "collective.lowest.doneBelowPct",
     "Mức thấp nhất: hoàn thành dưới",
@@ -124,13 +124,13 @@ export const collectiveDoneBelow = collective.percent(
   ],
   within("collective", "lowestDoneBelowPct"),
 );
-export const capByOrg = collective.choice(
+const capByOrg = collective.choice(
   ["collective.capByOrg", "Tập thể so với tổ chức đảng", "Collective against organisation", null],
   capModes,
   within("collective", "capByOrg"),
   "DELEGATED",
 );
-export const unitAggregation = leader.choice(
+const unitAggregation = leader.choice(
   ["leader.unitAggregation", "Nhiệm vụ các đơn vị trực tiếp lãnh đạo", "Tasks of the units led", null],
   {
     SUM: { vi: "Tính cộng các đơn vị", en: "Added up" },
@@ -145,7 +145,7 @@ export const headCap = leader.choice(
   within("leader", "headCap"),
   "DELEGATED",
 );
-export const leaderDoneBelow = leader.percent(
+const leaderDoneBelow = leader.percent(
   [
     "leader.lowest.doneBelowPct",
     "Mức thấp nhất: đơn vị hoàn thành dưới",
@@ -154,7 +154,7 @@ export const leaderDoneBelow = leader.percent(
   ],
   within("leader", "lowestDoneBelowPct"),
 );
-export const unitsLowestAbove = leader.percent(
+const unitsLowestAbove = leader.percent(
   [
     "leader.lowest.unitsLowestAbovePct",
     "Mức thấp nhất: đơn vị không hoàn thành, trên",
@@ -163,7 +163,7 @@ export const unitsLowestAbove = leader.percent(
   ],
   within("leader", "unitsLowestAbovePct"),
 );
-export const lowConfidenceAbove = leader.percent(
+const lowConfidenceAbove = leader.percent(
   [
     "leader.lowest.lowConfidenceAbovePct",
     "Mức thấp nhất: phiếu tín nhiệm thấp, trên",
@@ -172,7 +172,7 @@ export const lowConfidenceAbove = leader.percent(
   ],
   within("leader", "lowConfidenceAbovePct"),
 );
-export const failedAbove = member.percent(
+const failedAbove = member.percent(
   [
     "member.lowest.failedAbovePct",
     "Mức thấp nhất: nhiệm vụ không hoàn thành, trên",
@@ -181,3 +181,28 @@ export const failedAbove = member.percent(
   ],
   within("member", "failedAbovePct"),
 );
+
+/** Who is rated, and what closes or forces a tier, in the order they are read in. */
+export const subjectParameters = [
+  newMemberMonths,
+  newOrgMonths,
+  sickMonths,
+  transferOpinionMonths,
+  disciplineCountOnce,
+  orgKinds,
+  orgSharesExcellent,
+  orgSharesGood,
+  orgLowestMode,
+  collectiveKinds,
+  collectiveKindsListed,
+  minMembers,
+  noDiscipline,
+  collectiveDoneBelow,
+  capByOrg,
+  unitAggregation,
+  headCap,
+  leaderDoneBelow,
+  unitsLowestAbove,
+  lowConfidenceAbove,
+  failedAbove,
+] as readonly unknown[] as readonly Parameter2025[];
