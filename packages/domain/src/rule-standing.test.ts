@@ -4,7 +4,8 @@ import { ruleSetById } from "./rule-sets/rule-sets.ts";
 import { rulesUnder } from "./rule-standing.ts";
 import { rules } from "./rules.ts";
 
-const under = (id: string) => new Map(rulesUnder(ruleSetById(id) ?? notHeld).map((each) => [each.rule.id, each]));
+const under = (id: string, year = 2025) =>
+  new Map(rulesUnder(ruleSetById(id) ?? notHeld, year).map((each) => [each.rule.id, each]));
 const standing = (ruleSet: string, rule: string) => under(ruleSet).get(rule)?.standing;
 
 describe("how a rule stands under the documents of a place", () => {
@@ -33,8 +34,14 @@ describe("how a rule stands under the documents of a place", () => {
   });
 
   it("every rule is there once, with its document", () => {
-    const all = rulesUnder(ruleSetById("CV54") ?? notHeld);
+    const all = rulesUnder(ruleSetById("CV54") ?? notHeld, 2020);
     expect(all.map(({ rule }) => rule)).toEqual(rules);
     expect(all.every(({ rule, documentId }) => rule.id.startsWith(`${documentId}.`))).toBe(true);
   });
 });
+
+it.each([
+  ["CV10072.CRIT.2025", 2025, "IN_FORCE"],
+  ["CV10072.CRIT.2025", 2026, "ELSEWHERE"],
+  ["HD43.DEADLINE.YEAR_END", 2026, "IN_FORCE"],
+])("%s in %i, with QĐ 366: %s", (id, year, standing) => expect(under("QD366", year).get(id)?.standing).toBe(standing));

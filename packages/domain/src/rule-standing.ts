@@ -1,6 +1,7 @@
 import type { Text } from "./rule/finding.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { documentOfRule } from "./rule-sets/document-of-rule.ts";
+import { partsOverIn } from "./rule-sets/documents-of.ts";
 import { isInForce } from "./rule-sets/in-force.ts";
 import { inWordsInForce } from "./rule-sets/in-words.ts";
 import { type Layers, noLayers } from "./rule-sets/layers.ts";
@@ -27,15 +28,16 @@ export interface StandingRule {
   readonly inPlace: RuleHead | null;
 }
 
-/** Every rule the product knows with how it stands under a rule set. */
-export function rulesUnder(ruleSet: RuleSet): readonly StandingRule[] {
+/** Every rule the product knows with how it stands under a rule set in a rating year. */
+export function rulesUnder(ruleSet: RuleSet, year: number): readonly StandingRule[] {
   const restated = restatedUnder(ruleSet);
+  const over = partsOverIn(ruleSet, year).map(({ id }) => id);
   const wordings = new Set([...restated.values()].map(({ id }) => id));
   return rules.map((known) => {
     const isCorrected = restated.get(known.id)?.id === known.id;
     const rule = isCorrected ? inWordsInForce(known, { restated }) : known;
     const inPlace = isCorrected ? null : (ruleById(restated.get(rule.id)?.id ?? "") ?? null);
-    const isHere = wordings.has(rule.id) || isInForce(rule.id, ruleSet);
+    const isHere = wordings.has(rule.id) || (isInForce(rule.id, ruleSet) && !over.includes(documentOfRule(rule.id)));
     const standing = inPlace === null ? (isHere ? "IN_FORCE" : "ELSEWHERE") : "RESTATED";
     return { rule, documentId: documentOfRule(rule.id), standing, inPlace };
   });

@@ -43,7 +43,7 @@ export async function rulesAt(tx: Tx, input: RulesInput, now: Date): Promise<Rul
   if (!isAskedText(input.documentId)) return refuseField("documentId", notAsked);
   const key = await keyAt(tx, input.organisationId, input.year);
   if (isRefused(key)) return key;
-  const all = rulesUnder(await ruleSetAt(tx, key));
+  const all = rulesUnder(await ruleSetAt(tx, key), input.year);
   const touched = await touchedByRules(tx, input, now);
   const asked = all
     .filter((each) => isAsked(each, input))

@@ -11,7 +11,7 @@ export interface AskedRule {
   readonly earlier: readonly Attestation[];
 }
 
-/** The rules the subject is asked: those that apply, and those that were answered. */
+/** The rules the subject is asked: those that apply and are not met by what is recorded, and those that were answered. */
 export const askedRules = (classification: Classification): readonly AskedRule[] =>
   classification.attestable.map((rule) => askedRule(classification, rule)).filter(isAsked);
 
@@ -27,7 +27,7 @@ function askedRule(classification: Classification, rule: AskedRule["rule"]): Ask
 }
 
 const isAsked = ({ finding, standing }: AskedRule): boolean =>
-  standing !== undefined || (finding !== undefined && finding.outcome !== "NOT_APPLICABLE");
+  standing !== undefined || (finding !== undefined && !["NOT_APPLICABLE", "PASSED"].includes(finding.outcome));
 
 /** The present tier waits for the answer; what closes no tier by itself is asked of every tier. */
 export const isAwaited = ({ finding }: AskedRule, { tier }: Classification): boolean =>

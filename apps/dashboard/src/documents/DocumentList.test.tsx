@@ -127,3 +127,15 @@ it("nothing is said of a year that is up to date, nor to who may not act", async
   await region("Áp dụng cho đơn vị");
   expect(screen.queryByRole("button", { name: "Xem trước việc chuyển" })).toBeNull();
 });
+
+it.each([
+  [2025, ["Hướng dẫn 43-HD/BTCTW", "Công văn 10072-CV/BTCTW", "Hướng dẫn 06-HD/TW"]],
+  [2026, ["Hướng dẫn 43-HD/BTCTW", "Hướng dẫn 06-HD/TW"]],
+])("names what is read with QĐ 366 in %i, each on the way to its rules", async (year, expected) => {
+  const regulation = aDocument({ id: "QD366", shortTitle: { vi: "Quy định 366-QĐ/TW", en: "" } });
+  page([listed("ABOVE", regulation)], { at: `/van-ban?don-vi=100&nam=${year}&doi-tuong=ORG` });
+  const [layer] = (await region("Áp dụng cho đơn vị")).getAllByRole("listitem");
+  const beside = within(layer as HTMLElement).getAllByRole("link", { name: /^(Hướng dẫn|Công văn) / });
+  expect(beside.map(({ textContent }) => textContent)).toEqual(expected);
+  expect(beside[0]?.getAttribute("href")).toContain("van-ban=HD43");
+});

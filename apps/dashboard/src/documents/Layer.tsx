@@ -7,6 +7,7 @@ import { useViewLink } from "../view/useView.ts";
 import { DocumentMarks } from "./DocumentMarks.tsx";
 import styles from "./Documents.module.css";
 import { Lapsed } from "./Lapsed.tsx";
+import { ReadWith } from "./ReadWith.tsx";
 import { RefusedValue } from "./RefusedValue.tsx";
 import { ToRules } from "./ToRules.tsx";
 import { useYearsText } from "./useYearsText.ts";
@@ -19,6 +20,7 @@ export function Layer({ document }: { document: Document }) {
       <Holder document={document} />
       <div>
         <Named document={document} />
+        <ReadWith documentId={document.id} />
         <DocumentMarks document={document} />
       </div>
       <div className={styles.changes}>

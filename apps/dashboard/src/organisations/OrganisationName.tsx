@@ -17,6 +17,7 @@ interface OrganisationNameProps {
 export function OrganisationName({ node, isOpen, onToggle }: OrganisationNameProps) {
   const text = useText();
   const link = useViewLink();
+  const kind = text(`words.organisationKind.${node.kind}`);
   return (
     <span className={styles.name}>
       <Twisty hidden={node.childCount === 0} isOpen={isOpen} onToggle={onToggle} />
@@ -28,7 +29,9 @@ export function OrganisationName({ node, isOpen, onToggle }: OrganisationNamePro
       >
         {node.name}
       </Link>
-      <span className={styles.kind}>{text(`words.organisationKind.${node.kind}`)}</span>
+      <span className={styles.kind} title={kind}>
+        {kind}
+      </span>
     </span>
   );
 }

@@ -40,7 +40,7 @@ it("a rate decided for an outstanding unit names its document, and one tolerated
   renderState({ special: true, pct: 25, ruleId: "QD366.QUOTA.OUTSTANDING_25", raisedBy });
   expect(screen.getByText("đến 25 % theo QĐ số 15-QĐ/TU")).toBeTruthy();
   renderState({ status: "OK_ONLY_IF_SMALL_BASE", smallBase: true, ruleId: "QD366.QUOTA.SMALL_BASE" });
-  expect(screen.getByText("dưới 05")).toBeTruthy();
+  expect(screen.getByText("dưới 05 đối tượng “tốt”")).toBeTruthy();
 });
 
 it("a quota used up is told from one with room", () => {

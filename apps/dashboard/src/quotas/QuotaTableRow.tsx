@@ -45,7 +45,7 @@ export function QuotaTableRow({ use, isOneOfFew }: QuotaTableRowProps) {
       <td className={table.number} data-label={text("quotas.used")}>
         {percent(use.usedPercent)}
       </td>
-      <td>
+      <td className={styles.state}>
         <QuotaState use={use} />
       </td>
       <td className={`${styles.links} no-print`}>
@@ -80,8 +80,8 @@ function ScopeName({ use, isOneOfFew }: QuotaTableRowProps) {
   const there = { organisationId: use.organisation.id, subjectKind: use.subjectKind };
   return (
     <>
-      <Link to={link(paths.overview, there)}>{use.organisation.name}</Link>{" "}
-      <span className={styles.small}>{said(use.scopeLabel)}</span>
+      <Link to={link(paths.overview, there)}>{use.organisation.name}</Link>
+      <p className={styles.small}>{said(use.scopeLabel)}</p>
       <p className={styles.sum}>{said(use.arithmetic)}</p>
       <FoldedClause clause={use.clause} citation={use.citation} ruleId={use.ruleId} openAtFirst={isOneOfFew} />
     </>

@@ -20,6 +20,25 @@ export function documentsOf(ruleSet: RuleSet): readonly Document[] {
   }
 }
 
+/** The same in a rating year, without what was read with QĐ 366 in earlier years only, e.g. CV 10072 of 2025. */
+export function documentsIn(ruleSet: RuleSet, year: number): readonly Document[] {
+  const over = partsOverIn(ruleSet, year);
+  return documentsOf(ruleSet).filter((document) => !over.includes(document));
+}
+
+/** What was read with the head of a rule set in earlier rating years only. */
+export const partsOverIn = (ruleSet: RuleSet, year: number): readonly Document[] =>
+  ruleSet.regime === "POINTS_2025" ? ruleSet.parts.filter((part) => isOver(part, year)) : [];
+
+/** Documents of the Centre that are read with a head in a year, e.g. HD 43 with QĐ 366; none where it stands alone. */
+export function readWith(headId: string, year: number): readonly Document[] {
+  const head = headDocuments.find(({ id }) => id === headId);
+  if (head?.regime !== "POINTS_2025") return [];
+  return head.parts.filter((part) => part.id !== headId && !isOver(part, year));
+}
+
+const isOver = ({ years: { to } }: Document, year: number): boolean => to !== null && to < year;
+
 /** The document at the head of its chain. */
 export function headOf(ruleSet: RuleSet): Document {
   const [first] = ruleSet.id.split(keySeparator);

@@ -1,4 +1,4 @@
-import { documentsOf, type RuleSet, type SubjectKind } from "@xep-loai/domain";
+import { documentsIn, type RuleSet, type SubjectKind } from "@xep-loai/domain";
 import { ruleSetAt, ruleSetsOf } from "../../document/rule-sets.service.ts";
 import { refsOf, standing } from "../../organisation/standing.service.ts";
 import { numberOf } from "../../shared/id.ts";
@@ -34,12 +34,15 @@ export async function tierOrigin(tx: Tx, input: OriginInput): Promise<TierOrigin
     regime: ruleSet.regime,
     places: places.flatMap((id) => {
       const organisation = refs.get(id);
-      return organisation ? [{ organisation, documents: namesOf(rulesAt.get(id) ?? ruleSet) }] : [];
+      return organisation ? [{ organisation, documents: namesOf(rulesAt.get(id) ?? ruleSet, year) }] : [];
     }),
-    documents: once(all.flatMap(namesOf), ({ id }) => id),
+    documents: once(
+      all.flatMap((one) => namesOf(one, year)),
+      ({ id }) => id,
+    ),
     rules: inOrder(
       once(
-        all.flatMap((one) => originRules(one, subjectKind, figures.touched)),
+        all.flatMap((one) => originRules(one, year, subjectKind, figures.touched)),
         ({ ruleId }) => ruleId,
       ),
     ),
@@ -61,7 +64,8 @@ const rulesOfPlacesSql = `
   select organisation_id as id, rule_set_id as key from organisation_year
   where year = $1 and organisation_id = any($2::int[]) order by array_position($2::int[], organisation_id)`;
 
-const namesOf = (ruleSet: RuleSet) => documentsOf(ruleSet).map(({ id, shortTitle }) => ({ id, shortTitle }));
+const namesOf = (ruleSet: RuleSet, year: number) =>
+  documentsIn(ruleSet, year).map(({ id, shortTitle }) => ({ id, shortTitle }));
 
 const once = <One>(all: readonly One[], keyOf: (one: One) => string): One[] => [
   ...new Map(all.map((one) => [keyOf(one), one])).values(),

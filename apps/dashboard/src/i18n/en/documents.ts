@@ -82,6 +82,7 @@ export const documents: Messages["documents"] = {
     binding: "In force for the organisation",
     drafts: "Drafts",
     below: "Of organisations below",
+    readWith: "With it:",
     before: "(without this document: %{value})",
     more: "and one more |||| and %{smart_count} more",
     onlyNamed: "Only number and title are known, so it changes nothing",

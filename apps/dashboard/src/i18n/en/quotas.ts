@@ -26,7 +26,7 @@ export const quotas = {
   overLong: "How many more are %{top} than the maximum on good",
   used: "Share",
   usedLong: "%{top} to its base in per cent",
-  smallBase: "under 5",
+  smallBase: "fewer than 5 good",
   smallBaseLong: "Where fewer than 5 are rated good, one may be chosen",
   smallCell: "cell of %{count} members",
   smallCellLong: "A cell of fewer than 7 members may have at most 1",

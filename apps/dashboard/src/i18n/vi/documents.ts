@@ -80,6 +80,7 @@ export const documents = {
     binding: "Áp dụng cho đơn vị",
     drafts: "Dự thảo",
     below: "Của đơn vị trực thuộc",
+    readWith: "Cùng với:",
     before: "(không có văn bản này: %{value})",
     more: "và %{smart_count} giá trị khác",
     onlyNamed: "Chỉ biết số và trích yếu nên không thay đổi gì",

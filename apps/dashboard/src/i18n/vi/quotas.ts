@@ -25,7 +25,7 @@ export const quotas = {
   overLong: "Số %{top} nhiều hơn mức tối đa theo số “tốt”",
   used: "Tỷ lệ",
   usedLong: "Số %{top} so với số để tính, theo phần trăm",
-  smallBase: "dưới 05",
+  smallBase: "dưới 05 đối tượng “tốt”",
   smallBaseLong: "Nơi có dưới 05 được xếp “Hoàn thành tốt nhiệm vụ” thì chọn 01",
   smallCell: "chi bộ có %{count} đảng viên",
   smallCellLong: "Chi bộ có dưới 07 đảng viên thì không quá 01",

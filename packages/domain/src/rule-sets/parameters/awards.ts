@@ -20,7 +20,4 @@ const gapBreaksRun = award.flag(
 );
 
 /** Awards, in the order they are read in. */
-export const awardParameters = [
-  consecutiveYears,
-  gapBreaksRun,
-] as readonly unknown[] as readonly Parameter2019[];
+export const awardParameters = [consecutiveYears, gapBreaksRun] as readonly unknown[] as readonly Parameter2019[];
