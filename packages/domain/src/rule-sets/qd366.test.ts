@@ -198,7 +198,7 @@ describe("what a board entered from its own copy", () => {
   });
 
   it("stands in the registry as it is in force", () => {
-    const found = rulesUnder(below).find(({ rule }) => rule.id === gap.ruleId);
+    const found = rulesUnder(below, 2025).find(({ rule }) => rule.id === gap.ruleId);
     expect(found).toMatchObject({
       standing: "IN_FORCE",
       inPlace: null,
