@@ -72,19 +72,29 @@ interface LookedAtConfirmProps {
   readonly onSave: () => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
-  /** What would change. */
+  /** Something has to be settled first: it cannot be recorded yet. */
+  readonly isHindered?: boolean;
+  /** What would change, or what hinders it. */
   readonly children: ReactNode;
 }
 
 /** What was looked at, with why recording it was refused above the buttons. */
-export function LookedAtConfirm({ act, saveLabel, onSave, onBack, onClose, children }: LookedAtConfirmProps) {
+export function LookedAtConfirm({
+  act,
+  saveLabel,
+  onSave,
+  onBack,
+  onClose,
+  isHindered = false,
+  children,
+}: LookedAtConfirmProps) {
   const text = useText();
   return (
     <div className={styles.confirm}>
       {children}
       <ActProblem act={act} />
       <div className={styles.acts}>
-        <Button variant="contained" disabled={act.isRunning} onClick={onSave}>
+        <Button variant="contained" disabled={act.isRunning || isHindered} onClick={onSave}>
           {act.isRunning ? text("acts.saving") : saveLabel}
         </Button>
         <Button onClick={onBack}>{text("treeActs.back")}</Button>

@@ -10,6 +10,11 @@ const nameOf = (id: string): string => `
   coalesce((select name from organisation_version where organisation_id = ${id} and valid @> $1::date),
     (select name from edges_before where organisation_id = ${id}))`;
 
+/** SQL: the name of the one directly above it on the day, who gives powers and says when a year closes (QĐ 366, Điều 5, 1.1.c; HD 43, 4.1). */
+const aboveOf = (id: string): string => `
+  (select above.name from organisation_version v join organisation_version above on above.organisation_id = v.parent_id
+    where v.organisation_id = ${id} and v.valid @> $1::date and above.valid @> $1::date)`;
+
 /** SQL: whether the powers of the level above were given to it. */
 const hasPower = (id: string): string =>
   `exists (select from organisation_upper_power where organisation_id = ${id} and valid @> $1::date)`;
@@ -19,24 +24,25 @@ const select = `
     select b.organisation_id as id, b.name from edges_before b where not exists (
       select from organisation_version v where v.organisation_id = b.organisation_id and v.valid @> $1::date)),
   handed as (${handedOverNow})
-  select 'COLLECTIVE' as kind, c.name, (select name from edges_before where organisation_id = c.organisation_id) as organisation
+  select 'COLLECTIVE' as kind, c.name, (select name from edges_before where organisation_id = c.organisation_id) as organisation,
+         null as decider
     from collective c where c.id in (${endedNow("collective", "dissolved_on")})
   union all
-  select 'LEADER', l.full_name || ', ' || l.title, (select name from edges_before where organisation_id = l.organisation_id)
+  select 'LEADER', l.full_name || ', ' || l.title, (select name from edges_before where organisation_id = l.organisation_id), null
     from leader l where l.id in (${endedNow("leader", "valid")})
   union all
-  select distinct 'DOCUMENT', coalesce(v.kind || ' ' || v.number, h.document_id), e.name
+  select distinct 'DOCUMENT', coalesce(v.kind || ' ' || v.number, h.document_id), e.name, null
     from document_in_force h join ended e on e.id = h.organisation_id
     left join regulation_version v on v.id::text = h.document_id
    where h.year_to is null or h.year_to >= extract(year from $1::date)
   union all
-  select 'ACCOUNT', a.display_name, e.name
+  select 'ACCOUNT', a.display_name, e.name, null
     from account_grant g join account a on a.id = g.account_id join ended e on e.id = g.organisation_id
   union all
-  select 'UPPER_POWER', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}
+  select 'UPPER_POWER', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}, ${aboveOf("h.to_id")}
     from handed h where ${hasPower("h.from_id")} and not ${hasPower("h.to_id")}
   union all
-  select distinct 'YEAR_KIND', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}
+  select distinct 'YEAR_KIND', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}, ${aboveOf("h.to_id")}
     from handed h join cycle y on y.state = 'OPEN' and y.closes_on >= $1::date
    where h.from_id in (select id from ended)
      and coalesce((select kind from year_kinds_before where year = y.year and organisation_id = h.from_id), 'ORDINARY')

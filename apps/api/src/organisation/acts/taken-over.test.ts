@@ -79,7 +79,7 @@ describe("what was said of the year and of powers", () => {
     const seen = await preview({ act: "SPLIT", organisationId: String(anHoa), memberIds: [], ...split });
     expect(seen.left("YEAR_KIND")).toEqual([]);
     expect(seen.left("UPPER_POWER")).toEqual([
-      expect.objectContaining({ name: "Đảng ủy xã An Hòa", organisation: split.name }),
+      expect.objectContaining({ name: "Đảng ủy xã An Hòa", organisation: split.name, decider: expect.any(String) }),
     ]);
     const part = await told("splitOrganisation", anHoa, split);
     expect([await kindOf(part), await kindOf(cell)]).toEqual(["CLOSES_LATER", "CLOSES_LATER"]);

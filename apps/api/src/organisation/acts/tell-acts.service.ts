@@ -7,6 +7,7 @@ import { carryOut } from "./carry-out.service.ts";
 import { givenTreeAct } from "./given-tree-act.service.ts";
 import type { GivenTreeAct } from "./tree-act.ts";
 import { rememberTree } from "./tree-before.service.ts";
+import { tellingObstacles } from "./tree-obstacles.service.ts";
 
 /** The days of some acts. */
 export interface Days {
@@ -20,7 +21,7 @@ export async function tellAct(tx: Tx, given: GivenTreeAct): Promise<number | Ref
   const act = await givenTreeAct(tx, given);
   if (isRefused(act)) return act;
   const { on } = act.decision;
-  return withinTree(tx, { first: on, last: on }, () => carryOut(tx, act));
+  return tellingObstacles(tx, act, () => withinTree(tx, { first: on, last: on }, () => carryOut(tx, act)));
 }
 
 /** Does what changes the tree between the tree as it was and all that follows from it; what must hold is asked at once. */

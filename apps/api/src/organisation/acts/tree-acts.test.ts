@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildApiSchema } from "../../schema.ts";
+import { aClassification } from "../../testing/a-classification.ts";
 import { fullAct, fullAsk } from "../../testing/full-query.ts";
 import { loadReformCountry } from "../../testing/reform-country.ts";
 import { testApi } from "../../testing/test-api.ts";
@@ -78,6 +79,49 @@ describe("a preview", () => {
     );
     expect(await placeIn(2025, anHoa)).toMatchObject({ parent: district });
     expect(await differencesIn(api)).toEqual([]);
+  });
+
+  it("of what cannot end yet tells what stands in the way, how much of it, and nothing else", async () => {
+    const seen = await preview({ act: "DISSOLVE", organisationId: "13" });
+    expect(seen).toMatchObject({ unitCount: 0, units: [], years: [] });
+    expect(seen.obstacles).toMatchObject([{ kind: "MEMBERS", year: null, subjectKind: null, count: 10 }]);
+    expect((await preview({ act: "DISSOLVE", organisationId: "6" })).obstacles[0]).toMatchObject({
+      kind: "SUBORDINATES",
+    });
+  });
+
+  it("of a merger tells results of the open year that go over to nobody, and refuses it with them", async () => {
+    const given = { organisationId: anHoa, year: 2025, group: "GRASSROOTS", state: "PROPOSED", tier: "GOOD" } as const;
+    const id = await aClassification(api.orm.em.fork(), given);
+    const seen = await preview({ act: "MERGE", organisationId: String(anHoa), otherId: String(anTan) });
+    const { query, variables } = fullAct(schema, "mergeOrganisation", {
+      ...{ decision: decision(), id: String(anHoa), version: await versionOf(anHoa), intoId: String(anTan) },
+    });
+    const { data } = await administrator.ask(query, variables);
+    await api.pool.query("delete from classification where id = $1", [id]);
+    expect(seen.obstacles).toEqual([
+      expect.objectContaining({ kind: "RESULTS", year: 2025, subjectKind: "ORG", count: 1, decided: 0 }),
+    ]);
+    expect(data.mergeOrganisation.refused_code).toBe("ORGANISATION_HAS_CLASSIFICATIONS");
+    expect(await differencesIn(api)).toEqual([]);
+  });
+
+  it("of when a year closes says whose, from what to what, in which year", async () => {
+    const seen = await preview({ act: "YEAR_KIND", organisationId: String(section), yearKind: "SCHOOL" });
+    expect(seen.yearKindUnits).toMatchObject([
+      { year: 2025, organisation: "Chi bộ Mầm non", before: "ORDINARY", after: "SCHOOL" },
+      { year: 2025, organisation: "Đảng bộ bộ phận Trường học", before: "ORDINARY", after: "SCHOOL" },
+    ]);
+  });
+
+  it("of powers of the level above says who is given them", async () => {
+    const seen = await preview({ act: "DELEGATE", organisationId: String(anHoa) });
+    expect(seen).toMatchObject({
+      unitCount: 0,
+      powers: [{ organisation: "Đảng ủy xã An Hòa", before: false, after: true }],
+      yearKindUnits: [],
+      obstacles: [],
+    });
   });
 
   it("of another name moves nobody", async () => {

@@ -2,14 +2,19 @@ import { rows, type Tx } from "../../shared/tx.ts";
 
 /**
  * Keeps, until the transaction ends, the trees of the open years an act of a day can change, and the dated tree of the day itself:
- * `tree_before`, `scopes_before`, `edges_before`, `year_kinds_before`. Asked as the system.
+ * `tree_before`, `scopes_before`, `edges_before`, `year_kinds_before`, and of the day `dated_kinds_before`, `powers_before`. Asked as the system.
  */
 export async function rememberTree(system: Tx, from: string, until: string): Promise<void> {
   await rows(system, trees, [from]);
   await rows(system, scopes, [from]);
   await rows(system, edges, [until]);
   await rows(system, kinds, [from]);
-  await rows(system, "analyze tree_before, scopes_before, edges_before, year_kinds_before");
+  await rows(system, datedKinds, [until]);
+  await rows(system, powers, [until]);
+  await rows(
+    system,
+    "analyze tree_before, scopes_before, edges_before, year_kinds_before, dated_kinds_before, powers_before",
+  );
 }
 
 const openYears = "(select year from cycle where state = 'OPEN' and closes_on >= $1::date)";
@@ -32,6 +37,14 @@ const edges = `
 const kinds = `
   create temp table year_kinds_before on commit drop as
   select y.year, k.* from ${openYears} y cross join lateral year_kinds(y.year) k`;
+
+const datedKinds = `
+  create temp table dated_kinds_before on commit drop as
+  select organisation_id, kind from organisation_year_kind where valid @> $1::date`;
+
+const powers = `
+  create temp table powers_before on commit drop as
+  select organisation_id from organisation_upper_power where valid @> $1::date`;
 
 /** SQL: the organisations of a year ($1) whose year closes otherwise than before. */
 export const changedYearKinds = `

@@ -2,18 +2,39 @@ import { asSystem } from "../../shared/as-system.ts";
 import type { Refused } from "../../shared/refusal.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import { givenTreeAct } from "./given-tree-act.service.ts";
 import { leftBehind } from "./left-behind.service.ts";
 import { type Days, tellAct } from "./tell-acts.service.ts";
 import type { GivenTreeAct } from "./tree-act.ts";
 import { changedInYear, changedYearKinds, membersHandedOver, resultsHandedOver } from "./tree-before.service.ts";
-import type { ChangedUnit, ScopeLaid, TreePreview, YearChanged } from "./tree-preview.type.ts";
+import { hinders, treeObstacles } from "./tree-obstacles.service.ts";
+import type {
+  ChangedUnit,
+  ScopeLaid,
+  TreePreview,
+  UpperPowerChanged,
+  YearChanged,
+  YearKindChanged,
+} from "./tree-preview.type.ts";
 
 /** What one act would change; the transaction it runs in is never kept. */
 export async function treeActPreview(tx: Tx, given: GivenTreeAct): Promise<TreePreview | Refused> {
   const told = await tellAct(tx, given);
-  if (isRefused(told)) return told;
+  if (isRefused(told)) return hinders(told) ? hindered(tx, given) : told;
   const { on } = given.decision;
   return asSystem(tx, (system) => whatChanged(system, { first: on, last: on }));
+}
+
+/** Nothing of it can be carried out yet. */
+async function hindered(tx: Tx, given: GivenTreeAct): Promise<TreePreview | Refused> {
+  const act = await givenTreeAct(tx, given);
+  if (isRefused(act)) return act;
+  return {
+    from: act.decision.on,
+    ...{ unitCount: 0, units: [], organisations: 0, members: 0, years: [], closedYears: [] },
+    ...{ scopes: [], leftBehind: [], yearKindUnits: [], powers: [] },
+    obstacles: await treeObstacles(tx, act),
+  };
 }
 
 /** What the acts carried out in this transaction changed, against the tree that was remembered before them. */
@@ -33,6 +54,9 @@ export async function whatChanged(system: Tx, { first, last }: Days): Promise<Tr
     closedYears: closed.map(({ year }) => year),
     scopes: await rows<ScopeLaid>(system, scopes, [first]),
     leftBehind: await leftBehind(system, last),
+    yearKindUnits: await rows<YearKindChanged>(system, yearKindUnits, [first, last]),
+    powers: await rows<UpperPowerChanged>(system, powers, [last]),
+    obstacles: [],
   };
 }
 
@@ -71,6 +95,35 @@ const counts = `
             select s.member_id from member_stay s
              where s.organisation_id in (select organisation_id from down where moved) and s.valid @> $1::date and not s.temporary
             union ${membersHandedOver}) moved) as members`;
+
+/** In the open years; where none follows the day, from the day on. */
+const yearKindUnits = `
+  with open_years as (${openYears})
+  select y.year, o.organisation_id as "organisationId", o.name as organisation, coalesce(b.kind, 'ORDINARY') as before,
+         coalesce(k.kind, 'ORDINARY') as after
+    from open_years y
+    join organisation_year o on o.year = y.year
+    left join year_kinds_before b on b.year = y.year and b.organisation_id = o.organisation_id
+    left join (select y.year, k.* from open_years y cross join lateral year_kinds(y.year) k) k
+      on k.year = y.year and k.organisation_id = o.organisation_id
+   where b.kind is distinct from k.kind
+  union all
+  select null, v.organisation_id, v.name, coalesce(b.kind, 'ORDINARY'), coalesce(k.kind, 'ORDINARY')
+    from organisation_version v
+    left join dated_kinds_before b on b.organisation_id = v.organisation_id
+    left join organisation_year_kind k on k.organisation_id = v.organisation_id and k.valid @> $2::date
+   where v.valid @> $2::date and not exists (select from open_years)
+     and coalesce(b.kind, 'ORDINARY') <> coalesce(k.kind, 'ORDINARY')
+   order by 1, 3, 2 limit ${mostShown}`;
+
+const powers = `
+  select v.organisation_id as "organisationId", v.name as organisation, b.organisation_id is not null as before,
+         p.organisation_id is not null as after
+    from organisation_version v
+    left join powers_before b on b.organisation_id = v.organisation_id
+    left join organisation_upper_power p on p.organisation_id = v.organisation_id and p.valid @> $1::date
+   where v.valid @> $1::date and (b.organisation_id is null) <> (p.organisation_id is null)
+   order by v.name, v.organisation_id limit ${mostShown}`;
 
 const inYear = `
   select (select count(*)::int from (select organisation_id from ${changedInYear}) changed) as organisations,

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { OrganisationKind, SubjectKind } from "@xep-loai/domain";
+import { OrganisationKind, SubjectKind, YearKind } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { resultOf } from "../../shared/refusal.type.ts";
 import { DateScalar } from "../../shared/scalars.ts";
@@ -93,6 +93,75 @@ export class ScopeLaid {
   after!: number;
 }
 
+const TreeObstacleKind = { SUBORDINATES: "SUBORDINATES", MEMBERS: "MEMBERS", RESULTS: "RESULTS" } as const;
+type TreeObstacleKind = (typeof TreeObstacleKind)[keyof typeof TreeObstacleKind];
+
+registerEnumType(TreeObstacleKind, {
+  name: "TreeObstacleKind",
+  description: "What stands in the way of an organisation's end.",
+  valuesConfig: {
+    SUBORDINATES: { description: "Organisations below it: they are moved or merged first." },
+    MEMBERS: { description: "Members of the cell: they go to another cell first, or the cell is merged." },
+    RESULTS: { description: "Results of an open year that go over to nobody: they are cancelled first." },
+  },
+});
+
+@ObjectType({ description: "Something that has to be settled before an organisation can end." })
+export class TreeObstacle {
+  @Field(() => TreeObstacleKind, { description: "What it is." })
+  kind!: TreeObstacleKind;
+
+  @Field(() => Int, { nullable: true, description: "Of results their rating year; null of others." })
+  year!: number | null;
+
+  @Field(() => SubjectKind, { nullable: true, description: "Of results whose they are; null of others." })
+  subjectKind!: SubjectKind | null;
+
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+
+  @Field(() => Int, { description: "Of results those that are decided; 0 of others." })
+  decided!: number;
+}
+
+@ObjectType({ description: "An organisation whose year would close otherwise (HD 43, 4.1)." })
+export class YearKindChanged {
+  @Field(() => Int, {
+    nullable: true,
+    description: "The open year; null: none follows the day, it holds from the day on.",
+  })
+  year!: number | null;
+
+  @Field(() => ID, { description: "Of the organisation." })
+  organisationId!: number;
+
+  @Field(() => String, { description: "Its name." })
+  organisation!: string;
+
+  @Field(() => YearKind, { description: "How it closes now." })
+  before!: YearKind;
+
+  @Field(() => YearKind, { description: "How it would close." })
+  after!: YearKind;
+}
+
+@ObjectType({
+  description: "A committee that would be given the powers of the level above, or lose them (QĐ 366, Điều 5, 1.1.c).",
+})
+export class UpperPowerChanged {
+  @Field(() => ID, { description: "Of the committee." })
+  organisationId!: number;
+
+  @Field(() => String, { description: "Its name." })
+  organisation!: string;
+
+  @Field(() => Boolean, { description: "Whether it holds them now." })
+  before!: boolean;
+
+  @Field(() => Boolean, { description: "Whether it would." })
+  after!: boolean;
+}
+
 @ObjectType({ description: "What would end and goes over to no other organisation." })
 export class LeftBehind {
   @Field(() => LeftBehindKind, { description: "What it is." })
@@ -106,6 +175,13 @@ export class LeftBehind {
     description: "At which organisation; of the year and of powers the one that takes over without them.",
   })
   organisation!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Name of the one above that decides anew; null where nothing is to be decided, or nobody stands above.",
+  })
+  decider!: string | null;
 }
 
 @ObjectType({ description: "What acts on the tree would change. Nothing is kept." })
@@ -136,6 +212,19 @@ export class TreePreview {
 
   @Field(() => [LeftBehind], { description: "The first 200 things nobody takes over." })
   leftBehind!: LeftBehind[];
+
+  @Field(() => [YearKindChanged], { description: "The first 200 organisations whose year would close otherwise." })
+  yearKindUnits!: YearKindChanged[];
+
+  @Field(() => [UpperPowerChanged], {
+    description: "The first 200 committees whose powers of the level above would change.",
+  })
+  powers!: UpperPowerChanged[];
+
+  @Field(() => [TreeObstacle], {
+    description: "What has to be settled first: while there is any, the act is refused and nothing else is told here.",
+  })
+  obstacles!: TreeObstacle[];
 }
 
 export const TreePreviewResult = resultOf("TreePreview", TreePreview);

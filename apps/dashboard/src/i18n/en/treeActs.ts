@@ -47,7 +47,25 @@ export const treeActs: typeof vi = {
     WITHDRAW: "%{name} has them no more; from 2025 its executive committee alone is rated.",
     YEAR_KIND: "The days of %{name} and of all below it follow from it.",
   },
+  obstacles: {
+    lead: "This cannot be done yet. First these have to be settled:",
+    SUBORDINATES:
+      "%{count} subordinate is still there: move or merge it first. |||| %{count} subordinates are still there: move or merge them first.",
+    MEMBERS:
+      "%{count} member is still there: transfer to another cell, or merge the cell. |||| %{count} members are still there: transfer them to another cell, or merge the cell.",
+    RESULTS:
+      "%{year}: %{count} result (%{kind}) is not cancelled, %{decided} decided: cancel first, or choose a day after that year has ended. |||| %{year}: %{count} results (%{kind}) are not cancelled, %{decided} of them decided: cancel them first, or choose a day after that year has ended.",
+    toSUBORDINATES: "Open the organisation",
+    toMEMBERS: "Open the members",
+    toRESULTS: "Open the results",
+  },
   preview: {
+    standsFrom: "From %{day} the organisation keeps its place in the tree; this changes. Nothing is recorded yet.",
+    powerGiven: "%{name}: without the powers of the level above → given them",
+    powerEnded: "%{name}: with the powers of the level above → without them",
+    yearKindFrom: "%{name}: %{before} → %{after} (from that day)",
+    yearKindOf: "%{year} · %{name}: %{before} → %{after}",
+    decider: "%{name} has to decide anew.",
     title: "Preview of the change",
     from: "From %{day}: %{units} organisations change (with all below: %{organisations}), %{members} members go with them. Nothing is recorded yet.",
     year: "%{year}: %{organisations} organisations, %{results} results, %{scopes} quota scopes change.",

@@ -45,7 +45,23 @@ export const treeActs = {
     WITHDRAW: "%{name} không còn quyền của cấp trên cơ sở; từ năm 2025 chỉ ban chấp hành được xếp loại.",
     YEAR_KIND: "Thời hạn của %{name} và các tổ chức bên dưới theo kỳ tổng kết này.",
   },
+  obstacles: {
+    lead: "Chưa thực hiện được. Phải giải quyết trước những việc sau:",
+    SUBORDINATES: "Còn %{count} tổ chức trực thuộc: chuyển hoặc sáp nhập trước.",
+    MEMBERS: "Còn %{count} đảng viên: chuyển sang chi bộ khác, hoặc sáp nhập chi bộ.",
+    RESULTS:
+      "Năm %{year}: %{count} kết quả xếp loại (%{kind}) chưa hủy, trong đó %{decided} đã quyết định: hủy trước, hoặc chọn ngày sau khi năm ấy kết thúc.",
+    toSUBORDINATES: "Mở tổ chức",
+    toMEMBERS: "Mở danh sách đảng viên",
+    toRESULTS: "Mở danh sách xếp loại",
+  },
   preview: {
+    standsFrom: "Từ ngày %{day}, tổ chức giữ nguyên chỗ trong cây; thay đổi như sau. Chưa ghi gì.",
+    powerGiven: "%{name}: chưa được giao quyền cấp trên cơ sở → được giao quyền",
+    powerEnded: "%{name}: đang được giao quyền cấp trên cơ sở → thôi giao quyền",
+    yearKindFrom: "%{name}: %{before} → %{after} (từ ngày trên)",
+    yearKindOf: "Năm %{year} · %{name}: %{before} → %{after}",
+    decider: "%{name} phải quyết định lại.",
     title: "Xem trước thay đổi",
     from: "Từ ngày %{day}: %{units} tổ chức thay đổi (tính cả bên dưới: %{organisations}), %{members} đảng viên chuyển theo. Chưa ghi gì.",
     year: "Năm %{year}: %{organisations} tổ chức, %{results} kết quả, %{scopes} nơi tính tỷ lệ thay đổi.",

@@ -8,6 +8,7 @@ import { type Looked, LookedAtConfirm, LookedAtDialog } from "../../view/LookedA
 import { paths } from "../../view/paths.ts";
 import { useViewLink } from "../../view/useView.ts";
 import styles from "./Change.module.css";
+import { Obstacles } from "./Obstacles.tsx";
 import { PreviewShown } from "./PreviewShown.tsx";
 import { TreeActFields } from "./TreeActFields.tsx";
 import { actGiven, type TreeActKind } from "./treeActs.ts";
@@ -51,6 +52,7 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
   const act = useTreeAct();
   const link = useViewLink();
   const navigate = useNavigate();
+  const hindered = preview.obstacles.length > 0;
   const save = async (): Promise<void> => {
     const done = await act.run({ act: given, version: organisation.version });
     if (done === null) return;
@@ -61,6 +63,7 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
     <LookedAtConfirm
       act={act}
       saveLabel={text("treeActs.save")}
+      isHindered={hindered}
       onSave={() => void save()}
       onBack={onBack}
       onClose={onClose}
@@ -68,7 +71,11 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
       <p className={styles.what}>
         {text(`treeActs.act.${given.act}`)} · {text("treeActs.decided", { number: given.decision.number })}
       </p>
-      <PreviewShown preview={preview} />
+      {hindered ? (
+        <Obstacles obstacles={preview.obstacles} organisationId={given.organisationId} />
+      ) : (
+        <PreviewShown preview={preview} />
+      )}
     </LookedAtConfirm>
   );
 }

@@ -4,22 +4,27 @@ import type { TreePreview } from "../../providers/queries/treePreview.ts";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import table from "../../ui/table.module.css";
 import styles from "./Change.module.css";
+import { NatureChanged } from "./NatureChanged.tsx";
 
 /** What acts on the tree would change: who moves, which years, whose quota scopes, and what nobody takes over. */
 export function PreviewShown({ preview }: { preview: TreePreview }) {
   const text = useText();
   const { count, date } = useFigures();
   const { from, unitCount, organisations, members, years, closedYears } = preview;
+  const isOfTree = unitCount > 0 || preview.yearKindUnits.length + preview.powers.length === 0;
   return (
     <section className={styles.preview} aria-label={text("treeActs.preview.title")}>
       <p>
-        {text("treeActs.preview.from", {
-          day: date(from),
-          units: count(unitCount),
-          organisations: count(organisations),
-          members: count(members),
-        })}
+        {isOfTree
+          ? text("treeActs.preview.from", {
+              day: date(from),
+              units: count(unitCount),
+              organisations: count(organisations),
+              members: count(members),
+            })
+          : text("treeActs.preview.standsFrom", { day: date(from) })}
       </p>
+      <NatureChanged preview={preview} />
       <ul>
         {years.map((year) => (
           <li key={year.year}>
@@ -121,10 +126,11 @@ function LeftBehind({ preview: { leftBehind } }: { preview: TreePreview }) {
     <>
       <h3>{text("treeActs.preview.left")}</h3>
       <ul className={styles.scroll}>
-        {leftBehind.map(({ kind, name, organisation }) => (
+        {leftBehind.map(({ kind, name, organisation, decider }) => (
           <li key={`${kind} ${name} ${organisation}`}>
             {text(`treeActs.preview.leftKind.${kind}`)}: {name}
             {organisation && <span className={styles.quiet}> ({organisation})</span>}
+            {decider && <span className={styles.quiet}> {text("treeActs.preview.decider", { name: decider })}</span>}
           </li>
         ))}
       </ul>

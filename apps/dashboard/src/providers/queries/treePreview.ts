@@ -10,7 +10,10 @@ const previewFields = graphql(`
     units { id kind nameBefore nameAfter parentBefore parentAfter }
     years { year organisations results scopes yearKinds }
     scopes { year organisationId organisation subjectKind before after }
-    leftBehind { kind name organisation }
+    leftBehind { kind name organisation decider }
+    yearKindUnits { year organisationId organisation before after }
+    powers { organisationId organisation before after }
+    obstacles { kind year subjectKind count decided }
   }
 `);
 export type TreePreview = ResultOf<typeof previewFields>;
