@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
-import { anIssue } from "./testing/an-issue.ts";
+import { aReportHead } from "./testing/a-report-head.ts";
 import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -149,7 +149,7 @@ describe("in a closed year", () => {
     const begun = await done("beginUpwardReport", about);
     const words = { id: begun.draft.id, version: 1, key: "PROPOSALS.OWN", language: "vi", words: "Không có." };
     const written = await done("writeReportParagraph", words);
-    const issued = { id: begun.draft.id, version: 2, contentHash: written.draft.contentHash, issue: anIssue };
+    const issued = { id: begun.draft.id, version: 2, contentHash: written.draft.contentHash, head: aReportHead };
     expect(codeOf(await done("requestUpwardPackage", { ...about, ofEach: false }))).toBeUndefined();
     expect((await done("issueUpwardReport", issued)).issued.paragraphs.at(-1)).toMatchObject({ key: "PROPOSALS.OWN" });
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiSchema } from "./schema.ts";
 import { aCorrection, holdsFrom2021 } from "./testing/a-correction.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
-import { anIssue } from "./testing/an-issue.ts";
+import { aReportHead } from "./testing/a-report-head.ts";
 import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
 import { loadSmallCountry } from "./testing/small-country.ts";
@@ -64,7 +64,7 @@ async function reporting(organisationId: string) {
 async function readyToIssue(organisationId: string) {
   const seen = await reporting(organisationId);
   const { upwardReport } = (await everyone.DECIDER.ask(hashOf, { organisationId, year })).data;
-  return { ...seen, contentHash: upwardReport.draft.contentHash, issue: { ...anIssue, reason: "Bổ sung" } };
+  return { ...seen, contentHash: upwardReport.draft.contentHash, head: { ...aReportHead, reason: "Bổ sung" } };
 }
 const hashOf = `query ($organisationId: ID!, $year: Int!) { upwardReport(organisationId: $organisationId, year: $year) {
   ... on UpwardReport { draft { contentHash } } } }`;

@@ -90,6 +90,7 @@ import { Migration257ReceivedWithSuperior } from "./257-received-with-superior.t
 import { Migration258SentWithout } from "./258-sent-without.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
+import { Migration262PresetsFromAbove } from "./262-presets-from-above.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
@@ -207,4 +208,5 @@ export const migrations = [
   { name: "292-seen-once", class: Migration292SeenOnce },
   { name: "257-received-with-superior", class: Migration257ReceivedWithSuperior },
   { name: "258-sent-without", class: Migration258SentWithout },
+  { name: "262-presets-from-above", class: Migration262PresetsFromAbove },
 ];

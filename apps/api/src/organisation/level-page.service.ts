@@ -25,6 +25,12 @@ export async function organisationsAtLevel(tx: Tx, at: AtLevel, page: PageReques
 export const countAtLevel = async (tx: Tx, { year, below, level }: AtLevel): Promise<number> =>
   (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${atLevel}`, [year, below, level]))?.n ?? 0;
 
+/** All of them, where a total is summed up. */
+export const idsAtLevel = async (tx: Tx, { year, below, level }: AtLevel): Promise<number[]> =>
+  (await rows<{ id: number }>(tx, `select o.organisation_id as id ${atLevel}`, [year, below, level])).map(
+    ({ id }) => id,
+  );
+
 /**
  * SQL: those organisations `o`; $1 year, $2 the organisation above, $3 level. Between two of a level none of another stands
  * (TREE_EDGE), so that the parent tells.

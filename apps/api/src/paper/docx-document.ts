@@ -73,6 +73,7 @@ const pageNumber = (): Paragraph =>
   });
 
 const childrenOf = (paper: PaperDocument): FileChild[] => [
+  ...formNameOf(paper),
   ...docxHeads(paper),
   ...titleOf(paper),
   ...paper.blocks.flatMap((block, at) => blockOf(beforeFoot(block, at, paper), paper)),
@@ -85,12 +86,16 @@ const beforeFoot = (block: PaperBlock, at: number, { blocks, signature }: PaperD
     ? { ...block, keepsWithNext: true }
     : block;
 
-function titleOf({ formName, title, subtitle }: PaperDocument): Paragraph[] {
+/** At the right above everything else. */
+const formNameOf = ({ formName }: PaperDocument): Paragraph[] =>
+  formName === null
+    ? []
+    : [new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 120 }, children: bold(formName) })];
+
+function titleOf({ title, subtitle }: PaperDocument): Paragraph[] {
   const inTheMiddle = { alignment: AlignmentType.CENTER, keepNext: true };
-  const name = new Paragraph({ alignment: AlignmentType.RIGHT, children: bold(formName ?? "") });
   const [above, below] = subtitle === null ? [240, 240] : [240, 0];
   return [
-    ...(formName === null ? [] : [name]),
     new Paragraph({ ...inTheMiddle, spacing: { before: above, after: below }, children: bold(title, typeSize.title) }),
     ...(subtitle === null
       ? []

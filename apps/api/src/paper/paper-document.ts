@@ -109,7 +109,7 @@ export interface PaperDocument extends PaperSheet {
   readonly language: Locale;
   /** null: a sheet without heads, as Mẫu 01. */
   readonly heads: PaperHeads | null;
-  /** «Mẫu 01», at the right above the title; null: none. */
+  /** «Mẫu 01», at the right above everything else; null: none. */
   readonly formName: string | null;
   /** «BÁO CÁO»: large and bold in the middle. */
   readonly title: string;

@@ -18,7 +18,13 @@ export const pdfOf = (paper: PaperDocument): TDocumentDefinitions => ({
   language: languages[paper.language],
   defaultStyle: { font: "Tinos", fontSize: typeSize.text, lineHeight: 1.1 },
   footer: pageNumber,
-  content: [pdfHeads(paper), titleOf(paper), ...bodyAndFoot(paper), ...(paper.annexes ?? []).map(annexOf)],
+  content: [
+    formNameOf(paper),
+    pdfHeads(paper),
+    titleOf(paper),
+    ...bodyAndFoot(paper),
+    ...(paper.annexes ?? []).map(annexOf),
+  ],
 });
 
 function pageOf(sheet: PaperSheet): Pick<TDocumentDefinitions, "pageSize" | "pageOrientation" | "pageMargins"> {
@@ -61,9 +67,12 @@ const pageNumber = (page: number, pages: number): Content => ({
   margin: [0, points(3), 0, 0],
 });
 
-function titleOf({ formName, title, subtitle }: PaperDocument): Content {
+/** At the right above everything else. */
+const formNameOf = ({ formName }: PaperDocument): Content =>
+  formName === null ? [] : { ...bold(formName), alignment: "right", margin: [0, 0, 0, 6] };
+
+function titleOf({ title, subtitle }: PaperDocument): Content {
   return [
-    ...(formName === null ? [] : [{ ...bold(formName), alignment: "right" as const }]),
     { ...bold(title, typeSize.title), alignment: "center", margin: [0, 12, 0, subtitle === null ? 12 : 0] },
     ...(subtitle === null
       ? []

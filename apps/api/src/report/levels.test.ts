@@ -50,6 +50,24 @@ describe("rows of any level below (rules.md 6.2, common to all)", () => {
     expect(found.levels).toEqual(["DISTRICT", "GRASSROOTS", "SUB_GRASSROOTS"]);
   });
 
+  it.each(["R7", "R15", "R6"])("of %s add up to its total too", async (id) => {
+    const found = await table(id, 2, `, level: GRASSROOTS${id === "R6" ? ', group: "COUNTS"' : ""}`);
+    expect(found.rows.map(({ label }: { label: string }) => label)).toEqual([
+      ...["Đảng ủy xã An Hòa", "Đảng ủy xã An Tân", "Chi bộ Bưu điện"],
+    ]);
+    expect([found.rowCount, found.level, found.total.label]).toEqual([
+      ...[3, "GRASSROOTS", "Tổng cộng các tổ chức cơ sở đảng"],
+    ]);
+    const sums = found.columns.map((_: unknown, at: number) =>
+      found.rows.reduce((sum: number, { cells }: { cells: string[] }) => sum + Number(cells[at]), 0),
+    );
+    const counted = found.columns.map(({ key }: { key: string }) => !/mark|points/.test(key));
+    found.total.cells.forEach((cell: string | null, at: number) => {
+      if (counted[at] && cell !== null)
+        expect([found.columns[at].key, Number(cell)]).toEqual([found.columns[at].key, sums[at]]);
+    });
+  });
+
   it("count none twice where one stands in another of its level", async () => {
     const found = await table("R1", 2, ", level: SUB_GRASSROOTS");
     expect(firstCells(found)).toEqual([
@@ -72,7 +90,7 @@ describe("rows of any level below (rules.md 6.2, common to all)", () => {
   });
 
   it("are direct subordinates in a table that has no levels", async () => {
-    const found = await table("R15", 4, ", level: SUB_GRASSROOTS");
+    const found = await table("R8", 4, ", level: SUB_GRASSROOTS");
     expect([found.level, found.levels, found.rows.at(-1).label]).toEqual([null, [], "Đảng ủy xã An Tân"]);
   });
 

@@ -1,5 +1,12 @@
 import type { SubjectKind, Text } from "@xep-loai/domain";
-import { type ReviewFigures, reviewFiguresAt, reviewFiguresBelow } from "../review/review-figures.service.ts";
+import { idsAtLevel } from "../organisation/level-page.service.ts";
+import {
+  type ReviewFigures,
+  reviewFiguresAt,
+  reviewFiguresBelow,
+  reviewFiguresOfAll,
+} from "../review/review-figures.service.ts";
+import { levelsBelow } from "./levels-below.ts";
 import type { SourceOf } from "./summary-source.ts";
 import { type Column, cellsOf } from "./table-column.type.ts";
 import { treeRows } from "./tree-source.ts";
@@ -63,10 +70,14 @@ export const r15: SourceOf = () => ({
   columns,
   counted: () => ({ vi: "Các cuộc kiểm điểm đã ghi", en: "Reviews recorded" }),
   groups: async () => [],
+  levels: levelsBelow,
   ...treeRows({
     async below(tx, { organisation: { year } }, ids) {
       const figures = await reviewFiguresBelow(tx, year, ids);
       return (id) => cellsOf(columns, figures(id));
+    },
+    async atLevel(tx, _asked, at) {
+      return cellsOf(columns, await reviewFiguresOfAll(tx, at.year, await idsAtLevel(tx, at)));
     },
     async own(tx, { organisation: { id, year } }) {
       const figures = await reviewFiguresAt(tx, year, id);

@@ -1,4 +1,5 @@
 import {
+  citationText,
   ruleById,
   type Severity,
   SubjectKind,
@@ -35,6 +36,12 @@ function clauseCell(shown: Shown): string | null {
 
 const ruleOf = ({ of }: Shown) => (of === null ? undefined : ruleById(of.ruleId));
 
+/** «HD 21, II.B.1.3.a, gạch đầu dòng 2»: by its place in the document; a rule no document words is called by its number. */
+function nameOf(ruleId: string, locale: Locale): string {
+  const rule = ruleById(ruleId);
+  return rule === undefined || rule.citation === "" ? ruleId : citationText(rule.citation, locale);
+}
+
 /** rules.md 6.2: count and list per rule id; the list is on the page of warnings. */
 const columns: readonly Column<Shown>[] = [
   column(
@@ -70,7 +77,7 @@ function sumOf(all: readonly WarningsOfRule[]): Shown["counted"] {
 const source: SummarySource = {
   id: "R17",
   title: { vi: "Cảnh báo và xác nhận còn thiếu theo quy định", en: "Warnings and missing attestations by rule" },
-  rowHeading: { vi: "Mã quy định", en: "Rule" },
+  rowHeading: { vi: "Quy định", en: "Rule" },
   columns,
   counted: () => ({ vi: "Cảnh báo và xác nhận còn thiếu hiện có", en: "Warnings and attestations that are open" }),
   groups: async () => asked.map((value) => ({ value, label: severityLabels[value] })),
@@ -89,7 +96,7 @@ const source: SummarySource = {
     if (request.after) return refuse("BAD_CURSOR");
     const nodes = (await warningsOf(tx, request)).map((each) => ({
       key: `${each.ruleId} ${each.severity}`,
-      label: each.ruleId,
+      label: nameOf(each.ruleId, request.locale),
       organisationId: request.organisation.id,
       hasChildren: false,
       cells: cellsOf(columns, { counted: each, of: each, locale: request.locale }),

@@ -5,8 +5,10 @@ import {
   type SubjectKind,
   subjectKindLabels,
 } from "@xep-loai/domain";
+import { idsAtLevel } from "../organisation/level-page.service.ts";
 import type { TierGroup } from "../statistics/tier-breakdown.type.ts";
 import { type UnratedCount, unratedAt, unratedBelow } from "../statistics/unrated-counts.service.ts";
+import { levelsBelow } from "./levels-below.ts";
 import type { SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf } from "./table-column.type.ts";
 import { treeRows } from "./tree-source.ts";
@@ -29,7 +31,12 @@ const columnOf = (kind: SubjectKind, outcome: UnratedCount["outcome"]): CountCol
   label: outcome === "PENDING" ? noTierLabels.PENDING : notRatedReasonLabels[outcome],
   parent: subjectKindLabels[kind],
   kind: "COUNT",
-  cell: (counts) => String(counts.find((each) => each.kind === kind && each.outcome === outcome)?.count ?? 0),
+  cell: (counts) =>
+    String(
+      counts
+        .filter((each) => each.kind === kind && each.outcome === outcome)
+        .reduce((sum, { count }) => sum + count, 0),
+    ),
 });
 
 const columns: readonly CountColumn[] = (Object.entries(reasons) as [SubjectKind, NotRatedReason[]][]).flatMap(
@@ -40,6 +47,10 @@ const rows = treeRows({
   async below(tx, { organisation: { year }, decidedOnly }, ids) {
     const counts = await unratedBelow(tx, year, ids, decidedOnly);
     return (id) => cellsOf(columns, counts(id));
+  },
+  async atLevel(tx, { decidedOnly }, at) {
+    const ids = await idsAtLevel(tx, at);
+    return cellsOf(columns, ids.flatMap(await unratedBelow(tx, at.year, ids, decidedOnly)));
   },
   async own(tx, { organisation: { year, id }, decidedOnly }) {
     const counts = await unratedAt(tx, year, id, decidedOnly);
@@ -55,5 +66,6 @@ export const unratedInNumbers = ({ groups, counted, ...named }: SummarySource): 
   columns,
   counted,
   groups,
+  levels: levelsBelow,
   ...rows,
 });

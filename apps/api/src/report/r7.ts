@@ -8,6 +8,13 @@ import {
   totalLabel,
 } from "@xep-loai/domain";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
+import {
+  type AtLevel,
+  countAtLevel,
+  idsAtLevel,
+  keyAtLevel,
+  organisationsAtLevel,
+} from "../organisation/level-page.service.ts";
 import { refsOf } from "../organisation/standing.service.ts";
 import { pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
@@ -16,8 +23,10 @@ import { type Counting, countersAt, countersBelow } from "../statistics/counters
 import type { Counted } from "../statistics/figures.service.ts";
 import { countedAt, placesIn, type YearOf, yearsOf } from "../statistics/year-of.service.ts";
 import { comparedColumns, comparedYears } from "./compared-years.ts";
+import { levelsBelow } from "./levels-below.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { cellsOf, type TableRow } from "./table-column.type.ts";
+import { levelOf } from "./tree-source.ts";
 
 /** R7, the year beside the one before it, marked where the two were not rated by the same rules (rules.md 4.4). */
 export const r7: SourceOf = (view) => {
@@ -31,7 +40,25 @@ export const r7: SourceOf = (view) => {
       cellsOf(columns, comparedYears({ before, now: view, earlier, counted: now, ...asked }));
   }
 
+  /** Of all organisations of the level taken together. */
+  async function totalAtLevel(tx: Tx, asked: Asked, at: AtLevel): Promise<TableRow> {
+    const ids = await idsAtLevel(tx, at);
+    const before = await placesIn(tx, view.year - 1, ids);
+    const counters = await countersBelow(tx, years, [...ids, ...ids.flatMap(before)], counting);
+    const cells = await cellsIn(tx, asked);
+    const [earlier, now] = [
+      ids.flatMap((id) => countedAt(counters, before(id), view.year - 1)),
+      ids.flatMap((id) => counters(id, view.year)),
+    ];
+    return {
+      ...{ key: "total", label: totalLabel(asked.level)[asked.locale], organisationId: null, hasChildren: false },
+      cells: cells(earlier, now),
+    };
+  }
+
   async function total(tx: Tx, asked: Asked): Promise<TableRow> {
+    const at = levelOf(asked);
+    if (at !== null) return totalAtLevel(tx, asked, at);
     const { id } = asked.organisation;
     const before = (await yearBefore(tx, asked))?.places ?? [];
     const [counters, cells] = [await countersBelow(tx, years, [id, ...before], counting), await cellsIn(tx, asked)];
@@ -50,7 +77,10 @@ export const r7: SourceOf = (view) => {
   }
 
   async function page(tx: Tx, asked: Asked) {
-    const children = await childrenAfter(tx, view.year, asked.organisation.id, asked);
+    const at = levelOf(asked);
+    const children = at
+      ? await organisationsAtLevel(tx, at, asked)
+      : await childrenAfter(tx, view.year, asked.organisation.id, asked);
     if (isRefused(children)) return children;
     const shown = children.slice(0, pageSize(asked.first)).map(({ id }) => id);
     const before = await placesIn(tx, view.year - 1, shown);
@@ -61,8 +91,8 @@ export const r7: SourceOf = (view) => {
       hasChildren: childCount > 0,
       cells: cells(countedAt(counters, before(id), view.year - 1), counters(id, view.year)),
     });
-    const below = pageOf(children, asked.first, keyOfChild, childRow);
-    return { ...below, nodes: [...(asked.after ? [] : await ownRows(tx, asked)), ...below.nodes] };
+    const below = pageOf(children, asked.first, at ? keyAtLevel : keyOfChild, childRow);
+    return { ...below, nodes: [...(asked.after || at ? [] : await ownRows(tx, asked)), ...below.nodes] };
   }
 
   return {
@@ -79,7 +109,11 @@ export const r7: SourceOf = (view) => {
       subjectsRatedUnder(view.regime).map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
     total,
     page,
-    rowCount: async (tx, asked) => (await ownRows(tx, asked)).length + asked.organisation.childCount,
+    levels: levelsBelow,
+    async rowCount(tx, asked) {
+      const at = levelOf(asked);
+      return at ? countAtLevel(tx, at) : (await ownRows(tx, asked)).length + asked.organisation.childCount;
+    },
   };
 };
 

@@ -143,7 +143,7 @@ describe("R17, what the rules point at", () => {
       `{ warnings(organisationId: 4, year: 2020) { ... on WarningPage { bySeverity { severity count } } } }`,
     );
     const counted = data.warnings.bySeverity.find(({ severity }: { severity: string }) => severity === "ATTEST").count;
-    expect(shown(found, "MEMBER")).toContainEqual(["HD21.MEMBER.EXCELLENT.PROFILE", "1"]);
+    expect(shown(found, "MEMBER")).toContainEqual(["HD 21, II.B.2.3.a, gạch đầu dòng 1", "1"]);
     const [, total] = shown({ ...found, rows: [{ label: "", ...found.total }] }, "total")[0] ?? [];
     expect(Number(total)).toBe(counted);
   });

@@ -63,7 +63,8 @@ export function treeRows({ below, own, atLevel }: TreeFigures): Pick<SummarySour
   return { total, page, rowCount };
 }
 
-function levelOf({ organisation: { id, year }, level }: Asked): AtLevel | null {
+/** The level asked for below the organisation; null: its direct subordinates. */
+export function levelOf({ organisation: { id, year }, level }: Asked): AtLevel | null {
   return level === null ? null : { year, below: id, level };
 }
 

@@ -35,6 +35,10 @@ export async function reviewFiguresBelow(
   return (id) => figuresOf(byPlace.get(id) ?? []);
 }
 
+/** Of several organisations with all below them, taken together. */
+export const reviewFiguresOfAll = async (tx: Tx, year: number, ids: readonly number[]): Promise<ReviewFigures> =>
+  figuresOf(await rows<Counted>(tx, belowSql, [year, ids]));
+
 /** Those of an organisation itself; null: nothing counts there. */
 export async function reviewFiguresAt(tx: Tx, year: number, id: number): Promise<ReviewFigures | null> {
   const found = await rows<Counted>(tx, atSql, [year, id]);

@@ -25,7 +25,7 @@ export class TablePresetNameInput {
   @Field(() => String, { description: "Of one table the owner has no two of the same name." })
   name!: string;
 
-  @Field(() => Boolean, { description: "Whoever sees its board sees it." })
+  @Field(() => Boolean, { description: "Whoever sees its board sees it, and the units below that board." })
   isShared!: boolean;
 }
 

@@ -17,7 +17,7 @@ const everyRole = Object.values(Role);
 export class TablePresetResolver {
   @Query(() => TablePresetsResult, {
     description:
-      "Tables with their filters under a name: the viewer's own, and those shared at the unit or at a unit of the viewer's.",
+      "Tables with their filters under a name: the viewer's own, and those shared at the unit, above it, or at a unit of the viewer's.",
   })
   tablePresets(@Args(() => TablePresetsArgs) args: TablePresetsArgs, @Ctx() context: Context) {
     return asViewer(context, (tx, viewer) => tablePresets(tx, viewer, args));

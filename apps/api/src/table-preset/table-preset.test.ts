@@ -76,16 +76,29 @@ describe("a table saved with its filters", () => {
     expect(await save(board, { name: "  " })).toMatchObject({ code: "BAD_INPUT" });
   });
 
-  it("is its owner's alone until it is shared, then of those who see its board", async () => {
+  it("is its owner's alone until it is shared, then of those who see its board and of the units below it", async () => {
     const own = await save(board, { name: "Mẫu chung" });
     expect(await names(colleague)).not.toContain("Mẫu chung");
     await rename(board, own, "Mẫu chung", true);
     expect(await names(colleague)).toContain("Mẫu chung");
     expect(await names(above)).toContain("Mẫu chung");
     expect(await names(above, province)).not.toContain("Mẫu chung");
-    expect(await names(below, commune)).not.toContain("Mẫu chung");
+    expect(await names(below, commune)).toContain("Mẫu chung");
     expect(await names(elsewhere, sister)).not.toContain("Mẫu chung");
     expect(await presets(elsewhere)).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("from a board above is opened, never changed, and not where its unit is not in sight", async () => {
+    const own = await save(board, { name: "Từ trên xuống", isShared: true });
+    const seen = (await presets(below, commune)).nodes.find(({ id }: { id: string }) => id === own.id);
+    expect(seen).toMatchObject({ isOwn: false, unitId: null });
+    expect(await rename(below, seen, "Khác", true)).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await remove(below, seen)).toMatchObject({ code: "NOT_ALLOWED" });
+    await save(board, { name: "Của huyện", isShared: true, keepsUnit: true });
+    expect(await names(colleague)).toContain("Của huyện");
+    expect(await names(below, commune)).not.toContain("Của huyện");
+    await save(board, { name: "Không chung" });
+    expect(await names(below, commune)).not.toContain("Không chung");
   });
 
   it("is renamed and deleted by its owner alone, as it was last seen", async () => {

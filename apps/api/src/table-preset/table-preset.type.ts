@@ -36,7 +36,7 @@ export class TablePreset {
   @Field(() => Boolean, { description: "Decided tiers alone are counted." })
   decidedOnly!: boolean;
 
-  @Field(() => Boolean, { description: "Whoever sees its board sees it." })
+  @Field(() => Boolean, { description: "Whoever sees its board sees it, and the units below that board." })
   isShared!: boolean;
 
   @Field(() => Boolean, { description: "It is the viewer's, who may rename and delete it." })

@@ -10,11 +10,11 @@ export interface AskedPresets {
   readonly year: number;
 }
 
-/** The viewer's own, and those shared where the viewer looks or has a role. */
+/** The viewer's own, those shared where the viewer looks or has a role, and those shared by the boards above. */
 export async function tablePresets(tx: Tx, viewer: Viewer, asked: AskedPresets): Promise<TablePresets | Refused> {
   const organisation = await standing(tx, asked.year, asked.organisationId);
   if (isRefused(organisation)) return organisation;
-  const shownAt = [organisation.id, ...scopesOf(viewer)];
+  const shownAt = [...organisation.ancestors, ...scopesOf(viewer)];
   const boardId = boardOf(viewer, organisation);
   const [board, nodes] = await Promise.all([
     boardId === undefined ? null : standing(tx, organisation.year, String(boardId)),
@@ -39,7 +39,11 @@ export const presetColumns = (year: string): string => `
   p.of_year as year, p.group_value as "group", p.level, p.decided_only as "decidedOnly", p.is_shared as "isShared",
   p.account_id = viewer_id() as "isOwn", p.changed_by_name as "changedByName"`;
 
+/** A board above may have saved the table of a unit that is none of the viewer's. */
+const opens = `
+  (p.unit_id is null or exists (select from organisation_year o where o.organisation_id = p.unit_id))`;
+
 const presetsSql = `
   select ${presetColumns("$1")} from table_preset p
-   where p.account_id = viewer_id() or p.is_shared and p.organisation_id = any ($2::int[])
+   where p.account_id = viewer_id() or p.is_shared and p.organisation_id = any ($2::int[]) and ${opens}
    order by p.account_id = viewer_id() desc, p.name, p.id limit ${mostShown}`;

@@ -4,8 +4,8 @@ import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
+import { aReportHead } from "../testing/a-report-head.ts";
 import { aZip, type GivenPart } from "../testing/a-zip.ts";
-import { anIssue } from "../testing/an-issue.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
 import { buildPackageWorker } from "./job/package-worker.ts";
@@ -74,9 +74,9 @@ async function issue(): Promise<void> {
   );
   const { id, version, contentHash } = begun.data.r.draft;
   await decider.ask(
-    `mutation ($issue: IssueInput!) { r: issueUpwardReport(id: "${id}", version: ${version}, contentHash: "${contentHash}", issue: $issue)
+    `mutation ($head: ReportHeadInput!) { r: issueUpwardReport(id: "${id}", version: ${version}, contentHash: "${contentHash}", head: $head)
       { __typename } }`,
-    { issue: anIssue },
+    { head: aReportHead },
   );
 }
 
@@ -99,7 +99,7 @@ describe("a package", () => {
     expect(manifest.tables.map(({ table }: { table: string }) => table)).toEqual(
       expect.arrayContaining(["R1", "R2", "R3", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R13", "R14"]),
     );
-    expect(manifest.report.number).toBe(anIssue.number);
+    expect(manifest.report.number).toBe(aReportHead.number);
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining([
         "DANH-MUC.txt",
@@ -215,7 +215,11 @@ describe("a package", () => {
 describe("a package that came in", () => {
   it("is known, and equal to the database, as long as nothing changed", async () => {
     const checked = await check(cookies.above, new Uint8Array(await taken(board)));
-    expect(checked).toMatchObject({ status: 200, isKnown: true, report: { number: anIssue.number, state: "HOLDS" } });
+    expect(checked).toMatchObject({
+      status: 200,
+      isKnown: true,
+      report: { number: aReportHead.number, state: "HOLDS" },
+    });
     expect(new Set(checked.files.map(({ state }: { state: string }) => state))).toEqual(new Set(["UNCHANGED"]));
     expect(checked.tables.filter(({ state }: { state: string }) => state !== "EQUAL")).toEqual([]);
   });

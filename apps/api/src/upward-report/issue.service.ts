@@ -41,7 +41,7 @@ export async function issueReport(
   const found = await seenDraft(tx, seen);
   if (isRefused(found)) return found;
   const { draft, organisation } = found;
-  const head = accepted(givenIssue(dayInVietnam(now)), given);
+  const head = accepted(givenHead(dayInVietnam(now)), given);
   if (isRefused(head)) return head;
   if (head.issuedOn < isoDate(draft.year, 1, 1)) return refuseField("issuedOn", beforeYear(draft.year));
   const holding = await firstRow<Held>(tx, heldSql, [draft.year, draft.organisationId]);
@@ -57,7 +57,7 @@ export async function issueReport(
   return issued === undefined ? refuse("CHANGED_MEANWHILE") : reportOf(tx, actor, organisation, figures, now);
 }
 
-const givenIssue = (today: string) =>
+const givenHead = (today: string) =>
   z.object({
     number: givenLine,
     issuedOn: givenDayUntil(today),
@@ -68,7 +68,7 @@ const givenIssue = (today: string) =>
     recipients: z.array(givenLine).min(1).max(20),
     reason: maybeText(1_000),
   });
-type GivenIssue = z.infer<ReturnType<typeof givenIssue>>;
+type GivenHead = z.infer<ReturnType<typeof givenHead>>;
 
 interface Held {
   readonly id: string;
@@ -76,7 +76,7 @@ interface Held {
 }
 
 /** A report that takes the place of another says why, and is not older. */
-function againstHeld(held: Held | undefined, { reason, issuedOn }: GivenIssue): Refused | null {
+function againstHeld(held: Held | undefined, { reason, issuedOn }: GivenHead): Refused | null {
   if (held === undefined) return null;
   if (reason === null) return refuseField("reason", notFilledIn);
   return issuedOn < held.issuedOn ? refuseField("issuedOn", beforeHeld) : null;
@@ -90,7 +90,7 @@ const beforeHeld: Text = {
 const write = (
   tx: Tx,
   draft: StoredReport,
-  head: GivenIssue,
+  head: GivenHead,
   snapshot: string,
   held: Held | undefined,
   { actor, now }: Acting,

@@ -33,7 +33,7 @@ export class ParagraphArgs extends ReportSeenArgs {
 }
 
 @InputType({ description: "What stands on the paper around the text." })
-export class IssueInput {
+export class ReportHeadInput {
   @Field(() => String, { description: "Number of the document." })
   number!: string;
 

@@ -9,7 +9,7 @@ import { beginReport, discardReport, writeParagraph } from "./draft-acts.service
 import { issueReport, type ReadFigures } from "./issue.service.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
 import { issuers, writers } from "./report-roles.ts";
-import { IssueInput, ParagraphArgs, ReportSeenArgs, UpwardReportArgs } from "./upward-report.input.ts";
+import { ParagraphArgs, ReportHeadInput, ReportSeenArgs, UpwardReportArgs } from "./upward-report.input.ts";
 import { upwardReport } from "./upward-report.service.ts";
 import { type UpwardReport, UpwardReportResult } from "./upward-report.type.ts";
 
@@ -59,7 +59,8 @@ export class UpwardReportResolver {
   issueUpwardReport(
     @Args(() => ReportSeenArgs) seen: ReportSeenArgs,
     @Arg("contentHash", () => String, { description: "Of what was seen." }) contentHash: string,
-    @Arg("issue", () => IssueInput, { description: "What stands on the paper around the text." }) issue: IssueInput,
+    @Arg("head", () => ReportHeadInput, { description: "What stands on the paper around the text." })
+    head: ReportHeadInput,
     @Ctx() context: Context,
   ): Promise<UpwardReport | Refused> {
     const read: ReadFigures = (organisation) =>
@@ -68,7 +69,7 @@ export class UpwardReportResolver {
         annexes: await annexTables(tx, { viewer, organisation, now: context.now }, ["vi", "en"]),
       }));
     return asActor(context, issuers, (tx, actor) =>
-      issueReport({ tx, actor, now: context.now }, { ...seen, contentHash }, issue, read),
+      issueReport({ tx, actor, now: context.now }, { ...seen, contentHash }, head, read),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { anIssue } from "../testing/an-issue.ts";
+import { aReportHead } from "../testing/a-report-head.ts";
 import { docxXml } from "../testing/docx-xml.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
@@ -58,7 +58,7 @@ const write = (
 const issue = (who: Client, draft: { id: string; version: number; contentHash: string }, issued: object = {}) =>
   act(who, "issueUpwardReport", {
     ...{ id: ["ID!", draft.id], version: ["Int!", draft.version], contentHash: ["String!", draft.contentHash] },
-    issue: ["IssueInput!", { ...anIssue, ...issued }],
+    head: ["ReportHeadInput!", { ...aReportHead, ...issued }],
   });
 
 const paragraphIn = (paragraphs: { key: string }[], key = "MEMBER.RESULT") =>

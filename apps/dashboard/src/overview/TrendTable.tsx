@@ -3,6 +3,7 @@ import { useSaid, useText } from "../i18n/useText.ts";
 import type { YearFigures } from "../providers/queries/tierBreakdown.ts";
 import { Count } from "../ui/Count.tsx";
 import { Percent } from "../ui/Percent.tsx";
+import { TableFrame } from "../ui/TableFrame.tsx";
 import table from "../ui/table.module.css";
 import { useTierNames, useTierNamesOf } from "../ui/tierNames.ts";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
@@ -19,7 +20,7 @@ interface TrendTableProps {
 export function TrendTable({ years, changes, unfinished }: TrendTableProps) {
   const text = useText();
   return (
-    <div className={table.frame}>
+    <TableFrame label={text("overview.trend.title")}>
       <table className={`${table.table} ${styles.trend}`}>
         <thead>
           <tr>
@@ -50,7 +51,7 @@ export function TrendTable({ years, changes, unfinished }: TrendTableProps) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

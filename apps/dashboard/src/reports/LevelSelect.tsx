@@ -5,11 +5,18 @@ import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import { levelParameter } from "../view/paths.ts";
 import { useChangeOthers } from "../view/useView.ts";
 
-/** Rows are direct subordinates, or the organisations of a level however far below; absent where there is nothing to choose. */
-export function LevelSelect({ level, levels }: Pick<SummaryTable, "level" | "levels">) {
+/** Tables whose rows are cases, criteria or rules, of the unit and all below it. */
+const withoutLevels: readonly SummaryTable["table"][] = [
+  ...(["R8", "R9", "R10", "R11", "R12", "R13", "R14", "R16", "R17", "R18", "R19", "R20"] as const),
+];
+
+/** Rows are direct subordinates, or the organisations of a level however far below; a table that has no such rows says so. */
+export function LevelSelect({ table, level, levels }: Pick<SummaryTable, "table" | "level" | "levels">) {
   const text = useText();
   const said = useSaid();
   const change = useChangeOthers();
+  if (withoutLevels.includes(table) || (table === "R6" && levels.length === 0))
+    return <span className={bar.said}>{text("reports.noLevels")}</span>;
   if (levels.length < 2 && level === null) return null;
   return (
     <label className={bar.field}>

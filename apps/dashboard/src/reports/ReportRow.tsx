@@ -67,7 +67,7 @@ function RowName({
   if (organisationId === null) return label;
   if (isOfResults(table))
     return <Link to={link(classificationPath(key), { organisationId, ...kindOf(table) })}>{label}</Link>;
-  if (table.table === "R17") return <Link to={link(paths.warnings, {}, ofRule(label))}>{label}</Link>;
+  if (table.table === "R17") return <Link to={link(paths.warnings, {}, ofRule(key))}>{label}</Link>;
   const ownPage = ownPages[table.table] ?? paths.overview;
   const page = hasChildren ? paths.reports : ownPage;
   return <Link to={link(page, { organisationId }, hasChildren ? sameTable(table) : {})}>{label}</Link>;
@@ -79,8 +79,9 @@ const ownPages: Partial<Readonly<Record<SummaryTable["table"], string>>> = {
   R19: paths.inspections,
 };
 
-const ofRule = (ruleId: string): Others => ({
-  [warningParameters.ruleId]: ruleId,
+/** The key of a row of R17 is the rule and how strict it is. */
+const ofRule = (key: string): Others => ({
+  [warningParameters.ruleId]: key.split(" ")[0] ?? key,
   [warningParameters.allSubjectKinds]: flag(true),
 });
 

@@ -28,7 +28,7 @@ export function IssueDialog({ report, draft, onClose }: IssueDialogProps) {
       submitLabel={text("upwardReports.acts.issue")}
       onClose={onClose}
       variablesOf={(given) => ({
-        ...{ id: draft.id, version: draft.version, contentHash: draft.contentHash, issue: issueIn(given) },
+        ...{ id: draft.id, version: draft.version, contentHash: draft.contentHash, head: headIn(given) },
       })}
     >
       <p>{text("upwardReports.issueForm.lead")}</p>
@@ -70,7 +70,7 @@ export function IssueDialog({ report, draft, onClose }: IssueDialogProps) {
   );
 }
 
-const issueIn = (given: FormValues) => ({
+const headIn = (given: FormValues) => ({
   number: given.text("number"),
   issuedOn: given.day("issuedOn"),
   place: given.text("place"),

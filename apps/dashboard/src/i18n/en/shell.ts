@@ -58,7 +58,7 @@ export const shell: typeof vi = {
     deadlines: "Deadlines",
     submissions: "Submit results",
     returns: "Summary returns",
-    upwardReport: "Yearly report",
+    upwardReport: "Report to the superior",
     forms: "Forms",
     deciding: "Decide",
     intakes: "Entry from a spreadsheet",

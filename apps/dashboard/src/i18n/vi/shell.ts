@@ -56,7 +56,7 @@ export const shell = {
     deadlines: "Thời hạn",
     submissions: "Nộp kết quả",
     returns: "Báo cáo số liệu",
-    upwardReport: "Báo cáo năm",
+    upwardReport: "Báo cáo gửi cấp trên",
     forms: "Biểu mẫu",
     deciding: "Xét duyệt",
     intakes: "Nhập từ bảng tính",

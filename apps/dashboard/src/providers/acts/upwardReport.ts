@@ -32,8 +32,8 @@ const discard = graphql(
 );
 
 const issue = graphql(
-  `mutation IssueUpwardReport($id: ID!, $version: Int!, $contentHash: String!, $issue: IssueInput!) {
-    answer: issueUpwardReport(id: $id, version: $version, contentHash: $contentHash, issue: $issue) {
+  `mutation IssueUpwardReport($id: ID!, $version: Int!, $contentHash: String!, $head: ReportHeadInput!) {
+    answer: issueUpwardReport(id: $id, version: $version, contentHash: $contentHash, head: $head) {
       __typename ... on UpwardReport { year } ...RefusalFields
     }
   }`,

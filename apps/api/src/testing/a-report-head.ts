@@ -1,5 +1,5 @@
 /** What stands on the paper around the text of a report. */
-export const anIssue = {
+export const aReportHead = {
   number: "12-BC/HU",
   issuedOn: "2021-01-10",
   place: "An Lão",
