@@ -100,6 +100,7 @@ it("of a cell under HD 06 says whether it was recognised, and by which clause of
   const row = within(await rowOf(/^Chi bộ Tin học/));
   expect(row.getByText("Chưa được công nhận “tiêu biểu”")).toBeTruthy();
   expect(row.getByText("Đứt ở năm 2025: Chưa được công nhận “tiêu biểu”")).toBeTruthy();
+  expect(row.getByText("chưa kiểm tra").closest("li")?.textContent).toContain("2024");
   expect(screen.getAllByText("Giấy khen: “Hoàn thành xuất sắc nhiệm vụ” tiêu biểu trong năm").length).toBeGreaterThan(
     0,
   );

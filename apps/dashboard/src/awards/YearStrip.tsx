@@ -10,7 +10,7 @@ import styles from "./YearStrip.module.css";
 
 const icons = { COUNTS: CountsIcon, OPEN: OpenIcon, GAP: GapIcon, ENDS: EndsIcon } as const;
 
-/** The run year by year, the earliest first: tier, other rules, what counts and what breaks it. */
+/** The run year by year, the earliest first: tier, other rules or none held, what counts and what breaks it. */
 export function YearStrip({ candidate: { years, subjectKind } }: { candidate: AwardCandidate }) {
   const [latest] = years;
   return (
@@ -31,7 +31,11 @@ interface YearProps extends Pick<AwardCandidate, "subjectKind"> {
   readonly isOfOtherRules: boolean;
 }
 
-function Year({ year: { year, standing, tier, notRatedReason, state }, isOfOtherRules, subjectKind }: YearProps) {
+function Year({
+  year: { year, standing, tier, notRatedReason, state, regime },
+  isOfOtherRules,
+  subjectKind,
+}: YearProps) {
   const text = useText();
   const Icon = icons[standing];
   const none = state === null ? "awards.noResult" : state === "CANCELLED" ? "awards.cancelled" : null;
@@ -47,6 +51,7 @@ function Year({ year: { year, standing, tier, notRatedReason, state }, isOfOther
         <TierChip short tier={tier} notRatedReason={notRatedReason} of={{ subjectKind, year }} />
       )}
       {isOfOtherRules && <span className={styles.other}>{text("awards.otherRules")}</span>}
+      {!isOfOtherRules && regime === "NOT_HELD" && <span className={styles.other}>{text("awards.unchecked")}</span>}
       <span className="unseen">{text(`awards.standing.${standing}`)}</span>
     </li>
   );

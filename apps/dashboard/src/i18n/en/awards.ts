@@ -23,6 +23,7 @@ export const awards: typeof vi = {
   noResult: "No result",
   cancelled: "Cancelled",
   otherRules: "Other rules",
+  unchecked: "not checked",
   inARow: "Years in a row: %{years} (%{needed} needed)",
   brokenBy: "Broken in %{year}: %{why}",
   toAttest: "To be attested: %{years}",

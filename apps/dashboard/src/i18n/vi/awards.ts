@@ -22,6 +22,7 @@ export const awards = {
   noResult: "Chưa có kết quả",
   cancelled: "Đã hủy bỏ",
   otherRules: "Quy định khác",
+  unchecked: "chưa kiểm tra",
   inARow: "%{years} năm liền (cần %{needed})",
   brokenBy: "Đứt ở năm %{year}: %{why}",
   toAttest: "Cần xác nhận năm %{years}",
