@@ -34,10 +34,15 @@ describe("who administers the product changes the tree", () => {
     await dialog().getByRole("button", { name: "Xem trước thay đổi" }).click();
   }
 
-  it("is told why a commune cannot be dissolved, and keeps what was typed", async () => {
+  it("is told what stands in the way of a commune's end, how much of it and where it is settled, and keeps what was typed", async () => {
     await open(commune);
     await fill("Giải thể", { "Số quyết định": "15-QĐ/TU", "Từ ngày": "01/11/2026" });
-    expect(await dialog().getByRole("alert").textContent()).toContain("còn tổ chức trực thuộc");
+    await dialog()
+      .getByText(/^Còn \d+ tổ chức trực thuộc: chuyển hoặc sáp nhập trước/)
+      .waitFor();
+    await dialog().getByRole("link", { name: "Mở tổ chức" }).waitFor();
+    expect(await dialog().getByRole("button", { name: "Ghi thay đổi" }).isDisabled()).toBe(true);
+    await dialog().getByRole("button", { name: "Sửa lại" }).click();
     expect(await dialog().getByRole("textbox", { name: "Số quyết định" }).inputValue()).toBe("15-QĐ/TU");
     await expectGoodPage(page(), "vi");
     await page().keyboard.press("Escape");
