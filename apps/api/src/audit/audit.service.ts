@@ -104,30 +104,43 @@ function changesOf(
   return namedChanges(before, after, words);
 }
 
-// An organisation that ended stands in the tree of the year of the entry, or in its last one.
+/** SQL: the one row of a table an entry is about, looked up by itself. */
+const ofRow = (table: string, condition: string): string =>
+  `left join lateral (select * from ${table} where ${condition} limit 1)`;
+
+/** SQL: by the number in the key of an entry of that relation. */
+const keyOf = (relation: string, type: string): string =>
+  `id = case e.relation when '${relation}' then (e.row_key ->> 'id')::${type} end`;
+
+// The page first, walked from its newest entry; then what each of its rows is about, one look by its key: joined at once, row
+// security has every result of every year read before the first line. An organisation that ended stands in the tree of the
+// year of the entry, or in its last one.
 const select = `
+  with page as materialized (
+    select e.*, o.name, o.kind as organisation_kind, o.level
+      from audit_entry e
+      left join lateral (
+        select s.organisation_id, s.name, s.kind, s.level, s.ancestors from organisation_year s
+        where s.organisation_id = e.organisation_id and s.year <= coalesce(e.year, s.year) order by s.year desc limit 1) o on true
+     where (o.ancestors && $1::int[] or o.organisation_id is null) and ($2::int is null or o.ancestors @> array[$2::int])
+       and ($3::text is null or e.act = $3) and ($4::text is null or e.relation = $4) and ($5::text is null or e.way = $5)
+       and ($6::text is null or search_key(e.account_name) like '%' || search_key($6) || '%')
+       and ($7::date is null or e.at >= $7::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+       and ($8::date is null or e.at < ($8::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
+       and ($9::bigint is null or e.id < $9)
+     order by e.id desc limit $10)
   select e.id::text as id, e.at, e.account_name as "byName", e.act, e.way, e.relation as kind, e.year, e.before, e.after, e.row_key as "rowKey",
     c.id::text as "classificationId", c.subject_kind as "subjectKind", c.rule_set_id as "ruleSetId",
     coalesce(c.subject_name, m.full_name, l.full_name, k.name, e.row_key ->> 'file', e.row_key ->> 'account', w.file_name) as "subjectName",
     case when e.relation = 'member' then e.row_key ->> 'id' end as "memberId", i.file_name as "fileName", r.row_number as "fileRow",
-    case when o.organisation_id is not null then
-      json_build_object('id', o.organisation_id::text, 'name', o.name, 'kind', o.kind, 'level', o.level) end as organisation
-  from audit_entry e
-  left join classification c on c.year = e.year and c.id = case e.relation when 'classification' then (e.row_key ->> 'id')::bigint
-    else (e.row_key ->> 'classification_id')::bigint end
-  left join member m on m.id = case e.relation when 'member' then (e.row_key ->> 'id')::bigint end
-  left join leader l on l.id = case e.relation when 'leader' then (e.row_key ->> 'id')::bigint end
-  left join collective k on k.id = case e.relation when 'collective' then (e.row_key ->> 'id')::int end
-  left join intake i on i.id = e.intake_id
-  left join intake w on w.id = case e.relation when 'intake' then (e.row_key ->> 'id')::bigint end
-  left join intake_row r on r.intake_id = e.intake_id and r.classification_id = c.id
-  left join lateral (
-    select s.organisation_id, s.name, s.kind, s.level, s.ancestors from organisation_year s
-    where s.organisation_id = e.organisation_id and s.year <= coalesce(e.year, s.year) order by s.year desc limit 1) o on true
-  where (o.ancestors && $1::int[] or o.organisation_id is null) and ($2::int is null or o.ancestors @> array[$2::int])
-    and ($3::text is null or e.act = $3) and ($4::text is null or e.relation = $4) and ($5::text is null or e.way = $5)
-    and ($6::text is null or search_key(e.account_name) like '%' || search_key($6) || '%')
-    and ($7::date is null or e.at >= $7::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
-    and ($8::date is null or e.at < ($8::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
-    and ($9::bigint is null or e.id < $9)
-  order by e.id desc limit $10`;
+    case when e.name is not null then
+      json_build_object('id', e.organisation_id::text, 'name', e.name, 'kind', e.organisation_kind, 'level', e.level) end as organisation
+  from page e
+  ${ofRow("classification", "year = e.year and id = case e.relation when 'classification' then (e.row_key ->> 'id')::bigint else (e.row_key ->> 'classification_id')::bigint end")} c on true
+  ${ofRow("member", keyOf("member", "bigint"))} m on true
+  ${ofRow("leader", keyOf("leader", "bigint"))} l on true
+  ${ofRow("collective", keyOf("collective", "int"))} k on true
+  ${ofRow("intake", "id = e.intake_id")} i on true
+  ${ofRow("intake", keyOf("intake", "bigint"))} w on true
+  ${ofRow("intake_row", "intake_id = e.intake_id and classification_id = c.id")} r on true
+  order by e.id desc`;
