@@ -20,7 +20,9 @@ export function Frame({ bar, children }: FrameProps) {
       </a>
       <Header />
       <div className={styles.navigation}>
-        <Navigation />
+        <div className={styles.stays}>
+          <Navigation />
+        </div>
       </div>
       {bar}
       <main id="noi-dung" tabIndex={-1} className={styles.main}>
