@@ -32,7 +32,7 @@ const afterwards = [
   "requestUpwardPackage",
 ];
 
-/** Documents hold in years yet to come and refuse closed ones themselves, as a file of acts tells at each line; sessions and the next year are of no year. */
+/** Documents hold in years yet to come and refuse closed ones themselves, as a file of acts tells at each line; sessions, accounts and the years themselves are of no year. */
 const ofNoYear = [
   "saveDocument",
   "deleteDocumentDraft",
@@ -42,6 +42,15 @@ const ofNoYear = [
   "withdrawTextCorrection",
   "carryOutTreeFile",
   "openYear",
+  "closeYear",
+  "reopenYear",
+  "createAccount",
+  "setOneTimePassword",
+  "lockAccount",
+  "unlockAccount",
+  "giveRole",
+  "endRole",
+  "changePassword",
   "adoptHead",
   "markNoticesRead",
   "saveTablePreset",

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import "./shared/vocabulary.type.ts";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
+import { AccountResolver } from "./account/account.resolver.ts";
 import { AggregateReturnResolver } from "./aggregate-return/aggregate-return.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
 import { AwardResolver } from "./award/award.resolver.ts";
@@ -53,6 +54,7 @@ import { WarningResolver } from "./warning/warning.resolver.ts";
 const resolvers: [ClassType, ...ClassType[]] = [
   SessionResolver,
   SecondFactorResolver,
+  AccountResolver,
   CycleResolver,
   DocumentResolver,
   OrganisationResolver,

@@ -3,6 +3,7 @@ import { lazy } from "react";
 import { AdminContext } from "react-admin";
 import { BrowserRouter, Navigate, Route } from "react-router";
 import { AccountPage } from "./account/index.ts";
+import { AccountList } from "./accounts/index.ts";
 import { AuditLog } from "./audit/index.ts";
 import { AwardList } from "./awards/index.ts";
 import { ClassificationList, FactEntryPage, WhyThisTier } from "./classifications/index.ts";
@@ -49,6 +50,7 @@ import { LoadingState } from "./ui/LoadingState.tsx";
 import { UpwardReportPage } from "./upward-reports/index.ts";
 import { dossierPath, formPath, paths } from "./view/paths.ts";
 import { WarningList } from "./warnings/index.ts";
+import { YearList } from "./years/index.ts";
 
 const Shell = lazy(async () => ({ default: (await import("./layout/Shell.tsx")).Shell }));
 const NoSuchPage = lazy(async () => ({ default: (await import("./layout/NoSuchPage.tsx")).NoSuchPage }));
@@ -101,6 +103,8 @@ export const App = () => (
           <Route path={`${paths.deciding}/:quotaUseId`} element={<ScopePage />} />
           <Route path={paths.account} element={<AccountPage />} />
           <Route path={paths.audit} element={<AuditLog />} />
+          <Route path={paths.accounts} element={<AccountList />} />
+          <Route path={paths.years} element={<YearList />} />
           <Route path={paths.members} element={<MemberSearch />} />
           <Route path={`${paths.members}/:id`} element={<MemberFile />} />
           <Route path={paths.intakes} element={<IntakeList />} />

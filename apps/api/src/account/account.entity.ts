@@ -13,13 +13,14 @@ export const Account = defineEntity({
     locale: p.enum(["vi", "en"]).default("vi"),
     email: p.text().nullable(),
     disabledAt: p.datetime().nullable(),
+    oneTimeUntil: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw("now()"),
     version: p.integer().version(),
   },
 });
 export type Account = InferEntity<typeof Account>;
 
-/** A role on an organisation and all below it. */
+/** A role on an organisation and all below it, from its first day to its last. */
 export const AccountGrant = defineEntity({
   name: "AccountGrant",
   tableName: "account_grant",
@@ -27,6 +28,8 @@ export const AccountGrant = defineEntity({
     accountId: p.integer().primary(),
     organisationId: p.integer().primary(),
     role: p.enum(() => Role).primary(),
+    fromOn: p.date().nullable(),
+    untilOn: p.date().nullable(),
   },
 });
 export type AccountGrant = InferEntity<typeof AccountGrant>;

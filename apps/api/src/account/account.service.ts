@@ -7,11 +7,11 @@ import { firstRow, type Tx } from "../shared/tx.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import { hashPassword, isPassword } from "./password.ts";
 
-/** The account behind a name and password; undefined when either is wrong or the account is disabled. */
+/** The account behind a name and password; undefined when either is wrong, the account is locked, or the time of a password of one use is over. */
 export async function accountByCredentials(owner: Tx, username: string, password: string): Promise<number | undefined> {
   const account = await firstRow<{ id: number; hash: string }>(
     owner,
-    "select id, password_hash as hash from account where username = lower($1) and disabled_at is null",
+    "select id, password_hash as hash from account where username = lower($1) and disabled_at is null and coalesce(one_time_until > now(), true)",
     [username.normalize("NFC")],
   );
   const right = await isPassword(password, account?.hash ?? (await nobodysHash));

@@ -52,6 +52,9 @@ export const AuditedKind = {
   intake: "intake",
   list_of_persons: "list_of_persons",
   second_factor: "second_factor",
+  account: "account",
+  account_grant: "account_grant",
+  cycle: "cycle",
 } as const;
 export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
 
@@ -78,4 +81,7 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   intake: { vi: "Bảng tính nhập vào", en: "Workbook taken in" },
   list_of_persons: { vi: "Danh sách có tên người", en: "List of persons" },
   second_factor: { vi: "Mã xác thực của tài khoản", en: "Second factor of an account" },
+  account: { vi: "Tài khoản", en: "Account" },
+  account_grant: { vi: "Quyền của tài khoản", en: "Role of an account" },
+  cycle: { vi: "Năm xếp loại", en: "Rating year" },
 };

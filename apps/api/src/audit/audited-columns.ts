@@ -1,4 +1,4 @@
-import { leavingReasonLabels, type Text } from "@xep-loai/domain";
+import { leavingReasonLabels, roleLabels, type Text } from "@xep-loai/domain";
 import { type Named, saidAs } from "../classification/history/named-changes.service.ts";
 import type { AuditedKind } from "./audit-vocabulary.ts";
 
@@ -33,6 +33,16 @@ const eventLabels: Readonly<Record<string, Text>> = {
   POWER_DELEGATED: { vi: "Giao quyền cấp trên cơ sở", en: "Given the powers of the level above" },
   POWER_WITHDRAWN: { vi: "Thôi giao quyền cấp trên cơ sở", en: "Without the powers of the level above" },
   YEAR_CLOSES_LATER: { vi: "Tổng kết sau năm", en: "Closes its year later" },
+};
+
+const passwordLabels: Readonly<Record<string, Text>> = {
+  ONE_TIME: { vi: "Cấp mới, dùng một lần", en: "Drawn anew, for one use" },
+  OWN: { vi: "Chủ tài khoản tự đổi", en: "Changed by its owner" },
+};
+
+const cycleLabels: Readonly<Record<string, Text>> = {
+  OPEN: { vi: "Đang mở", en: "Open" },
+  CLOSED: { vi: "Đã khép", en: "Closed" },
 };
 
 const reportStates: Readonly<Record<string, Text>> = {
@@ -175,4 +185,15 @@ export const auditedColumns: Readonly<
   },
   list_of_persons: {},
   second_factor: { recovery_codes: named("Số mã dự phòng còn lại", "Recovery codes left") },
+  account: {
+    display_name: named("Tên hiển thị", "Name"),
+    password: named("Mật khẩu", "Password", oneOf(passwordLabels)),
+    locked: named("Khóa", "Locked", yesOrNo),
+  },
+  account_grant: {
+    role: named("Quyền", "Role", oneOf(roleLabels)),
+    from_on: named("Từ ngày", "From", aDay),
+    until_on: named("Đến hết ngày", "Until", aDay),
+  },
+  cycle: { state: named("Tình trạng", "State", oneOf(cycleLabels)), reason: named("Lý do", "Reason") },
 };

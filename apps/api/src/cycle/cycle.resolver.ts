@@ -3,14 +3,17 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import { asActor } from "../shared/acting.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
-import { isRefused } from "../shared/refusal.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
 import { draftingRoles } from "../shared/viewer.ts";
 import { adoptHead } from "./adopt-head.service.ts";
+import { type ActingOnYear, closeYear, reopenYear } from "./close-year.service.ts";
 import { cycleOf, cycles } from "./cycle.service.ts";
 import { Cycle, CycleResult } from "./cycle.type.ts";
 import { newHead } from "./new-head.service.ts";
 import { NewHeadResult } from "./new-head.type.ts";
 import { openYear } from "./open-year.service.ts";
+import { yearsProgress } from "./year-progress.service.ts";
+import { YearsProgressResult } from "./year-progress.type.ts";
 
 @Resolver()
 export class CycleResolver {
@@ -49,9 +52,48 @@ export class CycleResolver {
     @Arg("year", () => Int, { description: "The year after the newest one." }) year: number,
     @Ctx() context: Context,
   ) {
-    return asActor(context, ["ADMINISTRATOR"], async (tx) => {
-      const opened = await openYear(tx, year, context.now);
-      return isRefused(opened) ? opened : cycleOf(tx, opened);
+    return onYear(context, (acting) => openYear(acting, year));
+  }
+
+  @Query(() => YearsProgressResult, { description: "How far each year has come. For ADMINISTRATOR at the root." })
+  yearsProgress(@Ctx() context: Context) {
+    return asViewer(context, async (tx, viewer) => {
+      const nodes = await yearsProgress(tx, viewer);
+      return isRefused(nodes) ? nodes : { nodes };
     });
   }
+
+  @Mutation(() => CycleResult, {
+    description:
+      "Closes a year that is over: its tree, quotas and results stay as they are. Refused YEAR_UNFINISHED with what is left to do, unless it is closed " +
+      "all the same; CHANGED_MEANWHILE where it is closed by now. For ADMINISTRATOR at the root.",
+  })
+  closeYear(
+    @Arg("year", () => Int, { description: "An open year." }) year: number,
+    @Arg("despiteUnfinished", () => Boolean, { description: "Closes it all the same." }) despiteUnfinished: boolean,
+    @Ctx() context: Context,
+  ) {
+    return onYear(context, (acting) => closeYear(acting, year, despiteUnfinished));
+  }
+
+  @Mutation(() => CycleResult, {
+    description:
+      "Opens the latest closed year again, for a reason that stays in the log. Refused LATER_YEAR_CLOSED of an earlier one, CHANGED_MEANWHILE where it " +
+      "is open by now. For ADMINISTRATOR at the root.",
+  })
+  reopenYear(
+    @Arg("year", () => Int, { description: "The latest closed year." }) year: number,
+    @Arg("reason", () => String, { description: "Why, in one line." }) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return onYear(context, (acting) => reopenYear(acting, year, reason));
+  }
+}
+
+/** Does one act on a year, and answers the year as it is then. */
+function onYear(context: Context, act: (acting: ActingOnYear) => Promise<number | Refused>) {
+  return asActor(context, ["ADMINISTRATOR"], async (tx, actor) => {
+    const year = await act({ tx, actor, now: context.now, way: context.way });
+    return isRefused(year) ? year : cycleOf(tx, year);
+  });
 }

@@ -3,27 +3,28 @@ import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { asSystem } from "../shared/as-system.ts";
 import { oneAtATime } from "../shared/one-at-a-time.ts";
-import { isRefused, type Refused, refuse, refuseInput } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { isRefused, type Refused, refuseInput } from "../shared/refusal.ts";
+import { rows, type Tx } from "../shared/tx.ts";
 import { dateSubmissions } from "../submission/deadlines.service.ts";
+import type { ActingOnYear } from "./close-year.service.ts";
+import { noteYear } from "./note-year.service.ts";
+import { rootToActAt } from "./root-to-act-at.service.ts";
 
 /**
  * Opens the year after the newest: its tree is the dated tree, its rules and deadlines are those of the documents that
  * hold then, and everybody below the root is to report. Only for who may act at the root, once the year has begun.
  */
-export async function openYear(tx: Tx, year: number, now: Date): Promise<number | Refused> {
+export async function openYear({ tx, actor, now, way }: ActingOnYear, year: number): Promise<number | Refused> {
   await oneAtATime(tx);
-  const root = await rootToActAt(tx, year);
+  const root = await rootToActAt(tx);
   if (isRefused(root)) return root;
+  if (year !== root.newest + 1) return refuseInput([{ path: "year", message: nextIs(root.newest + 1) }]);
   if (dayInVietnam(now) < `${year}-01-01`) return refuseInput([{ path: "year", message: notBegun(year) }]);
-  await asSystem(tx, (system) => beginYear(system, year, root));
+  await asSystem(tx, async (system) => {
+    await beginYear(system, year, root.id);
+    await noteYear(system, actor, { year, root: root.id, way, after: "OPEN" });
+  });
   return year;
-}
-
-async function rootToActAt(tx: Tx, year: number): Promise<number | Refused> {
-  const top = await firstRow<{ id: number; newest: number }>(tx, rootSql);
-  if (top === undefined) return refuse("NOT_ALLOWED");
-  return year === top.newest + 1 ? top.id : refuseInput([{ path: "year", message: nextIs(top.newest + 1) }]);
 }
 
 const nextIs = (year: number) => ({
@@ -51,10 +52,6 @@ export async function beginYear(system: Tx, year: number, root: number): Promise
   await rows(system, "analyze submission");
   await dateSubmissions(system, year, root);
 }
-
-const rootSql = `
-  select o.organisation_id as id, o.year as newest from organisation_year o
-  where o.year = (select max(year) from cycle) and o.parent_id is null and may_act_at(o.organisation_id)`;
 
 const documentsAtRoot = `
   select document_id as id from document_in_force

@@ -39,7 +39,7 @@ const layOutSql = `
   insert into mail_outbox (to_address, subject, body)
   select distinct a.email, m.subject, m.body
     from jsonb_to_recordset($1::jsonb) m ("organisationId" int, subject text, body text)
-    join account_grant g on g.organisation_id = m."organisationId" and g.role in ('EDITOR', 'APPRAISER', 'DECIDER')
+    join grants_at(now()) g on g.organisation_id = m."organisationId" and g.role in ('EDITOR', 'APPRAISER', 'DECIDER')
     join account a on a.id = g.account_id
    where a.email is not null and a.disabled_at is null`;
 

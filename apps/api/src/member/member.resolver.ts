@@ -1,10 +1,12 @@
 import "reflect-metadata";
-import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
+import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { member, memberSearch, noteMemberSeen } from "./member.service.ts";
-import { MemberHitsResult, MemberResult } from "./member.type.ts";
+import { MemberHitsResult, MemberPageResult, MemberResult } from "./member.type.ts";
+import { membersOfUnit } from "./members-of-unit.service.ts";
 
 @Resolver()
 export class MemberResolver {
@@ -20,6 +22,14 @@ export class MemberResolver {
     @Ctx() context: Context,
   ) {
     return asViewer(context, (tx) => memberSearch(tx, { organisationId, year, text, first }));
+  }
+
+  @Query(() => MemberPageResult, {
+    description:
+      "Members at an organisation and below it on the day the year closes: cell by cell, by name within each.",
+  })
+  members(@Args(() => OrganisationListArgs) asked: OrganisationListArgs, @Ctx() context: Context) {
+    return asViewer(context, (tx) => membersOfUnit(tx, asked));
   }
 
   @Query(() => MemberResult, {

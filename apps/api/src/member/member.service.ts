@@ -7,6 +7,7 @@ import { pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Member, MemberHit, MemberHits } from "./member.type.ts";
+import { hitColumns, hitJoins, ref } from "./member-hit.ts";
 import { exemptDecision, suspensionDecision } from "./standing-decision.service.ts";
 
 export interface AskedMembers {
@@ -25,16 +26,10 @@ export async function memberSearch(tx: Tx, asked: AskedMembers): Promise<MemberH
   return { nodes: await rows<MemberHit>(tx, searchSql, [year, organisation.id, text, pageSize(first)]) };
 }
 
-const ref = (alias: string): string =>
-  `json_build_object('id', ${alias}.organisation_id::text, 'name', ${alias}.name, 'kind', ${alias}.kind, 'level', ${alias}.level)`;
-
 const searchSql = `
-  select m.id::text as id, m.full_name as "fullName", m.birth_date::text as "birthDate", ${ref("o")} as organisation,
-    case when s.organisation_id is not null then ${ref("s")} end as superior
+  select ${hitColumns}
   from search_members($1, $2, $3, $4) with ordinality as hit (member_id, organisation_id, place)
-  join member m on m.id = hit.member_id
-  join organisation_year o on o.year = $1 and o.organisation_id = hit.organisation_id
-  left join organisation_year s on s.year = o.year and s.organisation_id = o.parent_id
+  ${hitJoins}
   order by hit.place`;
 
 /** A member with cells, posts and results, of the places and years the viewer sees. */

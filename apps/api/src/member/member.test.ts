@@ -104,3 +104,36 @@ describe("the file of a member", () => {
     ]);
   });
 });
+
+describe("the members of a unit", () => {
+  const listed = (after: string | null, { organisationId = district, year = 2020, who = viewer, first = 2 } = {}) =>
+    ask(
+      who,
+      `query ($organisationId: ID!, $year: Int!, $first: Int!, $after: String) {
+        answer: members(organisationId: $organisationId, year: $year, first: $first, after: $after) {
+          ... on MemberPage { nextCursor nodes { id fullName organisation { id } } } ... on Refusal { code } } }`,
+      { organisationId: String(organisationId), year, first, after },
+    );
+
+  it("come cell by cell, page by page, each once", async () => {
+    const all = (await listed(null, { first: 200 })).nodes;
+    const paged = [];
+    for (let after: string | null = null, more = true; more; more = after !== null) {
+      const page: { nodes: object[]; nextCursor: string | null } = await listed(after);
+      paged.push(...page.nodes);
+      after = page.nextCursor;
+    }
+    expect(paged).toEqual(all);
+    expect(all.length).toBeGreaterThan(3);
+    const cells = all.map(({ organisation }: { organisation: { id: string } }) => Number(organisation.id));
+    expect(cells).toEqual(cells.toSorted((one: number, other: number) => one - other));
+  });
+
+  it("are those of the unit on the day the year closes, and nobody's who does not see it", async () => {
+    const { nodes } = await listed(null, { organisationId: cell, first: 200 });
+    expect(nodes.map(({ id }: { id: string }) => id)).not.toContain("9");
+    expect(await listed(null, { organisationId: 6 })).toEqual({ code: "NOT_FOUND" });
+    expect(await listed("x")).toEqual({ code: "BAD_CURSOR" });
+    expect(await listed(null, { who: api.anyone() })).toEqual({ code: "NOT_SIGNED_IN" });
+  });
+});

@@ -37,6 +37,17 @@ export class MemberHits {
   @Field(() => [MemberHit], { description: "At most as many as were asked for." })
   nodes!: MemberHit[];
 }
+
+@ObjectType({ description: "Part of the members of a unit and below it: cell by cell, by name within each." })
+export class MemberPage {
+  @Field(() => [MemberHit], { description: "Of this page." })
+  nodes!: MemberHit[];
+
+  @Field(() => String, { nullable: true, description: "To be given as `after`; null: there are no more." })
+  nextCursor!: string | null;
+}
+
+export const MemberPageResult = resultOf("MemberPage", MemberPage);
 export const MemberHitsResult = resultOf("MemberHits", MemberHits);
 
 @ObjectType({ description: "A time in a cell." })

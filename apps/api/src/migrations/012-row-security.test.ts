@@ -198,6 +198,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "may_inspect",
     "may_receive",
     "member_places",
+    "members_of_unit",
     "members_place",
     "moved_leaders",
     "moved_members",

@@ -91,6 +91,8 @@ import { Migration258SentWithout } from "./258-sent-without.ts";
 import { Migration260TablePresets } from "./260-table-presets.ts";
 import { Migration261PackagesAtOnce } from "./261-packages-at-once.ts";
 import { Migration262PresetsFromAbove } from "./262-presets-from-above.ts";
+import { Migration267AccountsKept } from "./267-accounts-kept.ts";
+import { Migration268MembersOfAUnit } from "./268-members-of-a-unit.ts";
 import { Migration270FormerPlaces } from "./270-former-places.ts";
 import { Migration271StandingDecisions } from "./271-standing-decisions.ts";
 import { Migration272KindsOfYear } from "./272-kinds-of-year.ts";
@@ -209,4 +211,6 @@ export const migrations = [
   { name: "257-received-with-superior", class: Migration257ReceivedWithSuperior },
   { name: "258-sent-without", class: Migration258SentWithout },
   { name: "262-presets-from-above", class: Migration262PresetsFromAbove },
+  { name: "267-accounts-kept", class: Migration267AccountsKept },
+  { name: "268-members-of-a-unit", class: Migration268MembersOfAUnit },
 ];

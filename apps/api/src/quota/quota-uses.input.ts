@@ -14,4 +14,10 @@ export class QuotaUsesArgs extends OrganisationListArgs implements QuotaUsesInpu
 
   @Field(() => Boolean, { defaultValue: true, description: "Also scopes of the organisations below." })
   includeBelow!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: scopes in which somebody is still to be decided; false: those in which nobody is; null: both.",
+  })
+  undecided?: boolean | null;
 }

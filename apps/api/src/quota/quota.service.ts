@@ -15,6 +15,8 @@ export interface QuotaUsesInput extends PageRequest {
   readonly includeBelow: boolean;
   /** Of whose scopes: of organisations of this level alone; left out: of every level. */
   readonly level?: Level | null | undefined;
+  /** Those in which somebody is still to be decided, or those in which nobody is; left out: both. */
+  readonly undecided?: boolean | null | undefined;
 }
 
 /** The scopes of quotas at an organisation, worst first: the most above the limit, then the fewest places left. */
@@ -51,6 +53,7 @@ function readPage(tx: Tx, input: QuotaUsesInput, organisationId: number, key: Qu
     ...after,
     pageSize(input.first) + 1,
     input.level,
+    input.undecided,
   ]);
 }
 
@@ -58,18 +61,20 @@ const conditions = `q.year = $1
     and ($3::text is null or q.subject_kind = $3)
     and ($4::text[] is null or q.status = any($4))
     and ($9::text is null or o.level = $9)
+    and ($10::boolean is null or (q.pending > 0) = $10)
     and ($5::int is null or (${severityOrder}, -${margin}, q.id) > ($5, -$6::int, $7::bigint))
   order by ${severityOrder}, ${margin} desc, q.id
   limit $8`;
 
-/** From the counters, which the database keeps for every organisation and all below it; of one level scope by scope. */
+/** From the counters, which the database keeps for every organisation and all below it; of one level, or of those undecided, scope by scope. */
 async function countsByStatus(
   tx: Tx,
-  { year, subjectKind, includeBelow, level = null }: QuotaUsesInput,
+  { year, subjectKind, includeBelow, level = null, undecided = null }: QuotaUsesInput,
   organisationId: number,
 ): Promise<Record<QuotaStatus, number>> {
   const asked = [year, organisationId, subjectKind, includeBelow];
-  const [sql, values] = level === null ? [counters, asked] : [countersOfLevel, [...asked, level]];
+  const [sql, values] =
+    level === null && undecided === null ? [counters, asked] : [countedOneByOne, [...asked, level, undecided]];
   const counted = await rows<{ status: QuotaStatus; count: number }>(tx, sql, values);
   const none: Record<QuotaStatus, number> = { OK: 0, OK_ONLY_IF_SMALL_BASE: 0, OK_ONLY_IF_INCLUSIVE: 0, EXCEEDED: 0 };
   return { ...none, ...Object.fromEntries(counted.map(({ status, count }) => [status, count])) };
@@ -81,10 +86,11 @@ const counters = `
   where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3)
   group by status`;
 
-const countersOfLevel = `
+const countedOneByOne = `
   select q.status, count(*)::int as count
   from quota_use q
   join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id
-  where q.year = $1 and ($3::text is null or q.subject_kind = $3) and o.level = $5
+  where q.year = $1 and ($3::text is null or q.subject_kind = $3) and ($5::text is null or o.level = $5)
+    and ($6::boolean is null or (q.pending > 0) = $6)
     and case when $4::boolean then o.ancestors @> array[$2::int] else o.organisation_id = $2 end
   group by q.status`;

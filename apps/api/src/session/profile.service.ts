@@ -10,7 +10,8 @@ export async function profileOf(tx: Tx, viewer: Viewer): Promise<Omit<ViewerType
   const known = found?.known ?? [];
   const scopes = new Set(known.map(({ id }) => id));
   const roots = known.filter(({ id, ancestors }) => !ancestors.some((above) => above !== id && scopes.has(above)));
-  return { ...viewer, grants: grantsOf(viewer, known), roots, rootYears: found?.rootYears ?? [] };
+  const isPasswordDue = viewer.hasOneTimePassword === true;
+  return { ...viewer, isPasswordDue, grants: grantsOf(viewer, known), roots, rootYears: found?.rootYears ?? [] };
 }
 
 interface Known extends Omit<Grant["organisation"], "id"> {

@@ -26,7 +26,7 @@ export async function requestContext(
   const account = await viewerOfSession(owner, cookie.token, now);
   const way = wayOf(request);
   return {
-    viewer: account === null || isSecondFactorDue(account, secondFactor) ? null : account,
+    viewer: account === null || account.hasOneTimePassword || isSecondFactorDue(account, secondFactor) ? null : account,
     account,
     transaction: requestTransaction(orm, now, { way }),
     owner,

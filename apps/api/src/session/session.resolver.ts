@@ -1,13 +1,14 @@
 import "reflect-metadata";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { chooseEmail, chooseLocale } from "../account/account.service.ts";
+import { changePassword } from "../account/own-password.service.ts";
 import type { Context } from "../shared/context.ts";
-import { isRefused, type Refused } from "../shared/refusal.ts";
+import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { isSecondFactorDue } from "../shared/second-factor-policy.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
 import { profileOf } from "./profile.service.ts";
-import { signIn, signOut, signOutEverywhere } from "./session.service.ts";
+import { signIn, signOut, signOutEverywhere, viewerOfSession } from "./session.service.ts";
 import { SetEmailResult, SignInResult, ViewerType } from "./viewer.type.ts";
 
 @Resolver()
@@ -33,6 +34,23 @@ export class SessionResolver {
     if (isRefused(opened)) return opened;
     cookie.set(opened.token);
     return show(context, opened.viewer);
+  }
+
+  @Mutation(() => SignInResult, {
+    description:
+      "Changes the password of the account itself, also one for one use; ends its sessions and begins a new one, whose cookie comes with the answer.",
+  })
+  async changePassword(
+    @Arg("password", () => String, { description: "The present one." }) password: string,
+    @Arg("newPassword", () => String, { description: "At least 12 characters." }) newPassword: string,
+    @Ctx() context: Context,
+  ): Promise<ViewerType | Refused> {
+    const { owner, account, cookie, now } = context;
+    if (account === null) return refuse("NOT_SIGNED_IN");
+    const token = await changePassword({ ...context, account }, { password, newPassword });
+    if (isRefused(token)) return token;
+    cookie.set(token);
+    return show(context, (await viewerOfSession(owner, token, now)) ?? account);
   }
 
   @Mutation(() => Boolean, { description: "Ends this session; true, also where there was none." })

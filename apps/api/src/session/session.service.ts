@@ -88,10 +88,11 @@ const hashOf = (token: string): Buffer => createHash("sha256").update(token).dig
 const viewerSql = `
   select a.id, a.username, a.display_name as "displayName", a.locale, a.email,
          exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
+         a.one_time_until is not null as "hasOneTimePassword",
          s.last_seen_at < $2::timestamptz - interval '1 minute' as "seenLongAgo",
          coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role)
                                    order by g.organisation_id, g.role)
-                     from account_grant g where g.account_id = a.id), '[]') as grants
+                     from grants_at($2::timestamptz) g where g.account_id = a.id), '[]') as grants
     from session s join account a on a.id = s.account_id
    where s.token_hash = $1 and a.disabled_at is null and s.expires_at > $2::timestamptz
      and s.last_seen_at > $2::timestamptz - interval '${idleHours} hours'`;

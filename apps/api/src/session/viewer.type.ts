@@ -41,6 +41,11 @@ export class ViewerType {
   email?: string | null;
 
   @Field(() => Boolean, {
+    description: "Whether a password of the account's own has to be chosen before anything else is answered.",
+  })
+  isPasswordDue!: boolean;
+
+  @Field(() => Boolean, {
     description: "Whether a second factor has to be set up before anything else is answered.",
   })
   isSecondFactorDue!: boolean;

@@ -12,7 +12,7 @@ export interface SessionCookie {
 
 /** What a resolver is given beside its arguments. */
 export interface Context {
-  /** null: nobody is signed in, or the account has to set up a second factor before anything else. */
+  /** null: nobody is signed in, or the account has to choose a password or set up a second factor before anything else. */
   viewer: Viewer | null;
   /** Who is signed in, whatever has to be set up first; null: nobody. */
   readonly account: Viewer | null;

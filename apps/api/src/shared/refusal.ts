@@ -1,4 +1,5 @@
 import type { Finding, Text } from "@xep-loai/domain";
+import { accountRefusalMessages } from "./account-refusal-messages.ts";
 import { peopleRefusalMessages } from "./people-refusal-messages.ts";
 import { secondFactorRefusalMessages } from "./second-factor-refusal-messages.ts";
 import { treeRefusalMessages } from "./tree-refusal-messages.ts";
@@ -10,6 +11,11 @@ export const RefusalCode = {
   TOO_MANY_ATTEMPTS: "TOO_MANY_ATTEMPTS",
   CODE_NEEDED: "CODE_NEEDED",
   WRONG_CODE: "WRONG_CODE",
+  PASSWORD_DUE: "PASSWORD_DUE",
+  OWN_ACCOUNT: "OWN_ACCOUNT",
+  LAST_ADMINISTRATOR: "LAST_ADMINISTRATOR",
+  YEAR_UNFINISHED: "YEAR_UNFINISHED",
+  LATER_YEAR_CLOSED: "LATER_YEAR_CLOSED",
   SECOND_FACTOR_DUE: "SECOND_FACTOR_DUE",
   SECOND_FACTOR_SET: "SECOND_FACTOR_SET",
   NO_SECOND_FACTOR: "NO_SECOND_FACTOR",
@@ -103,6 +109,7 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
   ...treeRefusalMessages,
   ...peopleRefusalMessages,
   ...secondFactorRefusalMessages,
+  ...accountRefusalMessages,
   NOT_SIGNED_IN: {
     vi: "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập.",
     en: "You are not signed in, or your session has ended. Please sign in.",

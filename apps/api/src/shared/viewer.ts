@@ -13,6 +13,8 @@ export interface Viewer {
   readonly email?: string | null;
   /** Asked for a code at sign-in. Left out: it was not asked for. */
   readonly hasSecondFactor?: boolean;
+  /** Signed in by a password an administrator drew, which has to be changed first. Left out: it was not asked for. */
+  readonly hasOneTimePassword?: boolean;
   readonly grants: readonly { readonly organisationId: number; readonly role: Role }[];
 }
 

@@ -4,6 +4,7 @@ import { useViewer } from "../providers/queries/viewer.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { useHolds } from "../view/useHolds.ts";
 import styles from "./Account.module.css";
+import { PasswordPanel } from "./PasswordPanel.tsx";
 import { ResetSecondFactor } from "./ResetSecondFactor.tsx";
 import { SecondFactorPanel } from "./SecondFactorPanel.tsx";
 
@@ -17,6 +18,7 @@ export function AccountPage() {
   return (
     <article className={styles.page}>
       <PageHead title={text("account.title")} lead={viewer && `${viewer.displayName} (${viewer.username})`} />
+      <PasswordPanel />
       <SecondFactorPanel />
       {administers && <ResetSecondFactor />}
     </article>

@@ -4,9 +4,10 @@ import { useViewer } from "../providers/queries/viewer.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { SignOutButton } from "../view/SignOutButton.tsx";
 import styles from "./Account.module.css";
+import { PasswordPanel } from "./PasswordPanel.tsx";
 import { SecondFactorPanel } from "./SecondFactorPanel.tsx";
 
-/** Nothing else is answered until the account has a second factor: set it up, or leave. */
+/** Nothing else is answered until the account has a password of its own, and a second factor where it needs one: set them up, or leave. */
 export function SetUpFirst() {
   const text = useText();
   const viewer = useViewer().data;
@@ -18,7 +19,7 @@ export function SetUpFirst() {
           <LanguageSwitch />
         </div>
         <PageHead title={text("account.title")} lead={viewer && `${viewer.displayName} (${viewer.username})`} />
-        <SecondFactorPanel />
+        {viewer?.isPasswordDue ? <PasswordPanel /> : <SecondFactorPanel />}
         <div className="no-print">
           <SignOutButton />
         </div>

@@ -26,6 +26,9 @@ export const auditKinds = [
   "intake",
   "list_of_persons",
   "second_factor",
+  "account",
+  "account_grant",
+  "cycle",
 ] as const;
 export const auditWays = ["FORM", "IMPORT", "API"] as const;
 

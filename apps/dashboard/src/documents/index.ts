@@ -11,3 +11,6 @@ export const DraftEffect = lazy(async () => ({ default: (await import("./effect/
 
 /** The bar of pages about documents, for the forms that belong to them. */
 export const OfDocuments = lazy(async () => ({ default: (await import("./OfDocuments.tsx")).OfDocuments }));
+
+/** Opens the next year, from the list of years too. */
+export const OpenYear = lazy(async () => ({ default: (await import("./OpenYear.tsx")).OpenYear }));

@@ -1,4 +1,5 @@
 import { account } from "./en/account.ts";
+import { accounts } from "./en/accounts.ts";
 import { acts } from "./en/acts.ts";
 import { audit } from "./en/audit.ts";
 import { awards } from "./en/awards.ts";
@@ -35,9 +36,11 @@ import { treeActs } from "./en/treeActs.ts";
 import { upwardReports } from "./en/upwardReports.ts";
 import { warnings } from "./en/warnings.ts";
 import { words } from "./en/words.ts";
+import { years } from "./en/years.ts";
 import type { Messages } from "./vi.ts";
 export const en: Messages = {
   account,
+  accounts,
   acts,
   audit,
   awards,
@@ -74,4 +77,5 @@ export const en: Messages = {
   upwardReports,
   warnings,
   words,
+  years,
 };

@@ -1,4 +1,5 @@
 import { account } from "./vi/account.ts";
+import { accounts } from "./vi/accounts.ts";
 import { acts } from "./vi/acts.ts";
 import { audit } from "./vi/audit.ts";
 import { awards } from "./vi/awards.ts";
@@ -35,9 +36,11 @@ import { treeActs } from "./vi/treeActs.ts";
 import { upwardReports } from "./vi/upwardReports.ts";
 import { warnings } from "./vi/warnings.ts";
 import { words } from "./vi/words.ts";
+import { years } from "./vi/years.ts";
 
 export const vi = {
   account,
+  accounts,
   acts,
   audit,
   awards,
@@ -74,6 +77,7 @@ export const vi = {
   upwardReports,
   warnings,
   words,
+  years,
 };
 
 /** Every message of the product; English must have each of them to compile. */

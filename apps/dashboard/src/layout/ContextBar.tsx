@@ -28,11 +28,13 @@ export function ContextBar() {
   );
 }
 
-/** Documents and the log say their years themselves. */
-const hasYear = (pathname: string): boolean => !isUnder(pathname, paths.documents) && pathname !== paths.audit;
+/** Documents, the log and accounts say their days themselves. */
+const hasYear = (pathname: string): boolean =>
+  !isUnder(pathname, paths.documents) && pathname !== paths.audit && pathname !== paths.accounts;
 
-/** A printed table is of nobody, an account of no unit. */
-const isOfNoUnit = (pathname: string): boolean => [paths.tableCheck, paths.account].some((path) => path === pathname);
+/** A printed table is of nobody, an account of no unit, the list of years of all. */
+const isOfNoUnit = (pathname: string): boolean =>
+  [paths.tableCheck, paths.account, paths.years].some((path) => path === pathname);
 
 /** Tables, workbooks and quota scopes name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
 const withoutSubjects = [
@@ -43,6 +45,7 @@ const withoutSubjects = [
   paths.deciding,
   paths.intakes,
   paths.audit,
+  paths.accounts,
   paths.members,
 ];
 

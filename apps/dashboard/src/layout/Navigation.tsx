@@ -7,11 +7,13 @@ import DocumentIcon from "@mui/icons-material/DescriptionOutlined";
 import TreeFileIcon from "@mui/icons-material/DriveFolderUploadOutlined";
 import AwardIcon from "@mui/icons-material/EmojiEventsOutlined";
 import InspectionIcon from "@mui/icons-material/EventNoteOutlined";
+import YearsIcon from "@mui/icons-material/EventRepeatOutlined";
 import CheckIcon from "@mui/icons-material/FactCheckOutlined";
 import ListIcon from "@mui/icons-material/FormatListBulletedOutlined";
 import DecidingIcon from "@mui/icons-material/GavelOutlined";
 import ReviewIcon from "@mui/icons-material/GroupsOutlined";
 import AuditIcon from "@mui/icons-material/HistoryOutlined";
+import AccountsIcon from "@mui/icons-material/ManageAccountsOutlined";
 import SubmissionIcon from "@mui/icons-material/OutboxOutlined";
 import ReturnIcon from "@mui/icons-material/SummarizeOutlined";
 import FollowUpIcon from "@mui/icons-material/SupportOutlined";
@@ -64,6 +66,8 @@ const groups = [
   {
     heading: "administration",
     entries: [
+      { page: "accounts", icon: AccountsIcon },
+      { page: "years", icon: YearsIcon },
       { page: "treeFile", icon: TreeFileIcon },
       { page: "audit", icon: AuditIcon },
     ],

@@ -11,7 +11,8 @@ import { PageBoundary } from "./PageBoundary.tsx";
 
 /** Every page: header line, navigation, the bar that says what is looked at, the content. */
 export function Shell({ children }: { children: ReactNode }) {
-  if (useViewer().data?.isSecondFactorDue)
+  const viewer = useViewer().data;
+  if (viewer?.isPasswordDue || viewer?.isSecondFactorDue)
     return (
       <Suspense fallback={<LoadingState />}>
         <SetUpFirst />

@@ -15,7 +15,11 @@ const hit = {
   superior: unit("6", "Đảng ủy xã"),
 };
 const search = (nodes: object[], address = "/dang-vien?don-vi=100&nam=2020&ten=buoi") =>
-  renderPage({ at: address, element: <MemberSearch />, answers: { memberSearch: { nodes } } });
+  renderPage({
+    at: address,
+    element: <MemberSearch />,
+    answers: { memberSearch: { nodes }, members: { nodes, nextCursor: null } },
+  });
 
 it("who is found stands with birth and cell, and leads to the file", async () => {
   search([hit]);
@@ -25,11 +29,16 @@ it("who is found stands with birth and cell, and leads to the file", async () =>
   expect(row.getByRole<HTMLAnchorElement>("link").href).toMatch(/\/dang-vien\/9\?/);
 });
 
-it("nobody is said with the name that was typed; before a word is typed what to do", async () => {
+it("nobody is said with the name that was typed", async () => {
   search([]);
   expect(await screen.findByText("Không có đảng viên nào tên “buoi” ở đơn vị này")).toBeTruthy();
   await userEvent.clear(screen.getByRole("searchbox"));
-  expect(await screen.findByText("Nhập tên đảng viên cần tìm")).toBeTruthy();
+  expect(await screen.findByText("Đơn vị không có đảng viên nào trong năm 2020")).toBeTruthy();
+});
+
+it("before a name is typed the unit's members stand there", async () => {
+  search([hit], "/dang-vien?don-vi=100&nam=2020");
+  expect(await screen.findByRole("rowheader", { name: "Đặng Thị Bưởi" })).toBeTruthy();
 });
 
 const file = {

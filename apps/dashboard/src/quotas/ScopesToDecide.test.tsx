@@ -1,4 +1,5 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
 import { quotaUses } from "../testing/sampleOverview.ts";
@@ -26,6 +27,14 @@ it("says of each scope who is to be decided still and how many places are left, 
 it("says how many are too many", async () => {
   open({ excellent: 6, maxGoodOnly: 5 });
   expect((await screen.findAllByText("vượt 1")).length).toBe(1);
+});
+
+it("folds those in which everybody is decided under a heading that counts them", async () => {
+  open({});
+  const folded = (await screen.findByText("Đã quyết định xong: 1 nơi")).closest("details") as HTMLElement;
+  expect(within(folded).queryByRole("table")).toBeNull();
+  await userEvent.click(screen.getByText("Đã quyết định xong: 1 nơi"));
+  expect(await within(folded).findByRole("table")).toBeTruthy();
 });
 
 it("where there is no scope says what to choose", async () => {

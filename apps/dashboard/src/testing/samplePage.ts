@@ -9,6 +9,7 @@ export const viewer: Viewer = {
   displayName: "Ban Tổ chức Trung ương",
   locale: "vi",
   email: null,
+  isPasswordDue: false,
   isSecondFactorDue: false,
   grants: [
     {

@@ -27,6 +27,8 @@ export const paths = {
   deciding: "/xet-duyet",
   intakes: "/nhap-bang-tinh",
   audit: "/nhat-ky",
+  accounts: "/quan-tri/tai-khoan",
+  years: "/quan-tri/nam",
   members: "/dang-vien",
   account: "/tai-khoan",
 } as const;

@@ -26,7 +26,7 @@ export const takeUp = (owner: Tx, id: string): Promise<TakenIntake | undefined> 
 const actor = `
   select json_build_object('id', a.id, 'username', a.username, 'displayName', a.display_name, 'locale', a.locale,
     'grants', coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role)
-      order by g.organisation_id, g.role) from account_grant g where g.account_id = a.id), '[]'))
+      order by g.organisation_id, g.role) from grants_at(now()) g where g.account_id = a.id), '[]'))
   from account a where a.id = coalesce(i.asked_by, i.account_id) and a.disabled_at is null`;
 
 const takeUpSql = `

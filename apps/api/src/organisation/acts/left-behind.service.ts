@@ -38,6 +38,7 @@ const select = `
   union all
   select 'ACCOUNT', a.display_name, e.name, null
     from account_grant g join account a on a.id = g.account_id join ended e on e.id = g.organisation_id
+   where coalesce(g.until_on >= $1::date, true)
   union all
   select 'UPPER_POWER', ${nameOf("h.from_id")}, ${nameOf("h.to_id")}, ${aboveOf("h.to_id")}
     from handed h where ${hasPower("h.from_id")} and not ${hasPower("h.to_id")}

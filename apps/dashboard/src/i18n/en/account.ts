@@ -2,6 +2,19 @@ import type { account as vi } from "../vi/account.ts";
 
 export const account: typeof vi = {
   title: "My account",
+  password: {
+    title: "Change the password",
+    lead: "Changing the password signs this account out everywhere else.",
+    due: "The password you have just entered was given by your administrator, for one use. Please choose one of your own to begin.",
+    change: "Change the password",
+    present: "Present password",
+    given: "Password you were given",
+    chosen: "New password",
+    hint: "At least 12 characters; a sentence easy to remember is best.",
+    again: "New password once more",
+    differ: "The new password was not entered twice alike.",
+    done: "The password is changed.",
+  },
   factor: {
     title: "Second factor at sign-in",
     none: "The password alone is enough now. With a second factor every sign-in also takes six digits from your phone: who knows the password does not come in yet.",

@@ -2,10 +2,11 @@ import type { people as vi } from "../vi/people.ts";
 
 export const people: typeof vi = {
   title: "Members' files",
-  lead: "Find members of the organisation and below it in %{year}.",
+  lead: "Members of the unit and of those below it in %{year}. That a file is opened is kept in the log.",
   search: "Search by name (diacritics not needed)",
   typeFirst: "Type the name of a member",
-  typeAdvice: "A part of the name will do, without diacritics. That a file was opened is kept in the log.",
+  noMembers: "The unit has no members in %{year}",
+  noMembersAdvice: "Choose another year or another unit, or enter members in a cell.",
   firstOnly: "Only the first %{count} are shown. Type more of the name.",
   nobody: "No member here is called “%{name}”",
   nobodyAdvice: "Check the spelling, choose another year or an organisation further up.",

@@ -82,6 +82,8 @@ export const quotas = {
     none: "There is nothing to decide at this unit in the year",
     noneAdvice: "Choose the unit above, or a year whose rules have quotas.",
     pending: "Not decided",
+    allDecided: "Everybody in this scope is decided.",
+    decided: "Decided: %{count} places",
     used: "Used",
     usedOf: "%{used} of %{max}",
     left: "Left",

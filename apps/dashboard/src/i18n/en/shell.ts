@@ -63,6 +63,8 @@ export const shell: typeof vi = {
     deciding: "Decide",
     intakes: "Entry from a spreadsheet",
     audit: "Audit log",
+    accounts: "Accounts and roles",
+    years: "Rating years",
     members: "Members' files",
     account: "My account",
     signIn: "Sign in",

@@ -1,5 +1,18 @@
 export const account = {
   title: "Tài khoản của tôi",
+  password: {
+    title: "Đổi mật khẩu",
+    lead: "Đổi mật khẩu thì mọi nơi khác đang đăng nhập bằng tài khoản này bị đăng xuất.",
+    due: "Mật khẩu bạn vừa nhập do người quản trị cấp, chỉ dùng một lần. Hãy đặt mật khẩu của riêng mình để bắt đầu làm việc.",
+    change: "Đổi mật khẩu",
+    present: "Mật khẩu hiện tại",
+    given: "Mật khẩu được cấp",
+    chosen: "Mật khẩu mới",
+    hint: "Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất.",
+    again: "Nhập lại mật khẩu mới",
+    differ: "Hai lần nhập mật khẩu mới không giống nhau.",
+    done: "Đã đổi mật khẩu.",
+  },
   factor: {
     title: "Mã xác thực khi đăng nhập",
     none: "Hiện chỉ cần mật khẩu. Đặt mã xác thực thì mỗi lần đăng nhập phải có thêm mã 6 số trên điện thoại của bạn; chỉ biết mật khẩu thì không vào được.",

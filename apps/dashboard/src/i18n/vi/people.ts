@@ -1,9 +1,10 @@
 export const people = {
   title: "Hồ sơ đảng viên",
-  lead: "Tìm đảng viên của đơn vị và các đơn vị cấp dưới trong năm %{year}.",
+  lead: "Đảng viên của đơn vị và các đơn vị cấp dưới trong năm %{year}. Việc mở hồ sơ được ghi vào nhật ký.",
   search: "Tìm theo tên (không cần dấu)",
   typeFirst: "Nhập tên đảng viên cần tìm",
-  typeAdvice: "Có thể gõ một phần của tên, không cần dấu. Việc mở hồ sơ được ghi vào nhật ký.",
+  noMembers: "Đơn vị không có đảng viên nào trong năm %{year}",
+  noMembersAdvice: "Chọn năm khác hoặc đơn vị khác, hoặc kết nạp, nhập đảng viên vào chi bộ.",
   firstOnly: "Chỉ hiện %{count} người đầu tiên. Gõ thêm tên để tìm đúng người.",
   nobody: "Không có đảng viên nào tên “%{name}” ở đơn vị này",
   nobodyAdvice: "Kiểm tra lại cách viết, chọn năm khác hoặc đơn vị cấp trên.",

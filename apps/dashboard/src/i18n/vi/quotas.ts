@@ -80,6 +80,8 @@ export const quotas = {
     none: "Không có nơi nào để xét duyệt tại đơn vị này trong năm",
     noneAdvice: "Chọn đơn vị cấp trên, hoặc năm có quy định về tỷ lệ.",
     pending: "Chưa quyết định",
+    allDecided: "Mọi đối tượng trong phạm vi này đã được quyết định.",
+    decided: "Đã quyết định xong: %{count} nơi",
     used: "Đã dùng",
     usedOf: "%{used} trên %{max}",
     left: "Còn",

@@ -61,6 +61,8 @@ export const shell = {
     deciding: "Xét duyệt",
     intakes: "Nhập từ bảng tính",
     audit: "Nhật ký",
+    accounts: "Tài khoản và quyền",
+    years: "Năm xếp loại",
     members: "Hồ sơ đảng viên",
     account: "Tài khoản của tôi",
     signIn: "Đăng nhập",

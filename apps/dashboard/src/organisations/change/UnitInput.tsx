@@ -12,10 +12,12 @@ interface UnitInputProps {
   /** Chosen before anybody looks for one. */
   readonly start?: OrganisationHit | null;
   readonly onChoose?: (hit: OrganisationHit) => void;
+  /** Where the unit stands in the input, where that is not the name of the field. */
+  readonly at?: string;
 }
 
 /** Another unit, found by its name; where it stands is shown beside it. */
-export function UnitInput({ label, year, start = null, onChoose }: UnitInputProps) {
+export function UnitInput({ label, year, start = null, onChoose, at = "otherId" }: UnitInputProps) {
   const text = useText();
   const [hit, setHit] = useState(start);
   const choose = (found: OrganisationHit): void => {
@@ -23,7 +25,7 @@ export function UnitInput({ label, year, start = null, onChoose }: UnitInputProp
     onChoose?.(found);
   };
   const isMissing = useIsMissing("otherId");
-  const problem = useFieldProblem("otherId");
+  const problem = useFieldProblem(at);
   return (
     <fieldset className={styles.unit}>
       <legend>{label}</legend>

@@ -18,3 +18,21 @@ export const useSetEmail = () =>
     async (variables: VariablesOf<typeof setEmail>) => granted((await ask(setEmail, variables)).answer),
     ["viewer"],
   );
+
+const changePassword = graphql(
+  `mutation ChangePassword($password: String!, $newPassword: String!) {
+    answer: changePassword(password: $password, newPassword: $newPassword) {
+      __typename ... on Viewer { ...ViewerFields } ...RefusalFields
+    }
+  }`,
+  [viewerFields, refusalFields],
+);
+
+/** Changes the account's own password; who had to sees everything else from then on. */
+export const useChangePassword = () =>
+  useAct(
+    async (variables: VariablesOf<typeof changePassword>) => granted((await ask(changePassword, variables)).answer),
+    standing,
+  );
+
+const standing = ["viewer", "cycles", "notices", "secondFactor"];

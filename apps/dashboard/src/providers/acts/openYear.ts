@@ -11,7 +11,7 @@ const openYear = graphql(
   [refusalFields],
 );
 
-const touched = ["cycles", "documents", "parametersInForce", "rules"];
+const touched = ["cycles", "yearsProgress", "documents", "parametersInForce", "rules"];
 
 /** Opens the year after the newest. */
 export const useOpenYear = () =>

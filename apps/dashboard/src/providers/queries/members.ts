@@ -1,7 +1,7 @@
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
-import { useAsked } from "../useAsked.ts";
+import { useAsked, useAskedPages } from "../useAsked.ts";
 import { organisationRef } from "./organisationRef.ts";
 
 const memberHit = graphql(
@@ -26,11 +26,29 @@ const searchQuery = graphql(
   [memberHit],
 );
 
-/** Members of a unit and below it by name; nobody before a word is typed. */
+/** Members of a unit and below it by name. */
 export const useMemberSearch = (asked: Omit<VariablesOf<typeof searchQuery>, "first">) =>
   useAsked({
     key: ["members", asked],
     ask: async () => granted((await ask(searchQuery, { ...asked, first: mostMembers })).memberSearch),
+  });
+
+const listQuery = graphql(
+  `query Members($organisationId: ID!, $year: Int!, $after: String) {
+    members(organisationId: $organisationId, year: $year, after: $after) {
+      __typename
+      ... on MemberPage { nextCursor nodes { ...MemberHitFields } }
+      ... on Refusal { code message { vi en } }
+    }
+  }`,
+  [memberHit],
+);
+
+/** The members of a unit and below it, cell by cell. */
+export const useMembers = (asked: Omit<VariablesOf<typeof listQuery>, "after">) =>
+  useAskedPages({
+    key: ["members", "all", asked],
+    ask: async (after) => granted((await ask(listQuery, { ...asked, after })).members),
   });
 
 const memberQuery = graphql(

@@ -21,11 +21,11 @@ export type QuotaUse = ResultOf<typeof quotaUseFields>;
 const quotaUsesQuery = graphql(
   `query QuotaUses(
     $organisationId: ID!, $year: Int!, $subjectKind: SubjectKind, $status: [QuotaStatus!],
-    $includeBelow: Boolean!, $first: Int!, $after: String
+    $includeBelow: Boolean!, $undecided: Boolean, $first: Int!, $after: String
   ) {
     quotaUses(
       organisationId: $organisationId, year: $year, subjectKind: $subjectKind, status: $status,
-      includeBelow: $includeBelow, first: $first, after: $after
+      includeBelow: $includeBelow, undecided: $undecided, first: $first, after: $after
     ) {
       __typename
       ... on QuotaUsePage { total exceeded onlyIfInclusive onlyIfSmallBase nextCursor nodes { ...QuotaUseFields } }
@@ -39,6 +39,8 @@ export interface AskedQuotas extends AskedUnit {
   readonly subjectKind: VariablesOf<typeof quotaUsesQuery>["subjectKind"];
   readonly status?: VariablesOf<typeof quotaUsesQuery>["status"];
   readonly includeBelow?: boolean;
+  /** Those in which somebody is still to be decided, or those in which nobody is; left out: both. */
+  readonly undecided?: boolean;
 }
 
 /** Scopes in trouble, whatever status is asked for. */
@@ -49,8 +51,8 @@ export interface QuotaBreaches {
 }
 
 export async function askQuotaUses(asked: AskedQuotas, key: Key) {
-  const { organisationId, year, subjectKind = null, status = null, includeBelow = true } = asked;
-  const variables = { organisationId, year, subjectKind, status, includeBelow, ...key };
+  const { organisationId, year, subjectKind = null, status = null, includeBelow = true, undecided = null } = asked;
+  const variables = { organisationId, year, subjectKind, status, includeBelow, undecided, ...key };
   const answer = granted((await ask(quotaUsesQuery, variables)).quotaUses);
   const { exceeded, onlyIfInclusive, onlyIfSmallBase, ...page } = answer;
   return { ...page, meta: { exceeded, onlyIfInclusive, onlyIfSmallBase } satisfies QuotaBreaches };

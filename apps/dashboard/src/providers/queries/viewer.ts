@@ -5,7 +5,7 @@ import { organisationRef } from "./organisationRef.ts";
 
 export const viewerFields = graphql(
   `fragment ViewerFields on Viewer {
-    id username displayName locale email isSecondFactorDue
+    id username displayName locale email isPasswordDue isSecondFactorDue
     grants { role organisation { ...OrganisationRefFields } }
     roots { ...OrganisationRefFields }
     rootYears { year organisation { ...OrganisationRefFields } }
