@@ -8,6 +8,8 @@ import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
 import type { FormValues } from "../view/formValues.ts";
 import { useView } from "../view/useView.ts";
+import { FillIn } from "./FillIn.tsx";
+import { figureIn } from "./figureIn.ts";
 import { givenIn } from "./givenIn.ts";
 import { LiveSums } from "./LiveSums.tsx";
 import styles from "./Returns.module.css";
@@ -20,7 +22,7 @@ interface ReturnDialogProps {
 }
 
 /** The row of the table as the committee has it on paper; what is missing of each sum is said while it is typed. */
-export function ReturnDialog({ table: { organisation, draft, returned }, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ table: { organisation, draft, returned, counted }, onClose }: ReturnDialogProps) {
   const text = useText();
   const { year, subjectKind } = useView();
   const faultIn = useFaultIn();
@@ -41,6 +43,7 @@ export function ReturnDialog({ table: { organisation, draft, returned }, onClose
       })}
     >
       <p>{text("returns.form.lead")}</p>
+      {counted && figureIn(counted, "TOTAL") !== 0 && <FillIn counted={counted} />}
       <Counts figures={figures} />
       <GoodIncludes answer={before?.goodIncludesExcellent ?? null} />
       <LiveSums />

@@ -94,6 +94,24 @@ describe("the own return", () => {
     });
   });
 
+  it("is filled in from the system's figures, and nothing that was typed is overwritten unasked", async () => {
+    page({ returned: null, differences: [] }, { saveReturn: done });
+    await userEvent.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
+    const dialog = within(screen.getByRole("dialog"));
+    const counted = (name: string) => String(submitted.figures.find(({ column }) => column === name)?.count);
+    const shown = (name: RegExp) => dialog.getByRole<HTMLInputElement>("textbox", { name }).value;
+    await type(dialog, /^Tổng số/, "99");
+    await userEvent.click(dialog.getByRole("button", { name: "Điền số của hệ thống" }));
+    expect(dialog.getByRole("alert").textContent).toContain("1 ô đã ghi số khác với hệ thống.");
+    expect(shown(/^Được xếp loại/)).toBe("");
+    await userEvent.click(dialog.getByRole("button", { name: "Chỉ điền ô trống" }));
+    expect([shown(/^Tổng số/), shown(/^Được xếp loại/)]).toEqual(["99", counted("RATED")]);
+    await userEvent.click(dialog.getByRole("button", { name: "Điền số của hệ thống" }));
+    await userEvent.click(dialog.getByRole("button", { name: "Thay bằng số của hệ thống" }));
+    expect([shown(/^Tổng số/), shown(/^HTXSNV/)]).toEqual([counted("TOTAL"), counted("EXCELLENT")]);
+    expect(dialog.getByText("Tổng số khớp")).toBeTruthy();
+  });
+
   it("is shown as it was given, to be replaced", async () => {
     page();
     await userEvent.click(await screen.findByRole("button", { name: "Lập báo cáo thay thế" }));

@@ -48,6 +48,13 @@ export const returns: typeof vi = {
       "The return states %{total} subjects, %{rated} of them rated. Once submitted its figures stay; to change them, begin a replacement.",
     submitReplaces: "It replaces the return submitted on %{date}, which is kept.",
   },
+  fill: {
+    act: "Fill in the system's figures",
+    typed: "%{count} fields hold other figures than the system's.",
+    onlyEmpty: "Fill in empty fields only",
+    replace: "Replace them",
+    done: "Filled in as counted person by person; compare with the paper, then save.",
+  },
   sums: {
     TOTAL: {
       holds: "The total adds up",

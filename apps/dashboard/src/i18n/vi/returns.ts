@@ -46,6 +46,13 @@ export const returns = {
       "Báo cáo %{total} đối tượng, trong đó %{rated} được xếp loại. Sau khi nộp, số liệu được giữ nguyên; muốn sửa thì lập báo cáo thay thế.",
     submitReplaces: "Báo cáo này thay báo cáo đã nộp ngày %{date}; báo cáo cũ vẫn được giữ.",
   },
+  fill: {
+    act: "Điền số của hệ thống",
+    typed: "%{count} ô đã ghi số khác với hệ thống.",
+    onlyEmpty: "Chỉ điền ô trống",
+    replace: "Thay bằng số của hệ thống",
+    done: "Đã điền số đếm từ từng đối tượng; hãy so với biểu giấy rồi lưu.",
+  },
   sums: {
     TOTAL: {
       holds: "Tổng số khớp",
