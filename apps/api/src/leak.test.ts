@@ -129,8 +129,7 @@ test.each(questions)("%s tells a viewer of the next province nothing", async (na
   expect(errors).toBeUndefined();
   for (const neighbour of neighbours) expect(JSON.stringify(data)).not.toContain(neighbour);
   const answer = data[name];
-  if (answer?.refused_code !== undefined)
-    expect(answer.refused_code).toBe(refusals[name] ?? "NOT_FOUND");
+  if (answer?.refused_code !== undefined) expect(answer.refused_code).toBe(refusals[name] ?? "NOT_FOUND");
 });
 
 test.each(questions.filter(([name]) => name !== "viewer" && name !== "cycles"))(

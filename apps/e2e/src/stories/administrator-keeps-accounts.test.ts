@@ -32,7 +32,7 @@ describe("an administrator gives somebody an account, and takes it back", () => 
     await dialog.getByLabel("Tên đăng nhập").fill("chi bộ");
     await dialog.getByLabel("Quyền").selectOption({ label: "Người nhập liệu" });
     await dialog.getByRole("combobox", { name: "Tìm tổ chức đảng (không cần dấu)" }).fill("so khoa hoc va cong nghe");
-    await page.getByRole("option").first().click();
+    await page.getByRole("listbox").getByRole("option").first().click();
     await expectGoodPage(page, "vi");
     await dialog.getByRole("button", { name: "Tạo tài khoản" }).click();
     await dialog.getByText("Từ 3 đến 50 ký tự").waitFor();

@@ -8,6 +8,7 @@ import { factsShape2019 } from "../entered-facts.ts";
 import { factsShape2025 } from "../entered-facts-2025.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import type { SubjectRow } from "../subject-row.ts";
+import { beyondMost } from "./beyond-most.ts";
 import { type FactEntry, factEntry } from "./fact-entry.service.ts";
 import { withFactAt } from "./fact-place.service.ts";
 
@@ -53,6 +54,8 @@ function factsWith({ row, ruleSet }: ActedOn, given: readonly GivenFact[]): obje
   const found = given.map(({ path }) => fields.find((field) => isAt(field, path)));
   const unknown = given.flatMap((_, at) => (found[at] ? [] : [{ path: `facts[${at}].path`, message: notAskedFor }]));
   if (unknown.length > 0) return refuseInput(unknown);
+  const beyond = given.flatMap(({ value }, at) => beyondMost(found[at] as FactField, value));
+  if (beyond.length > 0) return refuseInput(beyond);
   const facts = given.reduce(
     (all, { value }, at) => withFactAt(all, found[at] as FactField, value ?? undefined),
     row.entered as Readonly<Record<string, unknown>>,

@@ -95,6 +95,7 @@ describe("is refused, and nothing is changed", () => {
     [["levels", "I.1"], "SUPERB", "levels.I.1"],
     [["targets", "done"], -1, "targets.done"],
     [["targets", "done"], "năm", "targets.done"],
+    [["sickLeaveDays"], 400, "sickLeaveDays"],
     [["disciplines"], [{ form: "REPRIMAND" }], "disciplines[0].effectiveOn"],
     [["levels", "IX"], "GOOD", "facts[0].path"],
     [["points", "common"], 20, "facts[0].path"],

@@ -21,11 +21,11 @@ const shown = (value: number) =>
     answers: {},
   });
 
-it("points above their maximum are told at once, in the box they stand in", async () => {
+it("points above their maximum, kept before they were refused, are told in the box they stand in", async () => {
   shown(35.5);
   const box = await screen.findByRole("textbox", { name: "Điểm" });
   expect(box.getAttribute("aria-invalid")).toBe("true");
-  expect(screen.getByText("Đã lưu, nhưng vượt mức tối đa 30: quy tắc không chấp nhận")).toBeTruthy();
+  expect(screen.getByText("Vượt mức tối đa 30: quy tắc không chấp nhận, hãy sửa lại")).toBeTruthy();
 });
 
 it("as many as there may be are in order", async () => {

@@ -77,7 +77,7 @@ function useChoices({ kind, choices }: FactColumn["input"]) {
   return [unknown, ...(choices ?? []).map(({ code, label }) => ({ code, label: said(label) }))];
 }
 
-/** It is kept as it was typed; the rules are what refuses it. */
+/** Kept or taken over before it was refused. */
 const isBeyond = ({ kind, max }: FactColumn["input"], value: unknown): boolean =>
   kind === "NUMBER" && max !== null && typeof value === "number" && value > max;
 

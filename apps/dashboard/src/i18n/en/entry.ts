@@ -10,7 +10,7 @@ export const entry: typeof vi = {
     "Somebody else has just written something else where you were typing. Nothing was overwritten; the field shows what they wrote:",
   unknown: "– not known –",
   notANumber: "This must be a number such as 12 or 89.5",
-  beyondMax: "Kept, but above the maximum of %{max}: the rules will not accept it",
+  beyondMax: "Above the maximum of %{max}: the rules do not accept it, please correct it",
   notSaid: "Not entered yet.",
   nothing: "None.",
   sayNothing: "Confirm there is none",

@@ -8,7 +8,7 @@ export const entry = {
     "Người khác vừa ghi nội dung khác vào ô bạn đang sửa. Không có gì bị ghi đè; ô đang hiện giá trị của người đó:",
   unknown: "– chưa rõ –",
   notANumber: "Phải là một số, như 12 hoặc 89,5",
-  beyondMax: "Đã lưu, nhưng vượt mức tối đa %{max}: quy tắc không chấp nhận",
+  beyondMax: "Vượt mức tối đa %{max}: quy tắc không chấp nhận, hãy sửa lại",
   notSaid: "Chưa kê khai.",
   nothing: "Không có.",
   sayNothing: "Xác nhận không có",
