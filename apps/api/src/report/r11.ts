@@ -24,7 +24,7 @@ const columns: readonly Column<Shown>[] = [
   ...whoAndWhere<CappedSubject>(),
   column("ceiling", "PASSAGE", { vi: "Mức cao nhất được xếp", en: "Ceiling" }, (s) => tierName(s.subject.ceiling, s)),
   column("caps", "PASSAGE", { vi: "Quy định giới hạn", en: "Cap" }, capCell),
-  column("tier", "PASSAGE", { vi: "Mức đề xuất, quyết định", en: "Proposed or decided tier" }, (s) =>
+  column("tier", "PASSAGE", { vi: "Mức đề nghị, quyết định", en: "Proposed or decided tier" }, (s) =>
     tierName(s.subject.tier, s),
   ),
   column("above", "TEXT", { vi: "Vượt mức", en: "Above it" }, ({ subject }) => (isAbove(subject) ? "×" : "")),

@@ -159,7 +159,7 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
     en: "The superior has received this year's results, so the unit and those below it can no longer change them. Nothing was changed. If a change is needed, ask the superior to return them or to open them again.",
   },
   RESULTS_UNFINISHED: {
-    vi: "Chưa nộp được: còn đối tượng chưa được đề xuất mức xếp loại ở các đơn vị nêu dưới đây. Không có gì bị thay đổi. Hãy hoàn thành rồi nộp.",
+    vi: "Chưa nộp được: còn đối tượng chưa được đề nghị mức xếp loại ở các đơn vị nêu dưới đây. Không có gì bị thay đổi. Hãy hoàn thành rồi nộp.",
     en: "This cannot be submitted yet: at the units below there are subjects without a proposed tier. Nothing was changed. Please finish them, then submit.",
   },
   RESULTS_NOT_RECEIVED: {

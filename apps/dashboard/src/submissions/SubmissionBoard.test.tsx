@@ -67,8 +67,8 @@ describe("the own results", () => {
     page({ submissionRecord: { ...record, unfinished: [place] } });
     const button = await screen.findByRole<HTMLButtonElement>("button", { name: "Nộp kết quả" });
     expect(button.disabled).toBe(true);
-    expect(screen.getByText("Còn 4 đối tượng chưa được đề xuất mức xếp loại.")).toBeTruthy();
-    expect(screen.getByText("Nơi còn đối tượng chưa được đề xuất")).toBeTruthy();
+    expect(screen.getByText("Còn 4 đối tượng chưa được đề nghị mức xếp loại.")).toBeTruthy();
+    expect(screen.getByText("Nơi còn đối tượng chưa được đề nghị")).toBeTruthy();
   });
 
   it("came back: why, and every act with who and when", async () => {

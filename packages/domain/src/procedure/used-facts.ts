@@ -10,7 +10,7 @@ export const fact = factMakers({
   selfRatedOn: { vi: "Ngày tự xếp loại", en: "Self-rated on" },
   selfTier: { vi: "Mức tự nhận", en: "Tier claimed" },
   reportedToCell: { vi: "Đã báo cáo trước chi bộ", en: "Reported to the cell" },
-  proposedOn: { vi: "Ngày đề xuất mức xếp loại", en: "Proposed on" },
+  proposedOn: { vi: "Ngày đề nghị mức xếp loại", en: "Proposed on" },
   discussedOn: { vi: "Ngày thảo luận", en: "Discussed on" },
   heldOn: { vi: "Ngày biểu quyết", en: "Voted on" },
   votes: { vi: "Số phiếu", en: "Votes" },

@@ -102,8 +102,8 @@ describe("sending results up", () => {
       __typename: "Refusal",
       code: "RESULTS_UNFINISHED",
       problems: [
-        { path: "organisationId", message: { vi: "Chi bộ thôn 1: 2 đối tượng chưa được đề xuất." } },
-        { path: "organisationId", message: { vi: "Đảng ủy xã An Hòa: 1 đối tượng chưa được đề xuất." } },
+        { path: "organisationId", message: { vi: "Chi bộ thôn 1: 2 đối tượng chưa được đề nghị." } },
+        { path: "organisationId", message: { vi: "Đảng ủy xã An Hòa: 1 đối tượng chưa được đề nghị." } },
       ],
     });
     expect(await recordOf(below)).toMatchObject({

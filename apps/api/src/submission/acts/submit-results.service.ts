@@ -48,7 +48,7 @@ const notInYet = ({ name }: Ref): Problem => ({
 const problemOf = ({ organisation, count }: Unfinished): Problem => ({
   path: "organisationId",
   message: {
-    vi: `${organisation.name}: ${count} đối tượng chưa được đề xuất.`,
+    vi: `${organisation.name}: ${count} đối tượng chưa được đề nghị.`,
     en: `${organisation.name}: ${count} ${count === 1 ? "subject" : "subjects"} without a proposed tier.`,
   },
 });

@@ -19,7 +19,7 @@ export const submissions = {
     dueOn: "Trước ngày",
     sentAt: "Ngày nộp",
     receivedAt: "Ngày tiếp nhận",
-    proposed: "Đã đề xuất",
+    proposed: "Đã đề nghị",
     decided: "Đã quyết định",
     acts: "Việc cần làm",
   },
@@ -66,7 +66,7 @@ export const submissions = {
     received: "Cấp trên đã tiếp nhận. Nếu cần sửa, đề nghị cấp trên trả lại hoặc mở lại.",
     reopened: "Đang được mở lại để sửa; hết giờ tự khóa, không phải nộp lại.",
     in: "Đã nộp, đang chờ cấp trên tiếp nhận.",
-    unfinished: "Còn %{count} đối tượng chưa được đề xuất mức xếp loại.",
+    unfinished: "Còn %{count} đối tượng chưa được đề nghị mức xếp loại.",
   },
   form: {
     submitLead:
@@ -94,7 +94,7 @@ export const submissions = {
     without: "Nộp trước, các đơn vị này nộp sau (ghi là nộp muộn nếu quá hạn)",
     sayFirst: "Đôn đốc các đơn vị nêu trên, hoặc đánh dấu là nộp trước",
   },
-  unfinished: { title: "Nơi còn đối tượng chưa được đề xuất" },
+  unfinished: { title: "Nơi còn đối tượng chưa được đề nghị" },
   events: {
     without: "thiếu kết quả của: %{names}",
     title: "Quá trình",
