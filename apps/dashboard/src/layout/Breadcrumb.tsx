@@ -36,7 +36,7 @@ function Up({ step }: { step: OrganisationRef }) {
 
 function Here({ step }: { step: OrganisationRef }) {
   return (
-    <span className={`${styles.crumb} ${styles.here}`} aria-current="page">
+    <span className={`${styles.crumb} ${styles.here}`} title={step.name} aria-current="page">
       {step.name}
     </span>
   );

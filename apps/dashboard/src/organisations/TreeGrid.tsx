@@ -31,7 +31,7 @@ export function TreeGrid({ tree, subjectKind, room, wish, onShow }: TreeGridProp
   const { year } = useView();
   const frame = useRef<HTMLDivElement>(null);
   const focusedAt = focusedIndex(tree.rows, tree.state.focus);
-  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight: room === "PHONE" ? 58 : 32 });
+  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight: room === "PHONE" ? 74 : 32 });
   const make = useMakeMove(tree, wish, onShow);
   const onKeyDown = useTreeKeys(tree, focusedAt, make);
   return (
