@@ -166,8 +166,14 @@ describe("the audit", () => {
     const kept = `select distinct tgrelid::regclass::text as name from pg_trigger
       where tgfoid = 'keep_audit'::regproc and tgparentid = 0 order by name`;
     const { rows } = await api.pool.query(kept);
-    const { list_of_persons: _taken, second_factor: _noted, account: _a, account_grant: _g, cycle: _y, ...ofTables } =
-      AuditedKind;
+    const {
+      list_of_persons: _taken,
+      second_factor: _noted,
+      account: _a,
+      account_grant: _g,
+      cycle: _y,
+      ...ofTables
+    } = AuditedKind;
     const tables = Object.values(ofTables);
     expect(rows.map(({ name }) => name)).toEqual(tables.sort());
   });
