@@ -33,7 +33,7 @@ export const organisations = {
     children: "Subordinate units",
     own: "The unit’s own tier",
     why: "Why?",
-    notClassified: "The unit itself is not classified this year.",
+    notClassified: "No result of the unit itself is held for this year.",
     ruleSet: "Rule set in force",
     submission: "Dossier for the superior",
     dueOn: "Due",

@@ -33,7 +33,7 @@ export const organisations = {
     children: "Đơn vị trực thuộc",
     own: "Xếp loại của đơn vị",
     why: "Vì sao?",
-    notClassified: "Đơn vị này không được xếp loại trong năm.",
+    notClassified: "Không có kết quả xếp loại của chính đơn vị trong năm này.",
     ruleSet: "Bộ quy định áp dụng",
     submission: "Báo cáo gửi cấp trên",
     dueOn: "Hạn nộp",
