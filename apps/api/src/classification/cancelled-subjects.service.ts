@@ -1,4 +1,4 @@
-import type { ClassificationState, QualityTier, SubjectKind } from "@xep-loai/domain";
+import type { ClassificationState, Level, QualityTier, SubjectKind } from "@xep-loai/domain";
 import { pageSize } from "../shared/page.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { subjectTitle } from "./subject-title.service.ts";
@@ -30,6 +30,8 @@ export interface AskedCancelled {
   readonly organisationId: number;
   /** null: every kind. */
   readonly kind: SubjectKind | null;
+  /** Of the organisations they are rated at; null: every level. */
+  readonly level: Level | null;
 }
 
 type Key = readonly [organisationId: number, name: string, id: string];
@@ -37,20 +39,21 @@ type Key = readonly [organisationId: number, name: string, id: string];
 /** Those at and below an organisation, organisation by organisation, each by name; one more than the page holds. */
 export const cancelledSubjects = (
   tx: Tx,
-  { year, organisationId, kind }: AskedCancelled,
+  { year, organisationId, kind, level }: AskedCancelled,
   key: Key | null,
   first: number,
 ): Promise<CancelledSubject[]> =>
-  rows(tx, pageSql, [year, organisationId, kind, ...(key ?? [null, null, null]), pageSize(first) + 1]);
+  rows(tx, pageSql, [year, organisationId, kind, level, ...(key ?? [null, null, null]), pageSize(first) + 1]);
 
-export const cancelledCount = async (tx: Tx, { year, organisationId, kind }: AskedCancelled): Promise<number> =>
-  (await firstRow<{ n: number }>(tx, countSql, [year, organisationId, kind]))?.n ?? 0;
+export const cancelledCount = async (tx: Tx, { year, organisationId, kind, level }: AskedCancelled): Promise<number> =>
+  (await firstRow<{ n: number }>(tx, countSql, [year, organisationId, kind, level]))?.n ?? 0;
 
 const from = `
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id`;
 
-const here = "c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3)";
+const here = `c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3)
+    and ($4::text is null or o.level = $4)`;
 
 const isCancelled = "c.state = 'CANCELLED'";
 const adjusted = "join adjustment a on a.year = c.year and a.classification_id = c.id";
@@ -64,9 +67,9 @@ const flags = (causes: string): string => `
     from recheck r where r.year = c.year and r.cause_id in (${causes})) f on true`;
 
 const onePage = `
-    and ($4::int is null or (o.organisation_id >= $4
-      and (o.organisation_id, c.subject_name, c.id) > ($4, $5::text collate "vi-VN-x-icu", $6::bigint)))
-  order by o.organisation_id, c.subject_name, c.id limit $7`;
+    and ($5::int is null or (o.organisation_id >= $5
+      and (o.organisation_id, c.subject_name, c.id) > ($5, $6::text collate "vi-VN-x-icu", $7::bigint)))
+  order by o.organisation_id, c.subject_name, c.id limit $8`;
 
 const pageSql = `
   select id, kind, name, title, "organisationId", "organisationName", "oldTier", reason, "on", "isCancelled", "newTier", "newState",
@@ -84,7 +87,7 @@ const pageSql = `
      ${from} ${adjusted}
      ${flags("c.id")}
      where ${here} and not ${isCancelled} ${onePage})) cancelled
-  order by "organisationId", place, number limit $7`;
+  order by "organisationId", place, number limit $8`;
 
 const countSql = `
   select (select count(*)::int ${from} where ${here} and ${isCancelled})

@@ -1,4 +1,4 @@
-import { type Finding, type QualityTier, rules, type SubjectKind } from "@xep-loai/domain";
+import { type Finding, type Level, type QualityTier, rules, type SubjectKind } from "@xep-loai/domain";
 import { pageSize } from "../shared/page.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { factsOf } from "./classification.facts.ts";
@@ -30,6 +30,8 @@ export interface AskedCaps {
   readonly organisationId: number;
   /** null: every kind. */
   readonly kind: SubjectKind | null;
+  /** Of the organisations they are rated at; null: every level. */
+  readonly level: Level | null;
 }
 
 type Key = readonly [organisationId: number, name: string, id: string];
@@ -40,11 +42,11 @@ const capIds = rules.filter(({ effect }) => effect === "CAP").map(({ id }) => id
 /** Those at and below an organisation, organisation by organisation, each by name; one more than the page holds. */
 export async function cappedSubjects(
   tx: Tx,
-  { year, organisationId, kind }: AskedCaps,
+  { year, organisationId, kind, level }: AskedCaps,
   key: Key | null,
   first: number,
 ): Promise<CappedSubject[]> {
-  const asked = [year, organisationId, kind, capIds, ...(key ?? [null, null, null]), pageSize(first) + 1];
+  const asked = [year, organisationId, kind, capIds, level, ...(key ?? [null, null, null]), pageSize(first) + 1];
   const found = await rows<Touched>(tx, pageSql, asked);
   const verdicts = await verdictsOf(tx, year, found);
   return found.map((subject) => {
@@ -61,9 +63,9 @@ async function verdictsOf(tx: Tx, year: number, found: readonly Touched[]) {
 const isCap = ({ effect, outcome }: Finding): boolean =>
   effect === "CAP" && outcome !== "PASSED" && outcome !== "NOT_APPLICABLE";
 
-export const cappedCount = async (tx: Tx, { year, organisationId, kind }: AskedCaps): Promise<number> =>
-  (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId, kind, capIds]))?.n ??
-  0;
+export const cappedCount = async (tx: Tx, { year, organisationId, kind, level }: AskedCaps): Promise<number> =>
+  (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId, kind, capIds, level]))
+    ?.n ?? 0;
 
 /** Nothing caps a collective or a head where the organisation has no tier, e.g. a province (`HD21.ELIG.ORG.SCOPE`). */
 const tierThatCaps = `
@@ -76,13 +78,13 @@ const from = `
   join classification c on c.year = t.year and c.id = t.classification_id
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   where t.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or t.subject_kind = $3) and t.rule_ids && $4::text[]
-    and (t.subject_kind = 'MEMBER' or exists (${tierThatCaps}))`;
+    and ($5::text is null or o.level = $5) and (t.subject_kind = 'MEMBER' or exists (${tierThatCaps}))`;
 
 const pageSql = `
   select c.id::text as id, c.subject_kind as kind, c.subject_name as name, ${subjectTitle} as title,
     o.organisation_id as "organisationId", o.name as "organisationName", c.tier,
     array(select id from unnest(t.rule_ids) id where id = any ($4::text[]) order by id) as "capIds"
   ${from}
-    and ($5::int is null or (o.organisation_id >= $5
-      and (o.organisation_id, c.subject_name, c.id) > ($5, $6::text collate "vi-VN-x-icu", $7::bigint)))
-  order by o.organisation_id, c.subject_name, c.id limit $8`;
+    and ($6::int is null or (o.organisation_id >= $6
+      and (o.organisation_id, c.subject_name, c.id) > ($6, $7::text collate "vi-VN-x-icu", $8::bigint)))
+  order by o.organisation_id, c.subject_name, c.id limit $9`;

@@ -1,4 +1,4 @@
-import type { Finding, PeerKind, PeerStanding, QualityTier } from "@xep-loai/domain";
+import type { Finding, Level, PeerKind, PeerStanding, QualityTier } from "@xep-loai/domain";
 import { pageSize } from "../shared/page.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { factsOf } from "./classification.facts.ts";
@@ -30,6 +30,8 @@ interface Peer {
 interface AskedPeers {
   readonly year: number;
   readonly organisationId: number;
+  /** null: every level. */
+  readonly level: Level | null;
 }
 
 type Key = readonly [organisationId: number, name: string, id: string];
@@ -37,13 +39,14 @@ type Key = readonly [organisationId: number, name: string, id: string];
 /** Those at and below an organisation, one more than the page holds. */
 export async function organisationsWithPeers(
   tx: Tx,
-  { year, organisationId }: AskedPeers,
+  { year, organisationId, level }: AskedPeers,
   key: Key | null,
   first: number,
 ): Promise<OrganisationWithPeers[]> {
   const found = await rows<Recorded>(tx, pageSql, [
     year,
     organisationId,
+    level,
     ...(key ?? [null, null, null]),
     pageSize(first) + 1,
   ]);
@@ -59,19 +62,23 @@ export async function organisationsWithPeers(
 const isOfPeers = ({ ruleId, outcome }: Finding): boolean =>
   ruleId.includes(".PEER_ORGS") && outcome !== "PASSED" && outcome !== "NOT_APPLICABLE";
 
-export const organisationsWithPeersCount = async (tx: Tx, { year, organisationId }: AskedPeers): Promise<number> =>
-  (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId]))?.n ?? 0;
+export const organisationsWithPeersCount = async (
+  tx: Tx,
+  { year, organisationId, level }: AskedPeers,
+): Promise<number> =>
+  (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId, level]))?.n ?? 0;
 
 const from = `
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   where c.year = $1 and o.ancestors @> array[$2::int] and c.subject_kind = 'ORG' and c.state <> 'CANCELLED'
+    and ($3::text is null or o.level = $3)
     and jsonb_array_length(coalesce(c.facts -> 'peers', '[]')) > 0`;
 
 const pageSql = `
   select c.id::text as id, 'ORG' as kind, c.subject_name as name, null as title, o.organisation_id as "organisationId",
     o.name as "organisationName", c.tier, c.facts -> 'peers' as peers
   ${from}
-    and ($3::int is null or (o.organisation_id >= $3
-      and (o.organisation_id, c.subject_name, c.id) > ($3, $4::text collate "vi-VN-x-icu", $5::bigint)))
-  order by o.organisation_id, c.subject_name, c.id limit $6`;
+    and ($4::int is null or (o.organisation_id >= $4
+      and (o.organisation_id, c.subject_name, c.id) > ($4, $5::text collate "vi-VN-x-icu", $6::bigint)))
+  order by o.organisation_id, c.subject_name, c.id limit $7`;

@@ -1,9 +1,10 @@
-import { type QualityTier, SubjectKind, subjectKindLabels, tierNamesOf } from "@xep-loai/domain";
+import { type Level, type QualityTier, SubjectKind, subjectKindLabels, tierNamesOf } from "@xep-loai/domain";
 import { z } from "zod";
 import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { levelsHere } from "./levels-below.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SummarySource, TableView } from "./summary-source.ts";
 import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
@@ -48,6 +49,8 @@ export interface AskedSubjects {
   readonly organisationId: number;
   /** null: every kind. */
   readonly kind: SubjectKind | null;
+  /** Of the organisations they are rated at; null: every level. */
+  readonly level: Level | null;
 }
 
 export type SubjectKey = readonly [organisationId: number, name: string, id: string];
@@ -75,6 +78,7 @@ export function subjectRows<Subject extends NamedSubject>({ view, columns, read,
     rowHeading: { vi: "Tổ chức, cá nhân", en: "Subject" },
     columns,
     groups: async () => kindGroups,
+    levels: levelsHere,
     namesPersons: (asked) => arePersons(kindOf(asked)),
     total: async () => null,
     async page(tx, asked) {
@@ -99,4 +103,5 @@ const of = (asked: Asked): AskedSubjects => ({
   year: asked.organisation.year,
   organisationId: asked.organisation.id,
   kind: kindOf(asked),
+  level: asked.level,
 });

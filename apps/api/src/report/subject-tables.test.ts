@@ -209,3 +209,21 @@ it.each(["R11", "R14", "R16", "R17", "R18", "R19"])("%s leaves as files", async 
   for (const format of ["csv", "xlsx"])
     expect((await viewer.get(`/export/${id}.${format}?organisationId=4&year=2020`)).status).toBe(200);
 });
+
+it.each(["R11", "R14", "R18"])(
+  "%s is narrowed to the cases of one level, each case standing in one of them",
+  async (id) => {
+    const counted = async (more = "") => {
+      const { data } = await viewer.ask(
+        `{ summaryTable(table: ${id}, organisationId: 4, year: 2020 ${more}) { ... on SummaryTable { levels rowCount rows { key } } } }`,
+      );
+      return data.summaryTable as { levels: string[]; rowCount: number; rows: { key: string }[] };
+    };
+    const all = await counted();
+    expect(all.rowCount).toBeGreaterThan(0);
+    const narrowed = await Promise.all(all.levels.map((level) => counted(`, level: ${level}`)));
+    expect(narrowed.map(({ rowCount }) => rowCount)).toEqual(narrowed.map(({ rows }) => rows.length));
+    const keys = narrowed.flatMap(({ rows }) => rows.map(({ key }) => key));
+    expect(keys.toSorted()).toEqual(all.rows.map(({ key }) => key).toSorted());
+  },
+);

@@ -7,8 +7,11 @@ import { useChangeOthers } from "../view/useView.ts";
 
 /** Tables whose rows are cases, criteria or rules, of the unit and all below it. */
 const withoutLevels: readonly SummaryTable["table"][] = [
-  ...(["R8", "R9", "R10", "R11", "R12", "R13", "R14", "R16", "R17", "R18", "R19", "R20"] as const),
+  ...(["R8", "R9", "R10", "R12", "R13", "R16", "R17", "R19", "R20"] as const),
 ];
+
+/** Those of them that can be narrowed to the cases of one level. */
+const ofCases: readonly SummaryTable["table"][] = ["R11", "R14", "R18"];
 
 /** Rows are direct subordinates, or the organisations of a level however far below; a table that has no such rows says so. */
 export function LevelSelect({ table, level, levels }: Pick<SummaryTable, "table" | "level" | "levels">) {
@@ -26,7 +29,7 @@ export function LevelSelect({ table, level, levels }: Pick<SummaryTable, "table"
         value={level ?? ""}
         onChange={({ target }) => change({ [levelParameter]: target.value || null })}
       >
-        <option value="">{text("reports.directSubordinates")}</option>
+        <option value="">{text(ofCases.includes(table) ? "reports.allLevels" : "reports.directSubordinates")}</option>
         {levels.map((each) => (
           <option key={each} value={each}>
             {said(levelLabels[each])}

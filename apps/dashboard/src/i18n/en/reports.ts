@@ -24,6 +24,7 @@ export const reports: typeof vi = {
   noOtherTable: "By subject",
   noLevels: "The rows of this table are not by level",
   rowsOf: "Rows",
+  allLevels: "Every level",
   directSubordinates: "Direct subordinates",
   besideLastYear: "Beside the year before",
   reviewsRecorded: "Reviews recorded",

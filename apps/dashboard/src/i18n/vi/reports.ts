@@ -22,6 +22,7 @@ export const reports = {
   noOtherTable: "Theo đối tượng",
   noLevels: "Bảng này không chia dòng theo cấp",
   rowsOf: "Các dòng",
+  allLevels: "Mọi cấp",
   directSubordinates: "Đơn vị trực thuộc",
   besideLastYear: "So với năm trước",
   reviewsRecorded: "Các cuộc kiểm điểm đã ghi",
