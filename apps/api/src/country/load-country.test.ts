@@ -43,6 +43,10 @@ test("every figure is the one recounted from the rows, every warning what the ru
   expect(await differencesIn({ pool, orm }).finally(() => orm.close())).toEqual([]);
 });
 
+test("the server answers at its first start without asking the rules about every result", async () => {
+  expect(await rowsOf("select count(*)::int from warning_wording")).toEqual([[1]]);
+});
+
 test("what was put aside while the members came in is there again", async () => {
   expect(await rowsOf("select to_regclass('member_search_name') is not null")).toEqual([[true]]);
   const twice =

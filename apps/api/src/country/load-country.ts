@@ -1,5 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
+import { keepWording } from "../classification/rewording.service.ts";
 import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { firstRow } from "../shared/tx.ts";
 import { askRules } from "./ask-rules.ts";
@@ -33,6 +34,8 @@ export async function loadCountry(
     await copyQuotaParameters(orm.em.fork());
     await Promise.all([beside(url, makeSearchable), loadYears({ client, orm, numbers, progress }, years)]);
     if (rules) await askRules(orm, years, progress);
+    // else the server would ask them about every result before it first answers
+    await keepWording(orm.em.fork());
     return await loadAccounts(client, numbers, passwordHash);
   } finally {
     await client.end();
