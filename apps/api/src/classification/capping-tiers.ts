@@ -91,7 +91,8 @@ const organisationTiers = `
   where o.year = $1 and o.organisation_id = any($2::int[])
   group by o.organisation_id, o.level, lower.pending`;
 
+// The kind is named, so that the index on the live result of each collective is found.
 const collectiveTiers = `
   select c.collective_id as "collectiveId", ${tierOrNotRated} as tier, ${settled} as decided
   from classification c
-  where c.year = $1 and c.collective_id = any($2::int[]) and c.state <> 'CANCELLED'`;
+  where c.year = $1 and c.collective_id = any($2::int[]) and c.subject_kind = 'COLLECTIVE' and c.state <> 'CANCELLED'`;

@@ -1,5 +1,5 @@
 import type { NotRatedReason, SubjectKind } from "@xep-loai/domain";
-import { memberOf, notRatedDecision } from "../member/standing-decision.service.ts";
+import { isMemberOf, notRatedDecision } from "../member/standing-decision.service.ts";
 import type { StandingDecision } from "../member/standing-decision.type.ts";
 import { pageSize } from "../shared/page.ts";
 import { rows, type Tx } from "../shared/tx.ts";
@@ -79,8 +79,8 @@ const reasonSince = `(case c.not_rated_reason
     when 'NEWLY_FOUNDED' then case c.subject_kind when 'COLLECTIVE' then (select founded_on from collective where id = c.collective_id)
       else (select founded_on from organisation where id = c.organisation_id) end
     when 'NEWLY_ADMITTED' then (select admitted_on from member where id = c.member_id)
-    when 'EXEMPT' then (select exempt_from from member where id = ${memberOf})
-    else (select suspended_from from member where id = ${memberOf}) end)`;
+    when 'EXEMPT' then (select exempt_from from member where ${isMemberOf("id")})
+    else (select suspended_from from member where ${isMemberOf("id")}) end)`;
 
 const pendingSince = "coalesce(c.rated_on, c.review_completed_on, y.closes_on)";
 

@@ -1,4 +1,5 @@
 import type { Position, QualityTier, SubjectKind } from "@xep-loai/domain";
+import { isMemberOf } from "../member/standing-decision.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
 import type { KeptItem } from "./kept-item.ts";
@@ -56,11 +57,11 @@ export async function formStanding(tx: Tx, { year, classificationId }: FormAbout
 
 const posts = `
   select json_agg(json_build_object('title', l.title, 'position', l.position) order by lower(l.valid), l.id) from leader l
-   where l.valid @> y.closes_on and (l.id = c.leader_id or l.member_id = p.member_id)`;
+   where l.valid @> y.closes_on and (l.id = c.leader_id or l.member_id = m.id)`;
 
 const cell = `
   select o.name from member_stay s join organisation_year o on o.year = c.year and o.organisation_id = s.organisation_id
-   where s.member_id = p.member_id and not s.temporary and s.valid @> y.closes_on`;
+   where s.member_id = m.id and not s.temporary and s.valid @> y.closes_on`;
 
 const prompts = `
   select json_agg(json_build_object('matter', t.issue, 'explanation', t.explanation, 'cause', t.cause, 'responsibility', t.responsibility)
@@ -89,6 +90,5 @@ const select = `
   from classification c
     join cycle y on y.year = c.year
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-    cross join lateral (select coalesce(c.member_id, (select l.member_id from leader l where l.id = c.leader_id)) as member_id) p
-    left join member m on m.id = p.member_id
+    left join lateral (select * from member where ${isMemberOf("id")}) m on true
   where c.year = $1 and c.id = $2`;

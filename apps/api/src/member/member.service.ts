@@ -47,6 +47,17 @@ const lastKnown = (of: string): string => `
 
 const days = (of: string): string => `'from', lower(${of}.valid)::text, 'until', upper(${of}.valid)::text`;
 
+/** The results of a member as such and in each post. Each arm is one the index on the live or the cancelled results of a kind answers. */
+const resultsOf = (memberId: string): string =>
+  ["<>", "="]
+    .map(
+      (live) => `
+  select c.* from classification c where c.member_id = ${memberId} and c.subject_kind = 'MEMBER' and c.state ${live} 'CANCELLED'
+  union all select c.* from leader l
+    join classification c on c.leader_id = l.id and c.subject_kind = 'LEADER' and c.state ${live} 'CANCELLED' where l.member_id = ${memberId}`,
+    )
+    .join(" union all ");
+
 const memberSql = `
   select m.id::text as id, m.full_name as "fullName", m.birth_date::text as "birthDate", m.admitted_on::text as "admittedOn",
     m.official_on::text as "officialOn", m.is_civil_servant as "isCivilServant", m.exempt_from::text as "exemptFrom",
@@ -63,6 +74,5 @@ const memberSql = `
     (select coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'subjectKind', c.subject_kind,
         'organisation', ${ref("o")}, 'state', c.state, 'tier', c.tier, 'notRatedReason', c.not_rated_reason)
         order by c.year desc, c.subject_kind desc, c.id desc), '[]')
-      from classification c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-      where c.member_id = m.id or c.leader_id in (select l.id from leader l where l.member_id = m.id)) as results
+      from (${resultsOf("m.id")}) c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id) as results
   from member m where m.id = $1::bigint`;

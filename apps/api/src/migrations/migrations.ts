@@ -102,6 +102,7 @@ import { Migration275DecidedAbove } from "./275-decided-above.ts";
 import { Migration276LeadersBySector } from "./276-leaders-by-sector.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
+import { Migration287SeenAtFullSize } from "./287-seen-at-full-size.ts";
 import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
 import { Migration292SeenOnce } from "./292-seen-once.ts";
 
@@ -213,4 +214,5 @@ export const migrations = [
   { name: "262-presets-from-above", class: Migration262PresetsFromAbove },
   { name: "267-accounts-kept", class: Migration267AccountsKept },
   { name: "268-members-of-a-unit", class: Migration268MembersOfAUnit },
+  { name: "287-seen-at-full-size", class: Migration287SeenAtFullSize },
 ];

@@ -9,6 +9,7 @@ import type {
   QualityTier,
   SubjectKind,
 } from "@xep-loai/domain";
+import { isMemberOf } from "../member/standing-decision.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 
 /** An opinion as it is stored; null: not recorded, of `givenOn`: not given yet. */
@@ -123,8 +124,7 @@ const select = `
     collective.kind as "collectiveKind",
     exists (select from collective k where k.organisation_id = c.organisation_id and daterange(k.founded_on, k.dissolved_on) @> y.closes_on
       and k.kind in ('CELL_COMMITTEE', 'GRASSROOTS_PARTY_COMMITTEE')) as "hasCellCommittee",
-    (select count(*)::int from leader l where l.valid @> y.closes_on and l.member_id
-      = coalesce(c.member_id, (select post.member_id from leader post where post.id = c.leader_id))) as positions,
+    (select count(*)::int from leader post where post.valid @> y.closes_on and ${isMemberOf("post.member_id")}) as positions,
     c.state, c.not_rated_reason is null as "isRated", c.version, coalesce(c.rated_on, make_date(c.year, 12, 31))::text as "asOf",
     c.review_completed_on::text as "reviewCompletedOn",
     c.self_tier as "selfTier", c.voted_tier as "votedTier", c.proposed_tier as "proposedTier", c.appraised_tier as "appraisedTier",

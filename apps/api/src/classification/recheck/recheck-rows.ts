@@ -49,22 +49,24 @@ const select = `
   where r.year = $1 and r.resolved_at is null and r.cause <> 'RESTS_ON' and r.cause_id in (
     select $2::bigint union select replaces_id from classification where year = $1 and id = $2::bigint)`;
 
-const ruleIds = `(select array_agg(rule_id) from jsonb_array_elements_text(flag -> 'ruleIds') rule_id)`;
+// as columns of their own types: taken out of the JSON in a join, under row security, they would be compared with every result of the year
+const flags = (parameter: string): string => `
+  jsonb_to_recordset(${parameter}::jsonb)
+    as flag(id bigint, "classificationId" bigint, "quotaUseId" bigint, cause text, "causeId" bigint, "ruleIds" text[])`;
 
 const raise = `
   insert into recheck (year, classification_id, quota_use_id, cause, cause_id, rule_ids)
-  select $1::int, (flag ->> 'classificationId')::bigint, (flag ->> 'quotaUseId')::bigint, flag ->> 'cause',
-    (flag ->> 'causeId')::bigint, ${ruleIds}
-  from jsonb_array_elements($2::jsonb) flag
-  left join classification c on c.year = $1 and c.id = (flag ->> 'classificationId')::bigint
+  select $1::int, flag."classificationId", flag."quotaUseId", flag.cause, flag."causeId", flag."ruleIds"
+  from ${flags("$2")}
+  left join classification c on c.year = $1 and c.id = flag."classificationId"
   where c.id is null or (c.state in ('DECIDED', 'NOTIFIED', 'ADJUSTED') and c.not_rated_reason is null
-    and (flag ->> 'cause' <> 'RESTS_ON' or c.tier <> 'NOT_COMPLETED'))
+    and (flag.cause <> 'RESTS_ON' or c.tier <> 'NOT_COMPLETED'))
   order by 2, 3
   on conflict (year, classification_id, quota_use_id, cause_id) where resolved_at is null do nothing`;
 
 const keep = `
-  update recheck set rule_ids = ${ruleIds}, cause = coalesce($1, cause), cause_id = $2::bigint
-  from jsonb_array_elements($3::jsonb) flag
-  where recheck.id = (flag ->> 'id')::bigint`;
+  update recheck set rule_ids = flag."ruleIds", cause = coalesce($1, recheck.cause), cause_id = $2::bigint
+  from ${flags("$3")}
+  where recheck.id = flag.id`;
 
 const withdraw = "update recheck set resolved_at = now() where id = any($1::bigint[])";
