@@ -161,9 +161,10 @@ const neighbourOf = (name: string) => {
 const fields = buildApiSchema().getMutationType()?.getFields() ?? {};
 const takes = (name: string, argument: string) => fields[name]?.args.some((each) => each.name === argument) ?? false;
 
-/** The calendar of days off and the years are one for all; what is said there is not of one organisation. */
+/** The calendar of days off and the years are one for all; what is said there is not of one organisation. A table the centre shares all below it see. */
 const ofOneUnit = (name: string) =>
-  !name.endsWith("PublicHoliday") && !["openYear", "adoptHead", "carryOutTreeFile"].includes(name);
+  !name.endsWith("PublicHoliday") &&
+  !["openYear", "adoptHead", "carryOutTreeFile", "renameTablePreset", "deleteTablePreset"].includes(name);
 
 /** Who reads a table saves it. */
 const byReaders = ["saveTablePreset"];

@@ -3,7 +3,7 @@ import type { AnnexTable } from "../report/annex-table.service.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { ReportAnnex } from "./annex-list.ts";
 import { annexesOf } from "./report-annexes.ts";
-import type { ReportOnPaper } from "./report-paper.ts";
+import type { ReportOnPaper } from "./report-on-paper.ts";
 import { reportWords } from "./report-words.ts";
 
 /** The list of what goes with a report, then each of its tables on sheets of its own (rules.md 6.2). */

@@ -9,7 +9,7 @@ import { annexListIn } from "./annex-list.ts";
 import { annexTables } from "./annex-tables.service.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
-import type { ReportOnPaper } from "./report-paper.ts";
+import type { ReportOnPaper } from "./report-on-paper.ts";
 import { contentIn, contentOf } from "./snapshot.ts";
 import { reportColumns, type StoredReport } from "./stored-report.ts";
 import { addresseeOf } from "./upward-report.service.ts";

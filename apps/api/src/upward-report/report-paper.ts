@@ -1,25 +1,11 @@
 import { reportSectionLabels } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperHeads, PaperSignature } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
-import type { ReportAnnex } from "./annex-list.ts";
 import { annexSections } from "./annex-sections.ts";
+import type { ReportOnPaper } from "./report-on-paper.ts";
 import { reportWords } from "./report-words.ts";
 import type { ReportContent } from "./snapshot.ts";
 import type { ReportHead } from "./stored-report.ts";
-
-/** A report with what stands around its text; a draft has no head yet. */
-export interface ReportOnPaper {
-  readonly head: ReportHead | null;
-  /** The one that holds in its place; null: it holds itself, or is a draft. */
-  readonly replacedBy: Pick<ReportHead, "number" | "issuedOn"> | null;
-  readonly organisationName: string;
-  readonly superiorName: string | null;
-  readonly addressee: string | null;
-  readonly subject: string;
-  readonly content: ReportContent;
-  /** What goes upward with it. */
-  readonly annexes: readonly ReportAnnex[];
-}
 
 /** The report in the form documents of the Party take, its figures by unit as annexes. */
 export function paperOfReport(report: ReportOnPaper, language: Locale): PaperDocument {

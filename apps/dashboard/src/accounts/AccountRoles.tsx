@@ -2,13 +2,11 @@ import { roleLabels } from "@xep-loai/domain";
 import { useState } from "react";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useSaid, useText } from "../i18n/useText.ts";
-import type { Account } from "../providers/queries/accounts.ts";
+import type { Account, AccountRole } from "../providers/queries/accounts.ts";
 import { QuietButton } from "../ui/QuietButton.tsx";
 import { todayInVietnam } from "../view/today.ts";
 import styles from "./Accounts.module.css";
 import { EndRoleDialog } from "./EndRoleDialog.tsx";
-
-export type AccountRole = Account["roles"][number];
 
 /** What it may do where, with the days; a role that is over stays to be read. */
 export function AccountRoles({ account }: { account: Account }) {

@@ -1,10 +1,9 @@
 import { roleLabels } from "@xep-loai/domain";
 import { useSaid, useText } from "../i18n/useText.ts";
 import { useEndRole } from "../providers/acts/accounts.ts";
-import type { Account } from "../providers/queries/accounts.ts";
+import type { Account, AccountRole } from "../providers/queries/accounts.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
-import type { AccountRole } from "./AccountRoles.tsx";
 
 interface EndRoleDialogProps {
   readonly account: Account;

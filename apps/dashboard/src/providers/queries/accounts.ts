@@ -13,6 +13,7 @@ export const accountFields = graphql(
 );
 /** Somebody who may sign in, as an administrator sees it. */
 export type Account = ResultOf<typeof accountFields>;
+export type AccountRole = Account["roles"][number];
 
 const accountsQuery = graphql(
   `query Accounts($organisationId: ID, $text: String, $after: String) {
