@@ -1,8 +1,6 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
+import { benchDeadline, benchDomain, benchExport, benchWorkbook } from "./run/bench.mjs";
 import { benchApi } from "./run/bench-api.mjs";
-import { benchDomain } from "./run/bench-domain.mjs";
-import { benchExport } from "./run/bench-export.mjs";
-import { benchWorkbook } from "./run/bench-workbook.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
 import { evaluate } from "./run/evaluate.mjs";
@@ -26,6 +24,7 @@ const commands = {
   "bench:domain": benchDomain,
   "bench:export": benchExport,
   "bench:workbook": benchWorkbook,
+  "bench:deadline": benchDeadline,
 };
 const [name, ...args] = process.argv.slice(2);
 

@@ -2,7 +2,7 @@
 // in turn, so that what else the machine does falls on all of them.
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { contendersOn } from "./api/contenders.mjs";
-import { startCountry } from "./api/country.mjs";
+import { startCountryWithPeer } from "./api/country.mjs";
 import { measureInTurn } from "./api/measure.mjs";
 import { questions } from "./api/questions.mjs";
 import { tableOf } from "./api/table.mjs";
@@ -15,7 +15,7 @@ console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} × · ${memor
 const bySize = [];
 for (const members of sizes) {
   console.log(`\n${members.toLocaleString("en")} đảng viên / members`);
-  const country = await startCountry(members);
+  const country = await startCountryWithPeer(members);
   try {
     const results = [];
     for (const question of questions) results.push(await measure(country, question));

@@ -11,42 +11,56 @@ import { root } from "../../run/paths.mjs";
 const api = join(root, "apps/api");
 const peer = join(root, "infra/bench/peers/postgraphile.mjs");
 
-/** A made-up country of so many members on a database of its own, as it is set up for a user, with the API and its peer in front. */
-export async function startCountry(members) {
+/** The same with PostGraphile in front of it as well. */
+export async function startCountryWithPeer(members) {
+  const country = await startCountry(members);
+  const port = await freePort();
+  const theirs = fork(peer, [country.databaseUrl, String(port), "{1}"], { env: process.env, silent: true });
+  await told(theirs, "ready");
+  return {
+    ...country,
+    peerUrl: `http://127.0.0.1:${port}`,
+    async stop() {
+      await ended(theirs);
+      await country.stop();
+    },
+  };
+}
+
+/** A made-up country of so many members on a database of its own, as it is set up for a user, with the API in front. */
+export async function startCountry(members, ...options) {
   const folder = await mkdtemp(join(tmpdir(), "xep-loai-bench-"));
   // PostgreSQL does not run as root: whom it runs as must be able to enter
   await chmod(folder, 0o755);
   const database = await startPersistent({ dataDir: folder });
-  fill(database.url, members);
+  fill(database.url, members, options);
   const port = await freePort();
   const ours = fork(join(api, "dist/main.js"), {
     env: { ...process.env, DATABASE_URL: database.url, PORT: String(port), RECORD_FROM: join(api, "package.json") },
     execArgv: ["--import", join(root, "infra/bench/api/record.mjs")],
   });
   const { url, accounts } = await told(ours, "ready");
-  const peerPort = await freePort();
-  const theirs = fork(peer, [database.url, String(peerPort), "{1}"], { env: process.env, silent: true });
-  await told(theirs, "ready");
   return {
     databaseUrl: database.url,
     url,
-    peerUrl: `http://127.0.0.1:${peerPort}`,
     cookie: await signIn(url, accounts),
     record: (work) => recorded(ours, work),
     memory: async () => memoryOf(ours.pid),
     async stop() {
-      for (const child of [ours, theirs]) {
-        child.kill();
-        await once(child, "exit");
-      }
+      await ended(ours);
       await database.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function fill(url, members) {
-  const args = [join(api, "dist/country.js"), "--members", String(members), "--years", "2", "--seed", "1"];
+async function ended(child) {
+  child.kill();
+  await once(child, "exit");
+}
+
+function fill(url, members, options) {
+  const args = [join(api, "dist/country.js"), "--members", String(members), "--years", "2", "--seed", "1", ...options];
   const { status } = spawnSync(process.execPath, args, { env: { ...process.env, DATABASE_URL: url }, stdio: "ignore" });
   if (status !== 0) throw new Error(`country ended with ${status}`);
 }

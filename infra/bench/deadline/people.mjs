@@ -1,0 +1,59 @@
+/** How many sign in to read, and how many to submit. */
+export const readers = 200;
+export const submitters = 50;
+
+/** Who reads: a few at the top, most at grassroots committees. */
+const readersSql = `
+  with placed as (
+    (select organisation_id, 1 as n from organisation_year where year = $1 and parent_id is null)
+    union all (select organisation_id, 2 from organisation_year where year = $1 and level = 'PROVINCE' order by 1 limit 9)
+    union all (select organisation_id, 3 from organisation_year where year = $1 and level = 'DISTRICT' order by 1 limit 40)
+    union all (select organisation_id, 4 from organisation_year where year = $1 and level = 'GRASSROOTS' order by 1 limit 400))
+  select organisation_id, 'VIEWER' as role from placed order by n, organisation_id limit $2`;
+
+/** Who submits: cells that rated themselves and have not sent their results, with what each result is proposed as. */
+const submittersSql = `
+  select c.organisation_id, 'EDITOR' as role, json_agg(json_build_object('id', c.id::text, 'version', c.version, 'tier', c.self_tier) order by c.id) as results
+    from classification c
+    join submission s on s.year = c.year and s.organisation_id = c.organisation_id and s.submitted_at is null
+    join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id and o.child_count = 0
+   where c.year = $1 and c.subject_kind = 'MEMBER' and c.state = 'SELF_RATED' and c.not_rated_reason is null
+   group by c.organisation_id order by c.organisation_id limit $2`;
+
+/** An account with the password of the made-up country's others. */
+const accountSql = `
+  with a as (insert into account (username, display_name, password_hash, locale)
+    select $1, $1, password_hash, 'vi' from account order by id limit 1 returning id)
+  insert into account_grant (account_id, organisation_id, role) select id, $2, $3 from a`;
+
+/** Makes the accounts and signs them in; each with the cookie of its browser and where it stands. */
+export async function peopleOf(database, url, year) {
+  const reading = await signedIn(database, url, "doc", (await database.query(readersSql, [year, readers])).rows);
+  const submitting = await signedIn(
+    database,
+    url,
+    "nop",
+    (await database.query(submittersSql, [year, submitters])).rows,
+  );
+  return { reading, submitting };
+}
+
+async function signedIn(database, url, prefix, places) {
+  const people = [];
+  for (const [index, place] of places.entries()) {
+    const username = `${prefix}${index + 1}`;
+    await database.query(accountSql, [username, place.organisation_id, place.role]);
+    people.push({ ...place, cookie: await signIn(url, username) });
+  }
+  return people;
+}
+
+const query =
+  "mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { __typename } }";
+
+async function signIn(url, username) {
+  const headers = { "content-type": "application/json", "apollo-require-preflight": "true" };
+  const body = JSON.stringify({ query, variables: { username, password: "xeploai-mau-2020" } });
+  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body });
+  return response.headers.getSetCookie()[0].split(";")[0];
+}

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { run } from "./child.mjs";
+import { install } from "./install.mjs";
+import { root } from "./paths.mjs";
+
+const ofApi = ["packages/domain", "packages/postgres", "apps/api"];
+
+/** How many cases a second the rules answer here. */
+export const benchDomain = benchOf("domain", ["packages/domain", "apps/evaluate"]);
+
+/** How long a summary table of 300,000 rows takes to go out as XLSX here, beside the bare writer. */
+export const benchExport = benchOf("export", ofApi);
+
+/** How long workbooks of results take here, and how much memory. */
+export const benchWorkbook = benchOf("workbook", ofApi);
+
+/** How long who reads waits while others submit on the last day, and whether every figure is right afterwards. */
+export const benchDeadline = benchOf("deadline-day", ofApi);
+
+/** Runs infra/bench/<name>.mjs once what it needs is built. Nothing depends on the figures. */
+function benchOf(name, needed) {
+  return async () => {
+    const node = await install();
+    await build(needed);
+    const { status } = await run(node, [join(root, `infra/bench/${name}.mjs`)]);
+    return status;
+  };
+}
