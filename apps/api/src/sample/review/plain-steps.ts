@@ -64,7 +64,7 @@ export const managedStepsOfPointsSql = `
     case when c.appraised_tier is not null then who.board end,
     case when c.appraised_tier is not null then c.rated_on + ${pause} end,
     case when c.decided_tier is not null and c.subject_kind = 'ORG' and o.kind = 'SUBORDINATE_PARTY_CELL'
-      then 'GRASSROOTS_PARTY_COMMITTEE' end,
+      then 'GRASSROOTS_PARTY_COMMITTEE' when c.decided_tier is not null and c.subject_kind = 'ORG' and o.level = 'PROVINCE' then 'SECRETARIAT' end,
     case c.subject_kind when 'LEADER' then who.committee end, c.notified_on, '{SUBJECT,SUPERIORS,MANAGING_BODY}'
   from classification c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   left join organisation_year above on above.year = o.year and above.organisation_id = o.parent_id
@@ -76,7 +76,8 @@ export const managedStepsOfPointsSql = `
       when o.kind = 'GRASSROOTS_PARTY_ORGANIZATION' then 'GRASSROOTS_PARTY_COMMITTEE'
       when o.kind = 'SECTION_PARTY_ORGANIZATION' then 'SECTION_PARTY_COMMITTEE'
       else ${ownCommittee} end,
-    case when o.level in ('PROVINCE', 'UPPER_GRASSROOTS') or above.level = 'PROVINCE' then 'PROVINCIAL_ORGANIZATION_BOARD'
+    case when c.subject_kind = 'ORG' and o.level = 'PROVINCE' then 'CENTRAL_ORGANIZATION_BOARD'
+      when o.level in ('PROVINCE', 'UPPER_GRASSROOTS') or above.level = 'PROVINCE' then 'PROVINCIAL_ORGANIZATION_BOARD'
       when o.level = 'GRASSROOTS' or above.level = 'UPPER_GRASSROOTS' then 'UPPER_GRASSROOTS_ORGANIZATION_BOARD'
       else 'COMMITTEE_SUPPORT_UNIT' end,
     case when o.level = 'UPPER_GRASSROOTS' or above.level = 'PROVINCE' then 'PROVINCIAL_STANDING_COMMITTEE'

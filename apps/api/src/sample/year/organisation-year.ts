@@ -15,11 +15,11 @@ export interface OrganisationYear {
 }
 
 /**
- * Those whose quota is counted together at an organisation: its subordinates of one level; from 2025 of one kind, the cells of
- * its sections with its own (rules-2025.md 3.13.3).
+ * Those whose quota is counted together at an organisation: its subordinates of one level, without the provinces (HD 21, II.B.1.1);
+ * from 2025 of one kind, provinces too (HD 43, mục 3), the cells of its sections with its own (rules-2025.md 3.13.3).
  */
 function peersUnder(owner: SampleOrganisation, tree: YearTree, year: number): Map<string, SampleOrganisation[]> {
-  const rated = tree.childrenOf(owner).filter((one) => one.level !== "PROVINCE");
+  const rated = tree.childrenOf(owner).filter((one) => isOfPoints(year) || one.level !== "PROVINCE");
   if (!isOfPoints(year)) return Map.groupBy(rated, (one) => one.level);
   if (owner.level === "SUB_GRASSROOTS") return new Map();
   const ofSections = rated.filter((one) => one.level === "SUB_GRASSROOTS").flatMap((one) => tree.childrenOf(one));

@@ -1,4 +1,4 @@
-import { type ClassificationState, type QualityTier, tierAbove } from "@xep-loai/domain";
+import { type ClassificationState, type Level, type QualityTier, tierAbove } from "@xep-loai/domain";
 import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import { decidedOn } from "./calendar.ts";
@@ -21,6 +21,8 @@ export interface Decision {
   readonly byOrganisationId: number;
 }
 
+const signs: Readonly<Partial<Record<Level, string>>> = { CENTRAL: "TW", PROVINCE: "TU" };
+
 /** A decision of one committee on a subject of an organisation, on the day of that organisation's level. */
 export const decisionBy = (
   committee: SampleOrganisation,
@@ -28,7 +30,7 @@ export const decisionBy = (
   year: number,
   number: number,
 ): Decision => ({
-  number: `${number}-QĐ/${committee.level === "PROVINCE" ? "TU" : "ĐU"}`,
+  number: `${number}-QĐ/${signs[committee.level] ?? "ĐU"}`,
   on: decidedOn(year, level),
   byOrganisationId: committee.id,
 });
