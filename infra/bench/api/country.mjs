@@ -13,7 +13,7 @@ const peer = join(root, "infra/bench/peers/postgraphile.mjs");
 
 /** The same with PostGraphile in front of it as well. */
 export async function startCountryWithPeer(members) {
-  const country = await startCountry(members);
+  const country = await startCountry(members, "--rules");
   const port = await freePort();
   const theirs = fork(peer, [country.databaseUrl, String(port), "{1}"], { env: process.env, silent: true });
   await told(theirs, "ready");

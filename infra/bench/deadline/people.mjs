@@ -11,13 +11,18 @@ const readersSql = `
     union all (select organisation_id, 4 from organisation_year where year = $1 and level = 'GRASSROOTS' order by 1 limit 400))
   select organisation_id, 'VIEWER' as role from placed order by n, organisation_id limit $2`;
 
+/** On the last day the committees above have sent nothing yet: what they sent would take in what is submitted here. */
+const notYetSql = `
+  update submission s set submitted_at = null, received_at = null
+    from organisation_year o where s.year = $1 and o.year = s.year and o.organisation_id = s.organisation_id and o.child_count > 0`;
+
 /** Who submits: cells that rated themselves and have not sent their results, with what each result is proposed as. */
 const submittersSql = `
   select c.organisation_id, 'EDITOR' as role, json_agg(json_build_object('id', c.id::text, 'version', c.version, 'tier', c.self_tier) order by c.id) as results
     from classification c
     join submission s on s.year = c.year and s.organisation_id = c.organisation_id and s.submitted_at is null
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id and o.child_count = 0
-   where c.year = $1 and c.subject_kind = 'MEMBER' and c.state = 'SELF_RATED' and c.not_rated_reason is null
+   where c.year = $1 and c.state = 'SELF_RATED' and c.not_rated_reason is null
    group by c.organisation_id order by c.organisation_id limit $2`;
 
 /** An account with the password of the made-up country's others. */
@@ -28,6 +33,7 @@ const accountSql = `
 
 /** Makes the accounts and signs them in; each with the cookie of its browser and where it stands. */
 export async function peopleOf(database, url, year) {
+  await database.query(notYetSql, [year]);
   const reading = await signedIn(database, url, "doc", (await database.query(readersSql, [year, readers])).rows);
   const submitting = await signedIn(
     database,
