@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPersistent } from "@xep-loai/postgres";
 import { root } from "../../run/paths.mjs";
+import { signIn } from "./sign-in.mjs";
 
 const api = join(root, "apps/api");
 const peer = join(root, "infra/bench/peers/postgraphile.mjs");
@@ -43,7 +44,7 @@ export async function startCountry(members, ...options) {
   return {
     databaseUrl: database.url,
     url,
-    cookie: await signIn(url, accounts),
+    cookie: await signIn(url, accounts?.[0]?.username ?? "trunguong"),
     record: (work) => recorded(ours, work),
     memory: async () => memoryOf(ours.pid),
     async stop() {
@@ -78,17 +79,6 @@ function told(child, type) {
     child.on("message", (message) => message.type === type && resolve(message));
     child.once("exit", (status) => reject(new Error(`ended with ${status}`)));
   });
-}
-
-const query =
-  "mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { __typename } }";
-
-async function signIn(url, accounts) {
-  const { username, password } = accounts?.[0] ?? { username: "trunguong", password: "xeploai-mau-2020" };
-  const headers = { "content-type": "application/json", "apollo-require-preflight": "true" };
-  const body = JSON.stringify({ query, variables: { username, password } });
-  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body });
-  return response.headers.getSetCookie()[0].split(";")[0];
 }
 
 /** Megabytes. */

@@ -1,3 +1,5 @@
+import { signIn } from "../api/sign-in.mjs";
+
 /** How many sign in to read, and how many to submit. */
 export const readers = 200;
 export const submitters = 50;
@@ -52,14 +54,4 @@ async function signedIn(database, url, prefix, places) {
     people.push({ ...place, cookie: await signIn(url, username) });
   }
   return people;
-}
-
-const query =
-  "mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { __typename } }";
-
-async function signIn(url, username) {
-  const headers = { "content-type": "application/json", "apollo-require-preflight": "true" };
-  const body = JSON.stringify({ query, variables: { username, password: "xeploai-mau-2020" } });
-  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body });
-  return response.headers.getSetCookie()[0].split(";")[0];
 }

@@ -10,8 +10,9 @@ import { daysOfRole, type GivenRole, placeOfRole } from "./given-role.ts";
 import { noteAct } from "./note-act.service.ts";
 import { newOneTimePassword, oneTimeDays } from "./one-time-password.ts";
 import { hashPassword } from "./password.ts";
+import { placeOfAccount } from "./place-of-account.service.ts";
 import { writeRole } from "./role-acts.service.ts";
-import { accountAfter, keepingAdministrators, placeOf, type SeenAccount, seenAccount } from "./seen-account.service.ts";
+import { accountAfter, keepingAdministrators, type SeenAccount, seenAccount } from "./seen-account.service.ts";
 
 /** An account to be made, with its first role. */
 export interface GivenAccount extends GivenRole {
@@ -81,7 +82,7 @@ async function noted(
   after: object,
   place?: number,
 ): Promise<void> {
-  const organisationId = place ?? (await placeOf(at, accountId));
+  const organisationId = place ?? (await placeOfAccount(at.tx, accountId));
   const { tx, way, actor } = at;
   await noteAct(tx, {
     actorId: actor.id,

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isAskedText } from "../shared/asked-text.ts";
 import { notAsked } from "../shared/given-words.ts";
-import { numberOf } from "../shared/id.ts";
 import { cursorKey, type PageRequest, pageOf, pageSize, textKey } from "../shared/page.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { scopesWith, type Viewer } from "../shared/viewer.ts";
 import type { AccountPage, AccountType } from "./account.type.ts";
+import { placeWithin } from "./place-within.service.ts";
 
 /** Which accounts are asked for; null: all the viewer administers. */
 export interface AskedAccounts extends PageRequest {
@@ -58,9 +58,8 @@ export const accountSeen = (
   firstRow<AccountType>(tx, `${select} where a.id = $4 and ${isSeen}`, [scopes, viewerId, now, id]);
 
 async function placeIn(owner: Tx, scopes: readonly number[], organisationId: string): Promise<number[] | Refused> {
-  const id = numberOf(organisationId) ?? null;
-  const found = await firstRow<{ isWithin: boolean }>(owner, 'select lies_within($1, $2) as "isWithin"', [id, scopes]);
-  return id !== null && found?.isWithin === true ? [id] : refuse("NOT_FOUND");
+  const id = await placeWithin(owner, scopes, organisationId);
+  return id === null ? refuse("NOT_FOUND") : [id];
 }
 
 /** An account of several places is seen by the administrators of each; only who administers all it holds changes it. */

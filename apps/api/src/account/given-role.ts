@@ -2,10 +2,9 @@ import type { Role, Text } from "@xep-loai/domain";
 import { z } from "zod";
 import { givenDay } from "../shared/given.ts";
 import { saying } from "../shared/given-problems.ts";
-import { numberOf } from "../shared/id.ts";
 import { type Refused, refuseField } from "../shared/refusal.ts";
-import { firstRow } from "../shared/tx.ts";
 import type { Administering } from "./administering.ts";
+import { placeWithin } from "./place-within.service.ts";
 
 /** Which role, and where. */
 export interface RoleAt {
@@ -33,9 +32,8 @@ export const daysOfRole = (today: string) =>
 
 /** The organisation of a role, within what the actor administers. */
 export async function placeOfRole({ tx, scopes }: Administering, organisationId: string): Promise<number | Refused> {
-  const id = numberOf(organisationId) ?? null;
-  const found = await firstRow<{ isWithin: boolean }>(tx, 'select lies_within($1, $2) as "isWithin"', [id, scopes]);
-  return id !== null && found?.isWithin === true ? id : refuseField("given.organisationId", notAdministered);
+  const id = await placeWithin(tx, scopes, organisationId);
+  return id ?? refuseField("given.organisationId", notAdministered);
 }
 
 const over: Text = { vi: "Ngày này đã qua.", en: "This day is over." };

@@ -7,11 +7,12 @@ import type { Context } from "../shared/context.ts";
 import { accepted } from "../shared/given.ts";
 import { saying } from "../shared/given-problems.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
-import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { rows, type Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { accountByCredentials } from "./account.service.ts";
 import { noteAct } from "./note-act.service.ts";
 import { hashPassword } from "./password.ts";
+import { placeOfAccount } from "./place-of-account.service.ts";
 
 /** Who changes the password of their own, from where. */
 export interface OwnPasswordAsked extends Pick<Context, "owner" | "address" | "way" | "now"> {
@@ -41,7 +42,6 @@ export async function changePassword(asked: OwnPasswordAsked, given: GivenPasswo
 async function changed(tx: Tx, { account, way, now }: OwnPasswordAsked, hash: string): Promise<string> {
   await rows(tx, "update account set password_hash = $2, one_time_until = null where id = $1", [account.id, hash]);
   await rows(tx, "delete from session where account_id = $1", [account.id]);
-  const place = await firstRow<{ id: number | null }>(tx, placeSql, [account.id]);
   const act = {
     actorId: account.id,
     way,
@@ -49,7 +49,7 @@ async function changed(tx: Tx, { account, way, now }: OwnPasswordAsked, hash: st
     key: { account: account.username },
     act: "CHANGED",
   } as const;
-  await noteAct(tx, { ...act, organisationId: place?.id ?? null, after: { password: "OWN" } });
+  await noteAct(tx, { ...act, organisationId: await placeOfAccount(tx, account.id), after: { password: "OWN" } });
   return openSession(tx, account.id, now);
 }
 
@@ -85,7 +85,3 @@ const same: Text = {
   vi: "Hãy chọn mật khẩu khác mật khẩu đang dùng.",
   en: "Please choose another than the present one.",
 };
-
-const placeSql = `
-  select o.organisation_id as id from account_grant g join organisation_year o using (organisation_id)
-   where g.account_id = $1 order by o.depth, o.organisation_id limit 1`;

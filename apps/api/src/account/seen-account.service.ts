@@ -27,16 +27,6 @@ export async function accountAfter(at: Administering, id: number): Promise<Accou
   return account;
 }
 
-/** Where what is noted of an account belongs: the topmost place it holds or held a role at. */
-export async function placeOf({ tx }: Administering, accountId: number): Promise<number | null> {
-  const place = await firstRow<{ id: number }>(tx, placeSql, [accountId]);
-  return place?.id ?? null;
-}
-
-const placeSql = `
-  select o.organisation_id as id from account_grant g join organisation_year o using (organisation_id)
-   where g.account_id = $1 order by o.depth, o.organisation_id limit 1`;
-
 /**
  * Does what may take administrators away. Refused where some place the account administered would have nobody left who
  * does so without an end, neither there nor above.
