@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Logger, pino } from "pino";
 import { buildAuditSealer } from "./audit/audit-sealer.ts";
+import { buildRewordingWorker } from "./classification/rewording-worker.ts";
 import { type Env, readEnv } from "./env.ts";
 import { buildIntakeWorker } from "./intake/job/intake-worker.ts";
 import { buildMailer, type Mailer } from "./mail/mailer.ts";
@@ -26,6 +27,7 @@ async function start(env: Env): Promise<void> {
   const worker = buildIntakeWorker(orm, logger, clock);
   const packages = buildPackageWorker(orm, logger, clock);
   const sealer = buildAuditSealer(orm, logger);
+  const rewording = buildRewordingWorker(orm, logger);
   const uploaded = () => void worker.workOff();
   const api = await buildServer({
     orm,
@@ -39,7 +41,7 @@ async function start(env: Env): Promise<void> {
   });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);
-  const beside = [worker, packages, sealer, ...(mailer ? [mailer] : [])];
+  const beside = [worker, packages, sealer, rewording, ...(mailer ? [mailer] : [])];
   for (const each of beside) each.start();
   stopWhenAsked(http, async () => void (await Promise.all([api, ...beside].map((each) => each.stop()))), orm);
   const { port } = http.address() as AddressInfo;

@@ -1,7 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Text } from "@xep-loai/domain";
 import { checkServer } from "@xep-loai/postgres";
-import { rewordWarnings } from "./classification/rewording.service.ts";
 import { copyQuotaParameters } from "./cycle/quota-parameters.service.ts";
 import { migrate } from "./database/migrate.ts";
 import { openOrm } from "./database/open-orm.ts";
@@ -24,7 +23,6 @@ async function fill(orm: MikroORM, report: Report): Promise<void> {
   await copyQuotaParameters(orm.em.fork());
   const held = await firstRow(orm.em.fork(), "select from cycle union all select from account limit 1");
   if (held === undefined) await loadSample(orm, report);
-  else await rewordWarnings(orm.em.fork(), report);
 }
 
 /** Of no use but at the first start. */

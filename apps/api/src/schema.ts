@@ -48,7 +48,7 @@ import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts
 import { TablePresetResolver } from "./table-preset/table-preset.resolver.ts";
 import { UpwardPackageResolver } from "./upward-package/upward-package.resolver.ts";
 import { UpwardReportResolver } from "./upward-report/upward-report.resolver.ts";
-import { WarningResolver } from "./warning/warning.resolver.ts";
+import { WarningPageResolver, WarningResolver } from "./warning/warning.resolver.ts";
 
 /** The resolvers of all features: the table of contents of the API. */
 const resolvers: [ClassType, ...ClassType[]] = [
@@ -69,6 +69,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   CorrectionResolver,
   OutstandingResolver,
   WarningResolver,
+  WarningPageResolver,
   ClassificationResolver,
   ClassificationActsResolver,
   AuditResolver,

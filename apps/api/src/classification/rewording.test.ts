@@ -1,4 +1,3 @@
-import type { Text } from "@xep-loai/domain";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { rows, type Tx } from "../shared/tx.ts";
@@ -6,7 +5,8 @@ import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
-import { rewordWarnings } from "./rewording.service.ts";
+import { evaluateClassifications } from "./evaluation.service.ts";
+import { beginRewording, isBeingReworded, keepWording, rewordNext } from "./rewording.service.ts";
 
 const { url, pool } = await testDatabase();
 const orm = await openOrm(url);
@@ -18,17 +18,21 @@ const sick = { ...factsInOrder.MEMBER, sickLeaveDays: 120 };
 beforeAll(async () => {
   await loadSmallCountry(pool);
   const tx = orm.em.fork();
-  for (const year of [2019, 2020])
+  for (const year of [2019, 2020]) {
     await aClassification(tx, { year, subjectKind: "MEMBER", organisationId: 12, subjectId: 3, facts: sick });
-  await rewordWarnings(tx, () => undefined);
+    await evaluateClassifications(tx, year, { organisationId: 1 });
+  }
+  await keepWording(tx);
   await rows(tx, "update cycle set state = 'CLOSED' where year = 2019");
   await rows(tx, "update warning set message_vi = 'lời cũ', message_en = 'old words'");
 });
 
-async function reworded(tx: Tx): Promise<readonly Text[]> {
-  const told: Text[] = [];
-  await rewordWarnings(tx, (text) => told.push(text));
-  return told;
+/** How many parts there were. */
+async function reword(): Promise<number> {
+  await beginRewording(orm.em.fork());
+  let parts = 0;
+  while (await rewordNext(orm)) parts += 1;
+  return parts;
 }
 
 const messages = async (tx: Tx) =>
@@ -36,23 +40,39 @@ const messages = async (tx: Tx) =>
 
 it("leaves the warnings alone where this code wrote them", async () => {
   const tx = orm.em.fork();
-  expect(await reworded(tx)).toEqual([]);
+  expect(await reword()).toBe(0);
   expect(await messages(tx)).toEqual(["lời cũ", "lời cũ"]);
 });
 
-it("words those of earlier code anew, once, in open and closed years: verify finds nothing", async () => {
+it("words those of earlier code anew, the latest year first, and says which years are left", async () => {
   const tx = orm.em.fork();
   await rows(tx, "update warning_wording set code = 'earlier'");
-  expect(await reworded(tx)).toHaveLength(1);
+  await beginRewording(tx);
+  const left = () => Promise.all([2019, 2020].map((year) => isBeingReworded(orm.em.fork(), year)));
+  expect(await left()).toEqual([true, true]);
+  await rewordNext(orm);
+  expect(await left()).toEqual([true, false]);
+  expect(await messages(tx)).toEqual(["lời cũ", expect.stringContaining("Nghỉ ốm")]);
+});
+
+it("goes on where an earlier start broke off, closed years too: verify finds nothing", async () => {
+  const tx = orm.em.fork();
+  expect(await reword()).toBe(1);
   expect(await messages(tx)).toEqual([expect.stringContaining("Nghỉ ốm"), expect.stringContaining("Nghỉ ốm")]);
   expect(await verifyRuleWarnings(tx)).toMatchObject({ rows: 2, differences: [] });
-  expect(await reworded(tx)).toEqual([]);
+  expect(await reword()).toBe(0);
+});
+
+it("ends where other code has taken over", async () => {
+  const tx = orm.em.fork();
+  await rows(tx, "update warning_wording set code = 'later', left_year = 2020, left_after = 0");
+  expect(await rewordNext(orm)).toBe(false);
 });
 
 it("words those of a database from before this was kept", async () => {
   const tx = orm.em.fork();
   await rows(tx, "delete from warning_wording");
   await rows(tx, "update warning set message_vi = 'lời cũ'");
-  await reworded(tx);
+  await reword();
   expect(await messages(tx)).not.toContain("lời cũ");
 });

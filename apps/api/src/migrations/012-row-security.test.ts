@@ -14,7 +14,7 @@ const { rows: tables } = await pool.query<{ name: string; columns: string[]; par
    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') group by pg_class.oid, relname order by relname`);
 
 /** For any viewer with a role: what the law and the calendar say, nobody's data. */
-const common = ["cycle", "public_holiday", "quota_parameter", "title_group"];
+const common = ["cycle", "public_holiday", "quota_parameter", "title_group", "warning_wording"];
 
 /** For nobody but the owner. */
 const closed = [
@@ -24,7 +24,6 @@ const closed = [
   "second_factor",
   "recovery_code",
   "rate_limit",
-  "warning_wording",
   "mail_outbox",
   "audit_seal",
   "intake_file",

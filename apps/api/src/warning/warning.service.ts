@@ -34,6 +34,7 @@ export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPag
     ...pageOf(found, input.first, keyOf, await nodeMaker(tx, input.year, found)),
     total: counts.reduce((sum, { severity, count }) => (asked.includes(severity) ? sum + count : sum), 0),
     bySeverity: counts,
+    year: input.year,
   };
 }
 

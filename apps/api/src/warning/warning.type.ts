@@ -111,6 +111,9 @@ export class WarningPage {
     description: "Of the filter, the one by severity left aside; those with none left out.",
   })
   bySeverity!: SeverityCount[];
+
+  /** For the resolver of `isBeingUpdated`; no field. */
+  year!: number;
 }
 
 export const WarningPageResult = resultOf("WarningPage", WarningPage);

@@ -63,7 +63,7 @@ it("a warning of a quota says of which group", async () => {
     quotaUse: of2026,
     message: { vi: "Vượt tỷ lệ", en: "Above the quota" },
   };
-  const one = { total: 1, bySeverity: [], nextCursor: null, nodes: [warning] };
+  const one = { total: 1, bySeverity: [], isBeingUpdated: false, nextCursor: null, nodes: [warning] };
   renderPage({ at, element: <Overview />, answers: { ...answers, warnings: one } });
   const reason = await within(await panel("Cảnh báo")).findByText(/Vượt tỷ lệ/);
   expect(reason.textContent).toBe("Đảng viên trong hệ thống chính trị (Mẫu 2B) · Vượt tỷ lệ");

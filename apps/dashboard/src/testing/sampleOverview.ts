@@ -120,7 +120,7 @@ export const quotaUses = {
   nextCursor: null,
   nodes: [quotaUse],
 };
-export const warnings = { total: 0, bySeverity: [], nextCursor: null, nodes: [] };
+export const warnings = { total: 0, bySeverity: [], isBeingUpdated: false, nextCursor: null, nodes: [] };
 export const lateSubmissions: SubmissionPage = {
   expected: 5,
   submitted: 5,

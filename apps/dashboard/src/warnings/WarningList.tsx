@@ -34,6 +34,7 @@ export function WarningList() {
     <article>
       <ViewOnPaper />
       <WarningHead total={data?.total ?? 0} />
+      {data?.meta.isBeingUpdated && <BeingUpdated />}
       {!question.error && (
         <WarningFilterBar
           filters={filters}
@@ -47,6 +48,12 @@ export function WarningList() {
       </Answered>
     </article>
   );
+}
+
+/** A country takes hours: what is shown meanwhile is said to be half the old and half the new. */
+function BeingUpdated() {
+  const text = useText();
+  return <p role="status">{text("warnings.beingUpdated")}</p>;
 }
 
 function WarningHead({ total }: { total: number }) {

@@ -1,6 +1,8 @@
 export const warnings = {
   title: "Warnings",
   total: "%{count} warning in scope |||| %{count} warnings in scope, worst first",
+  beingUpdated:
+    "A new release is checking every result of this year again: some warnings may be missing or say what the release before said. “Why?” of a result always says what holds now.",
   severity: "Severity",
   kind: "Kind",
   kinds: {

@@ -1,6 +1,8 @@
 export const warnings = {
   title: "Cảnh báo",
   total: "%{count} cảnh báo trong phạm vi, nặng nhất trước",
+  beingUpdated:
+    "Phần mềm vừa được nâng cấp và đang rà soát lại mọi kết quả của năm này: danh sách có thể còn thiếu hoặc mang lời của bản trước. Mở “Vì sao?” của từng kết quả để xem điều đang đúng.",
   severity: "Mức độ",
   kind: "Loại",
   kinds: {

@@ -10,7 +10,7 @@ import { quotaUseFields } from "./quotaUses.ts";
 
 const warningPageFields = graphql(
   `fragment WarningPageFields on WarningPage {
-    total nextCursor
+    total nextCursor isBeingUpdated
     bySeverity { severity count }
     nodes {
       id kind subjectKind subjectName subjectTitle classificationId recheckId reviewedId ruleId citation clause severity outcome
@@ -47,14 +47,14 @@ const warningsQuery = graphql(
 type Filters = Pick<VariablesOf<typeof warningsQuery>, "subjectKind" | "severity" | "kind" | "ruleId">;
 export type AskedWarnings = AskedUnit & Filters;
 
-/** How many there are of each severity, whatever severity is asked for. */
-export type WarningCounts = Pick<WarningPage, "bySeverity">;
+/** How many there are of each severity, whatever severity is asked for, and whether a new release is still at work on them. */
+export type WarningCounts = Pick<WarningPage, "bySeverity" | "isBeingUpdated">;
 
 export async function askWarnings(asked: AskedWarnings, key: Key) {
   const { organisationId, year, subjectKind = null, severity = null, kind = null, ruleId = null } = asked;
   const variables = { organisationId, year, subjectKind, severity, kind, ruleId, ...key };
-  const { bySeverity, ...page } = granted((await ask(warningsQuery, variables)).warnings);
-  return { ...page, meta: { bySeverity } satisfies WarningCounts };
+  const { bySeverity, isBeingUpdated, ...page } = granted((await ask(warningsQuery, variables)).warnings);
+  return { ...page, meta: { bySeverity, isBeingUpdated } satisfies WarningCounts };
 }
 
 /** Breaches and open attestations in scope, worst first. */
