@@ -33,11 +33,24 @@ function tell(message) {
   if (message.type === "ready") welcome(message);
 }
 
-function welcome({ url, accounts }) {
+function welcome({ url, accounts, firstAdministrator }) {
   say("Sẵn sàng", "Ready");
-  const rows = accounts.map(
-    ({ role, username, password }) => `  ${username.padEnd(16)} ${password.padEnd(16)} ${role}`,
-  );
-  const lines = ["", `  ${url}`, "", "  Tài khoản mẫu / Sample accounts", ...rows, "", "  Ctrl-C: dừng / stop", ""];
-  process.stdout.write(`${lines.join("\n")}\n`);
+  const signIns = firstAdministrator ? firstSignIn(firstAdministrator) : sampleSignIns(accounts);
+  process.stdout.write(`${["", `  ${url}`, ...signIns, "", "  Ctrl-C: dừng / stop", ""].join("\n")}\n`);
+}
+
+function sampleSignIns(accounts) {
+  if (accounts.length === 0) return [];
+  const row = ({ role, username, password }) => `  ${username.padEnd(16)} ${password.padEnd(16)} ${role}`;
+  return ["", "  Tài khoản mẫu / Sample accounts", ...accounts.map(row)];
+}
+
+function firstSignIn({ username, password, days }) {
+  return [
+    "",
+    "  Quản trị đầu tiên / First administrator",
+    `  ${username}   ${password}`,
+    `  Mật khẩu dùng một lần, đổi ngay khi đăng nhập; hết hiệu lực sau ${days} ngày. Chưa đổi thì mỗi lần khởi động in mật khẩu mới.`,
+    `  A password for one use, changed at sign-in; it ends after ${days} days. Until it is changed every start prints a new one.`,
+  ];
 }

@@ -13,6 +13,7 @@ const shape = z
     METRICS_TOKEN: z.string().min(24).optional(),
     SECRET_KEY: z.string().min(32).optional(),
     SECOND_FACTOR: z.enum(["optional", "required"]).optional(),
+    SAMPLE: z.enum(["yes", "no"]).optional(),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
     path: ["MAIL_FROM"],

@@ -1,6 +1,9 @@
+import "reflect-metadata";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { drawForFirstAdministrator } from "./account/first-administrator.service.ts";
+import { openOrm } from "./database/open-orm.ts";
 import { runApi } from "./testing/run-api.ts";
 import { testDatabase } from "./testing/test-database.ts";
 
@@ -17,6 +20,50 @@ test("the second time on a database in use it starts with what is there, and end
   expect(told.map(({ type }) => type)).toEqual(["ready"]);
   api.kill("SIGTERM");
   expect(await ended).toEqual([0, null]);
+});
+
+describe("an empty database for which no sample is wanted", () => {
+  const start = async (emptyUrl: string) => {
+    const { api, told, ended } = await runApi({ DATABASE_URL: emptyUrl, PORT: "0", SAMPLE: "no" });
+    const { url: address, accounts, firstAdministrator } = told.at(-1) ?? {};
+    const ask = async (query: string, cookie = "") => {
+      const headers = { "content-type": "application/json", cookie };
+      const response = await fetch(`${address}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+      return { answer: await response.text(), cookie: response.headers.get("set-cookie") ?? "" };
+    };
+    const stop = async () => {
+      api.disconnect();
+      await ended;
+    };
+    return { accounts, first: firstAdministrator, ask, stop };
+  };
+  const signIn = (first: { username: string; password: string } | null | undefined) =>
+    `mutation { signIn(username: "${first?.username}", password: "${first?.password}") { __typename ... on Viewer { isPasswordDue } } }`;
+
+  test("begins with the root, the year under way and one administrator, whose password is told until it is changed", async () => {
+    const empty = await testDatabase();
+    const before = await start(empty.url);
+    expect(before.accounts).toEqual([]);
+    expect(before.first?.username).toBe("admin");
+    await before.stop();
+    const { first, ask, stop } = await start(empty.url);
+    expect(first?.password).not.toBe(before.first?.password);
+    expect((await ask(signIn(before.first))).answer).toContain("Refusal");
+    const { answer, cookie } = await ask(signIn(first));
+    expect(answer).toContain(`"isPasswordDue":true`);
+    const own = `mutation { changePassword(password: "${first?.password}", newPassword: "một câu dễ nhớ 2026") { __typename } }`;
+    expect((await ask(own, cookie)).answer).not.toContain("Refusal");
+    const { rows } = await empty.pool.query(
+      "select (select count(*)::int from organisation) as units, c.regime, c.state, o.name, o.rule_set_id from cycle c join organisation_year o using (year)",
+    );
+    expect(rows).toEqual([
+      { units: 1, regime: "POINTS_2025", state: "OPEN", name: "Đảng Cộng sản Việt Nam", rule_set_id: "QD366" },
+    ]);
+    await stop();
+    const orm = await openOrm(empty.url);
+    expect(await drawForFirstAdministrator(orm.em.fork())).toBeNull();
+    await orm.close();
+  });
 });
 
 test("a port that is taken is said in plain words", async () => {

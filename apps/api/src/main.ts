@@ -20,7 +20,10 @@ const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url)
 const patience = 20_000;
 
 async function start(env: Env): Promise<void> {
-  const orm = await prepareDatabase(env.DATABASE_URL, (text) => tell({ type: "progress", text }));
+  const wantsSample = env.SAMPLE !== "no";
+  const { orm, firstAdministrator } = await prepareDatabase(env.DATABASE_URL, wantsSample, (text) =>
+    tell({ type: "progress", text }),
+  );
   const logger = pino({ level: env.LOG_LEVEL });
   const introspection = env.NODE_ENV !== "production";
   const clock = () => new Date();
@@ -46,7 +49,7 @@ async function start(env: Env): Promise<void> {
   stopWhenAsked(http, async () => void (await Promise.all([api, ...beside].map((each) => each.stop()))), orm);
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
-  tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm) });
+  tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm), firstAdministrator });
 }
 
 /** Where no server for mail is named, reminders are notices alone. */

@@ -1,6 +1,13 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { Text } from "@xep-loai/domain";
+import { dayInVietnam, type Text } from "@xep-loai/domain";
 import { checkServer } from "@xep-loai/postgres";
+import {
+  drawForFirstAdministrator,
+  type FirstAdministrator,
+  makeFirstAdministrator,
+} from "./account/first-administrator.service.ts";
+import { keepWording } from "./classification/rewording.service.ts";
+import { beginFirstYear } from "./cycle/first-year.service.ts";
 import { copyQuotaParameters } from "./cycle/quota-parameters.service.ts";
 import { migrate } from "./database/migrate.ts";
 import { openOrm } from "./database/open-orm.ts";
@@ -8,21 +15,31 @@ import { firstRow } from "./shared/tx.ts";
 
 type Report = (text: Text) => void;
 
-/** A database that is up to date and holds at least the sample years; throws with all that a server lacks. */
-export async function prepareDatabase(url: string, report: Report): Promise<MikroORM> {
+/** A database that is ready, and who is to take it over where nobody has yet. */
+export interface Prepared {
+  readonly orm: MikroORM;
+  readonly firstAdministrator: FirstAdministrator | null;
+}
+
+/**
+ * A database that is up to date and holds at least the sample years, or where the sample is not wanted a first year and whoever is to
+ * administer it; throws with all that a server lacks.
+ */
+export async function prepareDatabase(url: string, wantsSample: boolean, report: Report): Promise<Prepared> {
   const complaints = await checkServer(url);
   if (complaints.length > 0) throw new Error(complaints.map(({ vi, en }) => `${vi}\n${en}`).join("\n"));
   const ran = await migrate(url);
   if (ran.length > 0) report({ vi: "Đã cập nhật cơ sở dữ liệu", en: "The database is up to date" });
   const orm = await openOrm(url);
-  await fill(orm, report);
-  return orm;
+  await fill(orm, wantsSample, report);
+  return { orm, firstAdministrator: await drawForFirstAdministrator(orm.em.fork()) };
 }
 
-async function fill(orm: MikroORM, report: Report): Promise<void> {
+async function fill(orm: MikroORM, wantsSample: boolean, report: Report): Promise<void> {
   await copyQuotaParameters(orm.em.fork());
   const held = await firstRow(orm.em.fork(), "select from cycle union all select from account limit 1");
-  if (held === undefined) await loadSample(orm, report);
+  if (held !== undefined) return;
+  await (wantsSample ? loadSample(orm, report) : beginWithoutSample(orm));
 }
 
 /** Of no use but at the first start. */
@@ -30,3 +47,9 @@ async function loadSample(orm: MikroORM, report: Report): Promise<void> {
   const sample = await import("./sample/load-sample.ts");
   await sample.loadSample(orm, report);
 }
+
+const beginWithoutSample = (orm: MikroORM): Promise<void> =>
+  orm.em.fork().transactional(async (owner) => {
+    await makeFirstAdministrator(owner, await beginFirstYear(owner, Number(dayInVietnam(new Date()).slice(0, 4))));
+    await keepWording(owner);
+  });

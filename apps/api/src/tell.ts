@@ -1,4 +1,5 @@
 import type { Text } from "@xep-loai/domain";
+import type { FirstAdministrator } from "./account/first-administrator.service.ts";
 
 /** A sign-in of the sample, to be printed. */
 export interface AccountLine {
@@ -9,7 +10,12 @@ export interface AccountLine {
 
 type Message =
   | { readonly type: "progress"; readonly text: Text }
-  | { readonly type: "ready"; readonly url: string; readonly accounts: readonly AccountLine[] }
+  | {
+      readonly type: "ready";
+      readonly url: string;
+      readonly accounts: readonly AccountLine[];
+      readonly firstAdministrator: FirstAdministrator | null;
+    }
   | { readonly type: "failed"; readonly message: string };
 
 /** Tells whoever started us, over the channel it opened; on our own, prints the same. */
@@ -26,6 +32,9 @@ function lines(message: Message): string {
       return [
         message.url,
         ...message.accounts.map(({ role, username, password }) => `${username} ${password} ${role}`),
+        ...(message.firstAdministrator
+          ? [`${message.firstAdministrator.username} ${message.firstAdministrator.password}`]
+          : []),
       ].join("\n");
     case "failed":
       return message.message;

@@ -8,6 +8,7 @@ interface Told {
   readonly message?: string;
   readonly text?: { readonly vi: string };
   readonly accounts?: { readonly username: string; readonly password: string }[];
+  readonly firstAdministrator?: { readonly username: string; readonly password: string } | null;
 }
 
 /** The API as npm start runs it. */

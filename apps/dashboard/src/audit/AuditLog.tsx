@@ -11,7 +11,7 @@ import styles from "./Audit.module.css";
 import { AuditExport } from "./AuditExport.tsx";
 import { AuditFilterBar } from "./AuditFilterBar.tsx";
 import { AuditLine } from "./AuditLine.tsx";
-import { askedBy, auditFiltersFrom, parametersOf } from "./auditFilters.ts";
+import { askedBy, auditFiltersFrom, isNarrowed, parametersOf } from "./auditFilters.ts";
 
 /** «Nhật ký»: who changed what from which value, and who saw the file of a person. */
 export function AuditLog() {
@@ -28,7 +28,9 @@ export function AuditLog() {
       </PageHead>
       <AuditFilterBar filters={filters} change={change} />
       <Answered question={question}>
-        {({ pages }) => <Lines entries={pages.flatMap(({ nodes }) => nodes)} question={question} />}
+        {({ pages }) => (
+          <Lines entries={pages.flatMap(({ nodes }) => nodes)} isNarrowed={isNarrowed(filters)} question={question} />
+        )}
       </Answered>
     </article>
   );
@@ -36,12 +38,18 @@ export function AuditLog() {
 
 interface LinesProps {
   readonly entries: readonly AuditEntry[];
+  readonly isNarrowed: boolean;
   readonly question: ReturnType<typeof useAudit>;
 }
 
-function Lines({ entries, question }: LinesProps) {
+function Lines({ entries, isNarrowed, question }: LinesProps) {
   const text = useText();
-  if (entries.length === 0) return <EmptyState title={text("audit.none")}>{text("audit.noneAdvice")}</EmptyState>;
+  if (entries.length === 0)
+    return isNarrowed ? (
+      <EmptyState title={text("audit.none")}>{text("audit.noneAdvice")}</EmptyState>
+    ) : (
+      <EmptyState title={text("audit.nothingYet")}>{text("audit.nothingYetAdvice")}</EmptyState>
+    );
   return (
     <>
       <ol className={styles.lines}>

@@ -93,6 +93,10 @@ export const parametersOf = ({ act, kind, way, by, from, to, everywhere }: Audit
   [names.everywhere]: flag(everywhere),
 });
 
+/** Whether there may be more than is shown at the unit and below it. */
+export const isNarrowed = ({ everywhere: _, ...filters }: AuditFilters): boolean =>
+  Object.values(filters).some((filter) => filter !== null && filter !== "");
+
 /** The question the filters ask, at a unit and below it. */
 export const askedBy = ({ everywhere, by, act, ...filters }: AuditFilters, organisationId: string): AskedAudit => ({
   ...filters,

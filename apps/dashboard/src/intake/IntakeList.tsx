@@ -7,6 +7,7 @@ import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { YearClosed } from "../view/YearClosed.tsx";
 import { EarlierIntakes } from "./EarlierIntakes.tsx";
+import styles from "./Intake.module.css";
 import { UploadPanel } from "./UploadPanel.tsx";
 
 /** «Nhập từ bảng tính»: the template of the unit, the way in for a filled one, and those that came in before. */
@@ -22,10 +23,10 @@ export function IntakeList() {
       <YearClosed roles={enterers} unit={unit} />
       <Answered question={question}>
         {({ pages }) => (
-          <>
+          <div className={styles.panels}>
             <UploadPanel unit={unit} mayUpload={pages[0]?.mayUpload ?? false} />
             <EarlierIntakes intakes={pages.flatMap(({ nodes }) => nodes)} question={question} />
-          </>
+          </div>
         )}
       </Answered>
     </article>

@@ -5,6 +5,8 @@ export const audit: typeof vi = {
   lead: "Who changed what, from which value to which; who opened whose file, and who took a list of persons along. The newest first; nobody can change or delete it.",
   none: "Nothing matches the filters",
   noneAdvice: "Take away a filter, or choose an organisation further up.",
+  nothingYet: "Nothing was recorded yet",
+  nothingYetAdvice: "Changes, files opened and lists taken along, here and below, will stand here.",
   ofYear: "%{year}",
   act: { ADDED: "Added", CHANGED: "Changed", REMOVED: "Removed", SEEN: "File seen", EXPORTED: "Taken in a file" },
   kind: {

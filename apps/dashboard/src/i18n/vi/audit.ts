@@ -3,6 +3,8 @@ export const audit = {
   lead: "Ai đã sửa gì, từ giá trị nào sang giá trị nào; ai đã mở hồ sơ của ai, ai đã tải danh sách có tên người về máy. Mới nhất trước, không ai sửa hay xóa được.",
   none: "Không có việc nào khớp với bộ lọc",
   noneAdvice: "Bỏ bớt điều kiện lọc, hoặc chọn đơn vị ở cấp trên.",
+  nothingYet: "Chưa có việc nào được ghi",
+  nothingYetAdvice: "Việc sửa, việc mở hồ sơ và tải danh sách tại đơn vị này và cấp dưới sẽ hiện ở đây.",
   ofYear: "năm %{year}",
   act: { ADDED: "Thêm", CHANGED: "Sửa", REMOVED: "Xóa", SEEN: "Xem hồ sơ", EXPORTED: "Tải về" },
   kind: {
