@@ -3,6 +3,7 @@ import {
   awardsUnder,
   headDocuments,
   isForYearsInARow,
+  type Level,
   type RunAward,
   type SubjectKind,
 } from "@xep-loai/domain";
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly organisationId: number;
   readonly year: number;
   readonly subjectKind: SubjectKind;
+  /** Of the organisations they are rated at; null: every level. */
+  readonly level: Level | null;
   /** Only who may be considered, or attested first, for this award; null: all at the top tier. */
   readonly award: Award | null;
   /** Only those chosen (for the award), or only those not chosen; null: both. */
@@ -86,9 +89,9 @@ export const headsFor = (subjectKind: SubjectKind): string[] =>
   headDocuments.filter(({ regime }) => awardsUnder(regime, subjectKind).length > 0).map(({ id }) => id);
 
 function readAfter(tx: Tx, wanted: Wanted, after: ListKey | null, limit: number): Promise<CandidateRow[]> {
-  const { year, organisationId, subjectKind, award, isChosen } = wanted;
+  const { year, organisationId, subjectKind, level, award, isChosen } = wanted;
   const place = [year, organisationId, subjectKind, headsFor(subjectKind)];
-  return rows(tx, select, [...place, award, isChosen, ...(after ?? [null, null, null]), limit]);
+  return rows(tx, select, [...place, award, isChosen, ...(after ?? [null, null, null]), limit, level]);
 }
 
 const chosen = `exists (select from award_selection s
@@ -105,5 +108,6 @@ const select = `
      and ($6::boolean is null or ${chosen} = $6)
      and ($7::int is null or (o.organisation_id >= $7
        and (o.organisation_id, c.subject_name, c.id) > ($7, $8::text collate "vi-VN-x-icu", $9::bigint)))
+     and ($11::text is null or o.level = $11)
    order by o.organisation_id, c.subject_name, c.id
    limit $10`;

@@ -1,4 +1,4 @@
-import type { NotRatedReason, SubjectKind } from "@xep-loai/domain";
+import type { Level, NotRatedReason, SubjectKind } from "@xep-loai/domain";
 import { isMemberOf, notRatedDecision } from "../member/standing-decision.service.ts";
 import type { StandingDecision } from "../member/standing-decision.type.ts";
 import { pageSize } from "../shared/page.ts";
@@ -30,6 +30,8 @@ export interface AskedUnrated {
   readonly organisationId: number;
   /** null: every kind. */
   readonly kind: SubjectKind | null;
+  /** Of the organisations they are rated at; null: every level. */
+  readonly level: Level | null;
   /** A tier that is not decided is none. */
   readonly decidedOnly: boolean;
   /** ISO day, what the days are counted to. */
@@ -48,7 +50,7 @@ export const keyOfUnrated = ({ block, organisationId, name, id }: UnratedSubject
 /** Those at and below an organisation, organisation by organisation, each by name; one more than the page holds. */
 export const unratedSubjects = (
   tx: Tx,
-  { year, organisationId, kind, decidedOnly, day }: AskedUnrated,
+  { year, organisationId, kind, level, decidedOnly, day }: AskedUnrated,
   key: UnratedKey | null,
   first: number,
 ): Promise<UnratedSubject[]> =>
@@ -60,6 +62,7 @@ export const unratedSubjects = (
     day,
     ...(key ?? [null, null, null, null]),
     pageSize(first) + 1,
+    level,
   ]);
 
 const half = (block: number, since: string, days: string, where: string): string => `(
@@ -70,7 +73,7 @@ const half = (block: number, since: string, days: string, where: string): string
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   join cycle y on y.year = c.year
-  where c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3) and ${where}
+  where c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3) and ($11::text is null or o.level = $11) and ${where}
     and ($6::int is null or $6 < ${block} or ($6 = ${block} and o.organisation_id >= $7
       and (o.organisation_id, c.subject_name, c.id) > ($7, $8::text collate "vi-VN-x-icu", $9::bigint)))
   order by o.organisation_id, c.subject_name, c.id limit $10)`;

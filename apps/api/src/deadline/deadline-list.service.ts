@@ -2,6 +2,7 @@ import {
   dayInVietnam,
   type Finding,
   find,
+  type Level,
   type ReportingContext,
   reportingRulesOf,
   type SubjectKind,
@@ -9,6 +10,7 @@ import {
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { dossiersOf } from "../dossier/dossier.service.ts";
 import { type Child, childrenAfter, keyOfChild } from "../organisation/child-page.service.ts";
+import { countEveryAtLevel, everyAtLevel, keyAtLevel } from "../organisation/level-page.service.ts";
 import { type Ref, type Standing, standing } from "../organisation/standing.service.ts";
 import { yearKinds } from "../organisation/year-kinds.service.ts";
 import { plansOf } from "../plan/plan.service.ts";
@@ -25,22 +27,35 @@ import { asksForDecisions, asksForReviews, unitDeadlines } from "./unit-deadline
 export interface DeadlinesInput extends PageRequest {
   readonly organisationId: string;
   readonly year: number;
+  /** Of which level those below are, however far; left out: the direct subordinates. */
+  readonly level?: Level | null | undefined;
 }
 
 /** The deadlines of an organisation and its direct subordinates, and how each stands at the moment. */
 export async function deadlines(tx: Tx, input: DeadlinesInput, now: Date): Promise<DeadlinePage | Refused> {
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
-  const children = await childrenAfter(tx, input.year, organisation.id, input);
-  if (isRefused(children)) return children;
-  const units = [organisation, ...children.slice(0, pageSize(input.first))];
+  const below = await unitsBelow(tx, organisation, input);
+  if (isRefused(below)) return below;
+  const units = [organisation, ...below.found.slice(0, pageSize(input.first))];
   const progressOf = await progressMaker(tx, input.year, units, now);
   return {
     inForce: await deadlinesInForce(tx, organisation),
     own: progressOf(organisation),
-    ...pageOf(children, input.first, keyOfChild, progressOf),
-    total: organisation.childCount,
+    ...pageOf(below.found, input.first, below.keyOf, progressOf),
+    total: below.total,
   };
+}
+
+/** Whom the list is of, one more than the page holds, and what it is ordered by. */
+async function unitsBelow(tx: Tx, { id, year, childCount }: Standing, { level = null, first, after }: DeadlinesInput) {
+  const at = level === null ? null : { year, below: id, level };
+  const page = { first, after };
+  const found = at ? await everyAtLevel(tx, at, page) : await childrenAfter(tx, year, id, page);
+  if (isRefused(found)) return found;
+  return at
+    ? { found, keyOf: keyAtLevel, total: await countEveryAtLevel(tx, at) }
+    : { found, keyOf: keyOfChild, total: childCount };
 }
 
 /** An organisation with the rules of its year. */

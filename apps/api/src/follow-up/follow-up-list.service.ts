@@ -1,9 +1,10 @@
-import { dayInVietnam, FollowUpState, type SubjectKind } from "@xep-loai/domain";
+import { dayInVietnam, FollowUpState, type Level, type SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
 import { type Standing, standing } from "../organisation/standing.service.ts";
 import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize, textKey } from "../shared/page.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { countedPlaces } from "../statistics/counted-places.service.ts";
 import type { FollowUpPage } from "./follow-up.type.ts";
 import { followedSubjects } from "./followed.service.ts";
 import {
@@ -21,6 +22,8 @@ export interface FollowUpsInput extends PageRequest {
   readonly year: number;
   /** Left out: every kind. */
   readonly subjectKind?: SubjectKind | null | undefined;
+  /** Of the organisations they are rated at; left out: every level. */
+  readonly level?: Level | null | undefined;
   readonly state?: readonly FollowUpState[] | null | undefined;
 }
 
@@ -30,11 +33,12 @@ export async function followUps(tx: Tx, input: FollowUpsInput, now: Date): Promi
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
-  const filter = [dayInVietnam(now), input.year, organisation.id, input.subjectKind];
+  const { subjectKind = null, level = null } = input;
+  const filter: Filter = [dayInVietnam(now), input.year, organisation.id, subjectKind, level];
   const after = key ?? [null, null, null];
   const found = await rows<FollowedRow>(tx, pageSql, [...filter, input.state, ...after, pageSize(input.first) + 1]);
   const page = pageOf(found, input.first, keyOf, (row) => row);
-  const byState = await countByState(tx, filter, organisation, input.subjectKind ?? null);
+  const byState = await countByState(tx, filter);
   const asked = input.state ?? Object.values(FollowUpState);
   return {
     ...page,
@@ -54,11 +58,14 @@ const keyOf = ({ organisation, subjectName, classificationId }: FollowedRow): z.
 
 /** How many stand how, of every kind of subject at an organisation and below. */
 export const followUpsByState = (tx: Tx, organisation: Standing, now: Date): Promise<FollowUpPage["byState"]> =>
-  countByState(tx, [dayInVietnam(now), organisation.year, organisation.id, null], organisation, null);
+  countByState(tx, [dayInVietnam(now), organisation.year, organisation.id, null, null]);
+
+/** The day, the year, where, of which kind and of which level; null: of every one. */
+type Filter = readonly [day: string, year: number, at: number, kind: SubjectKind | null, level: Level | null];
 
 /** All at the lowest tier come from the counters; those taken on are few enough to be counted. */
-async function countByState(tx: Tx, filter: readonly unknown[], { year, id }: Standing, kind: SubjectKind | null) {
-  const lowest = await firstRow<{ n: number }>(tx, lowestSql, [year, id, kind]);
+async function countByState(tx: Tx, filter: Filter) {
+  const lowest = await firstRow<{ n: number }>(tx, lowestSql, filter.slice(1));
   const takenOn = await rows<FollowUpPage["byState"][number]>(tx, takenOnSql, filter);
   const ended = await firstRow<{ n: number }>(tx, endedSql, filter.slice(1));
   const notTakenOn = (lowest?.n ?? 0) - takenOn.reduce((sum, { count }) => sum + count, 0);
@@ -67,34 +74,38 @@ async function countByState(tx: Tx, filter: readonly unknown[], { year, id }: St
   return Object.values(FollowUpState).map((state) => ({ state, count: counted.get(state) ?? 0 }));
 }
 
-const here = "c.year = $2 and o.ancestors @> array[$3::int] and ($4::text is null or c.subject_kind = $4)";
+const here = `c.year = $2 and o.ancestors @> array[$3::int] and ($4::text is null or c.subject_kind = $4)
+     and ($5::text is null or o.level = $5)`;
 
 const onePage = `
-     and ($6::int is null or (o.organisation_id >= $6
-       and (o.organisation_id, c.subject_name, c.id) > ($6, $7::text collate "vi-VN-x-icu", $8::bigint)))
+     and ($7::int is null or (o.organisation_id >= $7
+       and (o.organisation_id, c.subject_name, c.id) > ($7, $8::text collate "vi-VN-x-icu", $9::bigint)))
    order by o.organisation_id, c.subject_name, c.id
-   limit $9`;
+   limit $10`;
 
 /** Each half by the index of its own, as many as the page may need. */
 const pageSql = `
   select page.* from (
     (select ${followedColumns}, o.organisation_id, c.subject_name, c.id
        from ${followedFrom}
-      where ${here} and ${isAtLowest} and ($5::text[] is null or ${followUpState} = any($5)) ${onePage})
+      where ${here} and ${isAtLowest} and ($6::text[] is null or ${followUpState} = any($6)) ${onePage})
     union all
     (select ${endedColumns}, o.organisation_id, c.subject_name, c.id
        from ${endedFrom}
-      where ${here} and f.done_on is null and ($5::text[] is null or 'ENDED' = any($5)) ${onePage})) page
+      where ${here} and f.done_on is null and ($6::text[] is null or 'ENDED' = any($6)) ${onePage})) page
    order by organisation_id, subject_name, id
-   limit $9`;
+   limit $10`;
 
 const endedSql = `
   select count(*)::int as n from ${endedFrom}
-   where c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3) and f.done_on is null`;
+   where c.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or c.subject_kind = $3) and f.done_on is null
+     and ($4::text is null or o.level = $4)`;
+
+const { figure, places } = countedPlaces("$4");
 
 const lowestSql = `
-  select coalesce(sum(subtree), 0)::int as n from tier_counter
-   where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3) and outcome = 'NOT_COMPLETED'
+  select coalesce(sum(${figure}), 0)::int as n from tier_counter
+   where year = $1 and organisation_id = any(${places}) and ($3::text is null or subject_kind = $3) and outcome = 'NOT_COMPLETED'
      and state in ('DECIDED', 'NOTIFIED', 'ADJUSTED')`;
 
 const takenOnSql = `
@@ -102,5 +113,5 @@ const takenOnSql = `
     from follow_up f
     join classification c on c.year = f.year and c.id = f.classification_id
     join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-   where c.year = $2 and o.ancestors @> array[$3::int] and ${isAtLowest} and ($4::text is null or c.subject_kind = $4)
+   where ${here} and ${isAtLowest}
    group by 1`;

@@ -1,4 +1,4 @@
-import { type ReportStanding, reportStanding } from "@xep-loai/domain";
+import { type Level, type ReportStanding, reportStanding } from "@xep-loai/domain";
 import { pageSize } from "../shared/page.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { cellFactsOf, papersOf } from "./inspection.facts.ts";
@@ -16,6 +16,13 @@ type Key = readonly [organisationId: number, inspectionId: number];
 
 export const keyOfInspected = ({ organisationId, notice }: InspectedPlace): Key => [organisationId, notice.id];
 
+interface AskedPlaces {
+  readonly year: number;
+  readonly organisationId: number;
+  /** null: every level. */
+  readonly level: Level | null;
+}
+
 interface Found {
   readonly organisationId: number;
   readonly inspectionId: number;
@@ -24,12 +31,18 @@ interface Found {
 /** Those at and below an organisation, one more than the page holds; two statements, however many there are. */
 export async function inspectedPlaces(
   tx: Tx,
-  { year, id }: { readonly year: number; readonly id: number },
+  { year, organisationId, level }: AskedPlaces,
   key: Key | null,
   first: number,
   now: Date,
 ): Promise<InspectedPlace[]> {
-  const found = await rows<Found>(tx, pageSql, [year, id, ...(key ?? [null, null]), pageSize(first) + 1]);
+  const found = await rows<Found>(tx, pageSql, [
+    year,
+    organisationId,
+    level,
+    ...(key ?? [null, null]),
+    pageSize(first) + 1,
+  ]);
   const notices = await storedInspections(tx, [...new Set(found.map(({ inspectionId }) => inspectionId))]);
   return found.flatMap((place) => {
     const notice = notices.find((each) => each.id === place.inspectionId);
@@ -43,16 +56,15 @@ function placeOf(notice: StoredInspection, cell: StoredCell, now: Date): Inspect
   return { organisationId: Number(cell.organisation.id), notice, cell, standing };
 }
 
-export const inspectedCount = async (
-  tx: Tx,
-  { year, id }: { readonly year: number; readonly id: number },
-): Promise<number> => (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, id]))?.n ?? 0;
+export const inspectedCount = async (tx: Tx, { year, organisationId, level }: AskedPlaces): Promise<number> =>
+  (await firstRow<{ n: number }>(tx, `select count(*)::int as n ${from}`, [year, organisationId, level]))?.n ?? 0;
 
 const from = `
   from inspected_cell c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-  where c.year = $1 and o.ancestors @> array[$2::int] and c.withdrawn_at is null`;
+  where c.year = $1 and o.ancestors @> array[$2::int] and c.withdrawn_at is null
+    and ($3::text is null or o.level = $3)`;
 
 const pageSql = `
   select c.organisation_id as "organisationId", c.inspection_id as "inspectionId" ${from}
-    and ($3::int is null or (c.organisation_id, c.inspection_id) > ($3, $4::int))
-  order by c.organisation_id, c.inspection_id limit $5`;
+    and ($4::int is null or (c.organisation_id, c.inspection_id) > ($4, $5::int))
+  order by c.organisation_id, c.inspection_id limit $6`;

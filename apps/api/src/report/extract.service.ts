@@ -8,7 +8,7 @@ import { firstRow, type Tx } from "../shared/tx.ts";
 import { dayIn, momentIn } from "../shared/vietnam-time.ts";
 import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { Asked, SummarySource } from "./summary-source.ts";
-import { levelIn, type SummaryInput, sourceOf } from "./summary-table.service.ts";
+import { type SummaryInput, sourceOf } from "./summary-table.service.ts";
 import type { TableRow } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
 import { tableNote } from "./table-note.ts";
@@ -34,8 +34,7 @@ export async function extractOf(tx: Tx, viewer: Viewer, input: ExtractInput, now
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(input.table, organisation, input.group);
-  const { group, decidedOnly } = input;
-  const level = levelIn(source, input);
+  const { group, level = null, decidedOnly } = input;
   const asked: Asked = { organisation, group, level, decidedOnly, locale: viewer.locale, asOf: now, first: pageLength };
   const facts = { ...input, level, organisation, viewer, now, title: source.title };
   const groupLabel = await groupLabelOf(tx, asked, source);

@@ -4,12 +4,19 @@ import { groupsBelow } from "../statistics/tier-group.service.ts";
 import type { Asked } from "./summary-source.ts";
 
 /** The levels at and below an organisation: of which the cases of a list can be. */
-export async function levelsHere(tx: Tx, { organisation: { id, year } }: Asked): Promise<Level[]> {
-  const there = await rows<{ level: Level }>(tx, levelsSql, [year, id]);
+export const levelsHere = (tx: Tx, { organisation: { id, year } }: Asked): Promise<Level[]> =>
+  inOrder(rows(tx, hereSql, [year, id]));
+
+/** The levels of the organisations below one, rated or not: of which the rows of its progress can be. */
+export const levelsStandingBelow = (tx: Tx, { organisation: { id, year } }: Asked): Promise<Level[]> =>
+  inOrder(rows(tx, `${hereSql} and organisation_id <> $2`, [year, id]));
+
+async function inOrder(found: Promise<{ level: Level }[]>): Promise<Level[]> {
+  const there = await found;
   return Object.values(Level).filter((each) => there.some(({ level }) => level === each));
 }
 
-const levelsSql = "select distinct level from organisation_year where year = $1 and ancestors @> array[$2::int]";
+const hereSql = "select distinct level from organisation_year where year = $1 and ancestors @> array[$2::int]";
 
 /** The levels below an organisation at which anything is rated: of which the rows of a table can be. */
 export async function levelsBelow(tx: Tx, { organisation: { id, year, level } }: Asked): Promise<Level[]> {

@@ -89,9 +89,16 @@ describe("rows of any level below (rules.md 6.2, common to all)", () => {
     ]);
   });
 
-  it("are direct subordinates in a table that has no levels", async () => {
+  it("are each by itself where nothing is added up, those inside another of their level too", async () => {
     const found = await table("R8", 4, ", level: SUB_GRASSROOTS");
-    expect([found.level, found.levels, found.rows.at(-1).label]).toEqual([null, [], "Đảng ủy xã An Tân"]);
+    expect(found.rows.map(({ label }: { label: string }) => label)).toEqual([
+      ...["Chi bộ thôn 1", "Chi bộ thôn 2", "Chi bộ thôn Đông", "Đảng bộ bộ phận Trường học", "Chi bộ Mầm non"],
+    ]);
+    expect([found.level, found.levels, found.rowCount]).toEqual([
+      "SUB_GRASSROOTS",
+      ["GRASSROOTS", "SUB_GRASSROOTS"],
+      5,
+    ]);
   });
 
   it("leave as a file that says so", async () => {

@@ -13,6 +13,7 @@ import { cursorKey, cursorOf } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { levelsHere } from "./levels-below.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
@@ -100,6 +101,7 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  levels: levelsHere,
   namesPersons: ({ group }) => arePersons(group),
   total: async () => null,
   async page(tx, asked) {
@@ -130,10 +132,11 @@ function next(asked: Asked, kind: SubjectKind, { nextCursor }: { readonly nextCu
   return following === undefined ? null : cursorOf([following, null]);
 }
 
-const candidatesOf = ({ organisation, first }: Asked, subjectKind: SubjectKind) => ({
+const candidatesOf = ({ organisation, level, first }: Asked, subjectKind: SubjectKind) => ({
   organisationId: String(organisation.id),
   year: organisation.year,
   subjectKind,
+  level,
   first,
 });
 

@@ -12,6 +12,7 @@ import { type SteppedSubject, steppedCount, steppedSubjects } from "../classific
 import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { levelsHere } from "./levels-below.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf } from "./table-column.type.ts";
@@ -26,6 +27,7 @@ export const r12: SourceOf = (view) => ({
   columns,
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  levels: levelsHere,
   namesPersons: (asked) => arePersons(kindOf(asked)),
   total: async () => null,
   async page(tx, asked) {
@@ -49,6 +51,7 @@ const of = (asked: Asked) => ({
   year: asked.organisation.year,
   organisationId: asked.organisation.id,
   kind: kindOf(asked),
+  level: asked.level,
 });
 
 /** Narrowed to a kind; else the members of a cell, the organisations below a đảng bộ. */

@@ -5,7 +5,8 @@ import { bigintKey, cursorKey, intKey, pageOf, textKey } from "../shared/page.ts
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
-import type { SourceOf, TableView } from "./summary-source.ts";
+import { levelsHere } from "./levels-below.ts";
+import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf } from "./table-column.type.ts";
 
 /** R13, persons voted at several places and what the competent authority decided (HD21.LEADER.MULTI_POSITION, QD366.PLACE.RATING). */
@@ -16,13 +17,13 @@ export const r13: SourceOf = (view) => ({
   columns,
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
   groups: async () => [],
+  levels: levelsHere,
   namesPersons: () => true,
   total: async () => null,
   async page(tx, asked) {
     const key = cursorKey(asked.after, z.tuple([intKey, textKey, bigintKey]));
     if (isRefused(key)) return key;
-    const { id, year } = asked.organisation;
-    const found = await votedPersons(tx, year, id, key, asked.first);
+    const found = await votedPersons(tx, of(asked), key, asked.first);
     return pageOf(found, asked.first, keyOf, (person) => ({
       key: person.id,
       label: `${person.name} – ${person.organisationName}`,
@@ -31,8 +32,10 @@ export const r13: SourceOf = (view) => ({
       cells: cellsOf(columns, inWords(person, view, asked.locale)),
     }));
   },
-  rowCount: (tx, { organisation: { id, year } }) => votedPersonCount(tx, year, id),
+  rowCount: (tx, asked) => votedPersonCount(tx, of(asked)),
 });
+
+const of = ({ organisation: { id, year }, level }: Asked) => ({ year, organisationId: id, level });
 
 const keyOf = ({ organisationId, name, id }: VotedPerson) => [organisationId, name, id];
 

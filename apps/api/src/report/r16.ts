@@ -14,6 +14,7 @@ import {
 import { type LevelCount, levelCounts } from "../classification/criterion-levels.service.ts";
 import { refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
+import { levelsHere } from "./levels-below.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf } from "./table-column.type.ts";
 
@@ -76,11 +77,11 @@ function kindOf({ group, organisation }: Asked): SubjectKind {
 }
 
 async function ratedOf(tx: Tx, asked: Asked): Promise<Rated[]> {
-  const { organisation } = asked;
+  const { organisation, level } = asked;
   const kind = kindOf(asked);
   const criteria = criteriaOf(documentOfRegime(organisation.regime), kind);
   if (criteria.length === 0) return [];
-  const counts = await levelCounts(tx, organisation, kind);
+  const counts = await levelCounts(tx, { year: organisation.year, organisationId: organisation.id, kind, level });
   return counts.length === 0
     ? []
     : criteria.map((criterion) => ({ criterion, counts: counts.filter(({ box }) => box === criterion.box) }));
@@ -112,6 +113,7 @@ export const r16: SourceOf = (view) => ({
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
   note: async (_tx, asked) => (kindsOf(view).length > 0 ? ofKind(kindOf(asked)) : withoutLevels(view)),
   groups: async () => kindsOf(view).map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  levels: async (tx, asked) => (kindsOf(view).length > 0 ? levelsHere(tx, asked) : []),
   total: async () => null,
   // A form has few criteria: there is one page.
   async page(tx, asked) {

@@ -12,6 +12,7 @@ import { refuse } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { type WarningsOfRule, warningsByRule } from "../warning/warnings-by-rule.service.ts";
+import { levelsHere } from "./levels-below.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
@@ -57,8 +58,8 @@ const columns: readonly Column<Shown>[] = [
   ),
 ];
 
-async function warningsOf(tx: Tx, { organisation: { year, id }, group }: Asked): Promise<WarningsOfRule[]> {
-  const all = await warningsByRule(tx, year, id);
+async function warningsOf(tx: Tx, { organisation: { year, id }, group, level }: Asked): Promise<WarningsOfRule[]> {
+  const all = await warningsByRule(tx, { year, organisationId: id, level });
   return group === null ? all : all.filter(({ severity }) => severity === group);
 }
 
@@ -81,6 +82,7 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Cảnh báo và xác nhận còn thiếu hiện có", en: "Warnings and attestations that are open" }),
   groups: async () => asked.map((value) => ({ value, label: severityLabels[value] })),
+  levels: levelsHere,
   async total(tx, request) {
     const counted = sumOf(await warningsOf(tx, request));
     const cells = cellsOf(columns, { counted, of: null, locale: request.locale });

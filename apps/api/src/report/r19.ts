@@ -17,7 +17,8 @@ import { cursorKey, intKey, pageOf } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
-import type { SourceOf, SummarySource } from "./summary-source.ts";
+import { levelsHere } from "./levels-below.ts";
+import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
 /** One that is inspected as a reader of that language is shown it. */
@@ -89,11 +90,12 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Mọi cuộc kiểm tra đã thông báo", en: "Every inspection given notice of" }),
   groups: async () => [],
+  levels: levelsHere,
   total: async () => null,
   async page(tx, asked) {
     const key = cursorKey(asked.after, z.tuple([intKey, intKey]));
     if (isRefused(key)) return key;
-    const found = await inspectedPlaces(tx, asked.organisation, key, asked.first, asked.asOf);
+    const found = await inspectedPlaces(tx, of(asked), key, asked.first, asked.asOf);
     return pageOf(found, asked.first, keyOfInspected, (place) => ({
       key: `${place.organisationId} ${place.notice.id}`,
       label: place.cell.organisation.name,
@@ -102,8 +104,10 @@ const source: SummarySource = {
       cells: cellsOf(columns, { place, locale: asked.locale }),
     }));
   },
-  rowCount: (tx, { organisation }) => inspectedCount(tx, organisation),
+  rowCount: (tx, asked) => inspectedCount(tx, of(asked)),
 };
+
+const of = ({ organisation: { id, year }, level }: Asked) => ({ year, organisationId: id, level });
 
 /** R19, the inspections of the year (TB53.*, TB01.*). */
 export const r19: SourceOf = () => source;

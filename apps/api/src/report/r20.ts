@@ -12,6 +12,7 @@ import { cursorKey, intKey, pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { levelsHere } from "./levels-below.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
@@ -27,6 +28,7 @@ export const r20: SourceOf = (view) => {
     counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
     note: async () => (groups.length > 0 ? null : notScored),
     groups: async () => [],
+    levels: async (tx, asked) => (groups.length > 0 ? levelsHere(tx, asked) : []),
     total: async () => null,
     async page(tx, asked) {
       const key = cursorKey(asked.after, z.array(intKey));
@@ -46,8 +48,8 @@ export const r20: SourceOf = (view) => {
         }),
       );
     },
-    rowCount: async (tx, { organisation: { id } }) =>
-      groups.length > 0 ? ((await firstRow<{ count: number }>(tx, countSql, [view.year, id]))?.count ?? 0) : 0,
+    rowCount: async (tx, { organisation: { id }, level }) =>
+      groups.length > 0 ? ((await firstRow<{ count: number }>(tx, countSql, [view.year, id, level]))?.count ?? 0) : 0,
   };
 };
 
@@ -118,17 +120,21 @@ interface Found {
   readonly path: number[];
 }
 
-const readPage = (tx: Tx, { organisation: { id, year }, first }: Asked, key: number[] | null): Promise<Found[]> =>
-  rows(tx, pageSql, [year, id, key, pageSize(first) + 1]);
+const readPage = (
+  tx: Tx,
+  { organisation: { id, year }, level, first }: Asked,
+  key: number[] | null,
+): Promise<Found[]> => rows(tx, pageSql, [year, id, level, key, pageSize(first) + 1]);
 
 const live = `
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
-  where c.year = $1 and c.subject_kind = 'ORG' and c.state <> 'CANCELLED' and o.ancestors @> array[$2::int]`;
+  where c.year = $1 and c.subject_kind = 'ORG' and c.state <> 'CANCELLED' and o.ancestors @> array[$2::int]
+    and ($3::text is null or o.level = $3)`;
 
 const pageSql = `
   select c.id::text as id, o.organisation_id as "organisationId", o.name as label, o.child_count > 0 as "hasChildren", o.ancestors as path
-  ${live} and ($3::int[] is null or o.ancestors > $3::int[])
-  order by o.ancestors limit $4`;
+  ${live} and ($4::int[] is null or o.ancestors > $4::int[])
+  order by o.ancestors limit $5`;
 
 const countSql = `select count(*)::int as count ${live}`;

@@ -2,7 +2,7 @@ import { decimalText, percentage, SubjectKind, subjectKindLabels, type Text } fr
 import { type QuotaUsesInput, quotaUses } from "../quota/quota.service.ts";
 import type { QuotaUse } from "../quota/quota-use.type.ts";
 import { isRefused } from "../shared/refusal.ts";
-import { levelsBelow } from "./levels-below.ts";
+import { levelsHere } from "./levels-below.ts";
 import { hasRatedBase, smallOf, titleOf, topOf } from "./r5-headings.ts";
 import type { Asked, SourceOf, TableView } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
@@ -78,7 +78,7 @@ export const r5: SourceOf = (view) => ({
     en: "Results not decided yet are counted where it says provisional",
   }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
-  levels: levelsBelow,
+  levels: levelsHere,
   total: async () => null,
   async page(tx, asked) {
     const found = await quotaUses(tx, scopesOf(asked));

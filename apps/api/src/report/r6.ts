@@ -15,6 +15,7 @@ import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { unratedTotal } from "../statistics/unrated-counts.service.ts";
+import { levelsHere } from "./levels-below.ts";
 import { arePersons } from "./persons.ts";
 import { inNumbers, unratedInNumbers } from "./r6-counts.ts";
 import { kindGroups, kindOf, labelOf } from "./subject-rows.ts";
@@ -71,6 +72,7 @@ const named: SummarySource = {
   rowHeading: { vi: "Tổ chức, cá nhân", en: "Subject" },
   columns,
   counted: tiersCounted,
+  levels: levelsHere,
   note: async () => daysCounted,
   groups: async () => [inNumbers, ...kindGroups],
   namesPersons: (asked) => arePersons(kindOf(asked)),
@@ -87,8 +89,7 @@ const named: SummarySource = {
       cells: cellsOf(columns, { subject, locale: asked.locale }),
     }));
   },
-  rowCount: (tx, { organisation: { year, id }, group, decidedOnly }) =>
-    unratedTotal(tx, year, id, kindOf({ group }), decidedOnly),
+  rowCount: (tx, asked) => unratedTotal(tx, of(asked)),
 };
 
 const daysCounted: Text = {
@@ -96,10 +97,11 @@ const daysCounted: Text = {
   en: "Days are counted from the vote, else from the completion of the review, else from the end of the rating year.",
 };
 
-const of = ({ organisation: { year, id }, group, decidedOnly, asOf }: Asked) => ({
+const of = ({ organisation: { year, id }, group, level, decidedOnly, asOf }: Asked) => ({
   year,
   organisationId: id,
   kind: kindOf({ group }),
+  level,
   decidedOnly,
   day: dayInVietnam(asOf),
 });

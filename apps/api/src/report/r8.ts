@@ -1,9 +1,11 @@
 import { decimalText, percentage, submissionStateLabels, type Text } from "@xep-loai/domain";
 import type { UnitDeadline, UnitProgress } from "../deadline/deadline.type.ts";
 import { type DeadlinesInput, deadlines } from "../deadline/deadline-list.service.ts";
+import { countEveryAtLevel } from "../organisation/level-page.service.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { levelsStandingBelow } from "./levels-below.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
 
@@ -85,7 +87,7 @@ function planCell({ unit: { plan, planFindings }, locale }: Shown): string | nul
   return planFindings[0]?.message[locale] ?? null;
 }
 
-/** The organisation itself, then its direct subordinates; nothing to sum up. */
+/** The organisation itself, then its direct subordinates, or those of a level below; nothing to sum up. */
 const source: SummarySource = {
   id: "R8",
   title: { vi: "Tiến độ so với thời hạn", en: "Progress against the deadlines" },
@@ -93,19 +95,22 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Mọi đối tượng thuộc diện xếp loại", en: "All subjects to be rated" }),
   groups: async () => [],
+  levels: levelsStandingBelow,
   total: async () => null,
   async page(tx, asked) {
     const found = await deadlines(tx, unitsOf(asked), asked.asOf);
     if (isRefused(found)) return found;
-    const units = asked.after ? found.nodes : [found.own, ...found.nodes];
+    const units = asked.after || asked.level !== null ? found.nodes : [found.own, ...found.nodes];
     return { nodes: units.map((unit) => rowOf(unit, asked)), nextCursor: found.nextCursor };
   },
-  rowCount: async (_tx, { organisation }) => organisation.childCount + 1,
+  rowCount: (tx, { organisation: { id, year, childCount }, level }) =>
+    level === null ? Promise.resolve(childCount + 1) : countEveryAtLevel(tx, { year, below: id, level }),
 };
 
-const unitsOf = ({ organisation, first, after }: Asked): DeadlinesInput => ({
+const unitsOf = ({ organisation, level, first, after }: Asked): DeadlinesInput => ({
   organisationId: String(organisation.id),
   year: organisation.year,
+  level,
   first,
   after,
 });

@@ -14,6 +14,7 @@ import { withDecimalComma } from "../shared/decimal-comma.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
+import { levelsHere } from "./levels-below.ts";
 import { arePersons } from "./persons.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, type SummaryColumnKind } from "./table-column.type.ts";
@@ -86,6 +87,7 @@ const source: SummarySource = {
   columns,
   counted: () => ({ vi: "Chỉ kết quả đã quyết định", en: "Decided ones only" }),
   groups: async () => kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] })),
+  levels: levelsHere,
   namesPersons: ({ group }) => arePersons(group),
   total: async () => null,
   async page(tx, asked) {
@@ -100,10 +102,11 @@ const source: SummarySource = {
 };
 
 /** The table is narrowed by the kind of subject. */
-const followUpsOf = ({ organisation, group, first, after }: Asked): FollowUpsInput => ({
+const followUpsOf = ({ organisation, group, level, first, after }: Asked): FollowUpsInput => ({
   organisationId: String(organisation.id),
   year: organisation.year,
   subjectKind: kinds.find((kind) => kind === group) ?? null,
+  level,
   first,
   after,
 });

@@ -16,7 +16,8 @@ class SummaryTableArgs extends FiguresArgs {
   @Field(() => Level, {
     nullable: true,
     description:
-      "Rows are the organisations of this level, one of `levels`, however far below; null: direct subordinates.",
+      "Rows are the organisations of this level, one of `levels`, however far below, or the cases at them; null: direct " +
+      "subordinates, of cases every level.",
   })
   level!: Level | null;
 }

@@ -11,7 +11,7 @@ import type { Heading, TableRow } from "./table-column.type.ts";
 export interface Asked extends PageRequest {
   readonly organisation: Standing;
   readonly group: string | null;
-  /** Rows are the organisations of this level, however far below; null: the direct subordinates. */
+  /** Rows are the organisations of this level, however far below, or the cases at them; null: the direct subordinates, of cases every level. */
   readonly level: Level | null;
   readonly decidedOnly: boolean;
   readonly locale: Locale;
@@ -44,8 +44,8 @@ export interface SummarySource {
   counted(asked: Pick<Asked, "decidedOnly">): Text;
   /** What the table can be narrowed to. */
   groups(tx: Tx, asked: Asked): Promise<TierGroup[]>;
-  /** Of which levels the rows can be; left out: direct subordinates alone. */
-  levels?(tx: Tx, asked: Asked): Promise<Level[]>;
+  /** Of which levels the rows, or the cases they count, can be; empty: the year has none to show. */
+  levels(tx: Tx, asked: Asked): Promise<Level[]>;
   /** Whether a row may be a person: who takes it in a file is kept in the log; left out: none is. */
   namesPersons?(asked: Pick<Asked, "group" | "organisation">): boolean;
   /** The sum of the leaves; null where a sum would mean nothing. */

@@ -68,14 +68,10 @@ export interface SummaryInput extends PageRequest {
   readonly organisationId: string;
   readonly year: number;
   readonly group: string | null;
-  /** Where the table can have rows of any level; left out: direct subordinates. */
+  /** Of the rows, or of the cases they count; left out: direct subordinates, of cases every level. */
   readonly level?: Level | null | undefined;
   readonly decidedOnly: boolean;
 }
-
-/** The level of the rows; a table that has none of its own is shown by direct subordinates. */
-export const levelIn = ({ levels }: SummarySource, { level = null }: Pick<SummaryInput, "level">): Level | null =>
-  levels === undefined ? null : level;
 
 /** One page of a table, with its total. */
 export async function summaryTable(
@@ -89,7 +85,7 @@ export async function summaryTable(
   const organisation = await standing(tx, year, organisationId);
   if (isRefused(organisation)) return organisation;
   const source = sourceOf(table, organisation, filters.group);
-  const asked = { ...filters, level: levelIn(source, filters), organisation, locale, asOf };
+  const asked = { ...filters, level: filters.level ?? null, organisation, locale, asOf };
   const page = await source.page(tx, asked);
   if (isRefused(page)) return page;
   return {
@@ -101,7 +97,7 @@ export async function summaryTable(
     year,
     group: filters.group,
     level: asked.level,
-    levels: (await source.levels?.(tx, asked)) ?? [],
+    levels: await source.levels(tx, asked),
     groups: await source.groups(tx, asked),
     decidedOnly: filters.decidedOnly,
     counted: source.counted(filters),

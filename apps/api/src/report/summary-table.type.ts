@@ -117,10 +117,13 @@ export class SummaryTable {
   @Field(() => String, { nullable: true, description: "The group it is narrowed to; null: all." })
   group!: string | null;
 
-  @Field(() => Level, { nullable: true, description: "Level of the rows; null: direct subordinates." })
+  @Field(() => Level, {
+    nullable: true,
+    description: "Level of the rows or of the cases they count; null: direct subordinates, of cases every level.",
+  })
   level!: Level | null;
 
-  @Field(() => [Level], { description: "The values `level` can take here; empty: rows are direct subordinates alone." })
+  @Field(() => [Level], { description: "The values `level` can take here; empty: there is nothing of any level." })
   levels!: readonly Level[];
 
   @Field(() => [TierGroup], { description: "The values `group` can take here." })

@@ -1,5 +1,6 @@
-import type { NotRatedReason, SubjectKind } from "@xep-loai/domain";
+import type { Level, NotRatedReason, SubjectKind } from "@xep-loai/domain";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
+import { type CountedPlaces, countedPlaces } from "./counted-places.service.ts";
 
 /** How many subjects of a kind have no tier for one reason, or are still to be rated. */
 export interface UnratedCount {
@@ -19,36 +20,45 @@ export async function unratedBelow(
   ids: readonly number[],
   decidedOnly: boolean,
 ): Promise<(id: number) => UnratedCount[]> {
-  const byPlace = Map.groupBy(await rows<Placed>(tx, countsSql("subtree"), [year, ids, decidedOnly]), ({ id }) => id);
+  const byPlace = Map.groupBy(
+    await rows<Placed>(tx, countsSql(listed("subtree")), [year, ids, decidedOnly]),
+    ({ id }) => id,
+  );
   return (id) => byPlace.get(id) ?? [];
 }
 
 /** Those of an organisation itself. */
 export const unratedAt = (tx: Tx, year: number, id: number, decidedOnly: boolean): Promise<UnratedCount[]> =>
-  rows<Placed>(tx, countsSql("own"), [year, [id], decidedOnly]);
+  rows<Placed>(tx, countsSql(listed("own")), [year, [id], decidedOnly]);
 
-/** How many there are at and below an organisation, of one kind or of all. */
-export const unratedTotal = async (
-  tx: Tx,
-  year: number,
-  id: number,
-  kind: SubjectKind | null,
-  decidedOnly: boolean,
-): Promise<number> =>
-  (
-    await firstRow<{ n: number }>(
-      tx,
-      `select coalesce(sum(count), 0)::int as n from (${countsSql("subtree")}) u where $4::text is null or kind = $4`,
-      [year, [id], decidedOnly, kind],
-    )
-  )?.n ?? 0;
+/** Which of those at and below an organisation are counted. */
+interface AskedTotal {
+  readonly year: number;
+  readonly organisationId: number;
+  /** null: every kind. */
+  readonly kind: SubjectKind | null;
+  /** Of the organisations they are rated at; null: every level. */
+  readonly level: Level | null;
+  readonly decidedOnly: boolean;
+}
+
+/** How many there are at and below an organisation, of one kind or of all, of one level or of all. */
+export async function unratedTotal(tx: Tx, asked: AskedTotal): Promise<number> {
+  const { year, organisationId, kind, level, decidedOnly } = asked;
+  return (await firstRow<{ n: number }>(tx, totalSql, [year, organisationId, decidedOnly, kind, level]))?.n ?? 0;
+}
 
 /** As the figures count: a tier that is not decided is none, where decided ones alone are asked for. */
-const countsSql = (reach: "own" | "subtree"): string => `
+const countsSql = ({ figure, places }: CountedPlaces): string => `
   select organisation_id as id, subject_kind as kind, outcome, sum(n)::int as count
-    from (select organisation_id, subject_kind, ${reach} as n, case
+    from (select organisation_id, subject_kind, ${figure} as n, case
             when outcome in ('NEWLY_FOUNDED', 'NEWLY_ADMITTED', 'EXEMPT', 'SUSPENDED') then outcome
             when outcome = 'NONE' or ($3::boolean and state not in ('DECIDED', 'NOTIFIED', 'ADJUSTED')) then 'PENDING' end as outcome
-            from tier_counter where year = $1 and organisation_id = any($2::int[]) and ${reach} > 0) counted
+            from tier_counter where year = $1 and organisation_id = any(${places}) and ${figure} > 0) counted
    where outcome is not null
    group by 1, 2, 3`;
+
+const listed = (figure: "own" | "subtree"): CountedPlaces => ({ figure, places: "$2::int[]" });
+
+const totalSql = `
+  select coalesce(sum(count), 0)::int as n from (${countsSql(countedPlaces("$5"))}) counted where $4::text is null or kind = $4`;

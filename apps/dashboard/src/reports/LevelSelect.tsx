@@ -5,32 +5,42 @@ import type { SummaryTable } from "../providers/queries/summaryTable.ts";
 import { levelParameter } from "../view/paths.ts";
 import { useChangeOthers } from "../view/useView.ts";
 
-/** Tables whose rows are cases, criteria or rules, of the unit and all below it. */
-const withoutLevels: readonly SummaryTable["table"][] = [
-  ...(["R8", "R9", "R10", "R12", "R13", "R16", "R17", "R19", "R20"] as const),
-];
+type Leveled = Pick<SummaryTable, "table" | "level" | "levels" | "columns">;
 
-/** Those of them that can be narrowed to the cases of one level. */
-const ofCases: readonly SummaryTable["table"][] = ["R11", "R14", "R18"];
+/** Tables with a row for each organisation: unless a level is asked for, the direct subordinates. */
+const byTree: readonly SummaryTable["table"][] = ["R1", "R2", "R3", "R7", "R8", "R12", "R15"];
 
-/** Rows are direct subordinates, or the organisations of a level however far below; a table that has no such rows says so. */
-export function LevelSelect({ table, level, levels }: Pick<SummaryTable, "table" | "level" | "levels">) {
+/** R6 has a row for each organisation where nobody is named; all others are of cases at every level. */
+const isByTree = ({ table, columns }: Leveled): boolean =>
+  byTree.includes(table) || (table === "R6" && columns[0]?.key !== "kind");
+
+/** Why there is nothing to choose. */
+function NoChoice({ levels: [only] }: Pick<Leveled, "levels">) {
+  const text = useText();
+  const said = useSaid();
+  return (
+    <span className={bar.said}>
+      {only === undefined ? text("reports.noLevels") : text("reports.oneLevel", { level: said(levelLabels[only]) })}
+    </span>
+  );
+}
+
+/** Of which level the rows, or the cases they count, are. */
+export function LevelSelect({ table }: { table: Leveled }) {
   const text = useText();
   const said = useSaid();
   const change = useChangeOthers();
-  if (withoutLevels.includes(table) || (table === "R6" && levels.length === 0))
-    return <span className={bar.said}>{text("reports.noLevels")}</span>;
-  if (levels.length < 2 && level === null) return null;
+  if (table.level === null && table.levels.length < 2) return <NoChoice levels={table.levels} />;
   return (
     <label className={bar.field}>
       {text("reports.rowsOf")}
       <select
         className={bar.select}
-        value={level ?? ""}
+        value={table.level ?? ""}
         onChange={({ target }) => change({ [levelParameter]: target.value || null })}
       >
-        <option value="">{text(ofCases.includes(table) ? "reports.allLevels" : "reports.directSubordinates")}</option>
-        {levels.map((each) => (
+        <option value="">{text(isByTree(table) ? "reports.directSubordinates" : "reports.allLevels")}</option>
+        {table.levels.map((each) => (
           <option key={each} value={each}>
             {said(levelLabels[each])}
           </option>

@@ -196,3 +196,26 @@ it("rows can be the organisations of any level below, kept in the address and in
     "&level=SUB_GRASSROOTS",
   );
 });
+
+it.each([
+  [["SUB_GRASSROOTS"], "Chỉ có một cấp: Chi bộ trực thuộc"],
+  [[], "Không có cấp nào bên dưới để chọn"],
+] as const)("where there is no level to choose it says why: %j", async (levels, words) => {
+  renderPage({ at, element: <Reports />, answers: { summaryTable: { ...summaryTable, levels: [...levels] } } });
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.queryByRole("combobox", { name: "Các dòng" })).toBeNull();
+});
+
+it.each([
+  ["R9", "kind", "Mọi cấp"],
+  ["R6", "kind", "Mọi cấp"],
+  ["R6", "ORG.PENDING", "Đơn vị trực thuộc"],
+  ["R8", "toDecide", "Đơn vị trực thuộc"],
+] as const)("unless a level is chosen, %s with the column %s begins with «%s»", async (table, key, words) => {
+  const column = { key, label: { vi: "Cột", en: "Column" }, parent: null, kind: "TEXT" } as const;
+  const levels = ["GRASSROOTS", "SUB_GRASSROOTS"] as const;
+  const shown: SummaryTable = { ...summaryTable, table, columns: [column], levels: [...levels], rows: [], total: null };
+  renderPage({ at: `${at}&bang=${table}`, element: <Reports />, answers: { summaryTable: shown } });
+  const select = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Các dòng" });
+  expect(select.options[0]?.text).toBe(words);
+});

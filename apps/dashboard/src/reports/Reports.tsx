@@ -55,7 +55,7 @@ function ChosenReport({ chosen }: { chosen: SummaryTableId }) {
     <>
       <InContextBar>
         {chosen !== "R7" && <GroupSelect groups={table?.groups ?? []} />}
-        {table && <LevelSelect table={table.table} level={table.level} levels={table.levels} />}
+        {table && <LevelSelect table={table} />}
         {(namedTable(chosen) === null || chosen === "R6") && <ProvisionalSwitch />}
         <Presets asked={asked} />
       </InContextBar>
