@@ -106,6 +106,7 @@ import { Migration287SeenAtFullSize } from "./287-seen-at-full-size.ts";
 import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
 import { Migration292SeenOnce } from "./292-seen-once.ts";
 import { Migration293RewordedInParts } from "./293-reworded-in-parts.ts";
+import { Migration294AnalysedSoon } from "./294-analysed-soon.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -217,4 +218,5 @@ export const migrations = [
   { name: "268-members-of-a-unit", class: Migration268MembersOfAUnit },
   { name: "287-seen-at-full-size", class: Migration287SeenAtFullSize },
   { name: "293-reworded-in-parts", class: Migration293RewordedInParts },
+  { name: "294-analysed-soon", class: Migration294AnalysedSoon },
 ];

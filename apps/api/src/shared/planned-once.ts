@@ -1,12 +1,18 @@
-import { rows, type Tx } from "./tx.ts";
+import { firstRow, rows, type Tx } from "./tx.ts";
 
 /**
- * Writes many rows that refer to a table parted by year: PostgreSQL would plan the check of each row's reference anew, which takes
- * several times as long as the writing. Not for statements whose triggers do more than check.
+ * Plans each statement of `work`, and what its triggers send, once for a connection instead of for every value: over tables parted
+ * by year planning takes several times as long as looking up some rows. For statements that look up rows by their keys; what
+ * looks at the top of a tree and at a cell alike is better planned for each. May be nested.
  */
-export async function plannedOnce<T>(tx: Tx, write: () => Promise<T>): Promise<T> {
-  await rows(tx, "set local plan_cache_mode = force_generic_plan");
-  const written = await write();
-  await rows(tx, "set local plan_cache_mode = auto");
-  return written;
+export async function plannedOnce<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const before = await firstRow<{ mode: string }>(tx, enter);
+  const done = await work();
+  await rows(tx, leave, [before?.mode]);
+  return done;
 }
+
+const enter = `
+  select current_setting('plan_cache_mode') as mode, set_config('plan_cache_mode', 'force_generic_plan', true)`;
+
+const leave = "select set_config('plan_cache_mode', $1, true)";

@@ -1,5 +1,6 @@
 import type { Regime } from "@xep-loai/domain";
 import { asSystem } from "../../shared/as-system.ts";
+import { plannedOnce } from "../../shared/planned-once.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { SubjectOfYear } from "../classification.facts.ts";
@@ -23,7 +24,10 @@ export interface Changing {
  * all that rests on it, and the flags on what contradicts a rule since (`HD21.RERATE.CASCADE`). Nothing else is changed by
  * itself. Every act that changes what others rest on goes through here.
  */
-export async function reexamining(
+export const reexamining = (tx: Tx, changing: Changing, work: () => Promise<Refused | null>): Promise<Refused | null> =>
+  plannedOnce(tx, () => reexaminingOne(tx, changing, work));
+
+async function reexaminingOne(
   tx: Tx,
   changing: Changing,
   work: () => Promise<Refused | null>,
@@ -42,7 +46,14 @@ export async function reexamining(
  * rating in the place of a cancelled one is followed one by one, as the flags that stand because of that one are, and so is who
  * is not rated any more: what was decided on with it counted may be beyond its quota or share since.
  */
-export async function reexaminingAll(
+export const reexaminingAll = (
+  tx: Tx,
+  year: number,
+  ids: readonly string[],
+  work: () => Promise<Refused | null>,
+): Promise<Refused | null> => plannedOnce(tx, () => reexaminingSome(tx, year, ids, work));
+
+async function reexaminingSome(
   tx: Tx,
   year: number,
   ids: readonly string[],
