@@ -43,6 +43,8 @@ export interface Discipline2025 {
   readonly dutyRelated?: Fact<boolean>;
   /** The violation happened at another organisation (default false): it counts there. */
   readonly violatedElsewhere?: boolean;
+  /** At which of several places left, by the number it has where it is kept (default: the one left last). */
+  readonly violatedAt?: string;
   /** The violation is of an earlier year, or the discipline was made heavier in this period (default false). */
   readonly violatedEarlier?: boolean;
   /** Counted in an earlier year already (default false); looked at only where a document lets it count once. */

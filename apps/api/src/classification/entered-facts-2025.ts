@@ -36,6 +36,9 @@ const discipline = {
   alreadyCounted: yes,
 };
 
+/** Of a person: at which of the places left, as `former_stays` calls it. */
+const ownDiscipline = z.strictObject({ ...discipline, violatedAt: z.string().max(40).exactOptional() });
+
 /** With who entered it, where that was in this product. */
 const assessment = z.strictObject({
   period: z.enum(["MONTH", "QUARTER", "HALF_YEAR"]),
@@ -81,7 +84,7 @@ const collective = z.strictObject(body) satisfies z.ZodType<Partial<CollectiveFa
 const person = {
   ...common,
   ...votesAtPlaces,
-  disciplines: z.array(z.strictObject(discipline)).exactOptional(),
+  disciplines: z.array(ownDiscipline).exactOptional(),
   degradationConcluded: yes,
   isHighestPost: yes,
 };

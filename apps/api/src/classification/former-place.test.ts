@@ -145,3 +145,53 @@ it("a member's counts in the shares of the cell left, not of the cell that rates
     expect(from.facts).toHaveProperty("formerOrgDisciplines", { countedHere: ["NOT_COMPLETED"], countedThere: [] });
     expect(to.facts).toHaveProperty("formerOrgDisciplines", { countedHere: [], countedThere: ["NOT_COMPLETED"] });
   }));
+
+describe("of several places left", () => {
+  /** In the first cell until 2022, in the second until June 2025, in the third since. */
+  const [first, second] = [9, 10];
+  const aMember = async (tx: Tx, disciplines: readonly object[]): Promise<string> => {
+    await rows(tx, "delete from member_stay where member_id = 3");
+    await rows(tx, stays, [first, second, cell]);
+    const facts = { ...inOrder, disciplines };
+    const member = { organisationId: cell, subjectKind: "MEMBER", subjectId: 3, tier: "NOT_COMPLETED" } as const;
+    return aClassification(tx, { ...in2025, ...member, facts });
+  };
+  const stays = `
+    insert into member_stay (member_id, organisation_id, valid) values
+      (3, $1, '[2010-01-01,2022-03-01)'), (3, $2, '[2022-03-01,2025-06-01)'), (3, $3, '[2025-06-01,)')`;
+  const elsewhere = { ...reprimand, violatedElsewhere: true };
+  const countedAt = (tx: Tx) =>
+    rows<{ readonly at: number; readonly here: readonly string[]; readonly there: readonly string[] }>(
+      tx,
+      `select organisation_id as at, counted_here as here, counted_there as there
+       from moved_members(2025, $1::int[]) order by 1`,
+      [[first, second, cell]],
+    );
+  const [lowest, none] = [["NOT_COMPLETED"], [] as string[]];
+
+  it("it is the one left last where nothing is said", () =>
+    undone(orm, async (tx) => {
+      await aMember(tx, [elsewhere]);
+      expect(await countedAt(tx)).toEqual([
+        { at: second, here: lowest, there: none },
+        { at: cell, here: none, there: lowest },
+      ]);
+    }));
+
+  it("each discipline counts at the one it is said of, the member once at each", () =>
+    undone(orm, async (tx) => {
+      const there = { ...elsewhere, violatedAt: String(first) };
+      await aMember(tx, [there, there]);
+      expect((await countedAt(tx)).map(({ at, here }) => [at, here])).toEqual([
+        [first, lowest],
+        [cell, none],
+      ]);
+      await rows(tx, "delete from classification");
+      await aMember(tx, [there, elsewhere]);
+      expect((await countedAt(tx)).map(({ at, here }) => [at, here])).toEqual([
+        [first, lowest],
+        [second, lowest],
+        [cell, none],
+      ]);
+    }));
+});

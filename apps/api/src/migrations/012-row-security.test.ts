@@ -178,6 +178,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "deciding_organisation",
     "draft_scopes",
     "former_places",
+    "former_stays",
     "is_ascending",
     "is_received_above",
     "is_sent_above",

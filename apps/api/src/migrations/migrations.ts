@@ -84,6 +84,7 @@ import { Migration245FormEntries } from "./245-form-entries.ts";
 import { Migration250DecidedOnceReceived } from "./250-decided-once-received.ts";
 import { Migration251BarredRows } from "./251-barred-rows.ts";
 import { Migration252DeciderNamed } from "./252-decider-named.ts";
+import { Migration253PlaceOfViolation } from "./253-place-of-violation.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration256ForgottenIntakes } from "./256-forgotten-intakes.ts";
 import { Migration257ReceivedWithSuperior } from "./257-received-with-superior.ts";
@@ -219,4 +220,5 @@ export const migrations = [
   { name: "287-seen-at-full-size", class: Migration287SeenAtFullSize },
   { name: "293-reworded-in-parts", class: Migration293RewordedInParts },
   { name: "294-analysed-soon", class: Migration294AnalysedSoon },
+  { name: "253-place-of-violation", class: Migration253PlaceOfViolation },
 ];

@@ -1,4 +1,4 @@
-import { type FactField, factFieldsOf, type RuleSet, type SubjectKind, type Text } from "@xep-loai/domain";
+import { type Choice, type FactField, factFieldsOf, type RuleSet, type SubjectKind, type Text } from "@xep-loai/domain";
 import type { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { problemsIn } from "../../shared/given-problems.ts";
@@ -11,6 +11,7 @@ import type { SubjectRow } from "../subject-row.ts";
 import { beyondMost } from "./beyond-most.ts";
 import { type FactEntry, factEntry } from "./fact-entry.service.ts";
 import { withFactAt } from "./fact-place.service.ts";
+import { notAPlaceLeft, placesLeft } from "./places-left.service.ts";
 
 /** One fact as it was typed; null: it is not known. */
 export interface GivenFact {
@@ -30,7 +31,7 @@ export async function enterFacts(
   const subject = await actedOn(tx, asked);
   if (isRefused(subject)) return subject;
   if (!isOpen(subject.row)) return refuseField("id", alreadySent);
-  const facts = factsWith(subject, given);
+  const facts = factsWith(subject, given, await placesLeft(tx, asked.year, asked.id));
   if (isRefused(facts)) return facts;
   const refused = await reexamining(tx, { year: asked.year, id: asked.id, cause: null }, () =>
     change(tx, subject, ", facts = $4::jsonb", [JSON.stringify(facts)]),
@@ -49,13 +50,19 @@ export const alreadySent: Text = {
 };
 
 /** All the facts with those given in their places, as the rules of the subject's year take them. */
-function factsWith({ row, ruleSet }: ActedOn, given: readonly GivenFact[]): object | Refused {
+function factsWith(
+  { row, ruleSet }: ActedOn,
+  given: readonly GivenFact[],
+  places: readonly Choice[],
+): object | Refused {
   const fields = factFieldsOf(ruleSet, row.subjectKind);
   const found = given.map(({ path }) => fields.find((field) => isAt(field, path)));
   const unknown = given.flatMap((_, at) => (found[at] ? [] : [{ path: `facts[${at}].path`, message: notAskedFor }]));
   if (unknown.length > 0) return refuseInput(unknown);
   const beyond = given.flatMap(({ value }, at) => beyondMost(found[at] as FactField, value));
   if (beyond.length > 0) return refuseInput(beyond);
+  const nowhere = given.flatMap(({ path, value }) => notAPlaceLeft(path.join("."), value, places));
+  if (nowhere.length > 0) return refuseInput(nowhere);
   const facts = given.reduce(
     (all, { value }, at) => withFactAt(all, found[at] as FactField, value ?? undefined),
     row.entered as Readonly<Record<string, unknown>>,

@@ -14,6 +14,7 @@ import { firstRow, type Tx } from "../../shared/tx.ts";
 import { scopesWith, type Viewer } from "../../shared/viewer.ts";
 import { subjectRows } from "../subject-rows.ts";
 import { factAt } from "./fact-place.service.ts";
+import { askingWhere, placesLeft } from "./places-left.service.ts";
 
 /** Who enters what is known of a result. */
 export const enterers: readonly Role[] = ["EDITOR", "APPRAISER", "DECIDER"];
@@ -52,7 +53,10 @@ export async function factEntry(tx: Tx, viewer: Viewer, id: string, year: number
   const [row] = number === undefined ? [] : await subjectRows(tx, year, [id]);
   const stored = await firstRow<Stored>(tx, select, [year, row?.id ?? null]);
   if (row === undefined || stored === undefined) return refuse("NOT_FOUND");
-  const fields = factFieldsOf(await ruleSetAt(tx, row.ruleSetId), row.subjectKind);
+  const fields = askingWhere(
+    factFieldsOf(await ruleSetAt(tx, row.ruleSetId), row.subjectKind),
+    await placesLeft(tx, year, id),
+  );
   return {
     id,
     year,

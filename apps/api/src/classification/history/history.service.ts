@@ -5,6 +5,7 @@ import { numberOf } from "../../shared/id.ts";
 import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../../shared/page.ts";
 import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
+import { askingWhere, placesLeft } from "../entry/places-left.service.ts";
 import type { ResultHistory } from "./history.type.ts";
 import { type Differences, namedChanges, resultWords, toldColumns } from "./named-changes.service.ts";
 
@@ -33,7 +34,8 @@ export async function history(
   if (isRefused(key)) return key;
   const subject = await firstRow<Subject>(tx, subjectOf, [year, numberOf(id) ?? null]);
   if (subject === undefined) return refuse("NOT_FOUND");
-  const words = resultWords(await ruleSetAt(tx, subject.ruleSetId), subject.subjectKind);
+  const { tiers, facts } = resultWords(await ruleSetAt(tx, subject.ruleSetId), subject.subjectKind);
+  const words = { tiers, facts: askingWhere(facts, await placesLeft(tx, year, id)) };
   const read = await rows<Entry>(tx, entries, [year, id, key?.[0] ?? null, toldColumns, pageSize(first) + 1]);
   return pageOf(
     read,

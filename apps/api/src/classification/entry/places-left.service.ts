@@ -1,0 +1,62 @@
+import type { Choice, FactColumn, FactField, FactInput } from "@xep-loai/domain";
+import type { Problem } from "../../shared/refusal.ts";
+import { rows, type Tx } from "../../shared/tx.ts";
+
+/** Where whoever a result is of was before, the place left last first: a cell, or a post. */
+export async function placesLeft(tx: Tx, year: number, id: string): Promise<readonly Choice[]> {
+  const found = await rows<Left>(tx, select, [year, id]);
+  return found.map(({ code, name, day, leftOn }) => ({
+    code,
+    label: { vi: `${name} (đến ${day})`, en: `${name} (until ${leftOn})` },
+  }));
+}
+
+interface Left {
+  readonly code: string;
+  readonly name: string;
+  readonly leftOn: string;
+  readonly day: string;
+}
+
+const select = `
+  select code, name, left_on::text as "leftOn", to_char(left_on, 'DD/MM/YYYY') as day
+  from former_stays($1, $2::bigint)`;
+
+const place = "violatedAt";
+
+/** Who left more than one place is asked at which it happened (`QD366.ELIG.DISCIPLINE.FORMER_ORG`). */
+export const askingWhere = (fields: readonly FactField[], places: readonly Choice[]): readonly FactField[] =>
+  places.length < 2 ? fields : fields.map((field) => ({ ...field, input: withPlace(field, places) }));
+
+function withPlace({ path, input }: FactField, choices: readonly Choice[]): FactInput {
+  if (path.join() !== "disciplines" || input.kind !== "LIST") return input;
+  const columns = input.columns.flatMap((column) =>
+    column.name === "violatedElsewhere" ? [column, placeColumn(choices)] : [column],
+  );
+  return { ...input, columns };
+}
+
+const placeColumn = (choices: readonly Choice[]): FactColumn => ({
+  name: place,
+  label: {
+    vi: "Nơi xảy ra vi phạm (để trống: nơi rời sau cùng)",
+    en: "Place of the violation (left open: the one left last)",
+  },
+  input: { kind: "CHOICE", choices },
+  required: false,
+});
+
+/** Places that are none of those the person left. */
+export function notAPlaceLeft(path: string, value: unknown, places: readonly Choice[]): Problem[] {
+  if (path !== "disciplines" || !Array.isArray(value)) return [];
+  return value.flatMap((row: Readonly<Record<string, unknown>> | null, at) =>
+    row?.[place] === undefined || row[place] === null || places.some(({ code }) => code === row[place])
+      ? []
+      : [{ path: `${path}[${at}].${place}`, message: notLeft }],
+  );
+}
+
+const notLeft = {
+  vi: "Người này chưa từng ở nơi đó trước ngày xếp loại.",
+  en: "The person was not at that place before the day of the rating.",
+};
