@@ -1,6 +1,6 @@
 import { useText } from "../i18n/useText.ts";
 import type { Rule } from "../providers/queries/rules.ts";
-import type { RuleFilters } from "./ruleFilters.ts";
+import { isElsewhereToo, type RuleFilters } from "./ruleFilters.ts";
 import { useDocumentNames } from "./useDocumentNames.ts";
 
 interface FiltersOnPaperProps {
@@ -21,7 +21,7 @@ export function FiltersOnPaper({ filters, rules }: FiltersOnPaperProps) {
     severity && text(`words.severity.${severity}`),
     subject && text(`words.subjectKind.${subject}`),
     filters.touchedOnly && text("rules.touchedOnly"),
-    filters.hereOnly && text("rules.hereOnly"),
+    !isElsewhereToo(filters) && text("rules.hereOnly"),
   ].filter(Boolean);
   return told.length > 0 && <p className="only-print">{text("rules.filtered", { filters: told.join("; ") })}</p>;
 }

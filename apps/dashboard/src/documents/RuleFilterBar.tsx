@@ -18,7 +18,7 @@ interface RuleFilterBarProps extends FiltersInUrl<RuleFilters> {
   readonly shown: number;
 }
 
-/** Words, document, step, effect, severity, subject; only those that touched somebody, only those in force here. */
+/** Words, document, step, effect, severity, subject; only those that touched somebody, those of every document. */
 export function RuleFilterBar({ rules, shown, filters, change }: RuleFilterBarProps) {
   const text = useText();
   return (
@@ -37,7 +37,13 @@ export function RuleFilterBar({ rules, shown, filters, change }: RuleFilterBarPr
         checked={filters.touchedOnly}
         onChange={(touchedOnly) => change({ touchedOnly })}
       />
-      <Tick label={text("rules.hereOnly")} checked={filters.hereOnly} onChange={(hereOnly) => change({ hereOnly })} />
+      {filters.documentId === null && (
+        <Tick
+          label={text("rules.everywhere")}
+          checked={filters.everywhere}
+          onChange={(everywhere) => change({ everywhere })}
+        />
+      )}
       {areNarrow(filters) && <Matching shown={shown} onClear={() => change(noRuleFilters)} />}
     </div>
   );

@@ -91,6 +91,15 @@ it("a rule that only says who or what is meant is for reference", async () => {
 });
 
 it("says so where no rule matches", async () => {
-  page([ballot], `${at}&co-cham=1`, "en");
+  page([ballot], `${at}&co-cham=1&moi-van-ban=1`, "en");
   await screen.findByRole("heading", { name: "No rule matches the filters" });
+});
+
+it("shows those in force here at first, those of other documents on demand", async () => {
+  page([{ ...ballot, standing: "ELSEWHERE" }]);
+  await screen.findByRole("heading", { name: "Không có quy tắc nào đang áp dụng ở đây khớp với bộ lọc" });
+  await userEvent.click(screen.getByRole("button", { name: "Cả quy tắc của văn bản khác" }));
+  expect(await shownIds()).toEqual(["HD21.PROC.SELF"]);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Cả quy tắc của văn bản khác" }));
+  await screen.findByRole("heading", { name: "Không có quy tắc nào đang áp dụng ở đây khớp với bộ lọc" });
 });

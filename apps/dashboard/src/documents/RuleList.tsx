@@ -60,7 +60,7 @@ function Asked({ rules, filters, change }: AskedProps) {
           <RuleTable key={JSON.stringify(filters)} rules={asked} />
         </CopiesOfRules>
       ) : (
-        <NoRules onClear={change} />
+        <NoRules filters={filters} change={change} />
       )}
     </>
   );

@@ -9,7 +9,7 @@ it.each<[string, Partial<RuleFilters>]>([
   ["", {}],
   ["van-ban=HD21&buoc=QUOTA", { documentId: "HD21", step: "QUOTA" }],
   ["tac-dung=CAP&muc-do=WARN&ve=ORG", { effect: "CAP", severity: "WARN", subject: "ORG" }],
-  ["tim=ty+le&co-cham=1&dang-ap-dung=1", { text: "ty le", touchedOnly: true, hereOnly: true }],
+  ["tim=ty+le&co-cham=1&moi-van-ban=1", { text: "ty le", touchedOnly: true, everywhere: true }],
 ])("«%s» says the filters, and the filters say it", (url, given) => {
   const filters = { ...noRuleFilters, ...given };
   expect(ruleFiltersFrom(new URLSearchParams(url))).toEqual(filters);
@@ -34,13 +34,18 @@ it.each<[string, Partial<RuleFilters>, boolean]>([
   ["another subject", { subject: "ORG" }, false],
   ["another step", { step: "AWARD" }, false],
   ["having touched somebody", { touchedOnly: true }, false],
-  ["being in force here", { hereOnly: true }, true],
+  ["being of any document", { everywhere: true }, true],
 ])("is asked for by %s: %s", (_, given, expected) =>
   expect(isAsked(aRule(), { ...noRuleFilters, ...given })).toBe(expected),
 );
 
 it("a rule in the words of a lower document is in force, one of a document elsewhere is not", () => {
-  const here = { ...noRuleFilters, hereOnly: true };
-  expect(isAsked(aRule({ standing: "RESTATED" }), here)).toBe(true);
-  expect(isAsked(aRule({ standing: "ELSEWHERE" }), here)).toBe(false);
+  expect(isAsked(aRule({ standing: "RESTATED" }), noRuleFilters)).toBe(true);
+  expect(isAsked(aRule({ standing: "ELSEWHERE" }), noRuleFilters)).toBe(false);
+});
+
+it("one of a document elsewhere is shown on demand, and where its document is asked for", () => {
+  const elsewhere = aRule({ standing: "ELSEWHERE" });
+  expect(isAsked(elsewhere, { ...noRuleFilters, everywhere: true })).toBe(true);
+  expect(isAsked(elsewhere, { ...noRuleFilters, documentId: elsewhere.documentId })).toBe(true);
 });

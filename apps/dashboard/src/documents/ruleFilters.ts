@@ -25,8 +25,8 @@ export interface RuleFilters {
   readonly text: string;
   /** Only those that touched somebody. */
   readonly touchedOnly: boolean;
-  /** Only those in force here, in their own words or in those of a lower document. */
-  readonly hereOnly: boolean;
+  /** Those not in force here too; the others are so in their own words or in those of a lower document. */
+  readonly everywhere: boolean;
 }
 
 export const noRuleFilters: RuleFilters = {
@@ -37,7 +37,7 @@ export const noRuleFilters: RuleFilters = {
   subject: null,
   text: "",
   touchedOnly: false,
-  hereOnly: false,
+  everywhere: false,
 };
 
 export const ruleFiltersFrom = (search: URLSearchParams): RuleFilters => ({
@@ -48,7 +48,7 @@ export const ruleFiltersFrom = (search: URLSearchParams): RuleFilters => ({
   subject: oneOf(search, ruleParameters.subject, Object.values(SubjectKind)),
   text: search.get(ruleParameters.text) ?? "",
   touchedOnly: search.get(ruleParameters.touchedOnly) === "1",
-  hereOnly: search.get(ruleParameters.hereOnly) === "1",
+  everywhere: search.get(ruleParameters.everywhere) === "1",
 });
 
 /** The parameters of the URL that say the same. */
@@ -60,7 +60,7 @@ export const parametersOf = (filters: RuleFilters): Others => ({
   [ruleParameters.subject]: filters.subject,
   [ruleParameters.text]: filters.text || null,
   [ruleParameters.touchedOnly]: flag(filters.touchedOnly),
-  [ruleParameters.hereOnly]: flag(filters.hereOnly),
+  [ruleParameters.everywhere]: flag(filters.everywhere),
 });
 
 /** Whether anything narrows the list. */
@@ -74,8 +74,11 @@ export const isAsked = (rule: Rule, filters: RuleFilters): boolean =>
   compared.every((name) => filters[name] === null || filters[name] === rule[name]) &&
   (filters.subject === null || rule.subjects.includes(filters.subject)) &&
   (!filters.touchedOnly || rule.touched > 0) &&
-  (!filters.hereOnly || rule.standing !== "ELSEWHERE") &&
+  (isElsewhereToo(filters) || rule.standing !== "ELSEWHERE") &&
   says(rule, filters.text);
+
+/** A document asked for by name is shown whole. */
+export const isElsewhereToo = ({ everywhere, documentId }: RuleFilters): boolean => everywhere || documentId !== null;
 
 /** Whether its id, place, words or what it does contain the text, without regard to case and diacritics. */
 function says({ ruleId, citation, clause, effect, step, means }: Rule, text: string): boolean {

@@ -7,5 +7,5 @@ export const ruleParameters = {
   subject: "ve",
   text: "tim",
   touchedOnly: "co-cham",
-  hereOnly: "dang-ap-dung",
+  everywhere: "moi-van-ban",
 } as const;
