@@ -24,7 +24,7 @@ export function OrganisationName({ node, isOpen, onToggle }: OrganisationNamePro
       <Link
         tabIndex={-1}
         className={styles.link ?? ""}
-        title={node.name}
+        title={`${node.name} · ${kind}`}
         to={link(paths.overview, { organisationId: node.id })}
       >
         {node.name}
