@@ -101,8 +101,12 @@ function Ways({ use: { id, organisation, subjectKind, scopeLabel } }: { use: Quo
       >
         {text("deciding.toScope")}
       </Link>
-      <Link to={link(paths.classifications, there, { [listParameters.quotaUseId]: id })}>{text("quotas.toList")}</Link>
-      <Link to={link(paths.warnings, there)}>{text("quotas.toWarnings")}</Link>
+      <Link to={link(paths.classifications, there, { [listParameters.quotaUseId]: id })} title={text("quotas.toList")}>
+        {text("quotas.list")}
+      </Link>
+      <Link to={link(paths.warnings, there)} title={text("quotas.toWarnings")}>
+        {text("quotas.warnings")}
+      </Link>
     </>
   );
 }

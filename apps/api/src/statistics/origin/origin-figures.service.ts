@@ -6,12 +6,13 @@ interface Counted {
   readonly touched: Readonly<Record<string, number>> | null;
   readonly statuses: Readonly<Partial<Record<QuotaStatus, number>>> | null;
   readonly raised: number;
+  readonly raisedPct: number | null;
 }
 
 interface Figures {
   /** Subjects by rule. */
   readonly touched: Readonly<Record<string, number>>;
-  readonly scopes: OriginScopes;
+  readonly scopes: Omit<OriginScopes, "usualPct">;
 }
 
 /** What the counters say of the rules and the quotas at some places of a year and below them, in one statement. */
@@ -31,6 +32,7 @@ export async function originFigures(
       onlyIfInclusive: OK_ONLY_IF_INCLUSIVE,
       onlyIfSmallBase: OK_ONLY_IF_SMALL_BASE,
       raised: counted?.raised ?? 0,
+      raisedPct: counted?.raisedPct ?? null,
     },
   };
 }
@@ -43,6 +45,8 @@ const select = `
     (select json_object_agg(status, count) from (
        select status, sum(subtree)::int as count from quota_counter
         where year = $1 and organisation_id = any($2::int[]) and subject_kind = $3 group by status) scopes) as statuses,
-    (select count(*)::int from quota_use q
-       join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id
-      where q.year = $1 and q.subject_kind = $3 and q.special and o.ancestors && $2::int[]) as raised`;
+    raised.count as raised, raised.pct as "raisedPct"
+  from (select count(*)::int as count, max(100 * q.numerator / q.denominator) as pct
+    from quota_use q
+    join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id
+   where q.year = $1 and q.subject_kind = $3 and q.special and o.ancestors && $2::int[]) raised`;

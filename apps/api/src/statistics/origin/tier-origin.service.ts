@@ -1,4 +1,4 @@
-import { documentsIn, type RuleSet, type SubjectKind } from "@xep-loai/domain";
+import { documentsIn, type QuotaParameters, quotaParameters, type RuleSet, type SubjectKind } from "@xep-loai/domain";
 import { ruleSetAt, ruleSetsOf } from "../../document/rule-sets.service.ts";
 import { refsOf, standing } from "../../organisation/standing.service.ts";
 import { numberOf } from "../../shared/id.ts";
@@ -46,9 +46,19 @@ export async function tierOrigin(tx: Tx, input: OriginInput): Promise<TierOrigin
         ({ ruleId }) => ruleId,
       ),
     ),
-    scopes: figures.scopes,
+    scopes: { ...figures.scopes, usualPct: usualPct(all, subjectKind) },
   };
 }
+
+/** The share that needs no decision, where the documents of all places have the same. */
+function usualPct(all: readonly RuleSet[], subjectKind: SubjectKind): number | null {
+  const shares = new Set(all.map((ruleSet) => pctOf(quotaParameters(ruleSet, subjectKind))));
+  const [share = null] = shares;
+  return shares.size === 1 ? share : null;
+}
+
+const pctOf = (quota: QuotaParameters | null): number | null =>
+  quota && (100 * quota.share.numerator) / quota.share.denominator;
 
 /** The places that merged may have had documents of their own. */
 async function rulesOfPlaces(tx: Tx, year: number, places: readonly number[]): Promise<ReadonlyMap<number, RuleSet>> {

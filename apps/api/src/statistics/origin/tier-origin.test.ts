@@ -27,7 +27,7 @@ const viewer = await api.viewerOf([province]);
 const query = `query ($id: ID!, $year: Int!) { tierOrigin(organisationId: $id, year: $year, subjectKind: MEMBER) {
   ... on Refusal { code }
   ... on TierOrigin { year regime places { organisation { id } documents { id } } documents { id } rules { ruleId part certainty touched }
-    scopes { total exceeded onlyIfInclusive onlyIfSmallBase raised } } } }`;
+    scopes { total exceeded onlyIfInclusive onlyIfSmallBase usualPct raised raisedPct } } } }`;
 
 interface OriginRule {
   readonly ruleId: string;
@@ -61,7 +61,15 @@ it("counts what the rules touched and how the quota stands, at the place and bel
   const { rules, scopes } = await asked(province, 2021);
   const touchedBy = (id: string) => rules.find(({ ruleId }: OriginRule) => ruleId === id).touched;
   expect([touchedBy("QD366.TIER.EXCELLENT.POINTS"), touchedBy("QD366.TIER.GOOD.POINTS")]).toEqual([2, 0]);
-  expect(scopes).toEqual({ total: 1, exceeded: 0, onlyIfInclusive: 0, onlyIfSmallBase: 1, raised: 0 });
+  expect(scopes).toEqual({
+    total: 1,
+    exceeded: 0,
+    onlyIfInclusive: 0,
+    onlyIfSmallBase: 1,
+    usualPct: 20,
+    raised: 0,
+    raisedPct: null,
+  });
 });
 
 it("of another year names the rules of that year", async () => {

@@ -37,8 +37,17 @@ export class OriginScopes {
   @Field(() => Int, { description: "Tolerated because few are good (QD366.QUOTA.SMALL_BASE)." })
   onlyIfSmallBase!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "The usual share in percent; null: none, or not one at all of them.",
+  })
+  usualPct!: number | null;
+
   @Field(() => Int, { description: "Those a wider share was decided for or attested of." })
   raised!: number;
+
+  @Field(() => Int, { nullable: true, description: "The widest of those shares in percent; null: there is none." })
+  raisedPct!: number | null;
 }
 
 @ObjectType({ description: "A place whose tiers are told, with the documents in force there." })

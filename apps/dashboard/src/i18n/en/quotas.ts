@@ -39,6 +39,7 @@ export const quotas = {
     title: "Up to %{most}% by decision",
     usual: "No decision: the usual share holds at this unit, %{pct}% at most.",
     raised: "This unit may have up to %{rate}%",
+    inForce: "Decisions in force:",
     upTo: "up to %{rate}%",
     document: "by Decision no. %{number} of %{day}, %{body}",
     byDocument: "up to %{rate}% by Decision no. %{number}",
@@ -92,6 +93,8 @@ export const quotas = {
   ways: "Go to",
   toList: "List of subjects",
   toWarnings: "Warnings of the unit",
+  list: "List",
+  warnings: "Warnings",
   empty: {
     notChecked: "%{year} was not checked against the rules",
     title: "There is no quota scope at this unit",

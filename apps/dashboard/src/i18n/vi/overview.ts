@@ -96,7 +96,8 @@ export const overview = {
       exceeded: "%{count} vượt giới hạn",
       onlyIfInclusive: "%{count} chỉ đạt nếu tính trên số “tốt trở lên”",
       onlyIfSmallBase: "%{count} chỉ chấp nhận vì số ít",
-      raised: "%{count} có tỷ lệ cao hơn được quyết định",
+      raised: "%{count} được tỷ lệ cao hơn theo quyết định, đến %{pct} %",
+      usual: "Thường không quá %{pct} %",
     },
   },
   reasons: {

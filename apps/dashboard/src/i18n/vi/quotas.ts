@@ -38,6 +38,7 @@ export const quotas = {
     title: "Tỷ lệ đến %{most} % theo quyết định",
     usual: "Chưa có quyết định nào: ở đơn vị này áp dụng tỷ lệ thường, không quá %{pct} %.",
     raised: "Đơn vị này được đến %{rate} %",
+    inForce: "Quyết định đang có hiệu lực:",
     upTo: "đến %{rate} %",
     document: "theo Quyết định số %{number} ngày %{day} của %{body}",
     byDocument: "đến %{rate} % theo QĐ số %{number}",
@@ -90,6 +91,8 @@ export const quotas = {
   ways: "Đi tới",
   toList: "Danh sách đối tượng",
   toWarnings: "Cảnh báo của đơn vị",
+  list: "Danh sách",
+  warnings: "Cảnh báo",
   empty: {
     notChecked: "Năm %{year} chưa kiểm tra theo quy định",
     title: "Không có nơi tính tỷ lệ nào tại đơn vị này",

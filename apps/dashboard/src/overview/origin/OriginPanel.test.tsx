@@ -24,7 +24,7 @@ const origin: TierOrigin = {
       ...{ part: "QUOTA", certainty: "MISSING" },
     },
   ],
-  scopes: { total: 9, exceeded: 1, onlyIfInclusive: 0, onlyIfSmallBase: 2, raised: 3 },
+  scopes: { total: 9, exceeded: 1, onlyIfInclusive: 0, onlyIfSmallBase: 2, usualPct: 20, raised: 3, raisedPct: 25 },
 };
 
 const alone = tierBreakdown.trend.filter(({ year }) => year === 2020);
@@ -55,7 +55,8 @@ it("names the documents and where their words come from, then each part with its
 
 it("counts the quota's scopes", async () => {
   const quota = within(await (await opened()).findByRole("row", { name: /^Tỷ lệ mức cao nhất/ }));
-  const said = "9 nơi tính tỷ lệ: 1 vượt giới hạn, 2 chỉ chấp nhận vì số ít, 3 có tỷ lệ cao hơn được quyết định";
+  const said =
+    "Thường không quá 20 %. 9 nơi tính tỷ lệ: 1 vượt giới hạn, 2 chỉ chấp nhận vì số ít, 3 được tỷ lệ cao hơn theo quyết định, đến 25 %";
   expect(quota.getAllByText(said).length).toBeGreaterThan(0);
   expect(quota.getAllByText("Chưa có nguyên văn").length).toBeGreaterThan(0);
 });
@@ -79,6 +80,12 @@ it("is folded: each part says how many rules it has and how many touched somebod
     false,
     "1 quy định, 1 quy định có đối tượng vướng",
   ]);
+});
+
+it("a folded part says which of its rules are not known word for word", async () => {
+  const quota = within(await (await opened()).findByRole("row", { name: /^Tỷ lệ mức cao nhất/ }));
+  const fold = quota.getAllByRole("group")[0] as HTMLDetailsElement;
+  expect(fold.querySelector("summary")?.textContent).toBe("1 quy định · Chưa có nguyên văn: 1");
 });
 
 it("after a merger the documents of each place are told", async () => {

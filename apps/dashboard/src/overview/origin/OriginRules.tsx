@@ -1,6 +1,6 @@
-import { ruleById } from "@xep-loai/domain";
+import { Certainty, certaintyLabels, ruleById } from "@xep-loai/domain";
 import { useFigures } from "../../i18n/useFigures.ts";
-import { useText } from "../../i18n/useText.ts";
+import { useSaid, useText } from "../../i18n/useText.ts";
 import type { OriginRule } from "../../providers/queries/tierOrigin.ts";
 import { CertaintyMark } from "../../ui/CertaintyMark.tsx";
 import { FoldedClause } from "../../ui/FoldedClause.tsx";
@@ -17,6 +17,7 @@ export function OriginRules({ rules }: { rules: readonly OriginRule[] }) {
       <summary>
         {text("overview.origin.rules", { smart_count: rules.length, count: count(rules.length) })}
         {touching > 0 && text("overview.origin.touching", { smart_count: touching, count: count(touching) })}
+        <Uncertain rules={rules} />
       </summary>
       <ul className={styles.rules}>
         {rules.map(({ ruleId, citation, clause, part, touched }) => (
@@ -36,6 +37,18 @@ export function OriginRules({ rules }: { rules: readonly OriginRule[] }) {
       </ul>
     </details>
   );
+}
+
+/** How many are not known word for word, so that a folded part does not hide it. */
+function Uncertain({ rules }: { rules: readonly OriginRule[] }) {
+  const said = useSaid();
+  const { count } = useFigures();
+  const told = Object.values(Certainty)
+    .filter((certainty) => certainty !== "VERBATIM")
+    .map((certainty) => ({ certainty, known: rules.filter((rule) => rule.certainty === certainty).length }))
+    .filter(({ known }) => known > 0)
+    .map(({ certainty, known }) => `${said(certaintyLabels[certainty])}: ${count(known)}`);
+  return told.length > 0 && <strong className={styles.uncertain}> · {told.join(", ")}</strong>;
 }
 
 const asCases: readonly OriginRule["part"][] = ["NOT_RATED", "LOWEST", "CAPS"];

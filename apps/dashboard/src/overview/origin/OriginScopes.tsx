@@ -5,15 +5,16 @@ import styles from "./Origin.module.css";
 
 const kinds = ["exceeded", "onlyIfInclusive", "onlyIfSmallBase", "raised"] as const;
 
-/** How the quota's scopes stand; those that keep to the usual share are the rest. */
+/** The usual share, and how the quota's scopes stand; those that keep to the usual share are the rest. */
 export function OriginScopes({ scopes }: { scopes: TierOrigin["scopes"] }) {
   const text = useText();
   const { count } = useFigures();
   const said = kinds
     .filter((kind) => scopes[kind] > 0)
-    .map((kind) => text(`overview.origin.scopes.${kind}`, { count: count(scopes[kind]) }));
+    .map((kind) => text(`overview.origin.scopes.${kind}`, { count: count(scopes[kind]), pct: scopes.raisedPct ?? "" }));
   return (
     <div className={styles.scopes}>
+      {scopes.usualPct !== null && `${text("overview.origin.scopes.usual", { pct: scopes.usualPct })}. `}
       {text("overview.origin.scopes.total", { smart_count: scopes.total, count: count(scopes.total) })}
       {said.length > 0 && `: ${said.join(", ")}`}
     </div>

@@ -45,11 +45,14 @@ function Decisions({ answer: { raisedBy, share, decisions } }: { answer: Outstan
     <>
       {share && <ShareHere raisedBy={raisedBy} usualPct={share.usualPct} />}
       {holding.length > 0 && (
-        <ul className={styles.decisions}>
-          {holding.map((decision) => (
-            <DecisionEntry key={decision.id} decision={decision} />
-          ))}
-        </ul>
+        <>
+          <p className={styles.lead}>{text("quotas.raise.inForce")}</p>
+          <ul className={styles.decisions}>
+            {holding.map((decision) => (
+              <DecisionEntry key={decision.id} decision={decision} />
+            ))}
+          </ul>
+        </>
       )}
       {withdrawn.length > 0 && (
         <details className={styles.earlier}>
