@@ -7,21 +7,39 @@ import { shareFormula, sumFormula } from "./xlsx-formula.ts";
 import { borders, firstRowOfTable } from "./xlsx-look.ts";
 import { numberFormats } from "./xlsx-number-format.ts";
 
-/** The rows as they are read, then the total, each added to the sum; answers the number of the last row. */
-export async function writeRows(sheet: Worksheet, extract: TableFile, sum: TableSum): Promise<number> {
-  const { source, total, rows } = extract;
+/** The sheets a table is written on, one after another. */
+export interface Sheets {
+  next(nth: number): Worksheet;
+  /** Number of the last row one takes. */
+  readonly rowsOfSheet: number;
+}
+
+/** Where a table ends. */
+interface TableEnd {
+  readonly sheet: Worksheet;
+  readonly last: number;
+}
+
+/** The rows as they are read, then the total, each added to the sum; answers the last sheet and the number of its last row. */
+export async function writeRows(sheets: Sheets, extract: TableFile, sum: TableSum): Promise<TableEnd> {
+  const { total, rows } = extract;
   const styles = cellStyles(extract, false);
-  let last = firstRowOfTable - 1;
+  let [nth, last] = [1, firstRowOfTable - 1];
+  let sheet = sheets.next(nth);
   for await (const row of rows()) {
+    if (last >= sheets.rowsOfSheet) {
+      sheet.commit();
+      nth += 1;
+      [sheet, last] = [sheets.next(nth), firstRowOfTable - 1];
+    }
     last += 1;
     sum.add(row);
     writeRow(sheet, last, styles, [row.label, ...bodyCells(extract, row, last)]);
   }
-  if (total === null) return last;
+  if (total === null) return { sheet, last };
   sum.add(total);
-  const sums = [total.label, ...totalCells(source.columns, total, last)];
-  writeRow(sheet, last + 1, cellStyles(extract, true), sums);
-  return last + 1;
+  writeRow(sheet, last + 1, cellStyles(extract, true), [total.label, ...sums(extract, total, nth === 1 ? last : null)]);
+  return { sheet, last: last + 1 };
 }
 
 /** How the cells of a row look, in the order of the columns. */
@@ -72,11 +90,11 @@ const bodyCells = ({ source: { columns }, locale }: TableFile, { cells }: TableR
   });
 
 /** Live formulas, so that whoever changes a row sees the total follow; their results are those on the screen. */
-function totalCells(columns: readonly Heading[], { cells }: TableRow, last: number): CellValue[] {
+function sums({ source: { columns } }: TableFile, { cells }: TableRow, last: number | null): CellValue[] {
   return columns.map((column, at) => {
     const result = stored(column, cells[at] ?? null, "vi") ?? "";
-    // Without a row above, a sum would run over itself.
-    if (last < firstRowOfTable || !addsUp(column)) return result;
+    // Without a row above, a sum would run over itself; of several sheets it would leave out all but the last.
+    if (last === null || last < firstRowOfTable || !addsUp(column)) return result;
     return { formula: totalFormula(columns, column, last), result } as CellFormulaValue;
   });
 }
