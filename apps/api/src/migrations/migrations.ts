@@ -101,6 +101,7 @@ import { Migration273UpperPowers } from "./273-upper-powers.ts";
 import { Migration274SplitOffYears } from "./274-split-off-years.ts";
 import { Migration275DecidedAbove } from "./275-decided-above.ts";
 import { Migration276LeadersBySector } from "./276-leaders-by-sector.ts";
+import { Migration277PointsOf100 } from "./277-points-of-100.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
 import { Migration287SeenAtFullSize } from "./287-seen-at-full-size.ts";
@@ -221,4 +222,5 @@ export const migrations = [
   { name: "293-reworded-in-parts", class: Migration293RewordedInParts },
   { name: "294-analysed-soon", class: Migration294AnalysedSoon },
   { name: "253-place-of-violation", class: Migration253PlaceOfViolation },
+  { name: "277-points-of-100", class: Migration277PointsOf100 },
 ];
