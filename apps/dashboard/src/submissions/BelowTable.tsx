@@ -69,10 +69,10 @@ function Row({ row, board }: { row: SubmissionRow; board: BelowTableProps["board
     <tr>
       <th scope="row" className={table.first}>
         <Link to={link(paths.submissions, { organisationId: organisation.id })}>{organisation.name}</Link>
+        <SentWithout units={sentWithout} />
       </th>
       <td data-label={label("state")}>
         <Stands submission={submission} />
-        <SentWithout units={sentWithout} />
         {remindedAt && submission.arrivedAt === null && (
           <span className={styles.quiet}>{text("submissions.reminded.at", { moment: moment(remindedAt) })}</span>
         )}
