@@ -30,7 +30,7 @@ async function hindered(tx: Tx, given: GivenTreeAct): Promise<TreePreview | Refu
   const act = await givenTreeAct(tx, given);
   if (isRefused(act)) return act;
   return {
-    from: act.decision.on,
+    ...{ from: act.decision.on, lines: null },
     ...{ unitCount: 0, units: [], organisations: 0, members: 0, years: [], closedYears: [] },
     ...{ scopes: [], leftBehind: [], yearKindUnits: [], powers: [] },
     obstacles: await treeObstacles(tx, act),
@@ -46,6 +46,7 @@ export async function whatChanged(system: Tx, { first, last }: Days): Promise<Tr
   const closed = await rows<{ year: number }>(system, closedYears);
   return {
     from: first,
+    lines: null,
     unitCount: counted?.units ?? 0,
     units: await rows<ChangedUnit>(system, units, [last]),
     organisations: counted?.organisations ?? 0,

@@ -189,6 +189,12 @@ export class TreePreview {
   @Field(() => DateScalar, { description: "First day on which anything would be otherwise." })
   from!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of a file how many lines it has, all of which can be carried out; null: it is one act.",
+  })
+  lines!: number | null;
+
   @Field(() => Int, { description: "How many organisations would begin, end, have another name or another superior." })
   unitCount!: number;
 

@@ -97,6 +97,7 @@ export const treeActs: typeof vi = {
     how: "Download the template, fill it in with a spreadsheet and save it as «CSV UTF-8». Write an organisation as «Superior / Name», or its name where that occurs once. Found what is new first, then merge, dissolve last.",
     template: "Download the template",
     pick: "Choose a file",
+    fine: "The file has %{lines} lines, all of which can be carried out.",
     looking: "Previewing %{name}…",
     save: "Record all changes",
     done: "%{count} changes were recorded",

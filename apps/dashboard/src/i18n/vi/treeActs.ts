@@ -93,6 +93,7 @@ export const treeActs = {
     how: "Tải tệp mẫu, ghi bằng phần mềm bảng tính rồi lưu dạng «CSV UTF-8». Tổ chức ghi «Cấp trên / Tên», hoặc chỉ tên nếu không trùng. Thành lập tổ chức mới trước, sáp nhập sau, giải thể cuối cùng.",
     template: "Tải tệp mẫu",
     pick: "Chọn tệp",
+    fine: "Tệp có %{lines} dòng, dòng nào cũng thực hiện được.",
     looking: "Đang xem trước %{name}…",
     save: "Ghi tất cả thay đổi",
     done: "Đã ghi %{count} thay đổi",

@@ -6,8 +6,8 @@ import { useTreeFile } from "../../providers/acts/treeActs.ts";
 import { type TreePreview, useTreeFilePreview } from "../../providers/queries/treePreview.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { ActProblem } from "../../view/ActProblem.tsx";
 import styles from "./Change.module.css";
+import { FileProblem } from "./FileProblem.tsx";
 import { PreviewShown } from "./PreviewShown.tsx";
 import { templateAddress } from "./template.ts";
 
@@ -70,12 +70,13 @@ export function TreeFilePage() {
             {done !== null && ` · ${text("treeActs.file.done", { count: count(done) })}`}
           </span>
         </div>
-        {looked === null && <ActProblem act={preview} />}
+        {looked === null && <FileProblem act={preview} />}
       </Panel>
       {looked && (
         <Panel title={text("treeActs.preview.title")}>
+          <p className={styles.what}>{text("treeActs.file.fine", { lines: count(looked.preview.lines ?? 0) })}</p>
           <PreviewShown preview={looked.preview} />
-          <ActProblem act={act} />
+          <FileProblem act={act} />
           <div className={styles.acts}>
             <Button variant="contained" disabled={act.isRunning} onClick={() => void save(looked.file)}>
               {act.isRunning ? text("acts.saving") : text("treeActs.file.save")}

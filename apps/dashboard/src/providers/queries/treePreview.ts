@@ -6,7 +6,7 @@ import { useAct } from "../useAct.ts";
 
 const previewFields = graphql(`
   fragment TreePreviewFields on TreePreview {
-    from unitCount organisations members closedYears
+    from lines unitCount organisations members closedYears
     units { id kind nameBefore nameAfter parentBefore parentAfter }
     years { year organisations results scopes yearKinds }
     scopes { year organisationId organisation subjectKind before after }

@@ -24,7 +24,8 @@ export async function treeFilePreview(tx: Tx, text: string): Promise<TreePreview
   const told = await tellFile(tx, text);
   if (isRefused(told)) return told;
   const read = readFile(text);
-  return isRefused(read) ? read : asSystem(tx, (system) => whatChanged(system, daysOf(read)));
+  if (isRefused(read)) return read;
+  return { ...(await asSystem(tx, (system) => whatChanged(system, daysOf(read)))), lines: read.length };
 }
 
 /** Days that are none are told of at their lines. */
@@ -38,10 +39,19 @@ async function tellRows(tx: Tx, read: readonly FileRow[]): Promise<number | Refu
   const problems: Problem[] = [];
   for (const row of read) {
     const problem = await tellRow(tx, row);
-    if (problem !== null) problems.push({ path: `file[${row.line}]`, message: atLine(row, problem) });
+    if (problem !== null) problems.push({ path: `file.${row.line}`, message: atLine(row, problem) });
   }
-  return problems.length > 0 ? refuseInput(problems) : read.length;
+  return problems.length > 0 ? refuseInput([counted(read.length, problems.length), ...problems]) : read.length;
 }
+
+/** How much of the file there is to mend, before each line of it is told. */
+const counted = (lines: number, refused: number): Problem => ({
+  path: "file",
+  message: {
+    vi: `Tệp có ${lines} dòng: ${lines - refused} dòng thực hiện được, ${refused} dòng không. Chưa ghi gì. Hãy sửa các dòng nêu dưới đây rồi tải lại cả tệp.`,
+    en: `The file has ${lines} lines: ${lines - refused} can be carried out, ${refused} cannot. Nothing was kept. Please mend the lines below, then send the whole file again.`,
+  },
+});
 
 /** One line, undone alone where it cannot be: the lines below it are looked at all the same. */
 async function tellRow(tx: Tx, row: FileRow): Promise<Problem["message"] | null> {

@@ -99,10 +99,14 @@ describe("a file with errors", () => {
     for (const name of ["treeFilePreview", "carryOutTreeFile"] as const) {
       const answer = await ask(name, file);
       expect(answer.refused_code).toBe("BAD_INPUT");
-      expect(answer.refused_problems.map(({ path }: { path: string }) => path)).toEqual(
-        [3, 4, 5, 6, 7].map((n) => `file[${n}]`),
+      expect(answer.refused_problems.map(({ path }: { path: string }) => path)).toEqual([
+        "file",
+        ...[3, 4, 5, 6, 7].map((n) => `file.${n}`),
+      ]);
+      expect(answer.refused_problems[0].message.vi).toMatch(
+        /^Tệp có 6 dòng: 1 dòng thực hiện được, 5 dòng không\. Chưa ghi gì\./,
       );
-      expect(answer.refused_problems[1].message.vi).toMatch(/^Dòng 4 \(Giải thể «Huyện ủy Vân Canh»\): Tổ chức còn/);
+      expect(answer.refused_problems[2].message.vi).toMatch(/^Dòng 4 \(Giải thể «Huyện ủy Vân Canh»\): Tổ chức còn/);
     }
     expect(await treeOf2025()).toEqual(before);
   });
@@ -120,7 +124,12 @@ describe("a file with errors", () => {
 describe("the reform of 2025 in one file", () => {
   it("is looked at first: what moves, in which year, and that 2019 stays", async () => {
     const seen = await ask("treeFilePreview", reformFile);
-    expect(seen).toMatchObject({ from: "2025-07-01", years: [{ year: 2025 }], closedYears: [2019] });
+    expect(seen).toMatchObject({
+      lines: reform.length,
+      from: "2025-07-01",
+      years: [{ year: 2025 }],
+      closedYears: [2019],
+    });
     expect(seen.unitCount).toBeGreaterThan(reform.length / 2);
     expect(await treeOf2025()).not.toEqual(sampleTree());
   });
