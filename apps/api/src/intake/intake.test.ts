@@ -100,7 +100,7 @@ async function upload(rows: readonly Row[], headers: Record<string, string> = {}
 }
 
 const fields = `id state version rowsDone rowsTotal applyObstacle undoObstacle discardObstacle counts { standing count }
-  quotas { scopeLabel { vi } over } refusal { code message { vi } problems { message { vi } } }`;
+  quotas { scopeLabel { vi } over withOutdated } refusal { code message { vi } problems { message { vi } } }`;
 
 async function asked(query: string, who: Client = editor) {
   const { data, errors } = await who.ask(query);
@@ -329,18 +329,13 @@ describe("a workbook that is applied", () => {
     await api.pool.query("update classification set rated_on = '2020-12-01', version = version + 1 where id = $1", [
       id,
     ]);
-    const { id: file, version } = await checked([row]);
+    const found = await checked([row]);
+    expect(found).toMatchObject({ state: "CHECKED", applyObstacle: "REJECTED_ROWS" });
     const before = await stored();
-    const mutation = `mutation { answer: applyIntake(id: ${file}, version: ${version}, takeOutdated: true) { __typename } }`;
-    expect(await asked(mutation)).toEqual({ __typename: "Intake" });
+    const mutation = `mutation { answer: applyIntake(id: ${found.id}, version: ${found.version}, takeOutdated: true) { __typename } }`;
+    expect(await asked(mutation)).toEqual({ __typename: "Refusal" });
     await worker.workOff();
-    expect(await intake(file)).toMatchObject({
-      state: "CHECKED",
-      refusal: {
-        code: "AGAINST_RULES",
-        problems: [{ message: { vi: expect.stringMatching(/^Dòng 6: Trần Thị Bình: /) } }],
-      },
-    });
+    expect(await intake(found.id)).toMatchObject({ state: "CHECKED" });
     expect(await stored()).toEqual(before);
   });
 
@@ -543,6 +538,28 @@ describe("a result somebody changed after the workbook was made", () => {
     await act("undoIntake", id, (await intake(id)).version);
     await worker.workOff();
     expect((await stored()).map(({ facts }) => facts.sickLeaveDays)).toEqual([30, undefined]);
+  });
+
+  it("is judged like the others: a tier that is barred is told before anybody asks for the file's value", async () => {
+    const levels = { "levels/I.1": "AVERAGE", "levels/I.2": "EXCELLENT", "levels/III": "EXCELLENT" };
+    const tiers = { selfTier: "EXCELLENT", proposedTier: "EXCELLENT" };
+    const barred = { ...rated, ...tiers, ...levels, "targets/assigned": 20, "targets/done": 20 };
+    const id = await aDraft(1);
+    const row = await marked(aRow(id, barred));
+    await enter(id, 30);
+    const found = await checked([row]);
+    expect(counts(found)).toMatchObject({ OUTDATED: 0, REJECTED: 1 });
+    expect((await rowsOf(found.id, "REJECTED")).nodes).toMatchObject([
+      { problems: [{ column: { vi: "Mức đề nghị" }, message: { vi: expect.stringMatching(/HD 21.*«.+»/) } }] },
+    ]);
+  });
+
+  it("the quotas that only such rows would break are told apart", async () => {
+    const ids = await Promise.all([1, 2, 3, 4, 5, 6].map((member) => aDraft(member)));
+    const top = { ...rated, selfTier: "EXCELLENT", proposedTier: "EXCELLENT" };
+    const rows = await Promise.all(ids.map((id) => marked(aRow(id, top))));
+    for (const id of ids) await enter(id, 30);
+    expect((await checked(rows)).quotas).toMatchObject([{ over: 5, withOutdated: true }]);
   });
 
   it("a row without its mark is not believed to be of today", async () => {

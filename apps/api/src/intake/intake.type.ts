@@ -43,6 +43,11 @@ export class IntakeQuota {
 
   @Field(() => Int, { description: "How many too many it would be." })
   over!: number;
+
+  @Field(() => Boolean, {
+    description: "Only were the rows written too whose result was changed after the workbook was made.",
+  })
+  withOutdated!: boolean;
 }
 
 @ObjectType({ description: "A rule that stands against tiers the workbook proposes until they are decided." })
@@ -110,7 +115,10 @@ export class Intake {
   @Field(() => [IntakeCount], { description: "Its rows, once they are checked." })
   counts!: readonly IntakeCount[];
 
-  @Field(() => [IntakeQuota], { description: "Quotas it would break, the worst first, at most 50." })
+  @Field(() => [IntakeQuota], {
+    description:
+      "Quotas it would break, the worst first, at most 50; then those it would break with its outdated rows.",
+  })
   quotas!: readonly IntakeQuota[];
 
   @Field(() => [IntakeOpenPoint], {

@@ -17,12 +17,13 @@ export function BrokenQuotas({ quotas }: Pick<Intake, "quotas">) {
     <Panel title={text("intakes.quotas.title")}>
       <p className={styles.quiet}>{text("intakes.quotas.lead")}</p>
       <ul className={styles.quotas}>
-        {quotas.map(({ id, organisation, scopeLabel, arithmetic, overNow }) => (
-          <li key={id}>
+        {quotas.map(({ id, organisation, scopeLabel, arithmetic, overNow, withOutdated }) => (
+          <li key={`${id} ${withOutdated}`}>
             <Link to={link(decidingPath(id))}>
               {organisation.name}, {said(scopeLabel)}
             </Link>
             : {sum(said(arithmetic))}
+            {withOutdated && ` (${text("intakes.quotas.withOutdated")})`}
             {overNow > 0 && ` (${text("intakes.quotas.already", { count: count(overNow) })})`}
           </li>
         ))}

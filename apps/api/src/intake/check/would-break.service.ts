@@ -13,6 +13,8 @@ export interface BrokenQuota {
   /** How many too many now; 0: it is kept now. */
   readonly overNow: number;
   readonly over: number;
+  /** Only were the rows written too whose result was changed after the workbook was made. */
+  readonly withOutdated: boolean;
 }
 
 /** More would not be read one by one; the worst first. */
@@ -37,8 +39,14 @@ export async function brokenSince(tx: Tx, year: number, before: BeyondQuota): Pr
     const use = uses.get(id);
     if (use === undefined) return [];
     const { organisation, scopeLabel, arithmetic } = use;
-    return [{ id, organisation, scopeLabel, arithmetic, overNow: before.get(id) ?? 0, over }];
+    return [{ id, organisation, scopeLabel, arithmetic, overNow: before.get(id) ?? 0, over, withOutdated: false }];
   });
+}
+
+/** Those that are broken, or further broken, by what is written besides. */
+export function onlyTogether(all: readonly BrokenQuota[], without: readonly BrokenQuota[]): readonly BrokenQuota[] {
+  const overOf = new Map(without.map(({ id, over }) => [id, over]));
+  return all.flatMap((quota) => (quota.over > (overOf.get(quota.id) ?? 0) ? [{ ...quota, withOutdated: true }] : []));
 }
 
 interface Over {

@@ -78,6 +78,7 @@ export const intakes: Messages["intakes"] = {
   quotas: {
     title: "Quotas that would be exceeded",
     lead: "It can be written all the same; the competent committee cannot decide while a quota is exceeded.",
+    withOutdated: "if rows changed since the template was taken are written too",
     already: "exceeded by %{count} before",
   },
   openPoints: {

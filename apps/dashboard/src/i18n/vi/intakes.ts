@@ -75,6 +75,7 @@ export const intakes = {
   quotas: {
     title: "Tỷ lệ sẽ vượt nếu ghi",
     lead: "Vẫn ghi được; cấp có thẩm quyền không thể quyết định khi tỷ lệ còn vượt.",
+    withOutdated: "nếu ghi cả các dòng đã thay đổi sau khi tải mẫu",
     already: "trước khi ghi đã vượt %{count}",
   },
   openPoints: {

@@ -11,7 +11,7 @@ export const intakeFields = graphql(
     applyObstacle undoObstacle discardObstacle
     organisation { ...OrganisationRefFields }
     counts { standing count }
-    quotas { id over overNow scopeLabel { vi en } arithmetic { vi en } organisation { ...OrganisationRefFields } }
+    quotas { id over overNow withOutdated scopeLabel { vi en } arithmetic { vi en } organisation { ...OrganisationRefFields } }
     openPoints { ruleId citation clause rows }
     refusal { code message { vi en } problems { path message { vi en } } }
   }`,
