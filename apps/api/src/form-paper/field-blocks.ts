@@ -34,7 +34,7 @@ export function fieldBlocks(field: Field, value: unknown, filled: FormOnPaper): 
         ),
       ];
     case "TIER":
-      return tiersHighestFirst.map((tier) => line(boxed(tierNames(filled)[tier], tier === value, locale), 2));
+      return tierLines(value, filled);
     case "LIST":
       return [listTable(field.columns, value, locale)];
     case "CONDITIONS":
@@ -51,11 +51,11 @@ const line = (text: string, inset = 1): PaperParagraph => ({ kind: "PARAGRAPH", 
 const textOf = (value: unknown, item: string): string | undefined =>
   (value as Readonly<Record<string, string>> | undefined)?.[item];
 
-/** A clause and the answer to it. */
+/** A clause and the answer to it, yes beside no. */
 function conditionOf(id: string, value: unknown, { locale }: FormOnPaper): string {
   const answer = (value as Readonly<Record<string, boolean>> | undefined)?.[id];
   const chosen = answer === undefined ? null : answer ? 0 : 1;
-  return `“${ruleById(id)?.clause.join(" ") ?? id}” ${boxes([formWords.yes, formWords.no], chosen, locale)}`;
+  return `“${ruleById(id)?.clause.join(" ") ?? id}” ${boxes([formWords.yes, formWords.no], chosen, locale).replaceAll(" ", "\u00a0")}`;
 }
 
 function listTable(columns: readonly Column[], value: unknown, locale: FormOnPaper["locale"]): PaperBlock {
@@ -66,6 +66,13 @@ function listTable(columns: readonly Column[], value: unknown, locale: FormOnPap
     rows.length === 0 ? undefined : rows,
   );
 }
+
+/** A box before each tier, all on one page. */
+const tierLines = (value: unknown, filled: FormOnPaper): PaperParagraph[] =>
+  tiersHighestFirst.map((tier, at) => ({
+    ...line(boxed(tierNames(filled)[tier], tier === value, filled.locale), 2),
+    keepsWithNext: at < tiersHighestFirst.length - 1,
+  }));
 
 /** The tiers by the names they have in the document of the form. */
 const tierNames = ({ form }: FormOnPaper): Readonly<Record<(typeof tiersHighestFirst)[number], Text>> =>

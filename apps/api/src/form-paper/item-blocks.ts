@@ -22,10 +22,12 @@ function ownBlocks(item: FormItem, isHeading: boolean, filled: FormOnPaper): rea
   const value = filled.values[id];
   const isBold = isHeading || parts.length > 0;
   const words = wordsOf(item, value, filled);
+  const below = field === null || standsBeside(field) ? [] : fieldBlocks(field, value, filled);
+  const leads = isBold || below.length > 0;
   return [
-    ...(words === "" ? [] : [paragraph([{ text: words, isBold }], isBold, field?.kind === "YEAR")]),
-    ...(note === null ? [] : [paragraph([{ text: note[filled.locale], isItalic: true }])]),
-    ...(field === null || standsBeside(field) ? [] : fieldBlocks(field, value, filled)),
+    ...(words === "" ? [] : [paragraph([{ text: words, isBold }], leads, field?.kind === "YEAR")]),
+    ...(note === null ? [] : [paragraph([{ text: note[filled.locale], isItalic: true }], below.length > 0)]),
+    ...below,
   ];
 }
 

@@ -5,8 +5,9 @@ import type { PaperLines } from "./paper-document.ts";
 export const dottedLines = ({ count }: PaperLines, width: number): Paragraph[] =>
   Array.from(
     { length: count },
-    () =>
+    (_, at) =>
       new Paragraph({
+        keepNext: at < count - 1,
         spacing: { after: 60 },
         tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
         children: [new TextRun({ children: [new Tab()] })],

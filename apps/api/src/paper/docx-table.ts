@@ -12,6 +12,7 @@ import {
 } from "docx";
 import { alignments, halfPoints, runsOf, twips } from "./docx-text.ts";
 import { type HeadCell, headRowsOf } from "./head-cells.ts";
+import { areShort } from "./kept-together.ts";
 import { lineWidth, widthsOf } from "./page.ts";
 import type { PaperColumn, PaperRow, PaperSheet, PaperTable } from "./paper-document.ts";
 import { mayBreak } from "./row-break.ts";
@@ -29,7 +30,7 @@ export function docxTable(table: PaperTable, sheet: PaperSheet): FileChild[] {
       margins: { left: 70, right: 70, top: 30, bottom: 30 },
       rows: [
         ...headRowsOf(table.columns).map((cells) => headRow(cells, size)),
-        ...table.rows.map((row) => bodyRow(row, table.columns, size)),
+        ...table.rows.map((row, at) => bodyRow(row, table.columns, { size, keepNext: keepsTo(table, at) })),
       ],
     }),
     new Paragraph({ spacing: { after: 60 } }),
@@ -50,14 +51,32 @@ const headCell = ({ label, columns, rows }: HeadCell, size: number): TableCell =
     ],
   });
 
-const bodyRow = (row: PaperRow, columns: readonly PaperColumn[], size: number): TableRow =>
+/** A short table stands on one page; of a longer one no row stands alone, neither the first nor the last. */
+const keepsTo = (table: PaperTable, at: number): boolean => {
+  const last = table.rows.length - 1;
+  return areShort([table]) ? at < last : at === 0 || at === last - 1;
+};
+
+interface RowLook {
+  readonly size: number;
+  readonly keepNext: boolean;
+}
+
+const bodyRow = (row: PaperRow, columns: readonly PaperColumn[], look: RowLook): TableRow =>
   new TableRow({
     cantSplit: !mayBreak(row),
-    children: columns.map((column, at) => bodyCell(row, column, row.cells[at] ?? "", size)),
+    children: columns.map((column, at) => bodyCell(row, column, row.cells[at] ?? "", look)),
   });
 
-const bodyCell = ({ isBold = false }: PaperRow, { align }: PaperColumn, text: string, size: number): TableCell =>
+const bodyCell = (
+  { isBold = false }: PaperRow,
+  { align }: PaperColumn,
+  text: string,
+  { size, keepNext }: RowLook,
+): TableCell =>
   new TableCell({
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ alignment: alignments[align], children: runsOf([{ text, isBold }], { size }) })],
+    children: [
+      new Paragraph({ alignment: alignments[align], keepNext, children: runsOf([{ text, isBold }], { size }) }),
+    ],
   });

@@ -1,4 +1,4 @@
-import { AlignmentType, type IRunOptions, Paragraph, TextRun } from "docx";
+import { AlignmentType, type IRunOptions, LineRuleType, Paragraph, TextRun } from "docx";
 import type { PaperParagraph, PaperRun, PaperText } from "./paper-document.ts";
 import { printable } from "./printable.ts";
 import { typeSize } from "./type-size.ts";
@@ -44,7 +44,7 @@ export function paragraphOf({ text, align = "JUSTIFY", inset = 0, ...rest }: Pap
   const isIndented = align === "JUSTIFY" && rest.isFlush !== true;
   return new Paragraph({
     alignment: alignments[align],
-    spacing: { after: 120, line: 264 },
+    spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO },
     indent: { left: twips(inset * 10), ...(isIndented && { firstLine: twips(10) }) },
     ...(rest.keepsWithNext && { keepNext: true }),
     children: runsOf(text, rest.isSmall ? { size: halfPoints(typeSize.small) } : {}),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aColumn } from "../testing/a-paper-document.ts";
-import { areShort, keptTogether } from "./kept-together.ts";
+import { areShort, isBrief, keptTogether } from "./kept-together.ts";
 import type { PaperBlock } from "./paper-document.ts";
 
 const heading: PaperBlock = { kind: "HEADING", level: 1, text: "Phụ lục 1" };
@@ -26,4 +26,8 @@ test("what may be longer than a page is never forced onto one", () => {
   const many = Array.from({ length: 50 }, () => heading);
   expect(keptTogether(many).every(areShort)).toBe(true);
   expect(keptTogether(many).flat()).toEqual(many);
+});
+
+test("a paragraph of a few lines stands on one page, a longer one may go on", () => {
+  expect([paragraph("Một."), paragraph("Dài ".repeat(500)), heading].map(isBrief)).toEqual([true, false, false]);
 });

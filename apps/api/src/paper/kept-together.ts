@@ -35,6 +35,12 @@ function linesOf(block: PaperBlock): number {
 export const areShort = (blocks: readonly PaperBlock[]): boolean =>
   blocks.reduce((sum, block) => sum + linesOf(block), 0) <= most;
 
+/** Lines of a paragraph that would leave one or two of them alone on a page. */
+const mostOfBrief = 6;
+
+/** Whether a block is a paragraph of a few lines, which no page ends within. */
+export const isBrief = (block: PaperBlock): boolean => block.kind === "PARAGRAPH" && linesOf(block) <= mostOfBrief;
+
 /** Whether it stands on the page of what follows. */
 const leads = (block: PaperBlock): boolean =>
   block.kind === "HEADING" || (block.kind === "PARAGRAPH" && block.keepsWithNext === true);

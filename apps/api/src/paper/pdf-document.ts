@@ -1,5 +1,5 @@
 import type { Content, ContentSection, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { areShort, keptTogether } from "./kept-together.ts";
+import { areShort, isBrief, keptTogether } from "./kept-together.ts";
 import { marginsOf } from "./page.ts";
 import type { PaperBlock, PaperDocument, PaperSection, PaperSheet } from "./paper-document.ts";
 import { pdfFoot } from "./pdf-foot.ts";
@@ -54,7 +54,7 @@ const annexOf = (annex: PaperSection): ContentSection => ({
 const onOnePage = ([first, ...others]: readonly PaperBlock[], sheet: PaperSheet): Content =>
   first === undefined
     ? []
-    : others.length === 0
+    : others.length === 0 && !isBrief(first)
       ? blockOf(first, sheet)
       : { unbreakable: true, stack: [first, ...others].map((block) => blockOf(block, sheet)) };
 

@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperSection } from "../paper/paper-document.ts";
 import type { AnnexTable } from "../report/annex-table.service.ts";
+import { workbookName } from "../report/workbook-name.service.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { ReportAnnex } from "./annex-list.ts";
 import { annexesOf } from "./report-annexes.ts";
@@ -34,9 +35,9 @@ const annexLines = (annexes: readonly ReportAnnex[], language: Locale): PaperBlo
       ];
 
 /** Why no sheet of its own follows; empty: one does. */
-function whyUnprinted({ printed }: ReportAnnex, language: Locale): string {
+function whyUnprinted({ table: id, title, printed }: ReportAnnex, language: Locale): string {
   const table = printed?.[language];
-  if (table === null) return `: ${reportWords.tooLong[language]}`;
+  if (table === null) return `: ${reportWords.tooLong(workbookName(id, title[language]))[language]}`;
   return table?.table.rows.length === 0 ? `: ${reportWords.nothing[language]}` : "";
 }
 

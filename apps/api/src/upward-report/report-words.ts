@@ -24,10 +24,10 @@ export const reportWords = {
           en: `(Annexed to report no. ${head.number} of ${dayIn("en", head.issuedOn)} by ${by})`,
         },
   nothing: { vi: "không có trường hợp nào", en: "none" },
-  tooLong: {
-    vi: "nhiều dòng, gửi kèm dạng tệp XLSX trong hồ sơ gửi cấp trên",
-    en: "many rows, goes along as XLSX in the package for the superior",
-  },
+  tooLong: (file: string): Text => ({
+    vi: `nhiều dòng nên không in, gửi kèm tệp «${file}» trong hồ sơ gửi cấp trên`,
+    en: `many rows, not printed; goes along as «${file}» in the package for the superior`,
+  }),
   unit: { vi: "Đơn vị", en: "Unit" },
   rated: { vi: "Được xếp loại", en: "Rated" },
   count: { vi: "Số", en: "No." },

@@ -1,6 +1,6 @@
 import { writePdf } from "../../paper/pdf.ts";
 import { tableWriters } from "../../report/table-writers.service.ts";
-import { fileSystemName } from "../../shared/attachment.ts";
+import { workbookName } from "../../report/workbook-name.service.ts";
 import { sha256 } from "../../shared/sha256.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { written } from "../../shared/written.ts";
@@ -41,7 +41,7 @@ export async function* packageFiles(
 
 async function* contentsOf({ tables, list, forms, report }: ReadPackage, by: Viewer): AsyncGenerator<PackedFile> {
   for (const table of tables) {
-    yield { path: workbookPath(table), bytes: await workbookOf(table) };
+    yield { path: workbookName(table.table, table.title), bytes: await workbookOf(table) };
     yield { path: dataPath(table), bytes: table.data };
   }
   if (list !== null) yield { path: listPath[by.locale], bytes: await written((out) => tableWriters.xlsx(list, out)) };
@@ -49,7 +49,6 @@ async function* contentsOf({ tables, list, forms, report }: ReadPackage, by: Vie
   if (report !== null) yield* issuedFiles(report);
 }
 
-const workbookPath = ({ table, title }: ReadTable): string => `bang/${fileSystemName(`${table} ${title}`)}.xlsx`;
 const dataPath = ({ table }: ReadTable): string => `du-lieu/${table}.json`;
 const listPath = { vi: "danh-muc-ho-so.xlsx", en: "list-of-dossiers.xlsx" } as const;
 const readable = { vi: "DANH-MUC.txt", en: "CONTENTS.txt" } as const;

@@ -100,7 +100,7 @@ export const upwardReports: Messages["upwardReports"] = {
   },
   packages: {
     title: "Package for the superior",
-    lead: "One ZIP with the tables, the list of dossiers, the forms filled in, the issued report, a manifest and the SHA-256 checksum of each file.",
+    lead: "One ZIP with the tables, the list of dossiers, the forms filled in, the issued report, a manifest and the SHA-256 checksum of each file. A table of more than some 30 pages (4,000 cells) is not printed in the DOCX or PDF of the report but lies here as XLSX; the list of annexes names the file.",
     make: "Make the package of this unit",
     makeEach: "Make one of each direct subordinate (%{count})",
     notAllowed: "An editor, appraiser or decider of the unit makes packages.",

@@ -98,7 +98,7 @@ export const upwardReports = {
   },
   packages: {
     title: "Hồ sơ gửi cấp trên",
-    lead: "Một tệp ZIP gồm các bảng, danh mục hồ sơ, biểu mẫu đã kê khai, báo cáo đã ban hành, danh mục và mã kiểm SHA-256 của từng tệp.",
+    lead: "Một tệp ZIP gồm các bảng, danh mục hồ sơ, biểu mẫu đã kê khai, báo cáo đã ban hành, danh mục và mã kiểm SHA-256 của từng tệp. Bảng dài quá khoảng 30 trang (hơn 4.000 ô) không in trong báo cáo DOCX, PDF mà nằm trong hồ sơ này dạng XLSX; phụ lục của báo cáo ghi tên tệp.",
     make: "Lập hồ sơ của đơn vị",
     makeEach: "Lập hồ sơ từng đơn vị trực thuộc (%{count})",
     notAllowed: "Người nhập liệu, thẩm định hoặc quyết định của đơn vị lập hồ sơ.",
