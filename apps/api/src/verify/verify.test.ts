@@ -173,5 +173,16 @@ it("says in both languages what was checked and what is wrong", () => {
     "",
     "Đã kiểm tra 1 mục, có 1 sai lệch.",
     "1 checks, 1 differences.",
+    expect.stringContaining("khôi phục bản sao lưu"),
+    expect.stringContaining("never set right by itself"),
   ]);
+});
+
+it("offers the repair where what is wrong follows from other rows, and only there", () => {
+  const differences = [{ vi: "Năm 2020", en: "2020" }];
+  const lines = tell([
+    { check: { id: "tier_counter", title: { vi: "Số liệu", en: "Figures" } }, rows: 1, differences },
+  ]);
+  expect(lines.filter((line) => line.includes("--repair"))).toHaveLength(2);
+  expect(lines.join()).not.toContain("never set right by itself");
 });
