@@ -10,6 +10,7 @@ test("an address of a database is all that is needed", () => {
     PORT: 4000,
     NODE_ENV: "production",
     LOG_LEVEL: "warn",
+    OIDC_CLAIM: "preferred_username",
   });
 });
 
@@ -31,4 +32,11 @@ test("mail needs a server and a sender, both or neither", () => {
   expect(readEnv({ DATABASE_URL, SMTP_URL, MAIL_FROM: "a@b.vn" })).toMatchObject({ SMTP_URL, MAIL_FROM: "a@b.vn" });
   expect(() => readEnv({ DATABASE_URL, SMTP_URL })).toThrow(/MAIL_FROM: /);
   expect(() => readEnv({ DATABASE_URL, SMTP_URL: "http://x", MAIL_FROM: "x" })).toThrow(/SMTP_URL: .*\n.*MAIL_FROM: /);
+});
+
+test("signing in elsewhere needs the provider, who we are to it, and where we are reached", () => {
+  const provider = { OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "xep-loai", OIDC_CLIENT_SECRET: "s" };
+  expect(() => readEnv({ DATABASE_URL, OIDC_ISSUER: "https://id.example" })).toThrow(/OIDC_CLIENT_SECRET go together/);
+  expect(() => readEnv({ DATABASE_URL, ...provider })).toThrow(/PUBLIC_URL: .*needs PUBLIC_URL/);
+  expect(readEnv({ DATABASE_URL, ...provider, PUBLIC_URL: "https://xeploai.example" })).toMatchObject(provider);
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+const isGiven = (value: string | undefined): boolean => value !== undefined;
+
 /** Everything the API reads from the environment; nothing else reads `process.env`. */
 const shape = z
   .object({
@@ -13,11 +15,26 @@ const shape = z
     METRICS_TOKEN: z.string().min(24).optional(),
     SECRET_KEY: z.string().min(32).optional(),
     SECOND_FACTOR: z.enum(["optional", "required"]).optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_CLAIM: z.string().min(1).default("preferred_username"),
     SAMPLE: z.enum(["yes", "no"]).optional(),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
     path: ["MAIL_FROM"],
     message: "SMTP_URL và MAIL_FROM phải đi cùng nhau. / SMTP_URL and MAIL_FROM go together.",
+  })
+  .refine((env) => new Set([env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].map(isGiven)).size === 1, {
+    path: ["OIDC_ISSUER"],
+    message:
+      "OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET phải đi cùng nhau. / OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together.",
+  })
+  .refine(({ OIDC_ISSUER, PUBLIC_URL }) => !isGiven(OIDC_ISSUER) || isGiven(PUBLIC_URL), {
+    path: ["PUBLIC_URL"],
+    message:
+      "OIDC_ISSUER cần PUBLIC_URL, địa chỉ người dùng mở phần mềm. / OIDC_ISSUER needs PUBLIC_URL, the address people open the product at.",
   });
 
 export type Env = z.infer<typeof shape>;

@@ -11,6 +11,7 @@ import { buildMailer, type Mailer } from "./mail/mailer.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { sampleAccountsIn } from "./sample-accounts.ts";
 import { buildServer } from "./server.ts";
+import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.ts";
 import { tell } from "./tell.ts";
 import { buildPackageWorker } from "./upward-package/job/package-worker.ts";
 
@@ -39,6 +40,7 @@ async function start(env: Env): Promise<void> {
     introspection,
     clock,
     uploaded,
+    provider: providerOf(env),
     metricsToken: env.METRICS_TOKEN,
     secondFactor: { isRequired: env.SECOND_FACTOR === "required", secretKey: env.SECRET_KEY ?? null },
   });
@@ -50,6 +52,18 @@ async function start(env: Env): Promise<void> {
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm), firstAdministrator });
+}
+
+/** Where no provider is named, one signs in with a password alone. */
+function providerOf(env: Env): IdentityProvider | undefined {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    PUBLIC_URL: publicUrl,
+  } = env;
+  if (!issuer || !clientId || !clientSecret || !publicUrl) return undefined;
+  return identityProvider({ issuer, clientId, clientSecret, publicUrl, claim: env.OIDC_CLAIM });
 }
 
 /** Where no server for mail is named, reminders are notices alone. */

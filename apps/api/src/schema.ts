@@ -42,6 +42,7 @@ import { ReviewActsResolver } from "./review/review-acts.resolver.ts";
 import { RuleResolver } from "./rule/rule.resolver.ts";
 import { SecondFactorResolver } from "./second-factor/second-factor.resolver.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
+import { SingleSignOnResolver } from "./single-sign-on/single-sign-on.resolver.ts";
 import { StatisticsResolver, TierBreakdownResolver } from "./statistics/statistics.resolver.ts";
 import { SubmissionResolver } from "./submission/submission.resolver.ts";
 import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts";
@@ -60,6 +61,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   OrganisationResolver,
   TreeActsResolver,
   StatisticsResolver,
+  SingleSignOnResolver,
   TierBreakdownResolver,
   AggregateReturnResolver,
   SubmissionResolver,

@@ -25,6 +25,7 @@ import { answersOverload, throwOverload } from "./shared/overload.ts";
 import { securityHeaders } from "./shared/security-headers.ts";
 import { traced } from "./shared/trace.ts";
 import { website } from "./shared/website.ts";
+import { singleSignOnRoutes } from "./single-sign-on/sso.route.ts";
 import { checkedPackage } from "./upward-package/check/check.route.ts";
 import { packageFile } from "./upward-package/download/package.route.ts";
 import { reportFile } from "./upward-report/report-file.route.ts";
@@ -69,6 +70,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
   app.use(withRoom);
+  if (parts.provider) app.use(singleSignOnRoutes(parts.provider, contextFor(parts), parts.logger));
   const fileOf = (answer: Parameters<typeof fileRoute>[1]) => fileRoute(contextFor(parts), answer);
   app.get("/intakes/template.xlsx", fileOf(workbookTemplate));
   app.get("/intakes/:id/errors.xlsx", fileOf(errorsOfWorkbook));

@@ -109,6 +109,7 @@ import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
 import { Migration292SeenOnce } from "./292-seen-once.ts";
 import { Migration293RewordedInParts } from "./293-reworded-in-parts.ts";
 import { Migration294AnalysedSoon } from "./294-analysed-soon.ts";
+import { Migration295SignedInElsewhere } from "./295-signed-in-elsewhere.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -221,6 +222,7 @@ export const migrations = [
   { name: "287-seen-at-full-size", class: Migration287SeenAtFullSize },
   { name: "293-reworded-in-parts", class: Migration293RewordedInParts },
   { name: "294-analysed-soon", class: Migration294AnalysedSoon },
+  { name: "295-signed-in-elsewhere", class: Migration295SignedInElsewhere },
   { name: "253-place-of-violation", class: Migration253PlaceOfViolation },
   { name: "277-points-of-100", class: Migration277PointsOf100 },
 ];

@@ -3,6 +3,7 @@ import type { Request, Response } from "express";
 import type { Context } from "../shared/context.ts";
 import { type ActWay, requestTransaction } from "../shared/request-transaction.ts";
 import { isSecondFactorDue, optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
+import type { IdentityProvider } from "../single-sign-on/identity-provider.ts";
 import { sessionCookie } from "./cookie.ts";
 import { viewerOfSession } from "./session.service.ts";
 
@@ -12,11 +13,13 @@ export interface ContextParts {
   readonly clock: () => Date;
   /** Left out: everybody may have a second factor, nobody has to. */
   readonly secondFactor?: SecondFactorPolicy;
+  /** Left out: one signs in with a password alone. */
+  readonly provider?: IdentityProvider | undefined;
 }
 
 /** Who asks, with what they may read, for one request. */
 export async function requestContext(
-  { orm, clock, secondFactor = optionalSecondFactor }: ContextParts,
+  { orm, clock, provider, secondFactor = optionalSecondFactor }: ContextParts,
   request: Request,
   response: Response,
 ): Promise<Context> {
@@ -34,6 +37,7 @@ export async function requestContext(
     address: request.ip ?? "",
     way,
     secondFactor,
+    hasSingleSignOn: provider !== undefined,
     now,
   };
 }

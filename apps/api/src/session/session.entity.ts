@@ -10,6 +10,8 @@ export const Session = defineEntity({
     createdAt: p.datetime().defaultRaw("now()"),
     lastSeenAt: p.datetime().defaultRaw("now()"),
     expiresAt: p.datetime(),
+    byProvider: p.boolean().default(false),
+    secondFactorGiven: p.boolean().default(false),
   },
 });
 export type Session = InferEntity<typeof Session>;

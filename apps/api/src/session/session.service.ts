@@ -69,15 +69,25 @@ export async function signOutEverywhere(owner: Tx, viewer: Viewer): Promise<void
   await firstRow(owner, "delete from session where account_id = $1", [viewer.id]);
 }
 
+/** How somebody signed in at the organisation's own server. */
+export interface AtProvider {
+  readonly isSecondFactorGiven: boolean;
+}
+
 /** A new session; its token is known to the browser alone, the database keeps the hash. */
-export async function openSession(owner: Tx, accountId: number, now: Date): Promise<string> {
+export async function openSession(
+  owner: Tx,
+  accountId: number,
+  now: Date,
+  provider: AtProvider | null = null,
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await firstRow(
     owner,
     `with ended as (delete from session where expires_at <= $3)
-     insert into session (token_hash, account_id, created_at, last_seen_at, expires_at)
-     values ($1, $2, $3, $3, $3::timestamptz + make_interval(hours => $4))`,
-    [hashOf(token), accountId, now, longestHours],
+     insert into session (token_hash, account_id, created_at, last_seen_at, expires_at, by_provider, second_factor_given)
+     values ($1, $2, $3, $3, $3::timestamptz + make_interval(hours => $4), $5, $6)`,
+    [hashOf(token), accountId, now, longestHours, provider !== null, provider?.isSecondFactorGiven ?? false],
   );
   return token;
 }
@@ -87,8 +97,9 @@ const hashOf = (token: string): Buffer => createHash("sha256").update(token).dig
 /** A session seen within the last minute is not written again: reading a page must not cost a write per request. */
 const viewerSql = `
   select a.id, a.username, a.display_name as "displayName", a.locale, a.email,
-         exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
-         a.one_time_until is not null as "hasOneTimePassword",
+         s.second_factor_given
+           or exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
+         a.one_time_until is not null and not s.by_provider as "hasOneTimePassword",
          s.last_seen_at < $2::timestamptz - interval '1 minute' as "seenLongAgo",
          coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role)
                                    order by g.organisation_id, g.role)

@@ -24,6 +24,8 @@ export interface Context {
   readonly address: string;
   readonly way: ActWay["way"];
   readonly secondFactor: SecondFactorPolicy;
+  /** Whether one signs in at the organisation's own server as well. */
+  readonly hasSingleSignOn: boolean;
   /** The clock, read once per request. */
   readonly now: Date;
 }

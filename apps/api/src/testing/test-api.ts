@@ -10,6 +10,7 @@ import { buildServer } from "../server.ts";
 import { openSession } from "../session/session.service.ts";
 import { optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { firstRow, rows } from "../shared/tx.ts";
+import type { IdentityProvider } from "../single-sign-on/identity-provider.ts";
 import { type TestDatabase, testDatabase } from "./test-database.ts";
 
 /** What came back over HTTP. */
@@ -48,6 +49,8 @@ interface Wishes {
   /** The clock; asked anew for every request where it is a function. */
   readonly now?: string | (() => string);
   readonly secondFactor?: SecondFactorPolicy;
+  /** Where one signs in too, of the address the API is reached at. */
+  readonly provider?: (url: string) => IdentityProvider;
   readonly introspection?: boolean;
   readonly logLevel?: "warn" | "info";
 }
@@ -58,11 +61,15 @@ export async function testApi({
   introspection = false,
   logLevel = "warn",
   secondFactor = optionalSecondFactor,
+  provider,
 }: Wishes = {}): Promise<TestApi> {
   const database = await testDatabase();
   const orm = await openOrm(database.url);
   const log: string[] = [];
   const clock = () => new Date(typeof now === "string" ? now : now());
+  const http = createServer().listen(0, "127.0.0.1");
+  await once(http, "listening");
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const parts = {
     orm,
     logger: loggerTo(log, logLevel),
@@ -71,17 +78,16 @@ export async function testApi({
     clock,
     metricsToken,
     secondFactor,
+    provider: provider?.(url),
   };
   const server = await buildServer(parts);
-  const http = createServer(server.app).listen(0, "127.0.0.1");
-  await once(http, "listening");
+  http.on("request", server.app);
   afterAll(async () => {
     http.close();
     http.closeAllConnections();
     await server.stop();
     await orm.close();
   });
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const anyone = (headers: Record<string, string> = {}) => client(url, headers);
   async function cookieOf(organisationIds: readonly number[], role: Role = "VIEWER"): Promise<string> {
     return `xep-loai=${await openSession(orm.em.fork(), await accountWith(orm, organisationIds, role), clock())}`;

@@ -5,6 +5,7 @@ import { CodeStep } from "./CodeStep.tsx";
 import { Credential } from "./Credential.tsx";
 import styles from "./SignIn.module.css";
 import { SignInProblem } from "./SignInProblem.tsx";
+import { SingleSignOn } from "./SingleSignOn.tsx";
 import { useReason } from "./useReason.ts";
 import { useSignIn } from "./useSignIn.ts";
 
@@ -41,6 +42,7 @@ export function SignIn() {
             {text("signIn.back")}
           </button>
         )}
+        {!isCodeAskedFor && <SingleSignOn />}
         <p className={styles.hint}>{text(isCodeAskedFor ? "signIn.lostBoth" : "signIn.noAccount")}</p>
       </form>
     </main>
