@@ -39,10 +39,12 @@ function Shown({ intake }: { intake: Intake }) {
       <RefusalNote intake={intake} />
       {isAtWork(intake) && <IntakeProgress intake={intake} />}
       <IntakeActs intake={intake} />
-      {isChecked && quotas.length > 0 && <BrokenQuotas quotas={quotas} />}
-      {isChecked && openPoints.length > 0 && <OpenPoints points={openPoints} />}
-      {intake.forgottenAt !== null && <p>{text("intakes.forgotten", { moment: moment(intake.forgottenAt) })}</p>}
-      {isChecked && intake.forgottenAt === null && <RowsPanel intake={intake} />}
+      <div className={styles.panels}>
+        {isChecked && quotas.length > 0 && <BrokenQuotas quotas={quotas} />}
+        {isChecked && openPoints.length > 0 && <OpenPoints points={openPoints} />}
+        {intake.forgottenAt !== null && <p>{text("intakes.forgotten", { moment: moment(intake.forgottenAt) })}</p>}
+        {isChecked && intake.forgottenAt === null && <RowsPanel intake={intake} />}
+      </div>
     </article>
   );
 }

@@ -10,9 +10,18 @@ export async function carryOut(tx: Tx, act: TreeAct): Promise<number> {
   const done = await firstRow<{ id: number | "" | null }>(tx, `select ${call} as id`, values);
   await rows(tx, "set constraints check_organisation, check_version immediate");
   await rows(tx, "set constraints check_organisation, check_version deferred");
-  if (act.act === "MERGE") return act.otherId;
-  return Number(done?.id) || act.organisationId;
+  const successor = act.act === "MERGE" ? act.otherId : Number(done?.id) || act.organisationId;
+  if ((act.act === "MERGE" || act.act === "SPLIT") && act.delegates) await delegate(tx, successor, act);
+  return successor;
 }
+
+/** The powers were given to one committee: another gets them where the decision says so, and keeps them where it has them. */
+const delegate = (tx: Tx, successor: number, { decision: { on, number } }: TreeAct): Promise<unknown> =>
+  rows(tx, delegateSql, [successor, on, number]);
+
+const delegateSql = `
+  select tell_upper_power($1, null, true, $2, $3) where not exists (
+    select from organisation_upper_power where organisation_id = $1 and valid @> $2::date)`;
 
 type Call = readonly [call: string, values: readonly unknown[]];
 

@@ -29,8 +29,8 @@ export async function givenTreeAct(tx: Tx, given: GivenTreeAct): Promise<TreeAct
   if (isRefused(typed)) return typed;
   const named = await whatElseIsNamed(tx, given);
   if (isRefused(named)) return named;
-  const { act, version = null } = given;
-  return { act, version, organisationId: organisation.id, ...typed, ...named } as TreeAct;
+  const { act, version = null, delegates = false } = given;
+  return { act, version, delegates, organisationId: organisation.id, ...typed, ...named } as TreeAct;
 }
 
 async function whatElseIsNamed(tx: Tx, given: GivenTreeAct): Promise<object | Refused> {

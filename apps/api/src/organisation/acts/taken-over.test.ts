@@ -90,6 +90,21 @@ describe("what was said of the year and of powers", () => {
     expect(rows).toContainEqual({ kind: "YEAR_CLOSES_LATER", decision_number: decision.number });
   });
 
+  it.each([
+    ["splitting", "splitOrganisation", { name: "Đảng ủy xã An Xuân", organisationIds: ["14"] }],
+    ["merging", "mergeOrganisation", { intoId: String(anTan) }],
+  ])("%s gives the powers to who takes over, by the same decision, where that is said", async (_what, name, values) => {
+    await hasPower(anHoa);
+    const successor = await told(name, anHoa, { ...values, delegates: true });
+    const { rows } = await api.pool.query(
+      `select lower(valid)::text as since, (select decision_number from organisation_event e
+        where e.organisation_id = p.organisation_id and kind = 'POWER_DELEGATED') as number
+       from organisation_upper_power p where organisation_id = $1`,
+      [successor],
+    );
+    expect(rows).toEqual([{ since: decision.on, number: decision.number }]);
+  });
+
   it("what is said of a later day is taken over from that day on", async () => {
     await closesLater(anTan, "2025-06-01");
     const part = await told("splitOrganisation", anTan, { name: "Đảng ủy xã An Vinh", organisationIds: ["12"] });

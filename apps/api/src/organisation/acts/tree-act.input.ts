@@ -80,6 +80,13 @@ export class MoveArgs extends OneOrganisationArgs {
 export class MergeArgs extends OneOrganisationArgs {
   @Field(() => ID, { description: "In which it goes up: of its kind, or founded that very day and ranking no lower." })
   intoId!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether who takes over gets, by the same decision, the powers of the level above (QĐ 366, Điều 5, 1.1.c).",
+  })
+  delegates!: boolean;
 }
 
 @ArgsType()
@@ -92,6 +99,13 @@ export class SplitArgs extends OneOrganisationArgs {
 
   @Field(() => [ID], { defaultValue: [], description: "Members who go over, of a cell." })
   memberIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether who takes over gets, by the same decision, the powers of the level above (QĐ 366, Điều 5, 1.1.c).",
+  })
+  delegates!: boolean;
 }
 
 @InputType({ description: "An act to be looked at before it is done; which parts it needs depends on the act." })
@@ -119,6 +133,13 @@ export class TreeActInput {
 
   @Field(() => [ID], { defaultValue: [], description: "SPLIT: members who go over." })
   memberIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "MERGE, SPLIT: Whether who takes over gets, by the same decision, the powers of the level above (QĐ 366, Điều 5, 1.1.c).",
+  })
+  delegates!: boolean;
 
   @Field(() => TreeDecisionInput, { description: "The decision." })
   decision!: TreeDecisionInput;

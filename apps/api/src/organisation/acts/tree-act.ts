@@ -34,12 +34,14 @@ export type TreeAct = Told &
   (
     | { readonly act: "FOUND"; readonly kind: OrganisationKind; readonly name: string }
     | { readonly act: "RENAME"; readonly name: string }
-    | { readonly act: "MOVE" | "MERGE"; readonly otherId: number }
+    | { readonly act: "MOVE"; readonly otherId: number }
+    | { readonly act: "MERGE"; readonly otherId: number; readonly delegates: boolean }
     | {
         readonly act: "SPLIT";
         readonly name: string;
         readonly organisationIds: readonly number[];
         readonly memberIds: readonly string[];
+        readonly delegates: boolean;
       }
     | { readonly act: "DISSOLVE" | "DELEGATE" | "WITHDRAW" }
     | { readonly act: "YEAR_KIND"; readonly yearKind: YearKind }
@@ -55,6 +57,8 @@ export interface GivenTreeAct {
   readonly kind?: OrganisationKind | null;
   readonly name?: string | null;
   readonly yearKind?: YearKind | null;
+  /** Whether who takes over gets the powers of the level above by the same decision. */
+  readonly delegates?: boolean;
   readonly organisationIds?: readonly string[];
   readonly memberIds?: readonly string[];
   readonly decision: TreeDecision;

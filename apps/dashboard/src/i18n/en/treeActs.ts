@@ -59,6 +59,7 @@ export const treeActs: typeof vi = {
     toMEMBERS: "Open the members",
     toRESULTS: "Open the results",
   },
+  delegates: "Give the powers of the level above to %{name} by the same Decision no. %{number}",
   preview: {
     standsFrom: "From %{day} the organisation keeps its place in the tree; this changes. Nothing is recorded yet.",
     powerGiven: "%{name}: without the powers of the level above → given them",

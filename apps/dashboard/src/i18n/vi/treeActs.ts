@@ -55,6 +55,7 @@ export const treeActs = {
     toMEMBERS: "Mở danh sách đảng viên",
     toRESULTS: "Mở danh sách xếp loại",
   },
+  delegates: "Giao quyền cấp trên cơ sở cho %{name} theo cùng Quyết định số %{number}",
   preview: {
     standsFrom: "Từ ngày %{day}, tổ chức giữ nguyên chỗ trong cây; thay đổi như sau. Chưa ghi gì.",
     powerGiven: "%{name}: chưa được giao quyền cấp trên cơ sở → được giao quyền",

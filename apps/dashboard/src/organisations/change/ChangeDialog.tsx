@@ -4,6 +4,7 @@ import { useText } from "../../i18n/useText.ts";
 import { useTreeAct } from "../../providers/acts/treeActs.ts";
 import type { Organisation } from "../../providers/queries/organisation.ts";
 import { type GivenTreeAct, type TreePreview, useTreeActPreview } from "../../providers/queries/treePreview.ts";
+import { Tick } from "../../ui/Tick.tsx";
 import { type Looked, LookedAtConfirm, LookedAtDialog } from "../../view/LookedAtDialog.tsx";
 import { paths } from "../../view/paths.ts";
 import { useViewLink } from "../../view/useView.ts";
@@ -52,9 +53,10 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
   const act = useTreeAct();
   const link = useViewLink();
   const navigate = useNavigate();
+  const [delegates, setDelegates] = useState(false);
   const hindered = preview.obstacles.length > 0;
   const save = async (): Promise<void> => {
-    const done = await act.run({ act: given, version: organisation.version });
+    const done = await act.run({ act: { ...given, delegates }, version: organisation.version });
     if (done === null) return;
     onClose();
     if (given.act !== "DISSOLVE") navigate(link(paths.organisation, { organisationId: done.organisationId }));
@@ -74,8 +76,27 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
       {hindered ? (
         <Obstacles obstacles={preview.obstacles} organisationId={given.organisationId} />
       ) : (
-        <PreviewShown preview={preview} />
+        <>
+          <PreviewShown preview={preview} />
+          <Delegating preview={preview} given={given} isAsked={delegates} onAsk={setDelegates} />
+        </>
       )}
     </LookedAtConfirm>
   );
+}
+
+interface DelegatingProps {
+  readonly preview: TreePreview;
+  readonly given: GivenTreeAct;
+  readonly isAsked: boolean;
+  readonly onAsk: (isAsked: boolean) => void;
+}
+
+/** Powers of the level above are left behind: the same decision may give them to who takes over. */
+function Delegating({ preview, given, isAsked, onAsk }: DelegatingProps) {
+  const text = useText();
+  const left = preview.leftBehind.find(({ kind }) => kind === "UPPER_POWER");
+  if (!left) return null;
+  const label = text("treeActs.delegates", { name: left.organisation ?? "", number: given.decision.number });
+  return <Tick checked={isAsked} onChange={onAsk} label={label} />;
 }

@@ -34,8 +34,8 @@ const move = graphql(
 );
 
 const merge = graphql(
-  `mutation MergeOrganisation($id: ID!, $version: Int!, $intoId: ID!, $decision: TreeDecisionInput!) {
-    answer: mergeOrganisation(id: $id, version: $version, intoId: $intoId, decision: $decision) {
+  `mutation MergeOrganisation($id: ID!, $version: Int!, $intoId: ID!, $delegates: Boolean, $decision: TreeDecisionInput!) {
+    answer: mergeOrganisation(id: $id, version: $version, intoId: $intoId, delegates: $delegates, decision: $decision) {
       __typename ... on TreeActDone { organisationId } ...RefusalFields
     }
   }`,
@@ -44,10 +44,12 @@ const merge = graphql(
 
 const split = graphql(
   `mutation SplitOrganisation(
-    $id: ID!, $version: Int!, $name: String!, $organisationIds: [ID!]!, $memberIds: [ID!]!, $decision: TreeDecisionInput!
+    $id: ID!, $version: Int!, $name: String!, $organisationIds: [ID!]!, $memberIds: [ID!]!, $delegates: Boolean,
+    $decision: TreeDecisionInput!
   ) {
     answer: splitOrganisation(
-      id: $id, version: $version, name: $name, organisationIds: $organisationIds, memberIds: $memberIds, decision: $decision
+      id: $id, version: $version, name: $name, organisationIds: $organisationIds, memberIds: $memberIds, delegates: $delegates,
+      decision: $decision
     ) { __typename ... on TreeActDone { organisationId } ...RefusalFields }
   }`,
   [refusalFields],
@@ -126,7 +128,7 @@ async function told({ act, version }: ActToTell) {
     case "MOVE":
       return (await ask(move, { ...of, underId: otherId ?? "" })).answer;
     case "MERGE":
-      return (await ask(merge, { ...of, intoId: otherId ?? "" })).answer;
+      return (await ask(merge, { ...of, intoId: otherId ?? "", delegates: act.delegates ?? false })).answer;
     case "SPLIT":
       return (
         await ask(split, {
@@ -134,6 +136,7 @@ async function told({ act, version }: ActToTell) {
           name: name ?? "",
           organisationIds: act.organisationIds ?? [],
           memberIds: act.memberIds ?? [],
+          delegates: act.delegates ?? false,
         })
       ).answer;
     case "DELEGATE":

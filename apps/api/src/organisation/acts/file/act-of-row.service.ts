@@ -22,6 +22,9 @@ export const dayOf = (text: string): string =>
     [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
   );
 
+/** In a file it is a line of its own. */
+const delegates = false;
+
 /** The act a line tells of, with the organisations it names as they stand after the lines above it. */
 export async function actOfRow(tx: Tx, { cells }: FileRow): Promise<TreeAct | RowProblem> {
   const act = actNamed(cells.act);
@@ -45,12 +48,13 @@ export async function actOfRow(tx: Tx, { cells }: FileRow): Promise<TreeAct | Ro
   }
   if (act === "MOVE" || act === "MERGE") {
     const otherId = await place("other");
-    return otherId instanceof RowProblem ? otherId : { act, ...about, otherId };
+    if (otherId instanceof RowProblem) return otherId;
+    return act === "MOVE" ? { act, ...about, otherId } : { act, ...about, otherId, delegates };
   }
   const name = givenLine.safeParse(cells.name);
   if (!name.success) return new RowProblem(at("name", notFilledIn));
   if (act === "RENAME") return { act, ...about, name: name.data };
-  if (act === "SPLIT") return splitOf(tx, { act, ...about, name: name.data }, cells.handedOver);
+  if (act === "SPLIT") return splitOf(tx, { act, ...about, name: name.data, delegates }, cells.handedOver);
   const kind = kindNamed(cells.kind);
   return kind === undefined ? new RowProblem(at("kind", noSuchKind)) : { act, ...about, name: name.data, kind };
 }
