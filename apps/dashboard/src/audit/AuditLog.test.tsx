@@ -75,7 +75,9 @@ it("what narrows it is asked, and goes along into the file", async () => {
   await expect.poll(file).toMatch(/export-audit\.csv\?.*auditAct=SEEN.*organisationId=100/);
 });
 
-it("nothing that matches is said so", async () => {
-  page([]);
+it("nothing that matches is said so, and where nothing narrows it that nothing was recorded", async () => {
+  page([], "/nhat-ky?don-vi=100&nam=2020&viec=SEEN");
   expect(await screen.findByText("Không có việc nào khớp với bộ lọc")).toBeTruthy();
+  page([]);
+  expect(await screen.findByText("Chưa có việc nào được ghi")).toBeTruthy();
 });

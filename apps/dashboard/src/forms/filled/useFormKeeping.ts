@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { type FilledForm, filledFormKey } from "../../providers/queries/filledForm.ts";
 import { resources } from "../../providers/resources.ts";
 import { useSignOutWhenSessionIsOver } from "../../providers/useSignOutWhenSessionIsOver.ts";
+import { useSendingBeforeLeaving } from "../../view/useSendingBeforeLeaving.ts";
 import { FormKeeper } from "./formKeeper.ts";
 
 /** What rests on a form, or on facts entered with it. */
@@ -23,23 +24,6 @@ export function useFormKeeping(form: FilledForm) {
   useEffect(() => {
     keeper.form = form;
   }, [form, keeper]);
-  useEffect(() => sendingBeforeLeaving(keeper), [keeper]);
+  useSendingBeforeLeaving({ send: keeper.flush, isWaiting: () => keeper.kept.drafts.size > 0 });
   return { ...kept, keeper };
-}
-
-/** What waits is sent when the connection is back and when the page is left; a closing window asks first. */
-function sendingBeforeLeaving(keeper: FormKeeper): () => void {
-  const send = () => void keeper.flush();
-  const leaving = (event: BeforeUnloadEvent) => {
-    if (keeper.kept.drafts.size === 0) return;
-    send();
-    event.preventDefault();
-  };
-  window.addEventListener("online", send);
-  window.addEventListener("beforeunload", leaving);
-  return () => {
-    window.removeEventListener("online", send);
-    window.removeEventListener("beforeunload", leaving);
-    send();
-  };
 }
