@@ -97,9 +97,9 @@ it("says so where no rule matches", async () => {
 
 it("shows those in force here at first, those of other documents on demand", async () => {
   page([{ ...ballot, standing: "ELSEWHERE" }]);
-  await screen.findByRole("heading", { name: "Không có quy tắc nào đang áp dụng ở đây khớp với bộ lọc" });
+  await screen.findByRole("heading", { name: "Không có quy tắc nào áp dụng ở đây trong năm 2020" });
   await userEvent.click(screen.getByRole("button", { name: "Cả quy tắc của văn bản khác" }));
   expect(await shownIds()).toEqual(["HD21.PROC.SELF"]);
   await userEvent.click(screen.getByRole("checkbox", { name: "Cả quy tắc của văn bản khác" }));
-  await screen.findByRole("heading", { name: "Không có quy tắc nào đang áp dụng ở đây khớp với bộ lọc" });
+  await screen.findByRole("heading", { name: "Không có quy tắc nào áp dụng ở đây trong năm 2020" });
 });

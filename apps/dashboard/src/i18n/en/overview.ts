@@ -99,8 +99,8 @@ export const overview: typeof vi = {
       exceeded: "%{count} over the quota",
       onlyIfInclusive: "%{count} within only if counted inclusively",
       onlyIfSmallBase: "%{count} tolerated only because few are good",
-      raised: "%{count} with a higher share by decision, up to %{pct} %",
-      usual: "Usually not above %{pct} %",
+      raised: "%{count} with a higher share by decision, up to %{pct}%",
+      usual: "Usually not above %{pct}%",
     },
   },
   reasons: {

@@ -22,6 +22,7 @@ export const rules: Messages["rules"] = {
   touchedOnly: "Only those with cases",
   hereOnly: "Only rules in force here",
   everywhere: "Rules of other documents too",
+  nothingHere: "No rule is in force here in %{year}",
   noneHere: "No rule in force here matches the filters",
   shown: "%{shown} rule matches |||| %{shown} rules match",
   filtered: "Only: %{filters}",

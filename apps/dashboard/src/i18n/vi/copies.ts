@@ -7,7 +7,7 @@ export const copies = {
   citationHint: "Ví dụ QĐ 366, Điều 11, khoản 1, điểm 1.3",
   clause: "Nguyên văn",
   clauseHint: "Chép đúng lời; mỗi chỗ trích một dòng",
-  addFigure: "Thêm con số ghi khác trong bản (nếu có)",
+  addFigure: "Con số ghi khác trong bản",
   copy: "Theo bản nào",
   copyHint: "Ví dụ bản sao số 12-BS/VPTU, lưu tại Văn phòng",
   copiedOn: "Ngày của bản",

@@ -21,6 +21,7 @@ export const rules = {
   touchedOnly: "Chỉ quy tắc có trường hợp vướng",
   hereOnly: "Chỉ quy tắc đang áp dụng ở đây",
   everywhere: "Cả quy tắc của văn bản khác",
+  nothingHere: "Không có quy tắc nào áp dụng ở đây trong năm %{year}",
   noneHere: "Không có quy tắc nào đang áp dụng ở đây khớp với bộ lọc",
   shown: "%{shown} quy tắc khớp",
   filtered: "Chỉ gồm: %{filters}",
