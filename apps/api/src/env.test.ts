@@ -40,3 +40,10 @@ test("signing in elsewhere needs the provider, who we are to it, and where we ar
   expect(() => readEnv({ DATABASE_URL, ...provider })).toThrow(/PUBLIC_URL: .*needs PUBLIC_URL/);
   expect(readEnv({ DATABASE_URL, ...provider, PUBLIC_URL: "https://xeploai.example" })).toMatchObject(provider);
 });
+
+test("proxies are addresses or ranges of them", () => {
+  const read = (TRUSTED_PROXIES: string) => readEnv({ DATABASE_URL, TRUSTED_PROXIES }).TRUSTED_PROXIES;
+  expect(read("loopback, 10.0.0.0/8,fd00::/8")).toEqual(["loopback", "10.0.0.0/8", "fd00::/8"]);
+  expect(() => read("10.0.0.0/8; 11.0.0.1")).toThrow(/TRUSTED_PROXIES.*with commas between/);
+  expect(() => read("true")).toThrow(/TRUSTED_PROXIES/);
+});

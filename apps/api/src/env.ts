@@ -2,6 +2,17 @@ import { z } from "zod";
 
 const isGiven = (value: string | undefined): boolean => value !== undefined;
 
+const listed = (given: string): string[] => given.split(",").map((each) => each.trim());
+
+const networkWords =
+  "Địa chỉ hoặc dải địa chỉ, cách nhau bằng dấu phẩy: 10.0.0.0/8. / Addresses or ranges, with commas between: 10.0.0.0/8.";
+
+/** An address, a range of them, or Express's name of one. */
+const network = z.union(
+  [z.enum(["loopback", "linklocal", "uniquelocal"]), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+  networkWords,
+);
+
 /** Everything the API reads from the environment; nothing else reads `process.env`. */
 const shape = z
   .object({
@@ -15,6 +26,7 @@ const shape = z
     METRICS_TOKEN: z.string().min(24).optional(),
     SECRET_KEY: z.string().min(32).optional(),
     SECOND_FACTOR: z.enum(["optional", "required"]).optional(),
+    TRUSTED_PROXIES: z.string().transform(listed).pipe(z.array(network)).optional(),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),

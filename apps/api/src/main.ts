@@ -41,6 +41,7 @@ async function start(env: Env): Promise<void> {
     clock,
     uploaded,
     provider: providerOf(env),
+    trustedProxies: env.TRUSTED_PROXIES,
     metricsToken: env.METRICS_TOKEN,
     secondFactor: { isRequired: env.SECOND_FACTOR === "required", secretKey: env.SECRET_KEY ?? null },
   });

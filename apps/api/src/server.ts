@@ -43,6 +43,8 @@ export interface ServerParts extends ContextParts {
   readonly dashboard: string;
   /** Told that a workbook came in. */
   readonly uploaded?: () => void;
+  /** Whose `X-Forwarded-*` is believed; left out: this machine's. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Lets who is on another machine read the figures of this server; without it nobody there may. */
   readonly metricsToken?: string | undefined;
 }
@@ -57,7 +59,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   const apollo = buildApollo(parts);
   await apollo.start();
   const app = express();
-  app.set("trust proxy", "loopback").disable("x-powered-by");
+  app.set("trust proxy", [...(parts.trustedProxies ?? ["loopback"])]).disable("x-powered-by");
   const metrics = buildMetrics(parts.orm);
   app.use(traced, securityHeaders);
   app.get("/healthz", alive);

@@ -51,6 +51,7 @@ interface Wishes {
   readonly secondFactor?: SecondFactorPolicy;
   /** Where one signs in too, of the address the API is reached at. */
   readonly provider?: (url: string) => IdentityProvider;
+  readonly trustedProxies?: readonly string[];
   readonly introspection?: boolean;
   readonly logLevel?: "warn" | "info";
 }
@@ -62,6 +63,7 @@ export async function testApi({
   logLevel = "warn",
   secondFactor = optionalSecondFactor,
   provider,
+  trustedProxies,
 }: Wishes = {}): Promise<TestApi> {
   const database = await testDatabase();
   const orm = await openOrm(database.url);
@@ -78,6 +80,7 @@ export async function testApi({
     clock,
     metricsToken,
     secondFactor,
+    trustedProxies,
     provider: provider?.(url),
   };
   const server = await buildServer(parts);
