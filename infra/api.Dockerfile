@@ -8,7 +8,7 @@ RUN npx --yes pnpm@12.21.0 install --frozen-lockfile --trust-lockfile \
  && npx --yes pnpm@12.21.0 install --frozen-lockfile --trust-lockfile --prod --no-optional --filter @xep-loai/api...
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+ENV NODE_ENV=production HOST=0.0.0.0 GRAPHQL_DOCUMENTS=trusted
 WORKDIR /product
 COPY --from=build /product .
 USER node

@@ -9,6 +9,7 @@ test("an address of a database is all that is needed", () => {
     HOST: "127.0.0.1",
     PORT: 4000,
     NODE_ENV: "production",
+    GRAPHQL_DOCUMENTS: "any",
     LOG_LEVEL: "warn",
     OIDC_CLAIM: "preferred_username",
   });

@@ -20,6 +20,7 @@ const shape = z
     HOST: z.string().default("127.0.0.1"),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+    GRAPHQL_DOCUMENTS: z.enum(["any", "trusted"]).default("any"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),

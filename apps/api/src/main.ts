@@ -11,6 +11,7 @@ import { buildMailer, type Mailer } from "./mail/mailer.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { sampleAccountsIn } from "./sample-accounts.ts";
 import { buildServer } from "./server.ts";
+import { documentsOf } from "./shared/trusted-documents.ts";
 import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.ts";
 import { tell } from "./tell.ts";
 import { buildPackageWorker } from "./upward-package/job/package-worker.ts";
@@ -41,6 +42,7 @@ async function start(env: Env): Promise<void> {
     clock,
     uploaded,
     provider: providerOf(env),
+    trustedDocuments: env.GRAPHQL_DOCUMENTS === "trusted" ? documentsOf(dashboard) : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     metricsToken: env.METRICS_TOKEN,
     secondFactor: { isRequired: env.SECOND_FACTOR === "required", secretKey: env.SECRET_KEY ?? null },

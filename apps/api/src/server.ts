@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type Request, type Response } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import { exportedAudit } from "./audit/audit-export.route.ts";
 import { formFile } from "./form-paper/form-file.route.ts";
@@ -24,6 +24,7 @@ import { maskErrors } from "./shared/masked-errors.ts";
 import { answersOverload, throwOverload } from "./shared/overload.ts";
 import { securityHeaders } from "./shared/security-headers.ts";
 import { traced } from "./shared/trace.ts";
+import { onlyTrusted } from "./shared/trusted-documents.ts";
 import { website } from "./shared/website.ts";
 import { singleSignOnRoutes } from "./single-sign-on/sso.route.ts";
 import { checkedPackage } from "./upward-package/check/check.route.ts";
@@ -43,6 +44,8 @@ export interface ServerParts extends ContextParts {
   readonly dashboard: string;
   /** Told that a workbook came in. */
   readonly uploaded?: () => void;
+  /** The hashes of the documents that are answered; left out: any. */
+  readonly trustedDocuments?: ReadonlySet<string> | undefined;
   /** Whose `X-Forwarded-*` is believed; left out: this machine's. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Lets who is on another machine read the figures of this server; without it nobody there may. */
@@ -68,7 +71,14 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(metrics.timed, requestLog(parts.logger), compression());
   // A place is taken once the body is there: who sends it slowly, or never, keeps nobody out.
   const withRoom = capacity(requestsAtOnce);
-  app.use("/graphql", sameOrigin, express.json({ limit: largestBody }), withRoom, graphql(apollo, parts));
+  app.use(
+    "/graphql",
+    sameOrigin,
+    express.json({ limit: largestBody }),
+    withRoom,
+    ...trustedOnly(parts),
+    graphql(apollo, parts),
+  );
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
   app.use(withRoom);
@@ -85,6 +95,9 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   app.use(website(parts.dashboard), httpErrors(parts.logger));
   return { app, stop: () => apollo.stop() };
 }
+
+const trustedOnly = ({ trustedDocuments }: ServerParts): RequestHandler[] =>
+  trustedDocuments ? [onlyTrusted(trustedDocuments)] : [];
 
 function buildApollo({ logger, introspection }: ServerParts): ApolloServer<Context> {
   return new ApolloServer<Context>({

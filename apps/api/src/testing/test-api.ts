@@ -51,6 +51,7 @@ interface Wishes {
   readonly secondFactor?: SecondFactorPolicy;
   /** Where one signs in too, of the address the API is reached at. */
   readonly provider?: (url: string) => IdentityProvider;
+  readonly trustedDocuments?: ReadonlySet<string>;
   readonly trustedProxies?: readonly string[];
   readonly introspection?: boolean;
   readonly logLevel?: "warn" | "info";
@@ -64,6 +65,7 @@ export async function testApi({
   secondFactor = optionalSecondFactor,
   provider,
   trustedProxies,
+  trustedDocuments,
 }: Wishes = {}): Promise<TestApi> {
   const database = await testDatabase();
   const orm = await openOrm(database.url);
@@ -81,6 +83,7 @@ export async function testApi({
     metricsToken,
     secondFactor,
     trustedProxies,
+    trustedDocuments,
     provider: provider?.(url),
   };
   const server = await buildServer(parts);

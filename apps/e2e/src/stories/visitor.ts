@@ -1,4 +1,6 @@
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { expect, inject } from "vitest";
 import { watchRequests } from "./quiet.ts";
 import { type Language, words } from "./words.ts";
@@ -42,10 +44,21 @@ function complaintsIn(context: BrowserContext): readonly string[] {
   });
   context.on("weberror", (error) => complaints.push(`not caught: ${error.error().message}`));
   context.on("request", (request) => {
+    if (isOfPage(request) && !trusted.has(hashOf(request)))
+      complaints.push(`would be refused in production: ${request.postData()}`);
     if (!isOurs(request.url())) complaints.push(`left the product: ${request.url()}`);
   });
   return complaints;
 }
+
+/** What the server answers where GRAPHQL_DOCUMENTS is `trusted`. */
+const trusted = new Set<string>(
+  JSON.parse(readFileSync(new URL("../../../dashboard/dist/trusted-documents.json", import.meta.url), "utf8")),
+);
+
+const isOfPage = (request: Request): boolean => request.url().endsWith("/graphql") && request.method() === "POST";
+
+const hashOf = (request: Request): string => createHash("sha256").update(request.postDataJSON().query).digest("hex");
 
 const isOurs = (url: string): boolean =>
   new URL(url).origin === new URL(inject("url")).origin || /^(data|blob):/.test(url);

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { testApi } from "../testing/test-api.ts";
+import { sha256 } from "./sha256.ts";
+
+const asked = "{ viewer { id } }";
+const api = await testApi({ trustedDocuments: new Set([sha256(asked)]) });
+
+it("a document that is known is answered", async () => {
+  expect((await api.anyone().ask(asked)).data).toEqual({ viewer: null });
+});
+
+it.each([`${asked} `, "{ cycles { year } }", "{ __typename }", "", "not GraphQL"])(
+  "another one is not even read: «%s»",
+  async (document) => {
+    const { status, errors, data } = await api.anyone().ask(document);
+    expect([status, data]).toEqual([400, undefined]);
+    expect(errors?.[0]?.extensions.code).toBe("DOCUMENT_NOT_TRUSTED");
+  },
+);
+
+it("nor is it by another way than the dashboard's", async () => {
+  const response = await api
+    .anyone({ "apollo-require-preflight": "true" })
+    .get(`/graphql?query=${encodeURIComponent("{ cycles { year } }")}`);
+  expect(await response.text()).toContain("DOCUMENT_NOT_TRUSTED");
+});
