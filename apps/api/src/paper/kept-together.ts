@@ -36,7 +36,7 @@ export const areShort = (blocks: readonly PaperBlock[]): boolean =>
   blocks.reduce((sum, block) => sum + linesOf(block), 0) <= most;
 
 /** Lines of a paragraph that would leave one or two of them alone on a page. */
-const mostOfBrief = 6;
+const mostOfBrief = 10;
 
 /** Whether a block is a paragraph of a few lines, which no page ends within. */
 export const isBrief = (block: PaperBlock): boolean => block.kind === "PARAGRAPH" && linesOf(block) <= mostOfBrief;

@@ -19,4 +19,5 @@ test("the more columns the smaller", () => {
 test("a word that would be broken in its column makes the whole table smaller, an address does not", () => {
   expect(tableTypeSize(tableOf(["Cấp ủy lựa chọn", 6], ["Tổ chức đảng", 140]), lying)).toBeLessThan(12);
   expect(tableTypeSize(tableOf(["xep-loai", 20], ["thanhuyquynhon@binhdinh", 20]), lying)).toBe(13);
+  expect(tableTypeSize(tableOf(["HD21.ELIG.MEMBER.SIX_MONTHS", 30], ["Lý do", 90]), lying)).toBeLessThan(12);
 });

@@ -36,6 +36,9 @@ const beside = 7.5;
 /** Letters of a word that is broken wherever it stands, as an address is. */
 const mostOfWord = 16;
 
+/** The number of a rule, all capitals, is a word that stands on one line too: «HD21.ELIG.MEMBER.SIX_MONTHS». */
+const isRuleNumber = (word: string): boolean => word.length <= 30 && !/\p{Ll}/u.test(word);
+
 /** The largest type in which the longest word of every column fits into it. */
 function wordsFit({ columns, rows }: PaperTable, sheet: PaperSheet): number {
   const widths = widthsOf(columns, (lineWidth(sheet) * 72) / 25.4);
@@ -51,5 +54,5 @@ function wordsFit({ columns, rows }: PaperTable, sheet: PaperSheet): number {
 const widestIn = (text: string): number =>
   text
     .split(/[\s-]+/)
-    .filter(({ length }) => length <= mostOfWord)
+    .filter((word) => word.length <= mostOfWord || isRuleNumber(word))
     .reduce((widest, word) => Math.max(widest, wordWidth(word)), 0);

@@ -5,6 +5,7 @@ import { sha256 } from "../../shared/sha256.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { written } from "../../shared/written.ts";
 import { issuedFiles } from "../../upward-report/issued-files.service.ts";
+import { dataBytes } from "./kept-rows.ts";
 import { type Manifest, manifestBytes, manifestName } from "./manifest.ts";
 import { manifestText } from "./manifest-text.ts";
 import { type ReadTable, workbookOf } from "./packed-table.ts";
@@ -42,7 +43,7 @@ export async function* packageFiles(
 async function* contentsOf({ tables, list, forms, report }: ReadPackage, by: Viewer): AsyncGenerator<PackedFile> {
   for (const table of tables) {
     yield { path: workbookName(table.table, table.title), bytes: await workbookOf(table) };
-    yield { path: dataPath(table), bytes: table.data };
+    yield { path: dataPath(table), bytes: dataBytes(table.about, table.rows) };
   }
   if (list !== null) yield { path: listPath[by.locale], bytes: await written((out) => tableWriters.xlsx(list, out)) };
   for (const { path, paper } of forms) yield { path, bytes: await written((out) => writePdf(paper, out)) };
@@ -61,7 +62,7 @@ const saidOf = ({ organisation, asOf, tables, forms, report }: ReadPackage, by: 
   ...{ organisation: { id: String(organisation.id), name: organisation.name }, year: organisation.year },
   ...{ asOf: asOf.toISOString(), madeBy: by.displayName, locale: by.locale },
   tables: tables.map((of) => ({
-    ...{ table: of.table, title: of.title, rows: of.rowCount, totals: of.totals, data: dataPath(of) },
+    ...{ table: of.table, title: of.title, rows: of.rows.count, totals: of.totals, data: dataPath(of) },
   })),
   forms: forms.map(({ title, of, path }) => ({ title, of, path })),
   report: report && { number: report.number, hash: report.hash },

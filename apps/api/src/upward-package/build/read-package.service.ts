@@ -5,10 +5,11 @@ import type { Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
 import { type IssuedPaper, issuedPaper } from "../../upward-report/issued-paper.service.ts";
 import { dossierList } from "./dossier-list.service.ts";
+import { keptRows } from "./kept-rows.ts";
 import { type PackedForm, packedForms } from "./packed-forms.service.ts";
 import type { ReadTable } from "./packed-table.ts";
 import { packedTables } from "./packed-tables.ts";
-import { readTable } from "./table-data.service.ts";
+import { openTable } from "./table-data.service.ts";
 import type { TableData } from "./table-data.ts";
 
 /** Everything a unit sends upward as it was read, before anything is laid out. */
@@ -39,14 +40,13 @@ async function readTables(tx: Tx, viewer: Viewer, organisation: Standing, now: D
   const tables: ReadTable[] = [];
   let namesPersons = false;
   for (const { table, group } of packedTables(organisation)) {
-    const read = await readTable(tx, { viewer, organisation, table, group, now });
+    const read = await openTable(tx, { viewer, organisation, table, group, now });
     if (read === null) continue;
-    const { data, whole } = read;
-    const { rows: _, ...file } = whole.extract;
-    namesPersons ||= whole.extract.namesPersons;
+    const { rows, ...file } = read.extract;
+    namesPersons ||= file.namesPersons;
     tables.push({
-      ...{ table, title: file.source.title[viewer.locale], rowCount: data.rows.length, totals: totalsIn(data) },
-      ...{ data: Buffer.from(JSON.stringify(data)), file: { ...file, rows: nothing } },
+      ...{ table, title: file.source.title[viewer.locale], totals: totalsIn(read.about), about: read.about },
+      ...{ rows: await keptRows(rows()), file: { ...file, rows: nothing } },
     });
   }
   return { tables, namesPersons };
@@ -55,5 +55,5 @@ async function readTables(tx: Tx, viewer: Viewer, organisation: Standing, now: D
 /** The transaction it would be read in has ended by then. */
 async function* nothing() {}
 
-const totalsIn = ({ columns, total }: TableData): ReadTable["totals"] =>
+const totalsIn = ({ columns, total }: Omit<TableData, "rows">): ReadTable["totals"] =>
   total === null ? {} : Object.fromEntries(columns.map(({ label }, at) => [label, total.cells[at] ?? null]));

@@ -66,7 +66,7 @@ async function checkTable(
   const now = new Date(manifest.asOf);
   const read = asked && (await readTable(tx, { viewer, organisation, table: asked.table, group: asked.group, now }));
   if (!asked || !read) return { table, title, state: "UNREADABLE", differenceCount: 0, differences: [] };
-  const found = tableDifferences(asked, read.data);
+  const found = tableDifferences(asked, read);
   const state = found.length === 0 ? "EQUAL" : "DIFFERENT";
   return { table, title, state, differenceCount: found.length, differences: found.slice(0, mostTold) };
 }
