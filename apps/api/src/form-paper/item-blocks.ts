@@ -25,11 +25,15 @@ function ownBlocks(item: FormItem, isHeading: boolean, filled: FormOnPaper): rea
   const below = field === null || standsBeside(field) ? [] : fieldBlocks(field, value, filled);
   const leads = isBold || below.length > 0;
   return [
-    ...(words === "" ? [] : [paragraph([{ text: words, isBold }], leads, field?.kind === "YEAR")]),
+    ...(words === "" ? [] : [paragraph([{ text: words, isBold }], leads, isTitleYear(item, filled))]),
     ...(note === null ? [] : [paragraph([{ text: note[filled.locale], isItalic: true }], below.length > 0)]),
     ...below,
   ];
 }
+
+/** «Năm …» below the title; a year asked for among other things stands with them. */
+const isTitleYear = ({ field, label }: FormItem, { locale }: FormOnPaper): boolean =>
+  field?.kind === "YEAR" && label !== null && leavesRoom(label[locale]);
 
 const paragraph = (text: readonly PaperRun[], keepsWithNext = false, isCentred = false): PaperBlock => ({
   kind: "PARAGRAPH",
