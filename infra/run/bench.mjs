@@ -6,6 +6,11 @@ import { root } from "./paths.mjs";
 
 const ofApi = ["packages/domain", "packages/postgres", "apps/api"];
 
+const benchOf = (name, needed) => measured(`bench/${name}`, needed);
+
+/** Whether anything acknowledged is lost when API and database are killed at random moments. */
+export const faults = measured("faults/faults", ofApi);
+
 /** How many cases a second the rules answer here. */
 export const benchDomain = benchOf("domain", ["packages/domain", "apps/evaluate"]);
 
@@ -18,12 +23,12 @@ export const benchWorkbook = benchOf("workbook", ofApi);
 /** How long who reads waits while others submit on the last day, and whether every figure is right afterwards. */
 export const benchDeadline = benchOf("deadline-day", ofApi);
 
-/** Runs infra/bench/<name>.mjs once what it needs is built. Nothing depends on the figures. */
-function benchOf(name, needed) {
+/** Runs infra/<name>.mjs once what it needs is built. Nothing depends on the figures. */
+function measured(name, needed) {
   return async () => {
     const node = await install();
     await build(needed);
-    const { status } = await run(node, [join(root, `infra/bench/${name}.mjs`)]);
+    const { status } = await run(node, [join(root, `infra/${name}.mjs`)]);
     return status;
   };
 }

@@ -33,7 +33,9 @@ async function isInOrder(orm: MikroORM): Promise<boolean> {
   return isRight(left);
 }
 
-const all = async (orm: MikroORM): Promise<Verified[]> => [...(await inSql(url)), ...(await byTheRules(orm))];
+async function all(orm: MikroORM): Promise<Verified[]> {
+  return [...(await inSql(url)), ...(await byTheRules(orm))];
+}
 
 async function inSql(connectionString: string): Promise<Verified[]> {
   const client = new Client({ connectionString });
@@ -41,11 +43,12 @@ async function inSql(connectionString: string): Promise<Verified[]> {
   return verify(client).finally(() => client.end());
 }
 
-const byTheRules = (orm: MikroORM): Promise<Verified[]> =>
-  orm.em
+function byTheRules(orm: MikroORM): Promise<Verified[]> {
+  return orm.em
     .fork()
     .transactional(async (tx) => [
       await verifyRuleSets(tx),
       await verifyRuleWarnings(tx),
       await verifyReviewConcerns(tx),
     ]);
+}

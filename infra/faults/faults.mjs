@@ -1,0 +1,50 @@
+// Kills API and database at random moments while people write, again and again: nothing acknowledged is lost, every figure is right.
+import { availableParallelism, cpus } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import { killApi, killDatabase, startApi, startDatabase, startServers, stopServers, verified } from "./servers.mjs";
+import { missing, write, writersOf } from "./writers.mjs";
+
+const rounds = Number(process.env.ROUNDS ?? 50);
+const members = Number(process.env.MEMBERS ?? 2_000);
+const atOnce = 8;
+
+console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} × · Node ${process.versions.node}`);
+console.log(
+  `${members.toLocaleString("en")} đảng viên / members, ${atOnce} người ghi / writers, ${rounds} lần / rounds`,
+);
+
+const faults = {
+  API: async (servers) => killApi(servers),
+  database: async (servers) => Promise.all([killDatabase(servers), killApi(servers)]),
+};
+
+const servers = await startServers(members);
+const tally = { acknowledged: 0, refused: 0, unanswered: 0 };
+let lost = 0;
+try {
+  const writers = await writersOf(servers, atOnce);
+  for (let round = 1; round <= rounds; round++) lost += await survive(round, writers);
+  const { isRight, said } = verified(servers);
+  console.log(`${JSON.stringify(tally)}\nmất / lost: ${lost}\n${said}`);
+  process.exitCode = isRight && lost === 0 && tally.acknowledged > rounds ? 0 : 1;
+} finally {
+  await stopServers(servers);
+}
+
+/** How many acknowledged results are missing after one fault. */
+async function survive(round, writers) {
+  const name = Math.random() < 0.5 ? "API" : "database";
+  const stopping = new AbortController();
+  const writing = writers.map((writer) => write(servers, writer, stopping.signal, tally));
+  await pause(300 + Math.random() * 2_000);
+  await faults[name](servers);
+  stopping.abort();
+  await Promise.all(writing);
+  if (name === "database") await startDatabase(servers);
+  await startApi(servers);
+  const gone = await missing(servers, writers);
+  console.log(
+    `${String(round).padStart(3)} ${name.padEnd(8)} ${JSON.stringify(tally)}${gone.length > 0 ? ` ${JSON.stringify(gone)}` : ""}`,
+  );
+  return gone.length;
+}

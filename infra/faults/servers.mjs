@@ -1,0 +1,101 @@
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPersistent } from "@xep-loai/postgres";
+import { root } from "../run/paths.mjs";
+
+const api = join(root, "apps/api");
+const pg = createRequire(join(api, "package.json"))("pg");
+
+/** A database in a folder of its own and the API in front of it, each of which can be killed and started again. */
+export async function startServers(members) {
+  const folder = await mkdtemp(join(tmpdir(), "xep-loai-faults-"));
+  // PostgreSQL does not run as root: whom it runs as must be able to enter
+  await chmod(folder, 0o755);
+  const servers = { folder, database: await startPersistent({ dataDir: folder }), api: undefined, url: "" };
+  run("country.js", servers.database.url, ["--members", String(members), "--years", "1", "--seed", "1", "--rules"]);
+  await startApi(servers);
+  return servers;
+}
+
+export async function startApi(servers) {
+  servers.api = fork(join(api, "dist/main.js"), {
+    env: { ...process.env, DATABASE_URL: servers.database.url, PORT: "0", LOG_LEVEL: "silent" },
+  });
+  servers.url = (await told(servers.api)).url.replace("localhost", "127.0.0.1");
+}
+
+/** SIGKILL: neither gets to say a last word. */
+export async function killApi({ api }) {
+  const over = once(api, "exit");
+  api.kill("SIGKILL");
+  await over;
+}
+
+export async function killDatabase({ folder, database }) {
+  const postmaster = Number(readFileSync(join(folder, "cluster/postmaster.pid"), "utf8").split("\n")[0]);
+  for (const pid of [postmaster, ...childrenOf(postmaster)]) kill(pid);
+  await database.ended;
+}
+
+/** As after a power cut: the database finds its own way back. */
+export async function startDatabase(servers) {
+  servers.database = await startPersistent({ dataDir: servers.folder });
+}
+
+export async function stopServers(servers) {
+  await killApi(servers);
+  await servers.database.stop();
+  await rm(servers.folder, { recursive: true, force: true });
+}
+
+/** What `npm run verify` finds: its last lines, and whether all is right. */
+export function verified({ database }) {
+  const { status, stdout, stderr } = run("verify.js", database.url, []);
+  return { isRight: status === 0, said: stderr || stdout.trim().split("\n").slice(-2).join("\n") };
+}
+
+export async function connected({ database }) {
+  const client = new pg.Client({ connectionString: database.url });
+  client.on("error", () => undefined);
+  await client.connect();
+  return client;
+}
+
+function run(program, url, args) {
+  const env = { ...process.env, DATABASE_URL: url };
+  return spawnSync(process.execPath, [join(api, "dist", program), ...args], { env, encoding: "utf8" });
+}
+
+function told(child) {
+  return new Promise((resolve, reject) => {
+    child.on("message", (message) => message.type === "ready" && resolve(message));
+    child.once("exit", (status) => reject(new Error(`the API ended with ${status}`)));
+  });
+}
+
+function childrenOf(parent) {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
+    .map(Number);
+}
+
+function parentOf(pid) {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[1]);
+  } catch {
+    return undefined; // it has just ended
+  }
+}
+
+function kill(pid) {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    return; // its postmaster took it along
+  }
+}
