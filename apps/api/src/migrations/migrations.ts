@@ -102,6 +102,7 @@ import { Migration274SplitOffYears } from "./274-split-off-years.ts";
 import { Migration275DecidedAbove } from "./275-decided-above.ts";
 import { Migration276LeadersBySector } from "./276-leaders-by-sector.ts";
 import { Migration277PointsOf100 } from "./277-points-of-100.ts";
+import { Migration278PointsByRequest } from "./278-points-by-request.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
 import { Migration287SeenAtFullSize } from "./287-seen-at-full-size.ts";
@@ -225,4 +226,5 @@ export const migrations = [
   { name: "295-signed-in-elsewhere", class: Migration295SignedInElsewhere },
   { name: "253-place-of-violation", class: Migration253PlaceOfViolation },
   { name: "277-points-of-100", class: Migration277PointsOf100 },
+  { name: "278-points-by-request", class: Migration278PointsByRequest },
 ];
