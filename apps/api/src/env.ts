@@ -26,6 +26,7 @@ const shape = z
     MAIL_FROM: z.email().optional(),
     METRICS_TOKEN: z.string().min(24).optional(),
     SECRET_KEY: z.string().min(32).optional(),
+    SECRET_KEY_BEFORE: z.string().min(32).optional(),
     SECOND_FACTOR: z.enum(["optional", "required"]).optional(),
     TRUSTED_PROXIES: z.string().transform(listed).pipe(z.array(network)).optional(),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -10,6 +10,7 @@ import { buildIntakeWorker } from "./intake/job/intake-worker.ts";
 import { buildMailer, type Mailer } from "./mail/mailer.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { sampleAccountsIn } from "./sample-accounts.ts";
+import { resealSecrets } from "./second-factor/reseal-secrets.service.ts";
 import { buildServer } from "./server.ts";
 import { documentsOf } from "./shared/trusted-documents.ts";
 import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.ts";
@@ -27,6 +28,7 @@ async function start(env: Env): Promise<void> {
     tell({ type: "progress", text }),
   );
   const logger = pino({ level: env.LOG_LEVEL });
+  await reseal(env, orm, logger);
   const introspection = env.NODE_ENV !== "production";
   const clock = () => new Date();
   const worker = buildIntakeWorker(orm, logger, clock);
@@ -55,6 +57,13 @@ async function start(env: Env): Promise<void> {
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm), firstAdministrator });
+}
+
+/** A key that is new, or the first, opens from now on what was kept before it. */
+async function reseal({ SECRET_KEY, SECRET_KEY_BEFORE }: Env, orm: MikroORM, logger: Logger): Promise<void> {
+  if (SECRET_KEY === undefined) return;
+  const { left } = await resealSecrets(orm.em.fork(), SECRET_KEY, SECRET_KEY_BEFORE ?? null);
+  if (left > 0) logger.warn({ left }, "second factors that neither SECRET_KEY nor SECRET_KEY_BEFORE opens");
 }
 
 /** Where no provider is named, one signs in with a password alone. */
