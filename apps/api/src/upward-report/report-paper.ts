@@ -1,4 +1,4 @@
-import { reportSectionLabels } from "@xep-loai/domain";
+import { recipientLines, reportSectionLabels, sectionNumeral } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperHeads, PaperSignature } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { annexSections } from "./annex-sections.ts";
@@ -18,7 +18,7 @@ export function paperOfReport(report: ReportOnPaper, language: Locale): PaperDoc
     subtitle: subject.charAt(0).toUpperCase() + subject.slice(1),
     blocks: [...replaced(report, language), ...addressed(report, language), ...textOf(content, language)],
     signature: head && signatureOf(head),
-    recipients: head?.recipients ?? [],
+    recipients: recipientLines(head?.recipients ?? []),
     annexes: annexSections(report, language),
   };
 }
@@ -44,13 +44,11 @@ function addressed({ head, addressee }: ReportOnPaper, language: Locale): PaperB
     : [{ kind: "PARAGRAPH", text: reportWords.to(to)[language], align: "CENTER", isFlush: true, keepsWithNext: true }];
 }
 
-const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
-
 function textOf({ paragraphs }: ReportContent, language: Locale): PaperBlock[] {
   const written = paragraphs.filter(({ text }) => text[language] !== "");
   const sections = [...Map.groupBy(written, ({ section }) => section)];
   return sections.flatMap(([section, of], at): PaperBlock[] => [
-    { kind: "HEADING", level: 1, text: `${roman[at]}. ${reportSectionLabels[section][language]}` },
+    { kind: "HEADING", level: 1, text: `${sectionNumeral(at)}. ${reportSectionLabels[section][language]}` },
     ...of.map(({ text }): PaperBlock => ({ kind: "PARAGRAPH", text: text[language] })),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type ReportSection, reportSectionLabels } from "@xep-loai/domain";
+import { type ReportSection, recipientLines, reportSectionLabels, sectionNumeral } from "@xep-loai/domain";
 import { Fragment, type ReactNode } from "react";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { IssuedReport, UpwardReport } from "../providers/queries/upwardReport.ts";
@@ -11,8 +11,6 @@ interface ReportSheetProps<Paragraph> {
   readonly paragraphs: readonly Paragraph[];
   readonly children: (paragraph: Paragraph) => ReactNode;
 }
-
-const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
 /** The report as it lies on paper, in the form documents of the Party take. */
 export function ReportSheet<Paragraph extends { readonly key: string; readonly section: ReportSection }>({
@@ -31,7 +29,7 @@ export function ReportSheet<Paragraph extends { readonly key: string; readonly s
         <Heads report={report} head={head} />
         {sections.map(([section, of], at) => (
           <Fragment key={section}>
-            <h3>{`${roman[at]}. ${said(reportSectionLabels[section])}`}</h3>
+            <h3>{`${sectionNumeral(at)}. ${said(reportSectionLabels[section])}`}</h3>
             {of.map((paragraph) => (
               <Fragment key={paragraph.key}>{children(paragraph)}</Fragment>
             ))}
@@ -84,7 +82,7 @@ function Foot({ head: { recipients, signedAs, signedBy } }: { head: IssuedReport
     <div className={styles.foot}>
       <div className={styles.recipients}>
         <u>{text("upwardReports.sheet.recipients")}</u>
-        {recipients.map((recipient) => (
+        {recipientLines(recipients).map((recipient) => (
           <span key={recipient}>- {recipient}</span>
         ))}
       </div>
