@@ -36,10 +36,11 @@ const hasYear = (pathname: string): boolean =>
 const isOfNoUnit = (pathname: string): boolean =>
   [paths.tableCheck, paths.account, paths.years].some((path) => path === pathname);
 
-/** Tables, workbooks and quota scopes name their own subjects; an inspection, a deadline, a list of all reviewed and a document know none. */
+/** Tables, workbooks and quota scopes name their own subjects; an inspection, a deadline, a report to the superior, a list of all reviewed and a document know none. */
 const withoutSubjects = [
   paths.inspections,
   paths.deadlines,
+  paths.upwardReport,
   paths.reviews,
   paths.documents,
   paths.deciding,
