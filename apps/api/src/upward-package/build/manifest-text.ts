@@ -33,7 +33,7 @@ export function manifestText(manifest: Omit<Manifest, "format">, language: Local
     `${say("tables")}:`,
     ...tables.flatMap(({ table, title, rows, totals }) => [
       `- ${table}. ${title}: ${rows} ${say("rows")}`,
-      ...Object.entries(totals).map(([label, value]) => `    ${label}: ${value ?? "–"}`),
+      ...Object.entries(totals).flatMap(([label, value]) => (value ? [`    ${label}: ${sumIn(language, value)}`] : [])),
     ]),
     "",
     ...(forms.length === 0 ? [] : [`${say("forms")}:`, ...forms.map(({ title, of }) => `- ${title}: ${of}`), ""]),
@@ -41,4 +41,11 @@ export function manifestText(manifest: Omit<Manifest, "format">, language: Local
     ...files.map(({ path, sha256 }) => `${sha256}  ${path}`),
     "",
   ].join("\r\n");
+}
+
+/** A sum as the tables beside it write it; one that is no number as it is. */
+function sumIn(language: Locale, value: string): string {
+  const decimals = value.split(".")[1]?.length ?? 0;
+  if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return value;
+  return Number(value).toLocaleString(language === "vi" ? "vi-VN" : "en-GB", { minimumFractionDigits: decimals });
 }
