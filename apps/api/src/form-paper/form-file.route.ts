@@ -11,6 +11,7 @@ import type { OutgoingFile } from "../shared/file-route.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
+import { adjustedPaper } from "./adjusted-paper.service.ts";
 import { filledPaper } from "./filled-paper.service.ts";
 import { paperOfForm } from "./paper-of-form.ts";
 import { rest } from "./room.ts";
@@ -69,7 +70,11 @@ async function filled(
   formId: FormId,
   { classificationId, year }: z.infer<typeof subject>,
 ): Promise<NamedPaper | Refused> {
-  const found = await filledPaper(await transaction.open(viewer), viewer, { formId, classificationId, year });
+  const tx = await transaction.open(viewer);
+  const found =
+    formId === "FORM_03_2025"
+      ? await adjustedPaper(tx, viewer, { classificationId, year })
+      : await filledPaper(tx, viewer, { formId, classificationId, year });
   if (isRefused(found)) return found;
   await transaction.act(viewer, [], (tx) => noteSeen(tx, { year, id: classificationId }));
   return { paper: found.paper, of: ` – ${found.subjectName} – ${year}` };

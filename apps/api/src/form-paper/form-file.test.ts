@@ -49,6 +49,32 @@ test("a blank form has room for everything", async () => {
   expect(text).not.toContain("■");
 });
 
+test("what HD 43 is held to ask by name alone is set off by a colon", async () => {
+  const text = await linesOf(await fileOf("FORM_2C", "docx"));
+  for (const name of ["Họ và tên", "Ngày sinh", "Đơn vị công tác", "Chi bộ"]) expect(text).toContain(`${name}: …`);
+  expect(text).toContain("Năm ….");
+  expect(await linesOf(await fileOf("FORM_03_2025", "docx"))).toContain("Cơ quan quyết định: …");
+  expect(await linesOf(await fileOf("FORM_02", "docx"))).toContain("Chi bộ …");
+});
+
+test("the decision on a tier anew is printed on Mẫu 03 as it was recorded, and of nothing else", async () => {
+  const text = async () => (await linesOf(await fileOf("FORM_03_2025", "docx", member))).replaceAll("\u00a0", " ");
+  expect((await fileOf("FORM_03_2025", "docx", member)).status).toBe(400);
+  await api.pool.query(adjust, [member]);
+  const lines = (await text()).split("\n");
+  expect(lines).toContain("Cơ quan quyết định: Đảng ủy phường");
+  expect(lines).toContain("Số: 47-QĐ/ĐU");
+  expect(lines).toContain("Có hiệu lực từ ngày: 12/02/2021");
+  expect(lines).toContain("Kê khai thừa một nhiệm vụ.");
+  expect(await text()).toContain("■ thiếu trung thực");
+  expect(lines.filter((line) => line.startsWith("■"))).toEqual(["■ Hoàn thành tốt nhiệm vụ", "■ Hoàn thành nhiệm vụ"]);
+});
+
+const adjust = `
+  insert into adjustment (year, classification_id, trigger, reason, from_tier, to_tier, number, decided_on, by_body, effective_on, recorded_by_name, recorded_at)
+  values (2020, $1, 'UNTRUTHFUL_DATA', 'Kê khai thừa một nhiệm vụ.', 'GOOD', 'COMPLETED', '47-QĐ/ĐU', '2021-02-10', 'Đảng ủy phường',
+    '2021-02-12', 'Đảng ủy phường', now())`;
+
 test("who opened the file of a person is kept", async () => {
   await fileOf("FORM_02", "docx", member);
   const { rows } = await api.pool.query("select from audit_entry where act = 'SEEN' and year = 2020");

@@ -1,4 +1,4 @@
-import { certaintyLabels, type FormItem } from "@xep-loai/domain";
+import { certaintyLabels, type Form, type FormItem } from "@xep-loai/domain";
 import type { PaperBlock, PaperRun } from "../paper/paper-document.ts";
 import { fieldBlocks } from "./field-blocks.ts";
 import type { FormOnPaper } from "./form-on-paper.ts";
@@ -26,7 +26,9 @@ function ownBlocks(item: FormItem, isHeading: boolean, filled: FormOnPaper): rea
   const leads = isBold || below.length > 0;
   return [
     ...(words === "" ? [] : [paragraph([{ text: words, isBold }], leads, isTitleYear(item, filled))]),
-    ...(note === null ? [] : [paragraph([{ text: note[filled.locale], isItalic: true }], below.length > 0)]),
+    ...(note === null
+      ? []
+      : [paragraph([{ text: note[filled.locale], isItalic: true }], below.length > 0 || parts.length > 0)]),
     ...below,
   ];
 }
@@ -53,8 +55,11 @@ function wordsOf({ label, field, certainty }: FormItem, value: unknown, { form, 
     return inRoom === null ? said : filledIn(said, inRoom);
   }
   // «Chi bộ» is the beginning of the name of a cell.
-  return written.startsWith(`${said} `) ? written : `${said} ${written}`.trim();
+  return written.startsWith(`${said} `) ? written : `${setOff(said, form)} ${written}`.trim();
 }
+
+const setOff = (name: string, { isHeldByNames = false }: Form): string =>
+  isHeldByNames && /[\p{L})]$/u.test(name) ? `${name}:` : name;
 
 /** A single part without words of its own stands on the line of its heading. */
 function onOneLine(item: FormItem): FormItem {

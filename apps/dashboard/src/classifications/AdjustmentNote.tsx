@@ -5,9 +5,10 @@ import { useSaid, useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
 import { useTierNames } from "../ui/tierNames.ts";
 import { CertainClause } from "./CertainClause.tsx";
+import { FormOfResult } from "./FormsOfResult.tsx";
 
 /** From which tier to which, on which ground, by which decision, from which day; and the clause it rests on. */
-export function AdjustmentNote({ classification: { adjustment } }: { classification: Classification }) {
+export function AdjustmentNote({ classification: { id, year, adjustment } }: { classification: Classification }) {
   const text = useText();
   const said = useSaid();
   const { date, moment } = useFigures();
@@ -25,6 +26,7 @@ export function AdjustmentNote({ classification: { adjustment } }: { classificat
       {text("rerating.recordedBy", { name, moment: moment(recordedAt) })}
       <br />
       <CertainClause rule={reratingDuty} />
+      <FormOfResult formId="FORM_03_2025" of={{ id, year }} />
     </Alert>
   );
 }

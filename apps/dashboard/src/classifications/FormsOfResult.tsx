@@ -23,7 +23,8 @@ export function FormsOfResult({ classification: { id, year } }: { classification
   );
 }
 
-function FormOfResult({ formId, of: { id, year } }: { formId: FormId; of: Rated }) {
+/** One form by its name, with the files it is had in. */
+export function FormOfResult({ formId, of: { id, year } }: { formId: FormId; of: Rated }) {
   const said = useSaid();
   const locale = useLanguage();
   const name = said(formOf(formId).name);

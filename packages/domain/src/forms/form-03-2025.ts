@@ -24,6 +24,7 @@ export const form03: Form = {
   },
   isTitleLost: false,
   isProvisional: true,
+  isHeldByNames: true,
   documentId: "QD366",
   citation: "HD 43, Mẫu 03",
   subjects: ["ORG", "COLLECTIVE", "MEMBER", "LEADER"],

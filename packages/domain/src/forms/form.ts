@@ -66,6 +66,8 @@ export interface Form {
   readonly isTitleLost: boolean;
   /** Printed as «mẫu tạm»: only its title is held, the rest is recommended. */
   readonly isProvisional?: boolean;
+  /** What is asked is held by its name alone, «Họ và tên»: a colon sets off what is written. */
+  readonly isHeldByNames?: boolean;
   /** The document it belongs to, as in the key of a rule set. */
   readonly documentId: string;
   readonly citation: string;
