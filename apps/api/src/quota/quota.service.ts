@@ -19,7 +19,7 @@ export interface QuotaUsesInput extends PageRequest {
   readonly undecided?: boolean | null | undefined;
 }
 
-/** The scopes of quotas at an organisation, worst first: the most above the limit, then the fewest places left. */
+/** The scopes of quotas at an organisation, worst first: its own before those below, the most above the limit, then the fewest places left. */
 export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUsePage | Refused> {
   const key = cursorKey(input.after, quotaKey);
   if (isRefused(key)) return key;
@@ -29,7 +29,7 @@ export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUse
   const counts = await countsByStatus(tx, input, organisation.id);
   const asked = input.status ?? Object.values(QuotaStatus);
   return {
-    ...pageOf(found, input.first, keyOf, await quotaUseMaker(tx, found)),
+    ...pageOf(found, input.first, keyIn(organisation.id), await quotaUseMaker(tx, found)),
     total: asked.reduce((sum, status) => sum + counts[status], 0),
     exceeded: counts.EXCEEDED,
     onlyIfInclusive: counts.OK_ONLY_IF_INCLUSIVE,
@@ -37,14 +37,16 @@ export async function quotaUses(tx: Tx, input: QuotaUsesInput): Promise<QuotaUse
   };
 }
 
-const quotaKey = z.tuple([intKey, intKey, bigintKey]);
+const quotaKey = z.tuple([intKey, intKey, intKey, bigintKey]);
 type QuotaKey = z.infer<typeof quotaKey>;
 
-const keyOf = (row: QuotaRow): QuotaKey => [row.severityOrder, row.margin, row.id];
+const keyIn =
+  (organisationId: number) =>
+  (row: QuotaRow): QuotaKey => [row.severityOrder, row.organisation.id === organisationId ? 0 : 1, row.margin, row.id];
 
 function readPage(tx: Tx, input: QuotaUsesInput, organisationId: number, key: QuotaKey | null): Promise<QuotaRow[]> {
   const scope = input.includeBelow ? "o.ancestors @> array[$2::int]" : "o.organisation_id = $2";
-  const after = key ?? [null, null, null];
+  const after = key ?? [null, null, null, null];
   return rows(tx, `${selectQuotaRows} where ${scope} and ${conditions}`, [
     input.year,
     organisationId,
@@ -57,14 +59,17 @@ function readPage(tx: Tx, input: QuotaUsesInput, organisationId: number, key: Qu
   ]);
 }
 
+/** Of the organisation asked about 0, of those below 1. */
+const belowOrder = "(q.organisation_id <> $2::int)::int";
+
 const conditions = `q.year = $1
     and ($3::text is null or q.subject_kind = $3)
     and ($4::text[] is null or q.status = any($4))
-    and ($9::text is null or o.level = $9)
-    and ($10::boolean is null or (q.pending > 0) = $10)
-    and ($5::int is null or (${severityOrder}, -${margin}, q.id) > ($5, -$6::int, $7::bigint))
-  order by ${severityOrder}, ${margin} desc, q.id
-  limit $8`;
+    and ($10::text is null or o.level = $10)
+    and ($11::boolean is null or (q.pending > 0) = $11)
+    and ($5::int is null or (${severityOrder}, ${belowOrder}, -${margin}, q.id) > ($5, $6::int, -$7::int, $8::bigint))
+  order by ${severityOrder}, ${belowOrder}, ${margin} desc, q.id
+  limit $9`;
 
 /** From the counters, which the database keeps for every organisation and all below it; of one level, or of those undecided, scope by scope. */
 async function countsByStatus(

@@ -106,6 +106,17 @@ describe("the list of quota scopes", () => {
       expect(page).toMatchObject({ total: 4, exceeded: 1, onlyIfInclusive: 1, nextCursor: null });
     }));
 
+  it("begins with those of the unit itself among equals", () =>
+    undone(orm, async (tx) => {
+      await members(tx, cell, 1, 5);
+      for (const organisationId of [7, commune]) await aClassification(tx, { organisationId, tier: "GOOD" });
+      const { nodes } = await pageOf(tx, { organisationId: String(district) });
+      expect(nodes.map(({ organisation, status }) => [organisation.id, status])).toEqual([
+        [district, "OK"],
+        [commune, "OK"],
+      ]);
+    }));
+
   it("is visited page by page, each scope once", () =>
     undone(orm, async (tx) => {
       await fourScopes(tx);

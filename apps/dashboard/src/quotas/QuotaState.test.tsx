@@ -44,6 +44,12 @@ it("a rate decided for an outstanding unit names its document, and one tolerated
 });
 
 it("a quota used up is told from one with room", () => {
-  renderState({ status: "OK", light: "AMBER" });
+  renderState({ status: "OK", light: "AMBER", excellent: 2, maxGoodOnly: 2 });
   expect(screen.getByText("Đúng mức tối đa")).toBeTruthy();
+});
+
+it("no place, and nobody who takes one, is nothing to look after", () => {
+  renderState({ status: "OK", light: "AMBER", excellent: 0, maxGoodOnly: 0 });
+  expect(screen.getByText("0/0")).toBeTruthy();
+  expect(screen.queryByText("Đúng mức tối đa")).toBeNull();
 });

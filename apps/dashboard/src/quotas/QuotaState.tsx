@@ -15,7 +15,11 @@ export function QuotaState({ use }: { use: QuotaUse }) {
   const isFull = use.status === "OK" && use.light === "AMBER";
   return (
     <>
-      {isFull ? (
+      {isFull && isNothing(use) ? (
+        <Mark tone="quiet" icon={FullIcon}>
+          0/0
+        </Mark>
+      ) : isFull ? (
         <Mark tone="amber" icon={FullIcon}>
           {text("quotas.atLimit")}
         </Mark>
@@ -26,6 +30,9 @@ export function QuotaState({ use }: { use: QuotaUse }) {
     </>
   );
 }
+
+/** No place, and nobody who takes one: nothing to look after. */
+const isNothing = ({ excellent, maxGoodOnly }: QuotaUse): boolean => excellent === 0 && maxGoodOnly === 0;
 
 function QuotaNotes({ use }: { use: QuotaUse }) {
   const text = useText();
