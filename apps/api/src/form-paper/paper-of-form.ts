@@ -33,10 +33,16 @@ const provisional = (locale: Locale): PaperBlock => ({
 });
 
 /** What one hand fills and signs. */
-const blocksOf = ({ items, signature }: FormBlock, filled: FormOnPaper): readonly PaperBlock[] => [
-  ...itemBlocks(items, filled),
-  ...(signature === null ? [] : [signatureOf(signature, filled.locale)]),
-];
+function blocksOf({ items, signature }: FormBlock, filled: FormOnPaper): readonly PaperBlock[] {
+  const blocks = itemBlocks(items, filled);
+  return signature === null ? blocks : [...leadingOn(blocks), signatureOf(signature, filled.locale)];
+}
+
+/** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
+const leadingOn = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
+  blocks.map((block, at) =>
+    at === blocks.length - 1 && block.kind === "PARAGRAPH" ? { ...block, keepsWithNext: true } : block,
+  );
 
 const signatureOf = ({ by, hint }: Signature, locale: Locale): PaperSignatureBlock => ({
   kind: "SIGNATURE",
