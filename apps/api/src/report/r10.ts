@@ -74,7 +74,7 @@ const columns: readonly Column<Shown>[] = [
   column(
     "kind",
     "TEXT",
-    { vi: "Đối tượng", en: "Subject" },
+    { vi: "Đối tượng", en: "Kind of subject" },
     (s) => subjectKindLabels[s.candidate.subjectKind][s.locale],
   ),
   column("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, ({ candidate }) => candidate.organisation.name),

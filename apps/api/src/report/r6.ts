@@ -33,7 +33,12 @@ const column = columnOf<Shown>;
 
 /** rules.md 6.2: kind, unit, reason, since, rule id; of those pending the age in days. */
 const columns: readonly Column<Shown>[] = [
-  column("kind", "TEXT", { vi: "Đối tượng", en: "Subject" }, (s) => subjectKindLabels[s.subject.kind][s.locale]),
+  column(
+    "kind",
+    "TEXT",
+    { vi: "Đối tượng", en: "Kind of subject" },
+    (s) => subjectKindLabels[s.subject.kind][s.locale],
+  ),
   column("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, (s) => s.subject.organisationName),
   column("reason", "PASSAGE", { vi: "Lý do", en: "Reason" }, reasonCell),
   column(

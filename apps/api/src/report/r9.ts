@@ -48,7 +48,12 @@ const followUp: Text = { vi: "Biện pháp củng cố, giúp đỡ", en: "Follo
 
 /** rules.md 6.2: subject, tier, what forced it with the figures, action and owner. */
 const columns: readonly Column<Shown>[] = [
-  column("kind", "TEXT", { vi: "Đối tượng", en: "Subject" }, (s) => subjectKindLabels[s.subject.subjectKind][s.locale]),
+  column(
+    "kind",
+    "TEXT",
+    { vi: "Đối tượng", en: "Kind of subject" },
+    (s) => subjectKindLabels[s.subject.subjectKind][s.locale],
+  ),
   column("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, (s) => s.subject.organisation.name),
   column("tier", "PASSAGE", { vi: "Mức xếp loại", en: "Tier" }, tierCell),
   column("forcedBy", "PASSAGE", { vi: "Quy định buộc xếp mức thấp nhất, số liệu", en: "Forced by" }, (s) =>

@@ -39,7 +39,12 @@ export const labelOf = ({ name, title }: Pick<NamedSubject, "name" | "title">): 
 
 /** The first columns of each: what kind of subject, where it is rated. */
 export const whoAndWhere = <Subject extends NamedSubject>(): readonly Column<ShownSubject<Subject>>[] => [
-  columnOf("kind", "TEXT", { vi: "Đối tượng", en: "Subject" }, (s) => subjectKindLabels[s.subject.kind][s.locale]),
+  columnOf(
+    "kind",
+    "TEXT",
+    { vi: "Đối tượng", en: "Kind of subject" },
+    (s) => subjectKindLabels[s.subject.kind][s.locale],
+  ),
   columnOf("place", "PASSAGE", { vi: "Nơi xếp loại", en: "Rated at" }, (s) => s.subject.organisationName),
 ];
 
