@@ -7,6 +7,7 @@ import { flag } from "../view/parameters.ts";
 import { classificationPath, paths, warningParameters } from "../view/paths.ts";
 import { type Others, useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
+import styles from "./Reports.module.css";
 import { besideLastYear, type NamedTable, namedTable, ofTable } from "./useChosenTable.ts";
 
 interface ReportRowProps {
@@ -15,12 +16,18 @@ interface ReportRowProps {
   readonly isTotal?: boolean;
 }
 
+/** Letters; what is longer is a criterion in the words of its form, and takes more room on a phone. */
+const longestName = 90;
+
 /** One unit or scope; its name goes down a level. */
 export function ReportRow({ row, table, isTotal = false }: ReportRowProps) {
   const said = useSaid();
   return (
     <tr className={isTotal ? tableStyles.total : undefined}>
-      <th scope="row" className={tableStyles.first}>
+      <th
+        scope="row"
+        className={row.label.length > longestName ? `${tableStyles.first} ${styles.sentence}` : tableStyles.first}
+      >
         {isTotal ? said(totalLabel(table.level)) : <RowName row={row} table={table} />}
       </th>
       {table.columns.map((column, index) => (

@@ -15,7 +15,7 @@ export const overview: typeof vi = {
   noPrevious: "no figures for the year before",
   rulesNotHeld: "Figures of %{year} were taken over without checking the rules: there are no quotas and no warnings.",
   notChecked: "%{year} was not checked against the rules.",
-  provisional: "Count undecided results too",
+  provisional: "Undecided results counted too",
   unfinished:
     "* %{year} is provisional, %{rated} of %{of} rated: its shares and changes are not yet those of a whole year.",
   ratedNow: "Undecided results are counted: the shares may still change.",
