@@ -39,8 +39,8 @@ function withPlace({ path, input }: FactField, choices: readonly Choice[]): Fact
 const placeColumn = (choices: readonly Choice[]): FactColumn => ({
   name: place,
   label: {
-    vi: "Nơi xảy ra vi phạm (để trống: nơi rời sau cùng)",
-    en: "Place of the violation (left open: the one left last)",
+    vi: "Nơi vi phạm (trống: nơi sau cùng)",
+    en: "Where (empty: the place left last)",
   },
   input: { kind: "CHOICE", choices },
   required: false,
