@@ -34,6 +34,7 @@ export * from "./forms/frameworks.ts";
 export * from "./forms/item-source.ts";
 export * from "./forms/items.ts";
 export * from "./forms/own-forms.ts";
+export * from "./forms/set-off.ts";
 export * from "./forms/signature-order.ts";
 export * from "./forms/signatures.ts";
 export * from "./forms/values.ts";

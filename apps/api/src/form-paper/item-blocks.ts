@@ -1,4 +1,4 @@
-import { certaintyLabels, type Form, type FormItem } from "@xep-loai/domain";
+import { certaintyLabels, type FormItem, setOff } from "@xep-loai/domain";
 import type { PaperBlock, PaperRun } from "../paper/paper-document.ts";
 import { fieldBlocks } from "./field-blocks.ts";
 import type { FormOnPaper } from "./form-on-paper.ts";
@@ -57,9 +57,6 @@ function wordsOf({ label, field, certainty }: FormItem, value: unknown, { form, 
   // «Chi bộ» is the beginning of the name of a cell.
   return written.startsWith(`${said} `) ? written : `${setOff(said, form)} ${written}`.trim();
 }
-
-const setOff = (name: string, { isHeldByNames = false }: Form): string =>
-  isHeldByNames && /[\p{L})]$/u.test(name) ? `${name}:` : name;
 
 /** A single part without words of its own stands on the line of its heading. */
 function onOneLine(item: FormItem): FormItem {

@@ -1,4 +1,4 @@
-import type { Field, Form, FormItem, Text } from "@xep-loai/domain";
+import { type Field, type Form, type FormItem, setOff, type Text } from "@xep-loai/domain";
 import { useContext } from "react";
 import { FieldRoom } from "./FieldRoom.tsx";
 import { FormHeading } from "./FormHeading.tsx";
@@ -44,7 +44,7 @@ function Item({ item, isHeading, form }: ItemProps) {
         )}
         {label && !(hasRoom && Room) && (
           <p className={isHeading || parts.length > 0 ? styles.heading : undefined}>
-            {printed(label)} {isOurs && <NotHeld />}
+            {isBeside && !hasRoom ? setOff(printed(label), form) : printed(label)} {isOurs && <NotHeld />}
           </p>
         )}
         {note && <p className={styles.note}>{printed(note)}</p>}

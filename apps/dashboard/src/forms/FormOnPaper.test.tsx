@@ -91,3 +91,13 @@ it("a form held word for word says nothing of the kind", async () => {
   page("FORM_01");
   expect((await sheet("Bản in")).textContent).not.toContain("Chưa có nguyên văn");
 });
+
+it("what is held by its name alone is set off by a colon", async () => {
+  page("FORM_2C");
+  expect((await sheet("Bản in")).textContent).toMatch(/Họ và tên: .*Ngày sinh: /);
+});
+
+it("words of the document are left as they are", async () => {
+  page("FORM_02");
+  expect((await sheet("Bản in")).textContent).not.toContain("Chi bộ:");
+});
