@@ -17,6 +17,7 @@ const network = z.union(
 const shape = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    READ_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     HOST: z.string().default("127.0.0.1"),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),

@@ -5,15 +5,18 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Logger, pino } from "pino";
 import { buildAuditSealer } from "./audit/audit-sealer.ts";
 import { buildRewordingWorker } from "./classification/rewording-worker.ts";
+import { openOrm } from "./database/open-orm.ts";
 import { type Env, readEnv } from "./env.ts";
 import { buildIntakeWorker } from "./intake/job/intake-worker.ts";
 import { buildMailer, type Mailer } from "./mail/mailer.ts";
 import { prepareDatabase } from "./prepare-database.ts";
+import { buildHeartbeat } from "./replica/heartbeat.ts";
+import { replicaOf } from "./replica/replica.service.ts";
 import { sampleAccountsIn } from "./sample-accounts.ts";
 import { resealSecrets } from "./second-factor/reseal-secrets.service.ts";
 import { buildServer } from "./server.ts";
 import { documentsOf } from "./shared/trusted-documents.ts";
-import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.ts";
+import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.service.ts";
 import { tell } from "./tell.ts";
 import { buildPackageWorker } from "./upward-package/job/package-worker.ts";
 
@@ -29,6 +32,7 @@ async function start(env: Env): Promise<void> {
   );
   const logger = pino({ level: env.LOG_LEVEL });
   await reseal(env, orm, logger);
+  const replica = env.READ_DATABASE_URL ? replicaOf(orm, await openOrm(env.READ_DATABASE_URL), logger) : undefined;
   const introspection = env.NODE_ENV !== "production";
   const clock = () => new Date();
   const worker = buildIntakeWorker(orm, logger, clock);
@@ -44,6 +48,7 @@ async function start(env: Env): Promise<void> {
     clock,
     uploaded,
     provider: providerOf(env),
+    replica,
     trustedDocuments: env.GRAPHQL_DOCUMENTS === "trusted" ? documentsOf(dashboard) : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     metricsToken: env.METRICS_TOKEN,
@@ -51,9 +56,14 @@ async function start(env: Env): Promise<void> {
   });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);
-  const beside = [worker, packages, sealer, rewording, ...(mailer ? [mailer] : [])];
+  const heartbeat = replica ? [buildHeartbeat(orm, logger)] : [];
+  const beside = [worker, packages, sealer, rewording, ...heartbeat, ...(mailer ? [mailer] : [])];
   for (const each of beside) each.start();
-  stopWhenAsked(http, async () => void (await Promise.all([api, ...beside].map((each) => each.stop()))), orm);
+  stopWhenAsked(
+    http,
+    async () => void (await Promise.all([api, ...beside, ...(replica ? [replica] : [])].map((each) => each.stop()))),
+    orm,
+  );
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm), firstAdministrator });

@@ -1,6 +1,7 @@
 export { checkServer } from "./check-server.ts";
 export type { Complaint } from "./complaints.ts";
 export { createDatabase, createDatabaseFromTemplate, databaseUrl, dropDatabase } from "./database.ts";
+export { type Pair, startPair } from "./pair.ts";
 export { startPersistent } from "./persistent.ts";
 export { runningServer } from "./postmaster.ts";
 export { ServerProblem } from "./problem.ts";

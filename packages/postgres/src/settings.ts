@@ -37,6 +37,19 @@ export const throwaway: Settings = {
   autovacuum_naptime: "10min",
 };
 
+/** For tests of two servers, of which one follows the other: what is acknowledged must survive the death of the primary. */
+export const following: Settings = {
+  ...always,
+  shared_buffers: "128MB",
+  fsync: "off",
+  wal_level: "replica",
+  max_wal_senders: "4",
+  hot_standby_feedback: "on",
+};
+
+/** The same for the primary, which acknowledges nothing the standby does not have. */
+export const followed: Settings = { ...following, synchronous_standby_names: "standby" };
+
 /** The settings as arguments of `postgres`. */
 export function asArguments(settings: Settings): string[] {
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);

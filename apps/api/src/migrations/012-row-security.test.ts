@@ -24,6 +24,7 @@ const closed = [
   "second_factor",
   "recovery_code",
   "rate_limit",
+  "read_heartbeat",
   "mail_outbox",
   "audit_seal",
   "intake_file",

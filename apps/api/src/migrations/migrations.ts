@@ -111,6 +111,7 @@ import { Migration292SeenOnce } from "./292-seen-once.ts";
 import { Migration293RewordedInParts } from "./293-reworded-in-parts.ts";
 import { Migration294AnalysedSoon } from "./294-analysed-soon.ts";
 import { Migration295SignedInElsewhere } from "./295-signed-in-elsewhere.ts";
+import { Migration296ReadHeartbeat } from "./296-read-heartbeat.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -227,4 +228,5 @@ export const migrations = [
   { name: "253-place-of-violation", class: Migration253PlaceOfViolation },
   { name: "277-points-of-100", class: Migration277PointsOf100 },
   { name: "278-points-by-request", class: Migration278PointsByRequest },
+  { name: "296-read-heartbeat", class: Migration296ReadHeartbeat },
 ];

@@ -1,11 +1,15 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Request, Response } from "express";
+import { onReplica } from "../replica/on-replica.service.ts";
+import type { Replica } from "../replica/replica.service.ts";
 import type { Context } from "../shared/context.ts";
 import { type ActWay, requestTransaction } from "../shared/request-transaction.ts";
 import { isSecondFactorDue, optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
-import type { IdentityProvider } from "../single-sign-on/identity-provider.ts";
+import { onPrimary } from "../shared/where-to-read.ts";
+import type { IdentityProvider } from "../single-sign-on/identity-provider.service.ts";
 import { sessionCookie } from "./cookie.ts";
 import { viewerOfSession } from "./session.service.ts";
+import { writtenCookie } from "./written-cookie.ts";
 
 /** Of the server, what a request needs. */
 export interface ContextParts {
@@ -13,13 +17,15 @@ export interface ContextParts {
   readonly clock: () => Date;
   /** Left out: everybody may have a second factor, nobody has to. */
   readonly secondFactor?: SecondFactorPolicy;
+  /** Left out: everything is read where it is written. */
+  readonly replica?: Replica | undefined;
   /** Left out: one signs in with a password alone. */
   readonly provider?: IdentityProvider | undefined;
 }
 
 /** Who asks, with what they may read, for one request. */
 export async function requestContext(
-  { orm, clock, provider, secondFactor = optionalSecondFactor }: ContextParts,
+  { orm, clock, provider, replica, secondFactor = optionalSecondFactor }: ContextParts,
   request: Request,
   response: Response,
 ): Promise<Context> {
@@ -28,10 +34,11 @@ export async function requestContext(
   const cookie = sessionCookie(request, response);
   const account = await viewerOfSession(owner, cookie.token, now);
   const way = wayOf(request);
+  const reads = replica ? onReplica(orm, replica, writtenCookie(request, response)) : onPrimary(orm);
   return {
     viewer: account === null || account.hasOneTimePassword || isSecondFactorDue(account, secondFactor) ? null : account,
     account,
-    transaction: requestTransaction(orm, now, { way }),
+    transaction: requestTransaction(orm, now, { way }, reads),
     owner,
     cookie,
     address: request.ip ?? "",

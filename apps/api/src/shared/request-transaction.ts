@@ -3,6 +3,7 @@ import { readingPlace } from "./reading-place.ts";
 import { isRefused } from "./refusal.ts";
 import type { Tx } from "./tx.ts";
 import { draftingRoles, scopesOf, scopesWith, type Viewer } from "./viewer.ts";
+import { onPrimary, type WhereToRead } from "./where-to-read.ts";
 
 /** What one request reads, all of it from one snapshot, and the acts it does. */
 export interface RequestTransaction {
@@ -32,11 +33,16 @@ export interface ActWay {
 const byProgram: ActWay = { way: "API" };
 
 /** The transactions of one request, as the restricted role within the viewer's scopes; the reading one opens when needed. */
-export function requestTransaction(orm: MikroORM, now: Date, way: ActWay = byProgram): RequestTransaction {
+export function requestTransaction(
+  orm: MikroORM,
+  now: Date,
+  way: ActWay = byProgram,
+  reads: WhereToRead = onPrimary(orm),
+): RequestTransaction {
   let opened: Promise<Reading> | undefined;
   return {
     async open(viewer) {
-      opened ??= begin(orm, viewer);
+      opened ??= begin(reads, viewer);
       return (await opened).tx;
     },
     async act(viewer, actScopes, work) {
@@ -44,7 +50,7 @@ export function requestTransaction(orm: MikroORM, now: Date, way: ActWay = byPro
       await tx.begin();
       try {
         const answer = await work(tx);
-        await (isRefused(answer) ? tx.rollback() : tx.commit());
+        await (isRefused(answer) ? tx.rollback() : tx.commit().then(reads.wrote));
         return answer;
       } catch (error) {
         await tx.rollback().catch(() => undefined);
@@ -74,8 +80,8 @@ interface Reading {
   end(): Promise<void>;
 }
 
-async function begin(orm: MikroORM, viewer: Viewer): Promise<Reading> {
-  const tx = withinScopes(orm, viewer, {});
+async function begin(reads: WhereToRead, viewer: Viewer): Promise<Reading> {
+  const tx = withinScopes(await reads.from(), viewer, {});
   const leave = await readingPlace();
   try {
     await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });

@@ -1,7 +1,7 @@
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { Request, Response } from "express";
 import { z } from "zod";
-import type { Errand } from "./identity-provider.ts";
+import type { Errand } from "./identity-provider.service.ts";
 
 const name = "xep-loai-sso";
 

@@ -2,7 +2,7 @@ import { openSession, signOut } from "../session/session.service.ts";
 import { isStorable } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
-import type { Identified } from "./identity-provider.ts";
+import type { Identified } from "./identity-provider.service.ts";
 
 /** Why nobody was signed in; the dashboard says it in words. */
 export type SsoTrouble = "NO_ACCOUNT" | "FACTOR_NEEDED" | "NOT_FINISHED" | "UNREACHABLE";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { anIdentityProvider, clientSecret, type SigningIn } from "../testing/an-identity-provider.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
-import { identityProvider } from "./identity-provider.ts";
+import { identityProvider } from "./identity-provider.service.ts";
 
 const next: SigningIn = { username: "", amr: ["pwd"] };
 const theirs = await anIdentityProvider(next);

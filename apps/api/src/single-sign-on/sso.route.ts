@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Context } from "../shared/context.ts";
 import { maskedError } from "../shared/masked-errors.ts";
 import { keepErrand, takeErrand } from "./errand-cookie.ts";
-import type { IdentityProvider } from "./identity-provider.ts";
+import type { IdentityProvider } from "./identity-provider.service.ts";
 import { type SsoTrouble, signInIdentified } from "./sign-in-identified.service.ts";
 
 type ContextOf = (request: Request, response: Response) => Promise<Context>;

@@ -107,5 +107,6 @@ select id, organisation_id, year, 'MEMBER', 5, '1', '{}' from intake;
 insert into session (token_hash, account_id, expires_at) values ('x', 1, now());
 insert into rate_limit (key) values ('x');
 insert into warning_wording (code) values ('x');
+insert into read_heartbeat (at) values (now());
 insert into mail_outbox (to_address, subject, body) values ('x@example', 'x', 'x');
 `;

@@ -6,11 +6,12 @@ import type { Role } from "@xep-loai/domain";
 import { type Logger, pino } from "pino";
 import { afterAll } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
+import type { Replica } from "../replica/replica.service.ts";
 import { buildServer } from "../server.ts";
 import { openSession } from "../session/session.service.ts";
 import { optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { firstRow, rows } from "../shared/tx.ts";
-import type { IdentityProvider } from "../single-sign-on/identity-provider.ts";
+import type { IdentityProvider } from "../single-sign-on/identity-provider.service.ts";
 import { type TestDatabase, testDatabase } from "./test-database.ts";
 
 /** What came back over HTTP. */
@@ -52,6 +53,9 @@ interface Wishes {
   /** Where one signs in too, of the address the API is reached at. */
   readonly provider?: (url: string) => IdentityProvider;
   readonly trustedDocuments?: ReadonlySet<string>;
+  readonly replica?: (primary: MikroORM) => Promise<Replica>;
+  /** Instead of one of the test file's own; the caller drops it. */
+  readonly database?: TestDatabase;
   readonly trustedProxies?: readonly string[];
   readonly introspection?: boolean;
   readonly logLevel?: "warn" | "info";
@@ -66,8 +70,10 @@ export async function testApi({
   provider,
   trustedProxies,
   trustedDocuments,
+  replica,
+  database: given,
 }: Wishes = {}): Promise<TestApi> {
-  const database = await testDatabase();
+  const database = given ?? (await testDatabase());
   const orm = await openOrm(database.url);
   const log: string[] = [];
   const clock = () => new Date(typeof now === "string" ? now : now());
@@ -84,6 +90,7 @@ export async function testApi({
     secondFactor,
     trustedProxies,
     trustedDocuments,
+    replica: await replica?.(orm),
     provider: provider?.(url),
   };
   const server = await buildServer(parts);

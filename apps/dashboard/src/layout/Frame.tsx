@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useText } from "../i18n/useText.ts";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { ReadAsOf } from "./ReadAsOf.tsx";
 import styles from "./Shell.module.css";
 
 interface FrameProps {
@@ -26,6 +27,7 @@ export function Frame({ bar, children }: FrameProps) {
       </div>
       {bar}
       <main id="noi-dung" tabIndex={-1} className={styles.main}>
+        <ReadAsOf />
         {children}
       </main>
     </div>

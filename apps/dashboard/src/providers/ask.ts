@@ -1,6 +1,7 @@
 import { type DocumentNode, print } from "@0no-co/graphql.web";
 import type { TadaDocumentNode } from "gql.tada";
 import { Failed, Unreachable } from "./problem.ts";
+import { noteReadAsOf } from "./readAsOf.ts";
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -21,6 +22,7 @@ export async function ask<Data, Variables>(
   variables: Variables,
 ): Promise<Data> {
   const response = await send(JSON.stringify({ query: print(document as DocumentNode), variables }));
+  noteReadAsOf(response);
   return dataOf(await answerOf<Data>(response), response);
 }
 

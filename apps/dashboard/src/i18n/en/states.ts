@@ -2,6 +2,8 @@ import type { states as vi } from "../vi/states.ts";
 
 export const states: typeof vi = {
   loading: "Loading figures…",
+  readAsOf:
+    "Figures as of %{moment}: the server that is read from lags behind the main one. What you have just written is there.",
   updating: "Updating; the figures below are from the previous view.",
   otherRules: "%{before} | %{now}: other rules.",
   notRatedApart: {

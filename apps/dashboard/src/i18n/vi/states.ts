@@ -1,5 +1,6 @@
 export const states = {
   loading: "Đang tải số liệu…",
+  readAsOf: "Số liệu tính đến %{moment}: máy chủ để xem đang chậm hơn máy chủ chính. Việc bạn vừa ghi vẫn hiện đủ.",
   updating: "Đang cập nhật; số liệu dưới đây là của lần xem trước.",
   otherRules: "%{before} | %{now}: khác quy định.",
   notRatedApart: {

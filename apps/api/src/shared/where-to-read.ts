@@ -1,0 +1,13 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+
+/** Where one request reads, and what it does once it has written. */
+export interface WhereToRead {
+  from(): Promise<MikroORM>;
+  wrote(): Promise<void>;
+}
+
+/** Without a standby: where it writes. */
+export const onPrimary = (primary: MikroORM): WhereToRead => ({
+  from: async () => primary,
+  wrote: async () => undefined,
+});
