@@ -55,6 +55,8 @@ export const AuditedKind = {
   account: "account",
   account_grant: "account_grant",
   cycle: "cycle",
+  text_correction: "text_correction",
+  outstanding_decision: "outstanding_decision",
 } as const;
 export type AuditedKind = (typeof AuditedKind)[keyof typeof AuditedKind];
 
@@ -84,4 +86,6 @@ export const auditedKindLabels: Readonly<Record<AuditedKind, Text>> = {
   account: { vi: "Tài khoản", en: "Account" },
   account_grant: { vi: "Quyền của tài khoản", en: "Role of an account" },
   cycle: { vi: "Năm xếp loại", en: "Rating year" },
+  text_correction: { vi: "Bản văn bản của đơn vị", en: "A board's own copy of a rule" },
+  outstanding_decision: { vi: "Quyết định về tỷ lệ", en: "Decision on a share" },
 };

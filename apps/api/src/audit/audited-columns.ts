@@ -14,6 +14,18 @@ function aFormValue(value: unknown): Text | null {
   return words === "" ? null : { vi: words, en: words };
 }
 
+/** `{parameter, value}` each. */
+function someFigures(value: unknown): Text | null {
+  const figures = value as readonly { parameter: string; value: unknown }[];
+  return figures.length === 0 ? null : asIs(figures.map((each) => `${each.parameter} = ${each.value}`).join("; "));
+}
+
+const withdrawal = {
+  withdrawn_at: named("Rút lúc", "Withdrawn at", aMoment),
+  withdrawn_by_name: named("Người rút", "Withdrawn by"),
+  withdrawn_reason: named("Lý do rút", "Why it was withdrawn"),
+};
+
 const wordsIn = (value: unknown): readonly string[] =>
   typeof value === "object" && value !== null
     ? Object.values(value).flatMap(wordsIn)
@@ -196,4 +208,22 @@ export const auditedColumns: Readonly<
     until_on: named("Đến hết ngày", "Until", aDay),
   },
   cycle: { state: named("Tình trạng", "State", oneOf(cycleLabels)), reason: named("Lý do", "Reason") },
+  text_correction: {
+    rule_id: named("Quy tắc", "Rule"),
+    citation: named("Điểm, khoản", "Citation"),
+    clause: named("Nguyên văn", "Word for word", aFormValue),
+    figures: named("Số trong bản ấy", "Figures of the copy", someFigures),
+    copy: named("Bản văn bản", "Which copy"),
+    copied_on: named("Ngày của bản", "Date of the copy", aDay),
+    year_from: named("Áp dụng từ năm", "Holds from the year"),
+    ...withdrawal,
+  },
+  outstanding_decision: {
+    rate: named("Tỷ lệ tối đa (%)", "Highest share (%)"),
+    number: named("Số quyết định", "Decision number"),
+    decided_on: named("Ngày quyết định", "Day of the decision", aDay),
+    by_body: named("Cấp quyết định", "Who decided"),
+    note: named("Ghi chú", "Note"),
+    ...withdrawal,
+  },
 };

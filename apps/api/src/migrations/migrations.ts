@@ -112,6 +112,7 @@ import { Migration293RewordedInParts } from "./293-reworded-in-parts.ts";
 import { Migration294AnalysedSoon } from "./294-analysed-soon.ts";
 import { Migration295SignedInElsewhere } from "./295-signed-in-elsewhere.ts";
 import { Migration296ReadHeartbeat } from "./296-read-heartbeat.ts";
+import { Migration297CopiesAudited } from "./297-copies-audited.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -229,4 +230,5 @@ export const migrations = [
   { name: "277-points-of-100", class: Migration277PointsOf100 },
   { name: "278-points-by-request", class: Migration278PointsByRequest },
   { name: "296-read-heartbeat", class: Migration296ReadHeartbeat },
+  { name: "297-copies-audited", class: Migration297CopiesAudited },
 ];

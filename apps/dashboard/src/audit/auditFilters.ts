@@ -29,6 +29,8 @@ export const auditKinds = [
   "account",
   "account_grant",
   "cycle",
+  "text_correction",
+  "outstanding_decision",
 ] as const;
 export const auditWays = ["FORM", "IMPORT", "API"] as const;
 

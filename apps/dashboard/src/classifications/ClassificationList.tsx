@@ -1,6 +1,7 @@
 import { useFigures } from "../i18n/useFigures.ts";
 import { useText } from "../i18n/useText.ts";
 import { type ClassificationRow, useClassifications } from "../providers/queries/classifications.ts";
+import { useRulesHeld } from "../providers/queries/cycles.ts";
 import type { AskedList } from "../providers/useAskedList.ts";
 import { ListFoot } from "../ui/ListFoot.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
@@ -36,11 +37,19 @@ export function ClassificationList() {
         {!question.error && <ClassificationFilterBar filters={filters} change={change} />}
         <IntakeLink />
       </PageHead>
+      <NotChecked />
       <Answered question={question}>
         {(list) => <Results list={list} filters={filters} change={change} question={question} />}
       </Answered>
     </article>
   );
+}
+
+/** Of a year whose rules are not held. */
+function NotChecked() {
+  const text = useText();
+  const { year } = useView();
+  return !useRulesHeld(year) && <p>{text("warnings.empty.notChecked", { year })}</p>;
 }
 
 /** «50 trên 1.356 kết quả»; the total only where the API counted it. */

@@ -121,6 +121,7 @@ function namesWith(tiers: TierNames): Readonly<Record<string, Named>> {
       said: oneOf(adjustmentTriggerLabels),
     },
     reason: { label: { vi: "Lý do điều chỉnh", en: "Reason of the adjustment" }, said: asIs },
+    rule_set_id: { label: { vi: "Bộ quy định áp dụng", en: "Rules applied" }, said: asIs },
     cancelled_on: { label: { vi: "Ngày hủy bỏ", en: "Day of the cancellation" }, said: aDay },
     cancel_ground: {
       label: { vi: "Căn cứ hủy bỏ", en: "Ground of the cancellation" },

@@ -42,7 +42,10 @@ async function obstacleOf(tx: Tx, viewer: Viewer, { id, year, ruleSetId }: Stand
   if (!(await mayActFor(tx, viewer, year, id, enterers))) return refuse("NOT_ALLOWED");
   const cycle = await firstRow<{ state: string }>(tx, "select state from cycle where year = $1", [year]);
   if (cycle?.state === "CLOSED") return refuse("YEAR_CLOSED");
-  return factFieldsOf(await ruleSetAt(tx, ruleSetId), "ORG").length === 0 ? refuseField("year", nothingAsked) : null;
+  const ruleSet = await ruleSetAt(tx, ruleSetId);
+  // A year whose rules are not held asks for nothing but the tiers: they come in unchecked.
+  const isAsking = ruleSet.regime === "NOT_HELD" || factFieldsOf(ruleSet, "ORG").length > 0;
+  return isAsking ? null : refuseField("year", nothingAsked);
 }
 
 async function kindsAt(tx: Tx, { id, year }: Standing): Promise<SubjectKind[]> {

@@ -35,6 +35,8 @@ export const audit: typeof vi = {
     account: "Account",
     account_grant: "Role of an account",
     cycle: "Rating year",
+    text_correction: "A board's own copy of a rule",
+    outstanding_decision: "Decision on a share",
   },
   kindFilter: "Of what",
   anyKind: "Of anything",

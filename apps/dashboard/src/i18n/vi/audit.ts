@@ -33,6 +33,8 @@ export const audit = {
     account: "Tài khoản",
     account_grant: "Quyền của tài khoản",
     cycle: "Năm xếp loại",
+    text_correction: "Bản văn bản của đơn vị",
+    outstanding_decision: "Quyết định về tỷ lệ",
   },
   kindFilter: "Đối tượng",
   anyKind: "Mọi đối tượng",
