@@ -6,8 +6,9 @@ import type { YearUnderRegime } from "../tables/regime-change.ts";
 import { countText, percentText } from "../tables/soundness/figure-text.ts";
 import { filled } from "../tables/soundness/filled.ts";
 import { tiersHighestFirst } from "../vocabulary/tier.ts";
-import { clauses } from "./joined.ts";
+import { clauses, sentences } from "./joined.ts";
 import { counted, several, subjectNouns } from "./noun.ts";
+import { provisionalWords } from "./provisional.ts";
 import type { ReportedSubjects, ReportFigures, TierTally } from "./report-figures.ts";
 import { inQuotes } from "./result.ts";
 import { ratedIn, shareOf, shareText } from "./tally.ts";
@@ -75,14 +76,14 @@ function compared(subjects: ReportedSubjects, before: TierTally, { regime }: Rep
     const [was, now] = [shareOf(before, tier), shareOf(subjects.tiers, tier)];
     return was === null || now === null || was.value === now.value ? [] : [shareMoved(inQuotes(names[tier]), was, now)];
   });
-  return filled(
-    { vi: "So với năm {year}: {said}.", en: "Against {year}: {said}." },
-    {
-      year: yearText(year),
-      said: clauses([ratedMoved(subjects, before), ...(moved.length === 0 ? [sharesStay] : moved)]),
-    },
-  );
+  const against = filled(againstYear, {
+    year: yearText(year),
+    said: clauses([ratedMoved(subjects, before), ...(moved.length === 0 ? [sharesStay] : moved)]),
+  });
+  return sentences([against, provisionalWords(subjects)]);
 }
+
+const againstYear: Text = { vi: "So với năm {year}: {said}.", en: "Against {year}: {said}." };
 
 const sharesStay: Text = { vi: "tỷ lệ các mức không thay đổi", en: "the shares of the tiers are the same" };
 

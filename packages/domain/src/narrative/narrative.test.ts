@@ -70,6 +70,13 @@ describe("against the year before", () => {
       "So với năm 2019: số được xếp loại không thay đổi (10 tổ chức đảng); tỷ lệ các mức không thay đổi.",
     ));
 
+  it("is told to be provisional while some are not decided", () =>
+    expect(said(ofOrgs({ tiers: tally(1, 4), before: tally(1, 9), pending: 5 }), "ORG.CHANGE")).toBe(
+      "So với năm 2019: số được xếp loại giảm 5 tổ chức đảng (từ 10 xuống 5); tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” tăng 10,0 điểm % " +
+        "(từ 10,0 % lên 20,0 %); tỷ lệ “Hoàn thành tốt nhiệm vụ” giảm 10,0 điểm % (từ 90,0 % xuống 80,0 %). So sánh này là tạm tính vì " +
+        "còn 5 tổ chức đảng chưa quyết định.",
+    ));
+
   it("is not compared under other rules, and says so", () =>
     expect(
       said(
@@ -120,6 +127,11 @@ describe("units that stand out", () => {
         "(3/20, 15,0 %); thấp nhất là Huyện ủy 2 (1/20, 5,0 %). Mức “Không hoàn thành nhiệm vụ” chỉ có tại Huyện ủy 2 (1/20, 5,0 %). " +
         "So với năm trước, tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” tăng nhiều nhất tại Huyện ủy 1 (10,0 điểm %, từ 5,0 % lên 15,0 %); giảm " +
         "nhiều nhất tại Huyện ủy 2 (5,0 điểm %, từ 10,0 % xuống 5,0 %).",
+    ));
+
+  it("none has the most of the lowest tier where all that have it have as many", () =>
+    expect(said(ofOrgs({ units: [1, 2].map((id) => reportedUnit(id, tally(1, 18, 0, 1))) }), "ORG.UNITS")).toContain(
+      "có tại 2 đơn vị: Huyện ủy 1 (1/20, 5,0 %) và Huyện ủy 2 (1/20, 5,0 %).",
     ));
 
   it("are counted where more than three are alike", () =>

@@ -6,6 +6,7 @@ import { lowestTier, type QualityTier, topTier } from "../vocabulary/tier.ts";
 import { pointsText } from "./change.ts";
 import { clauses, listed, sentences } from "./joined.ts";
 import { counted, unitNoun } from "./noun.ts";
+import { provisionalWords } from "./provisional.ts";
 import type { ReportedSubjects, ReportedUnit, ReportFigures, TierTally } from "./report-figures.ts";
 import { inQuotes } from "./result.ts";
 import { ratedIn, shareOf, shareText } from "./tally.ts";
@@ -17,13 +18,15 @@ export const fewestRated = 5;
 const mostNamed = 3;
 
 /** Which direct subordinates stand out: highest and lowest share of the top tier, the lowest tier, the largest movement. */
-export function unitWords({ kind, units }: ReportedSubjects, { regime, previous }: ReportFigures): Text | null {
+export function unitWords(subjects: ReportedSubjects, { regime, previous }: ReportFigures): Text | null {
+  const { kind, units } = subjects;
   const large = units.filter(({ tiers }) => ratedIn(tiers) >= fewestRated);
   if (large.length < 2) return null;
   const names = tierNamesOf({ regime }, kind);
   const [top, lowest] = [inQuotes(names[topTier]), inQuotes(names[lowestTier])];
   const comparable = previous?.regime === regime ? large : [];
-  return sentences([endsWords(large, top), lowestWords(units, lowest), movedWords(comparable, top)]);
+  const said = [endsWords(large, top), lowestWords(units, lowest), movedWords(comparable, top)];
+  return sentences([...said, provisionalWords(subjects)]);
 }
 
 const shareAt = (tiers: TierTally, tier: QualityTier): number => shareOf(tiers, tier)?.value ?? 0;
@@ -56,7 +59,7 @@ function lowestWords(units: readonly ReportedUnit[], lowest: Text): Text | null 
   if (touched.length === 0) return null;
   const most = Math.max(...touched.map(({ tiers }) => tiers[lowestTier]));
   const at = touched.filter(({ tiers }) => tiers[lowestTier] === most);
-  return filled(touched.length === 1 ? onlyAt : mostAt, {
+  return filled(touched.length === 1 ? onlyAt : at.length === touched.length ? evenlyAt : mostAt, {
     lowest,
     units: counted(touched.length, unitNoun),
     where: named(at, lowestTier),
@@ -66,6 +69,10 @@ function lowestWords(units: readonly ReportedUnit[], lowest: Text): Text | null 
 const onlyAt: Text = {
   vi: "Mức {lowest} chỉ có tại {where}.",
   en: "The tier {lowest} is found only at {where}.",
+};
+const evenlyAt: Text = {
+  vi: "Mức {lowest} có tại {units}: {where}.",
+  en: "The tier {lowest} is found at {units}: {where}.",
 };
 const mostAt: Text = {
   vi: "Mức {lowest} có tại {units}, nhiều nhất là {where}.",
