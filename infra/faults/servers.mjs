@@ -17,7 +17,8 @@ export async function startServers(members) {
   // PostgreSQL does not run as root: whom it runs as must be able to enter
   await chmod(folder, 0o755);
   const servers = { folder, database: await startPersistent({ dataDir: folder }), api: undefined, url: "" };
-  run("country.js", servers.database.url, ["--members", String(members), "--years", "1", "--seed", "1", "--rules"]);
+  const made = run("country.js", servers.database.url, ["--members", String(members), "--years", "1", "--rules"]);
+  if (made.status !== 0) throw new Error(`country: ${made.stderr}`);
   await startApi(servers);
   return servers;
 }
@@ -31,6 +32,7 @@ export async function startApi(servers) {
 
 /** SIGKILL: neither gets to say a last word. */
 export async function killApi({ api }) {
+  if ((api.exitCode ?? api.signalCode) !== null) return;
   const over = once(api, "exit");
   api.kill("SIGKILL");
   await over;

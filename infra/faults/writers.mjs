@@ -38,13 +38,14 @@ export async function writersOf(servers, count) {
 /** Proposes results and takes proposals back until told to stop; what was answered is kept as acknowledged. */
 export async function write({ url }, { cookie, results }, stopping, tally) {
   while (!stopping.aborted) {
-    const result = results[Math.floor(Math.random() * results.length)];
+    const sure = results.filter(({ isInDoubt }) => !isInDoubt);
+    // a result about which an answer was lost is left alone until it is looked up
+    if (sure.length === 0) return;
+    const result = sure[Math.floor(Math.random() * sure.length)];
     const answer = await act(url, cookie, result, stopping).catch(() => undefined);
     if (answer === undefined) result.isInDoubt = true;
     if (answer?.state) Object.assign(result, answer, { isInDoubt: false });
     tally[answer === undefined ? "unanswered" : answer.state ? "acknowledged" : "refused"] += 1;
-    // a result about which an answer was lost is left alone until it is looked up
-    if (results.every(({ isInDoubt }) => isInDoubt)) return;
   }
 }
 
@@ -53,8 +54,7 @@ const taken = "... on StepTaken { results { state version } }";
 const propose = `mutation ($year: Int!, $items: [TierInput!]!) { answer: proposeResults(year: $year, items: $items) { ${taken} ${refusal} } }`;
 const withdraw = `mutation ($year: Int!, $items: [ResultInput!]!) { answer: withdrawResults(year: $year, items: $items) { ${taken} ${refusal} } }`;
 
-async function act(url, cookie, { id, version, tier, state, isInDoubt }, signal) {
-  if (isInDoubt) return {};
+async function act(url, cookie, { id, version, tier, state }, signal) {
   const items = [state === "PROPOSED" ? { id, version } : { id, version, tier }];
   const response = await fetch(`${url}/graphql`, {
     method: "POST",

@@ -32,7 +32,9 @@ async function start(env: Env): Promise<void> {
   );
   const logger = pino({ level: env.LOG_LEVEL });
   await reseal(env, orm, logger);
-  const replica = env.READ_DATABASE_URL ? replicaOf(orm, await openOrm(env.READ_DATABASE_URL), logger) : undefined;
+  const replica = env.READ_DATABASE_URL
+    ? await replicaOf(orm, await openOrm(env.READ_DATABASE_URL), logger)
+    : undefined;
   const introspection = env.NODE_ENV !== "production";
   const clock = () => new Date();
   const worker = buildIntakeWorker(orm, logger, clock);
@@ -52,7 +54,11 @@ async function start(env: Env): Promise<void> {
     trustedDocuments: env.GRAPHQL_DOCUMENTS === "trusted" ? documentsOf(dashboard) : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     metricsToken: env.METRICS_TOKEN,
-    secondFactor: { isRequired: env.SECOND_FACTOR === "required", secretKey: env.SECRET_KEY ?? null },
+    secondFactor: {
+      isRequired: env.SECOND_FACTOR === "required",
+      secretKey: env.SECRET_KEY ?? null,
+      secretKeyBefore: env.SECRET_KEY_BEFORE,
+    },
   });
   const http = await listen(createServer(api.app), env);
   const mailer = mailerOf(env, orm, logger);

@@ -81,8 +81,8 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   );
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
-  app.use(withRoom);
   if (parts.provider) app.use(singleSignOnRoutes(parts.provider, contextFor(parts), parts.logger));
+  app.use(withRoom);
   const fileOf = (answer: Parameters<typeof fileRoute>[1]) => fileRoute(contextFor(parts), answer);
   app.get("/intakes/template.xlsx", fileOf(workbookTemplate));
   app.get("/intakes/:id/errors.xlsx", fileOf(errorsOfWorkbook));

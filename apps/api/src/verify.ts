@@ -4,6 +4,7 @@ import { Client } from "pg";
 import { openOrm } from "./database/open-orm.ts";
 import { readEnv } from "./env.ts";
 import { repair } from "./verify/repair.ts";
+import { isRepairable } from "./verify/repairable.ts";
 import { verifyReviewConcerns } from "./verify/review-concerns.ts";
 import { verifyRuleSets } from "./verify/rule-sets.ts";
 import { verifyRuleWarnings } from "./verify/rule-warnings.ts";
@@ -25,12 +26,16 @@ try {
 async function isInOrder(orm: MikroORM): Promise<boolean> {
   const found = await all(orm);
   console.log(tell(found).join("\n"));
-  if (isRight(found) || !process.argv.includes("--repair")) return isRight(found);
+  if (!process.argv.includes("--repair") || !found.some(isMendable)) return isRight(found);
   console.log(tellRepairing());
   await orm.em.fork().transactional(repair);
   const left = await all(orm);
   console.log(tell(left).join("\n"));
   return isRight(left);
+}
+
+function isMendable({ check, differences }: Verified): boolean {
+  return differences.length > 0 && isRepairable(check.id);
 }
 
 async function all(orm: MikroORM): Promise<Verified[]> {

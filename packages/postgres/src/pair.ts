@@ -40,7 +40,8 @@ export async function startPair(): Promise<Pair> {
     primary,
     standby,
     killPrimary: async () => {
-      process.kill(livePostmaster(clusterFolder(one.data))?.pid ?? 0, "SIGKILL");
+      const postmaster = livePostmaster(clusterFolder(one.data));
+      if (postmaster !== undefined) process.kill(postmaster.pid, "SIGKILL");
       await primary.ended;
     },
     pause: () => tell("select pg_wal_replay_pause()"),

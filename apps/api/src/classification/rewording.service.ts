@@ -46,7 +46,7 @@ interface Left {
 
 const place = `
   select left_year as year, left_after::text as after from warning_wording where code = $1 and left_year is not null
-  for update`;
+  for update skip locked`;
 
 const keep = `
   insert into warning_wording (code) values ($1)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
 import { maskedError } from "../shared/masked-errors.ts";
@@ -22,15 +23,21 @@ export interface Replica {
 const unnoticed = 5_000;
 const tooOld = 60_000;
 
+/** How long a standby may take to say how far it is, in milliseconds. */
+const patience = 1_000;
+
 /** How long a standby that does not answer is left alone, in milliseconds. */
 const rest = 10_000;
 
-export function replicaOf(primary: MikroORM, standby: MikroORM, logger: Logger): Replica {
+export async function replicaOf(primary: MikroORM, standby: MikroORM, logger: Logger): Promise<Replica> {
+  // Before the standby has what was migrated at our start its tables are not those we ask for.
+  const started = await writtenOf(primary);
   let restsUntil = 0;
   async function placeFor(written: string | null): Promise<ReadPlace> {
     if (Date.now() < restsUntil) return { orm: primary, asOf: null };
     try {
-      return placeOf(await stateOf(standby, written), { primary, standby });
+      const state = await within(patience, stateOf(standby, [written, started]));
+      return placeOf(state, { primary, standby });
     } catch (error) {
       restsUntil = Date.now() + rest;
       maskedError(logger, error);
@@ -55,11 +62,22 @@ function placeOf(state: State, { primary, standby }: Readonly<Record<"primary" |
   return { orm: standby, asOf: age < unnoticed ? null : new Date(at) };
 }
 
-const stateOf = async (standby: MikroORM, written: string | null): Promise<State> =>
-  (await firstRow<State>(standby.em.fork(), stateSql, [written])) as State;
+const stateOf = async (standby: MikroORM, positions: readonly [string | null, string]): Promise<State> =>
+  (await firstRow<State>(standby.em.fork(), stateSql, positions)) as State;
+
+/** Who does not answer in time has not answered, whatever becomes of the question. */
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  answer.catch(() => undefined);
+  const over = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: over.signal, ref: false }).then(() => {
+    throw new Error("The standby does not answer");
+  });
+  late.catch(() => undefined);
+  return Promise.race([answer, late]).finally(() => over.abort());
+}
 
 const stateSql = `
-  select pg_is_in_recovery() as "isFollowing", coalesce(pg_last_wal_replay_lsn() >= $1::pg_lsn, true) as "hasWritten",
+  select pg_is_in_recovery() as "isFollowing", pg_last_wal_replay_lsn() >= greatest($1::pg_lsn, $2::pg_lsn) as "hasWritten",
     (extract(epoch from h.at) * 1000)::float8 as at, (extract(epoch from clock_timestamp() - h.at) * 1000)::float8 as age
   from (values (1)) one left join read_heartbeat h on true`;
 

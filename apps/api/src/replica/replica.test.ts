@@ -72,7 +72,11 @@ it("whoever has written sees it although the standby lags, others see what was, 
 });
 
 it("while the standby is away everything is read where it is written", async () => {
-  const gone = replicaOf(api.orm, await openOrm("postgresql://nobody@127.0.0.1:1/nowhere"), pino({ level: "silent" }));
+  const gone = await replicaOf(
+    api.orm,
+    await openOrm("postgresql://nobody@127.0.0.1:1/nowhere"),
+    pino({ level: "silent" }),
+  );
   expect(await gone.placeFor(null)).toEqual({ orm: api.orm, asOf: null });
   await gone.stop();
 });

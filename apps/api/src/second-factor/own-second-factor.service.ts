@@ -7,7 +7,7 @@ import type { Asked } from "./asked.ts";
 import { noteSecondFactor } from "./note-second-factor.service.ts";
 import { addressOf, newSecret, stepOf } from "./one-time-code.ts";
 import { newRecoveryCodes, recoveryHash } from "./recovery-code.ts";
-import { sealSecret, unsealSecret } from "./sealed-secret.ts";
+import { openSecret, sealSecret } from "./sealed-secret.ts";
 import type { SecondFactor, SecondFactorBegun, SecondFactorConfirmed } from "./second-factor.type.ts";
 import { codeRefusal } from "./take-code.service.ts";
 
@@ -55,7 +55,7 @@ export async function confirmSecondFactor(
   const begun = await firstRow<{ secret: string }>(owner, begunSql, [asked.accountId]);
   if (begun === undefined) return refuse("NO_SECOND_FACTOR");
   if (!(await mayTryCode(owner, asked.accountId))) return refuse("TOO_MANY_ATTEMPTS");
-  const secret = unsealSecret(begun.secret, asked.accountId, asked.secondFactor.secretKey);
+  const secret = openSecret(begun.secret, asked.accountId, asked.secondFactor);
   const step = stepOf(secret, code.replace(/\s/g, ""), asked.now);
   if (step === null) return refuse("WRONG_CODE");
   await forgetTriedCodes(owner, asked.accountId);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sealSecret, unsealSecret } from "./sealed-secret.ts";
+import { openSecret, sealSecret, unsealSecret } from "./sealed-secret.ts";
 
 const [key, other] = ["k".repeat(32), "o".repeat(32)];
 const secret = "JBSWY3DPEHPK3PXP";
@@ -22,3 +22,9 @@ it.each([
 
 it("stands as it is on a server without a key, and is still read once there is one", () =>
   expect(unsealSecret(sealSecret(secret, 7, null), 7, key)).toBe(secret));
+
+it("is read under the key before too, while servers are changed over", () => {
+  const keys = { secretKey: key, secretKeyBefore: other };
+  for (const under of [key, other]) expect(openSecret(sealSecret(secret, 7, under), 7, keys)).toBe(secret);
+  expect(() => openSecret(sealSecret(secret, 7, other), 7, { secretKey: key })).toThrow();
+});

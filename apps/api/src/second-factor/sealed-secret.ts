@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import type { SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 
 const cipher = "aes-256-gcm";
 
@@ -10,6 +11,18 @@ export function sealSecret(secret: string, accountId: number, secretKey: string 
   const sealed = Buffer.concat([sealing.update(secret, "utf8"), sealing.final(), sealing.getAuthTag()]);
   return `${cipher}:${nonce.toString("base64url")}:${sealed.toString("base64url")}`;
 }
+
+/** The secret behind what is stored, under the key of now or the one before: while servers are changed over both are in use. */
+export function openSecret(stored: string, accountId: number, { secretKey, secretKeyBefore }: Keys): string {
+  try {
+    return unsealSecret(stored, accountId, secretKey);
+  } catch (error) {
+    if (!secretKeyBefore) throw error;
+    return unsealSecret(stored, accountId, secretKeyBefore);
+  }
+}
+
+type Keys = Pick<SecondFactorPolicy, "secretKey" | "secretKeyBefore">;
 
 /** The secret behind what is stored; throws where the server no longer has the key. */
 export function unsealSecret(stored: string, accountId: number, secretKey: string | null): string {

@@ -5,7 +5,7 @@ import type { Asked } from "./asked.ts";
 import { noteSecondFactor } from "./note-second-factor.service.ts";
 import { stepOf } from "./one-time-code.ts";
 import { recoveryHash } from "./recovery-code.ts";
-import { unsealSecret } from "./sealed-secret.ts";
+import { openSecret } from "./sealed-secret.ts";
 
 /** Refuses who gives no code, or a wrong one, where the account has a second factor; null: come in. Ask after the password alone. */
 export async function codeRefusal(owner: Tx, asked: Asked, code: string | null): Promise<Refused | null> {
@@ -31,7 +31,7 @@ function isTaken(owner: Tx, asked: Asked, { secret }: Kept, code: string): Promi
 
 /** RFC 6238, 5.2: a code is taken once; the same statement looks and marks, so that two at once are one. */
 async function isStepTaken(owner: Tx, { accountId, now, secondFactor }: Asked, sealed: string, digits: string) {
-  const step = stepOf(unsealSecret(sealed, accountId, secondFactor.secretKey), digits, now);
+  const step = stepOf(openSecret(sealed, accountId, secondFactor), digits, now);
   if (step === null) return false;
   return (await firstRow(owner, takeStepSql, [accountId, step])) !== undefined;
 }

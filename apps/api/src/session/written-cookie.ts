@@ -12,6 +12,8 @@ export function writtenCookie(request: Request, response: Response): Asker {
   const kept = parseCookie(request.headers.cookie ?? "")[name] ?? "";
   return {
     written: isPosition(kept) ? kept : null,
+    // What is taken along, or signed, says nothing of its age later on.
+    takesOld: request.originalUrl.startsWith("/graphql"),
     keepWritten(value) {
       if (response.headersSent) return;
       const flags = {

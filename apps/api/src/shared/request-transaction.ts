@@ -48,14 +48,10 @@ export function requestTransaction(
     async act(viewer, actScopes, work) {
       const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
       await tx.begin();
-      try {
-        const answer = await work(tx);
-        await (isRefused(answer) ? tx.rollback() : tx.commit().then(reads.wrote));
-        return answer;
-      } catch (error) {
-        await tx.rollback().catch(() => undefined);
-        throw error;
-      }
+      const answer = await keptOrUndone(tx, work);
+      // Outside of what may fail: the act is done, whatever becomes of the note that it is.
+      if (!isRefused(answer)) await reads.wrote();
+      return answer;
     },
     async tryOut(viewer, actScopes, work) {
       const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
@@ -73,6 +69,17 @@ export function requestTransaction(
       await reading?.end();
     },
   };
+}
+
+async function keptOrUndone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    const answer = await work(tx);
+    await (isRefused(answer) ? tx.rollback() : tx.commit());
+    return answer;
+  } catch (error) {
+    await tx.rollback().catch(() => undefined);
+    throw error;
+  }
 }
 
 interface Reading {

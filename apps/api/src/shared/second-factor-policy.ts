@@ -7,6 +7,8 @@ export interface SecondFactorPolicy {
   readonly isRequired: boolean;
   /** Secrets are kept encrypted under it; null: as they are. */
   readonly secretKey: string | null;
+  /** Opens those kept before the key was changed; left out: none. */
+  readonly secretKeyBefore?: string | undefined;
 }
 
 /** Everybody may have one, nobody has to. */

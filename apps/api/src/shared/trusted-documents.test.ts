@@ -1,3 +1,5 @@
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { testApi } from "../testing/test-api.ts";
 import { sha256 } from "./sha256.ts";
@@ -18,9 +20,21 @@ it.each([`${asked} `, "{ cycles { year } }", "{ __typename }", "", "not GraphQL"
   },
 );
 
+const other = encodeURIComponent("{ cycles { year } }");
+
 it("nor is it by another way than the dashboard's", async () => {
-  const response = await api
-    .anyone({ "apollo-require-preflight": "true" })
-    .get(`/graphql?query=${encodeURIComponent("{ cycles { year } }")}`);
+  const response = await api.anyone({ "apollo-require-preflight": "true" }).get(`/graphql?query=${other}`);
   expect(await response.text()).toContain("DOCUMENT_NOT_TRUSTED");
+});
+
+it.each(["GET", "POST"])("nor where a known one is sent along in another place (%s)", async (method) => {
+  const { hostname, port } = new URL(api.url);
+  const headers = { "content-type": "application/json", "apollo-require-preflight": "true" };
+  const body = JSON.stringify(method === "GET" ? { query: asked } : { query: "{ cycles { year } }" });
+  const path = `/graphql?query=${method === "GET" ? other : encodeURIComponent(asked)}`;
+  const answer = await new Promise<string>((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => resolve(text(response)));
+    sent.on("error", reject).end(body);
+  });
+  expect(answer).toContain("DOCUMENT_NOT_TRUSTED");
 });

@@ -3,7 +3,8 @@ import type { Request, Response } from "express";
 import { z } from "zod";
 import type { Errand } from "./identity-provider.service.ts";
 
-const name = "xep-loai-sso";
+/** The prefix makes browsers refuse one that another host of the same domain plants. */
+const nameOf = (request: Request): string => (request.secure ? "__Host-xep-loai-sso" : "xep-loai-sso");
 
 /** Longer than anybody takes to type a password elsewhere, in seconds. */
 const lifetime = 600;
@@ -17,7 +18,7 @@ export function keepErrand(request: Request, response: Response, errand: Errand)
 
 /** Null: this browser has not gone anywhere, or too long ago. Once taken it is gone. */
 export function takeErrand(request: Request, response: Response): Errand | null {
-  const kept = parseCookie(request.headers.cookie ?? "")[name];
+  const kept = parseCookie(request.headers.cookie ?? "")[nameOf(request)];
   write(request, response, "", 0);
   return kept === undefined ? null : read(kept);
 }
@@ -31,6 +32,6 @@ function read(kept: string): Errand | null {
 }
 
 function write(request: Request, response: Response, value: string, maxAge: number): void {
-  const flags = { httpOnly: true, sameSite: "lax", secure: request.secure, path: "/sign-in/sso", maxAge } as const;
-  response.appendHeader("set-cookie", stringifySetCookie({ name, value, ...flags }));
+  const flags = { httpOnly: true, sameSite: "lax", secure: request.secure, path: "/", maxAge } as const;
+  response.appendHeader("set-cookie", stringifySetCookie({ name: nameOf(request), value, ...flags }));
 }

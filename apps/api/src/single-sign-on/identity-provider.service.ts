@@ -50,12 +50,15 @@ export function identityProvider(settings: SingleSignOn): IdentityProvider {
   };
 }
 
+/** How long the provider may take to answer us, in seconds. */
+const patience = 5;
+
 const callbackOf = ({ publicUrl }: SingleSignOn): URL => new URL("/sign-in/sso/back", publicUrl);
 
 function discovered({ issuer, clientId, clientSecret }: SingleSignOn): Promise<oidc.Configuration> {
   const url = new URL(issuer);
-  const options = url.protocol === "http:" && isHere(url) ? { execute: [oidc.allowInsecureRequests] } : {};
-  return oidc.discovery(url, clientId, clientSecret, undefined, options);
+  const execute = url.protocol === "http:" && isHere(url) ? [oidc.allowInsecureRequests] : [];
+  return oidc.discovery(url, clientId, clientSecret, undefined, { execute, timeout: patience });
 }
 
 /** Only on this machine may it go without https. */
@@ -90,9 +93,11 @@ async function identified(
     idTokenExpected: true,
   });
   const claims = tokens.claims() ?? {};
-  const { [settings.claim]: name, amr } = claims as Readonly<Record<string, unknown>>;
+  const { [settings.claim]: name, amr, email_verified: isVerified } = claims as Readonly<Record<string, unknown>>;
+  // An address anybody may have typed there is nobody's name.
+  const isTheirs = settings.claim !== "email" || isVerified === true;
   return {
-    username: typeof name === "string" && name !== "" ? name : undefined,
+    username: typeof name === "string" && name !== "" && isTheirs ? name : undefined,
     isSecondFactorGiven: Array.isArray(amr) && amr.includes("mfa"),
   };
 }

@@ -1,4 +1,4 @@
-import { openSession, signOut } from "../session/session.service.ts";
+import { openSession } from "../session/session.service.ts";
 import { isStorable } from "../shared/asked-text.ts";
 import type { Context } from "../shared/context.ts";
 import { firstRow, type Tx } from "../shared/tx.ts";
@@ -12,14 +12,13 @@ export type SsoTrouble = "NO_ACCOUNT" | "FACTOR_NEEDED" | "NOT_FINISHED" | "UNRE
  * somebody is, never what they may do. Where the account has a second factor here, the provider must have asked for one as well.
  */
 export async function signInIdentified(
-  { owner, cookie, now }: Pick<Context, "owner" | "cookie" | "now">,
+  { owner, now }: Pick<Context, "owner" | "now">,
   { username, isSecondFactorGiven }: Identified,
 ): Promise<{ readonly token: string } | SsoTrouble> {
   if (username === undefined || !isStorable(username)) return "NO_ACCOUNT";
   const account = await accountNamed(owner, username);
   if (account === undefined) return "NO_ACCOUNT";
   if (account.hasSecondFactor && !isSecondFactorGiven) return "FACTOR_NEEDED";
-  await signOut(owner, cookie.token);
   return { token: await openSession(owner, account.id, now, { isSecondFactorGiven }) };
 }
 

@@ -7,5 +7,5 @@ export function ReadAsOf() {
   const text = useText();
   const { moment } = useFigures();
   const asOf = useReadAsOf();
-  return asOf !== null && <p role="status">{text("states.readAsOf", { moment: moment(asOf) })}</p>;
+  return asOf !== null && <p>{text("states.readAsOf", { moment: moment(asOf) })}</p>;
 }

@@ -22,9 +22,12 @@ export async function ask<Data, Variables>(
   variables: Variables,
 ): Promise<Data> {
   const response = await send(JSON.stringify({ query: print(document as DocumentNode), variables }));
-  noteReadAsOf(response);
+  if (response.ok && isQuestion(document as DocumentNode)) noteReadAsOf(response);
   return dataOf(await answerOf<Data>(response), response);
 }
+
+const isQuestion = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((definition) => "operation" in definition && definition.operation === "query");
 
 async function send(body: string): Promise<Response> {
   try {

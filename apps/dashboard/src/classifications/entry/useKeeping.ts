@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { enterFacts } from "../../providers/acts/factEntry.ts";
-import { isChangedMeanwhile } from "../../providers/problem.ts";
+import { isChangedMeanwhile, Refused } from "../../providers/problem.ts";
 import { askFactEntry, type EnteredFact, type FactEntry, factEntryKey } from "../../providers/queries/factEntry.ts";
 import { resources } from "../../providers/resources.ts";
 import { useSignOutWhenSessionIsOver } from "../../providers/useSignOutWhenSessionIsOver.ts";
+import { useSendingBeforeLeaving } from "../../view/useSendingBeforeLeaving.ts";
 import { clashing, type TypedFact } from "./typedFact.ts";
 
 /** How keeping goes: nothing typed yet, on its way, kept at a moment, or why not. */
@@ -16,12 +17,15 @@ export type Keeping =
   /** Somebody else wrote something else there meanwhile. */
   | { readonly kind: "CLASH"; readonly with: readonly EnteredFact[] };
 
+/** Milliseconds after which what did not arrive is sent again by itself. */
+const again = 10_000;
+
 /** Results, and what counts or warns of them. */
 const touched = [...Object.values(resources), "procedure", "tierBreakdown", "tierOrigin", "summaryTable"];
 
 /**
- * Keeps facts as they are typed, one request at a time. What is refused waits and is sent again with the next one; where somebody
- * else was quicker it is sent again too, unless the same fact was changed: that is told, and nothing is overwritten.
+ * Keeps facts as they are typed, one request at a time. What is refused waits and is sent again with the next one, what did
+ * not arrive by itself; where somebody else was quicker it is sent again too, unless the same fact was changed: that is told, and nothing is overwritten.
  */
 export function useKeeping(entry: FactEntry) {
   const queryClient = useQueryClient();
@@ -29,6 +33,8 @@ export function useKeeping(entry: FactEntry) {
   const waiting = useRef(new Map<string, TypedFact>());
   const latest = useRef(entry);
   const isRunning = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const resend = useRef<() => Promise<void>>(async () => undefined);
   useEffect(() => {
     if (entry.version >= latest.current.version) latest.current = entry;
   }, [entry]);
@@ -42,36 +48,62 @@ export function useKeeping(entry: FactEntry) {
     [queryClient],
   );
 
-  const send = useCallback(async (): Promise<void> => {
-    if (isRunning.current || waiting.current.size === 0) return;
-    isRunning.current = true;
-    setKeeping({ kind: "KEEPING" });
-    const sent = [...waiting.current.values()];
-    const { id, year, version } = latest.current;
-    try {
-      take(await enterFacts({ id, year, version, facts: sent.map(({ path, value }) => ({ path: [...path], value })) }));
+  const kept = useCallback(
+    (sent: readonly TypedFact[], answer: FactEntry): true => {
+      take(answer);
       for (const fact of sent) if (waiting.current.get(fact.key) === fact) waiting.current.delete(fact.key);
       setKeeping({ kind: "KEPT", at: new Date() });
       for (const question of touched) void queryClient.invalidateQueries({ queryKey: [question] });
-    } catch (problem) {
-      if (!isChangedMeanwhile(problem)) setKeeping({ kind: "PROBLEM", problem: problem as Error });
-      else {
-        const now = await askFactEntry(id, year);
-        take(now);
-        const clash = clashing(sent, now);
-        for (const { key } of clash.typed) waiting.current.delete(key);
-        if (clash.typed.length > 0) setKeeping({ kind: "CLASH", with: clash.found });
-        else {
-          isRunning.current = false;
-          return send();
-        }
+      return true;
+    },
+    [queryClient, take],
+  );
+
+  /** Whether to send again: not where the same fact was changed. */
+  const changedMeanwhile = useCallback(
+    async (sent: readonly TypedFact[]): Promise<boolean> => {
+      const now = await askFactEntry(latest.current.id, latest.current.year);
+      take(now);
+      const clash = clashing(sent, now);
+      for (const { key } of clash.typed) waiting.current.delete(key);
+      if (clash.typed.length > 0) setKeeping({ kind: "CLASH", with: clash.found });
+      return clash.typed.length === 0;
+    },
+    [take],
+  );
+
+  const attempt = useCallback(
+    async (sent: readonly TypedFact[]): Promise<boolean> => {
+      const { id, year, version } = latest.current;
+      const facts = sent.map(({ path, value }) => ({ path: [...path], value }));
+      try {
+        return kept(sent, await enterFacts({ id, year, version, facts }));
+      } catch (problem) {
+        if (isChangedMeanwhile(problem)) return changedMeanwhile(sent);
+        throw problem;
       }
-      isRunning.current = false;
-      return;
-    }
+    },
+    [kept, changedMeanwhile],
+  );
+
+  const send = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    if (isRunning.current || waiting.current.size === 0) return;
+    isRunning.current = true;
+    setKeeping({ kind: "KEEPING" });
+    const goesOn = await attempt([...waiting.current.values()]).catch((problem: Error) => {
+      setKeeping({ kind: "PROBLEM", problem });
+      if (!(problem instanceof Refused)) timer.current = setTimeout(() => void resend.current(), again);
+      return false;
+    });
     isRunning.current = false;
-    return send();
-  }, [queryClient, take]);
+    if (goesOn) await resend.current();
+  }, [attempt]);
+
+  useEffect(() => {
+    resend.current = send;
+  }, [send]);
+  useSendingBeforeLeaving({ send, isWaiting: () => waiting.current.size > 0 });
 
   const keep = useCallback(
     (fact: TypedFact) => {
