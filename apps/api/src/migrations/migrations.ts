@@ -113,6 +113,7 @@ import { Migration294AnalysedSoon } from "./294-analysed-soon.ts";
 import { Migration295SignedInElsewhere } from "./295-signed-in-elsewhere.ts";
 import { Migration296ReadHeartbeat } from "./296-read-heartbeat.ts";
 import { Migration297CopiesAudited } from "./297-copies-audited.ts";
+import { Migration298RatedAnewWithOldPoints } from "./298-rated-anew-with-old-points.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -231,4 +232,5 @@ export const migrations = [
   { name: "278-points-by-request", class: Migration278PointsByRequest },
   { name: "296-read-heartbeat", class: Migration296ReadHeartbeat },
   { name: "297-copies-audited", class: Migration297CopiesAudited },
+  { name: "298-rated-anew-with-old-points", class: Migration298RatedAnewWithOldPoints },
 ];

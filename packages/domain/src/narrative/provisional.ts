@@ -9,5 +9,5 @@ export const provisionalWords = ({ pending, kind }: ReportedSubjects): Text | nu
 
 const provisional: Text = {
   vi: "So sánh này là tạm tính vì còn {count} chưa quyết định.",
-  en: "This comparison is provisional, as {count} are not decided yet.",
+  en: "This comparison is provisional: {count} not decided yet.",
 };

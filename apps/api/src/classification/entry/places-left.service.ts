@@ -46,15 +46,27 @@ const placeColumn = (choices: readonly Choice[]): FactColumn => ({
   required: false,
 });
 
-/** Places that are none of those the person left. */
+/**
+ * Places that are none of those the person left, and places of what is not said to have happened at a former one. Who left one place
+ * or none is not asked: what was said while there were more counts at the place left last.
+ */
 export function notAPlaceLeft(path: string, value: unknown, places: readonly Choice[]): Problem[] {
-  if (path !== "disciplines" || !Array.isArray(value)) return [];
-  return value.flatMap((row: Readonly<Record<string, unknown>> | null, at) =>
-    row?.[place] === undefined || row[place] === null || places.some(({ code }) => code === row[place])
-      ? []
-      : [{ path: `${path}[${at}].${place}`, message: notLeft }],
-  );
+  if (path !== "disciplines" || !Array.isArray(value) || places.length < 2) return [];
+  return value.flatMap((row: Row | null, at) => (row === null ? [] : problemsOf(row, `${path}[${at}]`, places)));
 }
+
+type Row = Readonly<Record<string, unknown>>;
+
+function problemsOf(row: Row, path: string, places: readonly Choice[]): Problem[] {
+  if (row[place] === undefined || row[place] === null) return [];
+  if (!places.some(({ code }) => code === row[place])) return [{ path: `${path}.${place}`, message: notLeft }];
+  return row.violatedElsewhere === true ? [] : [{ path: `${path}.violatedElsewhere`, message: notElsewhere }];
+}
+
+const notElsewhere = {
+  vi: "Đã chọn nơi vi phạm: chọn “Có” ở đây, hoặc để trống nơi vi phạm.",
+  en: "A place was chosen: say yes here, or leave the place empty.",
+};
 
 const notLeft = {
   vi: "Người này chưa từng ở nơi đó trước ngày xếp loại.",

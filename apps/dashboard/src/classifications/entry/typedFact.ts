@@ -21,12 +21,13 @@ export const typed = (fact: EnteredFact, value: unknown): TypedFact => ({
 export const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Which of those typed somebody else has changed to something else meanwhile, with what stands there now. */
-export function clashing(sent: readonly TypedFact[], now: FactEntry) {
+/** Which of those typed somebody else has changed to something else meanwhile, with what stands there now; `ours`: what was sent last. */
+export function clashing(sent: readonly TypedFact[], now: FactEntry, ours: ReadonlyMap<string, unknown>) {
   const found = new Map(now.facts.map((fact) => [keyOf(fact), fact]));
   const clashes = sent.filter(({ key, value, before }) => {
     const there = found.get(key)?.value;
-    return !isSame(there, before) && !isSame(there, value);
+    const isOurs = ours.has(key) && isSame(there, ours.get(key));
+    return !isSame(there, before) && !isSame(there, value) && !isOurs;
   });
   return { typed: clashes, found: clashes.flatMap(({ key }) => found.get(key) ?? []) };
 }

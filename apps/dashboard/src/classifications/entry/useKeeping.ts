@@ -1,8 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { enterFacts } from "../../providers/acts/factEntry.ts";
 import { isChangedMeanwhile, Refused } from "../../providers/problem.ts";
 import { askFactEntry, type EnteredFact, type FactEntry, factEntryKey } from "../../providers/queries/factEntry.ts";
+import { type Viewer, viewerQuestion } from "../../providers/queries/viewer.ts";
 import { resources } from "../../providers/resources.ts";
 import { useSignOutWhenSessionIsOver } from "../../providers/useSignOutWhenSessionIsOver.ts";
 import { useSendingBeforeLeaving } from "../../view/useSendingBeforeLeaving.ts";
@@ -33,6 +34,8 @@ export function useKeeping(entry: FactEntry) {
   const waiting = useRef(new Map<string, TypedFact>());
   const latest = useRef(entry);
   const isRunning = useRef(false);
+  const ours = useRef(new Map<string, unknown>());
+  const typist = useRef(viewerIn(queryClient));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const resend = useRef<() => Promise<void>>(async () => undefined);
   useEffect(() => {
@@ -51,7 +54,7 @@ export function useKeeping(entry: FactEntry) {
   const kept = useCallback(
     (sent: readonly TypedFact[], answer: FactEntry): true => {
       take(answer);
-      for (const fact of sent) if (waiting.current.get(fact.key) === fact) waiting.current.delete(fact.key);
+      for (const fact of sent) settle(waiting.current, fact);
       setKeeping({ kind: "KEPT", at: new Date() });
       for (const question of touched) void queryClient.invalidateQueries({ queryKey: [question] });
       return true;
@@ -59,35 +62,44 @@ export function useKeeping(entry: FactEntry) {
     [queryClient, take],
   );
 
-  /** Whether to send again: not where the same fact was changed. */
+  /** What somebody else changed meanwhile: given up here, and told. */
   const changedMeanwhile = useCallback(
-    async (sent: readonly TypedFact[]): Promise<boolean> => {
+    async (sent: readonly TypedFact[]): Promise<readonly EnteredFact[]> => {
       const now = await askFactEntry(latest.current.id, latest.current.year);
       take(now);
-      const clash = clashing(sent, now);
+      const clash = clashing(sent, now, ours.current);
       for (const { key } of clash.typed) waiting.current.delete(key);
-      if (clash.typed.length > 0) setKeeping({ kind: "CLASH", with: clash.found });
-      return clash.typed.length === 0;
+      return clash.found;
     },
     [take],
   );
 
+  const enter = useCallback((sent: readonly TypedFact[]): Promise<FactEntry> => {
+    for (const { key, value } of sent) ours.current.set(key, value);
+    const { id, year, version } = latest.current;
+    return enterFacts({ id, year, version, facts: sent.map(({ path, value }) => ({ path: [...path], value })) });
+  }, []);
+
   const attempt = useCallback(
     async (sent: readonly TypedFact[]): Promise<boolean> => {
-      const { id, year, version } = latest.current;
-      const facts = sent.map(({ path, value }) => ({ path: [...path], value }));
       try {
-        return kept(sent, await enterFacts({ id, year, version, facts }));
+        return kept(sent, await enter(sent));
       } catch (problem) {
-        if (isChangedMeanwhile(problem)) return changedMeanwhile(sent);
-        throw problem;
+        if (!isChangedMeanwhile(problem)) throw problem;
+        const found = await changedMeanwhile(sent);
+        const others = [...waiting.current.values()];
+        if (found.length > 0 && others.length > 0) kept(others, await enter(others));
+        if (found.length > 0) setKeeping({ kind: "CLASH", with: found });
+        return found.length === 0;
       }
     },
-    [kept, changedMeanwhile],
+    [kept, changedMeanwhile, enter],
   );
 
   const send = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
+    // Somebody else has signed in here since: nothing is entered in their name.
+    if (viewerIn(queryClient) !== typist.current) waiting.current.clear();
     if (isRunning.current || waiting.current.size === 0) return;
     isRunning.current = true;
     setKeeping({ kind: "KEEPING" });
@@ -98,7 +110,7 @@ export function useKeeping(entry: FactEntry) {
     });
     isRunning.current = false;
     if (goesOn) await resend.current();
-  }, [attempt]);
+  }, [attempt, queryClient]);
 
   useEffect(() => {
     resend.current = send;
@@ -114,3 +126,13 @@ export function useKeeping(entry: FactEntry) {
   );
   return { keeping, keep };
 }
+
+/** What was kept waits no longer; what was typed there since was typed over it. */
+function settle(waiting: Map<string, TypedFact>, fact: TypedFact): void {
+  const newer = waiting.get(fact.key);
+  if (newer === fact) waiting.delete(fact.key);
+  else if (newer !== undefined) waiting.set(fact.key, { ...newer, before: fact.value });
+}
+
+const viewerIn = (queryClient: QueryClient): string | undefined =>
+  queryClient.getQueryData<Viewer | null>(viewerQuestion.queryKey)?.id;
