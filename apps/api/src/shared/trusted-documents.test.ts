@@ -29,8 +29,9 @@ it("nor is it by another way than the dashboard's", async () => {
 
 it.each(["GET", "POST"])("nor where a known one is sent along in another place (%s)", async (method) => {
   const { hostname, port } = new URL(api.url);
-  const headers = { "content-type": "application/json", "apollo-require-preflight": "true" };
   const body = JSON.stringify(method === "GET" ? { query: asked } : { query: "{ cycles { year } }" });
+  const said = { "content-type": "application/json", "content-length": body.length };
+  const headers = { ...said, "apollo-require-preflight": "true" };
   const path = `/graphql?query=${method === "GET" ? other : encodeURIComponent(asked)}`;
   const answer = await new Promise<string>((resolve, reject) => {
     const sent = request({ hostname, port, path, method, headers }, (response) => resolve(text(response)));
