@@ -36,7 +36,7 @@ async function survive(round, writers) {
   const name = Math.random() < 0.5 ? "API" : "database";
   const stopping = new AbortController();
   const writing = writers.map((writer) => write(servers, writer, stopping.signal, tally));
-  await pause(300 + Math.random() * 2_000);
+  await pause(1_000 + Math.random() * 4_000);
   await faults[name](servers);
   stopping.abort();
   await Promise.all(writing);
