@@ -1,39 +1,18 @@
-import { signIn } from "../bench/api/sign-in.mjs";
+import { submittersOf } from "../bench/deadline/people.mjs";
 import { connected } from "./servers.mjs";
 
 const year = 2022;
 
-/** Cells that rated themselves and have not sent their results. */
-const cellsSql = `
-  select c.organisation_id, json_agg(json_build_object('id', c.id::text, 'version', c.version, 'tier', c.self_tier, 'state', c.state)) as results
-    from classification c
-    join submission s on s.year = c.year and s.organisation_id = c.organisation_id and s.submitted_at is null
-    join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id and o.child_count = 0
-   where c.year = ${year} and c.state = 'SELF_RATED' and c.not_rated_reason is null
-   group by c.organisation_id order by c.organisation_id limit $1`;
-
-const notYetSql = `
-  update submission s set submitted_at = null, received_at = null from organisation_year o
-   where s.year = ${year} and o.year = s.year and o.organisation_id = s.organisation_id and o.child_count > 0`;
-
-const accountSql = `
-  with a as (insert into account (username, display_name, password_hash, locale)
-    select $1, $1, password_hash, 'vi' from account order by id limit 1 returning id)
-  insert into account_grant (account_id, organisation_id, role) select id, $2, 'EDITOR' from a`;
-
 /** Who writes: each for a cell of their own, with what the server has acknowledged of each of its results. */
 export async function writersOf(servers, count) {
   const database = await connected(servers);
-  await database.query(notYetSql);
-  const { rows: cells } = await database.query(cellsSql, [count]);
-  const writers = [];
-  for (const [at, { organisation_id: place, results }] of cells.entries()) {
-    await database.query(accountSql, [`ghi${at}`, place]);
-    writers.push({ cookie: await signIn(servers.url, `ghi${at}`), results });
-  }
+  const writers = await submittersOf(database, servers.url, year, count);
   await database.end();
-  return writers;
+  return writers.map(({ cookie, results }) => ({ cookie, results: results.map(asChosen) }));
 }
+
+/** Cells are chosen by what they have still to propose. */
+const asChosen = (result) => ({ ...result, state: "SELF_RATED" });
 
 /** Proposes results and takes proposals back until told to stop; what was answered is kept as acknowledged. */
 export async function write({ url }, { cookie, results }, stopping, tally) {

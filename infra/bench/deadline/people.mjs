@@ -35,15 +35,14 @@ const accountSql = `
 
 /** Makes the accounts and signs them in; each with the cookie of its browser and where it stands. */
 export async function peopleOf(database, url, year) {
-  await database.query(notYetSql, [year]);
   const reading = await signedIn(database, url, "doc", (await database.query(readersSql, [year, readers])).rows);
-  const submitting = await signedIn(
-    database,
-    url,
-    "nop",
-    (await database.query(submittersSql, [year, submitters])).rows,
-  );
-  return { reading, submitting };
+  return { reading, submitting: await submittersOf(database, url, year, submitters) };
+}
+
+/** Makes accounts of cells that have still to send their results, and signs them in; each with what its results are proposed as. */
+export async function submittersOf(database, url, year, count) {
+  await database.query(notYetSql, [year]);
+  return signedIn(database, url, "nop", (await database.query(submittersSql, [year, count])).rows);
 }
 
 async function signedIn(database, url, prefix, places) {

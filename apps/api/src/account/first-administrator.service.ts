@@ -22,6 +22,7 @@ export async function makeFirstAdministrator(tx: Tx, root: number): Promise<void
  * lost. null: somebody has taken the product over.
  */
 export async function drawForFirstAdministrator(tx: Tx): Promise<FirstAdministrator | null> {
+  if ((await firstRow(tx, `select from account where ${isUntaken}`, [username])) === undefined) return null;
   const password = newOneTimePassword();
   const drawn = await firstRow(tx, drawnSql, [username, await hashPassword(password), oneTimeDays]);
   return drawn === undefined ? null : { username, password, days: oneTimeDays };
@@ -34,7 +35,10 @@ const madeSql = `
     values ($1, 'Quản trị hệ thống', $3, 'vi', now()) returning id)
   insert into account_grant (account_id, organisation_id, role) select id, $2, 'ADMINISTRATOR' from made`;
 
+/** Asked first, as to hash a password takes a while and every start comes by here. */
+const isUntaken = `username = $1 and one_time_until is not null and disabled_at is null
+     and not exists (select from account other where other.id <> account.id)`;
+
 const drawnSql = `
   update account set password_hash = $2, one_time_until = now() + make_interval(days => $3)
-   where username = $1 and one_time_until is not null and disabled_at is null
-     and not exists (select from account other where other.id <> account.id) returning id`;
+   where ${isUntaken} returning id`;
