@@ -12,6 +12,7 @@ test("an address of a database is all that is needed", () => {
     GRAPHQL_DOCUMENTS: "any",
     LOG_LEVEL: "warn",
     OIDC_CLAIM: "preferred_username",
+    OTEL_TRACES_SAMPLER_ARG: 1,
   });
 });
 
@@ -47,4 +48,11 @@ test("proxies are addresses or ranges of them", () => {
   expect(read("loopback, 10.0.0.0/8,fd00::/8")).toEqual(["loopback", "10.0.0.0/8", "fd00::/8"]);
   expect(() => read("10.0.0.0/8; 11.0.0.1")).toThrow(/TRUSTED_PROXIES.*with commas between/);
   expect(() => read("true")).toThrow(/TRUSTED_PROXIES/);
+});
+
+test("spans go to an address, all of them or a share", () => {
+  const read = (share: string) =>
+    readEnv({ DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT: "http://10.0.0.5:4318", OTEL_TRACES_SAMPLER_ARG: share });
+  expect(read("0.1").OTEL_TRACES_SAMPLER_ARG).toBe(0.1);
+  expect(() => read("10")).toThrow(/OTEL_TRACES_SAMPLER_ARG/);
 });

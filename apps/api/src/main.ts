@@ -19,6 +19,7 @@ import { documentsOf } from "./shared/trusted-documents.ts";
 import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.service.ts";
 import { tell } from "./tell.ts";
 import { buildPackageWorker } from "./upward-package/job/package-worker.ts";
+import type { Telemetry } from "./watch/telemetry.ts";
 
 const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 
@@ -26,6 +27,7 @@ const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url)
 const patience = 20_000;
 
 async function start(env: Env): Promise<void> {
+  const telemetry = await telemetryOf(env);
   const wantsSample = env.SAMPLE !== "no";
   const { orm, firstAdministrator } = await prepareDatabase(env.DATABASE_URL, wantsSample, (text) =>
     tell({ type: "progress", text }),
@@ -67,7 +69,10 @@ async function start(env: Env): Promise<void> {
   for (const each of beside) each.start();
   stopWhenAsked(
     http,
-    async () => void (await Promise.all([api, ...beside, ...(replica ? [replica] : [])].map((each) => each.stop()))),
+    async () =>
+      void (await Promise.all(
+        [api, ...beside, ...(replica ? [replica] : []), ...telemetry].map((each) => each.stop()),
+      )),
     orm,
   );
   const { port } = http.address() as AddressInfo;
@@ -92,6 +97,16 @@ function providerOf(env: Env): IdentityProvider | undefined {
   } = env;
   if (!issuer || !clientId || !clientSecret || !publicUrl) return undefined;
   return identityProvider({ issuer, clientId, clientSecret, publicUrl, claim: env.OIDC_CLAIM });
+}
+
+/** Where no collector is named, nothing of it is even loaded. */
+async function telemetryOf({
+  OTEL_EXPORTER_OTLP_ENDPOINT: url,
+  OTEL_TRACES_SAMPLER_ARG: share,
+}: Env): Promise<Telemetry[]> {
+  if (url === undefined) return [];
+  const { startTelemetry } = await import("./watch/telemetry.ts");
+  return [startTelemetry({ url, share })];
 }
 
 /** Where no server for mail is named, reminders are notices alone. */

@@ -7,6 +7,7 @@ import { Collective } from "./collective/collective.entity.ts";
 import { Cycle } from "./cycle/cycle.entity.ts";
 import { giveBackLost } from "./database/lost-connections.ts";
 import { prepareWhatRepeats } from "./database/prepared-statements.ts";
+import { spanStatements } from "./database/statement-spans.ts";
 import { Leader, TitleGroup } from "./leader/leader.entity.ts";
 import { Member, MemberStay } from "./member/member.entity.ts";
 import { migrations } from "./migrations/migrations.ts";
@@ -35,6 +36,7 @@ export const entities = [
 
 function setUp(pool: Pool): void {
   giveBackLost(pool);
+  spanStatements(pool);
   prepareWhatRepeats(pool);
 }
 

@@ -34,6 +34,7 @@ import { alive, ready } from "./watch/health.ts";
 import { buildMetrics } from "./watch/metrics.ts";
 import { metricsRoute } from "./watch/metrics-route.ts";
 import { requestLog } from "./watch/request-log.ts";
+import { spanned } from "./watch/request-span.ts";
 
 /** By the clock deadlines and sessions are measured. */
 export interface ServerParts extends ContextParts {
@@ -64,7 +65,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
   const app = express();
   app.set("trust proxy", [...(parts.trustedProxies ?? ["loopback"])]).disable("x-powered-by");
   const metrics = buildMetrics(parts.orm);
-  app.use(traced, securityHeaders);
+  app.use(traced, spanned, securityHeaders);
   app.get("/healthz", alive);
   app.get("/readyz", ready(parts.orm));
   app.get("/metrics", metricsRoute(metrics, parts.metricsToken));

@@ -43,5 +43,5 @@ export function placeOf({ route, baseUrl }: IncomingMessage & Partial<Pick<Reque
 }
 
 /** The operation's name, where the asker gives one. */
-const operationOf = ({ body }: Request): string | undefined =>
+export const operationOf = ({ body }: Request): string | undefined =>
   /^\w{1,60}$/.exec(String(body?.operationName ?? ""))?.[0];
