@@ -7,36 +7,53 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPersistent } from "@xep-loai/postgres";
 import { root } from "../run/paths.mjs";
+import { mountDisk, unmountDisk } from "./disk.mjs";
 
 const api = join(root, "apps/api");
 const pg = createRequire(join(api, "package.json"))("pg");
 
-/** A database in a folder of its own and the API in front of it, each of which can be killed and started again. */
+const clock = join(root, "infra/faults/clock.mjs");
+
+/** A database on a disk of its own, where that may be, and the API in front of it, each of which can be killed and started again. */
 export async function startServers(members) {
   const folder = await mkdtemp(join(tmpdir(), "xep-loai-faults-"));
   // PostgreSQL does not run as root: whom it runs as must be able to enter
   await chmod(folder, 0o755);
-  const servers = { folder, database: await startPersistent({ dataDir: folder }), api: undefined, url: "" };
-  const made = run("country.js", servers.database.url, ["--members", String(members), "--years", "1", "--rules"]);
-  if (made.status !== 0) throw new Error(`country: ${made.stderr}`);
-  await startApi(servers);
-  return servers;
+  const hasDisk = mountDisk(folder);
+  const servers = { folder, hasDisk, database: undefined, api: undefined, url: "" };
+  try {
+    await startDatabase(servers);
+    fill(servers, members);
+    await startApi(servers);
+    return servers;
+  } catch (error) {
+    await stopServers(servers);
+    throw error;
+  }
 }
 
-export async function startApi(servers) {
+function fill({ database }, members) {
+  const { status, stderr } = run("country.js", database.url, ["--members", String(members), "--years", "1", "--rules"]);
+  if (status !== 0) throw new Error(`country: ${stderr}`);
+}
+
+async function startApi(servers) {
   servers.api = fork(join(api, "dist/main.js"), {
     env: { ...process.env, DATABASE_URL: servers.database.url, PORT: "0", LOG_LEVEL: "silent" },
+    execArgv: ["--import", clock],
   });
   servers.url = (await told(servers.api)).url.replace("localhost", "127.0.0.1");
 }
 
 /** SIGKILL: neither gets to say a last word. */
 export async function killApi({ api }) {
-  if ((api.exitCode ?? api.signalCode) !== null) return;
+  if (isOver(api)) return;
   const over = once(api, "exit");
   api.kill("SIGKILL");
   await over;
 }
+
+const isOver = (api) => api === undefined || (api.exitCode ?? api.signalCode) !== null;
 
 export async function killDatabase({ folder, database }) {
   const postmaster = Number(readFileSync(join(folder, "cluster/postmaster.pid"), "utf8").split("\n")[0]);
@@ -44,14 +61,27 @@ export async function killDatabase({ folder, database }) {
   await database.ended;
 }
 
-/** As after a power cut: the database finds its own way back. */
-export async function startDatabase(servers) {
+/** What is over is started again, as after a power cut; a database that begins anew has another address. */
+export async function startAgain(servers) {
+  if (servers.isDatabaseOver) {
+    await killApi(servers);
+    await startDatabase(servers);
+  }
+  if (isOver(servers.api)) await startApi(servers);
+}
+
+async function startDatabase(servers) {
   servers.database = await startPersistent({ dataDir: servers.folder });
+  servers.isDatabaseOver = false;
+  servers.database.ended.then(() => {
+    servers.isDatabaseOver = true;
+  });
 }
 
 export async function stopServers(servers) {
   await killApi(servers);
-  await servers.database.stop();
+  await servers.database?.stop();
+  if (servers.hasDisk) unmountDisk(servers.folder);
   await rm(servers.folder, { recursive: true, force: true });
 }
 

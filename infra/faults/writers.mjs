@@ -21,25 +21,29 @@ export async function write({ url }, { cookie, results }, stopping, tally) {
     // a result about which an answer was lost is left alone until it is looked up
     if (sure.length === 0) return;
     const result = sure[Math.floor(Math.random() * sure.length)];
-    const answer = await act(url, cookie, result, stopping).catch(() => undefined);
+    const answer = await act(url, cookie, result).catch(() => undefined);
     if (answer === undefined) result.isInDoubt = true;
     if (answer?.state) Object.assign(result, answer, { isInDoubt: false });
     tally[answer === undefined ? "unanswered" : answer.state ? "acknowledged" : "refused"] += 1;
   }
 }
 
+/** Longer than the server may take. */
+const patience = 30_000;
+
 const refusal = "... on Refusal { code }";
 const taken = "... on StepTaken { results { state version } }";
 const propose = `mutation ($year: Int!, $items: [TierInput!]!) { answer: proposeResults(year: $year, items: $items) { ${taken} ${refusal} } }`;
 const withdraw = `mutation ($year: Int!, $items: [ResultInput!]!) { answer: withdrawResults(year: $year, items: $items) { ${taken} ${refusal} } }`;
 
-async function act(url, cookie, { id, version, tier, state }, signal) {
+async function act(url, cookie, { id, version, tier, state }) {
   const items = [state === "PROPOSED" ? { id, version } : { id, version, tier }];
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { cookie, "content-type": "application/json", "apollo-require-preflight": "true" },
     body: JSON.stringify({ query: state === "PROPOSED" ? withdraw : propose, variables: { year, items } }),
-    signal,
+    // whom nobody answers any more asks no further; an answer under way is waited for, else the act would be done behind our back
+    signal: AbortSignal.timeout(patience),
   });
   const { data, errors } = await response.json();
   if (response.status === 503) return {};
