@@ -1,5 +1,6 @@
 import { dayInVietnam } from "@xep-loai/domain";
 import type { Context } from "../shared/context.ts";
+import { keptOrUndone } from "../shared/kept-or-undone.ts";
 import { isRefused, type Refused, refuse } from "../shared/refusal.ts";
 import { refuseUnseen } from "../shared/refuse-unseen.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
@@ -22,24 +23,18 @@ export interface Administering {
  * same moment the second is no administrator any more.
  */
 export async function asAdministrator<T>(
-  { viewer, account, owner, way, now }: Context,
+  { viewer, account, owner, wrote, way, now }: Context,
   act: (administering: Administering) => Promise<T | Refused>,
 ): Promise<T | Refused> {
   if (viewer === null) return refuseUnseen(account);
-  const tx = owner.fork();
-  await tx.begin();
-  try {
+  const answer = await keptOrUndone(owner.fork(), async (tx) => {
     await rows(tx, "select pg_advisory_xact_lock(hashtext('xep_loai.accounts'))");
-    const held = await firstRow<{ scopes: number[] }>(tx, scopesSql, [viewer.id, now]);
-    const scopes = held?.scopes ?? [];
-    const administering = { tx, actor: viewer, scopes, way, today: dayInVietnam(now), now };
-    const answer = scopes.length === 0 ? refuse("NOT_ALLOWED") : await act(administering);
-    await (isRefused(answer) ? tx.rollback() : tx.commit());
-    return answer;
-  } catch (error) {
-    await tx.rollback().catch(() => undefined);
-    throw error;
-  }
+    const scopes = (await firstRow<{ scopes: number[] }>(tx, scopesSql, [viewer.id, now]))?.scopes ?? [];
+    if (scopes.length === 0) return refuse("NOT_ALLOWED");
+    return act({ tx, actor: viewer, scopes, way, today: dayInVietnam(now), now });
+  });
+  if (!isRefused(answer)) await wrote();
+  return answer;
 }
 
 const scopesSql = `

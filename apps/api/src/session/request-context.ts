@@ -40,6 +40,7 @@ export async function requestContext(
     account,
     transaction: requestTransaction(orm, now, { way }, reads),
     owner,
+    wrote: reads.wrote,
     cookie,
     address: request.ip ?? "",
     way,

@@ -19,6 +19,8 @@ export interface Context {
   readonly transaction: RequestTransaction;
   /** The owner's connection, for accounts and sessions alone. */
   readonly owner: EntityManager;
+  /** After an act on `owner` that others may look up: whoever asks reads what they wrote. Never fails. */
+  wrote(): Promise<void>;
   readonly cookie: SessionCookie;
   /** Where the request comes from, for the limit on sign-ins. */
   readonly address: string;

@@ -1,4 +1,5 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
+import { keptOrUndone } from "./kept-or-undone.ts";
 import { readingPlace } from "./reading-place.ts";
 import { isRefused } from "./refusal.ts";
 import type { Tx } from "./tx.ts";
@@ -47,7 +48,6 @@ export function requestTransaction(
     },
     async act(viewer, actScopes, work) {
       const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
-      await tx.begin();
       const answer = await keptOrUndone(tx, work);
       // Outside of what may fail: the act is done, whatever becomes of the note that it is.
       if (!isRefused(answer)) await reads.wrote();
@@ -69,17 +69,6 @@ export function requestTransaction(
       await reading?.end();
     },
   };
-}
-
-async function keptOrUndone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  try {
-    const answer = await work(tx);
-    await (isRefused(answer) ? tx.rollback() : tx.commit());
-    return answer;
-  } catch (error) {
-    await tx.rollback().catch(() => undefined);
-    throw error;
-  }
 }
 
 interface Reading {
