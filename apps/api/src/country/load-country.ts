@@ -26,19 +26,19 @@ export async function loadCountry(
   if (await firstRow(orm.em.fork(), "select from organisation union all select from account limit 1")) return null;
   const { size, years, seed, rules, passwordHash } = asked;
   const numbers = firstNumbers(size);
-  const client = await connected(url);
+  const clients = [await connected(url, seed), await connected(url, seed)] as const;
+  const [client] = clients;
   try {
-    await client.query(dice(seed));
     await loadTree(client, numbers, progress);
     const makeSearchable = await loadPeople(client, size, numbers, progress);
     await copyQuotaParameters(orm.em.fork());
-    await Promise.all([beside(url, makeSearchable), loadYears({ client, orm, numbers, progress }, years)]);
+    await Promise.all([beside(url, seed, makeSearchable), loadYears({ clients, orm, numbers, progress }, years)]);
     if (rules) await askRules(orm, years, progress);
     // else the server would ask them about every result before it first answers
     await keepWording(orm.em.fork());
     return await loadAccounts(client, numbers, passwordHash);
   } finally {
-    await client.end();
+    await Promise.all(clients.map((each) => each.end()));
   }
 }
 
@@ -47,16 +47,17 @@ async function loadYears(place: YearPlace, years: readonly number[]): Promise<vo
   for (const year of years) await loadYear(place, year, year === years.at(-1));
 }
 
-async function connected(connectionString: string): Promise<Client> {
+async function connected(connectionString: string, seed: number): Promise<Client> {
   const client = new Client({ connectionString });
   await client.connect();
   // what is lost at a power cut is made again
   await client.query("set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '256MB'");
+  await client.query(dice(seed));
   return client;
 }
 
 /** The other core has nothing to do meanwhile. */
-async function beside(url: string, sql: string): Promise<void> {
-  const client = await connected(url);
+async function beside(url: string, seed: number, sql: string): Promise<void> {
+  const client = await connected(url, seed);
   await client.query(sql).finally(() => client.end());
 }
