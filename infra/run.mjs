@@ -1,5 +1,5 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
-import { benchDeadline, benchDomain, benchExport, benchWorkbook, faults } from "./run/bench.mjs";
+import { benchDeadline, benchDomain, benchExport, benchImport, benchWorkbook, faults } from "./run/bench.mjs";
 import { benchApi } from "./run/bench-api.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
@@ -23,6 +23,7 @@ const commands = {
   bench: benchApi,
   "bench:domain": benchDomain,
   "bench:export": benchExport,
+  "bench:import": benchImport,
   "bench:workbook": benchWorkbook,
   "bench:deadline": benchDeadline,
   faults,

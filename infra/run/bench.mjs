@@ -17,6 +17,9 @@ export const benchDomain = benchOf("domain", ["packages/domain", "apps/evaluate"
 /** How long a summary table of 300,000 rows takes to go out as XLSX here, beside the bare writer. */
 export const benchExport = benchOf("export", ofApi);
 
+/** How long a workbook takes from the upload until its results are written, beside COPY into the same table. */
+export const benchImport = benchOf("import", ofApi);
+
 /** How long workbooks of results take here, and how much memory. */
 export const benchWorkbook = benchOf("workbook", ofApi);
 

@@ -1,0 +1,37 @@
+// How long a workbook of results takes from the upload until it is written, how much memory the API needs meanwhile, and how that
+// compares with COPY of the same rows into the same table with its triggers; all in one run.
+import { availableParallelism, cpus } from "node:os";
+import { copiedRows } from "./import/copied.mjs";
+import { applied, received } from "./import/intake.mjs";
+import { startLargeUnit } from "./import/large-unit.mjs";
+import { workbookOf } from "./import/workbook.mjs";
+
+const count = Number(process.env.ROWS ?? 100_000);
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`.padStart(9);
+const rate = (milliseconds) => `${Math.round((1000 * count) / milliseconds).toLocaleString("en")} /s`.padStart(12);
+
+async function timed(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} × · Node ${process.versions.node}`);
+console.log(`${count.toLocaleString("en")} kết quả đảng viên / results of members`);
+const unit = await startLargeUnit(count);
+try {
+  const path = await workbookOf(unit);
+  const copied = await timed(() => copiedRows(unit));
+  const checking = await timed(() => received(unit, path));
+  const applying = await timed(() => applied(unit));
+  await unit.mustBeWritten(count);
+  for (const [what, took] of Object.entries({
+    "COPY, with triggers": copied,
+    "upload and check": checking,
+    "write, with rules": applying,
+  }))
+    console.log(`${what.padEnd(22)}${seconds(took)}${rate(took)}`);
+  console.log(`write : COPY × ${(copied / applying).toFixed(2)} · API, most: ${Math.round(unit.mostMemory())} MB`);
+} finally {
+  await unit.stop();
+}
