@@ -5,9 +5,12 @@ import {
   changesNamed,
   type Differences,
   namedChanges,
+  type ResultWords,
   resultWords,
   resultWordsUnknown,
+  ruleSetKeysIn,
 } from "../classification/history/named-changes.service.ts";
+import { type RuleSetName, ruleSetNames } from "../document/rule-set-names.service.ts";
 import { ruleSetsOf } from "../document/rule-sets.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
@@ -65,11 +68,12 @@ export async function auditEntries(tx: Tx, viewer: Viewer, asked: AskedAudit): P
     tx,
     read.flatMap(({ ruleSetId }) => ruleSetId ?? []),
   );
+  const names = await ruleSetNames(tx, ruleSetKeysIn(read.flatMap(({ before, after }) => [before, after])));
   return pageOf(
     read,
     asked.first,
     ({ id }) => [id],
-    (row) => entryOf(row, row.ruleSetId === null ? null : ruleSetOf(row.ruleSetId)),
+    (row) => entryOf(row, row.ruleSetId === null ? null : ruleSetOf(row.ruleSetId), names),
   );
 }
 
@@ -82,27 +86,27 @@ async function seenPlace(tx: Tx, organisationId: string): Promise<number | Refus
 
 const listKey = z.tuple([bigintKey]);
 
-const entryOf = ({ before, after, ruleSetId: _, rowKey, ...entry }: Row, ruleSet: RuleSet | null): AuditEntry => ({
+const entryOf = (
+  { before, after, ruleSetId: _, rowKey, ...entry }: Row,
+  ruleSet: RuleSet | null,
+  names: RuleSetName,
+): AuditEntry => ({
   ...entry,
   kindLabel: entry.kind === "form_entry" ? formPlaceLabel(rowKey) : auditedKindLabels[entry.kind],
-  changes: changesOf(entry.kind, before, after, entry.subjectKind, ruleSet),
+  changes: changesOf(entry.kind, before, after, wordsOf(entry.subjectKind, ruleSet, names)),
 });
 
 /** What differed between two states of a member, in words. */
 export const memberChanges = (before: Differences, after: Differences): FieldChange[] =>
   changesNamed(before, after, auditedColumns.member);
 
-function changesOf(
-  kind: AuditedKind,
-  before: Differences,
-  after: Differences,
-  subjectKind: SubjectKind | null,
-  ruleSet: RuleSet | null,
-): FieldChange[] {
+function changesOf(kind: AuditedKind, before: Differences, after: Differences, words: ResultWords): FieldChange[] {
   if (kind !== "classification" && kind !== "adjustment") return changesNamed(before, after, auditedColumns[kind]);
-  const words = subjectKind === null || ruleSet === null ? resultWordsUnknown : resultWords(ruleSet, subjectKind);
   return namedChanges(before, after, words);
 }
+
+const wordsOf = (subjectKind: SubjectKind | null, ruleSet: RuleSet | null, names: RuleSetName): ResultWords =>
+  subjectKind === null || ruleSet === null ? resultWordsUnknown(names) : resultWords(ruleSet, subjectKind, names);
 
 /** SQL: the one row of a table an entry is about, looked up by itself. */
 const ofRow = (table: string, condition: string): string =>

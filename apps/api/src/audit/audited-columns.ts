@@ -1,4 +1,13 @@
-import { leavingReasonLabels, roleLabels, type Text } from "@xep-loai/domain";
+import {
+  leavingReasonLabels,
+  type ParameterValue,
+  parameters2025,
+  roleLabels,
+  ruleById,
+  sectorLabels,
+  shownValue,
+  type Text,
+} from "@xep-loai/domain";
 import { type Named, saidAs } from "../classification/history/named-changes.service.ts";
 import type { AuditedKind } from "./audit-vocabulary.ts";
 
@@ -14,11 +23,29 @@ function aFormValue(value: unknown): Text | null {
   return words === "" ? null : { vi: words, en: words };
 }
 
-/** `{parameter, value}` each. */
-function someFigures(value: unknown): Text | null {
-  const figures = value as readonly { parameter: string; value: unknown }[];
-  return figures.length === 0 ? null : asIs(figures.map((each) => `${each.parameter} = ${each.value}`).join("; "));
+interface Figure {
+  readonly parameter: string;
+  readonly value: ParameterValue;
 }
+
+/** What each is called, and its value as it is shown where it holds. */
+function someFigures(value: unknown): Text | null {
+  const figures = (value as readonly Figure[]).map(aFigure);
+  if (figures.length === 0) return null;
+  return { vi: figures.map(({ vi }) => vi).join("; "), en: figures.map(({ en }) => en).join("; ") };
+}
+
+const inBoth = (words: string): Text => ({ vi: words, en: words });
+
+function aFigure({ parameter: id, value }: Figure): Text {
+  const parameter = parameters2025.find((each) => each.id === id);
+  if (parameter === undefined) return inBoth(`${id} = ${value}`);
+  const shown = shownValue(parameter, value);
+  return { vi: `${parameter.label.vi} = ${shown.vi}`, en: `${parameter.label.en} = ${shown.en}` };
+}
+
+/** A rule has no title: where it stands in the Centre's document. */
+const aRule = (id: unknown): Text | null => asIs(ruleById(String(id))?.citation ?? id);
 
 const withdrawal = {
   withdrawn_at: named("Rút lúc", "Withdrawn at", aMoment),
@@ -140,7 +167,7 @@ export const auditedColumns: Readonly<
   member_stay: { ...span, temporary: named("Sinh hoạt tạm thời", "Temporary", yesOrNo) },
   collective: {
     name: named("Tên tập thể", "Name"),
-    sector: named("Khối", "Sector"),
+    sector: named("Khối", "Sector", oneOf(sectorLabels)),
     founded_on: named("Ngày thành lập", "Day it was founded", aDay),
     dissolved_on: named("Ngày kết thúc", "Day it ended", aDay),
   },
@@ -209,7 +236,7 @@ export const auditedColumns: Readonly<
   },
   cycle: { state: named("Tình trạng", "State", oneOf(cycleLabels)), reason: named("Lý do", "Reason") },
   text_correction: {
-    rule_id: named("Quy tắc", "Rule"),
+    rule_id: named("Quy tắc của Trung ương", "Rule of the Centre", aRule),
     citation: named("Điểm, khoản", "Citation"),
     clause: named("Nguyên văn", "Word for word", aFormValue),
     figures: named("Số trong bản ấy", "Figures of the copy", someFigures),

@@ -134,6 +134,36 @@ describe("what a board enters from its own copy", () => {
     expect([await keyOf(open), await keyOf(decided)]).toEqual(["QD366", "QD366"]);
   });
 
+  it("stands in the log in words: which rule, which figures, and under whose copy results now are", async () => {
+    const subject = { year: 2021, subjectKind: "MEMBER", organisationId: 10, subjectId: 1, facts: {} } as const;
+    await api.pool.query("delete from classification where year = 2021");
+    await aClassification(api.orm.em.fork(), { ...subject, state: "SELF_RATED", ruleSetId: "QD366" });
+    await record(unit, district);
+    const administrator = await api.viewerOf([root], "ADMINISTRATOR");
+    const told = async (kind: string) => {
+      const log = `query { answer: auditEntries(kind: ${kind}, first: 1) { ... on AuditPage { nodes {
+        changes { field before { vi en } after { vi en } } } } } }`;
+      const [{ changes }] = (await act(administrator, log, {})).nodes;
+      return new Map(changes.map(({ field, ...change }: { field: string }) => [field, change]));
+    };
+    const recorded = await told("text_correction");
+    expect(recorded.get("rule_id")).toMatchObject({ after: { vi: "QĐ 366, Điều 11, khoản 1" } });
+    expect(recorded.get("figures")).toMatchObject({
+      after: {
+        vi: "Điểm từ: hoàn thành xuất sắc nhiệm vụ = 85",
+        en: "Points from: excellent = 85",
+      },
+    });
+    const ruled = (await told("classification")).get("rule_set_id");
+    expect(ruled).toEqual({
+      before: { vi: "Quy định 366-QĐ/TW", en: "Regulation 366-QĐ/TW" },
+      after: {
+        vi: expect.stringMatching(/^Quy định 366-QĐ\/TW \+ bản của .+ \(Bản sao số 12-BS\/VPTU, 10\/01\/2021\)$/),
+        en: expect.stringMatching(/^Regulation 366-QĐ\/TW \+ the copy of .+ \(Bản sao số 12-BS\/VPTU, 10\/01\/2021\)$/),
+      },
+    });
+  });
+
   it("is quoted by the warnings below it, and by nobody else's", async () => {
     const warn = (at: number) =>
       api.pool.query(

@@ -1,5 +1,6 @@
 import type { SubjectKind } from "@xep-loai/domain";
 import { z } from "zod";
+import { ruleSetNames } from "../../document/rule-set-names.service.ts";
 import { ruleSetAt } from "../../document/rule-sets.service.ts";
 import { numberOf } from "../../shared/id.ts";
 import { bigintKey, cursorKey, type PageRequest, pageOf, pageSize } from "../../shared/page.ts";
@@ -7,7 +8,7 @@ import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../../shared/tx.ts";
 import { askingWhere, placesLeft } from "../entry/places-left.service.ts";
 import type { ResultHistory } from "./history.type.ts";
-import { type Differences, namedChanges, resultWords, toldColumns } from "./named-changes.service.ts";
+import { type Differences, namedChanges, resultWords, ruleSetKeysIn, toldColumns } from "./named-changes.service.ts";
 
 interface Entry {
   readonly id: string;
@@ -34,9 +35,10 @@ export async function history(
   if (isRefused(key)) return key;
   const subject = await firstRow<Subject>(tx, subjectOf, [year, numberOf(id) ?? null]);
   if (subject === undefined) return refuse("NOT_FOUND");
-  const { tiers, facts } = resultWords(await ruleSetAt(tx, subject.ruleSetId), subject.subjectKind);
-  const words = { tiers, facts: askingWhere(facts, await placesLeft(tx, year, id)) };
   const read = await rows<Entry>(tx, entries, [year, id, key?.[0] ?? null, toldColumns, pageSize(first) + 1]);
+  const names = await ruleSetNames(tx, ruleSetKeysIn(read.flatMap(({ before, after }) => [before, after])));
+  const ofYear = resultWords(await ruleSetAt(tx, subject.ruleSetId), subject.subjectKind, names);
+  const words = { ...ofYear, facts: askingWhere(ofYear.facts, await placesLeft(tx, year, id)) };
   return pageOf(
     read,
     first,

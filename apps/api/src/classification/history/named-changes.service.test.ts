@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { namedChanges, resultWords } from "./named-changes.service.ts";
 
 const said = (before: object, after: object) =>
-  namedChanges({ ...before }, { ...after }, resultWords(qd366, "MEMBER")).map((change) => [
-    change.label.vi,
-    change.before?.vi ?? null,
-    change.after?.vi ?? null,
-  ]);
+  namedChanges(
+    { ...before },
+    { ...after },
+    resultWords(qd366, "MEMBER", (key) => ({ vi: `Bộ ${key}`, en: `Set ${key}` })),
+  ).map((change) => [change.label.vi, change.before?.vi ?? null, change.after?.vi ?? null]);
 
 it("says codes by their names, in the order of the steps, and leaves out what follows by itself", () =>
   expect(
@@ -19,6 +19,11 @@ it("says codes by their names, in the order of the steps, and leaves out what fo
     ["Trạng thái", "Đã đề nghị", "Đã quyết định"],
     ["Quyết định", null, "Hoàn thành xuất sắc nhiệm vụ"],
     ["Ngày quyết định", null, "18/12/2026"],
+  ]));
+
+it("a rule set is said by its name", () =>
+  expect(said({ rule_set_id: "QD366" }, { rule_set_id: "QD366/c3" })).toEqual([
+    ["Bộ quy định áp dụng", "Bộ QD366", "Bộ QD366/c3"],
   ]));
 
 it("a ballot is said by its votes", () =>

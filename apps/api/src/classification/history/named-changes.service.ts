@@ -12,6 +12,7 @@ import {
   tierLabels,
   tierNamesOf,
 } from "@xep-loai/domain";
+import type { RuleSetName } from "../../document/rule-set-names.service.ts";
 import type { FieldChange } from "./history.type.ts";
 import { namedFacts } from "./named-facts.service.ts";
 
@@ -29,25 +30,31 @@ export interface Named {
   readonly said: Said;
 }
 
-/** What the tiers and the facts of a result are called. */
+/** What the tiers, the facts and the rules of a result are called. */
 export interface ResultWords {
   readonly tiers: TierNames;
   readonly facts: readonly FactField[];
+  readonly rules: RuleSetName;
 }
 
 /** As the rules of its year call them. */
-export const resultWords = (ruleSet: RuleSet, subject: SubjectKind): ResultWords => ({
+export const resultWords = (ruleSet: RuleSet, subject: SubjectKind, rules: RuleSetName): ResultWords => ({
   tiers: tierNamesOf(ruleSet, subject),
   facts: factFieldsOf(ruleSet, subject),
+  rules,
 });
 
 /** Of a result that is no longer there. */
-export const resultWordsUnknown: ResultWords = { tiers: tierLabels, facts: [] };
+export const resultWordsUnknown = (rules: RuleSetName): ResultWords => ({ tiers: tierLabels, facts: [], rules });
+
+/** The keys of rule sets among some differences. */
+export const ruleSetKeysIn = (differences: readonly Differences[]): string[] =>
+  differences.flatMap(({ rule_set_id: key }) => (typeof key === "string" ? [key] : []));
 
 /** What changed between two states of a result, in words; what only follows from it is left out. */
-export const namedChanges = (before: Differences, after: Differences, { tiers, facts }: ResultWords): FieldChange[] => [
-  ...changesNamed(before, after, namesWith(tiers)),
-  ...namedFacts(before.facts, after.facts, facts),
+export const namedChanges = (before: Differences, after: Differences, words: ResultWords): FieldChange[] => [
+  ...changesNamed(before, after, namesWith(words)),
+  ...namedFacts(before.facts, after.facts, words.facts),
 ];
 
 /** What changed of columns that have a name, in the order of the names. */
@@ -98,7 +105,7 @@ const ballotWith =
   };
 
 /** In the order of the steps. */
-function namesWith(tiers: TierNames): Readonly<Record<string, Named>> {
+function namesWith({ tiers, rules }: Pick<ResultWords, "tiers" | "rules">): Readonly<Record<string, Named>> {
   const tier = (label: Text): Named => ({ label, said: oneOf(tiers) });
   return {
     state: { label: { vi: "Trạng thái", en: "State" }, said: oneOf(classificationStateLabels) },
@@ -121,7 +128,10 @@ function namesWith(tiers: TierNames): Readonly<Record<string, Named>> {
       said: oneOf(adjustmentTriggerLabels),
     },
     reason: { label: { vi: "Lý do điều chỉnh", en: "Reason of the adjustment" }, said: asIs },
-    rule_set_id: { label: { vi: "Bộ quy định áp dụng", en: "Rules applied" }, said: asIs },
+    rule_set_id: {
+      label: { vi: "Bộ quy định áp dụng", en: "Rules applied" },
+      said: (key) => rules(String(key)),
+    },
     cancelled_on: { label: { vi: "Ngày hủy bỏ", en: "Day of the cancellation" }, said: aDay },
     cancel_ground: {
       label: { vi: "Căn cứ hủy bỏ", en: "Ground of the cancellation" },
@@ -132,4 +142,7 @@ function namesWith(tiers: TierNames): Readonly<Record<string, Named>> {
 }
 
 /** Columns that are told when they change. */
-export const toldColumns: readonly string[] = [...Object.keys(namesWith(tierLabels)), "facts"];
+export const toldColumns: readonly string[] = [
+  ...Object.keys(namesWith(resultWordsUnknown((key) => ({ vi: key, en: key })))),
+  "facts",
+];
