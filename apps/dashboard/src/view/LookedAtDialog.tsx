@@ -23,8 +23,8 @@ interface LookedAtDialogProps<Given, Preview> {
   readonly lookLabel: string;
   readonly givenOf: (values: FormValues) => Given;
   readonly onClose: () => void;
-  /** What would change, and the way to record it. */
-  readonly confirm: (looked: Looked<Given, Preview>, onBack: () => void) => ReactNode;
+  /** What would change, and the way to record it; `onLook` looks at something else that is given. */
+  readonly confirm: (looked: Looked<Given, Preview>, onBack: () => void, onLook: (given: Given) => void) => ReactNode;
   /** The fields. */
   readonly children: ReactNode;
 }
@@ -36,7 +36,7 @@ export function LookedAtDialog<Given, Preview>(props: LookedAtDialogProps<Given,
   const [looked, setLooked] = useState<Looked<Given, Preview> | null>(null);
   const look = async (given: Given): Promise<void> => {
     const seen = await preview.run(given);
-    if (seen) setLooked({ given, preview: seen });
+    setLooked(seen && { given, preview: seen });
   };
   return (
     <Dialog
@@ -60,7 +60,12 @@ export function LookedAtDialog<Given, Preview>(props: LookedAtDialogProps<Given,
             {children}
           </ActForm>
         </div>
-        {looked && confirm(looked, () => setLooked(null))}
+        {looked &&
+          confirm(
+            looked,
+            () => setLooked(null),
+            (given) => void look(given),
+          )}
       </DialogContent>
     </Dialog>
   );

@@ -33,7 +33,7 @@ async function preview(act: object) {
   const { data, errors } = await administrator.ask(query, variables);
   expect(errors).toBeUndefined();
   const of = (kind: string) => data.treeActPreview.leftBehind.filter((left: { kind: string }) => left.kind === kind);
-  return { left: of };
+  return { left: of, powers: data.treeActPreview.powers };
 }
 
 async function kindOf(id: number): Promise<string> {
@@ -71,6 +71,23 @@ describe("what was said of the year and of powers", () => {
     for (const id of [anHoa, anTan]) await Promise.all([closesLater(id), hasPower(id)]);
     const seen = await preview(merge);
     expect([...seen.left("YEAR_KIND"), ...seen.left("UPPER_POWER")]).toEqual([]);
+  });
+
+  it("powers that go over are in the preview, and are left behind no longer", async () => {
+    await hasPower(anHoa);
+    expect((await preview(merge)).left("UPPER_POWER")).toEqual([expect.objectContaining({ mayGoOver: true })]);
+    const seen = await preview({ ...merge, delegates: true });
+    expect(seen.left("UPPER_POWER")).toEqual([]);
+    expect(seen.powers).toEqual([expect.objectContaining({ organisation: names.organisation, after: true })]);
+  });
+
+  it("powers end where who takes over is no grassroots committee: nobody gives them anew", async () => {
+    await hasPower(anHoa);
+    const founded = await told("foundOrganisation", anHoa, {
+      ...{ organisationId: "2", kind: "UPPER_GRASSROOTS_PARTY_ORGANIZATION", name: "Đảng ủy phường An Lão" },
+    });
+    const seen = await preview({ ...merge, otherId: String(founded) });
+    expect(seen.left("UPPER_POWER")).toEqual([expect.objectContaining({ mayGoOver: false, decider: null })]);
   });
 
   it("splitting takes the year over, not the powers: they are given to one committee", async () => {

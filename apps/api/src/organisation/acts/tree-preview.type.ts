@@ -182,6 +182,12 @@ export class LeftBehind {
       "Name of the one above that decides anew; null where nothing is to be decided, or nobody stands above.",
   })
   decider!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the same decision may give it to who takes over: the powers of the level above, to a grassroots committee (QĐ 366, Điều 5, 1.1.c).",
+  })
+  mayGoOver!: boolean;
 }
 
 @ObjectType({ description: "What acts on the tree would change. Nothing is kept." })

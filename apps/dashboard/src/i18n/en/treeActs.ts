@@ -90,6 +90,7 @@ export const treeActs: typeof vi = {
       YEAR_KIND: "End of its year that is not taken over and has to be set anew",
       UPPER_POWER: "Delegated powers that are not taken over and have to be given anew",
     },
+    powersEnd: "Delegated powers that end (only a grassroots Party organisation is given them)",
   },
   file: {
     title: "Import a file of changes",

@@ -86,6 +86,7 @@ export const treeActs = {
       YEAR_KIND: "Kỳ tổng kết riêng không chuyển theo, phải quy định lại",
       UPPER_POWER: "Quyền cấp trên cơ sở không chuyển theo, phải giao lại",
     },
+    powersEnd: "Quyền cấp trên cơ sở kết thúc (chỉ giao cho đảng bộ cơ sở)",
   },
   file: {
     title: "Nhập tệp thay đổi tổ chức",

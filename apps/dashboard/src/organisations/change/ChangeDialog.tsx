@@ -4,11 +4,11 @@ import { useText } from "../../i18n/useText.ts";
 import { useTreeAct } from "../../providers/acts/treeActs.ts";
 import type { Organisation } from "../../providers/queries/organisation.ts";
 import { type GivenTreeAct, type TreePreview, useTreeActPreview } from "../../providers/queries/treePreview.ts";
-import { Tick } from "../../ui/Tick.tsx";
 import { type Looked, LookedAtConfirm, LookedAtDialog } from "../../view/LookedAtDialog.tsx";
 import { paths } from "../../view/paths.ts";
 import { useViewLink } from "../../view/useView.ts";
 import styles from "./Change.module.css";
+import { Delegating } from "./Delegating.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { PreviewShown } from "./PreviewShown.tsx";
 import { TreeActFields } from "./TreeActFields.tsx";
@@ -24,16 +24,24 @@ interface ChangeDialogProps {
 export function ChangeDialog({ organisation, acts, onClose }: ChangeDialogProps) {
   const text = useText();
   const [act, setAct] = useState<TreeActKind | null>(null);
+  const preview = useTreeActPreview();
   return (
     <LookedAtDialog
       title={text("treeActs.changeOf", { name: organisation.name })}
       width="md"
-      preview={useTreeActPreview()}
+      preview={preview}
       lookLabel={text("treeActs.look")}
       givenOf={(values) => actGiven(act ?? "RENAME", organisation, values)}
       onClose={onClose}
-      confirm={(looked, onBack) => (
-        <Confirm looked={looked} organisation={organisation} onBack={onBack} onClose={onClose} />
+      confirm={(looked, onBack, onLook) => (
+        <Confirm
+          looked={looked}
+          isLooking={preview.isRunning}
+          organisation={organisation}
+          onBack={onBack}
+          onLook={onLook}
+          onClose={onClose}
+        />
       )}
     >
       <TreeActFields organisation={organisation} acts={acts} act={act} onAct={setAct} />
@@ -43,20 +51,23 @@ export function ChangeDialog({ organisation, acts, onClose }: ChangeDialogProps)
 
 interface ConfirmProps {
   readonly looked: Looked<GivenTreeAct, TreePreview>;
+  /** At it with the powers going over, or without. */
+  readonly isLooking: boolean;
   readonly organisation: Organisation;
   readonly onBack: () => void;
+  readonly onLook: (given: GivenTreeAct) => void;
   readonly onClose: () => void;
 }
 
-function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: ConfirmProps) {
+function Confirm({ looked, isLooking, organisation, onBack, onLook, onClose }: ConfirmProps) {
+  const { given, preview } = looked;
   const text = useText();
   const act = useTreeAct();
   const link = useViewLink();
   const navigate = useNavigate();
-  const [delegates, setDelegates] = useState(false);
   const hindered = preview.obstacles.length > 0;
   const save = async (): Promise<void> => {
-    const done = await act.run({ act: { ...given, delegates }, version: organisation.version });
+    const done = await act.run({ act: given, version: organisation.version });
     if (done === null) return;
     onClose();
     if (given.act !== "DISSOLVE") navigate(link(paths.organisation, { organisationId: done.organisationId }));
@@ -65,7 +76,7 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
     <LookedAtConfirm
       act={act}
       saveLabel={text("treeActs.save")}
-      isHindered={hindered}
+      isHindered={hindered || isLooking}
       onSave={() => void save()}
       onBack={onBack}
       onClose={onClose}
@@ -78,25 +89,9 @@ function Confirm({ looked: { given, preview }, organisation, onBack, onClose }: 
       ) : (
         <>
           <PreviewShown preview={preview} />
-          <Delegating preview={preview} given={given} isAsked={delegates} onAsk={setDelegates} />
+          <Delegating preview={preview} given={given} isLooking={isLooking} onLook={onLook} />
         </>
       )}
     </LookedAtConfirm>
   );
-}
-
-interface DelegatingProps {
-  readonly preview: TreePreview;
-  readonly given: GivenTreeAct;
-  readonly isAsked: boolean;
-  readonly onAsk: (isAsked: boolean) => void;
-}
-
-/** Powers of the level above are left behind: the same decision may give them to who takes over. */
-function Delegating({ preview, given, isAsked, onAsk }: DelegatingProps) {
-  const text = useText();
-  const left = preview.leftBehind.find(({ kind }) => kind === "UPPER_POWER");
-  if (!left) return null;
-  const label = text("treeActs.delegates", { name: left.organisation ?? "", number: given.decision.number });
-  return <Tick checked={isAsked} onChange={onAsk} label={label} />;
 }

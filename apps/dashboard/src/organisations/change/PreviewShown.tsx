@@ -126,9 +126,12 @@ function LeftBehind({ preview: { leftBehind } }: { preview: TreePreview }) {
     <>
       <h3>{text("treeActs.preview.left")}</h3>
       <ul className={styles.scroll}>
-        {leftBehind.map(({ kind, name, organisation, decider }) => (
+        {leftBehind.map(({ kind, name, organisation, decider, mayGoOver }) => (
           <li key={`${kind} ${name} ${organisation}`}>
-            {text(`treeActs.preview.leftKind.${kind}`)}: {name}
+            {kind === "UPPER_POWER" && !mayGoOver
+              ? text("treeActs.preview.powersEnd")
+              : text(`treeActs.preview.leftKind.${kind}`)}
+            : {name}
             {organisation && <span className={styles.quiet}> ({organisation})</span>}
             {decider && <span className={styles.quiet}> {text("treeActs.preview.decider", { name: decider })}</span>}
           </li>

@@ -10,7 +10,7 @@ const previewFields = graphql(`
     units { id kind nameBefore nameAfter parentBefore parentAfter }
     years { year organisations results scopes yearKinds }
     scopes { year organisationId organisation subjectKind before after }
-    leftBehind { kind name organisation decider }
+    leftBehind { kind name organisation decider mayGoOver }
     yearKindUnits { year organisationId organisation before after }
     powers { organisationId organisation before after }
     obstacles { kind year subjectKind count decided }
