@@ -7,12 +7,14 @@ interface Counted {
   readonly statuses: Readonly<Partial<Record<QuotaStatus, number>>> | null;
   readonly raised: number;
   readonly raisedPct: number | null;
+  readonly usualFromPct: number | null;
+  readonly usualToPct: number | null;
 }
 
 interface Figures {
   /** Subjects by rule. */
   readonly touched: Readonly<Record<string, number>>;
-  readonly scopes: Omit<OriginScopes, "usualPct">;
+  readonly scopes: OriginScopes;
 }
 
 /** What the counters say of the rules and the quotas at some places of a year and below them, in one statement. */
@@ -33,6 +35,8 @@ export async function originFigures(
       onlyIfSmallBase: OK_ONLY_IF_SMALL_BASE,
       raised: counted?.raised ?? 0,
       raisedPct: counted?.raisedPct ?? null,
+      usualFromPct: counted?.usualFromPct ?? null,
+      usualToPct: counted?.usualToPct ?? null,
     },
   };
 }
@@ -45,8 +49,11 @@ const select = `
     (select json_object_agg(status, count) from (
        select status, sum(subtree)::int as count from quota_counter
         where year = $1 and organisation_id = any($2::int[]) and subject_kind = $3 group by status) scopes) as statuses,
-    raised.count as raised, raised.pct as "raisedPct"
-  from (select count(*)::int as count, max(100 * q.numerator / q.denominator) as pct
+    shares.*
+  from (select
+      (count(*) filter (where q.special))::int as raised, max(share.pct) filter (where q.special) as "raisedPct",
+      min(share.pct) filter (where not q.special) as "usualFromPct", max(share.pct) filter (where not q.special) as "usualToPct"
     from quota_use q
     join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id
-   where q.year = $1 and q.subject_kind = $3 and q.special and o.ancestors && $2::int[]) raised`;
+    cross join lateral (select 100 * q.numerator / q.denominator as pct) share
+   where q.year = $1 and q.subject_kind = $3 and o.ancestors && $2::int[]) shares`;

@@ -7,7 +7,7 @@ import { rows, type Tx } from "../../shared/tx.ts";
 import { placesIn } from "../year-of.service.ts";
 import { originFigures } from "./origin-figures.service.ts";
 import { inOrder, originRules } from "./origin-rules.ts";
-import type { TierOrigin } from "./tier-origin.type.ts";
+import type { OriginScopes, TierOrigin } from "./tier-origin.type.ts";
 
 export interface OriginInput {
   readonly organisationId: string;
@@ -46,19 +46,21 @@ export async function tierOrigin(tx: Tx, input: OriginInput): Promise<TierOrigin
         ({ ruleId }) => ruleId,
       ),
     ),
-    scopes: { ...figures.scopes, usualPct: usualPct(all, subjectKind) },
+    scopes: figures.scopes.usualFromPct === null ? { ...figures.scopes, ...usualOf(all, subjectKind) } : figures.scopes,
   };
 }
 
-/** The share that needs no decision, where the documents of all places have the same. */
-function usualPct(all: readonly RuleSet[], subjectKind: SubjectKind): number | null {
-  const shares = new Set(all.map((ruleSet) => pctOf(quotaParameters(ruleSet, subjectKind))));
-  const [share = null] = shares;
-  return shares.size === 1 ? share : null;
+/** The share that needs no decision as the documents of the places have it: where no scope says it. */
+function usualOf(all: readonly RuleSet[], subjectKind: SubjectKind): UsualShare {
+  const shares = all.flatMap((ruleSet) => pctOf(quotaParameters(ruleSet, subjectKind)));
+  if (shares.length === 0) return { usualFromPct: null, usualToPct: null };
+  return { usualFromPct: Math.min(...shares), usualToPct: Math.max(...shares) };
 }
 
-const pctOf = (quota: QuotaParameters | null): number | null =>
-  quota && (100 * quota.share.numerator) / quota.share.denominator;
+type UsualShare = Pick<OriginScopes, "usualFromPct" | "usualToPct">;
+
+const pctOf = (quota: QuotaParameters | null): number[] =>
+  quota ? [Math.floor((100 * quota.share.numerator) / quota.share.denominator)] : [];
 
 /** The places that merged may have had documents of their own. */
 async function rulesOfPlaces(tx: Tx, year: number, places: readonly number[]): Promise<ReadonlyMap<number, RuleSet>> {

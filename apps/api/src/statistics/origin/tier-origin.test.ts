@@ -10,7 +10,7 @@ await loadSmallCountry(api.pool);
 await copyQuotaParameters(api.orm.em.fork());
 await api.pool.query(`insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025');
   insert into cycle_rule_set values (2021, 1, 'QD366')`);
-const [province, commune, otherProvince] = [2, 7, 6];
+const [province, commune, otherProvince, withoutScopes] = [2, 7, 6, 5];
 const tx = api.orm.em.fork();
 const points = { common: 27, results: 60 };
 for (const [subjectId, tier] of [
@@ -27,7 +27,7 @@ const viewer = await api.viewerOf([province]);
 const query = `query ($id: ID!, $year: Int!) { tierOrigin(organisationId: $id, year: $year, subjectKind: MEMBER) {
   ... on Refusal { code }
   ... on TierOrigin { year regime places { organisation { id } documents { id } } documents { id } rules { ruleId part certainty touched }
-    scopes { total exceeded onlyIfInclusive onlyIfSmallBase usualPct raised raisedPct } } } }`;
+    scopes { total exceeded onlyIfInclusive onlyIfSmallBase usualFromPct usualToPct raised raisedPct } } } }`;
 
 interface OriginRule {
   readonly ruleId: string;
@@ -66,7 +66,8 @@ it("counts what the rules touched and how the quota stands, at the place and bel
     exceeded: 0,
     onlyIfInclusive: 0,
     onlyIfSmallBase: 1,
-    usualPct: 20,
+    usualFromPct: 20,
+    usualToPct: 20,
     raised: 0,
     raisedPct: null,
   });
@@ -76,6 +77,22 @@ it("of another year names the rules of that year", async () => {
   const { regime, rules } = await asked(commune, 2020);
   expect(regime).toBe("TIERS_2019");
   expect(rules.map(({ ruleId }: OriginRule) => ruleId)).toContain("HD21.QUOTA.MEMBER");
+});
+
+it("says from what to what the usual share goes, as the scopes below have it in force", async () => {
+  await aClassification(api.orm.em.fork(), {
+    ...{ year: 2021, ruleSetId: "QD366", attested: {}, facts: { points } },
+    ...{ subjectKind: "MEMBER", organisationId: 12, subjectId: 3, tier: "GOOD" },
+  });
+  const usual = async (id: number) => {
+    const { total, usualFromPct, usualToPct } = (await asked(id, 2021)).scopes;
+    return [total, usualFromPct, usualToPct];
+  };
+  expect(await usual(province)).toEqual([2, 20, 20]);
+  await api.pool.query("update quota_use set numerator = 15 where year = 2021 and organisation_id = 8");
+  expect(await usual(province)).toEqual([2, 15, 20]);
+  expect(await usual(8)).toEqual([1, 15, 15]);
+  expect(await usual(withoutScopes)).toEqual([0, 20, 20]);
 });
 
 it("is told of nothing the viewer does not see, nor of a year that is not held", async () => {

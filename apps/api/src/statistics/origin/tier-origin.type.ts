@@ -39,9 +39,14 @@ export class OriginScopes {
 
   @Field(() => Int, {
     nullable: true,
-    description: "The usual share in percent; null: none, or not one at all of them.",
+    description:
+      "The lowest usual share in percent, as the scopes below have it in force; lower documents may state another. " +
+      "null: none needs no decision.",
   })
-  usualPct!: number | null;
+  usualFromPct!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "The highest usual share in percent; null as `usualFromPct`." })
+  usualToPct!: number | null;
 
   @Field(() => Int, { description: "Those a wider share was decided for or attested of." })
   raised!: number;

@@ -101,6 +101,7 @@ export const overview: typeof vi = {
       onlyIfSmallBase: "%{count} tolerated only because few are good",
       raised: "%{count} with a higher share by decision, up to %{pct}%",
       usual: "Usually not above %{pct}%",
+      usualFromTo: "Usually not above a share between %{from}% and %{to}%, depending on the documents of the boards",
     },
   },
   reasons: {

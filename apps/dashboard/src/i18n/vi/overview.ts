@@ -98,6 +98,7 @@ export const overview = {
       onlyIfSmallBase: "%{count} chỉ chấp nhận vì số ít",
       raised: "%{count} được tỷ lệ cao hơn theo quyết định, đến %{pct} %",
       usual: "Thường không quá %{pct} %",
+      usualFromTo: "Thường không quá tỷ lệ từ %{from} % đến %{to} % tùy văn bản của cấp ủy",
     },
   },
   reasons: {

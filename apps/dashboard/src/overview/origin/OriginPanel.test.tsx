@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { OriginRule, TierOrigin } from "../../providers/queries/tierOrigin.ts";
@@ -24,7 +24,16 @@ const origin: TierOrigin = {
       ...{ part: "QUOTA", certainty: "MISSING" },
     },
   ],
-  scopes: { total: 9, exceeded: 1, onlyIfInclusive: 0, onlyIfSmallBase: 2, usualPct: 20, raised: 3, raisedPct: 25 },
+  scopes: {
+    total: 9,
+    exceeded: 1,
+    onlyIfInclusive: 0,
+    onlyIfSmallBase: 2,
+    usualFromPct: 20,
+    usualToPct: 20,
+    raised: 3,
+    raisedPct: 25,
+  },
 };
 
 const alone = tierBreakdown.trend.filter(({ year }) => year === 2020);
@@ -59,6 +68,18 @@ it("counts the quota's scopes", async () => {
     "Thường không quá 20 %. 9 nơi tính tỷ lệ: 1 vượt giới hạn, 2 chỉ chấp nhận vì số ít, 3 được tỷ lệ cao hơn theo quyết định, đến 25 %";
   expect(quota.getAllByText(said).length).toBeGreaterThan(0);
   expect(quota.getAllByText("Chưa có nguyên văn").length).toBeGreaterThan(0);
+});
+
+it("says from what to what the usual share goes where documents below differ, and nothing where there is none", async () => {
+  const said = async (usualFromPct: number | null, usualToPct: number | null) =>
+    (
+      await (
+        await opened(alone, { scopes: { ...origin.scopes, usualFromPct, usualToPct } })
+      ).findByRole("row", { name: /^Tỷ lệ mức cao nhất/ })
+    ).textContent;
+  expect(await said(15, 20)).toContain("Thường không quá tỷ lệ từ 15 % đến 20 % tùy văn bản của cấp ủy. 9 nơi");
+  cleanup();
+  expect(await said(null, null)).not.toContain("Thường");
 });
 
 it("another year that was checked can stand beside it", async () => {

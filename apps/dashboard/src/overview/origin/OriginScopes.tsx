@@ -14,9 +14,20 @@ export function OriginScopes({ scopes }: { scopes: TierOrigin["scopes"] }) {
     .map((kind) => text(`overview.origin.scopes.${kind}`, { count: count(scopes[kind]), pct: scopes.raisedPct ?? "" }));
   return (
     <div className={styles.scopes}>
-      {scopes.usualPct !== null && `${text("overview.origin.scopes.usual", { pct: scopes.usualPct })}. `}
+      <UsualShare scopes={scopes} />
       {text("overview.origin.scopes.total", { smart_count: scopes.total, count: count(scopes.total) })}
       {said.length > 0 && `: ${said.join(", ")}`}
     </div>
   );
+}
+
+/** Lower documents may state other shares for those below them. */
+function UsualShare({ scopes: { usualFromPct: from, usualToPct: to } }: { scopes: TierOrigin["scopes"] }) {
+  const text = useText();
+  if (from === null || to === null) return null;
+  const said =
+    from === to
+      ? text("overview.origin.scopes.usual", { pct: to })
+      : text("overview.origin.scopes.usualFromTo", { from, to });
+  return `${said}. `;
 }

@@ -13,7 +13,7 @@ const tierOriginFields = graphql(
     places { organisation { ...OrganisationRefFields } documents { ...DocumentRefFields } }
     documents { ...DocumentRefFields }
     rules { ruleId citation clause certainty part touched }
-    scopes { total exceeded onlyIfInclusive onlyIfSmallBase usualPct raised raisedPct }
+    scopes { total exceeded onlyIfInclusive onlyIfSmallBase usualFromPct usualToPct raised raisedPct }
   }`,
   [organisationRef, documentRef],
 );
