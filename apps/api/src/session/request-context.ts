@@ -5,6 +5,7 @@ import type { Replica } from "../replica/replica.service.ts";
 import type { Context } from "../shared/context.ts";
 import { type ActWay, requestTransaction } from "../shared/request-transaction.ts";
 import { isSecondFactorDue, optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
+import type { Viewer } from "../shared/viewer.ts";
 import { onPrimary } from "../shared/where-to-read.ts";
 import type { IdentityProvider } from "../single-sign-on/identity-provider.service.ts";
 import { sessionCookie } from "./cookie.ts";
@@ -32,7 +33,7 @@ export async function requestContext(
   const now = clock();
   const owner = orm.em.fork();
   const cookie = sessionCookie(request, response);
-  const account = await viewerOfSession(owner, cookie.token, now);
+  const account = meant(request, await viewerOfSession(owner, cookie.token, now));
   const way = wayOf(request);
   const reads = replica ? onReplica(orm, replica, writtenCookie(request, response)) : onPrimary(orm);
   return {
@@ -48,6 +49,12 @@ export async function requestContext(
     hasSingleSignOn: provider !== undefined,
     now,
   };
+}
+
+/** A page says whom it takes for signed in: somebody else may have signed in since, in another tab, and nothing is done in their name. */
+function meant(request: Request, viewer: Viewer | null): Viewer | null {
+  const taken = request.get("xep-loai-viewer");
+  return taken === undefined || taken === String(viewer?.id) ? viewer : null;
 }
 
 /** The dashboard says who it is, as clients of Apollo do; of a link on its pages the browser says so. */

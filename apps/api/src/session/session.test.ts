@@ -46,6 +46,16 @@ test("the right name and password open a session, shown with what was granted", 
   expect(asked.data.viewer.username).toBe("an");
 });
 
+test("what a page sends for somebody who is signed in no longer is not done in the name of who is", async () => {
+  await anAccount("ngọc");
+  const { rows } = await api.pool.query("select id from account where username = 'ngọc'");
+  const { headers } = await api.anyone().ask(signIn, { username: "ngọc", password });
+  const asks = (taken: number) =>
+    api.anyone({ cookie: tokenOf(headers), "xep-loai-viewer": String(taken) }).ask(whoAmI);
+  expect((await asks(rows[0].id)).data.viewer.username).toBe("ngọc");
+  expect((await asks(rows[0].id + 1)).data.viewer).toBeNull();
+});
+
 test("behind https the cookie is Secure and bound to the host", async () => {
   await anAccount("bình");
   const { headers } = await api.anyone({ "x-forwarded-proto": "https" }).ask(signIn, { username: "bình", password });

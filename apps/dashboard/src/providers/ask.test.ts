@@ -4,14 +4,20 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { ask } from "./ask.ts";
 import { graphql } from "./graphql.ts";
 import { Failed, granted, isSessionOver, Refused, Unreachable } from "./problem.ts";
+import { takeForSignedIn } from "./signedIn.ts";
 
 const question = graphql(`query Cycles { cycles { year } }`);
 const browserFetch = globalThis.fetch;
 let server: Server;
 let answer: { status: number; body: string };
+let takenFor: unknown[];
 
 beforeEach(async () => {
-  server = createServer((_request, response) => response.writeHead(answer.status).end(answer.body));
+  takenFor = [];
+  server = createServer(({ headers }, response) => {
+    takenFor.push(headers["xep-loai-viewer"]);
+    response.writeHead(answer.status).end(answer.body);
+  });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   globalThis.fetch = (path, init) => browserFetch(`http://127.0.0.1:${port}${String(path)}`, init);
@@ -29,6 +35,14 @@ const answers = (status: number, body: unknown): void => {
 it("answers the data", async () => {
   answers(200, { data: { cycles: [{ year: 2020 }] } });
   expect(await ask(question, {})).toEqual({ cycles: [{ year: 2020 }] });
+});
+
+it("says for whom it asks, once that is known", async () => {
+  answers(200, { data: { cycles: [] } });
+  await ask(question, {});
+  takeForSignedIn({ id: "7" });
+  await ask(question, {});
+  expect(takenFor).toEqual([undefined, "7"]);
 });
 
 it("a failure of the server carries its trace id", async () => {

@@ -2,6 +2,7 @@ import { type DocumentNode, print } from "@0no-co/graphql.web";
 import type { TadaDocumentNode } from "gql.tada";
 import { Failed, Unreachable } from "./problem.ts";
 import { noteReadAsOf } from "./readAsOf.ts";
+import { asSignedIn } from "./signedIn.ts";
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -31,7 +32,12 @@ const isQuestion = ({ definitions }: DocumentNode): boolean =>
 
 async function send(body: string): Promise<Response> {
   try {
-    return await fetch("/graphql", { method: "POST", credentials: "same-origin", headers, body });
+    return await fetch("/graphql", {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { ...headers, ...asSignedIn() },
+      body,
+    });
   } catch (cause) {
     throw new Unreachable("The server was not reached", { cause });
   }

@@ -4,6 +4,7 @@ import { graphql } from "./graphql.ts";
 import { granted, isSessionOver, Refused } from "./problem.ts";
 import { viewerFields, viewerQuestion } from "./queries/viewer.ts";
 import { queryClient } from "./queryClient.ts";
+import { takeForSignedIn } from "./signedIn.ts";
 
 export const signInPath = "/dang-nhap";
 const afterExpiry = `${signInPath}?het-phien=1`;
@@ -40,12 +41,14 @@ export const authProvider: AuthProvider = {
     // react-admin remembers that nobody was signed in, and would send the newcomer straight back here
     queryClient.removeQueries({ queryKey: ["auth"] });
     queryClient.setQueryData(viewerQuestion.queryKey, viewer);
+    takeForSignedIn(viewer);
   },
 
   async logout(params?: SignOut) {
     queryClient.removeQueries({ queryKey: viewerQuestion.queryKey });
     if (params?.from === "HERE") await ask(signOut, {});
     if (params?.from === "EVERYWHERE") await ask(signOutEverywhere, {});
+    takeForSignedIn(null);
     return signInPath;
   },
 

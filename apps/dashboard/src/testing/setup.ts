@@ -1,5 +1,6 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+import { takeForSignedIn } from "../providers/signedIn.ts";
 
 /** jsdom lays nothing out; charts only ask whether they are told. */
 class SilentResizeObserver implements ResizeObserver {
@@ -15,5 +16,6 @@ globalThis.ResizeObserver ??= SilentResizeObserver;
 
 afterEach(() => {
   cleanup();
+  takeForSignedIn(null);
   vi.unstubAllGlobals();
 });

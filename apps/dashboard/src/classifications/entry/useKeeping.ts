@@ -1,10 +1,10 @@
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { enterFacts } from "../../providers/acts/factEntry.ts";
 import { isChangedMeanwhile, Refused } from "../../providers/problem.ts";
 import { askFactEntry, type EnteredFact, type FactEntry, factEntryKey } from "../../providers/queries/factEntry.ts";
-import { type Viewer, viewerQuestion } from "../../providers/queries/viewer.ts";
 import { resources } from "../../providers/resources.ts";
+import { signedIn } from "../../providers/signedIn.ts";
 import { useSignOutWhenSessionIsOver } from "../../providers/useSignOutWhenSessionIsOver.ts";
 import { useSendingBeforeLeaving } from "../../view/useSendingBeforeLeaving.ts";
 import { clashing, type TypedFact } from "./typedFact.ts";
@@ -35,7 +35,7 @@ export function useKeeping(entry: FactEntry) {
   const latest = useRef(entry);
   const isRunning = useRef(false);
   const ours = useRef(new Map<string, unknown>());
-  const typist = useRef(viewerIn(queryClient));
+  const typist = useRef(signedIn());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const resend = useRef<() => Promise<void>>(async () => undefined);
   useEffect(() => {
@@ -99,7 +99,7 @@ export function useKeeping(entry: FactEntry) {
   const send = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     // Somebody else has signed in here since: nothing is entered in their name.
-    if (viewerIn(queryClient) !== typist.current) waiting.current.clear();
+    if (signedIn() !== typist.current) waiting.current.clear();
     if (isRunning.current || waiting.current.size === 0) return;
     isRunning.current = true;
     setKeeping({ kind: "KEEPING" });
@@ -110,7 +110,7 @@ export function useKeeping(entry: FactEntry) {
     });
     isRunning.current = false;
     if (goesOn) await resend.current();
-  }, [attempt, queryClient]);
+  }, [attempt]);
 
   useEffect(() => {
     resend.current = send;
@@ -133,6 +133,3 @@ function settle(waiting: Map<string, TypedFact>, fact: TypedFact): void {
   if (newer === fact) waiting.delete(fact.key);
   else if (newer !== undefined) waiting.set(fact.key, { ...newer, before: fact.value });
 }
-
-const viewerIn = (queryClient: QueryClient): string | undefined =>
-  queryClient.getQueryData<Viewer | null>(viewerQuestion.queryKey)?.id;

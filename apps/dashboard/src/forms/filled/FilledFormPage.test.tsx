@@ -1,8 +1,9 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { formOf, itemsOf } from "@xep-loai/domain";
 import { Route, Routes } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aClassification } from "../../classifications/sampleClassification.ts";
+import { takeForSignedIn } from "../../providers/signedIn.ts";
 import { renderPage } from "../../testing/renderPage.tsx";
 import { FilledFormPage } from "./FilledFormPage.tsx";
 
@@ -88,6 +89,21 @@ it("without a connection the text stays, the page says so, and it is sent again"
   answerTo = ({ value }) => filled({ causes: { value, version: 1 } });
   fireEvent.click(screen.getByRole("button", { name: "Gửi lại ngay" }));
   await screen.findByText(/^Đã lưu lúc/);
+});
+
+it("what did not arrive is not sent in the name of who signs in after", async () => {
+  open(filled());
+  answerTo = () => new TypeError("offline");
+  const box = await causes();
+  fireEvent.change(box, { target: { value: "Của người trước" } });
+  fireEvent.blur(box);
+  await screen.findByText(/Chưa lưu được/);
+  requests = [];
+  takeForSignedIn({ id: "2" });
+  fireEvent.click(screen.getByRole("button", { name: "Gửi lại ngay" }));
+  await waitFor(() => expect(screen.queryByDisplayValue("Của người trước")).toBeNull());
+  cleanup();
+  expect(requests).toEqual([]);
 });
 
 it("what somebody else wrote meanwhile is shown beside, and one of the two is chosen", async () => {

@@ -1,5 +1,6 @@
 import { isChangedMeanwhile, Refused } from "../../providers/problem.ts";
 import { askFilledForm, type FilledForm, type FilledItem } from "../../providers/queries/filledForm.ts";
+import { signedIn } from "../../providers/signedIn.ts";
 import { type Draft, isClash, isSame, itemIn, type Keeping } from "./drafts.ts";
 import { keepItem } from "./keepItem.ts";
 
@@ -22,6 +23,7 @@ export interface Kept {
 export class FormKeeper {
   form: FilledForm;
   kept: Kept = { drafts: new Map(), clashes: new Map(), problems: new Map(), keeping: { kind: "IDLE" } };
+  private readonly typist = signedIn();
   private isRunning = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -74,6 +76,8 @@ export class FormKeeper {
 
   /** Sends what waits, now. */
   flush = async (): Promise<void> => {
+    // Somebody else has signed in here since: nothing is entered in their name.
+    if (signedIn() !== this.typist) this.show({ drafts: new Map() });
     const next = this.next();
     if (this.isRunning || next === undefined) return;
     clearTimeout(this.timer);

@@ -1,5 +1,6 @@
 import type { Text } from "@xep-loai/domain";
 import { Failed, type InputProblem, type RefusalCode, Refused, Unreachable } from "../problem.ts";
+import { asSignedIn } from "../signedIn.ts";
 
 /** What a package that came in is worth. */
 export interface CheckedPackage {
@@ -41,7 +42,7 @@ interface Refusal {
 
 async function send(body: File): Promise<Response> {
   try {
-    const headers = { "content-type": "application/zip" };
+    const headers = { "content-type": "application/zip", ...asSignedIn() };
     return await fetch("/packages/check", { method: "POST", credentials: "same-origin", headers, body });
   } catch (cause) {
     throw new Unreachable("The server was not reached", { cause });

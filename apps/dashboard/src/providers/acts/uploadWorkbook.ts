@@ -1,6 +1,7 @@
 import type { Text } from "@xep-loai/domain";
 import { Failed, type InputProblem, type RefusalCode, Refused, Unreachable } from "../problem.ts";
 import type { AskedUnit } from "../queries/asked.ts";
+import { asSignedIn } from "../signedIn.ts";
 
 /** A workbook with the results of a unit in a year. */
 export interface Upload extends AskedUnit {
@@ -27,7 +28,7 @@ interface Refusal {
 
 async function send(address: string, body: File): Promise<Response> {
   try {
-    const headers = { "content-type": workbookType };
+    const headers = { "content-type": workbookType, ...asSignedIn() };
     return await fetch(address, { method: "POST", credentials: "same-origin", headers, body });
   } catch (cause) {
     throw new Unreachable("The server was not reached", { cause });

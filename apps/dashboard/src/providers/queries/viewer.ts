@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { takeForSignedIn } from "../signedIn.ts";
 import { organisationRef } from "./organisationRef.ts";
 
 export const viewerFields = graphql(
@@ -23,7 +24,11 @@ const viewerQuery = graphql(`query Viewer { viewer { ...ViewerFields } }`, [view
 /** Who is signed in; null for nobody. */
 export const viewerQuestion = {
   queryKey: ["viewer"],
-  queryFn: async (): Promise<Viewer | null> => (await ask(viewerQuery, {})).viewer,
+  queryFn: async (): Promise<Viewer | null> => {
+    const { viewer } = await ask(viewerQuery, {});
+    takeForSignedIn(viewer);
+    return viewer;
+  },
   staleTime: Number.POSITIVE_INFINITY,
 };
 
