@@ -1,5 +1,6 @@
 import { isTierAtLeast } from "@xep-loai/domain";
 import { type CappedSubject, cappedCount, cappedSubjects } from "../classification/capped-subjects.service.ts";
+import { notYetAskedAgain } from "./not-yet-asked-again.ts";
 import { type ShownSubject, subjectRows, tierName, whoAndWhere } from "./subject-rows.ts";
 import type { SourceOf } from "./summary-source.ts";
 import { type Column, columnOf } from "./table-column.type.ts";
@@ -35,5 +36,6 @@ export const r11: SourceOf = (view) => ({
   id: "R11",
   title: { vi: "Các trường hợp bị giới hạn mức xếp loại", en: "Caps in force" },
   counted: () => ({ vi: "Cả kết quả chưa quyết định", en: "Those not decided too" }),
+  note: notYetAskedAgain,
   ...subjectRows({ view, columns, read: cappedSubjects, count: cappedCount }),
 });

@@ -13,6 +13,7 @@ import type { Tx } from "../shared/tx.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { type WarningsOfRule, warningsByRule } from "../warning/warnings-by-rule.service.ts";
 import { levelsHere } from "./levels-below.ts";
+import { notYetAskedAgain } from "./not-yet-asked-again.ts";
 import type { Asked, SourceOf, SummarySource } from "./summary-source.ts";
 import { type Column, cellsOf, columnOf } from "./table-column.type.ts";
 
@@ -81,6 +82,7 @@ const source: SummarySource = {
   rowHeading: { vi: "Quy định", en: "Rule" },
   columns,
   counted: () => ({ vi: "Cảnh báo và xác nhận còn thiếu hiện có", en: "Warnings and attestations that are open" }),
+  note: notYetAskedAgain,
   groups: async () => asked.map((value) => ({ value, label: severityLabels[value] })),
   levels: levelsHere,
   async total(tx, request) {

@@ -1,3 +1,4 @@
+import exceljs from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
@@ -202,6 +203,39 @@ describe("R19, the inspections", () => {
       ["Chi bộ thôn 2", "12-TB/ĐU, 01/06/2020", "08/06/2020", expect.any(String)],
     ]);
     expect([found.rowCount, (await table("R19", 11)).rowCount]).toEqual([2, 1]);
+  });
+});
+
+describe("while a new release asks the rules again", () => {
+  const begun = (year: number) =>
+    api.pool.query("insert into warning_wording (code, left_year, left_after) values ('x', $1, 0)", [year]);
+  const ended = () => api.pool.query("delete from warning_wording");
+  const noteOf = async (id: string) => {
+    const { data } = await viewer.ask(
+      `{ summaryTable(table: ${id}, organisationId: 4, year: 2020) { ... on SummaryTable { note { vi } } } }`,
+    );
+    return data.summaryTable.note?.vi ?? null;
+  };
+
+  it.each(["R11", "R17"])("%s says so, on screen and in its file, until its year is done", async (id) => {
+    await ended();
+    await begun(2020);
+    const said = "đang rà soát lại mọi kết quả của năm này";
+    expect(await noteOf(id)).toContain(said);
+    const file = await viewer.get(`/export/${id}.xlsx?organisationId=4&year=2020`);
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(Buffer.from(await file.arrayBuffer()) as never);
+    expect(book.worksheets.map((sheet) => JSON.stringify(sheet.getSheetValues())).join()).toContain(said);
+    await ended();
+    await begun(2019);
+    expect(await noteOf(id)).toBeNull();
+    await ended();
+  });
+
+  it("tables that rest on no rule say nothing", async () => {
+    await begun(2020);
+    expect(await noteOf("R2")).toBeNull();
+    await ended();
   });
 });
 

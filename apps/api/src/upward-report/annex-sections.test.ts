@@ -16,3 +16,10 @@ it.each([
   expect(JSON.stringify(list)).toContain(words);
   expect(sheets).toEqual([]);
 });
+
+it("a table without rows says so, and what a reader has to know of it", () => {
+  const printed = { vi: { table: { rows: [] }, note: "Đang rà soát lại." }, en: null };
+  const annexes = [{ table: "R11", title, printed }];
+  const [list] = annexSections({ ...report, annexes } as unknown as ReportOnPaper, "vi");
+  expect(JSON.stringify(list)).toContain("không có trường hợp nào. Đang rà soát lại.");
+});

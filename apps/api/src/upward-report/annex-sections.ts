@@ -38,8 +38,11 @@ const annexLines = (annexes: readonly ReportAnnex[], language: Locale): PaperBlo
 function whyUnprinted({ table: id, title, printed }: ReportAnnex, language: Locale): string {
   const table = printed?.[language];
   if (table === null) return `: ${reportWords.tooLong(workbookName(id, title[language]))[language]}`;
-  return table?.table.rows.length === 0 ? `: ${reportWords.nothing[language]}` : "";
+  return table?.table.rows.length === 0 ? `: ${nothingIn(table, language)}` : "";
 }
+
+const nothingIn = ({ note }: AnnexTable, language: Locale): string =>
+  [reportWords.nothing[language], note].filter((words) => words !== null).join(". ");
 
 function annexOnPaper(report: ReportOnPaper, annex: ReportAnnex, at: number, language: Locale): PaperSection[] {
   const printed = annex.printed?.[language];
