@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, dropDatabase } from "@xep-loai/postgres";
+import { beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { drawForFirstAdministrator } from "./account/first-administrator.service.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { runApi } from "./testing/run-api.ts";
@@ -64,6 +65,30 @@ describe("an empty database for which no sample is wanted", () => {
     expect(await drawForFirstAdministrator(orm.em.fork())).toBeNull();
     await orm.close();
   });
+});
+
+test("of two copies started at once on an empty database one tells the first password, and it opens", async () => {
+  const name = `xep_loai_copies_${process.pid}`;
+  onTestFinished(() => dropDatabase(inject("serverUrl"), name));
+  const emptyUrl = await createDatabase(inject("serverUrl"), name);
+  const both = await Promise.all([1, 2].map(() => runApi({ DATABASE_URL: emptyUrl, PORT: "0", SAMPLE: "no" })));
+  expect(both.map(({ told }) => told.at(-1)?.type)).toEqual(["ready", "ready"]);
+  const passwords = both.flatMap(({ told }) => told.at(-1)?.firstAdministrator?.password ?? []);
+  expect(passwords).toHaveLength(1);
+  for (const { told } of both) {
+    const response = await fetch(`${told.at(-1)?.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: `mutation { signIn(username: "admin", password: "${passwords[0]}") { __typename } }`,
+      }),
+    });
+    expect(await response.json()).toEqual({ data: { signIn: { __typename: "Viewer" } } });
+  }
+  for (const { api, ended } of both) {
+    api.disconnect();
+    await ended;
+  }
 });
 
 test("a port that is taken is said in plain words", async () => {

@@ -11,6 +11,7 @@ import { beginFirstYear } from "./cycle/first-year.service.ts";
 import { copyQuotaParameters } from "./cycle/quota-parameters.service.ts";
 import { migrate } from "./database/migrate.ts";
 import { openOrm } from "./database/open-orm.ts";
+import { type Turn, takeTurn } from "./database/turn.ts";
 import { firstRow } from "./shared/tx.ts";
 
 type Report = (text: Text) => void;
@@ -23,16 +24,27 @@ export interface Prepared {
 
 /**
  * A database that is up to date and holds at least the sample years, or where the sample is not wanted a first year and whoever is to
- * administer it; throws with all that a server lacks.
+ * administer it; throws with all that a server lacks. Copies of the server that start at once do it one after the other.
  */
 export async function prepareDatabase(url: string, wantsSample: boolean, report: Report): Promise<Prepared> {
   const complaints = await checkServer(url);
   if (complaints.length > 0) throw new Error(complaints.map(({ vi, en }) => `${vi}\n${en}`).join("\n"));
+  const turn = await takeTurn(url);
+  let prepared: Prepared | undefined;
+  try {
+    prepared = await prepare(url, wantsSample, report, turn);
+    return prepared;
+  } finally {
+    await turn.end(prepared?.firstAdministrator != null);
+  }
+}
+
+async function prepare(url: string, wantsSample: boolean, report: Report, turn: Turn): Promise<Prepared> {
   const ran = await migrate(url);
   if (ran.length > 0) report({ vi: "Đã cập nhật cơ sở dữ liệu", en: "The database is up to date" });
   const orm = await openOrm(url);
   await fill(orm, wantsSample, report);
-  return { orm, firstAdministrator: await drawForFirstAdministrator(orm.em.fork()) };
+  return { orm, firstAdministrator: (await turn.tells()) ? await drawForFirstAdministrator(orm.em.fork()) : null };
 }
 
 async function fill(orm: MikroORM, wantsSample: boolean, report: Report): Promise<void> {
