@@ -8,7 +8,10 @@ export async function keepWording(tx: Tx): Promise<void> {
   await rows(tx, keep, [wordingCode()]);
 }
 
-/** Where other code stored the warnings of rules, all of them are left to be worded by this one. */
+/**
+ * Where other code stored the warnings of rules, all of them are left to be worded by this one; but for a day not where that
+ * other code took over from this one: then this is a copy of the release before, started again while the new one moves in.
+ */
 export async function beginRewording(owner: Tx): Promise<void> {
   await rows(owner, begin, [wordingCode()]);
 }
@@ -50,13 +53,17 @@ const place = `
 
 const keep = `
   insert into warning_wording (code) values ($1)
-  on conflict (single) do update set code = excluded.code, left_year = null, left_after = null`;
+  on conflict (single) do update
+  set code = excluded.code, left_year = null, left_after = null, replaced_code = null, replaced_at = null`;
 
 /** Of several that start at once the first begins; one that starts anew goes on. The year at hand comes first. */
 const begin = `
   insert into warning_wording (code, left_year, left_after) select $1, max(year), 0 from cycle having max(year) is not null
-  on conflict (single) do update set code = excluded.code, left_year = excluded.left_year, left_after = excluded.left_after
-  where warning_wording.code <> excluded.code`;
+  on conflict (single) do update
+  set code = excluded.code, left_year = excluded.left_year, left_after = excluded.left_after,
+    replaced_code = warning_wording.code, replaced_at = now()
+  where warning_wording.code <> excluded.code and (warning_wording.replaced_code is distinct from excluded.code
+    or warning_wording.replaced_at < now() - interval '1 day')`;
 
 const nextIds = `
   select id::text as id from classification where year = $1 and id > $2::bigint order by id limit $3 for no key update`;

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
-import { rows, type Tx } from "../shared/tx.ts";
+import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
 import { beginRewording, isBeingReworded, keepWording, rewordNext } from "./rewording.service.ts";
+import { wordingCode } from "./wording-code.ts";
 
 const { url, pool } = await testDatabase();
 const orm = await openOrm(url);
@@ -67,6 +68,39 @@ it("ends where other code has taken over", async () => {
   const tx = orm.em.fork();
   await rows(tx, "update warning_wording set code = 'later', left_year = 2020, left_after = 0");
   expect(await rewordNext(orm)).toBe(false);
+});
+
+describe("where other code took over from this one", () => {
+  const takenOver = async (hoursAgo: number) => {
+    const tx = orm.em.fork();
+    await rows(tx, "update warning set message_vi = 'lời mới'");
+    await rows(tx, replaced, [wordingCode(), hoursAgo]);
+  };
+  const replaced = `
+    update warning_wording set code = 'later', left_year = null, left_after = null,
+      replaced_code = $1, replaced_at = now() - make_interval(hours => $2::int)`;
+
+  it("a copy of it that starts again leaves the newer words, and no year is said to be left", async () => {
+    await takenOver(1);
+    expect(await reword()).toBe(0);
+    expect(await messages(orm.em.fork())).toEqual(["lời mới", "lời mới"]);
+    expect(await isBeingReworded(orm.em.fork(), 2020)).toBe(false);
+  });
+
+  it("the code after that takes over from the later one", async () => {
+    await takenOver(1);
+    await rows(orm.em.fork(), "update warning_wording set replaced_code = 'much earlier'");
+    expect(await reword()).toBeGreaterThan(0);
+    expect(await messages(orm.em.fork())).not.toContain("lời mới");
+    const kept = await firstRow(orm.em.fork(), "select code, replaced_code as replaced from warning_wording");
+    expect(kept).toEqual({ code: wordingCode(), replaced: "later" });
+  });
+
+  it("who went back to it for good has its words after a day", async () => {
+    await takenOver(25);
+    expect(await reword()).toBeGreaterThan(0);
+    expect(await messages(orm.em.fork())).not.toContain("lời mới");
+  });
 });
 
 it("words those of a database from before this was kept", async () => {

@@ -85,6 +85,7 @@ import { Migration250DecidedOnceReceived } from "./250-decided-once-received.ts"
 import { Migration251BarredRows } from "./251-barred-rows.ts";
 import { Migration252DeciderNamed } from "./252-decider-named.ts";
 import { Migration253PlaceOfViolation } from "./253-place-of-violation.ts";
+import { Migration254ReplacedWording } from "./254-replaced-wording.ts";
 import { Migration255OutdatedRows } from "./255-outdated-rows.ts";
 import { Migration256ForgottenIntakes } from "./256-forgotten-intakes.ts";
 import { Migration257ReceivedWithSuperior } from "./257-received-with-superior.ts";
@@ -233,4 +234,5 @@ export const migrations = [
   { name: "296-read-heartbeat", class: Migration296ReadHeartbeat },
   { name: "297-copies-audited", class: Migration297CopiesAudited },
   { name: "298-rated-anew-with-old-points", class: Migration298RatedAnewWithOldPoints },
+  { name: "254-replaced-wording", class: Migration254ReplacedWording },
 ];
