@@ -31,7 +31,10 @@ export async function adjustedPaper(
   const decision = await firstRow<Decision>(tx, select, [year, numberOf(classificationId) ?? null]);
   if (decision === undefined) return refuseField("formId", notAdjusted);
   const { body: issuer, number, subject: subjectName, trigger, oldDecision } = decision;
-  const heads = { superior: null, issuer, number, placeAndDay: paperWords.openPlaceAndDay[locale] };
+  const heads = {
+    ...{ superior: null, issuer, number: paperWords.numbered(number)[locale] },
+    placeAndDay: paperWords.openPlaceAndDay[locale],
+  };
   const values = { ...decision, trigger: choiceOf[trigger], oldDecision: oldDecision ?? undefined };
   return { paper: paperOfForm({ form: formOf("FORM_03_2025"), values, locale }, heads, false), subjectName };
 }

@@ -63,6 +63,7 @@ test("the decision on a tier anew is printed on Mẫu 03 as it was recorded, and
   await api.pool.query(adjust, [member]);
   const lines = (await text()).split("\n");
   expect(lines).toContain("Cơ quan quyết định: Đảng ủy phường");
+  expect(lines).toContain("Số 47-QĐ/ĐU");
   expect(lines).toContain("Số: 47-QĐ/ĐU");
   expect(lines).toContain("Có hiệu lực từ ngày: 12/02/2021");
   expect(lines).toContain("Kê khai thừa một nhiệm vụ.");

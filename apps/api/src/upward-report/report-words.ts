@@ -6,7 +6,7 @@ import type { ReportHead } from "./stored-report.ts";
 /** What stands on the paper of a report around its text. */
 export const reportWords = {
   report: { vi: "BÁO CÁO", en: "REPORT" },
-  number: (number: string | null): Text => ({ vi: `Số ${number ?? "… - BC/…"}`, en: `No. ${number ?? "… - BC/…"}` }),
+  number: (number: string | null): Text => paperWords.numbered(number ?? "… - BC/…"),
   to: (addressee: string): Text => ({ vi: `Kính gửi: ${addressee}`, en: `To: ${addressee}` }),
   replacedBy: ({ number, issuedOn }: Pick<ReportHead, "number" | "issuedOn">): Text => ({
     vi: `(Đã được thay thế bằng Báo cáo số ${number}, ngày ${dayIn("vi", issuedOn)})`,
