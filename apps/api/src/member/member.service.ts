@@ -7,7 +7,7 @@ import { pageSize } from "../shared/page.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import type { Member, MemberHit, MemberHits } from "./member.type.ts";
-import { hitColumns, hitJoins, ref } from "./member-hit.ts";
+import { aboveOf, hitColumns, hitJoins, ref, superiorRef } from "./member-hit.ts";
 import { exemptDecision, suspensionDecision } from "./standing-decision.service.ts";
 
 export interface AskedMembers {
@@ -42,8 +42,11 @@ export async function member(tx: Tx, id: string): Promise<Member | Refused> {
 export const noteMemberSeen = (tx: Tx, id: string): Promise<unknown> => rows(tx, "select note_member_seen($1)", [id]);
 
 const lastKnown = (of: string): string => `
-  join lateral (select n.organisation_id, n.name, n.kind, n.level from organisation_year n
-    where n.organisation_id = ${of}.organisation_id order by n.year desc limit 1) o on true`;
+  join lateral (select n.year, n.organisation_id, n.parent_id, n.name, n.kind, n.level from organisation_year n
+    where n.organisation_id = ${of}.organisation_id order by n.year desc limit 1) o on true
+  ${aboveOf("o")}`;
+
+const place = `'organisation', ${ref("o")}, 'superior', ${superiorRef}`;
 
 const days = (of: string): string => `'from', lower(${of}.valid)::text, 'until', upper(${of}.valid)::text`;
 
@@ -65,14 +68,14 @@ const memberSql = `
     m.suspended_from::text as "suspendedFrom", m.suspended_until::text as "suspendedUntil",
     ${suspensionDecision("m")} as "suspensionDecision",
     m.left_on::text as "leftOn", m.left_reason as "leftReason", m.version,
-    (select coalesce(json_agg(json_build_object('organisation', ${ref("o")}, ${days("s")}, 'temporary', s.temporary)
-        order by lower(s.valid) desc, s.id desc), '[]')
-      from member_stay s ${lastKnown("s")} where s.member_id = m.id) as stays,
-    (select coalesce(json_agg(json_build_object('id', l.id::text, 'title', l.title, 'organisation', ${ref("o")}, ${days("l")},
+    (select coalesce(json_agg(json_build_object(${place}, ${days("stay")}, 'temporary', stay.temporary)
+        order by lower(stay.valid) desc, stay.id desc), '[]')
+      from member_stay stay ${lastKnown("stay")} where stay.member_id = m.id) as stays,
+    (select coalesce(json_agg(json_build_object('id', l.id::text, 'title', l.title, ${place}, ${days("l")},
         'isHead', l.is_head, 'version', l.version) order by lower(l.valid) desc, l.id desc), '[]')
       from leader l ${lastKnown("l")} where l.member_id = m.id) as posts,
     (select coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'subjectKind', c.subject_kind,
-        'organisation', ${ref("o")}, 'state', c.state, 'tier', c.tier, 'notRatedReason', c.not_rated_reason)
+        ${place}, 'state', c.state, 'tier', c.tier, 'notRatedReason', c.not_rated_reason)
         order by c.year desc, c.subject_kind desc, c.id desc), '[]')
-      from (${resultsOf("m.id")}) c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id) as results
+      from (${resultsOf("m.id")}) c join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id ${aboveOf("o")}) as results
   from member m where m.id = $1::bigint`;

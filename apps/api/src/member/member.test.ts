@@ -44,7 +44,7 @@ const file = (id: string, who = viewer) =>
   ask(
     who,
     `query ($id: ID!) { answer: member(id: $id) {
-      ... on Member { fullName birthDate stays { organisation { name } from until temporary } posts { title isHead } results { year tier state } }
+      ... on Member { fullName birthDate stays { organisation { name } superior { name } from until temporary } posts { title isHead } results { year tier state } }
       ... on Refusal { code } } }`,
     { id },
   );
@@ -73,8 +73,20 @@ describe("the file of a member", () => {
       fullName: "Đặng Thị Bưởi",
       birthDate: "1980-02-03",
       stays: [
-        { organisation: { name: "Chi bộ thôn 1" }, from: "2020-06-01", until: null, temporary: false },
-        { organisation: { name: "Chi bộ thôn Đông" }, from: "2000-01-01", until: "2020-06-01", temporary: false },
+        {
+          organisation: { name: "Chi bộ thôn 1" },
+          superior: { name: "Đảng ủy xã An Hòa" },
+          from: "2020-06-01",
+          until: null,
+          temporary: false,
+        },
+        {
+          organisation: { name: "Chi bộ thôn Đông" },
+          superior: { name: "Đảng ủy xã An Tân" },
+          from: "2000-01-01",
+          until: "2020-06-01",
+          temporary: false,
+        },
       ],
       posts: [],
       results: [{ year: 2019, tier: "GOOD", state: "DECIDED" }],

@@ -55,6 +55,12 @@ export class Stay {
   @Field(() => OrganisationRef, { description: "The cell, as it was called last." })
   organisation!: OrganisationRef;
 
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description: "The unit right above it then, where the viewer sees it.",
+  })
+  superior!: OrganisationRef | null;
+
   @Field(() => DateScalar, { description: "First day." })
   from!: string;
 
@@ -75,6 +81,12 @@ export class Post {
 
   @Field(() => OrganisationRef, { description: "Where, as it was called last." })
   organisation!: OrganisationRef;
+
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description: "The unit right above it then, where the viewer sees it.",
+  })
+  superior!: OrganisationRef | null;
 
   @Field(() => DateScalar, { description: "First day." })
   from!: string;
@@ -102,6 +114,12 @@ export class PersonResult {
 
   @Field(() => OrganisationRef, { description: "Where it counts." })
   organisation!: OrganisationRef;
+
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description: "The unit right above it in that year, where the viewer sees it.",
+  })
+  superior!: OrganisationRef | null;
 
   @Field(() => ClassificationState, { description: "How far it has come; cancelled ones stay readable." })
   state!: ClassificationState;

@@ -15,9 +15,15 @@ export async function memberEvents(tx: Tx, memberId: string): Promise<PersonEven
 const ref = (column: string): string => `
   (select ${refColumn} from organisation_year o where o.organisation_id = e.${column} order by o.year desc limit 1)`;
 
+/** SQL: the one right above it, in the year it was known last. */
+const superior = (column: string): string => `
+  (select ${refColumn} from organisation_year o where (o.year, o.organisation_id) = (
+    select n.year, n.parent_id from organisation_year n where n.organisation_id = e.${column} order by n.year desc limit 1))`;
+
 const select = `
   select e.id::text as id, e.kind, e.happened_on::text as "happenedOn", ${ref("organisation_id")} as organisation,
-    ${ref("other_organisation_id")} as other, l.title, e.reason, e.note, e.before, e.after,
+    ${superior("organisation_id")} as superior, ${ref("other_organisation_id")} as other,
+    ${superior("other_organisation_id")} as "otherSuperior", l.title, e.reason, e.note, e.before, e.after,
     e.recorded_at as "recordedAt", e.recorded_by_name as "recordedBy"
   from person_event e
   left join leader l on l.id = e.leader_id

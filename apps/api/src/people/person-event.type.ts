@@ -26,11 +26,20 @@ export class PersonEvent {
   })
   organisation!: OrganisationRef | null;
 
+  @Field(() => OrganisationRef, { nullable: true, description: "The unit right above that, where the viewer sees it." })
+  superior!: OrganisationRef | null;
+
   @Field(() => OrganisationRef, {
     nullable: true,
     description: "The cell that received; null: none, or out of sight.",
   })
   other!: OrganisationRef | null;
+
+  @Field(() => OrganisationRef, {
+    nullable: true,
+    description: "The unit right above the cell that received, where the viewer sees it.",
+  })
+  otherSuperior!: OrganisationRef | null;
 
   @Field(() => String, { nullable: true, description: "Of a post what it is called." })
   title!: string | null;

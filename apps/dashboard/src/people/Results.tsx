@@ -5,6 +5,7 @@ import { TierChip } from "../ui/TierChip.tsx";
 import { classificationPath } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./People.module.css";
+import { Place } from "./Place.tsx";
 
 /** What the person was rated in each year, as a member or in a post; each leads to why. */
 export function Results({ results }: { results: Member["results"] }) {
@@ -22,7 +23,7 @@ export function Results({ results }: { results: Member["results"] }) {
 function Result({ result }: { result: Member["results"][number] }) {
   const text = useText();
   const link = useViewLink();
-  const { id, year, subjectKind, organisation, state, tier, notRatedReason } = result;
+  const { id, year, subjectKind, organisation, superior, state, tier, notRatedReason } = result;
   const there = { organisationId: organisation.id, year, subjectKind };
   const isDecided = state === "DECIDED" || state === "NOTIFIED" || state === "ADJUSTED";
   return (
@@ -34,7 +35,8 @@ function Result({ result }: { result: Member["results"][number] }) {
         <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided} of={{ year, subjectKind }} />
         <span className={styles.quiet}>
           {" "}
-          {text(`words.subjectKind.${subjectKind}`)} · {organisation.name} · {text(`words.state.${state}`)}
+          {text(`words.subjectKind.${subjectKind}`)} · <Place organisation={organisation} superior={superior} /> ·{" "}
+          {text(`words.state.${state}`)}
         </span>
       </span>
     </li>

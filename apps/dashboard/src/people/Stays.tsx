@@ -1,6 +1,7 @@
 import { useText } from "../i18n/useText.ts";
 import type { Member } from "../providers/queries/members.ts";
 import styles from "./People.module.css";
+import { Place } from "./Place.tsx";
 import { useSpan } from "./useSpan.ts";
 
 /** Cells, the newest first; only of the years and places the viewer sees. */
@@ -9,11 +10,11 @@ export function Stays({ stays }: { stays: Member["stays"] }) {
   const span = useSpan();
   return (
     <ol className={styles.list}>
-      {stays.map(({ organisation, from, until, temporary }) => (
+      {stays.map(({ organisation, superior, from, until, temporary }) => (
         <li key={`${organisation.id} ${from}`}>
           <span className={styles.days}>{span(from, until)}</span>
           <span>
-            {organisation.name}
+            <Place organisation={organisation} superior={superior} />
             {temporary && <span className={styles.quiet}> {text("people.temporary")}</span>}
           </span>
         </li>

@@ -56,14 +56,27 @@ const file = {
   leftReason: null,
   version: 4,
   stays: [
-    { organisation: unit("7", "Chi bộ 4"), from: "2020-06-01", until: null, temporary: false },
-    { organisation: unit("8", "Chi bộ 1"), from: "2005-05-19", until: "2020-06-01", temporary: true },
+    {
+      organisation: unit("7", "Chi bộ 4"),
+      superior: unit("6", "Đảng ủy xã"),
+      from: "2020-06-01",
+      until: null,
+      temporary: false,
+    },
+    {
+      organisation: unit("8", "Chi bộ 1"),
+      superior: unit("5", "Đảng ủy phường"),
+      from: "2005-05-19",
+      until: "2020-06-01",
+      temporary: true,
+    },
   ],
   posts: [
     {
       id: "3",
       title: "Bí thư",
       organisation: unit("7", "Chi bộ 4"),
+      superior: null,
       from: "2021-01-01",
       until: null,
       isHead: true,
@@ -76,6 +89,7 @@ const file = {
       year: 2020,
       subjectKind: "MEMBER",
       organisation: unit("7", "Chi bộ 4"),
+      superior: null,
       state: "DECIDED",
       tier: "GOOD",
       notRatedReason: null,
@@ -87,7 +101,9 @@ const file = {
       kind: "TRANSFERRED",
       happenedOn: "2020-06-01",
       organisation: null,
+      superior: null,
       other: unit("7", "Chi bộ 4"),
+      otherSuperior: unit("6", "Đảng ủy xã"),
       title: null,
       reason: null,
       note: "GT 5",
@@ -110,6 +126,8 @@ it("the file says cells, posts and the tiers of the years, each with the way to 
   });
   expect(await screen.findByRole("heading", { name: "Đặng Thị Bưởi" })).toBeTruthy();
   expect(screen.getByText("từ 19/05/2005 đến trước 01/06/2020")).toBeTruthy();
+  expect(screen.getByText("(Đảng ủy phường)").parentElement?.textContent).toContain("Chi bộ 1");
+  expect(screen.getByText(/ngoài phạm vi.*→ Chi bộ 4/)).toBeTruthy();
   expect(screen.getByText("(sinh hoạt tạm thời)")).toBeTruthy();
   expect(screen.getByText("Hoàn thành tốt nhiệm vụ")).toBeTruthy();
   expect(screen.getByRole<HTMLAnchorElement>("link", { name: "2020" }).href).toMatch(/\/xep-loai\/5\?.*don-vi=7/);

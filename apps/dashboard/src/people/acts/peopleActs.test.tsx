@@ -28,8 +28,19 @@ const member: Member = {
   suspensionDecision: null,
   leftOn: null,
   leftReason: null,
-  stays: [{ organisation: cell, from: "2005-05-19", until: null, temporary: false }],
-  posts: [{ id: "3", title: "Bí thư", organisation: cell, from: "2021-01-01", until: null, isHead: true, version: 2 }],
+  stays: [{ organisation: cell, superior: null, from: "2005-05-19", until: null, temporary: false }],
+  posts: [
+    {
+      id: "3",
+      title: "Bí thư",
+      organisation: cell,
+      superior: null,
+      from: "2021-01-01",
+      until: null,
+      isHead: true,
+      version: 2,
+    },
+  ],
   results: [],
   events: [
     {
@@ -37,6 +48,8 @@ const member: Member = {
       kind: "TRANSFERRED",
       happenedOn: "2020-06-01",
       organisation: null,
+      superior: null,
+      otherSuperior: null,
       other: cell,
       title: null,
       reason: null,

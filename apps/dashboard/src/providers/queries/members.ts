@@ -59,11 +59,12 @@ const memberQuery = graphql(
         id fullName birthDate admittedOn officialOn isCivilServant exemptFrom suspendedFrom suspendedUntil
         exemptDecision { number decidedOn byBody } suspensionDecision { number decidedOn byBody }
         leftOn leftReason version
-        stays { organisation { ...OrganisationRefFields } from until temporary }
-        posts { id title organisation { ...OrganisationRefFields } from until isHead version }
-        results { id year subjectKind organisation { ...OrganisationRefFields } state tier notRatedReason }
+        stays { organisation { ...OrganisationRefFields } superior { ...OrganisationRefFields } from until temporary }
+        posts { id title organisation { ...OrganisationRefFields } superior { ...OrganisationRefFields } from until isHead version }
+        results { id year subjectKind organisation { ...OrganisationRefFields } superior { ...OrganisationRefFields } state tier notRatedReason }
         events {
-          id kind happenedOn organisation { ...OrganisationRefFields } other { ...OrganisationRefFields } title reason note
+          id kind happenedOn organisation { ...OrganisationRefFields } superior { ...OrganisationRefFields } other { ...OrganisationRefFields }
+          otherSuperior { ...OrganisationRefFields } title reason note
           changes { field label { vi en } before { vi en } after { vi en } } recordedAt recordedBy
         }
       }
