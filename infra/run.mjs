@@ -1,5 +1,13 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
-import { benchDeadline, benchDomain, benchExport, benchImport, benchWorkbook, faults } from "./run/bench.mjs";
+import {
+  benchBrowser,
+  benchDeadline,
+  benchDomain,
+  benchExport,
+  benchImport,
+  benchWorkbook,
+  faults,
+} from "./run/bench.mjs";
 import { benchApi } from "./run/bench-api.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
@@ -21,6 +29,7 @@ const commands = {
   restore,
   evaluate,
   bench: benchApi,
+  "bench:browser": benchBrowser,
   "bench:domain": benchDomain,
   "bench:export": benchExport,
   "bench:import": benchImport,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "./build.mjs";
+import { build, product } from "./build.mjs";
 import { run } from "./child.mjs";
 import { install } from "./install.mjs";
 import { root } from "./paths.mjs";
@@ -22,6 +22,9 @@ export const benchImport = benchOf("import", ofApi);
 
 /** How long workbooks of results take here, and how much memory. */
 export const benchWorkbook = benchOf("workbook", ofApi);
+
+/** What somebody waits for in the browser over a country. */
+export const benchBrowser = benchOf("browser", product);
 
 /** How long who reads waits while others submit on the last day, and whether every figure is right afterwards. */
 export const benchDeadline = benchOf("deadline-day", ofApi);

@@ -33,7 +33,7 @@ import { Overview } from "./overview/index.ts";
 import { MemberFile, MemberSearch } from "./people/index.ts";
 import { authProvider, signInPath } from "./providers/authProvider.ts";
 import { dataProvider } from "./providers/dataProvider.ts";
-import { i18nProvider } from "./providers/i18nProvider.ts";
+import { bringWords, i18nProvider } from "./providers/i18nProvider.ts";
 import { queryClient } from "./providers/queryClient.ts";
 import { resources } from "./providers/resources.ts";
 import { rememberingStore } from "./providers/store.ts";
@@ -52,7 +52,10 @@ import { dossierPath, formPath, paths } from "./view/paths.ts";
 import { WarningList } from "./warnings/index.ts";
 import { YearList } from "./years/index.ts";
 
-const Shell = lazy(async () => ({ default: (await import("./layout/Shell.tsx")).Shell }));
+const Shell = lazy(async () => {
+  const [{ Shell }] = await Promise.all([import("./layout/Shell.tsx"), bringWords()]);
+  return { default: Shell };
+});
 const NoSuchPage = lazy(async () => ({ default: (await import("./layout/NoSuchPage.tsx")).NoSuchPage }));
 const nothingElse = <Route path="*" element={<NoSuchPage />} />;
 

@@ -46,7 +46,7 @@ async function times(ask, count, askers) {
   return { each, all: performance.now() - begun };
 }
 
-function quantile(values, share) {
+export function quantile(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }

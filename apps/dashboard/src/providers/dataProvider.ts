@@ -1,35 +1,7 @@
-import type { DataProvider, GetListParams, GetListResult, GetOneParams, GetOneResult, RaRecord } from "ra-core";
-import { keyedList } from "./keyedList.ts";
-import { askAwardCandidates } from "./queries/awardCandidates.ts";
-import { askClassification } from "./queries/classification.ts";
-import { askClassifications } from "./queries/classifications.ts";
-import { askFollowUps } from "./queries/followUps.ts";
-import { askInspection } from "./queries/inspection.ts";
-import { askInspections } from "./queries/inspections.ts";
-import { askOrganisation } from "./queries/organisation.ts";
-import { askQuotaUses } from "./queries/quotaUses.ts";
-import { askWarnings } from "./queries/warnings.ts";
-import { resources } from "./resources.ts";
+import type { DataProvider } from "ra-core";
 
-/** A record is what it was in a year, so `meta` names the year. */
-const ofYear =
-  <Found extends RaRecord>(ask: (id: string, year: number) => Promise<Found>) =>
-  async ({ id, meta }: GetOneParams): Promise<GetOneResult<Found>> => ({ data: await ask(id, meta.year) });
-
-const lists: Readonly<Record<string, (params: GetListParams) => Promise<GetListResult>>> = {
-  [resources.classifications]: keyedList(askClassifications),
-  [resources.quotas]: keyedList(askQuotaUses),
-  [resources.warnings]: keyedList(askWarnings),
-  [resources.inspections]: keyedList(askInspections),
-  [resources.awards]: keyedList(askAwardCandidates),
-  [resources.followUps]: keyedList(askFollowUps),
-};
-
-const records: Readonly<Record<string, (params: GetOneParams) => Promise<GetOneResult>>> = {
-  [resources.classifications]: ofYear(askClassification),
-  [resources.inspections]: ofYear(askInspection),
-  [resources.organisations]: ofYear(askOrganisation),
-};
+/** To sign in nothing of it is needed. */
+const asked = () => import("./asked.ts");
 
 const notOffered = async (resource: string): Promise<never> => {
   throw new Error(`The API offers react-admin nothing of this kind for ${resource}`);
@@ -37,8 +9,8 @@ const notOffered = async (resource: string): Promise<never> => {
 
 /** What react-admin's hooks ask of the API: lists by page, records by id and year. They write nothing: acts go through `useAct`. */
 export const dataProvider: DataProvider = {
-  getList: (resource, params) => lists[resource]?.(params) ?? notOffered(resource),
-  getOne: (resource, params) => records[resource]?.(params) ?? notOffered(resource),
+  getList: async (resource, params) => (await asked()).lists[resource]?.(params) ?? notOffered(resource),
+  getOne: async (resource, params) => (await asked()).records[resource]?.(params) ?? notOffered(resource),
   getMany: notOffered,
   getManyReference: notOffered,
   create: notOffered,

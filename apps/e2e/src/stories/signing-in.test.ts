@@ -104,3 +104,22 @@ describe.each(languages)("signing in and out (%s)", (language) => {
       Math.max(...(getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number)),
     );
 });
+
+/** Of what comes for the page, headers included: over a slow line it is a matter of seconds. */
+const mostBytes = 250_000;
+
+it("the page that asks who one is comes light", async () => {
+  const { page, leave } = await arrive("vi");
+  const wire = await page.context().newCDPSession(page);
+  await wire.send("Network.enable");
+  let bytes = 0;
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto("/dang-nhap");
+  await page.getByRole("textbox", { name: words.vi.username }).waitFor();
+  await settled(page);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(mostBytes);
+  await leave();
+});
