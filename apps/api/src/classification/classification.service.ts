@@ -1,4 +1,5 @@
 import { attestableIds, type RuleSet, type SubjectKind } from "@xep-loai/domain";
+import { ruleSetNames } from "../document/rule-set-names.service.ts";
 import { pathOf, refsOf } from "../organisation/standing.service.ts";
 import { numberOf } from "../shared/id.ts";
 import { type Refused, refuse } from "../shared/refusal.ts";
@@ -22,12 +23,13 @@ export async function classification(tx: Tx, id: string, year: number): Promise<
   const { ancestors, decidedById, rechecks, ...fields } = found;
   const refs = await refsOf(tx, year, [...ancestors, ...(decidedById === null ? [] : [decidedById])]);
   const { ruleSet } = subject;
+  const ruleSetName = await ruleSetNames(tx, [ruleSet.id]);
   return {
     ...fields,
     breadcrumb: pathOf(ancestors, refs),
     decidedBy: decidedById === null ? null : (refs.get(decidedById) ?? null),
     quarterTiers: asksQuarters(subject.row, ruleSet) ? fields.quarterTiers : null,
-    ruleSet: { id: ruleSet.id, title: ruleSet.title },
+    ruleSet: { id: ruleSet.id, title: ruleSetName(ruleSet.id) },
     rechecks: rechecks.map(recheckOf),
     attestable: attestableOf(ruleSet, subject.row.subjectKind),
     scoreSheet: scoreSheetOf(subject),

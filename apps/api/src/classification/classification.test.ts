@@ -85,7 +85,7 @@ describe("what one classification shows", () => {
         decisionNumber: "12-QĐ/ĐU",
         decisionDate: "2019-12-20",
         ratedOn: "2019-12-10",
-        ruleSet: { id: "HD21" },
+        ruleSet: { id: "HD21", title: { vi: "Hướng dẫn 21-HD/BTCTW", en: "Guidance 21-HD/BTCTW" } },
         attestations: [{ ruleId: "HD21.MEMBER.EXCELLENT.PROFILE", answer: true, answeredOn: "2019-12-15" }],
         previousYear: null,
         warningCount: 0,

@@ -78,6 +78,19 @@ it("what was adjusted says from which tier, why, by which decision and clause; i
   expect(await screen.findByRole("button", { name: "Hủy bỏ kết quả và xếp loại lại" })).toBeTruthy();
 });
 
+it("where no rule bars the tier above, it says that the decision to adjust made it this one", async () => {
+  await opened({
+    ...{ ruleSet: under366, state: "ADJUSTED", tier: "GOOD", decidedTier: "EXCELLENT" },
+    adjustment: {
+      ...{ trigger: "REPORTED", reason: "Kê khai thừa", fromTier: "EXCELLENT", toTier: "GOOD", number: "31-QĐ/ĐU" },
+      ...{ decidedOn: "2021-03-01", byBody: "Đảng ủy xã", effectiveOn: "2021-03-05" },
+      ...{ recordedByName: "Huyện ủy", recordedAt: "2021-03-02T02:00:00.000Z" },
+    },
+  });
+  expect(await screen.findByText(/mức đã điều chỉnh theo Quyết định số 31-QĐ\/ĐU/)).toBeTruthy();
+  expect(screen.queryByText(/cấp có thẩm quyền đã chọn/)).toBeNull();
+});
+
 it("is not offered in a year of other rules", async () => {
   await opened({});
   await screen.findByRole("button", { name: "Hủy bỏ kết quả và xếp loại lại" });

@@ -9,7 +9,7 @@ import type { WhyNotHigher } from "./whyNotHigher.ts";
 export function useAnswerWords(classification: Classification): (answer: WhyNotHigher) => string {
   const text = useText();
   const { full } = useTierNames();
-  const { explanation, notRatedReason, state } = classification;
+  const { explanation, notRatedReason, state, adjustment } = classification;
   return (answer) => {
     switch (answer.kind) {
       case "NOT_RATED":
@@ -33,13 +33,16 @@ export function useAnswerWords(classification: Classification): (answer: WhyNotH
           tier: full(answer.nextTier),
         });
       case "CHOSEN":
-        return text(`classifications.why.${isDecided(state) ? "chosen" : "stillOpen"}`, {
-          tier: full(answer.nextTier),
-        });
+        return chosenWords(full(answer.nextTier));
       default:
         return answer satisfies never;
     }
   };
+
+  function chosenWords(tier: string): string {
+    if (adjustment) return text("classifications.why.adjustedTo", { tier, number: adjustment.number });
+    return text(`classifications.why.${isDecided(state) ? "chosen" : "stillOpen"}`, { tier });
+  }
 
   function reasonWords(): string {
     const reason = notRatedReason ?? explanation.reason;

@@ -82,6 +82,8 @@ export const classifications = {
       warning: "To note",
     },
     chosen: "No rule closes the tier “%{tier}”: the competent authority chose the present one.",
+    adjustedTo:
+      "By the facts recorded no rule bars “%{tier}”; the tier was adjusted by Decision no. %{number}, for the ground given above.",
     notRated: "Not rated this year: %{reason}.",
     notRatedBy: "Under this rule:",
     blocked: "No decision may be made yet because:",

@@ -82,6 +82,8 @@ export const classifications = {
       warning: "Lưu ý",
     },
     chosen: "Không có quy định nào ngăn mức “%{tier}”: cấp có thẩm quyền đã chọn mức hiện tại.",
+    adjustedTo:
+      "Theo số liệu đã ghi không có quy định nào ngăn mức “%{tier}”; mức hiện tại là mức đã điều chỉnh theo Quyết định số %{number}, căn cứ nêu ở trên.",
     notRated: "Không xếp loại trong năm: %{reason}.",
     notRatedBy: "Theo quy định:",
     blocked: "Chưa được quyết định vì còn vướng:",
