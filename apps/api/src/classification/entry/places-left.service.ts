@@ -39,8 +39,8 @@ function withPlace({ path, input }: FactField, choices: readonly Choice[]): Fact
 const placeColumn = (choices: readonly Choice[]): FactColumn => ({
   name: place,
   label: {
-    vi: "Nơi vi phạm (trống: nơi sau cùng)",
-    en: "Where (empty: the place left last)",
+    vi: "Nơi vi phạm (chưa rõ: nơi sau cùng)",
+    en: "Where (not known: the place left last)",
   },
   input: { kind: "CHOICE", choices },
   required: false,

@@ -1,7 +1,6 @@
 import AddIcon from "@mui/icons-material/Add";
 import RemoveIcon from "@mui/icons-material/Close";
 import Button from "@mui/material/Button";
-import IconButton from "@mui/material/IconButton";
 import { useState } from "react";
 import { useSaid, useText } from "../../i18n/useText.ts";
 import type { EnteredFact } from "../../providers/queries/factEntry.ts";
@@ -50,12 +49,9 @@ export function FactList({ fact, disabled, onKeep }: FactListProps) {
             />
           ))}
           {!disabled && (
-            <IconButton
-              aria-label={text("entry.removeRow", { number: at + 1 })}
-              onClick={() => change(rows.filter((_, other) => other !== at))}
-            >
-              <RemoveIcon fontSize="small" />
-            </IconButton>
+            <Button startIcon={<RemoveIcon />} onClick={() => change(rows.filter((_, other) => other !== at))}>
+              {text("entry.removeRow", { number: at + 1 })}
+            </Button>
           )}
         </div>
       ))}
