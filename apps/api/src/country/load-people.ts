@@ -15,7 +15,10 @@ export async function loadPeople(
   progress: Progress,
 ): Promise<string> {
   progress.step({ vi: `Đảng viên: ${members}`, en: `Members: ${members}` });
-  const makeSearchable = await putIndexAside(client, "member_search_name");
+  const makeSearchable = [
+    await putIndexAside(client, "member_search_name"),
+    await putIndexAside(client, "member_search_order"),
+  ];
   const oneCellAtATime = await putConstraintAside(client, "member_stay", "member_stay_one_cell");
   for (const [from, to] of chunks(1, members + 1, atOnce)) {
     await client.query(people.members, [grassrootsCells, end, members, from, to]);
@@ -25,7 +28,7 @@ export async function loadPeople(
   await client.query("select setval(pg_get_serial_sequence('member', 'id'), $1)", [members]);
   await client.query("analyze member, member_stay");
   await loadOffices(client, [grassrootsCells, end], progress);
-  return makeSearchable;
+  return makeSearchable.join(";");
 }
 
 async function loadOffices(client: Client, cells: readonly [number, number], progress: Progress): Promise<void> {

@@ -49,7 +49,16 @@ const file = (id: string, who = viewer) =>
     { id },
   );
 
-describe("a member is found", () => {
+const sizes = [
+  ["few, of whom each is looked at", 30_000],
+  ["many, whose names are looked up", -1],
+] as const;
+
+describe.each(sizes)("a member is found among %s", (_, fewAre) => {
+  beforeAll(() =>
+    api.pool.query(`create or replace function few_members() returns int language sql immutable return ${fewAre}`),
+  );
+
   it("by name, without diacritics, where it stands in the year", async () => {
     const hit = { id: "9", fullName: "Đặng Thị Bưởi" };
     expect(await found("buoi")).toEqual([
@@ -59,10 +68,16 @@ describe("a member is found", () => {
     expect(await found("buoi", { organisationId: commune })).toEqual([]);
   });
 
+  it("by the start of any word, two letters are enough", async () => {
+    expect((await found("bư"))[0]).toMatchObject({ id: "9" });
+    expect((await found("thị bưở"))[0]).toMatchObject({ id: "9" });
+  });
+
   it("neither out of sight nor by empty words", async () => {
     expect(await found("dang", { organisationId: 1, who: await api.viewerOf([1]) })).toHaveLength(2);
     expect(await found("dang")).toHaveLength(1);
     expect(await found("  ")).toEqual([]);
+    expect(await found("%")).toEqual([]);
     expect(await found("dang", { organisationId: 3 })).toBe("NOT_FOUND");
   });
 });

@@ -115,6 +115,7 @@ import { Migration295SignedInElsewhere } from "./295-signed-in-elsewhere.ts";
 import { Migration296ReadHeartbeat } from "./296-read-heartbeat.ts";
 import { Migration297CopiesAudited } from "./297-copies-audited.ts";
 import { Migration298RatedAnewWithOldPoints } from "./298-rated-anew-with-old-points.ts";
+import { Migration299MemberSearchAtAnySize } from "./299-member-search-at-any-size.ts";
 import { Migration300AuditInOneJoin } from "./300-audit-in-one-join.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
@@ -237,4 +238,5 @@ export const migrations = [
   { name: "298-rated-anew-with-old-points", class: Migration298RatedAnewWithOldPoints },
   { name: "254-replaced-wording", class: Migration254ReplacedWording },
   { name: "300-audit-in-one-join", class: Migration300AuditInOneJoin },
+  { name: "299-member-search-at-any-size", class: Migration299MemberSearchAtAnySize },
 ];
