@@ -54,6 +54,7 @@ test("what HD 43 is held to ask by name alone is set off by a colon", async () =
   for (const name of ["Họ và tên", "Ngày sinh", "Đơn vị công tác", "Chi bộ"]) expect(text).toContain(`${name}: …`);
   expect(text).toContain("Năm ….");
   expect(await linesOf(await fileOf("FORM_03_2025", "docx"))).toContain("Cơ quan quyết định: …");
+  expect(await linesOf(await fileOf("FORM_03_2025", "docx"))).toContain("ĐẢNG VIÊN NĂM ……");
   expect(await linesOf(await fileOf("FORM_02", "docx"))).toContain("Chi bộ …");
 });
 
@@ -64,6 +65,7 @@ test("the decision on a tier anew is printed on Mẫu 03 as it was recorded, and
   const lines = (await text()).split("\n");
   expect(lines).toContain("Cơ quan quyết định: Đảng ủy phường");
   expect(lines).toContain("Số 47-QĐ/ĐU");
+  expect(await text()).toMatch(/TỔ CHỨC ĐẢNG, ĐẢNG VIÊN NĂM 2020/);
   expect(lines).toContain("Số: 47-QĐ/ĐU");
   expect(lines).toContain("Có hiệu lực từ ngày: 12/02/2021");
   expect(lines).toContain("Kê khai thừa một nhiệm vụ.");

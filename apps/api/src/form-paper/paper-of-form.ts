@@ -15,7 +15,7 @@ export function paperOfForm(filled: FormOnPaper, heads: PaperHeads | null, isCiv
     size: "A4",
     heads,
     formName: isNamedByTitle ? null : form.name[locale],
-    title: form.title[locale].toUpperCase(),
+    title: titleOf(filled).toUpperCase(),
     subtitle: null,
     blocks: [
       ...(form.isProvisional ? [provisional(locale)] : []),
@@ -24,6 +24,12 @@ export function paperOfForm(filled: FormOnPaper, heads: PaperHeads | null, isCiv
     signature: null,
     recipients: [],
   };
+}
+
+/** «… đảng viên năm 2025»: a title that ends in its year says which, or has room for it. */
+function titleOf({ form: { title }, values, locale }: FormOnPaper): string {
+  if (!title.vi.endsWith(" năm")) return title[locale];
+  return `${title[locale]} ${values.year ?? "……"}`;
 }
 
 const provisional = (locale: Locale): PaperBlock => ({
