@@ -1,6 +1,7 @@
 import { citationText, knownWords, type QuotedRule } from "@xep-loai/domain";
 import { useLanguage, useSaid } from "../i18n/useText.ts";
 import type { Rule } from "../providers/queries/rules.ts";
+import { CertaintyMark } from "../ui/CertaintyMark.tsx";
 import clause from "../ui/Clause.module.css";
 import { Quotations } from "../ui/Quotations.tsx";
 import styles from "./Documents.module.css";
@@ -14,16 +15,21 @@ interface RuleClauseProps {
 /** Where a rule stands and how its words begin; the rest of them unfolds. */
 export function RuleClause({ rule: { ruleId, citation, clause: words }, isOpen }: RuleClauseProps) {
   const language = useLanguage();
+  const rule = { ruleId, citation, clause: words };
   return (
     <details className={`${clause.folded} ${styles.ruleClause}`} open={isOpen}>
       <summary>
         <cite>{citationText(citation, language)}</cite> <code>{ruleId}</code>
-        <Excerpt ruleId={ruleId} citation={citation} clause={words} />
+        {isUncertain(rule) && <CertaintyMark rule={rule} />}
+        <Excerpt {...rule} />
       </summary>
-      <Quotations ruleId={ruleId} citation={citation} clause={words} />
+      <Quotations {...rule} />
     </details>
   );
 }
+
+/** What is known word for word needs no word on it. */
+const isUncertain = (rule: QuotedRule): boolean => knownWords(rule).certainty !== "VERBATIM";
 
 /** How the words begin; of what is not held that it is not. */
 function Excerpt(rule: QuotedRule) {

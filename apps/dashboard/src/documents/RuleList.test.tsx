@@ -1,5 +1,6 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { ruleById } from "@xep-loai/domain";
 import { expect, it } from "vitest";
 import type { Locale } from "../i18n/useText.ts";
 import type { Rule } from "../providers/queries/rules.ts";
@@ -46,6 +47,19 @@ it("lists rules step by step, with what each does and whether it is in force her
   screen.getByText(
     "243 quy tắc của các văn bản; 2 đang áp dụng ở đây; 1 có trường hợp vướng trong năm (không đạt, thiếu số liệu, chờ xác nhận hoặc vì đó mà không xếp loại)",
   );
+});
+
+it("says of each rule not known word for word how it is known, before its words are unfolded", async () => {
+  const known = (id: string) => {
+    const { citation, clause } = ruleById(id) ?? { citation: "", clause: [] };
+    return aRule({ ruleId: id, citation, clause: [...clause] });
+  };
+  page(["QD366.QUOTA.EXCELLENT", "QD366.PERIODS.KINDS", "QD366.QUOTA.SMALL_BASE"].map(known));
+  await screen.findByRole("table");
+  const lead = (id: string) => screen.getByText(id).closest("summary")?.textContent;
+  expect(lead("QD366.QUOTA.EXCELLENT")).not.toMatch(/Tóm tắt|Chưa có nguyên văn|Nguyên văn/);
+  expect(lead("QD366.PERIODS.KINDS")).toContain("Theo bản tóm tắt");
+  expect(lead("QD366.QUOTA.SMALL_BASE")).toContain("Chưa có nguyên văn");
 });
 
 it("the warnings among those it touched are led to; nothing is behind a touch that warns of nothing", async () => {

@@ -17,6 +17,7 @@ describe("where a clause stands, in Vietnamese", () => {
     ["KH 57, II.B.2.2.3.a, paragraph 2, sentence 1", "KH 57, II.B.2.2.3.a, đoạn 2, câu 1"],
     ["KH 57, II.B.2.2.3.d, second limb and 4 items", "KH 57, II.B.2.2.3.d, vế sau và 4 mục"],
     ["HD 43, mục 7 (item not found)", "HD 43, mục 7 (không tìm thấy mục)"],
+    ["newspaper summary of QĐ 366 (vietnamnet.vn 2444515)", "bản tóm tắt trên báo về QĐ 366 (vietnamnet.vn 2444515)"],
     ["QĐ 366, Điều 11, 1.5, second paragraph", "QĐ 366, Điều 11, 1.5, đoạn 2"],
     [
       "QĐ 366, Điều 11, khoản 4, leader, closing paragraph",
@@ -26,7 +27,7 @@ describe("where a clause stands, in Vietnamese", () => {
 
   it("no rule is cited in English", () => {
     const english =
-      /bullet|sentence|paragraph|introduction|limb|step|line|same|point|condition|item|gap|absent|and |found|inferred|silent|known|shown|leader|collective|member|individual/;
+      /bullet|sentence|paragraph|introduction|limb|step|line|same|point|condition|item|gap|absent|and |found|inferred|silent|known|shown|leader|collective|member|individual|newspaper|summary|quoted|site|cut\b/;
     expect(rules.map(({ citation }) => citationText(citation, "vi")).filter((text) => english.test(text))).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ const placesInVietnamese: readonly (readonly [RegExp, string])[] = [
     "(không có gạch đầu dòng của HD 21 về đơn vị phụ trách và tín nhiệm)",
   ],
   [/ after the gap/, " sau chỗ mất trang"],
+  [/newspaper summary of/, "bản tóm tắt trên báo về"],
+  [/, quoted by a legal site \((.+)\), cut/, ", trích theo trang pháp luật ($1), bị cắt bớt"],
   [/\(article number inferred\)/, "(số điều suy ra)"],
   [/\(organisations; item ([\d.]+) inferred\)/, "(tổ chức; mục $1 suy ra)"],
   [/\(not shown in any copy\)/, "(không bản đăng lại nào có)"],
