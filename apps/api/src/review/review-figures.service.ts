@@ -1,5 +1,6 @@
 import type { SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
+import { isWithoutResult } from "./without-result.service.ts";
 
 /** How the reviews of organisations stand. */
 export interface ReviewFigures {
@@ -71,11 +72,6 @@ function figuresOf(counted: readonly Counted[]): ReviewFigures {
 // QĐ 366, Điều 5, 2.1 (rules-2025.md, D2)
 const isReviewed = `t.outcome not in ('EXEMPT', 'SUSPENDED')
   and not (t.outcome = 'NEWLY_ADMITTED' and (select regime from cycle where year = t.year) = 'POINTS_2025')`;
-
-// A collective that has no tier, as the standing committee of a province, is to be reviewed where its review is held.
-const isWithoutResult = `r.subject_kind = 'COLLECTIVE' and not exists (
-    select from classification c where c.year = r.year and c.organisation_id = r.organisation_id and c.subject_kind = 'COLLECTIVE'
-      and c.collective_id = r.collective_id and c.state <> 'CANCELLED')`;
 
 // What is reviewed is counted at each organisation alone: who asks for more sums over the tree of the year.
 const belowSql = `

@@ -8,6 +8,7 @@ import {
 import { shareAt } from "../aggregate-return/return-share.service.ts";
 import type { Standing } from "../organisation/standing.service.ts";
 import { type ReviewFigures, reviewFiguresBelow } from "../review/review-figures.service.ts";
+import { reviewedWithoutResult } from "../review/without-result.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { placesIn, yearsOf } from "../statistics/year-of.service.ts";
 import { afterwardsOf } from "./afterwards.service.ts";
@@ -20,7 +21,8 @@ export async function figuresOfReport(tx: Tx, organisation: Standing, now: Date)
   const years = await yearsOf(tx, id);
   const previous = years.find((held) => held.year === year - 1) ?? null;
   const subjects = await subjectsOf(tx, organisation, previous?.places ?? []);
-  const reviews = reviewsOf((await reviewFiguresBelow(tx, year, [id]))(id));
+  const withoutResult = await reviewedWithoutResult(tx, year, id);
+  const reviews = { ...reviewsOf((await reviewFiguresBelow(tx, year, [id]))(id)), withoutResult };
   const quotas = await quotasOf(tx, organisation);
   const { cancellations, followUps, awards } = await afterwardsOf(tx, organisation, now);
   return {

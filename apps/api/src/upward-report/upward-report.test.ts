@@ -69,6 +69,19 @@ const paragraphIn = (paragraphs: { key: string }[], key = "MEMBER.RESULT") =>
   };
 
 describe("a draft", () => {
+  it("names the collective that is reviewed and has no result", async () => {
+    const reviewed = `insert into review (year, subject_kind, organisation_id, collective_id, meeting_on, completed_on, concerns)
+      values (2020, 'COLLECTIVE', 4, 4, '2020-12-08', '2020-12-08', '{}')`;
+    await api.pool.query(reviewed);
+    const { draft } = await begin(writer);
+    const { text } = paragraphIn(draft.paragraphs, "REVIEW.CONDUCT");
+    const { rows } = await api.pool.query("select name from collective where id = 4");
+    expect(text.vi).toContain(
+      `1 tập thể lãnh đạo, quản lý được kiểm điểm nhưng chưa có kết quả xếp loại (${rows[0].name}).`,
+    );
+    await api.pool.query("delete from review");
+  });
+
   it("is written from the figures, in both languages, and follows them", async () => {
     const { draft } = await begin(writer);
     const { text } = paragraphIn(draft.paragraphs);

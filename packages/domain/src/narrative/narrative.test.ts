@@ -170,6 +170,25 @@ describe("reviews", () => {
         "được gửi đúng hạn.",
     ));
 
+  it("tell why more collectives are reviewed than rated: some have no tier under the rules, of others there is none yet", () => {
+    const standing = { kind: "PROVINCIAL_STANDING_COMMITTEE", count: 1, names: ["Ban Thường vụ Tỉnh ủy"] } as const;
+    const grassroots = { kind: "GRASSROOTS_PARTY_COMMITTEE", count: 5, names: ["A", "B", "C"] } as const;
+    const words = (figures: Partial<ReportFigures>, language?: "en") =>
+      said(
+        reportFigures({ reviews: { ...reviews, withoutResult: [standing, grassroots] }, ...figures }),
+        "REVIEW.CONDUCT",
+        language,
+      );
+    expect(words({})).toContain(
+      "Có 1 tập thể lãnh đạo, quản lý chỉ kiểm điểm, không xếp loại theo quy định nên không có trong kết quả xếp loại tập thể (Ban Thường " +
+        "vụ Tỉnh ủy). Có 5 tập thể lãnh đạo, quản lý được kiểm điểm nhưng chưa có kết quả xếp loại.",
+    );
+    expect(words({}, "en")).toContain(
+      "among the results of collectives: 1 leadership collective (Ban Thường vụ Tỉnh ủy).",
+    );
+    expect(words({ regime: "POINTS_2025" })).toContain("Có 6 tập thể lãnh đạo, quản lý được kiểm điểm nhưng chưa có");
+  });
+
   it("tell what was not in order and what was prompted", () =>
     expect(
       said(

@@ -1,6 +1,7 @@
 import type { Award } from "../awards/award.ts";
 import type { Regime } from "../rule-sets/rule-set.ts";
 import type { YearUnderRegime } from "../tables/regime-change.ts";
+import type { ReviewedCollectiveKind } from "../vocabulary/reviewed-collective.ts";
 import type { SubjectKind } from "../vocabulary/subject.ts";
 import type { NotRatedReason, QualityTier } from "../vocabulary/tier.ts";
 
@@ -65,9 +66,18 @@ export interface ReviewCount {
   readonly completed: number;
 }
 
+/** Collectives of a kind that are reviewed and have no result; a few of their names. */
+export interface ReviewedWithoutResult {
+  readonly kind: ReviewedCollectiveKind;
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
 /** How the reviews were conducted at an organisation and below (rules.md 6.2, R15). */
 export interface ReportedReviews {
   readonly collectives: ReviewCount;
+  /** Left out by reports issued before they told of them. */
+  readonly withoutResult?: readonly ReviewedWithoutResult[];
   readonly members: ReviewCount;
   /** Of leaders one at each place; how many are to come is not known, only those begun. */
   readonly leaders: { readonly opened: number; readonly completed: number };

@@ -6,11 +6,17 @@ import { clauses, listed, sentences } from "./joined.ts";
 import { counted, type Noun, subjectNouns } from "./noun.ts";
 import type { ReportedReviews, ReportFigures, ReviewCount } from "./report-figures.ts";
 import { shareText } from "./tally.ts";
+import { withoutResultWords } from "./without-result.ts";
 
 /** How the reviews were held: whose are done, what was not in order, what was prompted; null: nothing is known of any. */
-export function reviewWords({ reviews }: ReportFigures): Text | null {
+export function reviewWords({ reviews, regime }: ReportFigures): Text | null {
   if (reviews === undefined || !isKnown(reviews)) return null;
-  return sentences([doneWords(reviews), orderWords(reviews), promptWords(reviews)]);
+  return sentences([
+    doneWords(reviews),
+    ...withoutResultWords(reviews, regime),
+    orderWords(reviews),
+    promptWords(reviews),
+  ]);
 }
 
 const isKnown = ({ collectives, members, leaders }: ReportedReviews): boolean =>
