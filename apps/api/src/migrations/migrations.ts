@@ -107,6 +107,7 @@ import { Migration278PointsByRequest } from "./278-points-by-request.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
 import { Migration287SeenAtFullSize } from "./287-seen-at-full-size.ts";
+import { Migration288FilesOfPackages } from "./288-files-of-packages.ts";
 import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
 import { Migration292SeenOnce } from "./292-seen-once.ts";
 import { Migration293RewordedInParts } from "./293-reworded-in-parts.ts";
@@ -239,4 +240,5 @@ export const migrations = [
   { name: "254-replaced-wording", class: Migration254ReplacedWording },
   { name: "300-audit-in-one-join", class: Migration300AuditInOneJoin },
   { name: "299-member-search-at-any-size", class: Migration299MemberSearchAtAnySize },
+  { name: "288-files-of-packages", class: Migration288FilesOfPackages },
 ];

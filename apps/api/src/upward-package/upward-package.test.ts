@@ -3,11 +3,13 @@ import exceljs from "exceljs";
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sha256 } from "../shared/sha256.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aReportHead } from "../testing/a-report-head.ts";
 import { aZip, type GivenPart } from "../testing/a-zip.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { type Client, testApi } from "../testing/test-api.ts";
+import { manifestBytes } from "./build/manifest.ts";
 import { buildPackageWorker } from "./job/package-worker.ts";
 import { takeUp } from "./job/taken-package.service.ts";
 
@@ -66,6 +68,20 @@ async function check(cookie: string, body: Uint8Array<ArrayBuffer>) {
 }
 
 const zipOf = (files: Zippable) => zipSync(files, { level: 1 }) as Uint8Array<ArrayBuffer>;
+
+/** A workbook whose first figure says 999, and a manifest that agrees. */
+async function withFigure(files: Record<string, Uint8Array>, path: string): Promise<[Uint8Array, Uint8Array]> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Buffer.from(files[path] as Uint8Array) as never);
+  (book.worksheets[0] as exceljs.Worksheet).getCell("B8").value = 999;
+  const changed = new Uint8Array(await book.xlsx.writeBuffer());
+  const manifest = JSON.parse(strFromU8(files["manifest.json"] as Uint8Array));
+  Object.assign(
+    manifest.files.find((file: { path: string }) => file.path === path),
+    { bytes: changed.length, sha256: sha256(changed) },
+  );
+  return [changed, manifestBytes(manifest)];
+}
 
 async function issue(): Promise<void> {
   const about = `organisationId: "${district}", year: ${year}`;
@@ -217,7 +233,7 @@ describe("a package that came in", () => {
     const checked = await check(cookies.above, new Uint8Array(await taken(board)));
     expect(checked).toMatchObject({
       status: 200,
-      isKnown: true,
+      manifest: "KNOWN",
       report: { number: aReportHead.number, state: "HOLDS" },
     });
     expect(new Set(checked.files.map(({ state }: { state: string }) => state))).toEqual(new Set(["UNCHANGED"]));
@@ -246,7 +262,23 @@ describe("a package that came in", () => {
     ]);
     const manifest = strFromU8(files["manifest.json"] as Uint8Array).replace("Người thử", "Người khác");
     const forged = zipSync({ ...files, "manifest.json": new TextEncoder().encode(manifest) });
-    expect(await check(cookies.above, forged as Uint8Array<ArrayBuffer>)).toMatchObject({ isKnown: false });
+    expect(await check(cookies.above, forged as Uint8Array<ArrayBuffer>)).toMatchObject({ manifest: "ALTERED" });
+  });
+
+  it("tells the workbook in which a figure was changed although the manifest was made to fit", async () => {
+    moment = new Date("2021-01-15T07:00:00+07:00");
+    const files = unzipSync(await taken(board));
+    const path = Object.keys(files).find((name) => name.startsWith("bang/R2 ")) as string;
+    const [changed, fitting] = await withFigure(files, path);
+    const checked = await check(cookies.above, zipOf({ ...files, [path]: changed, "manifest.json": fitting }));
+    expect(checked).toMatchObject({ manifest: "ALTERED" });
+    expect(checked.files.filter(({ state }: { state: string }) => state !== "UNCHANGED")).toEqual([
+      { path, state: "CHANGED" },
+    ]);
+    const elsewhen = strFromU8(fitting).replace(moment.toISOString(), "2021-01-15T02:00:01.000Z");
+    const unknown = { ...files, [path]: changed, "manifest.json": Buffer.from(elsewhen) };
+    expect(await check(cookies.above, zipOf(unknown))).toMatchObject({ manifest: "UNKNOWN" });
+    moment = new Date(now);
   });
 
   it("is none where it says that it was made at no moment there is", async () => {

@@ -12,7 +12,8 @@ import styles from "./UpwardReports.module.css";
 export function CheckedPackage({ checked }: { checked: Checked }) {
   const text = useText();
   const { moment } = useFigures();
-  const { organisation, year, asOf, madeBy, isKnown, files, tables, report } = checked;
+  const { organisation, year, asOf, madeBy, manifest, files, tables, report } = checked;
+  const isProved = manifest !== "UNKNOWN";
   const changed = files.filter(({ state }) => state !== "UNCHANGED");
   return (
     <div role="status" className={styles.checked}>
@@ -20,23 +21,19 @@ export function CheckedPackage({ checked }: { checked: Checked }) {
         <strong>{text("upwardReports.check.of", { organisation, year })}</strong>{" "}
         {text("upwardReports.check.made", { name: madeBy, moment: moment(asOf) })}
       </p>
-      {isKnown ? <Said isSound>{text("upwardReports.check.known")}</Said> : <Unknown />}
-      <Said isSound={isKnown && changed.length === 0}>
+      {manifest === "KNOWN" ? (
+        <Said isSound>{text("upwardReports.check.known")}</Said>
+      ) : (
+        <NotKnown manifest={manifest} />
+      )}
+      <Said isSound={isProved && changed.length === 0}>
         {changed.length === 0
-          ? text(isKnown ? "upwardReports.check.filesSound" : "upwardReports.check.filesUnproved", {
+          ? text(isProved ? "upwardReports.check.filesSound" : "upwardReports.check.filesUnproved", {
               count: files.length,
             })
           : text("upwardReports.check.filesChanged", { count: changed.length, all: files.length })}
       </Said>
-      {changed.length > 0 && (
-        <ul>
-          {changed.map(({ path, state }) => (
-            <li key={path}>
-              {path}: {text(`upwardReports.check.file.${state}`)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {changed.length > 0 && <ChangedFiles changed={changed} />}
       {report && (
         <Said isSound={report.state === "HOLDS"}>
           {text(`upwardReports.check.report.${report.state}`, { number: report.number })}
@@ -49,13 +46,30 @@ export function CheckedPackage({ checked }: { checked: Checked }) {
   );
 }
 
-/** First of all: what follows then proves nothing. */
-function Unknown() {
+/** Which of them, and what whoever received them does now. */
+function ChangedFiles({ changed }: { changed: Checked["files"] }) {
+  const text = useText();
+  return (
+    <>
+      <ul>
+        {changed.map(({ path, state }) => (
+          <li key={path}>
+            {path}: {text(`upwardReports.check.file.${state}`)}
+          </li>
+        ))}
+      </ul>
+      <p>{text("upwardReports.check.whatToDo")}</p>
+    </>
+  );
+}
+
+/** First of all: what follows is read in its light. */
+function NotKnown({ manifest }: { manifest: "ALTERED" | "UNKNOWN" }) {
   const text = useText();
   return (
     <p role="alert" className={styles.state}>
       <Mark tone="red" icon={WrongIcon}>
-        {text("upwardReports.check.unknown")}
+        {text(manifest === "ALTERED" ? "upwardReports.check.altered" : "upwardReports.check.unknown")}
       </Mark>
     </p>
   );

@@ -16,7 +16,7 @@ import type { PackedFile } from "./zip.ts";
 export type TellFiles = (done: number, total: number) => Promise<void>;
 
 /** Keeps what the manifest says, by its SHA-256, before it goes out. */
-export type KeepManifest = (hash: string) => Promise<void>;
+export type KeepManifest = (hash: string, files: Manifest["files"]) => Promise<void>;
 
 /** The files of a package, each laid out when the one before is packed; last what tells of all of them. */
 export async function* packageFiles(
@@ -34,8 +34,9 @@ export async function* packageFiles(
   }
   const said = saidOf(read, by, files);
   const inWords = { path: readable[by.locale], bytes: Buffer.from(`\ufeff${manifestText(said, by.locale)}`) };
-  const manifest = manifestBytes({ ...said, files: [told(inWords), ...files] });
-  await keep(sha256(manifest));
+  const all = [told(inWords), ...files];
+  const manifest = manifestBytes({ ...said, files: all });
+  await keep(sha256(manifest), all);
   yield inWords;
   yield { path: manifestName, bytes: manifest };
 }

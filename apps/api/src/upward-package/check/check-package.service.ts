@@ -1,12 +1,12 @@
 import { type Standing, standing } from "../../organisation/standing.service.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
-import { sha256 } from "../../shared/sha256.ts";
 import { firstRow, type Tx } from "../../shared/tx.ts";
 import type { Viewer } from "../../shared/viewer.ts";
-import { manifestName } from "../build/manifest.ts";
 import { packedTables } from "../build/packed-tables.ts";
 import { readTable } from "../build/table-data.service.ts";
 import type { TableData } from "../build/table-data.ts";
+import { type CheckedFile, checkedFiles } from "./checked-files.ts";
+import { keptManifest, type ManifestState } from "./kept-manifest.service.ts";
 import { type OpenedPackage, openedPackage, tableIn } from "./opened-package.ts";
 import { type RowDifference, tableDifferences } from "./table-difference.ts";
 
@@ -16,9 +16,8 @@ export interface CheckedPackage {
   readonly year: number;
   readonly asOf: string;
   readonly madeBy: string;
-  /** Whether its manifest is one the system wrote. */
-  readonly isKnown: boolean;
-  readonly files: readonly { readonly path: string; readonly state: "UNCHANGED" | "CHANGED" | "MISSING" | "ADDED" }[];
+  readonly manifest: ManifestState;
+  readonly files: readonly CheckedFile[];
   readonly tables: readonly CheckedPackedTable[];
   readonly report: { readonly number: string; readonly state: "HOLDS" | "REPLACED" | "UNKNOWN" } | null;
 }
@@ -39,14 +38,14 @@ export async function checkPackage(tx: Tx, viewer: Viewer, bytes: Buffer): Promi
   const { manifest } = opened;
   const organisation = await standing(tx, manifest.year, manifest.organisation.id);
   if (isRefused(organisation)) return organisation;
+  const kept = await keptManifest(tx, organisation, opened);
   const tables: CheckedPackedTable[] = [];
   for (const entry of manifest.tables)
     tables.push(await checkTable(tx, { ...viewer, locale: manifest.locale }, organisation, opened, entry));
   return {
     ...{ organisation: organisation.name, year: manifest.year, asOf: manifest.asOf, madeBy: manifest.madeBy, tables },
-    isKnown:
-      (await firstRow(tx, knownSql, [sha256(opened.manifestBytes), manifest.year, organisation.id])) !== undefined,
-    files: filesIn(opened),
+    manifest: kept.state,
+    files: checkedFiles(opened, kept.files),
     report: await reportIn(tx, organisation, manifest.report),
   };
 }
@@ -75,25 +74,6 @@ async function checkTable(
 const isPacked = ({ table, group }: TableData, organisation: Standing): boolean =>
   packedTables(organisation).some((packed) => packed.table === table && packed.group === group);
 
-/** The manifest says nothing of itself. */
-function filesIn({ manifest, files }: OpenedPackage): CheckedPackage["files"] {
-  const named = new Set(manifest.files.map(({ path }) => path));
-  const added = [...files.keys()].filter((path) => !named.has(path) && path !== manifestName);
-  return [
-    ...manifest.files.map(({ path, sha256: expected }) => {
-      const bytes = files.get(path);
-      const state =
-        bytes === undefined
-          ? ("MISSING" as const)
-          : sha256(bytes) === expected
-            ? ("UNCHANGED" as const)
-            : ("CHANGED" as const);
-      return { path, state };
-    }),
-    ...added.map((path) => ({ path, state: "ADDED" as const })),
-  ];
-}
-
 async function reportIn(
   tx: Tx,
   { id, year }: Standing,
@@ -106,6 +86,5 @@ async function reportIn(
 
 const states: Readonly<Record<string, "HOLDS" | "REPLACED">> = { ISSUED: "HOLDS", REPLACED: "REPLACED" };
 
-const knownSql = "select from upward_package_manifest where hash = $1 and year = $2 and organisation_id = $3";
 const reportSql =
   "select state from upward_report where year = $1 and organisation_id = $2 and hash = $3 order by id desc";

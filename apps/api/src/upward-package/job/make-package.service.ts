@@ -65,8 +65,10 @@ const quiet: TellFiles = async () => undefined;
 /** The files of one unit: read at once, then laid out while the database is let go of. What its manifest says is kept. */
 async function* filesOf(job: PackageJob, actor: Viewer, unit: Standing, tell: TellFiles): AsyncGenerator<PackedFile> {
   const read = await readAs(job, actor, unit);
-  const keep: KeepManifest = async (hash) =>
-    void (await rows(job.orm.em.fork(), manifestSql, [hash, unit.year, unit.id, job.now, actor.displayName]));
+  const keep: KeepManifest = async (hash, files) => {
+    const hashes = JSON.stringify(Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256])));
+    await rows(job.orm.em.fork(), manifestSql, [hash, unit.year, unit.id, job.now, actor.displayName, hashes]);
+  };
   yield* packageFiles(read, actor, tell, keep);
 }
 
@@ -108,7 +110,8 @@ const childrenSql = `
   select organisation_id as id from organisation_year where year = $1 and parent_id = $2 order by official_order, organisation_id`;
 
 const manifestSql = `
-  insert into upward_package_manifest (hash, year, organisation_id, made_at, by_name) values ($1, $2, $3, $4, $5) on conflict do nothing`;
+  insert into upward_package_manifest (hash, year, organisation_id, made_at, by_name, files) values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing`;
 
 const doneSql = `
   update upward_package set state = 'DONE', bytes = $2, file_name = $3, done_at = $4, expires_at = $5, parts_done = parts_total

@@ -122,12 +122,21 @@ export const upwardReports: Messages["upwardReports"] = {
     of: "Package of %{organisation}, %{year}.",
     made: "Made by %{name}, %{moment}.",
     known: "The manifest is as the system wrote it",
+    altered:
+      "The manifest was changed after the system made this package; each file below is held against the checksum the system kept",
     unknown:
       "This is not a package made by this system, or its manifest was changed: its checksums prove nothing, please ask the unit to send it again",
     filesUnproved: "%{count} files match the manifest that came along, but this system did not write that manifest",
     filesSound: "All %{count} files are unchanged",
     filesChanged: "%{count} of %{all} files are not as they were",
-    file: { UNCHANGED: "unchanged", CHANGED: "changed", MISSING: "missing", ADDED: "not in the manifest" },
+    file: {
+      UNCHANGED: "unchanged",
+      CHANGED: "changed after it was made",
+      MISSING: "missing",
+      ADDED: "put in after it was made",
+    },
+    whatToDo:
+      "Do not use these files. Ask the unit to send the package again, or make the package of the unit yourself; below each table is compared with the system.",
     report: {
       HOLDS: "Report %{number} is the one that holds",
       REPLACED: "Report %{number} was replaced",

@@ -120,12 +120,21 @@ export const upwardReports = {
     of: "Hồ sơ của %{organisation}, năm %{year}.",
     made: "%{name} lập lúc %{moment}.",
     known: "Danh mục đúng như hệ thống đã lập",
+    altered:
+      "Danh mục đã bị sửa sau khi hệ thống lập hồ sơ; từng tệp dưới đây được đối chiếu với mã kiểm hệ thống còn giữ",
     unknown:
       "Hồ sơ này không phải do hệ thống này lập, hoặc danh mục đã bị sửa: mã kiểm kèm theo không chứng minh được gì, hãy yêu cầu đơn vị gửi lại hồ sơ",
     filesUnproved: "%{count} tệp khớp danh mục kèm theo, nhưng danh mục ấy không do hệ thống này lập",
     filesSound: "Cả %{count} tệp nguyên vẹn",
     filesChanged: "%{count} trên %{all} tệp không nguyên vẹn",
-    file: { UNCHANGED: "nguyên vẹn", CHANGED: "đã bị sửa", MISSING: "thiếu", ADDED: "không có trong danh mục" },
+    file: {
+      UNCHANGED: "nguyên vẹn",
+      CHANGED: "đã bị sửa sau khi lập",
+      MISSING: "thiếu",
+      ADDED: "được thêm vào sau khi lập",
+    },
+    whatToDo:
+      "Không sử dụng các tệp này. Hãy yêu cầu đơn vị gửi lại hồ sơ, hoặc tự lập hồ sơ của đơn vị từ hệ thống; số liệu từng bảng đối chiếu với hệ thống ở dưới.",
     report: {
       HOLDS: "Báo cáo số %{number} đúng là báo cáo đang có hiệu lực",
       REPLACED: "Báo cáo số %{number} đã được thay thế",

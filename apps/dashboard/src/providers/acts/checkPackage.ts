@@ -8,7 +8,8 @@ export interface CheckedPackage {
   readonly year: number;
   readonly asOf: string;
   readonly madeBy: string;
-  readonly isKnown: boolean;
+  /** As the system wrote it, changed after that, or of no package the system made. */
+  readonly manifest: "KNOWN" | "ALTERED" | "UNKNOWN";
   readonly files: readonly { readonly path: string; readonly state: "UNCHANGED" | "CHANGED" | "MISSING" | "ADDED" }[];
   readonly tables: readonly {
     readonly table: string;
