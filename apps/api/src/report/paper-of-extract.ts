@@ -43,8 +43,9 @@ function originOf(extract: Extract, rows: readonly TableRow[]): PaperBlock[] {
   ];
 }
 
+/** A note is a sentence already. */
 const saidIn = (lines: Extract["origin"]): string =>
-  `${lines.map(([label, value]) => `${label}: ${value}`).join(". ")}.`;
+  `${lines.map(([label, value]) => `${label}: ${value.replace(/\.$/, "")}`).join(". ")}.`;
 
 const words = {
   year: { vi: "Năm", en: "Year" },

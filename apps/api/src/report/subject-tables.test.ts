@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { aNotice, inspecting } from "../testing/an-inspection.ts";
+import { docxXml } from "../testing/docx-xml.ts";
 import { loadSmallCountry } from "../testing/small-country.ts";
 import { testApi } from "../testing/test-api.ts";
 
@@ -226,6 +227,9 @@ describe("while a new release asks the rules again", () => {
     const book = new exceljs.Workbook();
     await book.xlsx.load(Buffer.from(await file.arrayBuffer()) as never);
     expect(book.worksheets.map((sheet) => JSON.stringify(sheet.getSheetValues())).join()).toContain(said);
+    const paper = await viewer.get(`/export/${id}.docx?organisationId=4&year=2020`);
+    const printed = (await docxXml(Buffer.from(await paper.arrayBuffer()))).replace(/<[^>]*>/g, "");
+    expect(printed).toContain("lập lại bảng khi rà soát xong. Mã kiểm");
     await ended();
     await begun(2019);
     expect(await noteOf(id)).toBeNull();
