@@ -2,21 +2,18 @@ import { blocksFor, type FormBlock, type Signature } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperHeads, PaperSignatureBlock } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { FormOnPaper } from "./form-on-paper.ts";
+import { isSaidAbove, titlesOf } from "./form-titles.ts";
 import { itemBlocks } from "./item-blocks.ts";
 import { formWords } from "./words-of-form.ts";
 
 /** A form as it is printed, from its name to its last signature; `isCivilServant`: whether the part of the employer is wanted. */
 export function paperOfForm(filled: FormOnPaper, heads: PaperHeads | null, isCivilServant: boolean): PaperDocument {
   const { form, locale } = filled;
-  const isNamedByTitle = form.title.vi.startsWith(form.name.vi);
   return {
     language: locale,
     orientation: "PORTRAIT",
     size: "A4",
-    heads,
-    formName: isNamedByTitle ? null : form.name[locale],
-    title: titleOf(filled).toUpperCase(),
-    subtitle: null,
+    ...titlesOf(filled, heads),
     blocks: [
       ...(form.isProvisional ? [provisional(locale)] : []),
       ...blocksFor(form, isCivilServant).flatMap((block) => blocksOf(block, filled)),
@@ -24,12 +21,6 @@ export function paperOfForm(filled: FormOnPaper, heads: PaperHeads | null, isCiv
     signature: null,
     recipients: [],
   };
-}
-
-/** «… đảng viên năm 2025»: a title that ends in its year says which, or has room for it. */
-function titleOf({ form: { title }, values, locale }: FormOnPaper): string {
-  if (!title.vi.endsWith(" năm")) return title[locale];
-  return `${title[locale]} ${values.year ?? "……"}`;
 }
 
 const provisional = (locale: Locale): PaperBlock => ({
@@ -40,7 +31,8 @@ const provisional = (locale: Locale): PaperBlock => ({
 
 /** What one hand fills and signs. */
 function blocksOf({ items, signature }: FormBlock, filled: FormOnPaper): readonly PaperBlock[] {
-  const blocks = itemBlocks(items, filled);
+  const asked = items.filter(({ id }) => !isSaidAbove(filled.form, id));
+  const blocks = itemBlocks(asked, filled);
   return signature === null ? blocks : [...leadingOn(blocks), signatureOf(signature, filled.locale)];
 }
 

@@ -34,8 +34,11 @@ const heads = {
 const partsOf = (group: FormItem | undefined): readonly FormItem[] =>
   group?.parts.filter(({ id }) => scores.some((score) => id === `${group.id}.${score}`)) ?? [];
 
-const wordsOf = ({ label, note }: FormItem, { locale }: FormOnPaper): string =>
-  [label, note].flatMap((words) => words?.[locale] ?? []).join("\n");
+/** «a) Thực hiện nhiệm vụ chính trị (40 điểm)», as the plan counts them. */
+const wordsOf = ({ no, label, note }: FormItem, { locale }: FormOnPaper): string => {
+  const words = [label, note].flatMap((said) => said?.[locale] ?? []).join("\n");
+  return no === null ? words : `${no}) ${words}`;
+};
 
 /** The points, or nothing: the cell is the room for them. */
 const given = ({ id, field }: FormItem, { values, locale }: FormOnPaper): string =>

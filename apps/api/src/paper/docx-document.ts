@@ -15,6 +15,7 @@ import { dottedLines } from "./docx-lines.ts";
 import { signatureLines } from "./docx-signature.ts";
 import { docxTable } from "./docx-table.ts";
 import { bold, font, halfPoints, paragraphOf, runsOf, twips } from "./docx-text.ts";
+import { tableBeforeFoot } from "./kept-together.ts";
 import { lineWidth, marginsOf, sidesOf } from "./page.ts";
 import type { PaperBlock, PaperDocument, PaperSheet } from "./paper-document.ts";
 import { printable } from "./printable.ts";
@@ -76,7 +77,7 @@ const childrenOf = (paper: PaperDocument): FileChild[] => [
   ...formNameOf(paper),
   ...docxHeads(paper),
   ...titleOf(paper),
-  ...paper.blocks.flatMap((block, at) => blockOf(beforeFoot(block, at, paper), paper)),
+  ...paper.blocks.flatMap((block, at) => blockOf(beforeFoot(block, at, paper), paper, at === tableBeforeFoot(paper))),
   ...docxFoot(paper),
 ];
 
@@ -103,14 +104,14 @@ function titleOf({ title, subtitle }: PaperDocument): Paragraph[] {
   ];
 }
 
-function blockOf(block: PaperBlock, sheet: PaperSheet): FileChild[] {
+function blockOf(block: PaperBlock, sheet: PaperSheet, leadsToFoot = false): FileChild[] {
   switch (block.kind) {
     case "PARAGRAPH":
       return [paragraphOf(block)];
     case "HEADING":
       return [headingOf(block.text, block.level)];
     case "TABLE":
-      return docxTable(block, sheet);
+      return docxTable(block, sheet, leadsToFoot);
     case "LINES":
       return dottedLines(block, twips(lineWidth(sheet)));
     case "SIGNATURE":

@@ -18,8 +18,8 @@ import type { PaperColumn, PaperRow, PaperSheet, PaperTable } from "./paper-docu
 import { mayBreak } from "./row-break.ts";
 import { tableTypeSize } from "./type-size.ts";
 
-/** A table as wide as the line, its heading repeated, and the room below it. */
-export function docxTable(table: PaperTable, sheet: PaperSheet): FileChild[] {
+/** A table as wide as the line, its heading repeated, and the room below it; `leadsToFoot`: its last rows stand on the page of the signature. */
+export function docxTable(table: PaperTable, sheet: PaperSheet, leadsToFoot = false): FileChild[] {
   const widths = widthsOf(table.columns, twips(lineWidth(sheet))).map(Math.round);
   const size = halfPoints(tableTypeSize(table, sheet));
   return [
@@ -30,10 +30,12 @@ export function docxTable(table: PaperTable, sheet: PaperSheet): FileChild[] {
       margins: { left: 70, right: 70, top: 30, bottom: 30 },
       rows: [
         ...headRowsOf(table.columns).map((cells) => headRow(cells, size)),
-        ...table.rows.map((row, at) => bodyRow(row, table.columns, { size, keepNext: keepsTo(table, at) })),
+        ...table.rows.map((row, at) =>
+          bodyRow(row, table.columns, { size, keepNext: keepsTo(table, at, leadsToFoot) }),
+        ),
       ],
     }),
-    new Paragraph({ spacing: { after: 60 } }),
+    new Paragraph({ keepNext: leadsToFoot, spacing: { after: 60 } }),
   ];
 }
 
@@ -52,9 +54,9 @@ const headCell = ({ label, columns, rows }: HeadCell, size: number): TableCell =
   });
 
 /** A short table stands on one page; of a longer one no row stands alone, neither the first nor the last. */
-const keepsTo = (table: PaperTable, at: number): boolean => {
+const keepsTo = (table: PaperTable, at: number, leadsToFoot: boolean): boolean => {
   const last = table.rows.length - 1;
-  return areShort([table]) ? at < last : at === 0 || at === last - 1;
+  return areShort([table]) ? leadsToFoot || at < last : at === 0 || at === last - 1 || (leadsToFoot && at === last);
 };
 
 interface RowLook {
@@ -64,7 +66,7 @@ interface RowLook {
 
 const bodyRow = (row: PaperRow, columns: readonly PaperColumn[], look: RowLook): TableRow =>
   new TableRow({
-    cantSplit: !mayBreak(row),
+    cantSplit: !mayBreak(row, columns),
     children: columns.map((column, at) => bodyCell(row, column, row.cells[at] ?? "", look)),
   });
 

@@ -3,7 +3,10 @@ import type { PaperParagraph, PaperRun, PaperText } from "./paper-document.ts";
 import { printable } from "./printable.ts";
 import { typeSize } from "./type-size.ts";
 
-/** Every office has it; its letters are as wide as those of the font that PDF carries. */
+/**
+ * The font documents of the Party are set in, which every office has; its letters are as wide as those of the font that PDF carries. None
+ * is embedded: readers take an embedded font only by its own name, and a paper set in another one is sent back.
+ */
 export const font = "Times New Roman";
 
 /** Twentieths of a point of so many millimetres. */

@@ -20,7 +20,7 @@ export function headLines({
   return {
     left: issuerLines(heads, language),
     right: [
-      line([{ text: paperWords.party[language], isBold: true, isUnderlined: true }], typeSize.party),
+      line([{ text: paperWords.party[language], isBold: true, isUnderlined: true }], typeSize.party[language]),
       line(""),
       line([{ text: heads.placeAndDay, isItalic: true }]),
     ],

@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperTable, PaperText } from "./paper-document.ts";
+import type { PaperBlock, PaperDocument, PaperTable, PaperText } from "./paper-document.ts";
 
 /** Lines that every sheet has room for: what is forced onto one page may not be longer, the rest of it would be lost. */
 const most = 20;
@@ -34,6 +34,16 @@ function linesOf(block: PaperBlock): number {
 /** Whether some blocks may be forced onto one page. */
 export const areShort = (blocks: readonly PaperBlock[]): boolean =>
   blocks.reduce((sum, block) => sum + linesOf(block), 0) <= most;
+
+/**
+ * The place of the table at the end of a document that is signed, with no more than a note between: its last rows stand on the page of the
+ * signature, so that nobody signs an empty one. -1: it ends otherwise.
+ */
+export function tableBeforeFoot({ blocks, signature }: PaperDocument): number {
+  const at = blocks.findLastIndex(({ kind }) => kind === "TABLE");
+  const below = blocks.slice(at + 1);
+  return signature !== null && below.every(({ kind }) => kind === "PARAGRAPH") && areShort(below) ? at : -1;
+}
 
 /** Lines of a paragraph that would leave one or two of them alone on a page. */
 const mostOfBrief = 10;

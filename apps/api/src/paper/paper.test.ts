@@ -7,7 +7,7 @@ import { docxXml } from "../testing/docx-xml.ts";
 import { converted, hasOffice, hasPoppler, officeTimeout, pdfText } from "../testing/office.ts";
 import { vietnameseLetters } from "../testing/vietnamese-letters.ts";
 import { writeDocx } from "./docx.ts";
-import type { PaperDocument } from "./paper-document.ts";
+import type { PaperBlock, PaperDocument } from "./paper-document.ts";
 import { writePdf } from "./pdf.ts";
 import { pdfFonts } from "./pdf-fonts.ts";
 
@@ -91,3 +91,45 @@ test.runIf(hasOffice)("LibreOffice reads a document of Word without repair", { t
   const { "report.docx": text } = await converted({ "report.docx": await docx(report) }, "txt:Text (encoded):UTF8");
   expectWhole(String(text));
 });
+
+describe.runIf(hasPoppler)("a long table that is signed", () => {
+  const [table] = report.blocks.filter(({ kind }) => kind === "TABLE");
+  const lastPage = async (count: number): Promise<string> => {
+    const blocks = [
+      { ...table, rows: rows.slice(0, count) } as PaperBlock,
+      { kind: "PARAGRAPH", text: "Mã kiểm" } as const,
+    ];
+    const pages = pdfText(await pdf({ ...report, blocks })).split("\f");
+    return pages.at(-2) ?? "";
+  };
+
+  test.each([28, 30, 32, 34, 36, 38])(
+    "of %i rows has its last ones on the page of the signature, under its heading",
+    async (count) => {
+      const page = await lastPage(count);
+      expect(page).toContain("Nguyễn Văn Ước");
+      expect(page).toMatch(
+        new RegExp(`Tổ chức đảng[\\s\\S]*Chi bộ thôn ${count - 1} [\\s\\S]*Chi bộ thôn ${count} [\\s\\S]*Mã kiểm`),
+      );
+    },
+  );
+});
+
+test("so it has in a document of Word: its last rows are kept with what follows, up to who signs", async () => {
+  const blocks = [report.blocks.at(-1) as PaperBlock, { kind: "PARAGRAPH", text: "Mã kiểm" } as const];
+  const xml = await docxXml(await docx({ ...report, blocks }));
+  const paragraphs = xml.split("</w:p>");
+  const kept = (text: string) => paragraphs.find((each) => each.includes(`>${text}<`))?.includes("<w:keepNext/>");
+  const named = ["Chi bộ thôn 1", "Chi bộ thôn 30", "Chi bộ thôn 59", "Chi bộ thôn 60", "Mã kiểm"];
+  expect(named.map(kept)).toEqual([true, false, true, true, true]);
+});
+
+test.runIf(hasOffice && hasPoppler)(
+  "a machine without the font of a document of Word shows every letter of it",
+  { timeout: officeTimeout },
+  async () => {
+    const { "report.docx": made } = await converted({ "report.docx": await docx(report) }, "pdf");
+    const words = pdfText(made as Buffer).replace(/\s+/g, " ");
+    expect(syllables.filter((syllable) => !words.includes(syllable))).toEqual([]);
+  },
+);

@@ -1,12 +1,12 @@
 import type { Content, ContentSection, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { areShort, isBrief, keptTogether } from "./kept-together.ts";
+import { areShort, isBrief, keptTogether, tableBeforeFoot } from "./kept-together.ts";
 import { marginsOf } from "./page.ts";
 import type { PaperBlock, PaperDocument, PaperSection, PaperSheet } from "./paper-document.ts";
 import { pdfFoot } from "./pdf-foot.ts";
 import { pdfHeads } from "./pdf-heads.ts";
 import { dottedLines } from "./pdf-lines.ts";
 import { signatureStack } from "./pdf-signature.ts";
-import { pdfTable } from "./pdf-table.ts";
+import { pdfTable, pdfTableWith } from "./pdf-table.ts";
 import { bold, paragraphOf, points, textOf } from "./pdf-text.ts";
 import { printable } from "./printable.ts";
 import { typeSize } from "./type-size.ts";
@@ -38,6 +38,13 @@ function pageOf(sheet: PaperSheet): Pick<TDocumentDefinitions, "pageSize" | "pag
 
 /** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
 function bodyAndFoot(paper: PaperDocument): Content[] {
+  const at = tableBeforeFoot(paper);
+  const table = paper.blocks[at];
+  if (table?.kind === "TABLE") {
+    const above = keptTogether(paper.blocks.slice(0, at)).map((group) => onOnePage(group, paper));
+    const below = paper.blocks.slice(at + 1).map((block) => blockOf(block, paper));
+    return [...above, pdfTableWith(table, paper, [...below, pdfFoot(paper)])];
+  }
   const groups = keptTogether(paper.blocks);
   const last = groups.at(-1);
   if (paper.signature === null || last?.at(-1)?.kind !== "PARAGRAPH" || !areShort(last))

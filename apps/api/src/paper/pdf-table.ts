@@ -1,38 +1,66 @@
-import type { Content, ContentText, CustomTableLayout, TableCell, TableCellProperties } from "pdfmake/interfaces.js";
+import type {
+  Content,
+  ContentTable,
+  ContentText,
+  CustomTableLayout,
+  TableCell,
+  TableCellProperties,
+} from "pdfmake/interfaces.js";
 import { drawable } from "./drawable.ts";
 import { type HeadCell, headRowsOf } from "./head-cells.ts";
 import { lineWidth, widthsOf } from "./page.ts";
 import type { PaperColumn, PaperRow, PaperSheet, PaperTable } from "./paper-document.ts";
 import { alignments, points } from "./pdf-text.ts";
 import { mayBreak } from "./row-break.ts";
-import { tableTypeSize } from "./type-size.ts";
+import { tableTypeSize, typeSize } from "./type-size.ts";
 
-const [padding, line] = [3, 0.5];
+const [padding, paddingTop, line] = [3, 2, 0.5];
 
 const layout: CustomTableLayout = {
   hLineWidth: () => line,
   vLineWidth: () => line,
   paddingLeft: () => padding,
   paddingRight: () => padding,
-  paddingTop: () => 2,
+  paddingTop: () => paddingTop,
   paddingBottom: () => 2,
 };
 
 /** A table as wide as the line, its heading repeated on each page. */
-export function pdfTable(table: PaperTable, sheet: PaperSheet): Content {
+export const pdfTable = (table: PaperTable, sheet: PaperSheet): Content => ({
+  layout,
+  fontSize: tableTypeSize(table, sheet),
+  margin: [0, 3, 0, 6],
+  table: tableOf(table, sheet),
+});
+
+/** Rows that stand on the page of what follows the table. */
+const lastRows = 2;
+
+/** The same with what follows it: a last row without lines holds that and the last rows, so that a page has some of both. */
+export function pdfTableWith(table: PaperTable, sheet: PaperSheet, foot: readonly Content[]): Content {
+  const rows = table.rows.slice(0, -lastRows);
+  if (rows.length === 0 || table.rows.some((row) => mayBreak(row, table.columns)))
+    return [pdfTable(table, sheet), ...foot];
+  const fontSize = tableTypeSize(table, sheet);
+  const above = tableOf({ ...table, rows }, sheet);
+  const end = tableOf({ ...table, rows: table.rows.slice(-lastRows) }, sheet);
+  const inner: Content = {
+    ...{ layout, fontSize, margin: [-padding - line, -paddingTop - line, 0, 6] },
+    table: { widths: end.widths, body: end.body.slice(-lastRows) },
+  };
+  const body = [...above.body, footRow(table, [inner, ...foot])];
+  return { layout, fontSize, margin: [0, 3, 0, 6], table: { ...above, body } };
+}
+
+function tableOf(table: PaperTable, sheet: PaperSheet): ContentTable["table"] {
   const free = points(lineWidth(sheet)) - line;
   const head = headRowsOf(table.columns);
   return {
-    layout,
-    fontSize: tableTypeSize(table, sheet),
-    margin: [0, 3, 0, 6],
-    table: {
-      headerRows: head.length,
-      keepWithHeaderRows: Math.min(1, table.rows.length),
-      dontBreakRows: !table.rows.some(mayBreak),
-      widths: widthsOf(table.columns, free).map((width) => width - 2 * padding - line),
-      body: [...headBody(head, table.columns), ...table.rows.map((row) => bodyRow(row, table.columns))],
-    },
+    headerRows: head.length,
+    keepWithHeaderRows: Math.min(1, table.rows.length),
+    dontBreakRows: !table.rows.some((row) => mayBreak(row, table.columns)),
+    widths: widthsOf(table.columns, free).map((width) => width - 2 * padding - line),
+    body: [...headBody(head, table.columns), ...table.rows.map((row) => bodyRow(row, table.columns))],
   };
 }
 
@@ -75,3 +103,11 @@ const bodyCell = (text: string, align: PaperColumn["align"], isBold: boolean): T
   alignment: alignments[align],
   ...(isBold && { bold: true }),
 });
+
+const noBorder: [boolean, boolean, boolean, boolean] = [false, false, false, false];
+
+/** The library wants a cell at every place that another reaches over. */
+const footRow = ({ columns }: PaperTable, stack: Content[]): TableCell[] =>
+  columns.map((_, at) =>
+    at === 0 ? { stack, colSpan: columns.length, border: noBorder, fontSize: typeSize.text } : "",
+  );

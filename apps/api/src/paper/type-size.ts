@@ -7,7 +7,8 @@ export const typeSize = {
   text: 14,
   heads: 14,
   issuer: 13,
-  party: 15,
+  /** In English its name is longer, and stands on one line too. */
+  party: { vi: 15, en: 13 },
   title: 16,
   subtitle: 14,
   recipients: 12,

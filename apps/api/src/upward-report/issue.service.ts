@@ -2,7 +2,7 @@ import { dayInVietnam, isoDate, type ReportFigures, type Text } from "@xep-loai/
 import { z } from "zod";
 import type { Standing } from "../organisation/standing.service.ts";
 import type { Acting } from "../shared/acting.ts";
-import { accepted, givenDayUntil, givenLine, maybeText } from "../shared/given.ts";
+import { accepted, givenDayUntil, givenLine, givenText, maybeText } from "../shared/given.ts";
 import { beforeYear, notFilledIn } from "../shared/given-words.ts";
 import { isRefused, type Refused, refuse, refuseField } from "../shared/refusal.ts";
 import { sha256 } from "../shared/sha256.ts";
@@ -63,11 +63,15 @@ const givenHead = (today: string) =>
     issuedOn: givenDayUntil(today),
     place: givenLine,
     addressee: givenLine,
-    signedAs: givenLine,
+    signedAs: givenText(300).transform(onOneLine),
     signedBy: givenLine,
     recipients: z.array(givenLine).min(1).max(20),
     reason: maybeText(1_000),
   });
+
+/** «T/M BAN THƯỜNG VỤ», «BÍ THƯ» below it: lines are kept as a comma, at which the paper begins a new one. */
+const onOneLine = (office: string): string => office.split(/\s*,?\s*[\r\n]+\s*/).join(", ");
+
 type GivenHead = z.infer<ReturnType<typeof givenHead>>;
 
 interface Held {

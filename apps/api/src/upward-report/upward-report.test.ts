@@ -68,6 +68,15 @@ const paragraphIn = (paragraphs: { key: string }[], key = "MEMBER.RESULT") =>
     isOutrun: boolean;
   };
 
+describe("who signs", () => {
+  it("stays one below the other where it came in lines", async () => {
+    const { draft } = await begin(writer);
+    const { issued } = await issue(decider, draft, { signedAs: "T/M BAN THƯỜNG VỤ,\n PHÓ BÍ THƯ" });
+    const { rows } = await api.pool.query("select signed_as from upward_report where id = $1", [issued.id]);
+    expect(rows[0].signed_as).toBe("T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ");
+  });
+});
+
 describe("a draft", () => {
   it("names the collective that is reviewed and has no result", async () => {
     const reviewed = `insert into review (year, subject_kind, organisation_id, collective_id, meeting_on, completed_on, concerns)
