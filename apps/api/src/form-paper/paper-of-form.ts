@@ -36,10 +36,12 @@ function blocksOf({ items, signature }: FormBlock, filled: FormOnPaper): readonl
   return signature === null ? blocks : [...leadingOn(blocks), signatureOf(signature, filled.locale)];
 }
 
-/** The last paragraph stands on the page of the signature, so that nobody signs an empty one. */
+/** The last paragraph, or the room to write on, stands on the page of the signature, so that nobody signs an empty one. */
 const leadingOn = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
   blocks.map((block, at) =>
-    at === blocks.length - 1 && block.kind === "PARAGRAPH" ? { ...block, keepsWithNext: true } : block,
+    at === blocks.length - 1 && (block.kind === "PARAGRAPH" || block.kind === "LINES")
+      ? { ...block, keepsWithNext: true }
+      : block,
   );
 
 const signatureOf = ({ by, hint }: Signature, locale: Locale): PaperSignatureBlock => ({

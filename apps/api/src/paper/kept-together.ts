@@ -53,7 +53,7 @@ export const isBrief = (block: PaperBlock): boolean => block.kind === "PARAGRAPH
 
 /** Whether it stands on the page of what follows. */
 const leads = (block: PaperBlock): boolean =>
-  block.kind === "HEADING" || (block.kind === "PARAGRAPH" && block.keepsWithNext === true);
+  block.kind === "HEADING" || ((block.kind === "PARAGRAPH" || block.kind === "LINES") && block.keepsWithNext === true);
 
 /** The blocks in order, each heading in one group with what it heads; what is too long for that stands by itself. */
 export function keptTogether(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {

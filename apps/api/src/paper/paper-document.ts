@@ -61,6 +61,8 @@ export interface PaperTable {
 export interface PaperLines {
   readonly kind: "LINES";
   readonly count: number;
+  /** Whether they stand on the page of what follows. */
+  readonly keepsWithNext?: boolean;
 }
 
 /** Who signs, in the right half of the page. */

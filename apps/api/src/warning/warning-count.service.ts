@@ -1,4 +1,4 @@
-import type { Severity, SubjectKind } from "@xep-loai/domain";
+import type { Level, Severity, SubjectKind } from "@xep-loai/domain";
 import { rows, type Tx } from "../shared/tx.ts";
 import { ranksOf, type WarningKind } from "./warning-kind.ts";
 
@@ -8,6 +8,8 @@ export interface WarningFilter {
   readonly subjectKind?: SubjectKind | null | undefined;
   readonly kind?: WarningKind | null | undefined;
   readonly ruleId?: string | null | undefined;
+  /** Of the organisations they stand at. */
+  readonly level?: Level | null | undefined;
 }
 
 export interface SeverityCount {
@@ -17,12 +19,12 @@ export interface SeverityCount {
 
 /**
  * How many warnings of each severity there are at an organisation and below, in one statement. Those of results come from
- * the counters, unless one rule is asked for; the few of quotas are counted, as an open scope only warns.
+ * the counters, unless one rule or level is asked for; the few of quotas are counted, as an open scope only warns.
  */
 export function countBySeverity(tx: Tx, filter: WarningFilter, organisationId: number): Promise<SeverityCount[]> {
-  const { year, subjectKind, kind, ruleId } = filter;
+  const { year, subjectKind, kind, ruleId, level } = filter;
   const asked = [year, organisationId, subjectKind, kind && ranksOf[kind]];
-  if (ruleId) return rows(tx, `${counted} and w.rule_id = $5 group by w.severity`, [...asked, ruleId]);
+  if (ruleId || level) return rows(tx, `${counted} ${narrowed} group by w.severity`, [...asked, ruleId, level]);
   return rows(tx, fromCounters, asked);
 }
 
@@ -32,6 +34,8 @@ const counted = `
   join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
   where w.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or w.subject_kind = $3)
     and ($4::int[] is null or w.rank = any($4))`;
+
+const narrowed = "and ($5::text is null or w.rule_id = $5) and ($6::text is null or o.level = $6)";
 
 const fromCounters = `
   select severity, sum(count)::int as count

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { Severity, SubjectKind } from "@xep-loai/domain";
+import { Level, Severity, SubjectKind } from "@xep-loai/domain";
 import { ArgsType, Field } from "type-graphql";
 import { OrganisationListArgs } from "../shared/organisation-list.input.ts";
 import type { WarningsInput } from "./warning.service.ts";
@@ -18,4 +18,7 @@ export class WarningsArgs extends OrganisationListArgs implements WarningsInput 
 
   @Field(() => String, { nullable: true, description: "Only of this rule, e.g. HD21.QUOTA.MEMBER; null: all." })
   ruleId?: string | null;
+
+  @Field(() => Level, { nullable: true, description: "Only at organisations of this level; null: all." })
+  level?: Level | null;
 }

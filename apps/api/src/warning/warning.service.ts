@@ -67,7 +67,7 @@ type WarningKey = z.infer<typeof warningKey>;
 const keyOf = ({ rank, magnitude, id }: WarningRow): WarningKey => [rank, magnitude, id];
 
 function readPage(tx: Tx, input: WarningsInput, organisationId: number, key: WarningKey | null): Promise<WarningRow[]> {
-  const { year, subjectKind, severity, kind, ruleId } = input;
+  const { year, subjectKind, severity, kind, ruleId, level } = input;
   const after = key ?? [null, null, null];
   return rows(tx, page, [
     year,
@@ -78,6 +78,7 @@ function readPage(tx: Tx, input: WarningsInput, organisationId: number, key: War
     ruleId,
     ...after,
     pageSize(input.first) + 1,
+    level,
   ]);
 }
 
@@ -147,6 +148,7 @@ const page = `
        and ($4::text[] is null or w.severity = any($4))
        and ($5::int[] is null or w.rank = any($5))
        and ($6::text is null or w.rule_id = $6)
+       and ($11::text is null or o.level = $11)
        and ($7::int is null or (w.rank >= $7 and (w.rank, -w.magnitude, w.id) > ($7, -$8::int, $9::bigint)))
      order by w.rank, w.magnitude desc, w.id
      limit $10

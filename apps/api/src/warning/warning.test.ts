@@ -1,4 +1,4 @@
-import { SubjectKind } from "@xep-loai/domain";
+import { Level, SubjectKind } from "@xep-loai/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { openOrm } from "../database/open-orm.ts";
@@ -46,6 +46,16 @@ async function sixtySick(tx: Tx): Promise<void> {
 }
 
 describe("the list of warnings", () => {
+  it("at one level holds those of its organisations alone, as many as it says, and the levels make the whole", () =>
+    undone(orm, async (tx) => {
+      const { total } = await pageOf(tx);
+      const levels = await Promise.all(Object.values(Level).map((level) => pageOf(tx, { level, first: 200 })));
+      expect(levels.map((page) => page.nodes.length)).toEqual(levels.map((page) => page.total));
+      expect(levels.reduce((sum, page) => sum + page.total, 0)).toBe(total);
+      const cells = await pageOf(tx, { level: "SUB_GRASSROOTS", first: 200 });
+      expect(new Set(cells.nodes.map(({ organisation }) => organisation.level))).toEqual(new Set(["SUB_GRASSROOTS"]));
+    }));
+
   it("visits 120 rule warnings and the quota's once each, worst first", () =>
     undone(orm, async (tx) => {
       const seen: string[] = [];

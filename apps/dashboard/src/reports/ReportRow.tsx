@@ -4,7 +4,7 @@ import { useSaid } from "../i18n/useText.ts";
 import type { SummaryRow, SummaryTable } from "../providers/queries/summaryTable.ts";
 import tableStyles from "../ui/table.module.css";
 import { flag } from "../view/parameters.ts";
-import { classificationPath, paths, warningParameters } from "../view/paths.ts";
+import { classificationPath, levelParameter, paths, warningParameters } from "../view/paths.ts";
 import { type Others, useViewLink } from "../view/useView.ts";
 import { ReportCell } from "./ReportCell.tsx";
 import styles from "./Reports.module.css";
@@ -74,7 +74,7 @@ function RowName({
   if (organisationId === null) return label;
   if (isOfResults(table))
     return <Link to={link(classificationPath(key), { organisationId, ...kindOf(table) })}>{label}</Link>;
-  if (table.table === "R17") return <Link to={link(paths.warnings, {}, ofRule(key))}>{label}</Link>;
+  if (table.table === "R17") return <Link to={link(paths.warnings, {}, ofRule(key, table))}>{label}</Link>;
   const ownPage = ownPages[table.table] ?? paths.overview;
   const page = hasChildren ? paths.reports : ownPage;
   return <Link to={link(page, { organisationId }, hasChildren ? sameTable(table) : {})}>{label}</Link>;
@@ -86,11 +86,16 @@ const ownPages: Partial<Readonly<Record<SummaryTable["table"], string>>> = {
   R19: paths.inspections,
 };
 
-/** The key of a row of R17 is the rule and how strict it is. */
-const ofRule = (key: string): Others => ({
-  [warningParameters.ruleId]: key.split(" ")[0] ?? key,
-  [warningParameters.allSubjectKinds]: flag(true),
-});
+/** The key of a row of R17 is the rule and how strict it is; those of its level alone are as many as it counts. */
+function ofRule(key: string, { level }: SummaryTable): Others {
+  const [ruleId = key, severity = null] = key.split(" ");
+  return {
+    [warningParameters.ruleId]: ruleId,
+    [warningParameters.severity]: severity,
+    [warningParameters.allSubjectKinds]: flag(true),
+    [levelParameter]: level,
+  };
+}
 
 /** Parameters that keep the table that is open. */
 function sameTable({ table }: SummaryTable): Others {

@@ -184,6 +184,22 @@ it("a rule leads to its warnings, whatever the kind of subject", async () => {
   renderPage({ at: `${at}&bang=R17`, element: <Reports />, answers: { summaryTable: rules } });
   const href = (await screen.findByRole("link", { name: "HD21.QUOTA.MEMBER" })).getAttribute("href");
   expect(href).toMatch(/^\/canh-bao\?.*quy-dinh=HD21\.QUOTA\.MEMBER/);
+  expect(href).toContain("muc-do=WARN");
+  expect(href).not.toContain("cap=");
+});
+
+it("a rule counted at one level leads to its warnings at that level", async () => {
+  const row = {
+    key: "HD21.QUOTA.MEMBER WARN",
+    label: "Mục 3",
+    organisationId: "100",
+    hasChildren: false,
+    cells: ["3"],
+  };
+  const columns = [{ key: "total", label: { vi: "Tổng số", en: "All" }, parent: null, kind: "COUNT" as const }];
+  const rules: SummaryTable = { ...summaryTable, table: "R17", level: "DISTRICT", columns, rows: [row] };
+  renderPage({ at: `${at}&bang=R17&cap=DISTRICT`, element: <Reports />, answers: { summaryTable: rules } });
+  expect((await screen.findByRole("link", { name: "Mục 3" })).getAttribute("href")).toContain("cap=DISTRICT");
 });
 
 it("rows can be the organisations of any level below, kept in the address and in the file", async () => {

@@ -78,7 +78,7 @@ export const tableParameter = "bang";
 export const levelParameter = "cap";
 
 /** By what another page may narrow the list of warnings. */
-export const warningParameters = { ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
+export const warningParameters = { severity: "muc-do", ruleId: "quy-dinh", allSubjectKinds: "moi-doi-tuong" } as const;
 
 /** The dossier of a unit, paper by paper; its year is the year of the view. */
 export const dossierPath = (organisationId: string): string => `${paths.deadlines}/ho-so/${organisationId}`;

@@ -1,7 +1,7 @@
 import Button from "@mui/material/Button";
-import { citationText } from "@xep-loai/domain";
+import { citationText, levelLabels } from "@xep-loai/domain";
 import { useFigures } from "../i18n/useFigures.ts";
-import { useLanguage, useText } from "../i18n/useText.ts";
+import { useLanguage, useSaid, useText } from "../i18n/useText.ts";
 import type { WarningCounts } from "../providers/queries/warnings.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Tick } from "../ui/Tick.tsx";
@@ -22,6 +22,7 @@ interface WarningFilterBarProps extends FiltersInUrl<WarningFilters> {
 /** Severity with counts, kind, rule, and whether other subject kinds are shown too. */
 export function WarningFilterBar({ filters, change, bySeverity, citation }: WarningFilterBarProps) {
   const text = useText();
+  const said = useSaid();
   const top = useTopNames();
   return (
     <div className={`${styles.filters} no-print`}>
@@ -39,6 +40,7 @@ export function WarningFilterBar({ filters, change, bySeverity, citation }: Warn
         onChange={(allSubjectKinds) => change({ allSubjectKinds })}
       />
       {filters.ruleId && <OnlyRule citation={citation} />}
+      {filters.level && <span>{text("warnings.onlyLevel", { level: said(levelLabels[filters.level]) })}</span>}
       {areNarrow(filters) && <Button onClick={() => change(noFilters)}>{text("warnings.clear")}</Button>}
     </div>
   );

@@ -28,6 +28,7 @@ export function WarningList() {
     severity: filters.severity.length > 0 ? [...filters.severity] : null,
     kind: filters.kind,
     ruleId: filters.ruleId,
+    level: filters.level,
   });
   const { data } = question;
   return (

@@ -9,6 +9,7 @@ it.each<[string, WarningFilters]>([
   ["muc-do=BLOCK%2CATTEST", { ...noFilters, severity: ["BLOCK", "ATTEST"] }],
   ["loai=QUOTA", { ...noFilters, kind: "QUOTA" }],
   ["quy-dinh=HD21.QUOTA.ORG", { ...noFilters, ruleId: "HD21.QUOTA.ORG" }],
+  ["cap=DISTRICT", { ...noFilters, level: "DISTRICT" }],
   ["moi-doi-tuong=1", { ...noFilters, allSubjectKinds: true }],
 ])("«%s» says the filters, and the filters say it", (url, filters) => {
   expect(warningFiltersFrom(new URLSearchParams(url))).toEqual(filters);

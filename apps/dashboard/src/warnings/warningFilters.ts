@@ -1,6 +1,6 @@
-import type { Severity } from "@xep-loai/domain";
+import { Level, type Severity } from "@xep-loai/domain";
 import { flag, listed, oneOf, someOf } from "../view/parameters.ts";
-import { warningParameters } from "../view/paths.ts";
+import { levelParameter, warningParameters } from "../view/paths.ts";
 import type { Others } from "../view/useView.ts";
 
 export const severities = ["BLOCK", "WARN", "ATTEST"] as const satisfies readonly Severity[];
@@ -13,18 +13,27 @@ export interface WarningFilters {
   readonly severity: readonly Severity[];
   readonly kind: WarningKind | null;
   readonly ruleId: string | null;
+  /** Of the organisations they stand at; null: every level. */
+  readonly level: Level | null;
   /** Every subject kind, not only that of the view. */
   readonly allSubjectKinds: boolean;
 }
 
-const names = { severity: "muc-do", kind: "loai", ...warningParameters } as const;
+const names = { kind: "loai", level: levelParameter, ...warningParameters } as const;
 
-export const noFilters: WarningFilters = { severity: [], kind: null, ruleId: null, allSubjectKinds: false };
+export const noFilters: WarningFilters = {
+  severity: [],
+  kind: null,
+  ruleId: null,
+  level: null,
+  allSubjectKinds: false,
+};
 
 export const warningFiltersFrom = (search: URLSearchParams): WarningFilters => ({
   severity: someOf(search, names.severity, severities),
   kind: oneOf(search, names.kind, warningKinds),
   ruleId: search.get(names.ruleId),
+  level: oneOf(search, names.level, Object.values(Level)),
   allSubjectKinds: search.get(names.allSubjectKinds) === "1",
 });
 
@@ -33,13 +42,14 @@ export const parametersOf = (filters: WarningFilters): Others => ({
   [names.severity]: listed(filters.severity),
   [names.kind]: filters.kind,
   [names.ruleId]: filters.ruleId,
+  [names.level]: filters.level,
   [names.allSubjectKinds]: flag(filters.allSubjectKinds),
 });
 
-/** Whether severity, kind or rule narrow the list. */
-export const areNarrow = ({ severity, kind, ruleId }: WarningFilters): boolean =>
-  severity.length > 0 || kind !== null || ruleId !== null;
+/** Whether severity, kind, rule or level narrow the list. */
+export const areNarrow = ({ severity, kind, ruleId, level }: WarningFilters): boolean =>
+  severity.length > 0 || kind !== null || ruleId !== null || level !== null;
 
 /** Whether nothing but one rule narrows the list. */
-export const isOneRule = ({ severity, kind, ruleId }: WarningFilters): boolean =>
-  ruleId !== null && severity.length === 0 && kind === null;
+export const isOneRule = ({ severity, kind, ruleId, level }: WarningFilters): boolean =>
+  ruleId !== null && severity.length === 0 && kind === null && level === null;

@@ -18,6 +18,7 @@ export const warnings = {
   anyKind: "Any kind",
   onlyRule: "Only %{citation}",
   onlyOneRule: "Only one rule",
+  onlyLevel: "Only at the level: %{level}",
   filterByRule: "Only this rule",
   allSubjectKinds: "All subject kinds",
   clear: "Clear filters",

@@ -18,6 +18,7 @@ export const warnings = {
   anyKind: "Mọi loại",
   onlyRule: "Chỉ %{citation}",
   onlyOneRule: "Chỉ một quy định",
+  onlyLevel: "Chỉ ở cấp: %{level}",
   filterByRule: "Chỉ xem quy định này",
   allSubjectKinds: "Mọi đối tượng",
   clear: "Bỏ bộ lọc",

@@ -30,11 +30,11 @@ export type Warning = WarningPage["nodes"][number];
 const warningsQuery = graphql(
   `query Warnings(
     $organisationId: ID!, $year: Int!, $subjectKind: SubjectKind, $severity: [Severity!], $kind: WarningKind,
-    $ruleId: String, $first: Int!, $after: String
+    $ruleId: String, $level: Level, $first: Int!, $after: String
   ) {
     warnings(
       organisationId: $organisationId, year: $year, subjectKind: $subjectKind, severity: $severity, kind: $kind,
-      ruleId: $ruleId, first: $first, after: $after
+      ruleId: $ruleId, level: $level, first: $first, after: $after
     ) {
       __typename
       ... on WarningPage { ...WarningPageFields }
@@ -44,15 +44,15 @@ const warningsQuery = graphql(
   [warningPageFields],
 );
 
-type Filters = Pick<VariablesOf<typeof warningsQuery>, "subjectKind" | "severity" | "kind" | "ruleId">;
+type Filters = Pick<VariablesOf<typeof warningsQuery>, "subjectKind" | "severity" | "kind" | "ruleId" | "level">;
 export type AskedWarnings = AskedUnit & Filters;
 
 /** How many there are of each severity, whatever severity is asked for, and whether a new release is still at work on them. */
 export type WarningCounts = Pick<WarningPage, "bySeverity" | "isBeingUpdated">;
 
 export async function askWarnings(asked: AskedWarnings, key: Key) {
-  const { organisationId, year, subjectKind = null, severity = null, kind = null, ruleId = null } = asked;
-  const variables = { organisationId, year, subjectKind, severity, kind, ruleId, ...key };
+  const { organisationId, year, subjectKind = null, severity = null, kind = null, ruleId = null, level = null } = asked;
+  const variables = { organisationId, year, subjectKind, severity, kind, ruleId, level, ...key };
   const { bySeverity, isBeingUpdated, ...page } = granted((await ask(warningsQuery, variables)).warnings);
   return { ...page, meta: { bySeverity, isBeingUpdated } satisfies WarningCounts };
 }
