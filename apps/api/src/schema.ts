@@ -48,7 +48,7 @@ import { SubmissionResolver } from "./submission/submission.resolver.ts";
 import { SubmissionActsResolver } from "./submission/submission-acts.resolver.ts";
 import { TablePresetResolver } from "./table-preset/table-preset.resolver.ts";
 import { UpwardPackageResolver } from "./upward-package/upward-package.resolver.ts";
-import { UpwardReportResolver } from "./upward-report/upward-report.resolver.ts";
+import { ReportDraftResolver, UpwardReportResolver } from "./upward-report/upward-report.resolver.ts";
 import { WarningPageResolver, WarningResolver } from "./warning/warning.resolver.ts";
 
 /** The resolvers of all features: the table of contents of the API. */
@@ -91,6 +91,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportResolver,
   TablePresetResolver,
   UpwardReportResolver,
+  ReportDraftResolver,
   UpwardPackageResolver,
   InspectionResolver,
   InspectionActsResolver,

@@ -7,10 +7,10 @@ import type { Locale, Viewer } from "../shared/viewer.ts";
 import type { ReportAnnex } from "./annex-list.ts";
 
 /** Cells of one annex: some thirty pages, beyond which nobody reads on paper. */
-const mostOfOne = 4_000;
+export const mostOfOne = 4_000;
 
 /** Cells of all annexes together, as a layout takes them (docs/decisions/024). */
-const mostOfAll = 18_000;
+export const mostOfAll = 18_000;
 
 /** Of whose report, read as whom. */
 export interface AskedAnnexes {
@@ -20,7 +20,12 @@ export interface AskedAnnexes {
 }
 
 /** The tables of the pack of the level, in their order (rules.md 6.2), as they are printed in each of the languages. */
-export async function annexTables(tx: Tx, asked: AskedAnnexes, languages: readonly Locale[]): Promise<ReportAnnex[]> {
+export async function annexTables(
+  tx: Tx,
+  asked: AskedAnnexes,
+  languages: readonly Locale[],
+  most = mostOfOne,
+): Promise<ReportAnnex[]> {
   const annexes: ReportAnnex[] = [];
   let left = mostOfAll;
   for (const { table, form } of packOf(asked.organisation.level)?.tables ?? []) {
@@ -28,7 +33,7 @@ export async function annexTables(tx: Tx, asked: AskedAnnexes, languages: readon
     const printed: Partial<Record<Locale, AnnexTable | null>> = {};
     for (const locale of languages) {
       const viewer = { ...asked.viewer, locale };
-      printed[locale] = await annexTable(tx, { ...asked, viewer, table, group, mostCells: Math.min(mostOfOne, left) });
+      printed[locale] = await annexTable(tx, { ...asked, viewer, table, group, mostCells: Math.min(most, left) });
     }
     left -= Math.max(...languages.map((locale) => printed[locale]?.cells ?? 0));
     annexes.push({ table, title: sourceOf(table, asked.organisation, group).title, printed });

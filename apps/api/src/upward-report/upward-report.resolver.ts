@@ -1,17 +1,19 @@
 import "reflect-metadata";
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { standing } from "../organisation/standing.service.ts";
 import { asActor } from "../shared/acting.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
-import type { Refused } from "../shared/refusal.ts";
+import { isRefused, type Refused } from "../shared/refusal.ts";
 import { annexTables } from "./annex-tables.service.ts";
 import { beginReport, discardReport, writeParagraph } from "./draft-acts.service.ts";
 import { issueReport, type ReadFigures } from "./issue.service.ts";
+import { longAnnexes } from "./long-annexes.service.ts";
 import { figuresOfReport } from "./report-figures.service.ts";
 import { issuers, writers } from "./report-roles.ts";
 import { ParagraphArgs, ReportHeadInput, ReportSeenArgs, UpwardReportArgs } from "./upward-report.input.ts";
 import { upwardReport } from "./upward-report.service.ts";
-import { type UpwardReport, UpwardReportResult } from "./upward-report.type.ts";
+import { LongAnnex, ReportDraft, type UpwardReport, UpwardReportResult } from "./upward-report.type.ts";
 
 @Resolver()
 export class UpwardReportResolver {
@@ -71,5 +73,19 @@ export class UpwardReportResolver {
     return asActor(context, issuers, (tx, actor) =>
       issueReport({ tx, actor, now: context.now }, { ...seen, contentHash }, head, read),
     );
+  }
+}
+
+@Resolver(() => ReportDraft)
+export class ReportDraftResolver {
+  @FieldResolver(() => [LongAnnex], {
+    description:
+      "Tables of the pack that were not printed, were it issued now: they go upward as XLSX, in the package.",
+  })
+  longAnnexes(@Root() { organisationId, year }: ReportDraft, @Ctx() context: Context) {
+    return asViewer(context, async (tx, viewer) => {
+      const organisation = await standing(tx, year, String(organisationId));
+      return isRefused(organisation) ? organisation : longAnnexes(tx, { viewer, organisation, now: context.now });
+    });
   }
 }

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { ReportSection, reportSectionLabels, type Text } from "@xep-loai/domain";
+import { ReportSection, reportSectionLabels, SummaryTableId, type Text } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { registerLabelled } from "../shared/labelled-enum.ts";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
@@ -31,8 +31,20 @@ export class ReportParagraph {
   isOutrun!: boolean;
 }
 
+@ObjectType({ description: "A table that goes upward with a report as XLSX alone: it is too long to be printed." })
+export class LongAnnex {
+  @Field(() => SummaryTableId, { description: "Its number." })
+  table!: SummaryTableId;
+
+  @Field(() => TextType, { description: "Its title." })
+  title!: Text;
+}
+
 @ObjectType({ description: "A report in the making: what was not written by hand follows the figures." })
 export class ReportDraft {
+  readonly organisationId!: number;
+  readonly year!: number;
+
   @Field(() => ID, { description: "Of the report." })
   id!: string;
 

@@ -1,6 +1,6 @@
-import { useText } from "../i18n/useText.ts";
+import { useSaid, useText } from "../i18n/useText.ts";
 import { useIssueReport } from "../providers/acts/upwardReport.ts";
-import type { ReportDraft, UpwardReport } from "../providers/queries/upwardReport.ts";
+import { type ReportDraft, type UpwardReport, useLongAnnexes } from "../providers/queries/upwardReport.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
 import { ActDialog } from "../view/ActDialog.tsx";
@@ -32,6 +32,7 @@ export function IssueDialog({ report, draft, onClose }: IssueDialogProps) {
       })}
     >
       <p>{text("upwardReports.issueForm.lead")}</p>
+      <NotPrinted report={report} />
       {draft.paragraphs.some(({ isOutrun }) => isOutrun) && <p>{text("upwardReports.issueForm.pending")}</p>}
       <TextInput required name="number" label={label("number")} hint={text("upwardReports.issueForm.numberHint")} />
       <DayInput required name="issuedOn" value={todayInVietnam()} label={text("upwardReports.issueForm.issuedOn")} />
@@ -68,6 +69,16 @@ export function IssueDialog({ report, draft, onClose }: IssueDialogProps) {
       )}
     </ActDialog>
   );
+}
+
+/** Tables too long for paper, said before the report is frozen without them. */
+function NotPrinted({ report: { organisation, year } }: Pick<IssueDialogProps, "report">) {
+  const text = useText();
+  const said = useSaid();
+  const { data: long = [] } = useLongAnnexes({ organisationId: organisation.id, year });
+  if (long.length === 0) return null;
+  const tables = long.map(({ table, title }) => `${table}. ${said(title)}`).join("; ");
+  return <p role="status">{text("upwardReports.issueForm.notPrinted", { tables })}</p>;
 }
 
 const headIn = (given: FormValues) => ({

@@ -48,6 +48,14 @@ describe("a draft", () => {
     ).toBeTruthy();
   });
 
+  it("tells before it is issued which tables are too long to be printed with it", async () => {
+    const title = { vi: "Không, chưa xếp loại", en: "Not rated" };
+    page({ draft: { ...draft, longAnnexes: [{ table: "R6", title }] } });
+    await userEvent.click(await screen.findByRole("button", { name: "Ban hành báo cáo" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect((await dialog.findByRole("status")).textContent).toContain("R6. Không, chưa xếp loại");
+  });
+
   it("is issued by who decides: the button says why not", async () => {
     page({ draft, mayIssue: false });
     expect(await screen.findByText("Người quyết định của đơn vị ban hành.")).toBeTruthy();

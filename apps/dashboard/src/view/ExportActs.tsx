@@ -26,8 +26,11 @@ export function ExportActs({ asked, of }: ExportActsProps) {
           startIcon={<DownloadIcon />}
           href={exportAddress(asked, format, language)}
           download
+          classes={{ startIcon: styles.icon ?? "" }}
+          aria-label={text(`reports.${format}`)}
         >
-          {text(`reports.${format}`)}
+          <span className={styles.inFull}>{text(`reports.${format}`)}</span>
+          <span className={styles.inShort}>{format.toUpperCase()}</span>
         </Button>
       ))}
       {!of && <PrintAct />}

@@ -46,6 +46,8 @@ export const upwardReports: Messages["upwardReports"] = {
     title: "Issue the report of %{name} for %{year}",
     lead: "Once issued, figures and words are kept with their checksum; a change takes a report that replaces it.",
     pending: "Of a paragraph edited by hand the figures have changed. Please look at it before you issue.",
+    notPrinted:
+      "Too long (more than 4,000 cells) to be printed in the DOCX or PDF of the report; sent as XLSX in the package for the superior: %{tables}.",
     number: "Number",
     numberHint: "For example 12-BC/TU",
     issuedOn: "Day of issue",

@@ -44,6 +44,8 @@ export const upwardReports = {
     title: "Ban hành báo cáo năm %{year} của %{name}",
     lead: "Sau khi ban hành, số liệu và lời văn được giữ nguyên cùng mã kiểm; muốn sửa phải ban hành báo cáo thay thế.",
     pending: "Còn đoạn đã sửa tay mà số liệu đã thay đổi. Nên xem lại trước khi ban hành.",
+    notPrinted:
+      "Bảng quá dài (hơn 4.000 ô), không in trong DOCX, PDF của báo cáo mà gửi dạng XLSX trong hồ sơ gửi cấp trên: %{tables}.",
     number: "Số, ký hiệu",
     numberHint: "Ví dụ: 12-BC/TU",
     issuedOn: "Ngày ban hành",

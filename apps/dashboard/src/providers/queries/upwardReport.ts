@@ -49,6 +49,26 @@ const reportQuery = graphql(
   [reportFields],
 );
 
+const longAnnexesQuery = graphql(
+  `query LongAnnexes($organisationId: ID!, $year: Int!) {
+    upwardReport(organisationId: $organisationId, year: $year) {
+      __typename
+      ... on UpwardReport { draft { longAnnexes { table title { vi en } } } }
+      ... on Refusal { code message { vi en } }
+    }
+  }`,
+);
+type LongAnnexesAnswer = ResultOf<typeof longAnnexesQuery>["upwardReport"];
+export type LongAnnex = NonNullable<Extract<LongAnnexesAnswer, { draft: unknown }>["draft"]>["longAnnexes"][number];
+
+/** The tables that would not be printed with the report of a unit, were it issued now. */
+export const useLongAnnexes = ({ organisationId, year }: AskedUnit) =>
+  useAsked<readonly LongAnnex[]>({
+    key: ["upwardReport", organisationId, year, "longAnnexes"],
+    ask: async () =>
+      granted((await ask(longAnnexesQuery, { organisationId, year })).upwardReport).draft?.longAnnexes ?? [],
+  });
+
 /** The report of a unit to its superior: what is being written, what was issued, what came from below. */
 export const useUpwardReport = ({ organisationId, year }: AskedUnit) =>
   useAsked<UpwardReport>({
