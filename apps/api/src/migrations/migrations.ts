@@ -118,6 +118,7 @@ import { Migration297CopiesAudited } from "./297-copies-audited.ts";
 import { Migration298RatedAnewWithOldPoints } from "./298-rated-anew-with-old-points.ts";
 import { Migration299MemberSearchAtAnySize } from "./299-member-search-at-any-size.ts";
 import { Migration300AuditInOneJoin } from "./300-audit-in-one-join.ts";
+import { Migration301DifferingAgain } from "./301-differing-again.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -241,4 +242,5 @@ export const migrations = [
   { name: "300-audit-in-one-join", class: Migration300AuditInOneJoin },
   { name: "299-member-search-at-any-size", class: Migration299MemberSearchAtAnySize },
   { name: "288-files-of-packages", class: Migration288FilesOfPackages },
+  { name: "301-differing-again", class: Migration301DifferingAgain },
 ];
