@@ -326,7 +326,7 @@ describe("classifications below a document that takes force", () => {
       await board.ask(`{ classification(id: ${undecided}, year: 2020) { ... on Classification { ruleSet { id title { vi } }
       explanation { ceiling } } } }`);
     expect(data.classification).toEqual({
-      ruleSet: { id: `HD21/${document.id}`, title: { vi: "Xếp loại chất lượng hằng năm" } },
+      ruleSet: { id: `HD21/${document.id}`, title: { vi: "Hướng dẫn 21-HD/BTCTW + Hướng dẫn 12-HD/TU" } },
       explanation: { ceiling: "NOT_COMPLETED" },
     });
   });
