@@ -106,6 +106,7 @@ import { Migration277PointsOf100 } from "./277-points-of-100.ts";
 import { Migration278PointsByRequest } from "./278-points-by-request.ts";
 import { Migration280AuditSeals } from "./280-audit-seals.ts";
 import { Migration281SecondFactor } from "./281-second-factor.ts";
+import { Migration282ActsThatChangeNothing } from "./282-acts-that-change-nothing.ts";
 import { Migration287SeenAtFullSize } from "./287-seen-at-full-size.ts";
 import { Migration288FilesOfPackages } from "./288-files-of-packages.ts";
 import { Migration290ReturnedOpens } from "./290-returned-opens.ts";
@@ -243,4 +244,5 @@ export const migrations = [
   { name: "299-member-search-at-any-size", class: Migration299MemberSearchAtAnySize },
   { name: "288-files-of-packages", class: Migration288FilesOfPackages },
   { name: "301-differing-again", class: Migration301DifferingAgain },
+  { name: "282-acts-that-change-nothing", class: Migration282ActsThatChangeNothing },
 ];

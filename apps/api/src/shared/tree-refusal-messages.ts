@@ -1,6 +1,6 @@
 import type { Text } from "@xep-loai/domain";
 
-/** Why an act on the tree of organisations is refused, and what to do (migrations 002, 010, 060). */
+/** Why an act on the tree of organisations is refused, and what to do (migrations 002, 010, 060, 282). */
 export const treeRefusalMessages = {
   ORGANISATION_NOT_STANDING: {
     vi: "Vào ngày này một tổ chức được nêu chưa thành lập hoặc không còn. Không có gì bị thay đổi. Hãy kiểm tra ngày và tổ chức.",
@@ -33,6 +33,10 @@ export const treeRefusalMessages = {
   NOT_A_GRASSROOTS_COMMITTEE: {
     vi: "Chỉ giao quyền cấp trên cơ sở cho đảng ủy cơ sở.",
     en: "The powers of the level above are given to grassroots committees only.",
+  },
+  CHANGES_NOTHING: {
+    vi: "Vào ngày này tổ chức đã đúng như vậy nên không có gì để thay đổi, không có gì được ghi. Hãy kiểm tra tổ chức, ngày và số quyết định (xem lịch sử của tổ chức).",
+    en: "On that day the organisation is so already: there is nothing to change and nothing was recorded. Please check the organisation, the day and the decision (see its history).",
   },
   HAS_SUBORDINATES: {
     vi: "Tổ chức còn tổ chức trực thuộc nên chưa giải thể được. Không có gì bị thay đổi. Hãy chuyển hoặc sáp nhập các tổ chức trực thuộc trước.",

@@ -240,6 +240,31 @@ describe("is refused in words", () => {
     );
   });
 
+  it("where it changes nothing: the history gets no second line of it", async () => {
+    const again = (name: string, values: object = {}) => told(name, anTan, values);
+    const refusedAgain = async (name: string, values: object = {}) => refusedWith(name, await of(anTan, values));
+    await again("delegateToOrganisation");
+    expect(await refusedAgain("delegateToOrganisation", { decision: decision("2025-04-01") })).toBe("CHANGES_NOTHING");
+    const file = `Việc;Tổ chức;Về cấp trên, vào tổ chức;Tên mới;Loại hình;Từ ngày;Số quyết định\nGiao quyền cấp trên cơ sở;Đảng ủy xã An Tân;;;;1/4/2025;13-QĐ/HU`;
+    const inFile = fullAct(schema, "carryOutTreeFile", { file });
+    const { data } = await administrator.ask(inFile.query, inFile.variables);
+    expect(data.carryOutTreeFile.refused_problems[1].message.vi).toMatch(/^Dòng 2 .*đã đúng như vậy/);
+    await again("withdrawFromOrganisation", { decision: decision("2025-04-02") });
+    expect(await refusedAgain("withdrawFromOrganisation", { decision: decision("2025-04-03") })).toBe(
+      "CHANGES_NOTHING",
+    );
+    const { rows } = await api.pool.query(
+      "select kind from organisation_event where organisation_id = $1 and kind like 'POWER%' order by id",
+      [anTan],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(["POWER_DELEGATED", "POWER_WITHDRAWN"]);
+    expect(await refusedAgain("renameOrganisation", { name: "Đảng ủy xã An Tân" })).toBe("CHANGES_NOTHING");
+    expect(await refusedAgain("moveOrganisation", { underId: "5" })).toBe("CHANGES_NOTHING");
+    const kind = { yearKind: "CLOSES_LATER", decision: decision("2025-04-02") };
+    await again("setYearKindOfOrganisation", kind);
+    expect(await refusedAgain("setYearKindOfOrganisation", kind)).toBe("CHANGES_NOTHING");
+  });
+
   it("of who administers the unit itself, not what is above it, or something beside it", async () => {
     const ofDistrict = await api.viewerOf([6], "ADMINISTRATOR");
     expect(await refusedWith("renameOrganisation", await of(6, { name: "x" }), ofDistrict)).toBe("NOT_ALLOWED");
