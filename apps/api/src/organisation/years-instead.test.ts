@@ -78,3 +78,15 @@ test("each year begins at the topmost organisation that stands in it", async () 
     { year: 2019, organisation: { id: "4" } },
   ]);
 });
+
+const granted = "{ viewer { grants { organisation { id } endedOn } roots { id } } }";
+
+test("a role tells since when its organisation stands no longer, and nothing of what took its place", async () => {
+  const { data } = await (await api.viewerOf([4])).ask(granted);
+  expect(data.viewer).toEqual({
+    grants: [{ organisation: { id: "4" }, endedOn: "2025-07-01" }],
+    roots: [{ id: "4" }],
+  });
+  const { data: standing } = await (await api.viewerOf([1001])).ask(granted);
+  expect(standing.viewer.grants).toEqual([{ organisation: { id: "1001" }, endedOn: null }]);
+});

@@ -17,12 +17,13 @@ export async function profileOf(tx: Tx, viewer: Viewer): Promise<Omit<ViewerType
 interface Known extends Omit<Grant["organisation"], "id"> {
   readonly id: number;
   readonly ancestors: number[];
+  readonly endedOn: string | null;
 }
 
 function grantsOf({ grants }: Viewer, known: readonly Known[]): Grant[] {
   return grants.flatMap(({ role, organisationId }) => {
     const organisation = known.find(({ id }) => id === organisationId);
-    return organisation === undefined ? [] : [{ role, organisation }];
+    return organisation === undefined ? [] : [{ role, organisation, endedOn: organisation.endedOn }];
   });
 }
 
@@ -31,7 +32,9 @@ const knownSql = `
     select o.*, json_build_object('id', o.organisation_id, 'name', o.name, 'kind', o.kind, 'level', o.level) as ref
       from organisation_year o where o.organisation_id = any ($1::int[]))
   select
-    (select json_agg(ref::jsonb || jsonb_build_object('ancestors', ancestors) order by depth, official_order, organisation_id)
-       from (select distinct on (organisation_id) * from standing order by organisation_id, year desc) newest) as known,
+    (select json_agg(ref::jsonb || jsonb_build_object('ancestors', ancestors, 'endedOn', g.dissolved_on)
+         order by depth, official_order, organisation_id)
+       from (select distinct on (organisation_id) * from standing order by organisation_id, year desc) newest
+       join organisation g on g.id = newest.organisation_id) as known,
     (select json_agg(json_build_object('year', year, 'organisation', ref) order by year desc)
        from (select distinct on (year) * from standing order by year, depth, official_order, organisation_id) topmost) as "rootYears"`;

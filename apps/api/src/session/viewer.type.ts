@@ -3,6 +3,7 @@ import { Role } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { OrganisationRef } from "../shared/organisation-ref.type.ts";
 import { resultOf } from "../shared/refusal.type.ts";
+import { DateScalar } from "../shared/scalars.ts";
 import { Locale } from "../shared/viewer.ts";
 
 @ObjectType({ description: "A role on an organisation and all below it." })
@@ -12,6 +13,12 @@ export class Grant {
 
   @Field(() => OrganisationRef, { description: "Where, and at all below." })
   organisation!: OrganisationRef;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "First day on which the organisation stands no longer; null: it stands.",
+  })
+  endedOn!: string | null;
 }
 
 @ObjectType({ description: "Where what a viewer sees of a year begins." })

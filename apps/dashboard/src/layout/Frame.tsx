@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useText } from "../i18n/useText.ts";
+import { EndedUnit } from "./EndedUnit.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { ReadAsOf } from "./ReadAsOf.tsx";
@@ -28,6 +29,7 @@ export function Frame({ bar, children }: FrameProps) {
       {bar}
       <main id="noi-dung" tabIndex={-1} className={styles.main}>
         <ReadAsOf />
+        <EndedUnit />
         {children}
       </main>
     </div>

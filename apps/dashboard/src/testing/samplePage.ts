@@ -15,6 +15,7 @@ export const viewer: Viewer = {
     {
       role: "VIEWER",
       organisation: { id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" },
+      endedOn: null,
     },
   ],
   roots: [{ id: "1", name: "Đảng Cộng sản Việt Nam", kind: "CENTRAL_PARTY_ORGANIZATION", level: "CENTRAL" }],

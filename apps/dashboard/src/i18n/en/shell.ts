@@ -21,6 +21,9 @@ export const shell: typeof vi = {
   themeSystem: "As the device",
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",
+  ended:
+    "%{unit} has stood no longer since %{day}; this account sees the years up to %{year} only. To work with later years, please ask the administrator of the level above, or of the unit that took over, for a role there.",
+  endedHistory: "History of the unit",
   mail: {
     title: "Mail for reminders",
     label: "Mail for reminders",

@@ -19,6 +19,9 @@ export const shell = {
   themeSystem: "Theo máy",
   signOut: "Đăng xuất",
   signOutEverywhere: "Đăng xuất khỏi mọi thiết bị",
+  ended:
+    "%{unit} đã kết thúc hoạt động từ ngày %{day}; tài khoản này chỉ xem được đến năm %{year}. Để làm việc với những năm sau, hãy đề nghị quản trị viên của cấp trên hoặc của đơn vị tiếp nhận cấp quyền ở đơn vị đó.",
+  endedHistory: "Lịch sử đơn vị",
   mail: {
     title: "Thư điện tử nhận nhắc nộp",
     label: "Thư nhận nhắc nộp",

@@ -7,7 +7,7 @@ import { organisationRef } from "./organisationRef.ts";
 export const viewerFields = graphql(
   `fragment ViewerFields on Viewer {
     id username displayName locale email isPasswordDue isSecondFactorDue
-    grants { role organisation { ...OrganisationRefFields } }
+    grants { role organisation { ...OrganisationRefFields } endedOn }
     roots { ...OrganisationRefFields }
     rootYears { year organisation { ...OrganisationRefFields } }
   }`,
