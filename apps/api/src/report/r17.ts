@@ -41,7 +41,9 @@ const ruleOf = ({ of }: Shown) => (of === null ? undefined : ruleById(of.ruleId)
 /** «HD 21, II.B.1.3.a, gạch đầu dòng 2»: by its place in the document; a rule no document words is called by its number. */
 function nameOf(ruleId: string, locale: Locale): string {
   const rule = ruleById(ruleId);
-  return rule === undefined || rule.citation === "" ? ruleId : citationText(rule.citation, locale);
+  if (rule === undefined || rule.citation === "") return ruleId;
+  const place = citationText(rule.citation, locale);
+  return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 /** rules.md 6.2: count and list per rule id; the list is on the page of warnings. */

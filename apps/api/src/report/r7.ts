@@ -18,7 +18,7 @@ import {
 import { refsOf } from "../organisation/standing.service.ts";
 import { pageOf, pageSize } from "../shared/page.ts";
 import { isRefused } from "../shared/refusal.ts";
-import type { Tx } from "../shared/tx.ts";
+import { rows, type Tx } from "../shared/tx.ts";
 import { type Counting, countersAt, countersBelow } from "../statistics/counters.service.ts";
 import type { Counted } from "../statistics/figures.service.ts";
 import { countedAt, placesIn, type YearOf, yearsOf } from "../statistics/year-of.service.ts";
@@ -141,7 +141,11 @@ async function noteOf(tx: Tx, asked: Asked, before: YearOf | null, now: TableVie
   const year = now.year - 1;
   if (before === null)
     return { vi: `Không có số liệu năm ${year} để so sánh.`, en: `There are no figures of ${year} to compare with.` };
-  const notes = [await mergedNote(tx, asked, before), regimeChange(before, now)?.message ?? null];
+  const notes = [
+    await mergedNote(tx, asked, before),
+    await newRowsNote(tx, asked, year),
+    regimeChange(before, now)?.message ?? null,
+  ];
   return joined(notes.filter((note) => note !== null));
 }
 
@@ -152,6 +156,24 @@ async function mergedNote(tx: Tx, { organisation }: Asked, { year, places }: Yea
   const names = places.flatMap((place) => refs.get(place)?.name ?? []).join(", ");
   return { vi: `Số liệu năm ${year} là của: ${names}.`, en: `The figures of ${year} are of: ${names}.` };
 }
+
+/** Rows of the new tree need not add up to the year before: who has gone without a successor counts in the total alone. */
+async function newRowsNote(tx: Tx, asked: Asked, before: number): Promise<Text | null> {
+  const { id, year } = asked.organisation;
+  const at = levelOf(asked);
+  const ids = at ? await idsAtLevel(tx, at) : await childIds(tx, year, id);
+  const places = await placesIn(tx, before, ids);
+  if (ids.every((each) => places(each).length > 0)) return null;
+  return {
+    vi: `Đơn vị mới chưa có số liệu năm ${before} để so sánh; dòng tổng cộng của năm ${before} tính mọi tổ chức của năm đó, nên có thể lớn hơn tổng các dòng.`,
+    en: `New units have no figures of ${before} to compare with; the total of ${before} counts every organisation of that year, and may be more than the rows add up to.`,
+  };
+}
+
+const childIds = async (tx: Tx, year: number, id: number): Promise<number[]> =>
+  (await rows<{ id: number }>(tx, childIdsSql, [year, id])).map((child) => child.id);
+
+const childIdsSql = "select organisation_id as id from organisation_year where year = $1 and parent_id = $2";
 
 const joined = (notes: readonly Text[]): Text | null =>
   notes.length === 0 ? null : { vi: notes.map(({ vi }) => vi).join(" "), en: notes.map(({ en }) => en).join(" ") };

@@ -109,3 +109,12 @@ describe.each(places)("in $year at $organisationId", (place) => {
     }
   });
 });
+
+it("R7 says where its rows are fewer than the total of the year before counts, and nowhere else", async () => {
+  const merged = await page("R7", { organisationId: "424", year: 2025 });
+  const before = merged.rows.reduce((sum, { cells }) => sum + cellOf(merged, cells, "rated.before"), 0);
+  expect(cellOf(merged, merged.total?.cells, "rated.before")).toBeGreaterThan(before);
+  expect(merged.note?.vi).toContain("Đơn vị mới chưa có số liệu năm 2024 để so sánh");
+  const unchanged = await page("R7", { organisationId: "146", year: 2020 });
+  expect(unchanged.note?.vi ?? "").not.toContain("Đơn vị mới");
+});

@@ -24,6 +24,7 @@ interface TableEnd {
 export async function writeRows(sheets: Sheets, extract: TableFile, sum: TableSum): Promise<TableEnd> {
   const { total, rows } = extract;
   const styles = cellStyles(extract, false);
+  const added = extract.source.columns.map(() => 0);
   let [nth, last] = [1, firstRowOfTable - 1];
   let sheet = sheets.next(nth);
   for await (const row of rows()) {
@@ -34,11 +35,17 @@ export async function writeRows(sheets: Sheets, extract: TableFile, sum: TableSu
     }
     last += 1;
     sum.add(row);
+    row.cells.forEach((cell, at) => {
+      added[at] = (added[at] ?? 0) + Number(cell ?? 0);
+    });
     writeRow(sheet, last, styles, [row.label, ...bodyCells(extract, row, last)]);
   }
   if (total === null) return { sheet, last };
   sum.add(total);
-  writeRow(sheet, last + 1, cellStyles(extract, true), [total.label, ...sums(extract, total, nth === 1 ? last : null)]);
+  writeRow(sheet, last + 1, cellStyles(extract, true), [
+    total.label,
+    ...sums(extract, total, { last: nth === 1 ? last : null, added }),
+  ]);
   return { sheet, last: last + 1 };
 }
 
@@ -89,12 +96,22 @@ const bodyCells = ({ source: { columns }, locale }: TableFile, { cells }: TableR
       : ({ formula: shareFormula(columns, column.shareOf, at), result } as CellFormulaValue);
   });
 
-/** Live formulas, so that whoever changes a row sees the total follow; their results are those on the screen. */
-function sums({ source: { columns } }: TableFile, { cells }: TableRow, last: number | null): CellValue[] {
+/** The last row of the one sheet, null where there are several, and what the columns of its rows add up to. */
+interface Above {
+  readonly last: number | null;
+  readonly added: readonly number[];
+}
+
+/**
+ * Live formulas, so that whoever changes a row sees the total follow; their results are those on the screen. A total that is not the sum
+ * of the rows, as of a year before a merger, stays the figure it is.
+ */
+function sums({ source: { columns } }: TableFile, { cells }: TableRow, { last, added }: Above): CellValue[] {
   return columns.map((column, at) => {
     const result = stored(column, cells[at] ?? null, "vi") ?? "";
     // Without a row above, a sum would run over itself; of several sheets it would leave out all but the last.
     if (last === null || last < firstRowOfTable || !addsUp(column)) return result;
+    if (column.shareOf === undefined && added[at] !== result) return result;
     return { formula: totalFormula(columns, column, last), result } as CellFormulaValue;
   });
 }

@@ -16,7 +16,7 @@ const row = (label: string, n: number) => ({
   cells: [String(n)],
 });
 
-const table = (count: number, hasTotal: boolean): TableFile => ({
+const table = (count: number, hasTotal: boolean, gone = 0): TableFile => ({
   source: {
     id: "Nhật ký",
     title: { vi: "Nhật ký", en: "Log" },
@@ -25,7 +25,7 @@ const table = (count: number, hasTotal: boolean): TableFile => ({
   },
   organisation: { name: "Tỉnh ủy" },
   locale: "vi",
-  total: hasTotal ? row("Tổng cộng", count) : null,
+  total: hasTotal ? row("Tổng cộng", count + gone) : null,
   origin: [],
   async *rows() {
     for (let n = 1; n <= count; n += 1) yield row(`d${n}`, 1);
@@ -33,9 +33,9 @@ const table = (count: number, hasTotal: boolean): TableFile => ({
 });
 
 /** The labels of each sheet below its heading, by its name. */
-async function sheetsOf(count: number, hasTotal = false) {
+async function sheetsOf(count: number, hasTotal = false, gone = 0) {
   const out = new PassThrough();
-  const [bytes] = await Promise.all([buffer(out), writeXlsx(table(count, hasTotal), out, firstRowOfTable + 2)]);
+  const [bytes] = await Promise.all([buffer(out), writeXlsx(table(count, hasTotal, gone), out, firstRowOfTable + 2)]);
   const book = new exceljs.Workbook();
   await book.xlsx.load(bytes as never);
   return book.worksheets
@@ -66,4 +66,14 @@ it("what is longer goes on in the next sheet, under the same heading, and no row
 it("a total of several sheets is the total, not a sum of the last sheet", async () => {
   const last = (await sheetsOf(4, true)).at(-1);
   expect(last?.sheet.getCell(firstRowOfTable + 1, 2).value).toBe(4);
+});
+
+it("a total is a live sum of the rows where it is their sum, and else the figure it is", async () => {
+  const [summed] = await sheetsOf(2, true);
+  expect(summed?.sheet.getCell(firstRowOfTable + 2, 2).value).toEqual({
+    formula: `SUM(B${firstRowOfTable}:B${firstRowOfTable + 1})`,
+    result: 2,
+  });
+  const [more] = await sheetsOf(2, true, 1);
+  expect(more?.sheet.getCell(firstRowOfTable + 2, 2).value).toBe(3);
 });

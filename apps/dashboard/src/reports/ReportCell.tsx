@@ -6,6 +6,7 @@ import { QuotaBadge } from "../ui/QuotaBadge.tsx";
 import tableStyles from "../ui/table.module.css";
 import { OutcomeCount } from "../view/OutcomeCount.tsx";
 import { countedInColumn } from "./countedInColumn.ts";
+import styles from "./Reports.module.css";
 
 interface ReportCellProps {
   readonly column: SummaryColumn;
@@ -14,6 +15,9 @@ interface ReportCellProps {
   /** The unit whose subjects are counted; null where the row is no unit. */
   readonly organisationId: string | null;
 }
+
+/** Letters a column is wide enough for; what is longer makes it wider, not many lines high. */
+const longestOfColumn = 100;
 
 /** One cell as its column wants it. */
 export function ReportCell({ column, value, organisationId }: ReportCellProps) {
@@ -42,7 +46,7 @@ export function ReportCell({ column, value, organisationId }: ReportCellProps) {
       return <td className={tableStyles.number}>{halves(value === null ? null : Number(value))}</td>;
     case "TEXT":
     case "PASSAGE":
-      return <td>{value}</td>;
+      return <td className={(value?.length ?? 0) > longestOfColumn ? styles.passage : undefined}>{value}</td>;
     default:
       return kind satisfies never;
   }
