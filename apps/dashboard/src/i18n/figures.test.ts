@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  cellText,
   changeText,
   clockText,
   countText,
@@ -83,3 +84,12 @@ it("a sum of the rules has a decimal comma in Vietnamese, and keeps its point in
 
 it("a clock is that of Viet Nam, wherever the browser stands", () =>
   expect(clockText(new Date("2026-11-18T03:04:05Z"))).toBe("10:04:05"));
+
+it.each([
+  ["1967", "1.967"],
+  ["9.5", "9,5"],
+  ["80.0", "80,0"],
+  ["-1", "-1"],
+  ["12-QĐ/TU", "12-QĐ/TU"],
+  ["Tốt", "Tốt"],
+])("the cell «%s» reads «%s»", (cell, words) => expect(cellText(cell, "vi")).toBe(words));

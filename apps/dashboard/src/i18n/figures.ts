@@ -68,3 +68,10 @@ export function momentText(moment: string, locale: Locale): string {
   const day = dateText(moment, locale);
   return locale === "vi" ? `${time} ngày ${day}` : `${day}, ${time}`;
 }
+
+/** A cell of a table as data: a number as the language writes it, with as many decimals; words as they are. */
+export function cellText(cell: string, locale: Locale): string {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(cell)) return cell;
+  const decimals = cell.split(".")[1]?.length ?? 0;
+  return Number(cell).toLocaleString(locale === "vi" ? "vi-VN" : "en-GB", { minimumFractionDigits: decimals });
+}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import {
+  cellText,
   changeText,
   countText,
   dateText,
@@ -25,6 +26,8 @@ export interface Figures {
   /** A sum of the rules, in signs and plain numbers. */
   readonly sum: (sum: string) => string;
   readonly moment: (moment: string) => string;
+  /** A cell of a table as data. */
+  readonly cell: (cell: string) => string;
 }
 
 /** Numbers and dates as the user's language writes them. */
@@ -41,6 +44,7 @@ export function useFigures(): Figures {
       halves: (points) => halvesText(points, locale),
       sum: (sum) => sumText(sum, locale),
       moment: (moment) => momentText(moment, locale),
+      cell: (cell) => cellText(cell, locale),
     }),
     [locale],
   );

@@ -103,6 +103,7 @@ function CheckedPackedTable({ of: { table: id, title, state, differenceCount, di
 
 function DifferenceTable({ name, differences }: { name: string; differences: PackedTable["differences"] }) {
   const text = useText();
+  const { cell } = useFigures();
   return (
     <TableFrame label={name}>
       <table className={table.table}>
@@ -120,8 +121,8 @@ function DifferenceTable({ name, differences }: { name: string; differences: Pac
             <tr key={`${row} ${column}`}>
               <th scope="row">{row}</th>
               <td>{column ?? text("upwardReports.check.wholeRow")}</td>
-              <td>{inFile ?? "–"}</td>
-              <td>{now ?? "–"}</td>
+              <td>{inFile === null ? "–" : cell(inFile)}</td>
+              <td>{now === null ? "–" : cell(now)}</td>
             </tr>
           ))}
         </tbody>
