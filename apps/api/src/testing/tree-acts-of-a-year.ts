@@ -17,6 +17,11 @@ export function treeActsOfAYear(done: Done, administrator: Client): readonly Tri
     decision: decision("2019-06-01"),
   });
   const grassroots = async () => ({ ...(await cell()), id: await found("4", "GRASSROOTS_PARTY_ORGANIZATION") });
+  const withPowers = async () => {
+    const given = await grassroots();
+    await done("delegateToOrganisation", { ...given, decision: decision("2019-04-01") }, administrator);
+    return { ...given, version: 2 };
+  };
   const act = (name: string, values: Tried["values"]): Tried => ({ name, who: administrator, values });
   return [
     act("foundOrganisation", async () => ({
@@ -36,7 +41,7 @@ export function treeActsOfAYear(done: Done, administrator: Client): readonly Tri
     }),
     act("dissolveOrganisation", cell),
     act("delegateToOrganisation", grassroots),
-    act("withdrawFromOrganisation", grassroots),
+    act("withdrawFromOrganisation", withPowers),
     act("setYearKindOfOrganisation", async () => ({ ...(await cell()), yearKind: "SCHOOL" })),
   ];
 }
