@@ -1,11 +1,12 @@
 import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPersistent } from "@xep-loai/postgres";
+import { ownFolder } from "../bench/api/own-folder.mjs";
+import { told } from "../bench/api/told.mjs";
 import { root } from "../run/paths.mjs";
 import { mountDisk, unmountDisk } from "./disk.mjs";
 
@@ -16,9 +17,7 @@ const clock = join(root, "infra/faults/clock.mjs");
 
 /** A database on a disk of its own, where that may be, and the API in front of it, each of which can be killed and started again. */
 export async function startServers(members) {
-  const folder = await mkdtemp(join(tmpdir(), "xep-loai-faults-"));
-  // PostgreSQL does not run as root: whom it runs as must be able to enter
-  await chmod(folder, 0o755);
+  const folder = await ownFolder("faults");
   const hasDisk = mountDisk(folder);
   const servers = { folder, hasDisk, database: undefined, api: undefined, url: "" };
   try {
@@ -42,7 +41,7 @@ async function startApi(servers) {
     env: { ...process.env, DATABASE_URL: servers.database.url, PORT: "0", LOG_LEVEL: "silent" },
     execArgv: ["--import", clock],
   });
-  servers.url = (await told(servers.api)).url.replace("localhost", "127.0.0.1");
+  servers.url = (await told(servers.api, "ready")).url.replace("localhost", "127.0.0.1");
 }
 
 /** SIGKILL: neither gets to say a last word. */
@@ -101,13 +100,6 @@ export async function connected({ database }) {
 function run(program, url, args) {
   const env = { ...process.env, DATABASE_URL: url };
   return spawnSync(process.execPath, [join(api, "dist", program), ...args], { env, encoding: "utf8" });
-}
-
-function told(child) {
-  return new Promise((resolve, reject) => {
-    child.on("message", (message) => message.type === "ready" && resolve(message));
-    child.once("exit", (status) => reject(new Error(`the API ended with ${status}`)));
-  });
 }
 
 function childrenOf(parent) {

@@ -1,13 +1,14 @@
 import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPersistent } from "@xep-loai/postgres";
 import { root } from "../../run/paths.mjs";
+import { ownFolder } from "./own-folder.mjs";
 import { signIn } from "./sign-in.mjs";
+import { told } from "./told.mjs";
 
 const api = join(root, "apps/api");
 const peer = join(root, "infra/bench/peers/postgraphile.mjs");
@@ -30,9 +31,7 @@ export async function startCountryWithPeer(members) {
 
 /** A made-up country of so many members on a database of its own, as it is set up for a user, with the API in front. */
 export async function startCountry(members, ...options) {
-  const folder = await mkdtemp(join(tmpdir(), "xep-loai-bench-"));
-  // PostgreSQL does not run as root: whom it runs as must be able to enter
-  await chmod(folder, 0o755);
+  const folder = await ownFolder("bench");
   const database = await startPersistent({ dataDir: folder });
   fill(database.url, members, options);
   const port = await freePort();
@@ -72,13 +71,6 @@ async function recorded(child, work) {
   await work();
   child.send("recorded");
   return (await told(child, "statements")).statements;
-}
-
-function told(child, type) {
-  return new Promise((resolve, reject) => {
-    child.on("message", (message) => message.type === type && resolve(message));
-    child.once("exit", (status) => reject(new Error(`ended with ${status}`)));
-  });
 }
 
 /** Megabytes. */

@@ -1,13 +1,14 @@
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPersistent } from "@xep-loai/postgres";
 import { loadLargeUnit } from "../../../apps/api/src/testing/large-unit.ts";
 import { loadSmallCountry } from "../../../apps/api/src/testing/small-country.ts";
 import { root } from "../../run/paths.mjs";
+import { ownFolder } from "../api/own-folder.mjs";
+import { told } from "../api/told.mjs";
 
 const api = join(root, "apps/api");
 const pg = createRequire(join(api, "package.json"))("pg");
@@ -18,9 +19,7 @@ const account = "xa";
 
 /** One commune with so many members, each with a draft of 2020, on a database of its own with the API in front. */
 export async function startLargeUnit(members) {
-  const folder = await mkdtemp(join(tmpdir(), "xep-loai-import-"));
-  // PostgreSQL does not run as root: whom it runs as must be able to enter
-  await chmod(folder, 0o755);
+  const folder = await ownFolder("import");
   const database = await startPersistent({ dataDir: join(folder, "pg") });
   const { migrate } = await import(join(api, "dist/database/migrate.js"));
   await migrate(database.url);
@@ -29,7 +28,7 @@ export async function startLargeUnit(members) {
   await loadLargeUnit(pool, commune, members);
   const cookie = await cookieOfAnEditor(pool, database.url);
   const server = fork(join(api, "dist/main.js"), { env: { ...process.env, DATABASE_URL: database.url, PORT: "0" } });
-  const url = await addressOf(server);
+  const url = (await told(server, "ready")).url.replace("localhost", "127.0.0.1");
   return {
     ...{ folder, pool, cookie, url, commune },
     mostMemory: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1]) / 1024,
@@ -62,9 +61,3 @@ async function cookieOfAnEditor(pool, url) {
   await orm.close();
   return `xep-loai=${token}`;
 }
-
-const addressOf = (server) =>
-  new Promise((resolve, reject) => {
-    server.on("message", ({ type, url }) => type === "ready" && resolve(url.replace("localhost", "127.0.0.1")));
-    server.once("exit", (status) => reject(new Error(`the API ended with ${status}`)));
-  });

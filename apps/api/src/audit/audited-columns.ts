@@ -17,10 +17,12 @@ const named = (vi: string, en: string, said = asIs): Named => ({ label: { vi, en
 const person = { full_name: named("Họ và tên", "Full name") };
 const span = { valid: named("Từ ngày, đến ngày", "From and until") };
 
+const inBoth = (words: string): Text => ({ vi: words, en: words });
+
 /** Words as they are; of rows and of texts by item their words one after the other. */
 function aFormValue(value: unknown): Text | null {
   const words = wordsIn(value).join("; ");
-  return words === "" ? null : { vi: words, en: words };
+  return words === "" ? null : inBoth(words);
 }
 
 interface Figure {
@@ -34,8 +36,6 @@ function someFigures(value: unknown): Text | null {
   if (figures.length === 0) return null;
   return { vi: figures.map(({ vi }) => vi).join("; "), en: figures.map(({ en }) => en).join("; ") };
 }
-
-const inBoth = (words: string): Text => ({ vi: words, en: words });
 
 function aFigure({ parameter: id, value }: Figure): Text {
   const parameter = parameters2025.find((each) => each.id === id);
