@@ -1,4 +1,5 @@
 import type { CellField } from "@xep-loai/domain";
+import { numberIn } from "../shared/number-in.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 
@@ -9,7 +10,7 @@ export function cellWords(field: CellField, value: unknown, locale: Locale): str
     case "DATE":
       return dayIn(locale, String(value));
     case "NUMBER":
-      return Number(value).toLocaleString(locale === "vi" ? "vi-VN" : "en-GB");
+      return numberIn(locale, Number(value));
     case "CHOICE":
       return field.choices.find(({ code }) => code === value)?.label[locale] ?? String(value);
     default:

@@ -1,4 +1,5 @@
 import { criterionLevelLabels, type Field, type FormValues } from "@xep-loai/domain";
+import { numberIn } from "../shared/number-in.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { boxes } from "./boxes.ts";
@@ -34,7 +35,7 @@ export function writtenValue(field: FieldBeside, value: unknown, values: FormVal
     case "TIME":
       return typeof value === "string" ? value : "……h……";
     case "NUMBER":
-      return typeof value === "number" ? numberIn(value, locale) : "…………";
+      return typeof value === "number" ? numberIn(locale, value) : "…………";
     case "TOTAL":
       return `${totalOf(field, values, locale) ?? "…………"} / ${field.max}`;
     case "YES_NO":
@@ -49,11 +50,9 @@ export function writtenValue(field: FieldBeside, value: unknown, values: FormVal
 const levels = Object.keys(criterionLevelLabels);
 const levelLabels = Object.values(criterionLevelLabels);
 
-const numberIn = (value: number, locale: Locale): string => value.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB");
-
 /** A total is worked out where all of it is entered, else null; hundredths are no binary fractions. */
 export function totalOf({ of }: Extract<Field, { kind: "TOTAL" }>, values: FormValues, locale: Locale): string | null {
   const parts = of.map((id) => values[id]).filter((value) => typeof value === "number");
   if (parts.length < of.length) return null;
-  return numberIn(Number(parts.reduce((sum, part) => sum + part, 0).toFixed(2)), locale);
+  return numberIn(locale, Number(parts.reduce((sum, part) => sum + part, 0).toFixed(2)));
 }

@@ -274,6 +274,9 @@ test("R8 shows the organisation itself, then its direct subordinates, against th
     "Đảng ủy xã An Hòa,4,4,100.0,15/12/2020,18/12/2020,Nộp muộn,Muộn 4 ngày,,,Chưa có kế hoạch của năm.,",
     "Đảng ủy xã An Tân,1,0,0.0,15/12/2020,,,Quá hạn 32 ngày,,,Chưa có kế hoạch của năm.,",
   ]);
+  await api.pool.query("update submission set submitted_at = '2026-09-19T08:00:00+07:00'");
+  expect((await csv("/export/R8.csv?organisationId=4&year=2020"))[2]).toContain(",Muộn 2.105 ngày,");
+  expect((await csv("/export/R8.csv?organisationId=4&year=2020&locale=en"))[2]).toContain(',"2,105 days late",');
   await api.pool.query("delete from cycle_rule_set where organisation_id = 4; delete from submission");
 });
 

@@ -2,6 +2,7 @@ import { decimalText, percentage, submissionStateLabels, type Text } from "@xep-
 import type { UnitDeadline, UnitProgress } from "../deadline/deadline.type.ts";
 import { type DeadlinesInput, deadlines } from "../deadline/deadline-list.service.ts";
 import { countEveryAtLevel } from "../organisation/level-page.service.ts";
+import { numberIn } from "../shared/number-in.ts";
 import { isRefused } from "../shared/refusal.ts";
 import { dayIn } from "../shared/vietnam-time.ts";
 import type { Locale } from "../shared/viewer.ts";
@@ -34,15 +35,20 @@ const ofReviews = ({ deadlines: all }: UnitProgress): UnitDeadline | undefined =
 const day = (locale: Locale, isoDay: string | null | undefined): string | null =>
   isoDay ? dayIn(locale, isoDay) : null;
 
-const spelled: Readonly<Record<UnitDeadline["state"], (days: number) => Text>> = {
+const spelled: Readonly<Record<UnitDeadline["state"], (days: Text) => Text>> = {
   IN_TIME: () => ({ vi: "Đúng hạn", en: "In time" }),
-  LATE: (days) => ({ vi: `Muộn ${days} ngày`, en: `${days} days late` }),
-  OPEN: (days) => ({ vi: `Còn ${days} ngày`, en: `${days} days left` }),
-  OVERDUE: (days) => ({ vi: `Quá hạn ${days} ngày`, en: `${days} days overdue` }),
+  LATE: ({ vi, en }) => ({ vi: `Muộn ${vi}`, en: `${en} late` }),
+  OPEN: ({ vi, en }) => ({ vi: `Còn ${vi}`, en: `${en} left` }),
+  OVERDUE: ({ vi, en }) => ({ vi: `Quá hạn ${vi}`, en: `${en} overdue` }),
 };
 
+const daysOf = (days: number): Text => ({
+  vi: `${numberIn("vi", days)} ngày`,
+  en: `${numberIn("en", days)} ${days === 1 ? "day" : "days"}`,
+});
+
 const standingIn = (deadline: UnitDeadline | undefined, locale: Locale): string | null =>
-  deadline === undefined ? null : spelled[deadline.state](deadline.days)[locale];
+  deadline === undefined ? null : spelled[deadline.state](daysOf(deadline.days))[locale];
 
 const report: Text = { vi: "Báo cáo, hồ sơ gửi cấp trên", en: "Report and dossiers to the superior" };
 const reviews: Text = { vi: "Hoàn thành kiểm điểm", en: "Reviews finished" };

@@ -9,6 +9,7 @@ import {
   tiersHighestFirst,
 } from "@xep-loai/domain";
 import type { PaperBlock, PaperColumn, PaperRow } from "../paper/paper-document.ts";
+import { numberIn } from "../shared/number-in.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { annexOf, type ReportAnnex } from "./annex-list.ts";
 import { reportWords } from "./report-words.ts";
@@ -50,14 +51,11 @@ const rowsOf = ({ tiers, units }: ReportedSubjects, language: Locale): PaperRow[
 
 function cellsOf(tiers: TierTally, language: Locale): string[] {
   const rated = tiersHighestFirst.reduce((sum, tier) => sum + tiers[tier], 0);
-  const count = (of: number): string => of.toLocaleString(regions[language]);
   return [
-    count(rated),
-    ...tiersHighestFirst.flatMap((tier) => [count(tiers[tier]), shareOf(tiers[tier], rated, language)]),
+    numberIn(language, rated),
+    ...tiersHighestFirst.flatMap((tier) => [numberIn(language, tiers[tier]), shareOf(tiers[tier], rated, language)]),
   ];
 }
-
-const regions = { vi: "vi-VN", en: "en-GB" } as const;
 
 function shareOf(part: number, whole: number, language: Locale): string {
   const share = percentage(part, whole);
