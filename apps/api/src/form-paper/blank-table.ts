@@ -1,4 +1,4 @@
-import type { PaperTable } from "../paper/paper-document.ts";
+import type { PaperAlign, PaperTable } from "../paper/paper-document.ts";
 
 /** Rows left free where nothing is entered. */
 const free = 3;
@@ -10,13 +10,9 @@ const capitalised = (label: string): string => label.charAt(0).toUpperCase() + l
 export const blankTable = (
   heads: readonly string[],
   rows: readonly (readonly string[])[] | undefined = undefined,
+  align: PaperAlign = rows === undefined ? "CENTER" : "LEFT",
 ): PaperTable => ({
   kind: "TABLE",
-  columns: heads.map((label) => ({
-    label: capitalised(label),
-    parent: null,
-    align: rows === undefined ? "CENTER" : "LEFT",
-    width: 1,
-  })),
+  columns: heads.map((label) => ({ label: capitalised(label), parent: null, align, width: 1 })),
   rows: (rows ?? Array.from({ length: free }, () => heads.map(() => ""))).map((cells) => ({ cells })),
 });

@@ -8,6 +8,7 @@ import {
   tiersHighestFirst,
 } from "@xep-loai/domain";
 import type { PaperBlock, PaperParagraph } from "../paper/paper-document.ts";
+import { typedParagraphs } from "../paper/typed-paragraphs.ts";
 import { blankTable } from "./blank-table.ts";
 import { boxed, boxes } from "./boxes.ts";
 import { cellWords } from "./cell-words.ts";
@@ -20,7 +21,7 @@ export function fieldBlocks(field: Field, value: unknown, filled: FormOnPaper): 
   const { locale } = filled;
   switch (field.kind) {
     case "TEXT":
-      return typeof value === "string" ? [{ kind: "PARAGRAPH", text: value }] : [{ kind: "LINES", count: 3 }];
+      return typeof value === "string" ? typedParagraphs(value) : [{ kind: "LINES", count: 3 }];
     case "TEXT_PER_ITEM":
       return field.items.map((item, at) => line(`${at + 1}. ${textOf(value, item) ?? rest.repeat(2)}`));
     case "CHOICE":
@@ -61,11 +62,13 @@ function conditionOf(id: string, value: unknown, { locale }: FormOnPaper): strin
 function listTable(columns: readonly Column[], value: unknown, locale: FormOnPaper["locale"]): PaperBlock {
   const written = Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
   const rows = written.map((row) => columns.map(({ id, field }) => cellWords(field, row[id], locale)));
-  return blankTable(
-    columns.map(({ label }) => label[locale]),
-    rows.length === 0 ? undefined : rows,
-  );
+  const heads = (of: readonly Column[]) => of.map(({ label }) => label[locale]);
+  return rows.length === 0 ? blankTable(heads(columns.filter(startsTime))) : blankTable(heads(columns), rows);
 }
+
+/** By hand a time is written whole, «Từ 14h đến 17h», in the column it begins in. */
+const startsTime = ({ field }: Column, at: number, all: readonly Column[]): boolean =>
+  field.kind !== "TIME" || all[at - 1]?.field.kind !== "TIME";
 
 /** A box before each tier, all on one page. */
 const tierLines = (value: unknown, filled: FormOnPaper): PaperParagraph[] =>
@@ -81,5 +84,6 @@ const tierNames = ({ form }: FormOnPaper): Readonly<Record<(typeof tiersHighestF
 function votesTable(value: unknown, filled: FormOnPaper): PaperBlock {
   const votes = value as Readonly<Record<string, number>> | undefined;
   const heads = tiersHighestFirst.map((tier) => tierNames(filled)[tier][filled.locale]);
-  return blankTable(heads, [tiersHighestFirst.map((tier) => (votes === undefined ? "" : String(votes[tier] ?? 0)))]);
+  const counts = tiersHighestFirst.map((tier) => (votes === undefined ? "" : String(votes[tier] ?? 0)));
+  return blankTable(heads, [counts], "CENTER");
 }

@@ -32,10 +32,10 @@ const ofNotice = ({ form, locale }: FormOnPaper, heads: PaperHeads | null): Titl
 });
 
 /** A form that is a document of its own, with number, day and title (TB 53, TB 01). */
-const isNotice = ({ blocks }: Form): boolean =>
+export const isNotice = ({ blocks }: Form): boolean =>
   blocks.some(({ items }) => items.some(({ field }) => field?.kind === "CONSTANT"));
 
-const saidAbove = ["number", "place", "issuedOn", "kind", "title"];
+const saidAround = ["number", "place", "issuedOn", "kind", "title", "recipients"];
 
-/** Whether head and title say what is asked at a place, so that it is not printed below them. */
-export const isSaidAbove = (form: Form, id: string): boolean => isNotice(form) && saidAbove.includes(id);
+/** Whether head, title or foot say what is asked at a place, so that it is not printed between them. */
+export const isSaidAround = (form: Form, id: string): boolean => isNotice(form) && saidAround.includes(id);

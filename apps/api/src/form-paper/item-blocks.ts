@@ -1,4 +1,4 @@
-import { certaintyLabels, type FormItem, setOff } from "@xep-loai/domain";
+import { certaintyLabels, type Field, type FormItem, setOff } from "@xep-loai/domain";
 import type { PaperBlock, PaperRun } from "../paper/paper-document.ts";
 import { fieldBlocks } from "./field-blocks.ts";
 import type { FormOnPaper } from "./form-on-paper.ts";
@@ -54,9 +54,13 @@ function wordsOf({ label, field, certainty }: FormItem, value: unknown, { form, 
     const inRoom = field.kind === "TOTAL" ? totalOf(field, values, locale) : value === undefined ? null : written;
     return inRoom === null ? said : filledIn(said, inRoom);
   }
-  // «Chi bộ» is the beginning of the name of a cell.
-  return written.startsWith(`${said} `) ? written : `${setOff(said, form)} ${written}`.trim();
+  return namesItself(field, said, written) ? written : `${setOff(said, form)} ${written}`.trim();
 }
+
+/** «Chi bộ» is the beginning of the name of a cell; what fills the sheet of a cell without being one is no «Chi bộ Đảng bộ …». */
+const namesItself = (field: Field, said: string, written: string): boolean =>
+  written.startsWith(`${said} `) ||
+  (field.kind === "REFERENCE" && field.to === "CELL" && written.startsWith("Đảng bộ "));
 
 /** A single part without words of its own stands on the line of its heading. */
 function onOneLine(item: FormItem): FormItem {

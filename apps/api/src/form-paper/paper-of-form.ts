@@ -1,9 +1,10 @@
-import { blocksFor, type FormBlock, type Signature } from "@xep-loai/domain";
-import type { PaperBlock, PaperDocument, PaperHeads, PaperSignatureBlock } from "../paper/paper-document.ts";
+import { blocksFor, type FormBlock } from "@xep-loai/domain";
+import type { PaperBlock, PaperDocument, PaperHeads } from "../paper/paper-document.ts";
 import type { Locale } from "../shared/viewer.ts";
 import type { FormOnPaper } from "./form-on-paper.ts";
-import { isSaidAbove, titlesOf } from "./form-titles.ts";
+import { isNotice, isSaidAround, titlesOf } from "./form-titles.ts";
 import { itemBlocks } from "./item-blocks.ts";
+import { footOf, openSignature } from "./notice-foot.ts";
 import { formWords } from "./words-of-form.ts";
 
 /** A form as it is printed, from its name to its last signature; `isCivilServant`: whether the part of the employer is wanted. */
@@ -18,8 +19,7 @@ export function paperOfForm(filled: FormOnPaper, heads: PaperHeads | null, isCiv
       ...(form.isProvisional ? [provisional(locale)] : []),
       ...blocksFor(form, isCivilServant).flatMap((block) => blocksOf(block, filled)),
     ],
-    signature: null,
-    recipients: [],
+    ...footOf(filled),
   };
 }
 
@@ -31,9 +31,10 @@ const provisional = (locale: Locale): PaperBlock => ({
 
 /** What one hand fills and signs. */
 function blocksOf({ items, signature }: FormBlock, filled: FormOnPaper): readonly PaperBlock[] {
-  const asked = items.filter(({ id }) => !isSaidAbove(filled.form, id));
+  const asked = items.filter(({ id }) => !isSaidAround(filled.form, id));
   const blocks = itemBlocks(asked, filled);
-  return signature === null ? blocks : [...leadingOn(blocks), signatureOf(signature, filled.locale)];
+  if (signature === null || isNotice(filled.form)) return blocks;
+  return [...leadingOn(blocks), { kind: "SIGNATURE", ...openSignature(signature, filled.locale) }];
 }
 
 /** The last paragraph, or the room to write on, stands on the page of the signature, so that nobody signs an empty one. */
@@ -43,11 +44,3 @@ const leadingOn = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
       ? { ...block, keepsWithNext: true }
       : block,
   );
-
-const signatureOf = ({ by, hint }: Signature, locale: Locale): PaperSignatureBlock => ({
-  kind: "SIGNATURE",
-  by: by.map((line) => line[locale]),
-  hint: hint?.[locale] ?? null,
-  placeAndDay: null,
-  name: null,
-});

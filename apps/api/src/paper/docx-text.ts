@@ -5,7 +5,8 @@ import { typeSize } from "./type-size.ts";
 
 /**
  * The font documents of the Party are set in, which every office has; its letters are as wide as those of the font that PDF carries. None
- * is embedded: readers take an embedded font only by its own name, and a paper set in another one is sent back.
+ * is embedded: readers take an embedded font only by its own name, and a paper set in another one is sent back; docx-font-table.ts says what
+ * may stand in.
  */
 export const font = "Times New Roman";
 

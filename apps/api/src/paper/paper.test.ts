@@ -53,6 +53,15 @@ test("a document of Word repeats the heading of a table and underlines the name 
   expect(xml).toContain("Lạ: \uFFFD &lt;b&gt;&amp;");
 });
 
+test("a document of Word says what stands in for its font, and is issued by a committee", async () => {
+  const { heads } = report;
+  const issued = { ...report, heads: heads && { ...heads, issuer: "Đảng bộ xã An Hòa" } };
+  expect(await docxXml(await docx(issued))).toContain(">ĐẢNG ỦY XÃ AN HÒA<");
+  expect(await docxXml(await docx(issued), "word/fontTable.xml")).toContain('<w:family w:val="roman"/>');
+  const ofCell = { ...report, heads: heads && { ...heads, superior: "Đảng bộ xã An Hòa", issuer: "Chi bộ thôn 1" } };
+  expect(await docxXml(await docx(ofCell))).toContain(">ĐẢNG BỘ XÃ AN HÒA<");
+});
+
 test("who does not take a file keeps nobody else waiting for one", async () => {
   const stalled = new Writable({ write: () => undefined });
   const taking = writeDocx(aPaperDocument(), stalled);

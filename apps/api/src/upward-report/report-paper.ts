@@ -1,5 +1,6 @@
 import { recipientLines, reportSectionLabels, sectionNumeral } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument, PaperHeads, PaperSignature } from "../paper/paper-document.ts";
+import { typedParagraphs } from "../paper/typed-paragraphs.ts";
 import type { Locale } from "../shared/viewer.ts";
 import { annexSections } from "./annex-sections.ts";
 import type { ReportOnPaper } from "./report-on-paper.ts";
@@ -49,7 +50,7 @@ function textOf({ paragraphs }: ReportContent, language: Locale): PaperBlock[] {
   const sections = [...Map.groupBy(written, ({ section }) => section)];
   return sections.flatMap(([section, of], at): PaperBlock[] => [
     { kind: "HEADING", level: 1, text: `${sectionNumeral(at)}. ${reportSectionLabels[section][language]}` },
-    ...of.map(({ text }): PaperBlock => ({ kind: "PARAGRAPH", text: text[language] })),
+    ...of.flatMap(({ text }) => typedParagraphs(text[language])),
   ]);
 }
 

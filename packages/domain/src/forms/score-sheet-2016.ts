@@ -57,6 +57,7 @@ export const scoreSheet2016: Form = {
     en: "Self-scoring sheet of the quality of the cell",
   },
   isTitleLost: false,
+  isHeldByNames: true,
   documentId: "KH57",
   citation: "KH 57, II.B.1.1 and III.3",
   subjects: ["ORG"],
