@@ -181,6 +181,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "former_places",
     "former_stays",
     "is_ascending",
+    "is_given_back",
     "is_received_above",
     "is_sent_above",
     "leader_group",

@@ -120,6 +120,7 @@ import { Migration298RatedAnewWithOldPoints } from "./298-rated-anew-with-old-po
 import { Migration299MemberSearchAtAnySize } from "./299-member-search-at-any-size.ts";
 import { Migration300AuditInOneJoin } from "./300-audit-in-one-join.ts";
 import { Migration301DifferingAgain } from "./301-differing-again.ts";
+import { Migration302AppraisedOnceReceived } from "./302-appraised-once-received.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -245,4 +246,5 @@ export const migrations = [
   { name: "288-files-of-packages", class: Migration288FilesOfPackages },
   { name: "301-differing-again", class: Migration301DifferingAgain },
   { name: "282-acts-that-change-nothing", class: Migration282ActsThatChangeNothing },
+  { name: "302-appraised-once-received", class: Migration302AppraisedOnceReceived },
 ];

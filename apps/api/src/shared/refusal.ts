@@ -164,8 +164,8 @@ export const refusalMessages: Readonly<Record<RefusalCode, Text>> = {
     en: "This cannot be submitted yet: at the units below there are subjects without a proposed tier. Nothing was changed. Please finish them, then submit.",
   },
   RESULTS_NOT_RECEIVED: {
-    vi: "Chưa quyết định được: kết quả của đơn vị chưa được tiếp nhận. Không có gì bị thay đổi. Đơn vị nộp kết quả, cấp trên tiếp nhận (mục «Nộp kết quả»), rồi mới quyết định.",
-    en: "This cannot be decided yet: the results of the unit were not received. Nothing was changed. The unit submits its results, the level above receives them (under “Submit results”), then they are decided.",
+    vi: "Chưa thẩm định, quyết định được: kết quả của đơn vị chưa được tiếp nhận. Không có gì bị thay đổi. Đơn vị nộp kết quả, cấp trên tiếp nhận (mục «Nộp kết quả»), rồi mới thẩm định, quyết định.",
+    en: "This cannot be appraised or decided yet: the results of the unit were not received. Nothing was changed. The unit submits its results, the level above receives them (under “Submit results”), then they are appraised and decided.",
   },
   UNITS_NOT_IN: {
     vi: "Còn đơn vị trực thuộc chưa nộp kết quả, nêu dưới đây. Không có gì bị thay đổi. Đôn đốc đơn vị nộp, hoặc xác nhận nộp trước khi có kết quả của các đơn vị ấy.",

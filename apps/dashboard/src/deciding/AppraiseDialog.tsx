@@ -10,8 +10,22 @@ import type { ScopeDialogProps } from "./scopeDialogProps.ts";
 import { WhatIsGiven } from "./WhatIsGiven.tsx";
 import { withChanges } from "./withChanges.ts";
 
+interface AppraiseDialogProps extends ScopeDialogProps {
+  /** Units whose results were not received: nothing of them is appraised with these. */
+  readonly leftOut: readonly string[];
+}
+
 /** What an appraisal records, and what the rules say of it; whose tier a rule bars is left out, to be lowered or returned. */
-export function AppraiseDialog({ scope, rows, choices, trial, meanwhile, onClose, onDone }: ScopeDialogProps) {
+export function AppraiseDialog({
+  scope,
+  rows,
+  leftOut,
+  choices,
+  trial,
+  meanwhile,
+  onClose,
+  onDone,
+}: AppraiseDialogProps) {
   const text = useText();
   const said = useSaid();
   const { year } = useView();
@@ -40,6 +54,9 @@ export function AppraiseDialog({ scope, rows, choices, trial, meanwhile, onClose
       variablesOf={() => ({ year, items })}
     >
       <p className={styles.lead}>{said(scope.quota.scopeLabel)}</p>
+      {leftOut.length > 0 && (
+        <p className={styles.lead}>{text("deciding.appraise.leftOut", { units: leftOut.join(", ") })}</p>
+      )}
       <WhatIsGiven step="appraise" rows={open} choices={choices} quota={trial.quota ?? scope.quota} />
       <AgainstTiers told={told} />
       <RowProblems problem={act.problem} />

@@ -203,6 +203,24 @@ it("places beyond the quota keep from deciding, with their sum and where the cla
 it("whose results were not received is named beside the act that waits for them", async () => {
   const awaits = { ...an.organisation, name: "Đảng bộ Sở Khoa học và Công nghệ" };
   renderScope(aScope([{ ...an, awaits }, binh]), { whatIf: allowed });
-  await screen.findByText(/^Kết quả của Đảng bộ Sở Khoa học và Công nghệ chưa được tiếp nhận/);
+  await screen.findByText(/^Kết quả của Đảng bộ Sở Khoa học và Công nghệ chưa được tiếp nhận.*rồi mới quyết định$/);
   expect((await decides()).disabled).toBe(true);
+});
+
+it("what was received is appraised without the rest, and the dialog says whose is left for later", async () => {
+  const awaits = { ...an.organisation, name: "Chi bộ 5" };
+  renderScope(aScope([{ ...an, awaits }, binh]), { whatIf: allowed, appraiseResults: taken });
+  await userEvent.click(await screen.findByRole("button", { name: "Thẩm định như đã chọn (1)" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText("Để lại sau, vì chưa tiếp nhận kết quả của: Chi bộ 5")).toBeTruthy();
+  await userEvent.click(dialog.getByRole("button", { name: "Thẩm định 1 kết quả" }));
+  await screen.findByText("Đã thẩm định 1 kết quả.");
+  expect(sent("appraiseResults")).toMatchObject({ items: [{ id: "2" }] });
+});
+
+it("nothing is appraised before it was received: whose results are waited for stands beside the act", async () => {
+  const awaits = { ...an.organisation, name: "Chi bộ 5" };
+  renderScope(aScope([{ ...an, awaits }]), { whatIf: allowed });
+  await screen.findByText(/^Kết quả của Chi bộ 5 chưa được tiếp nhận.*rồi mới thẩm định$/);
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Thẩm định như đã chọn (0)" }).disabled).toBe(true);
 });

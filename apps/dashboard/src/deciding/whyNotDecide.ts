@@ -1,4 +1,5 @@
 import type { Candidate, CandidateScope } from "../providers/queries/candidates.ts";
+import { awaitedUnits } from "./awaitedUnits.ts";
 import { isOpen, isProposed } from "./choices.ts";
 
 /** Why a decision cannot be taken on these, and of how many that is so. */
@@ -21,7 +22,7 @@ export function whyNotDecide(
   if (waiting > 0) return { why: "notProposed", count: waiting };
   const own = open.filter(({ enteredByViewer }) => enteredByViewer).length;
   if (own > 0) return { why: "ownEntry", count: own };
-  const units = [...new Set(open.flatMap(({ awaits }) => (awaits ? [awaits.name] : [])))];
+  const units = awaitedUnits(open);
   if (units.length > 0) return { why: "notReceived", count: units.length, units };
   const awaiting = open.filter(({ awaitsAppraisal }) => awaitsAppraisal).length;
   return awaiting > 0 ? { why: "notAppraised", count: awaiting } : null;

@@ -18,7 +18,8 @@ const about = {
     tried: "Thử, chưa lưu",
     appraise: /^Thẩm định như đã chọn \(\d+\)$/,
     appraisal: /^Thẩm định \d+ kết quả$/,
-    notReceived: /^Kết quả của Chi bộ UBND xã Ân Tường chưa được tiếp nhận: đơn vị nộp, cấp trên tiếp nhận/,
+    notReceived: /^Kết quả của Chi bộ UBND xã Ân Tường chưa được tiếp nhận: .* rồi mới quyết định$/,
+    notReceivedToAppraise: /^Kết quả của Chi bộ UBND xã Ân Tường chưa được tiếp nhận: .* rồi mới thẩm định$/,
     toAppraise: /^\d+ kết quả chưa thẩm định; thẩm định trước rồi quyết định/,
     appraised: /^Đã thẩm định \d+ kết quả\.$/,
     decide: /^Quyết định \(\d+\)$/,
@@ -40,8 +41,8 @@ const about = {
     tried: "Tried, not saved",
     appraise: /^Appraise as chosen \(\d+\)$/,
     appraisal: /^Appraise \d+ results?$/,
-    notReceived:
-      /^The results of Đảng bộ Sở Y tế Gia Lai were not received: the unit submits them, the level above receives them/,
+    notReceived: /^The results of Đảng bộ Sở Y tế Gia Lai were not received: .* then they are decided$/,
+    notReceivedToAppraise: /^The results of Đảng bộ Sở Y tế Gia Lai were not received: .* then they are appraised$/,
     toAppraise: /^\d+ results are not appraised yet; appraise them, then decide/,
     appraised: /^\d+ results were appraised\.$/,
     decide: /^Decide \(\d+\)$/,
@@ -154,10 +155,15 @@ describe.each(languages)("a committee decides its members together inside the qu
 
   it("sees all side by side, with the places that are left", () => expectGoodPage(first.page, language));
 
-  it("what was not received is not decided: whose results are waited for stands beside the act; then they are received", async () => {
+  it("what was not received is neither appraised nor decided: whose results are waited for stands beside each act; then they are received", async () => {
     const { page } = first;
-    await page.getByText(of.notReceived).waitFor();
-    expect(await page.getByRole("button", { name: of.decide }).isDisabled()).toBe(true);
+    for (const [act, why] of [
+      [of.decide, of.notReceived],
+      [of.appraise, of.notReceivedToAppraise],
+    ] as const) {
+      await page.getByText(why).waitFor();
+      expect(await page.getByRole("button", { name: act }).isDisabled()).toBe(true);
+    }
     await expectGoodPage(page, language);
     await sendsUp(await signedIn("binhdinh"));
     await receives(page);

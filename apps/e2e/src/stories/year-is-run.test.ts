@@ -68,12 +68,19 @@ describe("a year runs from the cell to the province", () => {
     await sends(committee);
   });
 
-  it("what was not received is not decided above: whose results are waited for stands beside the act", async () => {
+  it("what was not received is neither appraised nor decided above: whose results are waited for stands beside each act", async () => {
     const { page } = above;
     await page.goto(`/ti-le?don-vi=${grassroots.id}&nam=${year}&doi-tuong=MEMBER`);
     await page.getByRole("link", { name: scope, exact: true }).click();
-    await page.getByText(`Kết quả của ${grassroots.name} chưa được tiếp nhận`, { exact: false }).waitFor();
-    expect(await page.getByRole("button", { name: /^Quyết định \(\d+\)$/ }).isDisabled()).toBe(true);
+    for (const [button, act] of [
+      [/^Quyết định \(\d+\)$/, "quyết định"],
+      [/^Thẩm định như đã chọn/, "thẩm định"],
+    ] as const) {
+      await page
+        .getByText(new RegExp(`^Kết quả của ${grassroots.name} chưa được tiếp nhận: .* rồi mới ${act}$`))
+        .waitFor();
+      expect(await page.getByRole("button", { name: button }).isDisabled()).toBe(true);
+    }
     await expectGoodPage(page, "vi");
   });
 

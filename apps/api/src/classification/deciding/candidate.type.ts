@@ -79,7 +79,7 @@ export class Candidate extends ClassificationRow {
 
   @Field(() => OrganisationRef, {
     nullable: true,
-    description: "Whose results have to be received before the viewer decides it; null: nobody's.",
+    description: "Whose results have to be received before the viewer appraises or decides it; null: nobody's.",
   })
   awaits!: OrganisationRef | null;
 

@@ -2,6 +2,7 @@ import {
   isAppraisedFirst,
   isDecided,
   type QualityTier,
+  type Role,
   standingAgainst,
   tiersHighestFirst,
   topTier,
@@ -24,6 +25,8 @@ type Stored = Omit<Candidate, "points" | "ceiling" | "forced" | "notExcellent" |
   readonly ballot: StoredBallot | null;
 };
 
+const appraisers: readonly Role[] = ["APPRAISER", "DECIDER"];
+
 interface StoredBallot {
   readonly eligible?: number;
   readonly present?: number;
@@ -40,7 +43,9 @@ export async function candidates(
   const scope = numberOf(quotaUseId);
   const quota = scope === undefined ? undefined : (await quotaUsesById(tx, year, [quotaUseId])).get(quotaUseId);
   if (quota === undefined) return refuse("NOT_FOUND");
-  const found = await rows<Stored>(tx, select, [year, quotaUseId, viewer.id, scopesWith(viewer, ["DECIDER"])]);
+  const mayDecide = await mayActFor(tx, viewer, year, quota.organisation.id, ["DECIDER"]);
+  const scopes = scopesWith(viewer, mayDecide ? ["DECIDER"] : appraisers);
+  const found = await rows<Stored>(tx, select, [year, quotaUseId, viewer.id, scopes]);
   const subjects = await factsOf(
     tx,
     year,
@@ -52,8 +57,8 @@ export async function candidates(
     quota,
     nodes: found.flatMap((row) => shown(row, subjectOf.get(row.id))),
     total: counted?.total ?? 0,
-    mayDecide: await mayActFor(tx, viewer, year, quota.organisation.id, ["DECIDER"]),
-    mayAppraise: await mayActFor(tx, viewer, year, quota.organisation.id, ["APPRAISER", "DECIDER"]),
+    mayDecide,
+    mayAppraise: await mayActFor(tx, viewer, year, quota.organisation.id, appraisers),
   };
 }
 

@@ -92,16 +92,19 @@ interface Standing {
   readonly closed: boolean;
   readonly received: boolean;
   readonly sent: boolean;
+  readonly givenBack: boolean;
   readonly mayEnter: boolean;
 }
 
-function obstacleOf({ state, closed, received, sent, mayEnter }: Standing): EntryObstacle | null {
+function obstacleOf({ state, closed, received, sent, givenBack, mayEnter }: Standing): EntryObstacle | null {
   if (state === "CANCELLED") return "CANCELLED";
   if (isDecided(state)) return "DECIDED";
   if (closed) return "YEAR_CLOSED";
-  if (state === "APPRAISED" || (state === "PROPOSED" && sent)) return "SENT";
+  if (state === "APPRAISED" && !givenBack) return "SENT";
+  const isProposed = state === "PROPOSED" || state === "APPRAISED";
+  if (isProposed && sent) return "SENT";
   if (!mayEnter) return "NOT_ALLOWED";
-  if (state === "PROPOSED") return "PROPOSED";
+  if (isProposed) return "PROPOSED";
   return received ? "RECEIVED" : null;
 }
 
@@ -109,7 +112,7 @@ function obstacleOf({ state, closed, received, sent, mayEnter }: Standing): Entr
 const standingSql = `
   select c.state, y.state = 'CLOSED' and c.replaces_id is null as closed,
     c.replaces_id is null and c.returned_on is null and is_received_above(c.year, c.organisation_id, $3) as received,
-    is_sent_above(c.year, c.organisation_id, $3) as sent,
+    is_sent_above(c.year, c.organisation_id, $3) as sent, is_given_back(c.year, c.organisation_id) as "givenBack",
     coalesce(o.ancestors && $3::int[], false) as "mayEnter"
   from classification c join cycle y on y.year = c.year
     left join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id

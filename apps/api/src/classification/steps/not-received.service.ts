@@ -4,7 +4,7 @@ import { type Refused, refuseBecause } from "../../shared/refusal.ts";
 import type { Tx } from "../../shared/tx.ts";
 import type { Standing } from "./standing.service.ts";
 
-/** Who decides on what other units hold does so once their results were received; each unit that is waited for is named. */
+/** Who appraises or decides what other units hold does so once their results were received; each unit that is waited for is named. */
 export async function notReceived(tx: Tx, year: number, standing: readonly Standing[]): Promise<Refused | null> {
   const awaited = new Map(standing.flatMap(({ awaitedId }, at) => (awaitedId === null ? [] : [[awaitedId, at]])));
   if (awaited.size === 0) return null;

@@ -44,6 +44,16 @@ async function decide(who: Client, ...ids: string[]) {
   return data.answer;
 }
 
+async function appraise(who: Client, id: string) {
+  const { data, errors } = await who.ask(
+    `mutation ($items: [TierInput!]!) { answer: appraiseResults(year: 2020, items: $items) { __typename
+      ... on Refusal { code problems { path message { vi } } } } }`,
+    { items: [{ id, version: 1, tier: "GOOD" }] },
+  );
+  expect(errors).toBeUndefined();
+  return data.answer;
+}
+
 const waitsFor = (name: string, at = 0) => ({
   code: "RESULTS_NOT_RECEIVED",
   problems: [{ path: `items[${at}].id`, message: { vi: `${name}: kết quả năm 2020 chưa được tiếp nhận.` } }],
@@ -115,6 +125,34 @@ describe("who decides on what others hold has received it first (HD 21, II.B.2.5
       );
       await expect(late).rejects.toMatchObject({ constraint: "RESULTS_NOT_RECEIVED" });
     });
+  });
+});
+
+describe("who appraises what others hold has received it first: from then on the unit does not withdraw it", () => {
+  it("the grassroots committee the results of its cell, an appraiser as a decider", async () => {
+    const id = await proposed();
+    const appraiser = await api.viewerOf([commune], "APPRAISER");
+    for (const who of [committee, appraiser])
+      expect(await appraise(who, id)).toMatchObject(waitsFor("Chi bộ thôn Đông"));
+    await received(cell);
+    expect(await appraise(appraiser, id)).toMatchObject(decided);
+  });
+
+  it("the database refuses what the service let pass", async () => {
+    const id = await proposed();
+    await asViewer(api.pool, [commune], async (client) => {
+      await client.query("select set_config('xep_loai.act_scopes', $1, true)", [`{${commune}}`]);
+      const early = client.query(
+        `update classification set appraised_tier = 'GOOD', state = 'APPRAISED', version = version + 1 where year = 2020 and id = $1`,
+        [id],
+      );
+      await expect(early).rejects.toMatchObject({ constraint: "RESULTS_NOT_RECEIVED" });
+    });
+  });
+
+  it("its own members a grassroots cell appraises without", async () => {
+    const id = await proposed({ organisationId: grassrootsCell, subjectId: 6 } as Partial<GivenClassification>);
+    expect(await appraise(await api.viewerOf([grassrootsCell], "DECIDER"), id)).toMatchObject(decided);
   });
 });
 

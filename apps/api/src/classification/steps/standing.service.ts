@@ -21,7 +21,7 @@ export interface Standing {
   readonly isAppraised: boolean;
   /** Whose committee decides; null: nobody's in this tree. */
   readonly deciderId: number | null;
-  /** Whose results have to be received before the actor decides it; null: nobody's. */
+  /** Whose results have to be received before the actor appraises or decides it; null: nobody's. */
   readonly awaitedId: number | null;
   /** The latest day of the steps before a decision, the rating, the proposal and the appraisal; null: none is recorded. */
   readonly comeOn: string | null;

@@ -8,8 +8,9 @@ import { enterers } from "../entry/fact-entry.service.ts";
 import { decide } from "./decide.service.ts";
 import { DecideArgs, ResultsArgs, ReturnArgs, SelfRateArgs, TiersArgs } from "./step.input.ts";
 import { type StepTaken, StepTakenResult } from "./step.type.ts";
-import { appraise, propose, returnResults, selfRate, withdraw } from "./steps.service.ts";
+import { appraise, propose, returnResults, selfRate } from "./steps.service.ts";
 import type { TakenStep } from "./taking-step.service.ts";
+import { withdraw } from "./withdraw.service.ts";
 
 const appraisers: readonly Role[] = ["APPRAISER", "DECIDER"];
 
@@ -45,8 +46,8 @@ export class StepResolver {
 
   @Mutation(() => StepTakenResult, {
     description:
-      "Takes proposals back to change what they rest on, before they are sent or once they were returned. By an EDITOR, APPRAISER or " +
-      "DECIDER of their organisation or above.",
+      "Takes proposals back to change what they rest on, before they are sent, or once they were returned or opened again, with their " +
+      "appraisal. By an EDITOR, APPRAISER or DECIDER of their organisation or above.",
   })
   withdrawResults(@Args(() => ResultsArgs) asked: ResultsArgs, @Ctx() context: Context) {
     return acting(context, enterers, (by) => withdraw(by, asked));
@@ -54,8 +55,8 @@ export class StepResolver {
 
   @Mutation(() => StepTakenResult, {
     description:
-      "Step 3: the tiers found by appraisal. By an APPRAISER or a DECIDER of the deciding committee or above. AGAINST_RULES with the " +
-      "findings where a rule known to be broken closes a tier.",
+      "Step 3: the tiers found by appraisal. By an APPRAISER or a DECIDER of the deciding committee or above. RESULTS_NOT_RECEIVED with " +
+      "the units whose results have to be received first, AGAINST_RULES with the findings where a rule known to be broken closes a tier.",
   })
   appraiseResults(@Args(() => TiersArgs) asked: TiersArgs, @Ctx() context: Context) {
     return acting(context, appraisers, (by) => appraise(by, asked));

@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { Acting } from "../../shared/acting.ts";
 import { accepted, givenDayUntil, givenText } from "../../shared/given.ts";
 import { isRefused, type Problem, type Refused, refuseInput } from "../../shared/refusal.ts";
-import { rows, type Tx } from "../../shared/tx.ts";
 import { untimely } from "../../shared/untimely.ts";
 import { barredTiers, givenTiers } from "./against-tiers.service.ts";
+import { notReceived } from "./not-received.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { SelfRatedItem, StepItem, TierItem } from "./step-item.ts";
-import { type Step, saidOf, type TakenStep, takeStep } from "./taking-step.service.ts";
+import { type Judges, type Step, saidOf, type TakenStep, takeStep } from "./taking-step.service.ts";
 
 /** Some results of a year. */
 export interface OfYear<Item extends StepItem> {
@@ -16,7 +16,8 @@ export interface OfYear<Item extends StepItem> {
   readonly items: readonly Item[];
 }
 
-type Taken = Promise<readonly TakenStep[] | Refused>;
+/** What a step of some results answers. */
+export type Taken = Promise<readonly TakenStep[] | Refused>;
 
 const alreadySent: Text = {
   vi: "Đã đề nghị hoặc đã quyết định. Muốn sửa, rút đề nghị khi chưa nộp, hoặc đề nghị cấp trên trả lại để bổ sung.",
@@ -78,40 +79,8 @@ export const proposing: Step = {
 };
 
 /** Step 2: the tier the committee proposes. From here on those who entered it change nothing until it is withdrawn or returned. */
-export const propose = (acting: Acting, asked: OfYear<TierItem>): Taken => giveTiers(acting, asked, proposing);
-
-const withdrawing: Step = {
-  from: ["PROPOSED"],
-  of: "ENTERED_AT",
-  set: `state = case when c.self_tier is null then 'DRAFT' else 'SELF_RATED' end, proposed_tier = null`,
-  otherState: {
-    vi: "Chỉ rút được đề nghị chưa được thẩm định, chưa quyết định.",
-    en: "A proposal is withdrawn while it is neither appraised nor decided.",
-  },
-};
-
-/** Takes proposals back to change what they rest on: before they are sent, or once they were returned. */
-export const withdraw = ({ tx }: Acting, { year, items }: OfYear<StepItem>): Taken =>
-  takeStep(tx, year, items, withdrawing, {
-    before: (standing) => sentAlready(tx, year, standing),
-    after: async () => null,
-  });
-
-async function sentAlready(tx: Tx, year: number, standing: readonly Standing[]): Promise<Refused | null> {
-  const places = [...new Set(standing.map(({ organisationId }) => organisationId))];
-  const sent = new Set((await rows<{ id: number }>(tx, sentSql, [year, places])).map(({ id }) => id));
-  const problems = standing.flatMap(({ name, organisationId }, at) =>
-    sent.has(organisationId) ? [{ path: `items[${at}].id`, message: saidOf(name, isSent) }] : [],
-  );
-  return problems.length === 0 ? null : refuseInput(problems);
-}
-
-const sentSql = "select id from unnest($2::int[]) id where is_sent_above($1, id, act_scopes())";
-
-const isSent: Text = {
-  vi: "Kết quả đã nộp lên cấp trên. Muốn sửa, đề nghị cấp trên trả lại.",
-  en: "The results were sent to the superior. To change them, ask it to return them.",
-};
+export const propose = (acting: Acting, asked: OfYear<TierItem>): Taken =>
+  giveTiers(acting, asked, proposing, () => null);
 
 const appraising: Step = {
   from: ["PROPOSED", "APPRAISED"],
@@ -120,13 +89,14 @@ const appraising: Step = {
   otherState: { vi: "Chỉ thẩm định kết quả đã được đề nghị.", en: "What was proposed is appraised." },
 };
 
-/** Step 3: what the advisory bodies of the deciding committee find. */
-export const appraise = (acting: Acting, asked: OfYear<TierItem>): Taken => giveTiers(acting, asked, appraising);
+/** Step 3: what the advisory bodies of the deciding committee find, of what was received. */
+export const appraise = (acting: Acting, asked: OfYear<TierItem>): Taken =>
+  giveTiers(acting, asked, appraising, (standing) => notReceived(acting.tx, asked.year, standing));
 
 /** Refused with the findings where a rule known to be broken closes one of the tiers: who gives it is told at once. */
-const giveTiers = ({ tx }: Acting, { year, items }: OfYear<TierItem>, step: Step): Taken =>
+const giveTiers = ({ tx }: Acting, { year, items }: OfYear<TierItem>, step: Step, before: Judges["before"]): Taken =>
   takeStep(tx, year, items, step, {
-    before: () => null,
+    before,
     after: (standing) => barredTiers(tx, year, givenTiers(items, standing)),
   });
 

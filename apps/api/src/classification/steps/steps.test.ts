@@ -163,6 +163,35 @@ describe("is refused, and nothing is changed", () => {
     expect(await take(editor, "withdrawResults", [{ id, version: 1 }])).toMatchObject({ __typename: "StepTaken" });
   });
 
+  it("to withdraw what was appraised, until its unit's results are given back: the appraisal goes with it", async () => {
+    const id = await given({ ...member(3), state: "PROPOSED" });
+    await take(committee, "appraiseResults", [{ id, version: 1, tier: "GOOD" }]);
+    const withdraws = () => take(editor, "withdrawResults", [{ id, version: 2 }]);
+    const appraised = {
+      code: "BAD_INPUT",
+      problems: [{ path: "items[0].id", message: { vi: expect.stringContaining("đã được thẩm định") } }],
+    };
+    expect(await withdraws()).toMatchObject(appraised);
+    await sentFrom(cell, "now()");
+    expect(await withdraws()).toMatchObject({ code: "BAD_INPUT", problems: [{ path: "items[0].id" }] });
+    await api.pool.query(
+      "update submission set received_at = null, returned_at = submitted_at + interval '1 hour', return_reason = 'x'",
+    );
+    expect(await withdraws()).toMatchObject({ results: [{ state: "SELF_RATED" }] });
+    expect(await stored(id)).toMatchObject({ proposed_tier: null, appraised_tier: null });
+  });
+
+  it("to withdraw what is decided, though the results it came with are returned: the decision stands", async () => {
+    const id = await given({ ...member(3), state: "DECIDED" });
+    await sentFrom(cell, null);
+    await api.pool.query("update submission set returned_at = submitted_at + interval '1 hour', return_reason = 'x'");
+    expect(await take(editor, "withdrawResults", [{ id, version: 1 }])).toMatchObject({
+      code: "BAD_INPUT",
+      problems: [{ message: { vi: expect.stringContaining("chưa quyết định") } }],
+    });
+    expect(await stored(id)).toMatchObject({ state: "DECIDED", decided_tier: "GOOD", version: 1 });
+  });
+
   it("to decide what one entered oneself", async () => {
     const id = await given({ ...member(3), state: "SELF_RATED" });
     await take(committee, "proposeResults", [{ id, version: 1, tier: "GOOD" }]);

@@ -331,6 +331,26 @@ describe("returning results", () => {
     });
   });
 
+  it("of which part is decided: the decision stands, what is proposed or appraised is withdrawn below (rules.md 3.0)", async () => {
+    const decided = await aMember({ state: "DECIDED" });
+    const open = [await aMember({ subjectId: 7 }), await aMember({ subjectId: 13, state: "APPRAISED" })];
+    await submit(below);
+    await receive(above);
+    const withdraws = async (...ids: string[]) => {
+      const { data } = await ofCell.ask(
+        `mutation ($items: [ResultInput!]!) { answer: withdrawResults(year: ${year}, items: $items)
+          { ... on StepTaken { results { state } } ... on Refusal { code } } }`,
+        { items: ids.map((id) => ({ id, version: 1 })) },
+      );
+      return data.answer;
+    };
+    expect(await withdraws(...open)).toEqual({ code: "BAD_INPUT" });
+    expect(await giveBack(above, 3)).toMatchObject({ progress: { subjects: 3, decided: 1 } });
+    expect(await withdraws(decided)).toEqual({ code: "BAD_INPUT" });
+    expect(await withdraws(...open)).toMatchObject({ results: open.map(() => ({ state: expect.any(String) })) });
+    expect(await recordOf(above)).toMatchObject({ progress: { subjects: 3, proposed: 1, decided: 1 } });
+  });
+
   it("is not for who only enters, nor of what is not in", async () => {
     expect(await giveBack(await api.viewerOf([district], "EDITOR"), 1)).toMatchObject({ code: "NOT_ALLOWED" });
     expect(await giveBack(above, 1)).toMatchObject({ code: "BAD_INPUT" });

@@ -75,6 +75,8 @@ export const deciding = {
       "You entered or proposed %{count} of these; who enters does not decide |||| You entered or proposed %{count} of these; who enters does not decide",
     notReceived:
       "The results of %{units} were not received: the unit submits them, the level above receives them (“Submit results”), then they are decided |||| The results of %{units} were not received: the units submit them, the level above receives them (“Submit results”), then they are decided",
+    notReceivedToAppraise:
+      "The results of %{units} were not received: the unit submits them, the level above receives them (“Submit results”), then they are appraised |||| The results of %{units} were not received: the units submit them, the level above receives them (“Submit results”), then they are appraised",
     notAppraised:
       "%{count} result is not appraised yet; appraise it, then decide (QĐ 366, Điều 12, khoản 1, Bước 2) |||| %{count} results are not appraised yet; appraise them, then decide (QĐ 366, Điều 12, khoản 1, Bước 2)",
     againstRules:
@@ -92,6 +94,7 @@ export const deciding = {
   appraise: {
     title: "Appraise: %{organisation}",
     act: "Appraise %{count} result |||| Appraise %{count} results",
+    leftOut: "Left for later, because these results were not received: %{units}",
     instead: "%{name}: proposed “%{proposed}”, appraised “%{tier}”",
   },
   return: {

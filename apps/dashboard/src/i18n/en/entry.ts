@@ -26,7 +26,7 @@ export const entry: typeof vi = {
   proposedTier: "Tier proposed",
   withdraw: "Withdraw to change",
   withdrawLead:
-    "The result goes back to what it rated itself; it is changed, then proposed anew. Possible until it is sent to the superior, or once the superior returned it.",
+    "The result goes back to what it rated itself; it is changed, then proposed anew. Possible until it is sent to the superior, or once the superior returned or reopened it; what was appraised, if anything, goes with it.",
   obstacle: {
     RECEIVED:
       "The level above has received the results of the unit. To change them, ask it to return them or to open them again.",

@@ -91,7 +91,7 @@ export const submissions: typeof vi = {
     decided:
       "%{decided} of %{all} results are decided: they stand, and the unit cannot change them. To change a decided result, cancel it and rate it anew, one by one.",
     undecided:
-      "The unit can change the %{count} results that are not decided; they are decided only after the unit has submitted again and the superior has received.",
+      "The unit can withdraw and change the %{count} results that are not decided, those appraised too; they are appraised and decided only after the unit has submitted again and the superior has received.",
     toDecided: "See the decided results",
   },
   notIn: {

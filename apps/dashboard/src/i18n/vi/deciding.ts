@@ -72,6 +72,8 @@ export const deciding = {
     ownEntry: "Bạn đã nhập hoặc đề nghị %{count} kết quả trong số này; người nhập không quyết định",
     notReceived:
       "Kết quả của %{units} chưa được tiếp nhận: đơn vị nộp, cấp trên tiếp nhận (mục «Nộp kết quả»), rồi mới quyết định",
+    notReceivedToAppraise:
+      "Kết quả của %{units} chưa được tiếp nhận: đơn vị nộp, cấp trên tiếp nhận (mục «Nộp kết quả»), rồi mới thẩm định",
     notAppraised: "%{count} kết quả chưa thẩm định; thẩm định trước rồi quyết định (QĐ 366, Điều 12, khoản 1, Bước 2)",
     againstRules: "Quy định chưa cho quyết định %{count} kết quả ở mức đã chọn, trước hết %{name}: %{finding}",
     beyondQuota: "Vượt %{count} chỗ của mức cao nhất: %{sum} (%{citation}); hạ mức cho vừa tỷ lệ rồi quyết định",
@@ -85,6 +87,7 @@ export const deciding = {
   appraise: {
     title: "Thẩm định: %{organisation}",
     act: "Thẩm định %{count} kết quả",
+    leftOut: "Để lại sau, vì chưa tiếp nhận kết quả của: %{units}",
     instead: "%{name}: đề nghị “%{proposed}”, thẩm định “%{tier}”",
   },
   return: {

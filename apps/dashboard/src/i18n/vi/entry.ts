@@ -25,7 +25,7 @@ export const entry = {
   proposedTier: "Mức đề nghị",
   withdraw: "Rút đề nghị để sửa",
   withdrawLead:
-    "Kết quả trở lại mức tự xếp loại, nơi kê khai sửa rồi đề nghị lại. Chỉ rút được khi chưa nộp lên cấp trên, hoặc sau khi cấp trên trả lại.",
+    "Kết quả trở lại mức tự xếp loại, nơi kê khai sửa rồi đề nghị lại. Chỉ rút được khi chưa nộp lên cấp trên, hoặc sau khi cấp trên trả lại hay mở lại; mức đã thẩm định, nếu có, mất theo.",
   obstacle: {
     RECEIVED: "Cấp trên đã tiếp nhận kết quả của đơn vị. Muốn sửa, đề nghị cấp trên trả lại hoặc mở lại.",
     NOT_ALLOWED: "Tài khoản của bạn không được giao kê khai tại đơn vị này.",

@@ -86,7 +86,7 @@ export const submissions = {
     decided:
       "%{decided} trong %{all} kết quả đã được quyết định: vẫn giữ nguyên hiệu lực, đơn vị không sửa được. Muốn đổi kết quả đã quyết định thì hủy và xếp loại lại từng kết quả.",
     undecided:
-      "%{count} kết quả chưa quyết định được mở để đơn vị sửa; chỉ quyết định tiếp sau khi đơn vị nộp lại và cấp trên tiếp nhận.",
+      "%{count} kết quả chưa quyết định được mở để đơn vị rút đề nghị và sửa, cả kết quả đã thẩm định; chỉ thẩm định, quyết định tiếp sau khi đơn vị nộp lại và cấp trên tiếp nhận.",
     toDecided: "Xem các kết quả đã quyết định",
   },
   notIn: {
