@@ -52,6 +52,11 @@ test("what was put aside while the members came in is there again", async () => 
   const twice =
     "insert into member_stay (member_id, organisation_id, valid) select member_id, organisation_id, valid from member_stay limit 1";
   await expect(pool.query(twice)).rejects.toThrow("member_stay_one_cell");
+  const ofNobody = "update classification set member_id = -id where subject_kind = 'MEMBER'";
+  await expect(pool.query(ofNobody)).rejects.toThrow("classification_member_id_fkey");
+  const asked =
+    "select tgname from pg_trigger where tgname ~ '_one_at_a_time$' and tgrelid = 'classification'::regclass and tgenabled = 'O'";
+  expect(await rowsOf(asked)).toEqual([["a_one_at_a_time"]]);
 });
 
 test("a database that holds anything is left alone", async () => expect(await load()).toBeNull());

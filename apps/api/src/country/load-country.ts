@@ -8,10 +8,11 @@ import type { CountryAsked } from "./country-asked.ts";
 import { firstNumbers } from "./country-size.ts";
 import { dice } from "./dice.sql.ts";
 import { loadAccounts } from "./load-accounts.ts";
-import { loadPeople } from "./load-people.ts";
+import { loadMembers, loadOffices } from "./load-people.ts";
 import { loadTree } from "./load-tree.ts";
-import { loadYear, type YearPlace } from "./load-year.ts";
+import { loadYear, openYear, type YearPlace } from "./load-year.ts";
 import type { Progress } from "./progress.ts";
+import { countOneAtATime, putReferencesAside } from "./put-aside.ts";
 
 /**
  * Fills an empty database with a made-up country; every figure of it is counted by the database as the rows come in. Answers who
@@ -30,9 +31,12 @@ export async function loadCountry(
   const [client] = clients;
   try {
     await loadTree(client, numbers, progress);
-    const makeSearchable = await loadPeople(client, size, numbers, progress);
+    const left = await loadMembers(clients, size, numbers, progress);
     await copyQuotaParameters(orm.em.fork());
-    await Promise.all([beside(url, seed, makeSearchable), loadYears({ clients, orm, numbers, progress }, years)]);
+    const place = { clients, orm, numbers, progress };
+    await Promise.all([clients[1].query(left.oneCellAtATime), openYears(place, years)]);
+    await loadOffices(client, numbers, progress);
+    await loadYears(place, years, left.searchable);
     if (rules) await askRules(orm, years, progress);
     // else the server would ask them about every result before it first answers
     await keepWording(orm.em.fork());
@@ -42,9 +46,17 @@ export async function loadCountry(
   }
 }
 
-/** The last one is still under way. */
-async function loadYears(place: YearPlace, years: readonly number[]): Promise<void> {
+async function openYears(place: YearPlace, years: readonly number[]): Promise<void> {
+  for (const year of years) await openYear(place, year);
+}
+
+/** The last one is still under way. Names are made searchable by whoever is left over in the end. */
+async function loadYears(place: YearPlace, years: readonly number[], searchable: string): Promise<void> {
+  const [client, other] = place.clients;
+  const asBefore = [await putReferencesAside(client, "classification"), await countOneAtATime(client)].join(";");
   for (const year of years) await loadYear(place, year, year === years.at(-1));
+  place.progress.step({ vi: "Ràng buộc và chỉ mục", en: "References and indexes" });
+  await Promise.all([client.query(asBefore), other.query(searchable)]);
 }
 
 async function connected(connectionString: string, seed: number): Promise<Client> {
@@ -54,10 +66,4 @@ async function connected(connectionString: string, seed: number): Promise<Client
   await client.query("set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '256MB'");
   await client.query(dice(seed));
   return client;
-}
-
-/** The other core has nothing to do meanwhile. */
-async function beside(url: string, seed: number, sql: string): Promise<void> {
-  const client = await connected(url, seed);
-  await client.query(sql).finally(() => client.end());
 }
