@@ -57,6 +57,11 @@ export const severityOrder =
   "array_position(array['EXCEEDED', 'OK_ONLY_IF_INCLUSIVE', 'OK_ONLY_IF_SMALL_BASE', 'OK'], q.status)";
 export const margin = "(q.excellent - q.max_good_only)";
 
+/** SQL: the title group of a scope of leaders, by its subject kind and its scope group; null: it is of others. */
+export const titlesOf = (scope: string) => `
+  select json_build_object('vi', t.name_vi, 'en', t.name_en) from title_group t
+   where ${scope}.subject_kind = 'LEADER' and t.id::text = split_part(${scope}.scope_group, '/', 1)`;
+
 /** The columns of a `QuotaRow`; to be followed by conditions on `q` (the scope) and `o` (its organisation). */
 export const selectQuotaRows = `
   select q.id::text as id, q.subject_kind as "subjectKind", q.scope_group as "scopeGroup", q.rule_set_id as "ruleSetId",
@@ -65,8 +70,7 @@ export const selectQuotaRows = `
     q.max_good_only as "maxGoodOnly", q.max_good_and_above as "maxGoodAndAbove", q.over, q.status,
     ${severityOrder} as "severityOrder", ${margin} as margin,
     ${refColumn} as organisation, case when q.special then (${raisingDecision("q.year", "q.organisation_id")}) end as "raisedBy",
-    (select json_build_object('vi', t.name_vi, 'en', t.name_en) from title_group t
-      where q.subject_kind = 'LEADER' and t.id::text = split_part(q.scope_group, '/', 1)) as titles
+    (${titlesOf("q")}) as titles
   from quota_use q
   join organisation_year o on o.year = q.year and o.organisation_id = q.organisation_id`;
 
@@ -129,7 +133,11 @@ const countsOf = ({ headCount, ...counts }: QuotaRow): QuotaCounts =>
   headCount === null ? counts : { ...counts, headCount };
 
 /** Who is counted together (rules.md 3.9.6; rules-2025.md 3.13.3). */
-function scopeLabel({ subjectKind, scopeGroup, titles }: QuotaRow): Text {
+export function scopeLabel({
+  subjectKind,
+  scopeGroup,
+  titles,
+}: Pick<QuotaRow, "subjectKind" | "scopeGroup" | "titles">): Text {
   switch (subjectKind) {
     case "ORG":
       return labelIn({ ...levelLabels, ...organisationKindLabels }, scopeGroup);

@@ -104,12 +104,15 @@ export function Navigation() {
   );
 }
 
+/** Below the path of these another entry stands: where that is open they are not. */
+const hasEntriesBelow: ReadonlySet<Entry["page"]> = new Set(["organisations"]);
+
 function Entry({ page, icon: Icon }: Entry) {
   const text = useText();
   const link = useViewLink();
   return (
     <li>
-      <NavLink to={link(paths[page])} className={styles.link ?? ""}>
+      <NavLink end={hasEntriesBelow.has(page)} to={link(paths[page])} className={styles.link ?? ""}>
         <Icon aria-hidden />
         {text(`shell.pages.${page}`)}
       </NavLink>

@@ -71,6 +71,7 @@ describe("a preview", () => {
       ["Đảng ủy xã An Hòa", null],
     ]);
     expect(seen.scopes.length).toBeGreaterThan(0);
+    expect(new Set(seen.scopes.map((scope: object) => JSON.stringify(scope))).size).toBe(seen.scopes.length);
     expect(seen.leftBehind.map(({ kind, name }: { kind: string; name: string }) => [kind, name])).toEqual(
       expect.arrayContaining([
         ["COLLECTIVE", "Tập thể 7"],

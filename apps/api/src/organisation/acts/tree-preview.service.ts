@@ -1,3 +1,4 @@
+import { scopeLabel, titlesOf } from "../../quota/quota-row.service.ts";
 import { asSystem } from "../../shared/as-system.ts";
 import type { Refused } from "../../shared/refusal.ts";
 import { isRefused } from "../../shared/refusal.ts";
@@ -53,13 +54,15 @@ export async function whatChanged(system: Tx, { first, last }: Days): Promise<Tr
     members: counted?.members ?? 0,
     years,
     closedYears: closed.map(({ year }) => year),
-    scopes: await rows<ScopeLaid>(system, scopes, [first]),
+    scopes: (await rows<ScopeRow>(system, scopes, [first])).map((row) => ({ ...row, scopeLabel: scopeLabel(row) })),
     leftBehind: await leftBehind(system, last),
     yearKindUnits: await rows<YearKindChanged>(system, yearKindUnits, [first, last]),
     powers: await rows<UpperPowerChanged>(system, powers, [last]),
     obstacles: [],
   };
 }
+
+type ScopeRow = Omit<ScopeLaid, "scopeLabel"> & Parameters<typeof scopeLabel>[0];
 
 const nothing = { organisations: 0, results: 0, scopes: 0, yearKinds: 0 };
 
@@ -142,7 +145,7 @@ function changedScopes(year: string): string {
 }
 
 const scopes = `
-  select y.year, s.subject_kind as "subjectKind", s.before, s.after, s.id as "organisationId",
+  select y.year, s.subject_kind as "subjectKind", s.scope_group as "scopeGroup", (${titlesOf("s")}) as titles, s.before, s.after, s.id as "organisationId",
          coalesce((select name from organisation_year where year = y.year and organisation_id = s.id),
            (select name from tree_before where year = y.year and organisation_id = s.id)) as organisation
     from cycle y

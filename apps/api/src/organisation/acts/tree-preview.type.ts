@@ -1,8 +1,9 @@
 import "reflect-metadata";
-import { OrganisationKind, SubjectKind, YearKind } from "@xep-loai/domain";
+import { OrganisationKind, SubjectKind, type Text, YearKind } from "@xep-loai/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { resultOf } from "../../shared/refusal.type.ts";
 import { DateScalar } from "../../shared/scalars.ts";
+import { TextType } from "../../shared/text.type.ts";
 
 const LeftBehindKind = {
   COLLECTIVE: "COLLECTIVE",
@@ -85,6 +86,9 @@ export class ScopeLaid {
 
   @Field(() => SubjectKind, { description: "Who counts in it." })
   subjectKind!: SubjectKind;
+
+  @Field(() => TextType, { description: "Who counts together in it." })
+  scopeLabel!: Text;
 
   @Field(() => Int, { description: "Subjects that count in it now." })
   before!: number;

@@ -100,6 +100,10 @@ function stateBehind(year: number, committee: SampleOrganisation): Classificatio
 export const isBehind = (year: number, committee: SampleOrganisation): boolean =>
   stateBehind(year, committee) !== undefined;
 
+/** Whether the committee has received what its cells propose of their members, appraised it, and not decided yet. */
+export const isAppraising = (year: number, committee: SampleOrganisation): boolean =>
+  stateBehind(year, committee) === "APPRAISED";
+
 /** Decided; in years that were the newest one organisation in ten has not told its subjects yet (HD 21, II.B.6, bullet 4). */
 export const decidedState = (year: number, organisationName: string): ClassificationState =>
   (year === 2020 || year === underWay) && fixedChance("told", organisationName) < 0.1 ? "DECIDED" : "NOTIFIED";

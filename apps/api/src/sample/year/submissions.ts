@@ -3,7 +3,7 @@ import { fixedChance } from "../random.ts";
 import type { SampleOrganisation } from "../tree/organisation.ts";
 import type { YearTree } from "../tree/year-tree.ts";
 import { isOfPoints, rulesAt, type SampleYear, seenOn, underWay } from "./calendar.ts";
-import { waitsForOneBehind } from "./standing.ts";
+import { isAppraisedAbove, waitsForOneBehind } from "./standing.ts";
 
 /** One row of `submission`: the year's report of an organisation to the committee above it. */
 export interface SubmissionRow {
@@ -68,7 +68,8 @@ const isStillToCome = (moment: string): boolean => moment.slice(0, 10) > seenOn;
 function waiting(organisation: SampleOrganisation, tree: YearTree, year: number): boolean {
   if (year === underWay && (organisation.level === "PROVINCE" || organisation.level === "UPPER_GRASSROOTS"))
     return true;
-  return organisation.level !== "PROVINCE" && waitsForOneBehind(organisation, tree, year);
+  if (organisation.level === "PROVINCE" || isAppraisedAbove(organisation, tree, year)) return false;
+  return waitsForOneBehind(organisation, tree, year);
 }
 
 const returned = {

@@ -1,5 +1,5 @@
 import { useFigures } from "../../i18n/useFigures.ts";
-import { useText } from "../../i18n/useText.ts";
+import { useSaid, useText } from "../../i18n/useText.ts";
 import type { TreePreview } from "../../providers/queries/treePreview.ts";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import table from "../../ui/table.module.css";
@@ -96,6 +96,7 @@ const Side = ({ name, parent, none }: { name: string | null; parent: string | nu
 
 function Scopes({ preview: { scopes } }: { preview: TreePreview }) {
   const text = useText();
+  const said = useSaid();
   const { count } = useFigures();
   if (scopes.length === 0) return null;
   return (
@@ -108,7 +109,7 @@ function Scopes({ preview: { scopes } }: { preview: TreePreview }) {
             {text("treeActs.preview.scope", {
               year: scope.year,
               name: scope.organisation,
-              kind: text(`words.subjectKind.${scope.subjectKind}`),
+              kind: said(scope.scopeLabel),
               before: count(scope.before),
               after: count(scope.after),
             })}

@@ -50,7 +50,11 @@ export function TreeFilePage() {
           <Button component="a" href={templateAddress()} download="thay-doi-to-chuc.csv" variant="outlined">
             {text("treeActs.file.template")}
           </Button>
-          <Button variant="contained" disabled={preview.isRunning} onClick={() => input.current?.click()}>
+          <Button
+            variant={looked ? "outlined" : "contained"}
+            disabled={preview.isRunning}
+            onClick={() => input.current?.click()}
+          >
             {text("treeActs.file.pick")}
           </Button>
           <input
@@ -77,7 +81,7 @@ export function TreeFilePage() {
           <p className={styles.what}>{text("treeActs.file.fine", { lines: count(looked.preview.lines ?? 0) })}</p>
           <PreviewShown preview={looked.preview} />
           <FileProblem act={act} />
-          <div className={styles.acts}>
+          <div className={styles.last}>
             <Button variant="contained" disabled={act.isRunning} onClick={() => void save(looked.file)}>
               {act.isRunning ? text("acts.saving") : text("treeActs.file.save")}
             </Button>

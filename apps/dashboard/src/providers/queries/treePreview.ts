@@ -9,7 +9,7 @@ const previewFields = graphql(`
     from lines unitCount organisations members closedYears
     units { id kind nameBefore nameAfter parentBefore parentAfter }
     years { year organisations results scopes yearKinds }
-    scopes { year organisationId organisation subjectKind before after }
+    scopes { year organisationId organisation subjectKind scopeLabel { vi en } before after }
     leftBehind { kind name organisation decider mayGoOver }
     yearKindUnits { year organisationId organisation before after }
     powers { organisationId organisation before after }
