@@ -50,6 +50,7 @@ export { periodInWords } from "./inspection/words.ts";
 export * from "./known-words.ts";
 export * from "./labels.ts";
 export * from "./narrative/differences.ts";
+export * from "./narrative/issuing-bodies.ts";
 export * from "./narrative/narrative.ts";
 export * from "./narrative/recipient-lines.ts";
 export * from "./narrative/report-figures.ts";

@@ -1,3 +1,4 @@
+import { issuingBodies } from "@xep-loai/domain";
 import type { Locale } from "../shared/viewer.ts";
 import type { PaperDocument, PaperHeads, PaperText } from "./paper-document.ts";
 import { paperWords } from "./paper-words.ts";
@@ -27,9 +28,10 @@ export function headLines({
   };
 }
 
-function issuerLines({ superior, issuer, number }: PaperHeads, language: Locale): HeadLine[] {
+function issuerLines({ number, ...named }: PaperHeads, language: Locale): HeadLine[] {
+  const { superior, issuer } = issuingBodies(named);
   return [
-    ...(superior === null ? [] : [line(superiorOf(superior, issuer).toUpperCase(), typeSize.issuer)]),
+    ...(superior === null ? [] : [line(superior.toUpperCase(), typeSize.issuer)]),
     line([{ text: bodyOf(issuer, language), isBold: true }], typeSize.issuer),
     line("*"),
     ...(number === null ? [] : [line(number)]),
@@ -38,12 +40,6 @@ function issuerLines({ superior, issuer, number }: PaperHeads, language: Locale)
 
 /** The whole Party issues by its Central Committee: its own name stands at the right already. */
 const bodyOf = (issuer: string, language: Locale): string =>
-  issuer.toUpperCase() === paperWords.party.vi ? paperWords.centre[language] : committeeOf(issuer).toUpperCase();
-
-/** An organisation issues by its committee, and to a committee its superior is one; a cell stands under its organisation. */
-const committeeOf = (name: string): string => name.replace(/^Đảng bộ /, "Đảng ủy ");
-
-const superiorOf = (superior: string, issuer: string): string =>
-  issuer.startsWith("Chi bộ ") ? superior : committeeOf(superior);
+  issuer.toUpperCase() === paperWords.party.vi ? paperWords.centre[language] : issuer.toUpperCase();
 
 const line = (text: PaperText, points: number = typeSize.heads): HeadLine => ({ text, points });

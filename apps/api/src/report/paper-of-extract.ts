@@ -1,4 +1,4 @@
-import type { Text } from "@xep-loai/domain";
+import { issuingBodies, type Text } from "@xep-loai/domain";
 import type { PaperBlock, PaperDocument } from "../paper/paper-document.ts";
 import { paperWords } from "../paper/paper-words.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
@@ -13,12 +13,13 @@ import { TableSum } from "./table-sum.ts";
 export async function paperOf(extract: Extract): Promise<PaperDocument | Refused> {
   const rows = await rowsForPaper(extract);
   if (isRefused(rows)) return rows;
-  const { source, organisation, superior, locale } = extract;
+  const { source, organisation, locale } = extract;
+  const { issuer, superior } = issuingBodies({ issuer: organisation.name, superior: extract.superior });
   const table = paperTableOf(extract, rows);
   return {
     language: locale,
     ...lyingSheet(table),
-    heads: { superior, issuer: organisation.name, number: null, placeAndDay: paperWords.openPlaceAndDay[locale] },
+    heads: { superior, issuer, number: null, placeAndDay: paperWords.openPlaceAndDay[locale] },
     formName: null,
     title: source.title[locale].toUpperCase(),
     subtitle: subtitleOf(extract),

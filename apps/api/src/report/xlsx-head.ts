@@ -1,3 +1,4 @@
+import { issuingBodies } from "@xep-loai/domain";
 import type { Worksheet } from "exceljs";
 import type { Heading } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
@@ -9,7 +10,7 @@ export function writeHead(sheet: Worksheet, { source, organisation, locale, orig
   sheet.columns = [{ width: 44 }, ...source.columns.map((column) => ({ width: widthOf(column.kind) }))];
   const filters = origin.slice(2).map(([label, value]) => `${label}: ${value}`);
   const titles = [
-    organisation.name.toUpperCase(),
+    issuingBodies({ issuer: organisation.name, superior: null }).issuer.toUpperCase(),
     source.title[locale],
     filters.slice(0, 3).join(" · "),
     filters.slice(3).join(" · "),

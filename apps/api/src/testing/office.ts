@@ -52,9 +52,9 @@ export async function converted(
   return Object.fromEntries(names.map((name) => [name, readFileSync(made(name))]));
 }
 
-/** The words of a PDF in the places they stand at. */
-export function pdfText(pdf: Buffer): string {
-  const run = spawnSync("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], { input: pdf, maxBuffer: 1 << 28 });
+/** The words of a PDF in the places they stand at, or cell by cell as they were written. */
+export function pdfText(pdf: Buffer, order: "-layout" | "-raw" = "-layout"): string {
+  const run = spawnSync("pdftotext", [order, "-enc", "UTF-8", "-", "-"], { input: pdf, maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(String(run.stderr));
   return run.stdout.toString().normalize("NFC");
 }

@@ -1,4 +1,10 @@
-import { type ReportSection, recipientLines, reportSectionLabels, sectionNumeral } from "@xep-loai/domain";
+import {
+  issuingBodies,
+  type ReportSection,
+  recipientLines,
+  reportSectionLabels,
+  sectionNumeral,
+} from "@xep-loai/domain";
 import { Fragment, type ReactNode } from "react";
 import { useSaid, useText } from "../i18n/useText.ts";
 import type { IssuedReport, UpwardReport } from "../providers/queries/upwardReport.ts";
@@ -45,12 +51,13 @@ function Heads({ report, head }: Pick<ReportSheetProps<never>, "report" | "head"
   const text = useText();
   const said = useSaid();
   const addressee = head?.addressee ?? report.addressee;
+  const { superior, issuer } = issuingBodies({ issuer: report.organisation.name, superior: report.superior });
   return (
     <>
       <div className={styles.heads}>
         <div>
-          {report.superior && <span>{report.superior.toUpperCase()}</span>}
-          <strong>{report.organisation.name.toUpperCase()}</strong>
+          {superior && <span>{superior.toUpperCase()}</span>}
+          <strong>{issuer.toUpperCase()}</strong>
           <span>*</span>
           <span>
             {head ? text("upwardReports.sheet.number", { number: head.number }) : text("upwardReports.sheet.noNumber")}
