@@ -39,10 +39,12 @@ async function exported(table: SummaryTableId): Promise<Exported> {
   const input = { table, ...placeOf(table), group: null, decidedOnly: true };
   const extract = await extractOf(orm.em.fork(), viewer, input, now);
   if (isRefused(extract)) throw new Error(`${table}: ${extract.code}`);
+  const rows: TableRow[] = [];
+  for await (const row of extract.rows()) rows.push(row);
   const paper = await paperOf(extract);
   const [docx, pdf] = isRefused(paper) ? [null, null] : [await docxBytes(paper), await pdfBytes(paper)];
   return {
-    ...{ extract, rows: [...(await Array.fromAsync(extract.rows())), ...(extract.total ? [extract.total] : [])] },
+    ...{ extract, rows: extract.total ? [...rows, extract.total] : rows },
     xlsx: await written((out) => tableWriters.xlsx(extract, out)),
     docx: docx && Buffer.from(docx),
     pdf: pdf && Buffer.from(pdf),

@@ -276,9 +276,21 @@ describe("a package that came in", () => {
       { path, state: "CHANGED" },
     ]);
     const elsewhen = strFromU8(fitting).replace(moment.toISOString(), "2021-01-15T02:00:01.000Z");
-    const unknown = { ...files, [path]: changed, "manifest.json": Buffer.from(elsewhen) };
-    expect(await check(cookies.above, zipOf(unknown))).toMatchObject({ manifest: "UNKNOWN" });
+    const forged = await check(
+      cookies.above,
+      zipOf({ ...files, [path]: changed, "manifest.json": Buffer.from(elsewhen) }),
+    );
+    expect([forged.manifest, forged.files.filter(({ state }: { state: string }) => state !== "UNCHANGED")]).toEqual([
+      "ALTERED",
+      [{ path, state: "CHANGED" }],
+    ]);
     moment = new Date(now);
+  });
+
+  it("of which the system kept nothing is unknown", async () => {
+    const bytes = new Uint8Array(await taken(board));
+    await api.pool.query("delete from upward_package_manifest");
+    expect(await check(cookies.above, bytes)).toMatchObject({ manifest: "UNKNOWN" });
   });
 
   it("is none where it says that it was made at no moment there is", async () => {

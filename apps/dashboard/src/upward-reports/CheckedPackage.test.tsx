@@ -32,4 +32,5 @@ it("names the file that was changed though its manifest was made to fit, and say
 it("of no package of the system proves nothing, though its files fit each other", async () => {
   shown({ manifest: "UNKNOWN", files: [{ path: "bang/R1.xlsx", state: "UNCHANGED" }] });
   expect(await screen.findByText(/nhưng danh mục ấy không do hệ thống này lập/)).toBeTruthy();
+  expect(screen.getByText(/^Không sử dụng các tệp này. Hãy yêu cầu đơn vị gửi lại/)).toBeTruthy();
 });

@@ -34,6 +34,7 @@ export function CheckedPackage({ checked }: { checked: Checked }) {
           : text("upwardReports.check.filesChanged", { count: changed.length, all: files.length })}
       </Said>
       {changed.length > 0 && <ChangedFiles changed={changed} />}
+      {(changed.length > 0 || !isProved) && <p>{text("upwardReports.check.whatToDo")}</p>}
       {report && (
         <Said isSound={report.state === "HOLDS"}>
           {text(`upwardReports.check.report.${report.state}`, { number: report.number })}
@@ -46,20 +47,16 @@ export function CheckedPackage({ checked }: { checked: Checked }) {
   );
 }
 
-/** Which of them, and what whoever received them does now. */
 function ChangedFiles({ changed }: { changed: Checked["files"] }) {
   const text = useText();
   return (
-    <>
-      <ul>
-        {changed.map(({ path, state }) => (
-          <li key={path}>
-            {path}: {text(`upwardReports.check.file.${state}`)}
-          </li>
-        ))}
-      </ul>
-      <p>{text("upwardReports.check.whatToDo")}</p>
-    </>
+    <ul>
+      {changed.map(({ path, state }) => (
+        <li key={path}>
+          {path}: {text(`upwardReports.check.file.${state}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

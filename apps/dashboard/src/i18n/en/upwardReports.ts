@@ -127,7 +127,7 @@ export const upwardReports: Messages["upwardReports"] = {
     altered:
       "The manifest was changed after the system made this package; each file below is held against the checksum the system kept",
     unknown:
-      "This is not a package made by this system, or its manifest was changed: its checksums prove nothing, please ask the unit to send it again",
+      "This is not a package made by this system, or most of its files were changed together with the manifest: its checksums prove nothing",
     filesUnproved: "%{count} files match the manifest that came along, but this system did not write that manifest",
     filesSound: "All %{count} files are unchanged",
     filesChanged: "%{count} of %{all} files are not as they were",

@@ -125,7 +125,7 @@ export const upwardReports = {
     altered:
       "Danh mục đã bị sửa sau khi hệ thống lập hồ sơ; từng tệp dưới đây được đối chiếu với mã kiểm hệ thống còn giữ",
     unknown:
-      "Hồ sơ này không phải do hệ thống này lập, hoặc danh mục đã bị sửa: mã kiểm kèm theo không chứng minh được gì, hãy yêu cầu đơn vị gửi lại hồ sơ",
+      "Hồ sơ này không phải do hệ thống này lập, hoặc hầu hết tệp cùng danh mục đã bị sửa: mã kiểm kèm theo không chứng minh được gì",
     filesUnproved: "%{count} tệp khớp danh mục kèm theo, nhưng danh mục ấy không do hệ thống này lập",
     filesSound: "Cả %{count} tệp nguyên vẹn",
     filesChanged: "%{count} trên %{all} tệp không nguyên vẹn",
