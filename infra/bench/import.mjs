@@ -22,16 +22,21 @@ const unit = await startLargeUnit(count);
 try {
   const path = await workbookOf(unit);
   const copied = await timed(() => copiedRows(unit));
+  const logged = await timed(() => copiedRows(unit, unit.actor));
   const checking = await timed(() => received(unit, path));
   const applying = await timed(() => applied(unit));
   await unit.mustBeWritten(count);
   for (const [what, took] of Object.entries({
     "COPY, with triggers": copied,
+    "… and in the log": logged,
     "upload and check": checking,
     "write, with rules": applying,
   }))
     console.log(`${what.padEnd(22)}${seconds(took)}${rate(took)}`);
-  console.log(`write : COPY × ${(copied / applying).toFixed(2)} · API, most: ${Math.round(unit.mostMemory())} MB`);
+  const shares = [copied, logged].map((copy) => (copy / applying).toFixed(2));
+  console.log(
+    `write : COPY × ${shares[0]}, in the log × ${shares[1]} · API, most: ${Math.round(unit.mostMemory())} MB`,
+  );
 } finally {
   await unit.stop();
 }

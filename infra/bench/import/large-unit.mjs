@@ -26,11 +26,12 @@ export async function startLargeUnit(members) {
   const pool = new pg.Pool({ connectionString: database.url });
   await loadSmallCountry(pool);
   await loadLargeUnit(pool, commune, members);
-  const cookie = await cookieOfAnEditor(pool, database.url);
+  const actor = await editor(pool);
+  const cookie = await cookieOf(actor, database.url);
   const server = fork(join(api, "dist/main.js"), { env: { ...process.env, DATABASE_URL: database.url, PORT: "0" } });
   const url = (await told(server, "ready")).url.replace("localhost", "127.0.0.1");
   return {
-    ...{ folder, pool, cookie, url, commune },
+    ...{ folder, pool, actor, cookie, url, commune },
     mostMemory: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1]) / 1024,
     async mustBeWritten(count) {
       const { rows } = await pool.query(
@@ -48,16 +49,20 @@ export async function startLargeUnit(members) {
   };
 }
 
-async function cookieOfAnEditor(pool, url) {
-  const { openOrm } = await import(join(api, "dist/database/open-orm.js"));
-  const { openSession } = await import(join(api, "dist/session/session.service.js"));
+async function editor(pool) {
   const { rows } = await pool.query(
     "insert into account (username, display_name, password_hash) values ($1, 'Đảng ủy xã', '') returning id",
     [account],
   );
   await pool.query("insert into account_grant values ($1, $2, 'EDITOR')", [rows[0].id, commune]);
+  return rows[0].id;
+}
+
+async function cookieOf(accountId, url) {
+  const { openOrm } = await import(join(api, "dist/database/open-orm.js"));
+  const { openSession } = await import(join(api, "dist/session/session.service.js"));
   const orm = await openOrm(url);
-  const token = await openSession(orm.em.fork(), rows[0].id, new Date());
+  const token = await openSession(orm.em.fork(), accountId, new Date());
   await orm.close();
   return `xep-loai=${token}`;
 }

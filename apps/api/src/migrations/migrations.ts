@@ -121,6 +121,7 @@ import { Migration299MemberSearchAtAnySize } from "./299-member-search-at-any-si
 import { Migration300AuditInOneJoin } from "./300-audit-in-one-join.ts";
 import { Migration301DifferingAgain } from "./301-differing-again.ts";
 import { Migration302AppraisedOnceReceived } from "./302-appraised-once-received.ts";
+import { Migration310AskedByUnit } from "./310-asked-by-unit.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -247,4 +248,5 @@ export const migrations = [
   { name: "301-differing-again", class: Migration301DifferingAgain },
   { name: "282-acts-that-change-nothing", class: Migration282ActsThatChangeNothing },
   { name: "302-appraised-once-received", class: Migration302AppraisedOnceReceived },
+  { name: "310-asked-by-unit", class: Migration310AskedByUnit },
 ];
