@@ -14,6 +14,8 @@ interface ActFormProps {
   readonly act: Pick<Act<never, unknown>, "isRunning" | "problem" | "reload">;
   /** The act in the words of its button, e.g. «Lưu buổi kiểm tra». */
   readonly submitLabel: string;
+  /** Said while it runs; left out: that it is being saved. */
+  readonly runningLabel?: string;
   /** Why it cannot be sent as it stands; null or left out: it can. */
   readonly notNow?: string | null;
   readonly onSubmit: (given: FormValues) => void;
@@ -25,8 +27,10 @@ interface ActFormProps {
  * Fields of one act, what is missing said at the field, why it was refused above the buttons. They keep what is typed,
  * until it is asked to see what somebody else has changed meanwhile.
  */
-export function ActForm({ act, submitLabel, notNow = null, onSubmit, onCancel, children }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { act, submitLabel, notNow = null, onSubmit, onCancel, children } = props;
   const text = useText();
+  const running = props.runningLabel ?? text("acts.saving");
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const [reloads, setReloads] = useState(0);
   const reload = async (): Promise<void> => {
@@ -50,15 +54,21 @@ export function ActForm({ act, submitLabel, notNow = null, onSubmit, onCancel, c
         </FieldProblems>
       </MissingFields>
       <div className={styles.acts}>
-        <Submit isRunning={act.isRunning} label={submitLabel} notNow={notNow} />
+        <Submit running={act.isRunning ? running : null} label={submitLabel} notNow={notNow} />
         <Button onClick={onCancel}>{text("acts.cancel")}</Button>
       </div>
     </form>
   );
 }
 
-function Submit({ isRunning, label, notNow }: { isRunning: boolean; label: string; notNow: string | null }) {
-  const text = useText();
+interface SubmitProps {
+  /** What is said meanwhile; null: it does not run. */
+  readonly running: string | null;
+  readonly label: string;
+  readonly notNow: string | null;
+}
+
+function Submit({ running, label, notNow }: SubmitProps) {
   if (notNow !== null)
     return (
       <ActButton type="submit" variant="contained" notNow={notNow}>
@@ -66,8 +76,8 @@ function Submit({ isRunning, label, notNow }: { isRunning: boolean; label: strin
       </ActButton>
     );
   return (
-    <Button type="submit" variant="contained" disabled={isRunning}>
-      {isRunning ? text("acts.saving") : label}
+    <Button type="submit" variant="contained" disabled={running !== null}>
+      {running ?? label}
     </Button>
   );
 }

@@ -33,6 +33,7 @@ interface LookedAtDialogProps<Given, Preview> {
 export function LookedAtDialog<Given, Preview>(props: LookedAtDialogProps<Given, Preview>) {
   const { title, width, preview, lookLabel, givenOf, onClose, confirm, children } = props;
   const id = useId();
+  const text = useText();
   const [looked, setLooked] = useState<Looked<Given, Preview> | null>(null);
   const look = async (given: Given): Promise<void> => {
     const seen = await preview.run(given);
@@ -54,6 +55,7 @@ export function LookedAtDialog<Given, Preview>(props: LookedAtDialogProps<Given,
           <ActForm
             act={preview}
             submitLabel={lookLabel}
+            runningLabel={text("acts.looking")}
             onSubmit={(values) => void look(givenOf(values))}
             onCancel={onClose}
           >

@@ -4,6 +4,7 @@ export const acts: typeof vi = {
   reload: "Reload",
   cancel: "Never mind",
   saving: "Saving…",
+  looking: "Working it out, nothing is saved…",
   yearClosed: "The year %{year} is closed: what it shows is no longer added to or changed.",
   draft: {
     act: "List who is to be rated",

@@ -2,6 +2,7 @@ export const acts = {
   reload: "Tải lại",
   cancel: "Thôi",
   saving: "Đang lưu…",
+  looking: "Đang tính, chưa ghi gì…",
   yearClosed: "Năm %{year} đã khép lại: nội dung của năm không ghi thêm, không sửa nữa.",
   draft: {
     act: "Lập danh sách xếp loại",
