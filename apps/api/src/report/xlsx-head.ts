@@ -2,12 +2,13 @@ import { issuingBodies } from "@xep-loai/domain";
 import type { Worksheet } from "exceljs";
 import type { Heading } from "./table-column.type.ts";
 import type { TableFile } from "./table-file.type.ts";
-import { headRows, styleHead, styleTitle, widthOf } from "./xlsx-look.ts";
+import { heightOf, type WrappedText } from "./xlsx-height.ts";
+import { headRows, labelWidth, styleHead, styleTitle, widthOf } from "./xlsx-look.ts";
 
 /** Title block, then the heading of two rows: shared headings lie across, the others stand over both. */
 export function writeHead(sheet: Worksheet, { source, organisation, locale, origin }: TableFile): void {
   const width = source.columns.length + 1;
-  sheet.columns = [{ width: 44 }, ...source.columns.map((column) => ({ width: widthOf(column.kind) }))];
+  sheet.columns = [{ width: labelWidth }, ...source.columns.map((column) => ({ width: widthOf(column.kind) }))];
   const filters = origin.slice(2).map(([label, value]) => `${label}: ${value}`);
   const titles = [
     issuingBodies({ issuer: organisation.name, superior: null }).issuer.toUpperCase(),
@@ -23,10 +24,24 @@ export function writeHead(sheet: Worksheet, { source, organisation, locale, orig
     styleHead(sheet, at + 2, label[locale], parent?.[locale] ?? null);
   });
   mergeHead(sheet, source.columns);
-  // Excel does not fit the height of a merged cell to its text.
-  sheet.getRow(headRows.top).height = 48;
-  sheet.getRow(headRows.bottom).height = 34;
+  fitHead(sheet, source, locale);
 }
+
+/** No spreadsheet fits the height of a merged cell to its text: a heading that stands alone has both rows. */
+function fitHead(sheet: Worksheet, { columns }: TableFile["source"], locale: TableFile["locale"]): void {
+  const texts = (of: readonly Heading[]): WrappedText[] =>
+    of.map(({ label, kind }) => [label[locale], widthOf(kind) * shareOfBold]);
+  const [below, alone] = [
+    columns.filter(({ parent }) => parent !== null),
+    columns.filter(({ parent }) => parent === null),
+  ];
+  const bottom = Math.max(34, heightOf(texts(below)));
+  sheet.getRow(headRows.bottom).height = bottom;
+  sheet.getRow(headRows.top).height = Math.max(48, heightOf(texts(alone)) - bottom);
+}
+
+/** Bold letters are wider, and break at words. */
+const shareOfBold = 0.8;
 
 function mergeHead(sheet: Worksheet, columns: readonly Heading[]): void {
   sheet.mergeCells(headRows.top, 1, headRows.bottom, 1);

@@ -4,7 +4,8 @@ import type { Heading, SummaryColumnKind, TableRow } from "./table-column.type.t
 import type { TableFile } from "./table-file.type.ts";
 import type { TableSum } from "./table-sum.ts";
 import { shareFormula, sumFormula } from "./xlsx-formula.ts";
-import { borders, firstRowOfTable } from "./xlsx-look.ts";
+import { heightOf, lineHeight, type WrappedText } from "./xlsx-height.ts";
+import { borders, firstRowOfTable, fontOf, labelWidth, widthOf } from "./xlsx-look.ts";
 import { numberFormats } from "./xlsx-number-format.ts";
 
 /** The sheets a table is written on, one after another. */
@@ -23,7 +24,7 @@ interface TableEnd {
 /** The rows as they are read, then the total, each added to the sum; answers the last sheet and the number of its last row. */
 export async function writeRows(sheets: Sheets, extract: TableFile, sum: TableSum): Promise<TableEnd> {
   const { total, rows } = extract;
-  const styles = cellStyles(extract, false);
+  const looks = cellLooks(extract, false);
   const added = extract.source.columns.map(() => 0);
   let [nth, last] = [1, firstRowOfTable - 1];
   let sheet = sheets.next(nth);
@@ -38,31 +39,46 @@ export async function writeRows(sheets: Sheets, extract: TableFile, sum: TableSu
     row.cells.forEach((cell, at) => {
       added[at] = (added[at] ?? 0) + Number(cell ?? 0);
     });
-    writeRow(sheet, last, styles, [row.label, ...bodyCells(extract, row, last)]);
+    writeRow(sheet, last, looks, [row.label, ...bodyCells(extract, row, last)]);
   }
   if (total === null) return { sheet, last };
   sum.add(total);
-  writeRow(sheet, last + 1, cellStyles(extract, true), [
+  writeRow(sheet, last + 1, cellLooks(extract, true), [
     total.label,
     ...sums(extract, total, { last: nth === 1 ? last : null, added }),
   ]);
   return { sheet, last: last + 1 };
 }
 
-/** How the cells of a row look, in the order of the columns. */
-type Styles = readonly Partial<Style>[];
+/** How the cells of a column look. */
+interface Look {
+  readonly style: Partial<Style>;
+  /** How many letters wide a cell is whose text goes on below; null: it holds a figure. */
+  readonly width: number | null;
+}
+
+/** In the order of the columns. */
+type Looks = readonly Look[];
 
 /** Committed at once: a row that is written leaves the memory. */
-function writeRow(sheet: Worksheet, at: number, styles: Styles, values: readonly CellValue[]): void {
+function writeRow(sheet: Worksheet, at: number, looks: Looks, values: readonly CellValue[]): void {
   const row = sheet.getRow(at);
   values.forEach((value, place) => {
     const cell = row.getCell(place + 1);
     cell.value = value;
-    cell.style = styles[place] ?? {};
+    cell.style = looks[place]?.style ?? {};
   });
+  const height = heightOf(wrappedIn(looks, values));
+  if (height > lineHeight) row.height = height;
   row.commit();
   forgetFormulas(sheet);
 }
+
+const wrappedIn = (looks: Looks, values: readonly CellValue[]): WrappedText[] =>
+  values.flatMap((value, at): WrappedText[] => {
+    const width = looks[at]?.width ?? null;
+    return typeof value === "string" && width !== null ? [[value, width]] : [];
+  });
 
 /** The library keeps every formula for others that might share it; none does, and a table is as long as it likes. */
 function forgetFormulas(sheet: Worksheet): void {
@@ -70,13 +86,16 @@ function forgetFormulas(sheet: Worksheet): void {
 }
 
 /** One object for all cells of a column: the library knows a style again by its identity, and works out each other one anew. */
-const cellStyles = ({ source, locale }: TableFile, bold: boolean): Styles =>
-  [{ kind: "PASSAGE" } as const, ...source.columns].map(({ kind }) => ({
-    border: borders,
-    font: { bold },
-    numFmt: numberFormats[locale][kind],
-    alignment: { vertical: "middle", wrapText: kind === "TEXT" || kind === "PASSAGE" },
-  }));
+const cellLooks = ({ source, locale }: TableFile, bold: boolean): Looks =>
+  [
+    { kind: "PASSAGE", width: labelWidth } as const,
+    ...source.columns.map(({ kind }) => ({ kind, width: widthOf(kind) })),
+  ].map(({ kind, width }) => {
+    const wrapText = kind === "TEXT" || kind === "PASSAGE";
+    const alignment = { vertical: "middle", wrapText } as const;
+    const style = { border: borders, font: fontOf({ bold }), numFmt: numberFormats[locale][kind], alignment };
+    return { style, width: wrapText ? width : null };
+  });
 
 const numbers: readonly SummaryColumnKind[] = ["COUNT", "CHANGE", "POINTS", "SCORE"];
 

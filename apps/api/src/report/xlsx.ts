@@ -4,7 +4,8 @@ import type { stream, Worksheet } from "exceljs";
 import type { TableFile } from "./table-file.type.ts";
 import { TableSum } from "./table-sum.ts";
 import { writeHead } from "./xlsx-head.ts";
-import { headRows, pageSetupOf } from "./xlsx-look.ts";
+import { heightOf } from "./xlsx-height.ts";
+import { fontOf, headRows, lyingPage, pageSetupOf } from "./xlsx-look.ts";
 import { writeRows } from "./xlsx-rows.ts";
 import { writeSignature } from "./xlsx-signature.ts";
 
@@ -25,10 +26,8 @@ export async function writeXlsx(extract: TableFile, out: Writable, rowsOfSheet =
   const { sheet, last } = await writeRows(sheets, extract, sum);
   writeSignature(sheet, extract, last);
   sheet.commit();
-  writeOrigin(book.addWorksheet(extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures"), [
-    ...extract.origin,
-    ...sum.lines(),
-  ]);
+  const name = extract.locale === "vi" ? "Nguồn số liệu" : "Source of the figures";
+  writeOrigin(book.addWorksheet(name, { pageSetup: lyingPage }), [...extract.origin, ...sum.lines()]);
   // The library would wait for ever for a reader who has gone away.
   await Promise.race([book.commit(), finished(out)]);
 }
@@ -44,7 +43,18 @@ function tableSheet(book: stream.xlsx.WorkbookWriter, extract: TableFile, nth: n
 }
 
 function writeOrigin(sheet: Worksheet, origin: TableFile["origin"]): void {
-  sheet.columns = [{ width: 28 }, { width: 90 }];
-  for (const line of origin) sheet.addRow([...line]).commit();
+  const [label, said] = [28, 90];
+  sheet.columns = [label, said].map((width) => ({
+    width,
+    style: { font: fontOf(), alignment: { vertical: "top", wrapText: true } },
+  }));
+  for (const line of origin) {
+    const row = sheet.addRow([...line]);
+    row.height = heightOf([
+      [line[0], label],
+      [line[1], said],
+    ]);
+    row.commit();
+  }
   sheet.commit();
 }
