@@ -62,6 +62,5 @@ export function WhyHead({ classification }: { classification: Classification }) 
   );
 }
 
-/** Until it is proposed. */
-const isEntered = ({ state }: Classification): boolean =>
-  state === "DRAFT" || state === "SELF_RATED" || state === "VOTED";
+/** Until it is decided: what was proposed is taken back there, or why it cannot be is told. */
+const isEntered = ({ state }: Classification): boolean => !isDecided(state) && state !== "CANCELLED";

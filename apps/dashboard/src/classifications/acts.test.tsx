@@ -55,6 +55,19 @@ function sent(): unknown {
   return bodies.findLast(({ query }) => query.includes("mutation "))?.variables;
 }
 
+it.each(["SELF_RATED", "PROPOSED", "APPRAISED"] as const)(
+  "%s: where it is entered and taken back is one click away",
+  async (state) => {
+    await opened("EDITOR", { state });
+    expect(await screen.findByRole("link", { name: "Kê khai, tự xếp loại" })).toBeTruthy();
+  },
+);
+
+it("what is decided is entered no more", async () => {
+  await opened("EDITOR", { state: "DECIDED" });
+  expect(screen.queryByRole("link", { name: "Kê khai, tự xếp loại" })).toBeNull();
+});
+
 describe("attestations", () => {
   const awaited: Given = { tier: "EXCELLENT", attestable: [profile], explanation: { findings: [open] } };
 

@@ -81,7 +81,7 @@ export const submissions: typeof vi = {
     returnReason: "What has to be completed",
     returnHint: "The unit reads this, corrects it and submits again",
     reopenLead:
-      "The unit and those below it may change the results until this moment; then they lock themselves. Every change is listed here.",
+      "The unit and those below it may withdraw and change results until this moment, those appraised too; then they lock themselves. Every change is listed here.",
     untilDay: "Open until (day)",
     untilHint: "At most 14 days",
     untilTime: "Time",

@@ -76,7 +76,8 @@ export const submissions = {
       "Sau khi tiếp nhận, đơn vị này và cấp dưới không sửa được kết quả của năm nữa, cho đến khi được trả lại hoặc mở lại.",
     returnReason: "Nội dung cần bổ sung",
     returnHint: "Đơn vị đọc nội dung này, sửa rồi nộp lại",
-    reopenLead: "Đơn vị và cấp dưới sửa được đến thời điểm này, sau đó tự khóa. Mọi thay đổi được nêu lại tại đây.",
+    reopenLead:
+      "Đơn vị và cấp dưới rút đề nghị và sửa được đến thời điểm này, cả kết quả đã thẩm định; sau đó tự khóa. Mọi thay đổi được nêu lại tại đây.",
     untilDay: "Mở đến ngày",
     untilHint: "Nhiều nhất 14 ngày",
     untilTime: "Giờ",
