@@ -1,3 +1,4 @@
+import type { Verdict } from "@xep-loai/domain";
 import type { Tx } from "../shared/tx.ts";
 import { isAgainstDecided, type RuleWarning, warningsOf } from "../warning/rule-warning.service.ts";
 import {
@@ -31,7 +32,12 @@ export interface AgainstDecided {
   readonly now: readonly AgainstRule[];
   /** Those that were asked, cancelled ones included. */
   readonly subjects: readonly SubjectOfYear[];
+  /** What the rules say of them, by id; cancelled ones left out. */
+  readonly verdicts: Verdicts;
 }
+
+/** What the rules say of some results, by id. */
+export type Verdicts = ReadonlyMap<string, Verdict>;
 
 interface AgainstRule {
   readonly flagged: string;
@@ -40,9 +46,9 @@ interface AgainstRule {
 
 /** Brings what is stored of some classifications in line, and answers what decided tiers contradict. */
 export async function bringWarningsInLine(tx: Tx, year: number, ids: readonly string[]): Promise<AgainstDecided> {
-  const { stored, right, subjects, difference } = await comparedIn(tx, year, ids);
+  const { stored, right, subjects, verdicts, difference } = await comparedIn(tx, year, ids);
   await write(tx, year, difference);
-  return { before: against(stored), now: against(right), subjects };
+  return { before: against(stored), now: against(right), subjects, verdicts };
 }
 
 const against = (warnings: readonly RuleWarning[]): AgainstRule[] =>
@@ -79,7 +85,8 @@ async function comparedIn(tx: Tx, year: number, ids: readonly string[]) {
     warnings: differenceOf(stored, right),
     touched: touchedDifference(await storedTouchedRules(tx, year, ids), touched),
   };
-  return { stored, right, subjects, difference };
+  const verdicts = new Map(judged.map(({ subject, verdict }) => [subject.row.id, verdict]));
+  return { stored, right, subjects, verdicts, difference };
 }
 
 /** What is cancelled has no tier that a rule could contradict. */

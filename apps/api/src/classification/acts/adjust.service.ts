@@ -9,6 +9,7 @@ import type { Classification } from "../classification.type.ts";
 import { reexamining } from "../recheck/reexamine.service.ts";
 import { againstTiers } from "../steps/against-tiers.service.ts";
 import { ownEntry } from "../steps/decide.service.ts";
+import { verdictsOf } from "../steps/verdicts.service.ts";
 import { type ActedOn, type Asked, actedOn } from "./acted-on.service.ts";
 import { sentences } from "./entered.ts";
 import type { GivenAdjustment } from "./given-adjustment.ts";
@@ -49,8 +50,10 @@ const raising = ({ row }: ActedOn, tier: QualityTier): boolean =>
   row.tier !== null && tier !== row.tier && isTierAtLeast(tier, row.tier);
 
 /** A place at the top has to be there; any other raise leaves a quota easier to keep. */
-const againstRaised = (tx: Tx, { row: { id, year }, name }: ActedOn, { tier, reason }: GivenAdjustment) =>
-  againstTiers(tx, year, [{ id, name, tier, reason, path: "tier" }], tier === topTier ? [id] : []);
+async function againstRaised(tx: Tx, { row: { id, year }, name }: ActedOn, { tier, reason }: GivenAdjustment) {
+  const counted = tier === topTier ? [id] : [];
+  return againstTiers(tx, year, [{ id, name, tier, reason, path: "tier" }], await verdictsOf(tx, year, [id]), counted);
+}
 
 function standsAgainst({ row, ruleSet }: ActedOn, { trigger, tier }: GivenAdjustment): Refused | null {
   const finding = judgeAdjustment({ state: row.state, trigger, fromTier: row.tier, toTier: tier }, ruleSet);

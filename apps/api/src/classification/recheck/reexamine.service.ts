@@ -4,7 +4,7 @@ import { plannedOnce } from "../../shared/planned-once.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
 import type { SubjectOfYear } from "../classification.facts.ts";
-import { bringWarningsInLine } from "../evaluation.service.ts";
+import { bringWarningsInLine, type Verdicts } from "../evaluation.service.ts";
 import { type Dependents, dependentsOfEach, scopesBeyondQuota } from "./around.ts";
 import { classificationIdOf } from "./flagged.ts";
 import { raisedBy } from "./raised.ts";
@@ -44,20 +44,26 @@ async function reexaminingOne(
 /**
  * The same for several results that go a step further together. What rests on them is brought in line in a few statements; a new
  * rating in the place of a cancelled one is followed one by one, as the flags that stand because of that one are, and so is who
- * is not rated any more: what was decided on with it counted may be beyond its quota or share since.
+ * is not rated any more: what was decided on with it counted may be beyond its quota or share since. What the rules say of them
+ * once it is done is `judge`d last.
  */
 export const reexaminingAll = (
   tx: Tx,
   year: number,
   ids: readonly string[],
   work: () => Promise<Refused | null>,
-): Promise<Refused | null> => plannedOnce(tx, () => reexaminingSome(tx, year, ids, work));
+  judge: Judge = async () => null,
+): Promise<Refused | null> => plannedOnce(tx, () => reexaminingSome(tx, year, ids, work, judge));
+
+/** Whether an act is refused for what the rules say once it is done. */
+export type Judge = (verdicts: Verdicts) => Promise<Refused | null>;
 
 async function reexaminingSome(
   tx: Tx,
   year: number,
   ids: readonly string[],
   work: () => Promise<Refused | null>,
+  judge: Judge,
 ): Promise<Refused | null> {
   const before = await asSystem(tx, async (system) => {
     await rows(system, oneAtATime);
@@ -68,8 +74,8 @@ async function reexaminingSome(
     };
   });
   const refused = await work();
-  if (!isRefused(refused)) await asSystem(tx, (system) => reexamineAll(system, year, ids, before));
-  return refused;
+  if (isRefused(refused)) return refused;
+  return judge(await asSystem(tx, (system) => reexamineAll(system, year, ids, before)));
 }
 
 type Renewed = ReadonlyMap<string, readonly Contradiction[]>;
@@ -101,39 +107,41 @@ interface Before {
   readonly beyond: readonly Contradiction[];
 }
 
-async function reexamineAll(system: Tx, year: number, ids: readonly string[], before: Before): Promise<void> {
+async function reexamineAll(system: Tx, year: number, ids: readonly string[], before: Before): Promise<Verdicts> {
   const { renewed } = before;
-  for (const [id, beyondBefore] of renewed) await reexamine(system, { year, id, cause: "RERATED" }, beyondBefore);
+  const said: Verdicts[] = [];
+  for (const [id, beyondBefore] of renewed)
+    said.push(await reexamine(system, { year, id, cause: "RERATED" }, beyondBefore));
   const still = new Set(await ratedAmong(system, year, before.rated));
   const left = before.rated.filter((id) => !still.has(id) && !renewed.has(id));
-  for (const id of left) await reexamine(system, { year, id, cause: "NOT_RATED" }, before.beyond);
-  await examine(
-    system,
-    year,
-    ids.filter((id) => !renewed.has(id) && !left.includes(id)),
-  );
+  for (const id of left) said.push(await reexamine(system, { year, id, cause: "NOT_RATED" }, before.beyond));
+  const others = ids.filter((id) => !renewed.has(id) && !left.includes(id));
+  said.push(await examine(system, year, others));
+  return new Map(said.flatMap((verdicts) => [...verdicts]));
 }
 
-/** Brings in line what is stored of some results and of all that rests on them. */
-export async function examine(system: Tx, year: number, ids: readonly string[]): Promise<void> {
+/** Brings in line what is stored of some results and of all that rests on them; answers what the rules say of all of these. */
+export async function examine(system: Tx, year: number, ids: readonly string[]): Promise<Verdicts> {
   const dependents = await dependentsOfEach(system, year, ids);
-  await bringWarningsInLine(system, year, [...new Set([...ids, ...classificationsIn(dependents)])]);
+  const all = [...new Set([...ids, ...classificationsIn(dependents)])];
+  return (await bringWarningsInLine(system, year, all)).verdicts;
 }
 
 /** As the counters: from here on nobody else changes what is compared. */
 const oneAtATime = "select pg_advisory_xact_lock(hashtext('xep_loai.counters'))";
 
-async function reexamine(system: Tx, changing: Changing, beyondBefore: readonly Contradiction[]): Promise<void> {
+async function reexamine(system: Tx, changing: Changing, beyondBefore: readonly Contradiction[]): Promise<Verdicts> {
   const { year, id, cause } = changing;
   const dependents = await dependentsOfEach(system, year, [id]);
-  const { before, now, subjects } = await bringWarningsInLine(system, year, [id, ...classificationsIn(dependents)]);
+  const around = [id, ...classificationsIn(dependents)];
+  const { before, now, subjects, verdicts } = await bringWarningsInLine(system, year, around);
   const contradicted = [...now, ...(await scopesBeyondQuota(system, year, [id]))];
   const newly = newlyContradicted([...before, ...beyondBefore], contradicted);
   const open = await openRechecksOf(system, year, id);
   const { kept, withdrawn } = follow(open, newly, contradicted);
   await withdrawRechecks(system, withdrawn);
   await keepRechecks(system, kept, cause, id);
-  if (cause === null || !isCascading(subjects, id)) return;
+  if (cause === null || !isCascading(subjects, id)) return verdicts;
   const further = await dependentsOfEach(system, year, [...newly.keys()].flatMap(classificationOf));
   const subjectOf = new Map(
     subjects.map(({ row, ruleSet }) => [row.id, { kind: row.subjectKind, regime: ruleSet.regime }]),
@@ -151,6 +159,7 @@ async function reexamine(system: Tx, changing: Changing, beyondBefore: readonly 
     year,
     flags.filter(({ flagged, causeId }) => causeId !== id || !standing.has(flagged)),
   );
+  return verdicts;
 }
 
 const classificationOf = (flagged: string): string[] => {

@@ -1,11 +1,11 @@
 import { barring, type Finding, type QualityTier, standingAgainst, type Text, type Verdict } from "@xep-loai/domain";
 import { type Problem, Refused } from "../../shared/refusal.ts";
 import type { Tx } from "../../shared/tx.ts";
+import type { Verdicts } from "../evaluation.service.ts";
 import { blockedQuotas } from "./blocked-quotas.service.ts";
 import type { Standing } from "./standing.service.ts";
 import type { TierItem } from "./step-item.ts";
 import { saidOf } from "./taking-step.service.ts";
-import { verdictsOf } from "./verdicts.service.ts";
 
 /** A result with the tier it was given by a decision; `path`: the field that tier was entered in. */
 export interface GivenTier {
@@ -34,32 +34,26 @@ export async function againstTiers(
   tx: Tx,
   year: number,
   given: readonly GivenTier[],
+  verdicts: Verdicts,
   counted: readonly string[] = given.map(({ id }) => id),
 ): Promise<Refused | null> {
-  return refusedBy(await judged(tx, year, given, againstRules), await blockedQuotas(tx, year, counted));
+  return refusedBy(judged(given, verdicts, againstRules), await blockedQuotas(tx, year, counted));
 }
 
 /** A tier that is written below the decision: refused where it is closed for good (rules.md 3.0, «6 proposed tier»). */
-export const barredTiers = async (tx: Tx, year: number, given: readonly GivenTier[]): Promise<Refused | null> =>
-  refusedBy(await judged(tx, year, given, barred));
+export const barredTiers = (given: readonly GivenTier[], verdicts: Verdicts): Refused | null =>
+  refusedBy(judged(given, verdicts, barred));
 
 /** What a judge says of each tier, under what the rules say of it now. */
-async function judged(
-  tx: Tx,
-  year: number,
+const judged = (
   given: readonly GivenTier[],
+  verdicts: Verdicts,
   judge: (verdict: Verdict, given: GivenTier) => Against[],
-): Promise<Against[]> {
-  const verdicts = await verdictsOf(
-    tx,
-    year,
-    given.map(({ id }) => id),
-  );
-  return given.flatMap((each) => {
+): Against[] =>
+  given.flatMap((each) => {
     const verdict = verdicts.get(each.id);
     return verdict === undefined ? [] : judge(verdict, each);
   });
-}
 
 function refusedBy(against: readonly Against[], besides: readonly Finding[] = []): Refused | null {
   const findings = [...against.flatMap((each) => each.findings), ...besides];

@@ -55,7 +55,7 @@ export async function decide(
       (await notReceived(tx, year, standing)) ??
       (await notAppraised(tx, standing)) ??
       tooEarly(standing, given.decidedOn),
-    after: (standing) => againstTiers(tx, year, givenTiers(decided, standing)),
+    after: (standing, verdicts) => againstTiers(tx, year, givenTiers(decided, standing), verdicts),
   });
 }
 

@@ -102,7 +102,7 @@ export const appraise = (acting: Acting, asked: OfYear<TierItem>): Taken =>
 const giveTiers = ({ tx }: Acting, { year, items }: OfYear<TierItem>, step: Step, before: Judges["before"]): Taken =>
   takeStep(tx, year, items, step, {
     before,
-    after: (standing) => barredTiers(tx, year, givenTiers(items, standing)),
+    after: async (standing, verdicts) => barredTiers(givenTiers(items, standing), verdicts),
   });
 
 const returning: Step = {

@@ -1,7 +1,8 @@
 import type { ClassificationState, Text } from "@xep-loai/domain";
 import { isRefused, type Problem, type Refused, refuse, refuseInput } from "../../shared/refusal.ts";
 import { rows, type Tx } from "../../shared/tx.ts";
-import { reexaminingAll } from "../recheck/reexamine.service.ts";
+import type { Verdicts } from "../evaluation.service.ts";
+import { type Judge, reexaminingAll } from "../recheck/reexamine.service.ts";
 import { type Standing, type StepOf, standings } from "./standing.service.ts";
 import { listProblems, type StepItem } from "./step-item.ts";
 
@@ -22,10 +23,10 @@ export interface TakenStep {
   readonly version: number;
 }
 
-/** What may refuse a step besides: before it is written, and once it is, before anything follows from it. */
+/** What may refuse a step besides: before it is written, and once it is and the rules were asked. */
 export interface Judges {
   readonly before: (standing: readonly Standing[]) => Refused | null | Promise<Refused | null>;
-  readonly after: (standing: readonly Standing[]) => Promise<Refused | null>;
+  readonly after: (standing: readonly Standing[], verdicts: Verdicts) => Promise<Refused | null>;
 }
 
 const noObjection: Judges = { before: () => null, after: async () => null };
@@ -48,11 +49,12 @@ export async function takeStep<Item extends StepItem>(
   if (objection !== null) return objection;
   let taken: readonly TakenStep[] = [];
   const ids = items.map(({ id }) => id);
-  const refused = await reexaminingAll(tx, year, ids, async () => {
+  const write = async () => {
     taken = await written(tx, year, items, step.set);
-    return taken.length === items.length ? judges.after(standing) : refuse("CHANGED_MEANWHILE");
-  });
-  return refused ?? taken;
+    return taken.length === items.length ? null : refuse("CHANGED_MEANWHILE");
+  };
+  const judge: Judge = (verdicts) => judges.after(standing, verdicts);
+  return (await reexaminingAll(tx, year, ids, write, judge)) ?? taken;
 }
 
 const stateProblems = (standing: readonly Standing[], { from, otherState }: Step): Problem[] =>
