@@ -60,6 +60,7 @@ export function styleTitle(sheet: Worksheet, at: number, width: number, text: st
   cell.value = text;
   cell.font = fontOf(at <= 2 ? { bold: true, size: 14 } : { italic: true });
   cell.alignment = { horizontal: at <= 2 ? "center" : "left" };
+  if (at <= 2) sheet.getRow(at).height = 20;
   sheet.mergeCells(at, 1, at, width);
 }
 
