@@ -19,7 +19,9 @@ import { rowMark } from "./workbook/row-mark.ts";
 import { workbookColumns } from "./workbook/workbook-columns.ts";
 
 const columns = workbookColumns(hd21, "MEMBER");
-const [commune, members] = [7, 2_000];
+const commune = 7;
+/** `ROWS=100000` shows the same of the largest file; it takes minutes, so each change is shown on fewer. */
+const members = Number(process.env.ROWS ?? 2_000);
 let folder: string;
 let database: Server;
 let pool: pg.Pool;
@@ -98,7 +100,7 @@ function kill(pid: number): void {
 }
 
 async function until(condition: string): Promise<void> {
-  for (let tries = 0; tries < 3_000; tries++) {
+  for (let tries = 0; tries < 3_000 + members; tries++) {
     const { rows } = await pool.query(`select (${condition}) as met from intake`);
     if (rows[0]?.met) return;
     await sleep(20);
@@ -144,7 +146,7 @@ const states = async () =>
 
 test("killed with the database in the middle of checking, it goes on checking when both are back", async () => {
   await upload();
-  await until("is_staged and (select count(standing) between 1 and 1999 from intake_row)");
+  await until(`is_staged and (select count(standing) between 1 and ${members - 1} from intake_row)`);
   await killBoth();
   await startDatabase();
   expect((await pool.query("select state from intake")).rows).toEqual([{ state: "CHECKING" }]);
@@ -157,7 +159,7 @@ test("killed with the database in the middle of checking, it goes on checking wh
 
 test("killed with the database in the middle of writing, it has written nothing, and writes all when both are back", async () => {
   await apply();
-  await until("state = 'APPLYING' and rows_done >= 1000");
+  await until(`state = 'APPLYING' and rows_done >= ${members / 2}`);
   await killBoth();
   await startDatabase();
   expect(await states()).toEqual([{ state: "DRAFT", n: members }]);

@@ -25,7 +25,7 @@ describe("a year runs from the cell to the province", () => {
   let committee: Visitor;
   let above: Visitor;
   let board: Visitor;
-  let decidedBefore = 0;
+  let [decidedBefore, shownBefore] = [0, 0];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "xep-loai-story-"));
@@ -48,6 +48,13 @@ describe("a year runs from the cell to the province", () => {
     await signIn(visitor.page, "vi", username);
     return visitor;
   }
+
+  it("the province waits for the committee: so its cockpit says, and its overview how many are rated", async () => {
+    const { page } = board;
+    await page.getByRole("row", { name: directlyAbove.name }).getByText("Chưa đến hạn", { exact: true }).waitFor();
+    shownBefore = await shownInOverview();
+    expect(shownBefore).toBe(decidedBefore);
+  });
 
   it("a cell enters what is known of the one it has not rated, who then rates itself", async () => {
     const { page } = cell;
@@ -139,10 +146,20 @@ describe("a year runs from the cell to the province", () => {
     const decided = (await membersOf(above, grassroots.id)).filter(({ state }) => state === "DECIDED");
     expect(decided.length).toBeGreaterThan(10);
     expect(await decidedIn(province)).toBe(decidedBefore + decided.length);
-    await page.goto(`/tong-quan?nam=${year}&doi-tuong=MEMBER`);
-    await page.getByRole("heading", { name: say.overview, level: 1 }).waitFor();
+    expect(await shownInOverview()).toBe(shownBefore + decided.length);
     await expectGoodPage(page, "vi");
   });
+
+  /** «Đã xếp loại 344 trên 743 phải xếp loại», as it stands on the page. */
+  async function shownInOverview(): Promise<number> {
+    const { page } = board;
+    await page.goto(`/tong-quan?nam=${year}&doi-tuong=MEMBER`);
+    await page.getByRole("heading", { name: say.overview, level: 1 }).waitFor();
+    const figures = page.getByRole("region", { name: "Số liệu chính" });
+    await figures.getByText(/^trên [\d.]+ phải xếp loại$/).waitFor();
+    const [, shown = ""] = /Đã xếp loại\s*([\d.]+)\s*trên/.exec((await figures.textContent()) ?? "") ?? [];
+    return Number(shown.replaceAll(".", ""));
+  }
 
   async function type(name: string | RegExp, text: string): Promise<void> {
     const field = cell.page.getByRole("textbox", { name });
