@@ -13,5 +13,6 @@ export async function intoCsv(lines: AsyncIterable<string[]>, out: Writable): Pr
   await pipeline(lines, csv, out);
 }
 
-/** A text that a spreadsheet would take for a formula is marked as text (OWASP, CSV Injection). */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet would take for a formula is marked as text (OWASP, CSV Injection); a figure below zero is none. */
+const harmless = (text: string): string =>
+  /^[=+\-@\t\r]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
