@@ -146,7 +146,7 @@ describe("who is transferred", () => {
     const id = await aMember("Trần Thị Lại");
     const result = await rated(id, { state: "DECIDED", ratedOn: "2020-11-20" });
     const transfer = await transferOf(id, cell2, { on: "2020-12-01" });
-    expect((await preview({ transfer })).results).toMatchObject([{ id: result, effect: "STAYS" }]);
+    expect((await preview({ transfer })).results).toMatchObject([{ id: result, effect: "STAYS", asOf: "2020-11-20" }]);
     await told("transferMember", "transfer", transfer);
     expect(await resultOf(result)).toMatchObject({ at: cell1, state: "DECIDED" });
   });
@@ -205,7 +205,9 @@ describe("who is transferred", () => {
   it("for a time stays in the cell, which goes on rating", async () => {
     const id = await aMember("Trần Văn Tạm");
     const result = await rated(id);
-    await told("transferMember", "transfer", await transferOf(id, cellEast, { until: "2020-12-01" }));
+    const transfer = await transferOf(id, cellEast, { until: "2020-12-01" });
+    expect((await preview({ transfer })).results).toMatchObject([{ id: result, effect: "OFFICIAL_CELL_RATES" }]);
+    await told("transferMember", "transfer", transfer);
     expect(await resultOf(result)).toMatchObject({ at: cell1 });
     expect((await file(id)).stays).toMatchObject([{ temporary: true, until: "2020-12-01" }, { until: null }]);
     const again = await transferOf(id, cell2, { until: "2020-12-01" });

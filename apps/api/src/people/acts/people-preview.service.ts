@@ -32,7 +32,7 @@ const yearsSql = `
     array(select year from cycle where state = 'CLOSED' order by year) as "closedYears"
   from (select min(e.happened_on) filter (where e.kind <> 'CORRECTED') as from from ${toldNow}) day`;
 
-/** What was written of a result, its first state and its last; else it stays. */
+/** What was written of a result, its first state and its last; else it stays, as the day it rests on comes before or as only a temporary place is told. */
 const resultsSql = `
   with written as (
     select w.year, (w.row_key ->> 'id')::bigint as id,
@@ -43,7 +43,9 @@ const resultsSql = `
      group by 1, 2
   )
   select c.id::text as id, c.year, c.subject_kind as "subjectKind", c.subject_name as name, coalesce(w.state_before, c.state) as state, c.tier,
-    case when w.id is null then 'STAYS' when w.is_cancelled then 'CANCELLED' when w.is_moved then 'MOVES' else 'RENAMED' end as effect,
+    coalesce(c.rated_on, c.decision_date, make_date(c.year, 12, 31))::text as "asOf",
+    case when w.id is null and exists (select from ${toldNow} and e.kind = 'STAYS_TEMPORARILY') then 'OFFICIAL_CELL_RATES'
+         when w.id is null then 'STAYS' when w.is_cancelled then 'CANCELLED' when w.is_moved then 'MOVES' else 'RENAMED' end as effect,
     before.name as "organisationBefore", now.name as "organisationAfter"
   from classification c
   join cycle y on y.year = c.year and y.state = 'OPEN'

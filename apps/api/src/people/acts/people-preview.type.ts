@@ -5,12 +5,22 @@ import { registerLabelled } from "../../shared/labelled-enum.ts";
 import { resultOf } from "../../shared/refusal.type.ts";
 import { DateScalar } from "../../shared/scalars.ts";
 
-const EffectOnResult = { MOVES: "MOVES", STAYS: "STAYS", CANCELLED: "CANCELLED", RENAMED: "RENAMED" } as const;
+const EffectOnResult = {
+  MOVES: "MOVES",
+  STAYS: "STAYS",
+  OFFICIAL_CELL_RATES: "OFFICIAL_CELL_RATES",
+  CANCELLED: "CANCELLED",
+  RENAMED: "RENAMED",
+} as const;
 type EffectOnResult = (typeof EffectOnResult)[keyof typeof EffectOnResult];
 
 registerLabelled(EffectOnResult, "EffectOnResult", "What an act on a person does to a result of an open year.", {
   MOVES: { vi: "Chuyển sang nơi tiếp nhận", en: "Goes over to the receiving cell, which rates" },
   STAYS: { vi: "Giữ nguyên nơi đã tính", en: "Stays where it was counted: it was rated before the day" },
+  OFFICIAL_CELL_RATES: {
+    vi: "Giữ nguyên: sinh hoạt tạm thời, chi bộ chính thức vẫn xếp loại",
+    en: "Stays: the other place is temporary, the official cell goes on rating",
+  },
   CANCELLED: { vi: "Hủy, không xếp loại nữa", en: "Cancelled: the subject is not rated any more" },
   RENAMED: { vi: "Ghi lại tên hoặc nhóm", en: "Carries the corrected name or group" },
 });
@@ -37,6 +47,11 @@ export class ChangedResult {
 
   @Field(() => EffectOnResult, { description: "What the act does to it." })
   effect!: EffectOnResult;
+
+  @Field(() => DateScalar, {
+    description: "What it rests on: the rating meeting, else the decision, else the year's last day.",
+  })
+  asOf!: string;
 
   @Field(() => String, { nullable: true, description: "Where it counts now; null: out of sight." })
   organisationBefore!: string | null;

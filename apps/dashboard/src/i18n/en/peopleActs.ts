@@ -65,7 +65,8 @@ export const peopleActs: typeof vi = {
   },
   effect: {
     MOVES: "moves from %{from} to %{to}, which rates",
-    STAYS: "stays at %{from}",
+    STAYS: "stays at %{from}: rated as of %{asOf}, before the day of the change",
+    OFFICIAL_CELL_RATES: "stays at %{from}: the other place is temporary, the official cell goes on rating",
     CANCELLED: "is cancelled: not rated any more",
     RENAMED: "carries what was corrected",
   },

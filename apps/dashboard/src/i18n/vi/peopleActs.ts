@@ -64,7 +64,8 @@ export const peopleActs = {
   },
   effect: {
     MOVES: "chuyển từ %{from} sang %{to}, nơi tiếp nhận xếp loại",
-    STAYS: "giữ nguyên ở %{from}",
+    STAYS: "giữ nguyên ở %{from}: xếp loại tính đến ngày %{asOf}, trước ngày thay đổi",
+    OFFICIAL_CELL_RATES: "giữ nguyên ở %{from}: sinh hoạt tạm thời, chi bộ chính thức vẫn xếp loại",
     CANCELLED: "hủy, không xếp loại nữa",
     RENAMED: "ghi theo thông tin đã sửa",
   },

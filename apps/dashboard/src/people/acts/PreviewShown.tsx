@@ -33,11 +33,12 @@ export function PreviewShown({ preview }: { preview: PeoplePreview }) {
 
 function Result({ result }: { result: PeoplePreview["results"][number] }) {
   const text = useText();
-  const { year, subjectKind, name, state, effect, organisationBefore, organisationAfter } = result;
-  const places = { from: organisationBefore ?? "", to: organisationAfter ?? "" };
+  const { date } = useFigures();
+  const { year, subjectKind, name, state, effect, asOf, organisationBefore, organisationAfter } = result;
+  const said = { from: organisationBefore ?? "", to: organisationAfter ?? "", asOf: date(asOf) };
   return (
     <li>
-      {year} · {text(`words.subjectKind.${subjectKind}`)} {name}: {text(`peopleActs.effect.${effect}`, places)}
+      {year} · {text(`words.subjectKind.${subjectKind}`)} {name}: {text(`peopleActs.effect.${effect}`, said)}
       <span className={styles.quiet}> ({text(`words.state.${state}`)})</span>
     </li>
   );

@@ -61,7 +61,15 @@ const member: Member = {
   ],
 };
 
-const result = { id: "5", year: 2020, subjectKind: "LEADER", name: "Đặng Thị Bưởi", state: "DRAFT", tier: null };
+const result = {
+  id: "5",
+  year: 2020,
+  subjectKind: "LEADER",
+  name: "Đặng Thị Bưởi",
+  state: "DRAFT",
+  tier: null,
+  asOf: "2020-12-31",
+};
 const preview = {
   __typename: "PeopleActPreview",
   from: "2020-07-01",
@@ -96,6 +104,29 @@ it("an act is looked at, then recorded with the version that was seen", async ()
   expect(sent("endPost")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Ghi thay đổi" }));
   expect(sent("endPost")).toEqual({ postEnd: { postId: "3", version: 2, on: "2020-07-01", note: null } });
+});
+
+it("what stays where it is says why: the day it rests on, or the other place is temporary", async () => {
+  const stays = {
+    ...result,
+    subjectKind: "MEMBER",
+    asOf: "2020-05-20",
+    organisationBefore: "Chi bộ 4",
+    organisationAfter: null,
+  };
+  open({
+    peopleActPreview: {
+      ...preview,
+      results: [
+        { ...stays, effect: "STAYS" },
+        { ...stays, id: "6", effect: "OFFICIAL_CELL_RATES" },
+      ],
+    },
+  });
+  await fillInTheEnd();
+  const seen = within(await screen.findByRole("region", { name: "Xem trước thay đổi" }));
+  seen.getByText(/giữ nguyên ở Chi bộ 4: xếp loại tính đến ngày 20\/05\/2020, trước ngày thay đổi/);
+  seen.getByText(/giữ nguyên ở Chi bộ 4: sinh hoạt tạm thời, chi bộ chính thức vẫn xếp loại/);
 });
 
 it("a refusal is said in the form, which keeps what was typed", async () => {

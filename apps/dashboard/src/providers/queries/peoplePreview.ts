@@ -7,7 +7,7 @@ import { useAct } from "../useAct.ts";
 const previewFields = graphql(`
   fragment PeoplePreviewFields on PeopleActPreview {
     from openYears closedYears
-    results { id year subjectKind name state tier effect organisationBefore organisationAfter }
+    results { id year subjectKind name state tier effect asOf organisationBefore organisationAfter }
     posts { id fullName title }
   }
 `);
