@@ -30,7 +30,7 @@ const outdated = {
   differences: [{ column: said("Số ngày nghỉ ốm"), before: said("30"), after: said("5") }],
 };
 
-const open = (counts: Readonly<Record<string, number>>) =>
+const open = (counts: Readonly<Record<string, number>>, given: object = {}) =>
   renderPage({
     at: "/nhap-bang-tinh/4?don-vi=7&nam=2026",
     element: (
@@ -39,7 +39,7 @@ const open = (counts: Readonly<Record<string, number>>) =>
       </Routes>
     ),
     answers: {
-      intake: intake(counts),
+      intake: { ...intake(counts), ...given },
       intakeRows: { __typename: "IntakeRowPage", nodes: [outdated], nextCursor: null, total: 1 },
       applyIntake: intake(counts),
     },
@@ -56,6 +56,13 @@ it("a result changed since the file was made: who, when, what stands now and wha
   const row = await screen.findByRole("row", { name: /Nguyễn Văn An/ });
   expect(row.textContent).toMatch(/Đã được sửa sau khi xuất tệp: Chi bộ 4, 10:00 ngày 18\/11\/2026/);
   expect(row.textContent).toMatch(/Số ngày nghỉ ốm: 30 \(hiện có\) → 5 \(trong tệp\)/);
+});
+
+it("what became of the file is said once, with when", async () => {
+  open({ CHANGED: 1 }, { state: "APPLIED", appliedAt: "2026-11-18T03:05:00.000Z", undoObstacle: null });
+  const state = (await screen.findByText("Đã ghi vào kết quả")).parentElement;
+  expect(state?.textContent).toBe("Đã ghi vào kết quả lúc 10:05 ngày 18/11/2026");
+  expect(screen.getByRole("region", { name: "Các dòng của tệp" })).toBeTruthy();
 });
 
 it("stays as it stands unless the file is ticked to count", async () => {

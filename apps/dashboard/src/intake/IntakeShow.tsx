@@ -51,9 +51,10 @@ function Shown({ intake }: { intake: Intake }) {
 
 const isBeingChecked = ({ state }: Intake): boolean => state === "UPLOADED" || state === "CHECKING";
 
-function WhatBecameOfIt({ intake: { appliedAt, undoneAt } }: { intake: Intake }) {
+/** Goes on after the words of its state. */
+function WhatBecameOfIt({ intake: { state, appliedAt, undoneAt } }: { intake: Intake }) {
   const text = useText();
   const { moment } = useFigures();
   if (undoneAt !== null) return text("intakes.undoneAt", { moment: moment(undoneAt) });
-  return appliedAt !== null && text("intakes.appliedAt", { moment: moment(appliedAt) });
+  return state === "APPLIED" && appliedAt !== null && text("intakes.appliedAt", { moment: moment(appliedAt) });
 }

@@ -40,8 +40,8 @@ export const intakes: Messages["intakes"] = {
     REJECTED: "Rejected",
   },
   uploadedBy: "uploaded by %{name} at %{moment}",
-  appliedAt: "Written to the results at %{moment}.",
-  undoneAt: "Undone at %{moment}; the results stand as they did before.",
+  appliedAt: "at %{moment}",
+  undoneAt: "at %{moment}; the results stand as they did before.",
   forgotten:
     "The rows of the file were removed on %{moment}, as nothing could be done with them any more; the log keeps what was done.",
   progress: {
@@ -57,7 +57,7 @@ export const intakes: Messages["intakes"] = {
     leave: "You may close this page; the work goes on, even when the server is started anew.",
   },
   rows: {
-    title: "Preview",
+    title: "Rows of the file",
     filter: "Rows",
     table: "Rows of the file",
     row: "Row",

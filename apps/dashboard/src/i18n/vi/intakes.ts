@@ -38,8 +38,8 @@ export const intakes = {
     REJECTED: "Không nhận",
   },
   uploadedBy: "%{name} tải lên lúc %{moment}",
-  appliedAt: "Đã ghi vào kết quả lúc %{moment}.",
-  undoneAt: "Đã hoàn tác lúc %{moment}; kết quả trở lại như trước khi ghi.",
+  appliedAt: "lúc %{moment}",
+  undoneAt: "lúc %{moment}; kết quả trở lại như trước khi ghi.",
   forgotten: "Các dòng của tệp được xóa lúc %{moment} vì không còn dùng được nữa; nhật ký vẫn giữ việc đã làm.",
   progress: {
     reading: "Đang đọc tệp: %{done} dòng",
@@ -54,7 +54,7 @@ export const intakes = {
     leave: "Có thể đóng trang này; công việc vẫn tiếp tục, kể cả khi máy chủ khởi động lại.",
   },
   rows: {
-    title: "Xem trước",
+    title: "Các dòng của tệp",
     filter: "Dòng",
     table: "Các dòng của tệp",
     row: "Dòng",
