@@ -1,6 +1,6 @@
 import { qd366 } from "@xep-loai/domain";
 import { expect, it } from "vitest";
-import { namedChanges, resultWords } from "./named-changes.service.ts";
+import { namedChanges, resultWords, saidAs } from "./named-changes.service.ts";
 
 const said = (before: object, after: object) =>
   namedChanges(
@@ -20,6 +20,9 @@ it("says codes by their names, in the order of the steps, and leaves out what fo
     ["Quyết định", null, "Hoàn thành xuất sắc nhiệm vụ"],
     ["Ngày quyết định", null, "18/12/2026"],
   ]));
+
+it("a moment has all of its year, as everywhere else", () =>
+  expect(saidAs.aMoment("2026-11-30T15:01:00.000Z")).toEqual({ vi: "22:01 30/11/2026", en: "30/11/2026, 22:01" }));
 
 it("a rule set is said by its name", () =>
   expect(said({ rule_set_id: "QD366" }, { rule_set_id: "QD366/c3" })).toEqual([

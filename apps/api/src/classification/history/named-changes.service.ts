@@ -13,6 +13,7 @@ import {
   tierNamesOf,
 } from "@xep-loai/domain";
 import type { RuleSetName } from "../../document/rule-set-names.service.ts";
+import { momentIn } from "../../shared/vietnam-time.ts";
 import type { FieldChange } from "./history.type.ts";
 import { namedFacts } from "./named-facts.service.ts";
 
@@ -79,9 +80,7 @@ const aDay: Said = (value) => {
 };
 const aMoment: Said = (value) => {
   const moment = new Date(String(value));
-  const inLanguage = (locale: string) =>
-    moment.toLocaleString(locale, { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" });
-  return { vi: inLanguage("vi-VN"), en: inLanguage("en-GB") };
+  return { vi: momentIn("vi", moment), en: momentIn("en", moment) };
 };
 const yesOrNo: Said = (value) => (value === true ? { vi: "Có", en: "Yes" } : { vi: "Không", en: "No" });
 
