@@ -24,14 +24,11 @@ const alreadySent: Text = {
   en: "It was proposed or decided. To change it, withdraw the proposal while it is not sent, or ask the level above to return it.",
 };
 
-/** What a subject rates itself. */
-export const setRated = `self_tier = i.tier, not_rated_reason = i."notRatedReason", rated_on = i."on"`;
-
-/** How step 1 is written. */
-export const selfRating: Step = {
+const selfRating: Step = {
   from: ["DRAFT", "SELF_RATED"],
   of: "ENTERED_AT",
-  set: `${setRated}, state = case when i.tier is null then 'DRAFT' else 'SELF_RATED' end`,
+  set: `self_tier = i.tier, not_rated_reason = i."notRatedReason", rated_on = i."on",
+    state = case when i.tier is null then 'DRAFT' else 'SELF_RATED' end`,
   otherState: alreadySent,
 };
 
@@ -72,14 +69,10 @@ export const oneOfBoth: Text = {
   en: "Please choose a tier, or the reason for having none.",
 };
 
-/** Proposed, whatever the tier; why it was returned is answered. */
-export const setProposed = "state = 'PROPOSED', returned_on = null, return_reason = null";
-
-/** How step 2 is written. */
-export const proposing: Step = {
+const proposing: Step = {
   from: ["SELF_RATED", "VOTED"],
   of: "ENTERED_AT",
-  set: `proposed_tier = i.tier, ${setProposed}`,
+  set: "proposed_tier = i.tier, state = 'PROPOSED', returned_on = null, return_reason = null",
   otherState: { vi: "Chỉ đề nghị sau khi đã tự xếp loại.", en: "It is proposed after it rated itself." },
 };
 

@@ -71,7 +71,7 @@ export const written = (tx: Tx, year: number, items: readonly StepItem[], set: s
 
 const update = (set: string) => `
   update classification c set ${set}, version = c.version + 1, updated_at = now()
-  from jsonb_to_recordset($2::jsonb) i(id bigint, version int, tier text, "proposedTier" text, "notRatedReason" text, reason text, "on" date, number text,
-    "decidedOn" date, "deciderId" int, "deciderName" text, facts jsonb)
+  from jsonb_to_recordset($2::jsonb) i(id bigint, version int, tier text, "notRatedReason" text, reason text, "on" date, number text,
+    "decidedOn" date, "deciderId" int, "deciderName" text, target jsonb)
   where c.year = $1 and c.id = i.id and c.version = i.version
   returning c.id::text as id, c.state, c.version`;

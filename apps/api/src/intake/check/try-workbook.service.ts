@@ -2,6 +2,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { rows, type Tx } from "../../shared/tx.ts";
 import { rowsToWrite } from "../apply/rows-to-write.service.ts";
 import type { RowStanding } from "../intake-state.ts";
+import { setToTarget } from "../target.ts";
 import { type JudgedRow, judgedRows } from "./judged-rows.service.ts";
 import { keepJudged } from "./keep-judged.service.ts";
 import { OpenPoints } from "./open-points.ts";
@@ -67,13 +68,6 @@ async function tryRows(
 }
 
 const asApplied = `
-  update classification c set
-    facts = coalesce(t.target -> 'facts', c.facts),
-    rated_on = case when t.target ? 'selfRating' then (t.target #>> '{selfRating,on}')::date else c.rated_on end,
-    self_tier = case when t.target ? 'selfRating' then t.target #>> '{selfRating,tier}' else c.self_tier end,
-    not_rated_reason = case when t.target ? 'selfRating' then t.target #>> '{selfRating,notRatedReason}' else c.not_rated_reason end,
-    proposed_tier = coalesce(t.target ->> 'proposedTier', c.proposed_tier),
-    state = case when t.target ? 'proposedTier' then 'PROPOSED'
-      when t.target ? 'selfRating' then case when t.target #>> '{selfRating,tier}' is null then 'DRAFT' else 'SELF_RATED' end else c.state end
-  from jsonb_to_recordset($2::jsonb) t(id bigint, target jsonb)
-  where c.year = $1 and c.id = t.id`;
+  update classification c set ${setToTarget}
+  from jsonb_to_recordset($2::jsonb) i(id bigint, target jsonb)
+  where c.year = $1 and c.id = i.id`;
