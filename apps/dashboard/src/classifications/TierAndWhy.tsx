@@ -24,7 +24,7 @@ export function TierAndWhy({ row }: { row: ClassificationRow }) {
         to={link(classificationPath(id), { organisationId: organisation.id })}
         aria-label={questionOf(row, text, full)}
       >
-        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided(state)} state={state} />
+        <TierChip tier={tier} notRatedReason={notRatedReason} state={state} />
       </Link>{" "}
       {notRatedReason && <span className={styles.note}>{text(`words.reason.${notRatedReason}`)}</span>}
       {needsDecision(notRatedReason) && <span className={styles.note}> ({onFile(row.notRatedDecision)})</span>}

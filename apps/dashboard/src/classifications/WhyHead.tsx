@@ -50,12 +50,7 @@ export function WhyHead({ classification }: { classification: Classification }) 
         {mayEnter && <Link to={link(entryPath(id))}>{text("entry.open")}</Link>}
       </PageHead>
       <p className={styles.result}>
-        <TierChip
-          tier={tier}
-          notRatedReason={notRatedReason}
-          isProposal={!isDecided(state) && state !== "CANCELLED"}
-          state={state}
-        />
+        <TierChip tier={tier} notRatedReason={notRatedReason} state={state} />
         <span>{text(`words.state.${state}`)}</span>
       </p>
     </>

@@ -1,4 +1,4 @@
-import { citationText, isDecided } from "@xep-loai/domain";
+import { citationText } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useFigures } from "../i18n/useFigures.ts";
 import { useLanguage, useText } from "../i18n/useText.ts";
@@ -31,13 +31,7 @@ function Own({ own }: { own: NonNullable<Organisation["own"]> }) {
   const link = useViewLink();
   return (
     <p className={styles.line}>
-      <TierChip
-        tier={own.tier}
-        notRatedReason={own.notRatedReason}
-        isProposal={!isDecided(own.state)}
-        state={own.state}
-        of={{ subjectKind: "ORG" }}
-      />
+      <TierChip tier={own.tier} notRatedReason={own.notRatedReason} state={own.state} of={{ subjectKind: "ORG" }} />
       <span>{text(`words.state.${own.state}`)}</span>
       <Link to={link(classificationPath(own.id), { subjectKind: "ORG" })}>{text("organisations.show.why")}</Link>
     </p>

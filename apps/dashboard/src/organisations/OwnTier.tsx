@@ -1,4 +1,3 @@
-import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
@@ -28,7 +27,6 @@ export function OwnTier({ organisationId, own, short = false }: OwnTierProps) {
         tier={own.tier}
         notRatedReason={own.notRatedReason}
         short={short}
-        isProposal={!isDecided(own.state)}
         state={own.state}
         of={{ subjectKind: "ORG" }}
       />

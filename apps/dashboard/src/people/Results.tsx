@@ -25,14 +25,13 @@ function Result({ result }: { result: Member["results"][number] }) {
   const link = useViewLink();
   const { id, year, subjectKind, organisation, superior, state, tier, notRatedReason } = result;
   const there = { organisationId: organisation.id, year, subjectKind };
-  const isDecided = state === "DECIDED" || state === "NOTIFIED" || state === "ADJUSTED";
   return (
     <li>
       <Link className={styles.days} to={link(classificationPath(id), there)}>
         {year}
       </Link>
       <span>
-        <TierChip tier={tier} notRatedReason={notRatedReason} isProposal={!isDecided} of={{ year, subjectKind }} />
+        <TierChip tier={tier} notRatedReason={notRatedReason} state={state} of={{ year, subjectKind }} />
         <span className={styles.quiet}>
           {" "}
           {text(`words.subjectKind.${subjectKind}`)} · <Place organisation={organisation} superior={superior} /> ·{" "}

@@ -22,3 +22,12 @@ it("tells a backlog from a reason for not being rated", async () => {
   await userEvent.hover(screen.getByText("Không xếp loại"));
   expect((await screen.findByRole("tooltip")).textContent).toBe("Bị đình chỉ sinh hoạt đảng");
 });
+
+it("says by which step a tier came that is not decided", () => {
+  renderIn("vi", <TierChip tier="EXCELLENT" state="SELF_RATED" />);
+  expect(screen.getByText("Tự xếp loại: Hoàn thành xuất sắc nhiệm vụ")).toBeDefined();
+  renderIn("vi", <TierChip tier="EXCELLENT" state="PROPOSED" />);
+  expect(screen.getByText("Đề nghị: Hoàn thành xuất sắc nhiệm vụ")).toBeDefined();
+  for (const state of ["DECIDED", "CANCELLED"] as const) renderIn("vi", <TierChip tier="GOOD" state={state} />);
+  expect(screen.getAllByText("Hoàn thành tốt nhiệm vụ")).toHaveLength(2);
+});

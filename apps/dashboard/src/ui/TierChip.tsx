@@ -1,5 +1,5 @@
 import Tooltip from "@mui/material/Tooltip";
-import type { ClassificationState, NotRatedReason, QualityTier } from "@xep-loai/domain";
+import { type ClassificationState, isDecided, type NotRatedReason, type QualityTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { lastStep } from "./lastStep.ts";
 import styles from "./TierChip.module.css";
@@ -11,9 +11,7 @@ interface TierChipProps {
   readonly notRatedReason?: NotRatedReason | null;
   /** Only where space forces: the official short form, the full name in a tooltip. */
   readonly short?: boolean;
-  /** Not decided yet: an outline that says so. */
-  readonly isProposal?: boolean;
-  /** How far it has come, where it is not decided yet; left out: it is proposed. */
+  /** How far it has come: not decided yet, an outline says by which step it came; left out: it is decided. */
   readonly state?: ClassificationState;
   /** Where it is the tier of another subject or year than the page is about. */
   readonly of?: Partial<Named>;
@@ -21,7 +19,7 @@ interface TierChipProps {
 
 /** A tier, a reason for having none, or «chưa xếp loại». */
 export function TierChip(props: TierChipProps) {
-  const { tier, notRatedReason = null, short = false, isProposal = false, state = "PROPOSED", of = {} } = props;
+  const { tier, notRatedReason = null, short = false, state = "DECIDED", of = {} } = props;
   const text = useText();
   const names = useTierNames(of);
   if (notRatedReason)
@@ -29,8 +27,9 @@ export function TierChip(props: TierChipProps) {
   if (!tier) return <Chip look="pending" name={text("words.pending")} />;
   const full = names.full(tier);
   const name = short ? names.short(tier) : full;
-  const look = isProposal ? "pending" : tier;
-  const said = isProposal ? text(`words.${lastStep(state)}`, { tier: name }) : name;
+  const isOnItsWay = !isDecided(state) && state !== "CANCELLED";
+  const look = isOnItsWay ? "pending" : tier;
+  const said = isOnItsWay ? text(`words.${lastStep(state)}`, { tier: name }) : name;
   return short ? <Chip look={look} name={said} full={full} /> : <Chip look={look} name={said} />;
 }
 

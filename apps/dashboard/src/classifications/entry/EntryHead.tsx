@@ -1,4 +1,3 @@
-import { isDecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
@@ -31,12 +30,7 @@ export function EntryHead({ classification }: { classification: Classification }
         <IntakeLink />
       </PageHead>
       <p className={page.result}>
-        <TierChip
-          tier={tier}
-          notRatedReason={notRatedReason}
-          isProposal={!isDecided(state) && state !== "CANCELLED"}
-          state={state}
-        />
+        <TierChip tier={tier} notRatedReason={notRatedReason} state={state} />
         <span>{text(`words.state.${state}`)}</span>
       </p>
     </>
