@@ -55,8 +55,8 @@ test("what was put aside while the members came in is there again", async () => 
   const ofNobody = "update classification set member_id = -id where subject_kind = 'MEMBER'";
   await expect(pool.query(ofNobody)).rejects.toThrow("classification_member_id_fkey");
   const asked =
-    "select tgname from pg_trigger where tgname ~ '_one_at_a_time$' and tgrelid = 'classification'::regclass and tgenabled = 'O'";
-  expect(await rowsOf(asked)).toEqual([["a_one_at_a_time"]]);
+    "select tgname from pg_trigger where tgname ~ '_one_at_a_time$' and tgrelid in ('classification'::regclass, 'member_stay'::regclass) and tgenabled = 'O'";
+  expect(await rowsOf(asked)).toEqual([["a_one_at_a_time"], ["a_one_at_a_time"]]);
 });
 
 test("a database that holds anything is left alone", async () => expect(await load()).toBeNull());

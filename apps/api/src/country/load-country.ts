@@ -53,7 +53,10 @@ async function openYears(place: YearPlace, years: readonly number[]): Promise<vo
 /** The last one is still under way. Names are made searchable by whoever is left over in the end. */
 async function loadYears(place: YearPlace, years: readonly number[], searchable: string): Promise<void> {
   const [client, other] = place.clients;
-  const asBefore = [await putReferencesAside(client, "classification"), await countOneAtATime(client)].join(";");
+  const asBefore = [
+    await putReferencesAside(client, "classification"),
+    await countOneAtATime(client, "classification"),
+  ].join(";");
   for (const year of years) await loadYear(place, year, year === years.at(-1));
   place.progress.step({ vi: "Ràng buộc và chỉ mục", en: "References and indexes" });
   await Promise.all([client.query(asBefore), other.query(searchable)]);

@@ -3,7 +3,7 @@ import { chunks } from "./chunks.ts";
 import type { CountrySize, FirstNumbers } from "./country-size.ts";
 import * as people from "./people.sql.ts";
 import type { Progress } from "./progress.ts";
-import { putConstraintAside, putIndexAside } from "./put-aside.ts";
+import { countOneAtATime, putConstraintAside, putIndexAside } from "./put-aside.ts";
 import { type Part, sideBySide, type TwoClients } from "./side-by-side.ts";
 
 const atOnce = 200_000;
@@ -28,7 +28,9 @@ export async function loadMembers(
   const byName = await putIndexAside(client, "member_search_name");
   const inOrder = await putIndexAside(client, "member_search_order");
   const oneCellAtATime = await putConstraintAside(client, "member_stay", "member_stay_one_cell");
+  const asBefore = await countOneAtATime(client, "member_stay");
   await sideBySide(clients, admissions(members, numbers), progress);
+  await client.query(asBefore);
   await client.query("select setval(pg_get_serial_sequence('member', 'id'), $1)", [members]);
   await client.query("analyze member, member_stay");
   return { oneCellAtATime, searchable: `${byName}; ${inOrder}` };

@@ -26,14 +26,14 @@ const constraints = (condition: string): string => `
   from pg_constraint where conrelid = $1::regclass and ${condition}`;
 
 /**
- * Lets two connections write results at once: one after the other they are counted, no longer written. Answers the statement
- * that puts it right again; only for who has the database to itself.
+ * Lets two connections write to a table at once: one after the other their rows are counted, no longer written. Answers the
+ * statement that puts it right again; only for who has the database to itself.
  */
-export async function countOneAtATime(client: Client): Promise<string> {
+export async function countOneAtATime(client: Client, table: string): Promise<string> {
   await client.query(`
-    alter table classification disable trigger a_one_at_a_time;
-    create trigger b_one_at_a_time after insert on classification for each statement execute function one_at_a_time()`);
+    alter table ${table} disable trigger a_one_at_a_time;
+    create trigger b_one_at_a_time after insert on ${table} for each statement execute function one_at_a_time()`);
   return `
-    drop trigger b_one_at_a_time on classification;
-    alter table classification enable trigger a_one_at_a_time`;
+    drop trigger b_one_at_a_time on ${table};
+    alter table ${table} enable trigger a_one_at_a_time`;
 }
