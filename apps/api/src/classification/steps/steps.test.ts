@@ -457,6 +457,42 @@ describe("ENGINE.QUOTA_BATCH", () => {
   });
 });
 
+describe("where no tier has its votes (documents of 2016, rules.md C19)", () => {
+  const considered = () =>
+    given({
+      ...member(3),
+      ruleSetId: "KH57",
+      state: "PROPOSED",
+      facts: {
+        civilServantTier: "COMPLETED_LIMITED",
+        votes: { official: 18, for: { EXCELLENT: 0, GOOD: 9, COMPLETED: 9, NOT_COMPLETED: 0 } },
+      },
+    });
+
+  it("the committee decides with a reason, and what it decided against stays a warning", async () => {
+    const id = await considered();
+    const reason = "Cấp ủy đã xem xét, quyết định";
+    expect(await take(committee, "decideResults", [{ id, version: 1, tier: "GOOD", reason }], decision)).toMatchObject({
+      __typename: "StepTaken",
+    });
+    const kept = await api.pool.query("select state, tier, decision_reason from classification where id = $1", [id]);
+    expect(kept.rows).toEqual([{ state: "DECIDED", tier: "GOOD", decision_reason: reason }]);
+    const warned = await api.pool.query("select from warning where classification_id = $1 and outcome <> 'PASSED'", [
+      id,
+    ]);
+    expect(warned.rowCount).toBeGreaterThan(0);
+  });
+
+  it("not without one, and nothing is kept", async () => {
+    const id = await considered();
+    expect(await take(committee, "decideResults", [{ id, version: 1, tier: "GOOD" }], decision)).toMatchObject({
+      code: "AGAINST_RULES",
+      problems: [{ message: { vi: expect.stringContaining("phải ghi lý do") } }],
+    });
+    expect(await stored(id)).toMatchObject({ state: "PROPOSED", decided_tier: null });
+  });
+});
+
 describe("who gets no tier any more", () => {
   it("leaves the scope beyond its quota: what was decided there is to be looked at again", async () => {
     for (const [at, tier] of (["EXCELLENT", "GOOD", "GOOD", "GOOD", "GOOD"] as const).entries())
