@@ -1,6 +1,6 @@
+import { regions } from "./regions.ts";
 import type { Locale } from "./viewer.ts";
 
-const regions = { vi: "vi-VN", en: "en-GB" } as const;
 const day = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
 const minute = { hour: "2-digit", minute: "2-digit" } as const;
 

@@ -1,4 +1,4 @@
-import { isDecided } from "@xep-loai/domain";
+import { isUndecided } from "@xep-loai/domain";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import type { Classification } from "../providers/queries/classification.ts";
@@ -58,4 +58,4 @@ export function WhyHead({ classification }: { classification: Classification }) 
 }
 
 /** Until it is decided: what was proposed is taken back there, or why it cannot be is told. */
-const isEntered = ({ state }: Classification): boolean => !isDecided(state) && state !== "CANCELLED";
+const isEntered = ({ state }: Classification): boolean => isUndecided(state);

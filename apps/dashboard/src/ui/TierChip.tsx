@@ -1,5 +1,5 @@
 import Tooltip from "@mui/material/Tooltip";
-import { type ClassificationState, isDecided, type NotRatedReason, type QualityTier } from "@xep-loai/domain";
+import { type ClassificationState, isUndecided, type NotRatedReason, type QualityTier } from "@xep-loai/domain";
 import { useText } from "../i18n/useText.ts";
 import { lastStep } from "./lastStep.ts";
 import styles from "./TierChip.module.css";
@@ -27,7 +27,7 @@ export function TierChip(props: TierChipProps) {
   if (!tier) return <Chip look="pending" name={text("words.pending")} />;
   const full = names.full(tier);
   const name = short ? names.short(tier) : full;
-  const isOnItsWay = !isDecided(state) && state !== "CANCELLED";
+  const isOnItsWay = isUndecided(state);
   const look = isOnItsWay ? "pending" : tier;
   const said = isOnItsWay ? text(`words.${lastStep(state)}`, { tier: name }) : name;
   return short ? <Chip look={look} name={said} full={full} /> : <Chip look={look} name={said} />;

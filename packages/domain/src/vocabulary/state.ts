@@ -18,3 +18,6 @@ export type ClassificationState = (typeof ClassificationState)[keyof typeof Clas
 /** The tier stands: it was decided and not cancelled. */
 export const isDecided = (state: ClassificationState): boolean =>
   state === "DECIDED" || state === "NOTIFIED" || state === "ADJUSTED";
+
+/** On its way to a decision: neither decided nor cancelled. */
+export const isUndecided = (state: ClassificationState): boolean => !isDecided(state) && state !== "CANCELLED";

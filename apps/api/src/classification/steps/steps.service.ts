@@ -40,7 +40,6 @@ export async function selfRate({ tx, now }: Acting, asked: OfYear<SelfRatedItem>
   if (problems.length > 0) return refuseInput(problems);
   return takeStep(tx, asked.year, withAll(asked.items, { on: day.ratedOn }), selfRating, {
     before: (standing) => strangeReasons(standing, asked.items),
-    after: async () => null,
   });
 }
 
@@ -77,8 +76,7 @@ const proposing: Step = {
 };
 
 /** Step 2: the tier the committee proposes. From here on those who entered it change nothing until it is withdrawn or returned. */
-export const propose = (acting: Acting, asked: OfYear<TierItem>): Taken =>
-  giveTiers(acting, asked, proposing, () => null);
+export const propose = (acting: Acting, asked: OfYear<TierItem>): Taken => giveTiers(acting, asked, proposing);
 
 const appraising: Step = {
   from: ["PROPOSED", "APPRAISED"],
@@ -89,12 +87,12 @@ const appraising: Step = {
 
 /** Step 3: what the advisory bodies of the deciding committee find, of what was received. */
 export const appraise = (acting: Acting, asked: OfYear<TierItem>): Taken =>
-  giveTiers(acting, asked, appraising, (standing) => notReceived(acting.tx, asked.year, standing));
+  giveTiers(acting, asked, appraising, { before: (standing) => notReceived(acting.tx, asked.year, standing) });
 
 /** Refused with the findings where a rule known to be broken closes one of the tiers: who gives it is told at once. */
-const giveTiers = ({ tx }: Acting, { year, items }: OfYear<TierItem>, step: Step, before: Judges["before"]): Taken =>
+const giveTiers = ({ tx }: Acting, { year, items }: OfYear<TierItem>, step: Step, judges: Judges = {}): Taken =>
   takeStep(tx, year, items, step, {
-    before,
+    ...judges,
     after: async (standing, verdicts) => barredTiers(givenTiers(items, standing), verdicts),
   });
 

@@ -25,11 +25,9 @@ export interface TakenStep {
 
 /** What may refuse a step besides: before it is written, and once it is and the rules were asked. */
 export interface Judges {
-  readonly before: (standing: readonly Standing[]) => Refused | null | Promise<Refused | null>;
-  readonly after: (standing: readonly Standing[], verdicts: Verdicts) => Promise<Refused | null>;
+  readonly before?: (standing: readonly Standing[]) => Refused | null | Promise<Refused | null>;
+  readonly after?: (standing: readonly Standing[], verdicts: Verdicts) => Promise<Refused | null>;
 }
-
-const noObjection: Judges = { before: () => null, after: async () => null };
 
 /** Takes a step of some results in one go: all of them or none. */
 export async function takeStep<Item extends StepItem>(
@@ -37,7 +35,7 @@ export async function takeStep<Item extends StepItem>(
   year: number,
   items: readonly Item[],
   step: Step,
-  judges: Judges = noObjection,
+  judges: Judges = {},
 ): Promise<readonly TakenStep[] | Refused> {
   const problems = listProblems(items, "items");
   if (problems.length > 0) return refuseInput(problems);
@@ -45,15 +43,15 @@ export async function takeStep<Item extends StepItem>(
   if (isRefused(standing)) return standing;
   const wrong = stateProblems(standing, step);
   if (wrong.length > 0) return refuseInput(wrong);
-  const objection = await judges.before(standing);
-  if (objection !== null) return objection;
+  const objection = await judges.before?.(standing);
+  if (isRefused(objection)) return objection;
   let taken: readonly TakenStep[] = [];
   const ids = items.map(({ id }) => id);
   const write = async () => {
     taken = await written(tx, year, items, step.set);
     return taken.length === items.length ? null : refuse("CHANGED_MEANWHILE");
   };
-  const judge: Judge = (verdicts) => judges.after(standing, verdicts);
+  const judge: Judge = async (verdicts) => (await judges.after?.(standing, verdicts)) ?? null;
   return (await reexaminingAll(tx, year, ids, write, judge)) ?? taken;
 }
 

@@ -21,7 +21,6 @@ const withdrawing: Step = {
 export const withdraw = ({ tx }: Acting, { year, items }: OfYear<StepItem>): Taken =>
   takeStep(tx, year, items, withdrawing, {
     before: (standing) => heldAbove(tx, year, standing),
-    after: async () => null,
   });
 
 /** Held by the level above: sent to it, or appraised there and not given back. */

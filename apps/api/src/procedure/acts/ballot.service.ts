@@ -4,7 +4,7 @@ import {
   type BallotFault,
   ballotFaults,
   dayInVietnam,
-  isDecided,
+  isUndecided,
   type ProcedureFacts,
   type ProcedureLaw,
 } from "@xep-loai/domain";
@@ -39,8 +39,7 @@ export async function recordBallot(acting: Acting, asked: Asked, given: unknown)
   });
 }
 
-const mayBeVoted = ({ state, isRated }: ProcedureRow): boolean =>
-  isRated && state !== "DRAFT" && state !== "CANCELLED" && !isDecided(state);
+const mayBeVoted = ({ state, isRated }: ProcedureRow): boolean => isRated && state !== "DRAFT" && isUndecided(state);
 
 const votesOf = ({ votes }: Pick<GivenBallot, "votes">) =>
   Object.fromEntries(votes.map(({ tier, count }) => [tier, count]));

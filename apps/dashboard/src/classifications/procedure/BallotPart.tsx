@@ -1,4 +1,4 @@
-import { isDecided } from "@xep-loai/domain";
+import { isUndecided } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import type { Procedure } from "../../providers/queries/procedure.ts";
@@ -43,4 +43,4 @@ export function BallotPart({ procedure, classification }: BallotPartProps) {
 
 /** After the self-rating; a result that is decided keeps its vote. */
 const mayBeVoted = ({ state, notRatedReason }: Classification): boolean =>
-  notRatedReason === null && state !== "DRAFT" && state !== "CANCELLED" && !isDecided(state);
+  notRatedReason === null && state !== "DRAFT" && isUndecided(state);

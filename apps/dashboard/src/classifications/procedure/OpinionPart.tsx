@@ -1,4 +1,4 @@
-import { isDecided } from "@xep-loai/domain";
+import { isUndecided } from "@xep-loai/domain";
 import { useText } from "../../i18n/useText.ts";
 import type { Classification } from "../../providers/queries/classification.ts";
 import type { Opinion, Procedure } from "../../providers/queries/procedure.ts";
@@ -21,7 +21,7 @@ interface OpinionPartProps {
 export function OpinionPart({ procedure, classification }: OpinionPartProps) {
   const text = useText();
   const { state } = classification;
-  const mayRecord = useMayRecord(classification) && state !== "CANCELLED" && !isDecided(state);
+  const mayRecord = useMayRecord(classification) && isUndecided(state);
   const { opinions, withdrawnOpinions, opinionsMissing } = procedure;
   const dialog = (of: Partial<Opinion>) => (close: () => void) => (
     <OpinionDialog procedure={procedure} isOfMember={classification.subjectKind === "MEMBER"} of={of} onClose={close} />
