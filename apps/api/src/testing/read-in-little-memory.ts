@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readWorkbook } from "../intake/workbook/read-workbook.ts";
 import { isWorkbookRefusal } from "../intake/workbook/workbook-refusal.ts";
 import { expectedIn2020 } from "./expected-workbook.ts";
@@ -9,4 +10,10 @@ for (const path of process.argv.slice(2)) {
   const answer = await readWorkbook(path, expectedIn2020());
   codes.push(isWorkbookRefusal(answer) ? answer.code : "READ");
 }
-process.stdout.write(JSON.stringify({ codes, megabytes: process.resourceUsage().maxRSS / 1024 }));
+process.stdout.write(JSON.stringify({ codes, megabytes: megabytesAtMost() }));
+
+/** Not maxRSS of resourceUsage: on Linux a process inherits that from its starter. */
+function megabytesAtMost(): number {
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return Number(kilobytes) / 1024;
+}

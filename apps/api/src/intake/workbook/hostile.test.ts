@@ -182,7 +182,7 @@ test("none of them takes more than a little memory", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, arguments_);
   const { codes, megabytes } = JSON.parse(stdout) as { codes: string[]; megabytes: number };
   expect(codes).toEqual(files.map(([, code]) => code));
-  expect(megabytes).toBeLessThan(400);
+  expect(megabytes).toBeLessThan(250);
 });
 
 test("a heading that was changed is named", async () => {
