@@ -79,8 +79,25 @@ const types = {
   items: "[TierInput!]!",
 };
 
+/** Each fragment lies in the one before. */
+const nested = (levels: number): string =>
+  `{ viewer { ...F1 } } ${Array.from({ length: levels }, (_, at) => `fragment F${at + 1} on Viewer { viewer { ${at + 1 < levels ? `...F${at + 2}` : "id"} } }`).join(" ")}`;
+
+/** Each fragment spreads the next one twice: 2 to the power of `levels` fields in a few lines. */
+const amplified = (levels: number): string =>
+  `{ viewer { ...F1 } } ${Array.from({ length: levels }, (_, at) => `fragment F${at + 1} on Viewer { ${at + 1 < levels ? `...F${at + 2} ...F${at + 2}` : "id"} }`).join(" ")}`;
+
 test.each([
   ["too deep", deep(12), /depth/],
+  ["too deep by fragments", nested(12), /depth/],
+  ["amplified by fragments", amplified(60), /cost/i],
+  [
+    "a circle of fragments",
+    "{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }",
+    /Cannot spread/,
+  ],
+  ["a fragment within itself", "{ viewer { ...A } } fragment A on Viewer { id ...A }", /Cannot spread/],
+  ["full of directives", `{ viewer { id ${"@include(if: true) ".repeat(21)} } }`, /directive/i],
   ["too many aliases", aliases(21), /alias/i],
   ["too many tokens", `{ viewer { ${"id ".repeat(2_001)} } }`, /token/i],
   [

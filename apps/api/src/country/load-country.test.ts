@@ -59,4 +59,28 @@ test("what was put aside while the members came in is there again", async () => 
   expect(await rowsOf(asked)).toEqual([["a_one_at_a_time"], ["a_one_at_a_time"]]);
 });
 
+/** What a small country of this seed holds, whatever numbers its rows were given. */
+async function countryOf(seed: number): Promise<unknown> {
+  const small = await testDatabase();
+  const smallOrm = await openOrm(small.url);
+  const wished = { ...asked, size: countrySize(60), years: [2021], rules: false, seed };
+  await loadCountry(small.url, smallOrm, wished, quietly).finally(() => smallOrm.close());
+  const { rows } = await small.pool.query(contents);
+  return rows;
+}
+
+const contents = `
+  select (select string_agg(concat_ws(' ', organisation_id, parent_id, kind, name), ';' order by organisation_id) from organisation_version) as tree,
+    (select string_agg(concat_ws(' ', m.id, full_name, birth_date, admitted_on, organisation_id), ';' order by m.id)
+       from member m join member_stay s on s.member_id = m.id) as members,
+    (select string_agg(concat_ws(' ', organisation_id, full_name, title), ';' order by organisation_id, full_name, title) from leader) as leaders,
+    (select string_agg(concat_ws(' ', organisation_id, subject_kind, subject_name, state, tier), ';'
+         order by organisation_id, subject_kind, subject_name, member_id) from classification) as results`;
+
+test("the same seed makes the same country, another seed another one", async () => {
+  const country = await countryOf(7);
+  expect(await countryOf(7)).toEqual(country);
+  expect(await countryOf(8)).not.toEqual(country);
+});
+
 test("a database that holds anything is left alone", async () => expect(await load()).toBeNull());

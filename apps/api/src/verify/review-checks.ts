@@ -20,8 +20,10 @@ export const reviewChecks: readonly Check[] = [
       en: "A result's review was complete when its reviews were",
     },
     looksAt: "select count(*) from review",
-    differences: `select format('Xếp loại %s của năm %s ghi %s, phải là %s', c.id, c.year, c.review_completed_on, d.completed_on) as vi,
-        format('Classification %s of %s says %s, should say %s', c.id, c.year, c.review_completed_on, d.completed_on) as en
+    differences: `select format('Xếp loại %s của năm %s ghi %s, phải là %s', c.id, c.year, coalesce(c.review_completed_on::text, '–'),
+          coalesce(d.completed_on::text, '–')) as vi,
+        format('Classification %s of %s says %s, should say %s', c.id, c.year, coalesce(c.review_completed_on::text, '–'),
+          coalesce(d.completed_on::text, '–')) as en
       from (select year, array_agg(id) as ids from classification where state <> 'CANCELLED' group by year) s
       cross join lateral review_completion(s.year, s.ids) d
       join classification c on c.year = s.year and c.id = d.classification_id
