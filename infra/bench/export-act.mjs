@@ -6,6 +6,7 @@ import { finished } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { root } from "../run/paths.mjs";
+import { mostMemory } from "./most-memory.mjs";
 
 const built = (name) => import(pathToFileURL(join(root, "apps/api/dist/report", name)).href);
 const [{ r2 }, { writeXlsx }] = [await built("r2.js"), await built("xlsx.js")];
@@ -58,5 +59,5 @@ const out = createWriteStream(path);
 const closed = finished(out);
 await (writer === "bare" ? bare(out) : writeXlsx(extract, out));
 await closed;
-const megabytes = process.resourceUsage().maxRSS / 1024;
+const megabytes = mostMemory();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - start, megabytes }));

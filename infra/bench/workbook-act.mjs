@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { qd366 } from "../../packages/domain/dist/index.js";
 import { root } from "../run/paths.mjs";
+import { mostMemory } from "./most-memory.mjs";
 
 const [act, countText, path] = process.argv.slice(2);
 const built = (name) => import(pathToFileURL(join(root, "apps/api/dist/intake/workbook", name)).href);
@@ -49,4 +50,4 @@ const acts = {
 const start = performance.now();
 await acts[act](Number(countText));
 const milliseconds = performance.now() - start;
-process.stdout.write(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
+process.stdout.write(JSON.stringify({ milliseconds, megabytes: mostMemory() }));

@@ -1,5 +1,4 @@
 import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { loadSmallCountry } from "../../../apps/api/src/testing/small-country.ts
 import { root } from "../../run/paths.mjs";
 import { ownFolder } from "../api/own-folder.mjs";
 import { told } from "../api/told.mjs";
+import { mostMemory } from "../most-memory.mjs";
 
 const api = join(root, "apps/api");
 const pg = createRequire(join(api, "package.json"))("pg");
@@ -32,7 +32,7 @@ export async function startLargeUnit(members) {
   const url = (await told(server, "ready")).url.replace("localhost", "127.0.0.1");
   return {
     ...{ folder, pool, actor, cookie, url, commune },
-    mostMemory: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1]) / 1024,
+    mostMemory: () => mostMemory(server.pid),
     async mustBeWritten(count) {
       const { rows } = await pool.query(
         "select subtree as n from tier_counter where year = 2020 and organisation_id = $1 and subject_kind = 'MEMBER' and outcome = 'GOOD' and state = 'PROPOSED'",
