@@ -1,7 +1,7 @@
 // How long a workbook of results takes from the upload until it is written, how much memory the API needs meanwhile, and how that
-// compares with COPY of the same rows into the same table with its triggers; all in one run.
+// compares with COPY of the same rows into the same table with its triggers; and what counters by trigger cost beside a recount. All in one run.
 import { availableParallelism, cpus } from "node:os";
-import { copiedRows } from "./import/copied.mjs";
+import { copiedRows, recounted } from "./import/copied.mjs";
 import { applied, received } from "./import/intake.mjs";
 import { startLargeUnit } from "./import/large-unit.mjs";
 import { workbookOf } from "./import/workbook.mjs";
@@ -21,16 +21,20 @@ console.log(`${count.toLocaleString("en")} kết quả đảng viên / results o
 const unit = await startLargeUnit(count);
 try {
   const path = await workbookOf(unit);
+  const uncounted = await timed(() => copiedRows(unit, { isCounted: false }));
   const copied = await timed(() => copiedRows(unit));
-  const logged = await timed(() => copiedRows(unit, unit.actor));
+  const logged = await timed(() => copiedRows(unit, { actor: unit.actor }));
   const checking = await timed(() => received(unit, path));
   const applying = await timed(() => applied(unit));
   await unit.mustBeWritten(count);
+  const recounting = await timed(() => recounted(unit));
   for (const [what, took] of Object.entries({
+    "COPY, not counted": uncounted,
     "COPY, with triggers": copied,
     "… and in the log": logged,
     "upload and check": checking,
     "write, with rules": applying,
+    "recount of all": recounting,
   }))
     console.log(`${what.padEnd(22)}${seconds(took)}${rate(took)}`);
   const shares = [copied, logged].map((copy) => (copy / applying).toFixed(2));

@@ -122,6 +122,7 @@ import { Migration300AuditInOneJoin } from "./300-audit-in-one-join.ts";
 import { Migration301DifferingAgain } from "./301-differing-again.ts";
 import { Migration302AppraisedOnceReceived } from "./302-appraised-once-received.ts";
 import { Migration310AskedByUnit } from "./310-asked-by-unit.ts";
+import { Migration311OrganisationSearchAtAnySize } from "./311-organisation-search-at-any-size.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -249,4 +250,5 @@ export const migrations = [
   { name: "282-acts-that-change-nothing", class: Migration282ActsThatChangeNothing },
   { name: "302-appraised-once-received", class: Migration302AppraisedOnceReceived },
   { name: "310-asked-by-unit", class: Migration310AskedByUnit },
+  { name: "311-organisation-search-at-any-size", class: Migration311OrganisationSearchAtAnySize },
 ];
