@@ -28,12 +28,13 @@ import {
   ScheduleOnPaper,
 } from "./inspections/index.ts";
 import { IntakeList, IntakeShow } from "./intake/index.ts";
+import { bringShell } from "./layout/bringAhead.ts";
 import { OrganisationShow, OrganisationTree, TreeFilePage } from "./organisations/index.ts";
 import { Overview } from "./overview/index.ts";
 import { MemberFile, MemberSearch } from "./people/index.ts";
 import { authProvider, signInPath } from "./providers/authProvider.ts";
 import { dataProvider } from "./providers/dataProvider.ts";
-import { bringWords, i18nProvider } from "./providers/i18nProvider.ts";
+import { i18nProvider } from "./providers/i18nProvider.ts";
 import { queryClient } from "./providers/queryClient.ts";
 import { resources } from "./providers/resources.ts";
 import { rememberingStore } from "./providers/store.ts";
@@ -52,10 +53,7 @@ import { dossierPath, formPath, paths } from "./view/paths.ts";
 import { WarningList } from "./warnings/index.ts";
 import { YearList } from "./years/index.ts";
 
-const Shell = lazy(async () => {
-  const [{ Shell }] = await Promise.all([import("./layout/Shell.tsx"), bringWords()]);
-  return { default: Shell };
-});
+const Shell = lazy(async () => ({ default: (await bringShell()).Shell }));
 const NoSuchPage = lazy(async () => ({ default: (await import("./layout/NoSuchPage.tsx")).NoSuchPage }));
 const nothingElse = <Route path="*" element={<NoSuchPage />} />;
 

@@ -123,3 +123,24 @@ it("the page that asks who one is comes light", async () => {
   expect(bytes).toBeLessThan(mostBytes);
   await leave();
 });
+
+/** Each file costs the browser a turn; a page of ours once came in a hundred and fifty. */
+const mostScripts = 15;
+
+it("who was signed in before sees the first screen after few files, and nobody else's browser fetches them", async () => {
+  const { page, leave } = await arrive("vi");
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
+  await page.goto("/dang-nhap");
+  await settled(page);
+  expect(scripts.filter((url) => url.includes("Shell"))).toEqual([]);
+  await signIn(page, "vi", "tinhuy");
+  scripts.length = 0;
+  await page.goto("/");
+  await page.getByRole("heading", { level: 1, name: words.vi.overview }).waitFor({ state: "attached" });
+  await settled(page);
+  expect(scripts.length).toBeLessThan(mostScripts);
+  await leave();
+});

@@ -9,8 +9,10 @@ const cyclesQuery = graphql(
 export type Cycle = ResultOf<typeof cyclesQuery>["cycles"][number];
 
 /** The rating years, newest first. */
+export const cyclesQuestion = { queryKey: ["cycles"], queryFn: async () => (await ask(cyclesQuery, {})).cycles };
+
 export const useCycles = (): UseQueryResult<Cycle[]> =>
-  useAsked({ key: ["cycles"], ask: async () => (await ask(cyclesQuery, {})).cycles });
+  useAsked({ key: cyclesQuestion.queryKey, ask: cyclesQuestion.queryFn });
 
 /** The year, once the years are known and it is among them. */
 export const useCycle = (year: number): Cycle | undefined => useCycles().data?.find((cycle) => cycle.year === year);
