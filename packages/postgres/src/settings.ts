@@ -23,6 +23,8 @@ export const persistent: Settings = {
   maintenance_work_mem: "128MB",
   random_page_cost: "1.1",
   wal_compression: "on",
+  // a checkpoint after each gigabyte would write most pages anew again and again while a large import comes in
+  max_wal_size: "4GB",
 };
 
 /** For tests: nothing needs to survive a power cut. */
