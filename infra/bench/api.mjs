@@ -1,32 +1,45 @@
 // The API's answers beside the same SQL through `pg`, and beside PostGraphile on the same database for the same question; all in one run,
 // in turn, so that what else the machine does falls on all of them.
+import { createRequire } from "node:module";
 import { availableParallelism, cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import { root } from "../run/paths.mjs";
 import { contendersOn } from "./api/contenders.mjs";
-import { startCountryWithPeer } from "./api/country.mjs";
+import { startCountry, startKept, withPeer } from "./api/country.mjs";
 import { measureInTurn } from "./api/measure.mjs";
 import { questions } from "./api/questions.mjs";
 import { tableOf } from "./api/table.mjs";
 
+const pg = createRequire(join(root, "apps/api/package.json"))("pg");
 const sizes = (process.env.MEMBERS ?? "5000,100000").split(",").map(Number);
+/** The data folder of a country made before, instead of the largest size: one of 5.5 million is not made in passing. */
+const kept = process.env.COUNTRY;
 
 const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
 console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} × · ${memory} · Node ${process.versions.node}`);
 
+const begun = performance.now();
+const made = (kept ? sizes.slice(0, 1) : sizes).map((members) => () => startCountry(members, "--rules"));
 const bySize = [];
-for (const members of sizes) {
-  console.log(`\n${members.toLocaleString("en")} đảng viên / members`);
-  const country = await startCountryWithPeer(members);
+for (const start of kept ? [...made, () => startKept(kept)] : made) bySize.push(await measured(start));
+if (bySize.length > 1) compareSizes(bySize[0], bySize.at(-1));
+console.log(`\n${Math.round((performance.now() - begun) / 1000)} s`);
+
+/** Every question to one country. */
+async function measured(start) {
+  const country = await withPeer(await start());
   try {
+    const members = await membersOf(country);
+    console.log(`\n${members.toLocaleString("en")} đảng viên / members`);
     const results = [];
     for (const question of questions) results.push(await measure(country, question));
-    bySize.push(results);
     console.log(tableOf(results));
-    console.log(`API: ${Math.round(await country.memory())} MB`);
+    console.log(`API, nhiều nhất / most: ${Math.round(country.mostMemory())} MB`);
+    return { members, results };
   } finally {
     await country.stop();
   }
 }
-if (bySize.length > 1) compareSizes(bySize[0], bySize.at(-1));
 
 async function measure(country, question) {
   const contenders = await contendersOn(country, question);
@@ -37,10 +50,20 @@ async function measure(country, question) {
   }
 }
 
+async function membersOf({ databaseUrl }) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query("select count(*)::int as n from member");
+  await client.end();
+  return rows[0].n;
+}
+
 function compareSizes(small, large) {
-  console.log(`\n${sizes.at(-1).toLocaleString("en")} : ${sizes[0].toLocaleString("en")} đảng viên / members, p50 API`);
-  for (const [index, { question, results }] of large.entries()) {
-    const ratio = results.api.p50 / small[index].results.api.p50;
+  console.log(
+    `\n${large.members.toLocaleString("en")} : ${small.members.toLocaleString("en")} đảng viên / members, p50 API`,
+  );
+  for (const [index, { question, results }] of large.results.entries()) {
+    const ratio = results.api.p50 / small.results[index].results.api.p50;
     console.log(`${question.padEnd(16)}× ${ratio.toFixed(2)}`);
   }
 }

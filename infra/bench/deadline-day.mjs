@@ -7,10 +7,13 @@ import { root } from "../run/paths.mjs";
 import { startCountry } from "./api/country.mjs";
 import { dayOf } from "./deadline/day.mjs";
 import { peopleOf, readers, submitters } from "./deadline/people.mjs";
+import { rushOf } from "./deadline/rush.mjs";
 
 const members = Number(process.env.MEMBERS ?? 100_000);
 const minutes = Number(process.env.MINUTES ?? 5);
 const year = 2022;
+/** More than the server takes in at once. */
+const atOnce = 1_000;
 const api = join(root, "apps/api");
 const pg = createRequire(join(api, "package.json"))("pg");
 
@@ -25,10 +28,19 @@ try {
   const day = await dayOf(country.url, year, people, Date.now() + minutes * 60_000);
   tell("reads", day.reads);
   tell("acts", day.acts);
-  console.log(`proposed ${day.proposed} · submitted ${day.submitted} · API ${Math.round(await country.memory())} MB`);
   console.log(
-    `wrong ${day.wrong.length}${day.wrong.length === 0 ? "" : `\n${[...new Set(day.wrong)].slice(0, 10).join("\n")}`}`,
+    `proposed ${day.proposed} · submitted ${day.submitted} · API, most: ${Math.round(country.mostMemory())} MB`,
   );
+  console.log(
+    `refused by the rules ${day.refused} · errors ${day.wrong.length}${day.wrong.length === 0 ? "" : `\n${[...new Set(day.wrong)].slice(0, 10).join("\n")}`}`,
+  );
+  const rush = await rushOf(country.url, people, atOnce);
+  console.log(
+    `${atOnce} at once: ${rush.answered} answered, ${rush.busy} told to come again; a second later ${rush.afterwards.status} in ${Math.round(rush.afterwards.took)} ms`,
+  );
+  const isRight =
+    day.wrong.length === 0 && rush.answered + rush.busy === atOnce && rush.isToldWhen && rush.afterwards.status === 200;
+  if (!isRight) process.exitCode = 1;
   verify(country.databaseUrl);
 } finally {
   await database.end();

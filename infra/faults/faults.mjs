@@ -1,9 +1,10 @@
-// Kills API and database, cuts connections, fills the disk, moves the clock at random moments while people write, again and again:
-// nothing acknowledged is lost, every figure is right.
+// Kills API, its worker and the database, cuts connections, fills the disk, moves the clock at random moments while people write, again
+// and again: nothing acknowledged is lost, every figure is right.
 import { availableParallelism, cpus } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { kinds } from "./kinds.mjs";
-import { startAgain, startServers, stopServers, verified } from "./servers.mjs";
+import { unmade } from "./packages.mjs";
+import { miscounted, startAgain, startServers, stopServers, verified } from "./servers.mjs";
 import { missing, write, writersOf } from "./writers.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 50);
@@ -31,17 +32,17 @@ try {
   await stopServers(servers);
 }
 
-/** How many acknowledged results are missing after one fault. */
+/** How much of what was acknowledged is missing after one fault, and how many figures are not those of the rows. */
 async function survive(round, writers) {
   const name = names[round % names.length];
   const stopping = new AbortController();
   const writing = writers.map((writer) => write(servers, writer, stopping.signal, tally));
   await pause(1_000 + Math.random() * 4_000);
-  await kinds[name](servers);
+  await kinds[name](servers, writers);
   stopping.abort();
   await Promise.all(writing);
   await startAgain(servers);
-  const gone = await missing(servers, writers);
+  const gone = [...(await missing(servers, writers)), ...(await unmade(servers)), ...(await miscounted(servers))];
   console.log(
     `${String(round).padStart(3)} ${name.padEnd(13)} ${JSON.stringify(tally)}${gone.length > 0 ? ` ${JSON.stringify(gone)}` : ""}`,
   );

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { startPersistent } from "@xep-loai/postgres";
 import { emptyDisk, fillDisk } from "./disk.mjs";
+import { askForPackage } from "./packages.mjs";
 import { connected, killApi, killDatabase } from "./servers.mjs";
 
 const hour = 3_600_000;
@@ -8,12 +9,21 @@ const hour = 3_600_000;
 /** What may happen, each while people write. */
 export const kinds = {
   API: killApi,
-  database: (servers) => Promise.all([killDatabase(servers), killApi(servers)]),
+  worker: killedAtWork,
+  database: killDatabase,
+  both: (servers) => Promise.all([killDatabase(servers), killApi(servers)]),
   connections,
   "second server": secondServer,
   clock,
   "full disk": fullDisk,
 };
+
+/** The API dies while a job makes a package: whoever starts next makes it. */
+async function killedAtWork(servers, [writer]) {
+  await askForPackage(servers, writer);
+  await pause(Math.random() * 3_000);
+  await killApi(servers);
+}
 
 /** Every connection is cut, as by a network that fails; both go on by themselves. */
 async function connections(servers) {

@@ -8,7 +8,10 @@ export async function writersOf(servers, count) {
   const database = await connected(servers);
   const writers = await submittersOf(database, servers.url, year, count);
   await database.end();
-  return writers.map(({ cookie, results }) => ({ cookie, results: results.map(asChosen) }));
+  return writers.map(({ cookie, organisation_id: organisationId, results }) => ({
+    ...{ cookie, organisationId },
+    results: results.map(asChosen),
+  }));
 }
 
 /** Cells are chosen by what they have still to propose. */

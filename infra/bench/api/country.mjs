@@ -1,11 +1,11 @@
 import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { startPersistent } from "@xep-loai/postgres";
 import { root } from "../../run/paths.mjs";
+import { mostMemory } from "../most-memory.mjs";
 import { ownFolder } from "./own-folder.mjs";
 import { signIn } from "./sign-in.mjs";
 import { told } from "./told.mjs";
@@ -13,9 +13,8 @@ import { told } from "./told.mjs";
 const api = join(root, "apps/api");
 const peer = join(root, "infra/bench/peers/postgraphile.mjs");
 
-/** The same with PostGraphile in front of it as well. */
-export async function startCountryWithPeer(members) {
-  const country = await startCountry(members, "--rules");
+/** With PostGraphile in front of it as well. */
+export async function withPeer(country) {
   const port = await freePort();
   const theirs = fork(peer, [country.databaseUrl, String(port), "{1}"], { env: process.env, silent: true });
   await told(theirs, "ready");
@@ -32,8 +31,20 @@ export async function startCountryWithPeer(members) {
 /** A made-up country of so many members on a database of its own, as it is set up for a user, with the API in front. */
 export async function startCountry(members, ...options) {
   const folder = await ownFolder("bench");
-  const database = await startPersistent({ dataDir: folder });
-  fill(database.url, members, options);
+  const country = await startKept(folder, (url) => fill(url, members, options));
+  return {
+    ...country,
+    async stop() {
+      await country.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The country that stays in a folder, as `npm run country` made it, with the API in front. */
+export async function startKept(dataDir, prepare = () => undefined) {
+  const database = await startPersistent({ dataDir });
+  prepare(database.url);
   const port = await freePort();
   const ours = fork(join(api, "dist/main.js"), {
     env: { ...process.env, DATABASE_URL: database.url, PORT: String(port), RECORD_FROM: join(api, "package.json") },
@@ -45,11 +56,10 @@ export async function startCountry(members, ...options) {
     url,
     cookie: await signIn(url, accounts?.[0]?.username ?? "trunguong"),
     record: (work) => recorded(ours, work),
-    memory: async () => memoryOf(ours.pid),
+    mostMemory: () => mostMemory(ours.pid),
     async stop() {
       await ended(ours);
       await database.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -72,9 +82,6 @@ async function recorded(child, work) {
   child.send("recorded");
   return (await told(child, "statements")).statements;
 }
-
-/** Megabytes. */
-const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
 
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");

@@ -7,8 +7,8 @@ const entering = [2000, 6000];
 
 /** All of them at work until the time is over: how long each answer took, and what went wrong. */
 export async function dayOf(url, year, { reading: readers, submitting }, until) {
-  const day = { reads: [], acts: [], wrong: [], proposed: 0, submitted: 0 };
-  const ask = asker(url, day.wrong);
+  const day = { reads: [], acts: [], wrong: [], refused: 0, proposed: 0, submitted: 0 };
+  const ask = asker(url, day);
   await Promise.all([
     ...readers.map((reader) => read(ask, year, reader, until, day)),
     ...submitting.map((submitter) => submit(ask, year, submitter, until, day)),
@@ -44,19 +44,32 @@ const send = `mutation ($organisationId: ID!, $year: Int!) {
 
 const waited = ([least, most]) => pause(least + Math.random() * (most - least));
 
-function asker(url, wrong) {
+/** What the rules refuse is no error: the rest is. */
+function asker(url, day) {
   return async (cookie, query, variables, times) => {
-    const headers = { cookie, "content-type": "application/json", "apollo-require-preflight": "true" };
-    const asked = performance.now();
-    const response = await fetch(`${url}/graphql`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify({ query, variables }),
-    });
-    const body = await response.text();
-    times.push(performance.now() - asked);
-    const well = response.status === 200 && !body.includes('"errors"') && !body.includes('"code"');
-    if (!well) wrong.push(`${response.status} ${body.slice(0, 300)}`);
-    return well;
+    const { status, body, took } = await sent(url, cookie, query, variables);
+    times.push(took);
+    if (status !== 200 || body.includes('"errors"')) day.wrong.push(`${status} ${body.slice(0, 300)}`);
+    const isRefused = body.includes('"code"');
+    if (isRefused) day.refused += 1;
+    return status === 200 && !isRefused;
+  };
+}
+
+/** One request, with how long its answer took. */
+export async function sent(url, cookie, query, variables) {
+  const headers = { cookie, "content-type": "application/json", "apollo-require-preflight": "true" };
+  const asked = performance.now();
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = await response.text();
+  return {
+    status: response.status,
+    body,
+    retryAfter: response.headers.get("retry-after"),
+    took: performance.now() - asked,
   };
 }

@@ -8,10 +8,16 @@ import { persistent } from "./settings.ts";
 /** How long a server whose starter has just ended may take to shut down. */
 const grace = 1_500;
 
+/** Where a server's data stay, and at which port it answers; left out: at one that is free. */
+export interface Standing {
+  readonly dataDir: string;
+  readonly port?: number;
+}
+
 /** Starts the server whose data stay in `dataDir`; refuses, changing nothing, while another one runs on them. */
-export async function startPersistent({ dataDir }: { dataDir: string }): Promise<Server> {
+export async function startPersistent({ dataDir, port }: Standing): Promise<Server> {
   if (!(await isOverWithin(clusterFolder(dataDir), grace))) throw alreadyRunning(dataDir);
-  return startServer(preparePlace(dataDir), persistent);
+  return startServer(preparePlace(dataDir), persistent, port);
 }
 
 function alreadyRunning(dataDir: string): ServerProblem {

@@ -24,11 +24,11 @@ export interface Server {
 const notYet = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
 const portTaken = /could not bind|could not create any TCP\/IP sockets/;
 
-/** Starts a server on the place's cluster, on a port of its own, and waits until it answers. */
-export async function startServer(place: Place, settings: Settings): Promise<Server> {
+/** Starts a server on the place's cluster, at the port asked for or else at a free one, and waits until it answers. */
+export async function startServer(place: Place, settings: Settings, asked?: number): Promise<Server> {
   const cluster = openCluster(place);
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = asked ?? (await freePort());
     const guarded = runGuarded(commandOf(place, cluster, { ...settings, port: String(port) }), place.account);
     try {
       await answers(guarded, port, cluster.password);
