@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOpen, type Unsafe, unsafeIn } from "./production-settings.ts";
 
 const isGiven = (value: string | undefined): boolean => value !== undefined;
 
@@ -18,10 +19,11 @@ const shape = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     READ_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    PGPASSWORD: z.string().optional(),
     HOST: z.string().default("127.0.0.1"),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-    GRAPHQL_DOCUMENTS: z.enum(["any", "trusted"]).default("any"),
+    GRAPHQL_DOCUMENTS: z.enum(["any", "trusted"]).optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
@@ -52,7 +54,8 @@ const shape = z
     path: ["PUBLIC_URL"],
     message:
       "OIDC_ISSUER cần PUBLIC_URL, địa chỉ người dùng mở phần mềm. / OIDC_ISSUER needs PUBLIC_URL, the address people open the product at.",
-  });
+  })
+  .transform((env) => ({ ...env, GRAPHQL_DOCUMENTS: env.GRAPHQL_DOCUMENTS ?? (isOpen(env) ? "trusted" : "any") }));
 
 export type Env = z.infer<typeof shape>;
 
@@ -60,6 +63,18 @@ export type Env = z.infer<typeof shape>;
 export function readEnv(environment: NodeJS.ProcessEnv): Env {
   const read = shape.safeParse(environment);
   if (read.success) return read.data;
-  const wrong = read.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`).join("\n");
-  throw new Error(`Cấu hình chưa đúng. / The configuration is not right.\n${wrong}`);
+  throw notRight(read.error.issues.map(({ path, message }) => [path.join("."), message]));
+}
+
+/** Reads it for a server; throws too where one in use would be open to whoever guesses. */
+export function readServerEnv(environment: NodeJS.ProcessEnv): Env {
+  const env = readEnv(environment);
+  const unsafe = unsafeIn(env);
+  if (unsafe.length > 0) throw notRight(unsafe);
+  return env;
+}
+
+function notRight(wrong: readonly Unsafe[]): Error {
+  const lines = wrong.map(([setting, message]) => `  ${setting}: ${message}`).join("\n");
+  return new Error(`Cấu hình chưa đúng. / The configuration is not right.\n${lines}`);
 }

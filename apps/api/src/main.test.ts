@@ -4,7 +4,9 @@ import { createServer } from "node:net";
 import { createDatabase, dropDatabase } from "@xep-loai/postgres";
 import { beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { drawForFirstAdministrator } from "./account/first-administrator.service.ts";
+import { hashPassword } from "./account/password.ts";
 import { openOrm } from "./database/open-orm.ts";
+import { samplePassword } from "./sample/accounts.ts";
 import { runApi } from "./testing/run-api.ts";
 import { testDatabase } from "./testing/test-database.ts";
 
@@ -89,6 +91,28 @@ test("of two copies started at once on an empty database one tells the first pas
     api.disconnect();
     await ended;
   }
+});
+
+test("accounts with the sample's published password are not served to other machines", async () => {
+  const hash = await hashPassword(samplePassword);
+  const { url: withSample, pool: itsPool } = await testDatabase();
+  await itsPool.query("insert into cycle (year, closes_on, regime) values (2020, '2020-12-31', 'TIERS_2019')");
+  await itsPool.query(
+    "insert into account (username, display_name, password_hash) values ('quantri', 'Quản trị', $1)",
+    [hash],
+  );
+  const start = () =>
+    runApi({ DATABASE_URL: withSample, PORT: "0", HOST: "0.0.0.0", SAMPLE: "no", GRAPHQL_DOCUMENTS: "any" });
+  const refused = await start();
+  expect(refused.told.at(-1)?.message).toMatch(
+    /mở phần mềm cho máy khác.*«quantri».*\n.*opens the product to other machines/,
+  );
+  expect(await refused.ended).toEqual([1, null]);
+  await itsPool.query("update account set disabled_at = now()");
+  const { api, told, ended } = await start();
+  expect(told.at(-1)?.type).toBe("ready");
+  api.disconnect();
+  await ended;
 });
 
 test("a port that is taken is said in plain words", async () => {

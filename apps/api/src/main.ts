@@ -6,13 +6,14 @@ import { type Logger, pino } from "pino";
 import { buildAuditSealer } from "./audit/audit-sealer.ts";
 import { buildRewordingWorker } from "./classification/rewording-worker.ts";
 import { openOrm } from "./database/open-orm.ts";
-import { type Env, readEnv } from "./env.ts";
+import { type Env, readServerEnv } from "./env.ts";
 import { buildIntakeWorker } from "./intake/job/intake-worker.ts";
 import { buildMailer, type Mailer } from "./mail/mailer.ts";
 import { prepareDatabase } from "./prepare-database.ts";
+import { isOpen } from "./production-settings.ts";
 import { buildHeartbeat } from "./replica/heartbeat.ts";
 import { replicaOf } from "./replica/replica.service.ts";
-import { sampleAccountsIn } from "./sample-accounts.ts";
+import { openSampleAccountIn, sampleAccountsIn } from "./sample-accounts.ts";
 import { resealSecrets } from "./second-factor/reseal-secrets.service.ts";
 import { buildServer } from "./server.ts";
 import { documentsOf } from "./shared/trusted-documents.ts";
@@ -32,6 +33,7 @@ async function start(env: Env): Promise<void> {
   const { orm, firstAdministrator } = await prepareDatabase(env.DATABASE_URL, wantsSample, (text) =>
     tell({ type: "progress", text }),
   );
+  if (isOpen(env)) await refuseSample(env, orm);
   const logger = pino({ level: env.LOG_LEVEL });
   await reseal(env, orm, logger);
   const replica = env.READ_DATABASE_URL
@@ -78,6 +80,16 @@ async function start(env: Env): Promise<void> {
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
   tell({ type: "ready", url: `http://${host}:${port}`, accounts: await sampleAccountsIn(orm), firstAdministrator });
+}
+
+/** A database may hold the sample from before the server was opened to others. */
+async function refuseSample({ HOST }: Env, orm: MikroORM): Promise<void> {
+  const username = await openSampleAccountIn(orm);
+  if (username === undefined) return;
+  throw new Error(
+    `HOST=${HOST} mở phần mềm cho máy khác, mà «${username}» còn mật khẩu của dữ liệu mẫu, ai cũng biết. Khởi động với HOST=127.0.0.1, đổi mật khẩu hoặc khóa các tài khoản mẫu; hoặc dùng cơ sở dữ liệu trống với SAMPLE=no.\n` +
+      `HOST=${HOST} opens the product to other machines, and «${username}» has the sample's password still, which everybody knows. Start it with HOST=127.0.0.1 and change the passwords of the sample's accounts or lock them; or take an empty database with SAMPLE=no.`,
+  );
 }
 
 /** A key that is new, or the first, opens from now on what was kept before it. */
@@ -143,7 +155,7 @@ function stopWhenAsked(http: Server, stopApi: () => Promise<void>, orm: MikroORM
 }
 
 try {
-  await start(readEnv(process.env));
+  await start(readServerEnv(process.env));
 } catch (error) {
   tell({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   process.exit(1);

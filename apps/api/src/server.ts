@@ -80,6 +80,7 @@ export async function buildServer(parts: ServerParts): Promise<ApiServer> {
     ...trustedOnly(parts),
     graphql(apollo, parts),
   );
+  // Of files that come in there are places of their own, which are taken before the body.
   app.post("/intakes", sameOrigin, uploadWorkbook(contextFor(parts), parts.uploaded ?? (() => undefined)));
   app.post("/packages/check", sameOrigin, checkedPackage(contextFor(parts)));
   if (parts.provider) app.use(singleSignOnRoutes(parts.provider, contextFor(parts), parts.logger));

@@ -2,17 +2,20 @@ import { createWriteStream } from "node:fs";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Readable, Transform } from "node:stream";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Text } from "@xep-loai/domain";
+import type { Request } from "express";
 import { type Refused, refuseField } from "../../shared/refusal.ts";
+import { isSaidLongerThan } from "../../shared/refuse-upload.ts";
 
 /** Larger than a workbook of 300,000 rows. */
 const mostMegabytes = 64;
 const mostBytes = mostMegabytes * 1024 * 1024;
 
 /** Takes a file in on the disk, works with it, and takes it away again. */
-export async function withReceivedFile<T>(body: Readable, work: (path: string) => Promise<T>): Promise<T | Refused> {
+export async function withReceivedFile<T>(body: Request, work: (path: string) => Promise<T>): Promise<T | Refused> {
+  if (isSaidLongerThan(mostMegabytes, body)) return refuseField("file", tooLarge);
   const folder = await mkdtemp(join(tmpdir(), "xep-loai-intake-"));
   const path = join(folder, "workbook.xlsx");
   try {

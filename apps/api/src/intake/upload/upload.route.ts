@@ -3,8 +3,10 @@ import { z } from "zod";
 import { enterers } from "../../classification/entry/fact-entry.service.ts";
 import { asActor } from "../../shared/acting.ts";
 import type { Context } from "../../shared/context.ts";
-import { isRefused, type RefusalCode, type Refused, refuse } from "../../shared/refusal.ts";
+import { isRefused, type Refused, refuse } from "../../shared/refusal.ts";
 import { refuseUnseen } from "../../shared/refuse-unseen.ts";
+import { refuseUpload } from "../../shared/refuse-upload.ts";
+import { type TakePlace, uploadPlaces } from "../../shared/upload-places.ts";
 import { scopesWith } from "../../shared/viewer.ts";
 import { keepUpload } from "./keep-upload.service.ts";
 import { withReceivedFile } from "./received-file.ts";
@@ -18,41 +20,34 @@ const asked = z.object({
   fileName: z.string().min(1).max(1_000),
 });
 
+/** Each lies on the disk, with up to 64 MB, until it is in the database. */
+const workbooks = { atOnce: 8, ofAccount: 2 };
+
 /** POST /intakes?organisationId=…&year=…&fileName=… with a workbook as body; answers the intake's id, or the refusal. */
 export function uploadWorkbook(
   contextOf: (request: Request, response: Response) => Promise<Context>,
   uploaded: () => void,
 ): RequestHandler {
+  const takePlace = uploadPlaces(workbooks);
   return async (request, response) => {
     const context = await contextOf(request, response);
     response.set("cache-control", "no-store");
-    const answer = await received(request, context);
-    if (isRefused(answer)) return sendRefusal(request, response, answer);
+    const answer = await received(request, context, takePlace);
+    if (isRefused(answer)) return refuseUpload(request, response, answer);
     uploaded();
     response.status(201).json({ id: answer });
   };
 }
 
-async function received(request: Request, context: Context): Promise<string | Refused> {
+async function received(request: Request, context: Context, takePlace: TakePlace): Promise<string | Refused> {
   const { viewer, account, now } = context;
   if (viewer === null) return refuseUnseen(account);
   if (scopesWith(viewer, enterers).length === 0) return refuse("NOT_ALLOWED");
   const given = asked.safeParse(request.query);
   if (!given.success || request.headers["content-type"] !== workbookType) return refuse("BAD_INPUT");
+  const leave = takePlace(viewer, request);
+  if (leave === null) return refuse("TRY_AGAIN");
   return withReceivedFile(request, (path) =>
     asActor(context, enterers, (tx, actor) => keepUpload({ tx, actor, now }, given.data, path)),
-  );
-}
-
-const statusOf: Partial<Record<RefusalCode, number>> = {
-  NOT_SIGNED_IN: 401,
-  SECOND_FACTOR_DUE: 403,
-  NOT_ALLOWED: 403,
-  NOT_FOUND: 404,
-};
-
-/** What is left of a body nobody wants is not waited for. */
-function sendRefusal(request: Request, response: Response, { code, message, problems }: Refused): void {
-  if (!request.complete) response.set("connection", "close");
-  response.status(statusOf[code] ?? 400).json({ code, message, problems });
+  ).finally(leave);
 }
