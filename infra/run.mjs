@@ -1,4 +1,5 @@
 // The one launcher behind every npm script. Plain JavaScript for Node 20 and without dependencies: it runs before anything is installed.
+import { audit } from "./run/audit.mjs";
 import {
   benchBrowser,
   benchDeadline,
@@ -23,6 +24,7 @@ const commands = {
   test,
   dev,
   check,
+  audit,
   verify,
   country,
   backup,

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { root } from "./paths.mjs";
+import { withoutRunner } from "./without-runner.mjs";
 
 let dataFolder;
 let port;
@@ -27,12 +28,6 @@ function start(on = port) {
   child.said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (child.said += text));
   return child;
-}
-
-/** What turbo, npm and the test runner have added would make the inner npm believe to be theirs. */
-function withoutRunner() {
-  const foreign = /^(npm_|VITEST|TEST$|NODE_ENV$|TURBO|XEP_LOAI|DATABASE_URL$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
 async function ready(child) {

@@ -16,6 +16,7 @@ import { replicaOf } from "./replica/replica.service.ts";
 import { openSampleAccountIn, sampleAccountsIn } from "./sample-accounts.ts";
 import { resealSecrets } from "./second-factor/reseal-secrets.service.ts";
 import { buildServer } from "./server.ts";
+import { statementTimeout } from "./shared/connections.ts";
 import { documentsOf } from "./shared/trusted-documents.ts";
 import { type IdentityProvider, identityProvider } from "./single-sign-on/identity-provider.service.ts";
 import { tell } from "./tell.ts";
@@ -30,21 +31,21 @@ const patience = 20_000;
 async function start(env: Env): Promise<void> {
   const telemetry = await telemetryOf(env);
   const wantsSample = env.SAMPLE !== "no";
-  const { orm, firstAdministrator } = await prepareDatabase(env.DATABASE_URL, wantsSample, (text) =>
+  const { orm, jobs, firstAdministrator } = await prepareDatabase(env.DATABASE_URL, wantsSample, (text) =>
     tell({ type: "progress", text }),
   );
   if (isOpen(env)) await refuseSample(env, orm);
   const logger = pino({ level: env.LOG_LEVEL });
   await reseal(env, orm, logger);
   const replica = env.READ_DATABASE_URL
-    ? await replicaOf(orm, await openOrm(env.READ_DATABASE_URL), logger)
+    ? await replicaOf(orm, await openOrm(env.READ_DATABASE_URL, statementTimeout), logger)
     : undefined;
   const introspection = env.NODE_ENV !== "production";
   const clock = () => new Date();
-  const worker = buildIntakeWorker(orm, logger, clock);
-  const packages = buildPackageWorker(orm, logger, clock);
-  const sealer = buildAuditSealer(orm, logger);
-  const rewording = buildRewordingWorker(orm, logger);
+  const worker = buildIntakeWorker(jobs, logger, clock);
+  const packages = buildPackageWorker(jobs, logger, clock);
+  const sealer = buildAuditSealer(jobs, logger);
+  const rewording = buildRewordingWorker(jobs, logger);
   const uploaded = () => void worker.workOff();
   const api = await buildServer({
     orm,
@@ -65,8 +66,8 @@ async function start(env: Env): Promise<void> {
     },
   });
   const http = await listen(createServer(api.app), env);
-  const mailer = mailerOf(env, orm, logger);
-  const heartbeat = replica ? [buildHeartbeat(orm, logger)] : [];
+  const mailer = mailerOf(env, jobs, logger);
+  const heartbeat = replica ? [buildHeartbeat(jobs, logger)] : [];
   const beside = [worker, packages, sealer, rewording, ...heartbeat, ...(mailer ? [mailer] : [])];
   for (const each of beside) each.start();
   stopWhenAsked(
@@ -75,7 +76,7 @@ async function start(env: Env): Promise<void> {
       void (await Promise.all(
         [api, ...beside, ...(replica ? [replica] : []), ...telemetry].map((each) => each.stop()),
       )),
-    orm,
+    [orm, jobs],
   );
   const { port } = http.address() as AddressInfo;
   const host = env.HOST === "127.0.0.1" ? "localhost" : env.HOST;
@@ -141,12 +142,12 @@ function inPlainWords(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 /** Finishes what was asked, then lets go of the database. */
-function stopWhenAsked(http: Server, stopApi: () => Promise<void>, orm: MikroORM): void {
+function stopWhenAsked(http: Server, stopApi: () => Promise<void>, databases: readonly MikroORM[]): void {
   async function stop(): Promise<void> {
     setTimeout(() => http.closeAllConnections(), patience).unref();
     await new Promise((closed) => http.close(closed).closeIdleConnections());
     await stopApi();
-    await orm.close();
+    await Promise.all(databases.map((each) => each.close()));
     process.exit(0);
   }
   const asked = new AbortController();

@@ -1,6 +1,6 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, UnderscoreNamingStrategy } from "@mikro-orm/postgresql";
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import { Account, AccountGrant } from "./account/account.entity.ts";
 import { Attestation, Classification } from "./classification/classification.entity.ts";
 import { Collective } from "./collective/collective.entity.ts";
@@ -40,12 +40,20 @@ function setUp(pool: Pool): void {
   prepareWhatRepeats(pool);
 }
 
+/** Once, when a connection is made; a transaction may give itself another time. */
+const limited = (statementTimeout: string) => (client: PoolClient) =>
+  client.query("select set_config('statement_timeout', $1, false)", [statementTimeout]);
+
 /** MikroORM on the database of `url`, as its owner; the schema is the migrations' hand-written SQL. */
-export const ormConfig = (url: string) =>
+export const ormConfig = (url: string, statementTimeout: string) =>
   defineConfig({
     clientUrl: url,
     pool: { max: connections },
-    driverOptions: { connectionTimeoutMillis: connectionPatience, onPoolCreated: setUp },
+    driverOptions: {
+      connectionTimeoutMillis: connectionPatience,
+      onPoolCreated: setUp,
+      onConnect: limited(statementTimeout),
+    },
     entities,
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],

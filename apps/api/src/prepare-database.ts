@@ -12,13 +12,17 @@ import { copyQuotaParameters } from "./cycle/quota-parameters.service.ts";
 import { migrate } from "./database/migrate.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { type Turn, takeTurn } from "./database/turn.ts";
+import { statementTimeout } from "./shared/connections.ts";
 import { firstRow } from "./shared/tx.ts";
 
 type Report = (text: Text) => void;
 
 /** A database that is ready, and who is to take it over where nobody has yet. */
 export interface Prepared {
+  /** For requests. */
   readonly orm: MikroORM;
+  /** For what is done beside them: no statement is cut, and no request waits for a connection. */
+  readonly jobs: MikroORM;
   readonly firstAdministrator: FirstAdministrator | null;
 }
 
@@ -42,9 +46,10 @@ export async function prepareDatabase(url: string, wantsSample: boolean, report:
 async function prepare(url: string, wantsSample: boolean, report: Report, turn: Turn): Promise<Prepared> {
   const ran = await migrate(url);
   if (ran.length > 0) report({ vi: "Đã cập nhật cơ sở dữ liệu", en: "The database is up to date" });
-  const orm = await openOrm(url);
-  await fill(orm, wantsSample, report);
-  return { orm, firstAdministrator: (await turn.tells()) ? await drawForFirstAdministrator(orm.em.fork()) : null };
+  const jobs = await openOrm(url);
+  await fill(jobs, wantsSample, report);
+  const firstAdministrator = (await turn.tells()) ? await drawForFirstAdministrator(jobs.em.fork()) : null;
+  return { orm: await openOrm(url, statementTimeout), jobs, firstAdministrator };
 }
 
 async function fill(orm: MikroORM, wantsSample: boolean, report: Report): Promise<void> {

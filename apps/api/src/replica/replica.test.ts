@@ -14,7 +14,8 @@ import { beat, replicaOf } from "./replica.service.ts";
 /** A real primary and the standby that follows it. */
 const pair: Pair = await startPair();
 const pool = new pg.Pool({ connectionString: pair.primary.url });
-for (const quiet of [pool])
+const standby = new pg.Pool({ connectionString: pair.standby.url });
+for (const quiet of [pool, standby])
   quiet.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
 await migrate(pair.primary.url);
 await loadSmallCountry(pool);
@@ -25,7 +26,6 @@ const api = await testApi({
   replica: async (primary) => replicaOf(primary, await openOrm(pair.standby.url), pino({ level: "silent" })),
 });
 await api.orm.em.fork().transactional(repair);
-const standby = new pg.Pool({ connectionString: pair.standby.url });
 afterAll(async () => {
   await Promise.all([pool.end(), standby.end()]);
   await pair.stop();

@@ -20,13 +20,15 @@ export interface ContextParts {
   readonly secondFactor?: SecondFactorPolicy;
   /** Left out: everything is read where it is written. */
   readonly replica?: Replica | undefined;
+  /** How long one statement of a request may take; left out: 15 seconds. */
+  readonly statementTimeout?: string | undefined;
   /** Left out: one signs in with a password alone. */
   readonly provider?: IdentityProvider | undefined;
 }
 
 /** Who asks, with what they may read, for one request. */
 export async function requestContext(
-  { orm, clock, provider, replica, secondFactor = optionalSecondFactor }: ContextParts,
+  { orm, clock, provider, replica, statementTimeout, secondFactor = optionalSecondFactor }: ContextParts,
   request: Request,
   response: Response,
 ): Promise<Context> {
@@ -39,7 +41,7 @@ export async function requestContext(
   return {
     viewer: account === null || account.hasOneTimePassword || isSecondFactorDue(account, secondFactor) ? null : account,
     account,
-    transaction: requestTransaction(orm, now, { way }, reads),
+    transaction: requestTransaction(orm, now, { way }, reads, statementTimeout),
     owner,
     wrote: reads.wrote,
     cookie,

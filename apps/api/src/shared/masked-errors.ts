@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { isOverload, overloaded } from "./overload.ts";
+import { isCutOff, isOverload, overloaded } from "./overload.ts";
 import { currentTrace } from "./trace.ts";
 
 /** Faults of the question itself: the asker needs to read them. */
@@ -29,8 +29,9 @@ const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && e
 
 /** The answer to an unforeseen error; logs it under the trace id it names. Who came when it was full is told so. */
 export function maskedError(logger: Logger, error: unknown): { message: string; extensions: Record<string, string> } {
-  if (isOverload(error)) return overloaded;
   const traceId = currentTrace() ?? randomUUID();
+  if (isCutOff(error)) logger.warn({ traceId, error: logged(error) }, "a statement took too long and was cut off");
+  if (isOverload(error)) return overloaded;
   logger.error({ traceId, error: logged(error) }, "unforeseen error");
   const vi = `Có lỗi ngoài dự kiến; không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị mã ${traceId}.`;
   const en = `Something unforeseen went wrong; nothing was changed. Please try again, or give your administrator the code ${traceId}.`;

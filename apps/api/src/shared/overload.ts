@@ -3,9 +3,16 @@ import { E_TIMEOUT } from "async-mutex";
 import { GraphQLError } from "graphql";
 import type { Context } from "./context.ts";
 
-/** Nobody gave back a place or a connection for as long as one waits for it. */
+/** PostgreSQL's word for a statement that took, or waited, longer than it may. */
+const cutOff = "57014";
+
+/** Whether the database cut a statement off. */
+export const isCutOff = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === cutOff;
+
+/** Nobody gave back a place or a connection for as long as one waits for it, or the database was too long at a statement. */
 export const isOverload = (error: unknown): boolean =>
   error === E_TIMEOUT ||
+  isCutOff(error) ||
   (error instanceof Error && error.message.startsWith("timeout exceeded when trying to connect"));
 
 const vi = "Máy chủ đang quá tải; không có gì bị thay đổi. Hãy thử lại sau vài giây.";

@@ -1,4 +1,5 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
+import { statementTimeout } from "./connections.ts";
 import { keptOrUndone } from "./kept-or-undone.ts";
 import { readingPlace } from "./reading-place.ts";
 import { isRefused } from "./refusal.ts";
@@ -18,9 +19,6 @@ export interface RequestTransaction {
   close(): Promise<void>;
 }
 
-/** Longer than any question of the dashboard takes, short enough to free the database of a runaway one. */
-const statementTimeout = "15s";
-
 /** Longer than a reader of an export pauses between two pages; who stalls longer lets go of the database. */
 const idleTimeout = "1min";
 
@@ -39,22 +37,23 @@ export function requestTransaction(
   now: Date,
   way: ActWay = byProgram,
   reads: WhereToRead = onPrimary(orm),
+  patience = statementTimeout,
 ): RequestTransaction {
   let opened: Promise<Reading> | undefined;
   return {
     async open(viewer) {
-      opened ??= begin(reads, viewer);
+      opened ??= begin(reads, viewer, patience);
       return (await opened).tx;
     },
     async act(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
+      const tx = withinScopes(orm, viewer, patience, actVariables(viewer, actScopes, now, way));
       const answer = await keptOrUndone(tx, work);
       // Outside of what may fail: the act is done, whatever becomes of the note that it is.
       if (!isRefused(answer)) await reads.wrote();
       return answer;
     },
     async tryOut(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, actVariables(viewer, actScopes, now, way));
+      const tx = withinScopes(orm, viewer, patience, actVariables(viewer, actScopes, now, way));
       await tx.begin();
       try {
         return await work(tx);
@@ -76,8 +75,8 @@ interface Reading {
   end(): Promise<void>;
 }
 
-async function begin(reads: WhereToRead, viewer: Viewer): Promise<Reading> {
-  const tx = withinScopes(await reads.from(), viewer, {});
+async function begin(reads: WhereToRead, viewer: Viewer, patience: string): Promise<Reading> {
+  const tx = withinScopes(await reads.from(), viewer, patience, {});
   const leave = await readingPlace();
   try {
     await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
@@ -88,7 +87,12 @@ async function begin(reads: WhereToRead, viewer: Viewer): Promise<Reading> {
   return { tx, end: () => tx.rollback().finally(leave) };
 }
 
-function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<string, string>>): Tx {
+function withinScopes(
+  orm: MikroORM,
+  viewer: Viewer,
+  patience: string,
+  variables: Readonly<Record<string, string>>,
+): Tx {
   const tx = orm.em.fork();
   tx.setSessionContext({
     variables: {
@@ -97,7 +101,7 @@ function withinScopes(orm: MikroORM, viewer: Viewer, variables: Readonly<Record<
       "xep_loai.viewer": String(viewer.id),
       "xep_loai.scopes": `{${scopesOf(viewer).join(",")}}`,
       "xep_loai.draft_scopes": `{${scopesWith(viewer, draftingRoles).join(",")}}`,
-      statement_timeout: statementTimeout,
+      statement_timeout: patience,
       idle_in_transaction_session_timeout: idleTimeout,
       ...variables,
     },

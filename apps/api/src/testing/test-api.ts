@@ -9,6 +9,7 @@ import { openOrm } from "../database/open-orm.ts";
 import type { Replica } from "../replica/replica.service.ts";
 import { buildServer } from "../server.ts";
 import { openSession } from "../session/session.service.ts";
+import { statementTimeout as productsTimeout } from "../shared/connections.ts";
 import { optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { firstRow, rows } from "../shared/tx.ts";
 import type { IdentityProvider } from "../single-sign-on/identity-provider.service.ts";
@@ -58,6 +59,7 @@ interface Wishes {
   readonly database?: TestDatabase;
   readonly trustedProxies?: readonly string[];
   readonly introspection?: boolean;
+  readonly statementTimeout?: string;
   readonly logLevel?: "warn" | "info";
 }
 
@@ -71,10 +73,11 @@ export async function testApi({
   trustedProxies,
   trustedDocuments,
   replica,
+  statementTimeout = productsTimeout,
   database: given,
 }: Wishes = {}): Promise<TestApi> {
   const database = given ?? (await testDatabase());
-  const orm = await openOrm(database.url);
+  const orm = await openOrm(database.url, statementTimeout);
   const log: string[] = [];
   const clock = () => new Date(typeof now === "string" ? now : now());
   const http = createServer().listen(0, "127.0.0.1");
@@ -88,6 +91,7 @@ export async function testApi({
     clock,
     metricsToken,
     secondFactor,
+    statementTimeout,
     trustedProxies,
     trustedDocuments,
     replica: await replica?.(orm),
