@@ -86,6 +86,8 @@ const values = {
   "candidates.quotaUseId": scope.rows[0].id,
   "whatIf.items": [{ id: classificationId, version: 1, tier: "GOOD" }],
   "triedProposals.items": [{ id: classificationId, version: 1, tier: "GOOD" }],
+  "organisationRows.ids": ["3"],
+  parentIds: ["3"],
 };
 
 const questions = fullQuestions(buildApiSchema(), values);

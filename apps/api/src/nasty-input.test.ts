@@ -29,6 +29,8 @@ const fine = {
   formId: "FORM_02",
   "whatIf.items": [{ id: "1", version: 1, tier: "GOOD" }],
   "triedProposals.items": [{ id: "1", version: 1, tier: "GOOD" }],
+  "organisationRows.ids": ["2"],
+  parentIds: ["2"],
 };
 const questions = (values: object) => fullQuestions(buildApiSchema(), { ...fine, ...values });
 const taking = (argument: string, values: object) =>

@@ -89,6 +89,8 @@ const values = {
   "candidates.quotaUseId": await scopeOf("MEMBER"),
   "whatIf.items": [{ id: rows[0].id, version: 1, tier: "GOOD" }],
   "triedProposals.items": [{ id: rows[0].id, version: 1, tier: "GOOD" }],
+  "organisationRows.ids": ["7", "8", ...Array.from({ length: 58 }, (_, at) => String(101 + at))],
+  parentIds: ["4"],
   first: 200,
 };
 const questions = fullQuestions(buildApiSchema(), values);

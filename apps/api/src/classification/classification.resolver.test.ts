@@ -42,6 +42,8 @@ const values = {
   formId: "FORM_02",
   "whatIf.items": [{ id: sickId, version: 1, tier: "GOOD" }],
   "triedProposals.items": [{ id: sickId, version: 1, tier: "GOOD" }],
+  "organisationRows.ids": ["4"],
+  parentIds: ["4"],
 };
 const questions = new Map(fullQuestions(buildApiSchema(), values));
 const district = await api.viewerOf([4]);

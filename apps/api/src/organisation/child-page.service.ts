@@ -34,6 +34,10 @@ export async function rootsOf(tx: Tx, year: number, scopes: readonly number[]): 
   return rows<Child>(tx, rootsSql, [year, scopes]);
 }
 
+/** Those of some organisations that the viewer sees, in the tree of the year. */
+export const organisationsOf = (tx: Tx, year: number, ids: readonly number[]): Promise<Child[]> =>
+  rows<Child>(tx, organisationsSql, [year, ids]);
+
 /** SQL: an organisation `o` of a year's tree as a `Child`. */
 export const childColumns = `o.organisation_id as id, o.name, o.kind, o.level, o.official_order as "officialOrder", o.child_count as "childCount",
   o.rule_set_id as "ruleSetId"`;
@@ -49,3 +53,6 @@ const rootsSql = `
    where o.year = $1 and o.organisation_id = any($2::int[])
      and not exists (select from unnest(o.ancestors) above where above = any($2::int[]) and above <> o.organisation_id)
    order by o.depth, o.official_order, o.organisation_id`;
+
+const organisationsSql = `
+  select ${childColumns} from organisation_year o where o.year = $1 and o.organisation_id = any($2::int[])`;

@@ -46,7 +46,12 @@ async function below(tx: Tx, parentId: string, input: ChildrenInput, now: Date):
 }
 
 /** Reads what the rows show, in one statement for each kind of figure however many rows there are. */
-async function rowMaker(tx: Tx, children: readonly Child[], { year, subjectKind }: ChildrenInput, now: Date) {
+export async function rowMaker(
+  tx: Tx,
+  children: readonly Child[],
+  { year, subjectKind }: Pick<ChildrenInput, "year" | "subjectKind">,
+  now: Date,
+) {
   const ids = children.map(({ id }) => id);
   const counters = await countersBelow(tx, [year], ids, { subjectKind, group: null });
   const own = await ownClassifications(tx, year, ids);

@@ -24,8 +24,8 @@ export const bigintKey = z.string().regex(/^\d{1,18}$/);
 
 const largestPage = 200;
 
-/** How many rows a page holds: what was asked for, from 1 to 200. */
-export const pageSize = (first: number): number => Math.min(Math.max(first, 1), largestPage);
+/** How many rows a page holds: what was asked for, from 1 to 200, or to what the list says. */
+export const pageSize = (first: number, largest = largestPage): number => Math.min(Math.max(first, 1), largest);
 
 /** The key after which the page begins; null at the beginning of the list. */
 export function cursorKey<T>(after: string | null | undefined, shape: z.ZodType<T>): T | null | Refused {
@@ -40,8 +40,9 @@ export function pageOf<Row, T>(
   first: number,
   keyOf: (row: Row) => readonly unknown[],
   toNode: (row: Row) => T,
+  largest = largestPage,
 ): Page<T> {
-  const shown = read.slice(0, pageSize(first));
+  const shown = read.slice(0, pageSize(first, largest));
   const last = shown.at(-1);
   const more = read.length > shown.length && last !== undefined;
   return { nodes: shown.map(toNode), nextCursor: more ? cursorOf(keyOf(last)) : null };
