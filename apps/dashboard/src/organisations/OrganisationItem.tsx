@@ -14,20 +14,22 @@ import { scopesInWorstState } from "./quotaState.ts";
 import type { TreeMove } from "./tree/keyboard.ts";
 import type { NodeRow } from "./tree/pages.ts";
 import { isOpen } from "./tree/rows.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 import { useItemLabel } from "./useItemLabel.ts";
 import type { GrowingTree } from "./useOrganisationTree.ts";
 import type { Room } from "./useRoom.ts";
 
 interface OrganisationItemProps extends ItemPlace {
-  readonly row: NodeRow<OrganisationRow>;
+  readonly row: NodeRow<TreeUnit>;
   readonly tree: GrowingTree;
   readonly room: Room;
-  readonly onMove: (move: TreeMove<OrganisationRow>) => void;
+  readonly onMove: (move: TreeMove<TreeUnit>) => void;
 }
 
 /** A unit in the tree: its name, its own tier, and the state of everything in it and below. */
 export function OrganisationItem({ row, tree, room, onMove, ...place }: OrganisationItemProps) {
-  const label = useItemLabel()(row.node);
+  const known = tree.figuresOf(row.node);
+  const label = useItemLabel()(row.node, known);
   const { organisationId } = useView();
   const open = isOpen(tree.state, row);
   const toggle = () => onMove({ type: open ? "close" : "open", row });
@@ -42,10 +44,13 @@ export function OrganisationItem({ row, tree, room, onMove, ...place }: Organisa
       onClick={() => onMove({ type: "focus", focus: row })}
     >
       <OrganisationName node={row.node} isOpen={open} onToggle={toggle} />
-      {room === "PHONE" ? <CompactFigures node={row.node} /> : <Figures node={row.node} isTight={room === "TIGHT"} />}
+      {known ? <FiguresIn room={room} node={known} /> : <span className={styles.coming}>…</span>}
     </ItemFrame>
   );
 }
+
+const FiguresIn = ({ room, node }: { room: Room; node: OrganisationRow }) =>
+  room === "PHONE" ? <CompactFigures node={node} /> : <Figures node={node} isTight={room === "TIGHT"} />;
 
 function Figures({ node, isTight }: { node: OrganisationRow; isTight: boolean }) {
   const text = useText();

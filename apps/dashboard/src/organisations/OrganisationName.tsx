@@ -2,13 +2,13 @@ import ClosedIcon from "@mui/icons-material/ChevronRight";
 import OpenIcon from "@mui/icons-material/ExpandMore";
 import { Link } from "react-router";
 import { useText } from "../i18n/useText.ts";
-import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./OrganisationTree.module.css";
+import type { TreeUnit } from "./treeUnit.ts";
 
 interface OrganisationNameProps {
-  readonly node: OrganisationRow;
+  readonly node: TreeUnit;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }

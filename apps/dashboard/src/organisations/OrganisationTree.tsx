@@ -4,6 +4,7 @@ import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView } from "../view/useView.ts";
 import { ViewOnPaper } from "../view/ViewOnPaper.tsx";
 import { ChangeShownUnit } from "./change/ChangeShownUnit.tsx";
+import { OpenBelow } from "./OpenBelow.tsx";
 import { OrganisationSearch } from "./OrganisationSearch.tsx";
 import styles from "./OrganisationTree.module.css";
 import { TreeDetails } from "./TreeDetails.tsx";
@@ -29,8 +30,11 @@ export function OrganisationTree() {
         <OrganisationSearch year={year} onChoose={showHit} />
         <ChangeShownUnit />
       </header>
-      <div className={styles.legend}>
-        <TierLegend />
+      <div className={styles.above}>
+        <div className={styles.legend}>
+          <TierLegend />
+        </div>
+        <OpenBelow tree={tree} wish={wish} />
       </div>
       <p id="tree-keys" className="unseen">
         {text("organisations.tree.keys")}

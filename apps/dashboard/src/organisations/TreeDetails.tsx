@@ -9,18 +9,18 @@ import { classificationPath, paths } from "../view/paths.ts";
 import { useViewLink } from "../view/useView.ts";
 import styles from "./OrganisationTree.module.css";
 import { scopesInWorstState } from "./quotaState.ts";
-import { focusedIndex } from "./tree/rows.ts";
 import type { GrowingTree } from "./useOrganisationTree.ts";
 
 /** On a phone: what the row of the chosen unit has no room for. */
 export function TreeDetails({ tree }: { tree: GrowingTree }) {
   const text = useText();
-  const row = tree.rows[focusedIndex(tree.rows, tree.state.focus)];
+  const row = tree.rows[tree.focusedAt];
   if (row?.type !== "node") return null;
+  const node = tree.figuresOf(row.node);
   return (
     <section className={styles.details} aria-label={text("organisations.tree.details")}>
       <h2>{row.node.name}</h2>
-      <DetailsOf node={row.node} />
+      {node ? <DetailsOf node={node} /> : <p>{text("organisations.tree.figuresComing")}</p>}
     </section>
   );
 }

@@ -2,14 +2,13 @@ import type { SubjectKind } from "@xep-loai/domain";
 import { useRef } from "react";
 import { useNavigate } from "react-router";
 import { useText } from "../i18n/useText.ts";
-import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { paths } from "../view/paths.ts";
 import { useView, useViewLink } from "../view/useView.ts";
 import styles from "./OrganisationTree.module.css";
 import { TreeHead } from "./TreeHead.tsx";
 import { TreeItem } from "./TreeItem.tsx";
 import type { TreeMove } from "./tree/keyboard.ts";
-import { focusedIndex } from "./tree/rows.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 import type { GrowingTree, OrganisationTreeRow } from "./useOrganisationTree.ts";
 import type { Room } from "./useRoom.ts";
 import type { FocusWish } from "./useShownUnit.ts";
@@ -30,8 +29,9 @@ export function TreeGrid({ tree, subjectKind, room, wish, onShow }: TreeGridProp
   const text = useText();
   const { year } = useView();
   const frame = useRef<HTMLDivElement>(null);
-  const focusedAt = focusedIndex(tree.rows, tree.state.focus);
-  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight: room === "PHONE" ? 74 : 32 });
+  const { focusedAt } = tree;
+  const rowHeight = rowHeightOf(room, tree.rows.length);
+  const { items, height } = useTreeWindow({ tree, frame, focusedAt, wish, rowHeight });
   const make = useMakeMove(tree, wish, onShow);
   const onKeyDown = useTreeKeys(tree, focusedAt, make);
   return (
@@ -41,7 +41,7 @@ export function TreeGrid({ tree, subjectKind, room, wish, onShow }: TreeGridProp
         role="tree"
         aria-label={text("organisations.tree.label", { year })}
         aria-describedby="tree-keys"
-        className={styles.tree}
+        className={`${styles.tree} ${rowHeight === denseRow ? styles.dense : ""}`}
         style={{ height }}
         onKeyDown={onKeyDown}
       >
@@ -61,12 +61,24 @@ export function TreeGrid({ tree, subjectKind, room, wish, onShow }: TreeGridProp
   );
 }
 
+const denseRow = 50;
+
+/** Firefox draws nothing below 17.9 million pixels: where so much of a country is open on a phone, names take one line. */
+function rowHeightOf(room: Room, rows: number): number {
+  if (room !== "PHONE") return 32;
+  return rows * 74 > 15_000_000 ? denseRow : 74;
+}
+
 /** What a key or a click does to the tree. */
 function useMakeMove(tree: GrowingTree, wish: FocusWish, onShow: (id: string) => void) {
   const activate = useActivate(tree);
-  return (move: TreeMove<OrganisationRow>): void => {
+  return (move: TreeMove<TreeUnit>): void => {
     if (move.type === "activate") {
       activate(move.row);
+      return;
+    }
+    if (move.type === "openBelow") {
+      tree.below.open(move.row);
       return;
     }
     const focus = move.type === "focus" ? move.focus : move.row;

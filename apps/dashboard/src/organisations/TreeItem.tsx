@@ -1,8 +1,8 @@
-import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import type { ItemPlace } from "./ItemFrame.tsx";
 import { OrganisationItem } from "./OrganisationItem.tsx";
 import { PlaceholderItem } from "./PlaceholderItem.tsx";
 import type { TreeMove } from "./tree/keyboard.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 import type { GrowingTree, OrganisationTreeRow } from "./useOrganisationTree.ts";
 import type { Room } from "./useRoom.ts";
 
@@ -10,7 +10,7 @@ interface TreeItemProps extends ItemPlace {
   readonly row: OrganisationTreeRow;
   readonly tree: GrowingTree;
   readonly room: Room;
-  readonly onMove: (move: TreeMove<OrganisationRow>) => void;
+  readonly onMove: (move: TreeMove<TreeUnit>) => void;
 }
 
 /** One row of the tree, whatever it stands for. */

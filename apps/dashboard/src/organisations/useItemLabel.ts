@@ -6,21 +6,24 @@ import { useTierNames } from "../ui/tierNames.ts";
 import { useSubmissionWords } from "../ui/useSubmissionWords.ts";
 import { useTierSummary } from "../ui/useTierSummary.ts";
 import { scopesInWorstState } from "./quotaState.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 
-/** A tree item in one sentence, everything the row shows: for those who hear it. */
-export function useItemLabel(): (node: OrganisationRow) => string {
+/** A tree item in one sentence, everything the row shows as far as it is there: for those who hear it. */
+export function useItemLabel(): (unit: TreeUnit, known: OrganisationRow | null) => string {
   const text = useText();
   const { count } = useFigures();
   const summary = useTierSummary();
   const ownWords = useOwnWords();
   const submissionWords = useSubmissionWords();
   return useCallback(
-    (node) => {
-      const { figures, quota, submission } = node;
+    (unit, known) => {
+      const name = `${unit.name}, ${text(`words.organisationKind.${unit.kind}`)}`;
+      if (!known) return `${name}; ${text("organisations.tree.figuresComing")}`;
+      const { own, figures, quota, submission } = known;
       const scopes = scopesInWorstState(quota);
       return [
-        `${node.name}, ${text(`words.organisationKind.${node.kind}`)}`,
-        ownWords(node.own),
+        name,
+        ownWords(own),
         text("organisations.tree.ratedLong", { rated: count(figures.rated), total: count(figures.total) }),
         summary(figures),
         `${text(`words.quotaStatus.${quota.worst ?? "NONE"}`)}${scopes ? `: ${count(scopes)}` : ""}`,

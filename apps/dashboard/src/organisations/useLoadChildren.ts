@@ -1,9 +1,9 @@
 import { type Dispatch, useCallback, useRef } from "react";
-import { useSaid, useText } from "../i18n/useText.ts";
-import { Refused } from "../providers/problem.ts";
-import type { OrganisationPage, OrganisationRow } from "../providers/queries/organisationChildren.ts";
+import type { OrganisationPage } from "../providers/queries/organisationChildren.ts";
 import { parentOf, type TreePath } from "./tree/pages.ts";
 import type { TreeAction } from "./tree/state.ts";
+import type { TreeUnit } from "./treeUnit.ts";
+import { useFailureMessage } from "./useFailureMessage.ts";
 import { useLatest } from "./useLatest.ts";
 
 export type AskChildren = (parentId: string | null, after: string | null) => Promise<OrganisationPage>;
@@ -14,7 +14,7 @@ export type LoadChildren = (path: TreePath, after: string | null) => Promise<Org
 /** One question for one page at a time, however often it is wanted. */
 export function useLoadChildren(
   askChildren: AskChildren,
-  dispatch: Dispatch<TreeAction<OrganisationRow>>,
+  dispatch: Dispatch<TreeAction<TreeUnit>>,
   stamp: string,
 ): LoadChildren {
   const present = useLatest(stamp);
@@ -44,14 +44,5 @@ export function useLoadChildren(
       return loading;
     },
     [load, stamp],
-  );
-}
-
-function useFailureMessage(): (error: unknown) => string {
-  const said = useSaid();
-  const text = useText();
-  return useCallback(
-    (error) => (error instanceof Refused ? said(error.text) : text("organisations.tree.notLoaded")),
-    [said, text],
   );
 }

@@ -8,6 +8,7 @@ import { vi } from "../i18n/vi.ts";
 import type { OrganisationPage, OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { visibleRows } from "./tree/rows.ts";
 import { emptyTree, treeReducer } from "./tree/state.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 import { useLatest } from "./useLatest.ts";
 import { useLoadChildren } from "./useLoadChildren.ts";
 import { useOpenPath } from "./useOpenPath.ts";
@@ -55,7 +56,7 @@ function renderTree() {
 }
 
 function useTree(answer: Parameters<typeof useLoadChildren>[0]) {
-  const [state, dispatch] = useReducer(treeReducer<OrganisationRow>, undefined, emptyTree<OrganisationRow>);
+  const [state, dispatch] = useReducer(treeReducer<TreeUnit>, undefined, emptyTree<TreeUnit>);
   const openPath = useOpenPath(
     useLatest(state),
     useLoadChildren(answer, dispatch, "2020|MEMBER"),

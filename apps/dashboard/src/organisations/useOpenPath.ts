@@ -1,18 +1,18 @@
 import { type Dispatch, useCallback } from "react";
-import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
-import { parentOf, type TreePath } from "./tree/pages.ts";
+import { isOf, parentOf, type TreePath } from "./tree/pages.ts";
 import type { TreeAction, TreeState } from "./tree/state.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 import type { LoadChildren } from "./useLoadChildren.ts";
 
 interface Latest {
-  readonly current: TreeState<OrganisationRow>;
+  readonly current: TreeState<TreeUnit>;
 }
 
 /** Loads what leads to the last unit of a path, opens the units above it and puts the focus on it. */
 export function useOpenPath(
   latest: Latest,
   load: LoadChildren,
-  dispatch: Dispatch<TreeAction<OrganisationRow>>,
+  dispatch: Dispatch<TreeAction<TreeUnit>>,
   stamp: string,
 ): (path: TreePath) => Promise<void> {
   return useCallback(
@@ -29,7 +29,7 @@ export function useOpenPath(
 /** Pages on among the children at `above` until `id` is among them. */
 async function reach(latest: Latest, load: LoadChildren, stamp: string, above: TreePath, id: string): Promise<void> {
   const page = latest.current.pages.get(parentOf({ path: above }));
-  const known = page?.stamp === stamp ? page : null;
+  const known = isOf(page, stamp) ? page : null;
   if (known?.rows.some((row) => row.key === id)) return;
   let after = known?.nextCursor ?? null;
   do {

@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useRef } from "react";
-import type { OrganisationRow } from "../providers/queries/organisationChildren.ts";
 import { moveOf, type TreeMove } from "./tree/keyboard.ts";
 import { isTyping, typeAheadTarget } from "./tree/typeAhead.ts";
+import type { TreeUnit } from "./treeUnit.ts";
 import type { GrowingTree } from "./useOrganisationTree.ts";
 
 /** Letters typed within this time belong to one name. */
 const typingPauseMs = 700;
 
-/** The keyboard of the tree: arrows, Home, End, Page, Enter, and names typed. */
+/** The keyboard of the tree: arrows, Home, End, Page, Enter, *, and names typed. */
 export function useTreeKeys(
   tree: GrowingTree,
   focusedAt: number,
-  make: (move: TreeMove<OrganisationRow>) => void,
+  make: (move: TreeMove<TreeUnit>) => void,
 ): (event: KeyboardEvent) => void {
   const typed = useTypedLetters();
   return (event) => {
@@ -29,7 +29,7 @@ function plainMove(event: KeyboardEvent, tree: GrowingTree, focusedAt: number) {
   return isCommand ? null : moveOf(event.key, tree.rows, focusedAt, tree.state);
 }
 
-function jump(tree: GrowingTree, focusedAt: number, letters: string): TreeMove<OrganisationRow> | null {
+function jump(tree: GrowingTree, focusedAt: number, letters: string): TreeMove<TreeUnit> | null {
   const target = typeAheadTarget(tree.rows, focusedAt, letters);
   return target && { type: "focus", focus: target };
 }

@@ -28,7 +28,6 @@ export function useTreeWindow({ tree, frame, focusedAt, wish, rowHeight }: Windo
     count: tree.rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => tree.rows[index]?.key ?? index,
     rangeExtractor: (range) => withFocused(range, focusedAt),
     overscan: 12,
     useFlushSync: false,
@@ -36,6 +35,8 @@ export function useTreeWindow({ tree, frame, focusedAt, wish, rowHeight }: Windo
   const printing = usePrinting();
   const seen = virtualizer.getVirtualItems();
   const items = printing ? onPaper(tree.rows) : onScreen(tree.rows, seen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is measured anew
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useEffect(() => tree.loadFor(items.map(({ row }) => row)));
   useLayoutEffect(() => fulfil(wish, tree.rows[focusedAt], frame.current, () => virtualizer.scrollToIndex(focusedAt)));
   return { items, height: printing ? "auto" : virtualizer.getTotalSize() };

@@ -42,6 +42,9 @@ describe("the keys of the tree pattern", () => {
     ["ArrowLeft", "hn", "focus tw"],
     ["Enter", "qn", "activate qn"],
     ["Enter", "more:bd", "activate more:bd"],
+    ["*", "hn", "openBelow hn"],
+    ["*", "leaf", null],
+    ["*", "more:bd", null],
     ["F5", "qn", null],
   ])("%s on %s: %s", (key, at, move) => expect(press(key, at)).toBe(move));
 

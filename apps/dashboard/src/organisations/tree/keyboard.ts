@@ -5,8 +5,11 @@ import type { TreeFocus, TreeState } from "./state.ts";
 /** What a key asks of the tree (WAI-ARIA tree pattern). */
 export type TreeMove<N extends TreeNode> =
   | { readonly type: "focus"; readonly focus: TreeFocus }
-  | { readonly type: "open" | "close"; readonly row: NodeRow<N> }
+  | { readonly type: "open" | "close" | "openBelow"; readonly row: NodeRow<N> }
   | { readonly type: "activate"; readonly row: TreeRow<N> };
+
+/** Opens everything below the focused row. */
+export const openBelowKey = "*";
 
 /** Rows that Page Up and Page Down jump over. */
 const rowsPerPage = 10;
@@ -21,11 +24,15 @@ export function moveOf<N extends TreeNode>(
   const row = rows[index];
   if (!row) return null;
   if (key === "Enter") return { type: "activate", row };
+  if (key === openBelowKey) return opensBelow(row) ? { type: "openBelow", row } : null;
   if (key === "ArrowRight") return moveIn(rows, index, row, state);
   if (key === "ArrowLeft") return moveOut(row, state);
   const target = targetOf(key, index, rows.length - 1);
   return target === null ? null : focusOn(rows[target]);
 }
+
+const opensBelow = <N extends TreeNode>(row: TreeRow<N>): row is NodeRow<N> =>
+  row.type === "node" && row.node.childCount > 0;
 
 function targetOf(key: string, index: number, last: number): number | null {
   const targets: Record<string, number> = {

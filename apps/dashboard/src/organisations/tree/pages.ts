@@ -18,13 +18,21 @@ export interface NodeRow<N extends TreeNode> {
   readonly node: N;
 }
 
-/** The children loaded so far of one parent; `stamp` says for which year and subject kind. */
+/** The children loaded so far of one parent; `stamp` says for which year and subject kind they are. */
 export interface ChildPage<N extends TreeNode> {
   readonly rows: readonly NodeRow<N>[];
   readonly total: number;
   readonly nextCursor: string | null;
   readonly stamp: string;
 }
+
+/** What a page is stamped with that holds figures, and one that came without: it is of every subject kind. */
+export const figuresStamp = (year: number, subjectKind: string): string => `${outlineStamp(year)}${subjectKind}`;
+export const outlineStamp = (year: number): string => `${year}|`;
+
+/** Whether a page is of the year and, where it holds figures, of the subject kind. */
+export const isOf = (page: ChildPage<TreeNode> | undefined, stamp: string): boolean =>
+  page !== undefined && stamp.startsWith(page.stamp);
 
 /** One answer of the API: some children of a parent, in their order. */
 export interface LoadedChildren<N extends TreeNode> {

@@ -1,4 +1,4 @@
-import { type ChildPage, type NodeRow, parentOf, type TreeNode, type TreePath } from "./pages.ts";
+import { type ChildPage, isOf, type NodeRow, parentOf, type TreeNode, type TreePath } from "./pages.ts";
 import { moreKey, type TreeFocus, type TreeState } from "./state.ts";
 
 interface Placeholder {
@@ -30,19 +30,23 @@ type ShownState<N extends TreeNode> = Pick<TreeState<N>, "pages" | "opened" | "f
 /** Every visible row from top to bottom; node rows are shared with the state, so 300,000 of them allocate nothing. */
 export function visibleRows<N extends TreeNode>(state: ShownState<N>): readonly TreeRow<N>[] {
   const rows: TreeRow<N>[] = [];
-  pushChildren(rows, state, []);
+  pushChildren(rows, state, null);
   return rows;
 }
 
-function pushChildren<N extends TreeNode>(rows: TreeRow<N>[], state: ShownState<N>, path: TreePath): void {
-  const page = state.pages.get(parentOf({ path }));
+function pushChildren<N extends TreeNode>(rows: TreeRow<N>[], state: ShownState<N>, parent: NodeRow<N> | null): void {
+  const page = state.pages.get(parent?.key ?? null);
   for (const row of page?.rows ?? []) {
     rows.push(row);
-    if (isOpen(state, row)) pushChildren(rows, state, [...path, row.node.id]);
+    if (isOpen(state, row)) pushChildren(rows, state, row);
   }
-  const last = lastRow(state, path, page);
+  if (isWhole(state, parent?.key ?? null, page)) return;
+  const last = lastRow(state, parent ? [...parent.path, parent.key] : [], page);
   if (last) rows.push(last);
 }
+
+const isWhole = (state: ShownState<TreeNode>, parentId: string | null, page: ChildPage<TreeNode> | undefined) =>
+  page?.nextCursor === null && !state.failed.has(parentId);
 
 function lastRow<N extends TreeNode>(
   state: ShownState<N>,
@@ -75,6 +79,15 @@ export function focusedIndex<N extends TreeNode>(rows: readonly TreeRow<N>[], fo
   return 0;
 }
 
+/** The unit at this index where something is below it, else the unit it stands in. */
+export function withBelow<N extends TreeNode>(rows: readonly TreeRow<N>[], index: number): NodeRow<N> | null {
+  const row = rows[index];
+  if (row?.type === "node" && row.node.childCount > 0) return row;
+  const above = row && parentOf(row);
+  const parent = rows.findLast(({ key }, at) => at < index && key === above);
+  return parent?.type === "node" ? parent : null;
+}
+
 /** The paths among the given rows whose children are missing or of another year or subject kind. */
 export function pathsToLoad<N extends TreeNode>(
   state: TreeState<N>,
@@ -84,7 +97,7 @@ export function pathsToLoad<N extends TreeNode>(
   const wanted = new Map<string | null, TreePath>();
   for (const row of rows) {
     const parentId = parentOf(row);
-    if (!state.failed.has(parentId) && state.pages.get(parentId)?.stamp !== stamp) wanted.set(parentId, row.path);
+    if (!state.failed.has(parentId) && !isOf(state.pages.get(parentId), stamp)) wanted.set(parentId, row.path);
   }
   return [...wanted.values()];
 }

@@ -1,3 +1,4 @@
+import { closedBelow, type Outline, withOutline } from "./outline.ts";
 import { appendedPage, type ChildPage, firstPage, type LoadedChildren, type TreeNode, type TreePath } from "./pages.ts";
 
 /** The row that holds the roving focus; its path says where to go when the row is no longer there. */
@@ -18,7 +19,8 @@ export interface TreeState<N extends TreeNode> {
 
 export type TreeAction<N extends TreeNode> =
   | { readonly type: "open"; readonly ids: readonly string[] }
-  | { readonly type: "close"; readonly id: string }
+  | { readonly type: "close" | "closeBelow"; readonly id: string }
+  | { readonly type: "outlined"; readonly outline: Outline<N> }
   | { readonly type: "focus"; readonly focus: TreeFocus }
   | {
       readonly type: "loaded";
@@ -41,9 +43,13 @@ export const emptyTree = <N extends TreeNode>(): TreeState<N> => ({
 export function treeReducer<N extends TreeNode>(state: TreeState<N>, action: TreeAction<N>): TreeState<N> {
   switch (action.type) {
     case "open":
-      return { ...state, opened: new Set([...state.opened, ...action.ids]) };
+      return { ...state, opened: withAll(state.opened, action.ids) };
     case "close":
       return { ...state, opened: without(state.opened, action.id) };
+    case "closeBelow":
+      return closedBelow(state, action.id);
+    case "outlined":
+      return withOutline(state, action.outline);
     case "focus":
       return { ...state, focus: action.focus };
     case "loaded":
@@ -86,6 +92,12 @@ function nextPage<N extends TreeNode>(present: ChildPage<N> | undefined, action:
 function movedFocus<N extends TreeNode>(focus: TreeFocus | null, action: Loaded<N>, firstNew: string | undefined) {
   const asked = action.append && focus?.key === moreKey(parentAt(action.path));
   return asked && firstNew ? { key: firstNew, path: action.path } : focus;
+}
+
+function withAll<T>(set: ReadonlySet<T>, items: readonly T[]): ReadonlySet<T> {
+  const next = new Set(set);
+  for (const item of items) next.add(item);
+  return next;
 }
 
 function without<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {

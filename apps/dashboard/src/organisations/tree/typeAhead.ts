@@ -1,4 +1,5 @@
 import { foldDiacritics } from "../../i18n/foldDiacritics.ts";
+import { openBelowKey } from "./keyboard.ts";
 import type { TreeNode } from "./pages.ts";
 import type { TreeRow } from "./rows.ts";
 
@@ -16,9 +17,18 @@ export function typeAheadTarget<N extends TreeNode>(
   const start = typed.length === 1 ? index + 1 : index;
   for (let step = 0; step < rows.length; step++) {
     const row = rows[(start + step) % rows.length];
-    if (row?.type === "node" && ` ${foldDiacritics(row.node.name)}`.includes(wanted)) return row;
+    if (row?.type === "node" && foldedName(row.node).includes(wanted)) return row;
   }
   return null;
+}
+
+/** Names folded before: without them a word that nothing begins with would take a whole country half a second a letter. */
+const folded = new WeakMap<TreeNode, string>();
+
+function foldedName(node: TreeNode): string {
+  const known = folded.get(node) ?? ` ${foldDiacritics(node.name)}`;
+  folded.set(node, known);
+  return known;
 }
 
 interface PressedKey {
@@ -30,4 +40,9 @@ interface PressedKey {
 
 /** A printable character without a command key: the reader is typing a name. A space only goes on, it never begins. */
 export const isTyping = (event: PressedKey, typed: string): boolean =>
-  event.key.length === 1 && (typed !== "" || event.key !== " ") && !event.ctrlKey && !event.metaKey && !event.altKey;
+  event.key.length === 1 &&
+  event.key !== openBelowKey &&
+  (typed !== "" || event.key !== " ") &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey;

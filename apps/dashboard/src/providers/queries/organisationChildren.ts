@@ -4,21 +4,23 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { granted } from "../problem.ts";
 import { tierFigures } from "./tierFigures.ts";
 
-const organisationPageFields = graphql(
-  `fragment OrganisationPageFields on OrganisationPage {
-    total nextCursor
-    nodes {
-      id name kind level childCount
-      own { id tier state notRatedReason }
-      figures { ...TierFiguresFields }
-      quota { worst exceeded onlyIfInclusive onlyIfSmallBase }
-      submission { state dueOn submittedAt receivedAt daysLate }
-    }
+export const organisationRowFields = graphql(
+  `fragment OrganisationRowFields on OrganisationRow {
+    id name kind level childCount
+    own { id tier state notRatedReason }
+    figures { ...TierFiguresFields }
+    quota { worst exceeded onlyIfInclusive onlyIfSmallBase }
+    submission { state dueOn submittedAt receivedAt daysLate }
   }`,
   [tierFigures],
 );
+export type OrganisationRow = ResultOf<typeof organisationRowFields>;
+
+const organisationPageFields = graphql(
+  `fragment OrganisationPageFields on OrganisationPage { total nextCursor nodes { ...OrganisationRowFields } }`,
+  [organisationRowFields],
+);
 export type OrganisationPage = ResultOf<typeof organisationPageFields>;
-export type OrganisationRow = OrganisationPage["nodes"][number];
 
 const organisationChildrenQuery = graphql(
   `query OrganisationChildren($parentId: ID, $year: Int!, $subjectKind: SubjectKind!, $first: Int!, $after: String) {
