@@ -1,9 +1,10 @@
-// What somebody waits for in the browser over a country: the sign-in page, the first screen, opening a unit, scrolling what was opened.
+// What somebody waits for in the browser over a country: the sign-in page, the first screen, opening a unit, opening all, scrolling what was opened.
 import { availableParallelism, cpus } from "node:os";
 import { openBrowser } from "../../apps/e2e/src/browser.ts";
 import { startCountry } from "./api/country.mjs";
 import { quantile } from "./api/measure.mjs";
 import { signIn } from "./api/sign-in.mjs";
+import { allOpened } from "./browser/all-opened.mjs";
 import { firstScreen } from "./browser/first-screen.mjs";
 import { openedUnits } from "./browser/opened-units.mjs";
 import { scrolled } from "./browser/scrolled.mjs";
@@ -28,6 +29,8 @@ try {
   const { each, rows } = await openedUnits(page, url, opened);
   console.log(`mở ${each.length} tổ chức / units opened: ${shown(each)}, ${rows.toLocaleString("en")} hàng / rows`);
   console.log(`cuộn qua / scrolled through: ${JSON.stringify(await scrolled(page))}`);
+  console.log(`mở hết / all opened: ${JSON.stringify(await allOpened(page))}`);
+  console.log(`cuộn qua hết / scrolled through all: ${JSON.stringify(await scrolled(page))}`);
 } finally {
   await browser.close();
   await country?.stop();

@@ -1,3 +1,5 @@
+import { rowsOf } from "./rows-of.mjs";
+
 /** Walks down the tree by the keyboard and opens so many units; milliseconds of each until its first child is drawn, and how many rows there are. */
 export async function openedUnits(page, url, count) {
   await page.goto(`${url}/cay-to-chuc?nam=2022`);
@@ -49,9 +51,3 @@ const focused = (page) =>
     key: document.activeElement?.getAttribute("data-key"),
     expanded: document.activeElement?.getAttribute("aria-expanded"),
   }));
-
-const rowsOf = (page) =>
-  page.evaluate(() => {
-    const row = document.querySelector("[role=treeitem]");
-    return Math.round(document.querySelector("[role=tree]").scrollHeight / row.getBoundingClientRect().height);
-  });

@@ -28,14 +28,8 @@ export interface OpeningBelow {
 /** What was opened like this and still is, is opened anew in another year: its tree is a different one. */
 export function useOpeningBelow(latest: Latest, dispatch: Dispatch<TreeAction<TreeUnit>>, year: number): OpeningBelow {
   const tops = useRef(new Map<string, Top>());
-  const { progress, problem, run, cancel } = useRun(useLoad(latest, dispatch, year));
-  const open = useCallback(
-    (top: Top) => {
-      tops.current.set(top.key, top);
-      void run([top]);
-    },
-    [run],
-  );
+  const { progress, problem, run, cancel } = useRun(useLoad(latest, dispatch, year, tops));
+  const open = useCallback((top: Top) => void run([top]), [run]);
   const close = useCallback(
     ({ key }: Top) => {
       tops.current.delete(key);
@@ -50,7 +44,12 @@ export function useOpeningBelow(latest: Latest, dispatch: Dispatch<TreeAction<Tr
   return { progress, problem, open, close, cancel };
 }
 
-function useLoad(latest: Latest, dispatch: Dispatch<TreeAction<TreeUnit>>, year: number): Load {
+function useLoad(
+  latest: Latest,
+  dispatch: Dispatch<TreeAction<TreeUnit>>,
+  year: number,
+  tops: RefObject<Map<string, Top>>,
+): Load {
   return useCallback(
     async (top, tell, signal) => {
       const stamp = outlineStamp(year);
@@ -61,8 +60,9 @@ function useLoad(latest: Latest, dispatch: Dispatch<TreeAction<TreeUnit>>, year:
       const ask = (parentIds: readonly string[]) => askOrganisationOutline(parentIds, year);
       const children = await loadOutline(top.node, { present, ask, tell, signal });
       dispatch({ type: "outlined", outline: { top, stamp, children } });
+      tops.current.set(top.key, top);
     },
-    [latest, dispatch, year],
+    [latest, dispatch, year, tops],
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pathsToLoad, visibleRows } from "./rows.ts";
+import { pathsToLoad, visibleRows, withBelow } from "./rows.ts";
 import { aNode, treeOf } from "./sampleTree.ts";
 import { treeReducer } from "./state.ts";
 
@@ -43,3 +43,17 @@ function treeOfWholeCountry(groups: readonly ReturnType<typeof aNode>[], cells: 
 function never(): never {
   throw new Error("a parent without its page");
 }
+
+describe("the unit everything is opened below", () => {
+  const tree = treeOf({ null: [aNode("tw", 2)], tw: [aNode("bd", 1), aNode("leaf")] }, { opened: ["tw"] });
+  const rows = visibleRows(tree);
+
+  it.each([
+    [0, "tw"],
+    [1, "bd"],
+    [2, "tw"],
+  ])("row %i: %s", (index, key) => expect(withBelow(rows, index)?.key).toBe(key));
+
+  it("there is none where nothing has anything below", () =>
+    expect(withBelow(visibleRows(treeOf({ null: [aNode("cell")] })), 0)).toBeNull());
+});

@@ -83,9 +83,11 @@ export function focusedIndex<N extends TreeNode>(rows: readonly TreeRow<N>[], fo
 export function withBelow<N extends TreeNode>(rows: readonly TreeRow<N>[], index: number): NodeRow<N> | null {
   const row = rows[index];
   if (row?.type === "node" && row.node.childCount > 0) return row;
-  const above = row && parentOf(row);
-  const parent = rows.findLast(({ key }, at) => at < index && key === above);
-  return parent?.type === "node" ? parent : null;
+  for (let above = index - 1; row && above >= 0; above--) {
+    const parent = rows[above];
+    if (parent?.type === "node" && parent.key === parentOf(row)) return parent;
+  }
+  return null;
 }
 
 /** The paths among the given rows whose children are missing or of another year or subject kind. */
