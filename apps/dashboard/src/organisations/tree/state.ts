@@ -1,4 +1,4 @@
-import { closedBelow, type Outline, withOutline } from "./outline.ts";
+import { type Outline, openedWithout, withOutline } from "./outline.ts";
 import { appendedPage, type ChildPage, firstPage, type LoadedChildren, type TreeNode, type TreePath } from "./pages.ts";
 
 /** The row that holds the roving focus; its path says where to go when the row is no longer there. */
@@ -47,9 +47,9 @@ export function treeReducer<N extends TreeNode>(state: TreeState<N>, action: Tre
     case "close":
       return { ...state, opened: without(state.opened, action.id) };
     case "closeBelow":
-      return closedBelow(state, action.id);
+      return { ...state, opened: openedWithout(state, action.id) };
     case "outlined":
-      return withOutline(state, action.outline);
+      return { ...state, ...withOutline(state, action.outline) };
     case "focus":
       return { ...state, focus: action.focus };
     case "loaded":
