@@ -1,6 +1,8 @@
 import type { CountryAsked } from "./country-asked.ts";
 import type { Progress } from "./progress.ts";
 
+const barLength = 20;
+
 /** Writes a line for each step and each twentieth of the rows: seconds since the start, share, what. */
 export function progressLines({ size: { members }, years }: CountryAsked): Progress {
   // beside every hundred members there are some fifteen organisations, collectives and leaders to rate
@@ -10,7 +12,7 @@ export function progressLines({ size: { members }, years }: CountryAsked): Progr
   const say = (words: string) => {
     const seconds = Math.round((performance.now() - start) / 1000);
     const share = Math.min(100, Math.floor((done / total) * 100));
-    console.log(`[${String(seconds).padStart(4)} s] ${String(share).padStart(3)} %  ${words}`);
+    console.log(`[${String(seconds).padStart(4)} s] ${bar(share)} ${String(share).padStart(3)} %  ${words}`);
   };
   return {
     step: ({ vi, en }) => say(`${vi} / ${en}`),
@@ -22,3 +24,5 @@ export function progressLines({ size: { members }, years }: CountryAsked): Progr
     },
   };
 }
+
+const bar = (share: number): string => "█".repeat(Math.floor((share * barLength) / 100)).padEnd(barLength, "░");
