@@ -10,7 +10,7 @@ interface MarkProps {
 /** A state: always an icon and a word, never colour alone. */
 export function Mark({ tone, icon: Icon, children }: MarkProps) {
   return (
-    <span className={`${styles.mark} ${styles[tone]}`}>
+    <span className={`${styles.mark} ${styles[tone]}`} title={children}>
       <Icon aria-hidden fontSize="inherit" />
       <span>{children}</span>
     </span>
