@@ -106,7 +106,10 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DossierResolver,
 ];
 
-/** The schema as it is served and as `schema.graphql` shows it. */
+let built: GraphQLSchema | undefined;
+
+/** The schema as it is served and as `schema.graphql` shows it; built once in a process, for nobody changes it. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers, validate: false });
+  built ??= buildSchemaSync({ resolvers, validate: false });
+  return built;
 }
