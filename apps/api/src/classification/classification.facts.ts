@@ -8,6 +8,7 @@ import { leaderFacts } from "./leader.facts.ts";
 import { memberFacts } from "./member.facts.ts";
 import { movedPeople } from "./moved-people.ts";
 import { organisationFacts } from "./organisation.facts.ts";
+import { previousDefects } from "./previous-defects.ts";
 import { subjectFacts2016 } from "./subject-facts-2016.ts";
 import { subjectFacts2025 } from "./subject-facts-2025.ts";
 import type { SubjectRow, Surroundings } from "./subject-row.ts";
@@ -22,12 +23,12 @@ export interface SubjectOfYear {
 
 /**
  * The facts of one classification or of thousands, in six statements, one more where documents of boards are among their
- * rules. This is the only way from rows to facts.
+ * rules and one where QĐ 366 is. This is the only way from rows to facts.
  */
 export async function factsOf(tx: Tx, year: number, ids: readonly string[]): Promise<SubjectOfYear[]> {
   const found = await subjectRows(tx, year, ids);
-  const around = await surroundingsOf(tx, year, found);
   const ruleSetOf = await ruleSetsOf(tx, new Set(found.map(({ ruleSetId }) => ruleSetId)));
+  const around = await surroundingsOf(tx, year, found, ruleSetOf);
   return found.map((row) => ({
     row,
     ruleSet: ruleSetOf(row.ruleSetId),
@@ -53,7 +54,13 @@ export function subjectFacts(row: SubjectRow, { regime }: RuleSet, around: Surro
   }
 }
 
-async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]) {
+async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[], ruleSetOf: (id: string) => RuleSet) {
+  const askingForDefects = found.filter(({ ruleSetId }) => ruleSetOf(ruleSetId).regime === "POINTS_2025");
+  const defects = await previousDefects(
+    tx,
+    year,
+    askingForDefects.map(({ id }) => id),
+  );
   const answers = await answersOf(tx, year, found);
   const organisations = found.filter(isOrganisation);
   const counts = await countsBelow(tx, year, organisations);
@@ -76,6 +83,7 @@ async function surroundingsOf(tx: Tx, year: number, found: readonly SubjectRow[]
     collectivesDecided: tiers.collectivesDecided(row.organisationId),
     lowerPending: tiers.lowerPending(row.organisationId),
     othersDecided: tiers.allDecided(row.organisationId),
+    previousDefects: defects.get(row.id),
   });
 }
 

@@ -31,17 +31,17 @@ export function subjectFacts2025(row: SubjectRow, around: Surroundings): Subject
   }
 }
 
-const ofAll = (row: SubjectRow, { attestations }: Surroundings) => ({
+const ofAll = (row: SubjectRow, around: Surroundings) => ({
   asOf: row.asOf,
   reviewCompleted: row.reviewCompleted,
   reviewCompletedOn: row.reviewCompletedOn ?? undefined,
-  attestations,
-  ...previousDefects(row),
+  attestations: around.attestations,
+  ...previousDefects(around),
 });
 
 /** What the review of the year says of them takes the place of what came with the data. */
-const previousDefects = ({ defectsBefore, defectsRemedied }: SubjectRow): Pick<CommonFacts2025, "previousDefects"> =>
-  defectsBefore === null ? {} : { previousDefects: { total: defectsBefore, remedied: defectsRemedied ?? undefined } };
+const previousDefects = ({ previousDefects: known }: Surroundings): Pick<CommonFacts2025, "previousDefects"> =>
+  known === undefined ? {} : { previousDefects: known };
 
 /** Its collectives come before it, and its direct subordinates: organisations of a đảng bộ, members of a chi bộ. */
 const organisationFacts = (row: SubjectRow, around: Surroundings): OrganisationFacts2025 => ({

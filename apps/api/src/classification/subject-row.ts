@@ -11,6 +11,7 @@ import type {
 } from "@xep-loai/domain";
 import type { StandingDecision } from "../member/standing-decision.type.ts";
 import type { FormerLeader } from "./moved-people.ts";
+import type { PreviousDefects } from "./previous-defects.ts";
 
 /** One classification with what its own row and its subject's row say. Days are ISO text. */
 export interface SubjectRow {
@@ -58,9 +59,6 @@ export interface SubjectRow {
   /** Whether the organisation has the powers of the level above. */
   readonly hasUpperPower: boolean;
   readonly transferredInOn: string | null;
-  /** Named at the review before, and of those remedied; null: not known beside what was entered. */
-  readonly defectsBefore: number | null;
-  readonly defectsRemedied: number | null;
 }
 
 /** What the database knows of a subject's surroundings. */
@@ -82,6 +80,8 @@ export interface Surroundings {
   readonly lowerPending: number | undefined;
   /** Whether everything else rated at the organisation is settled (`HD21.LEADER.HEAD_LAST`). */
   readonly othersDecided: boolean;
+  /** undefined: not known beside what was entered. */
+  readonly previousDefects: PreviousDefects | undefined;
 }
 
 /** Names a row in an error. */

@@ -1,7 +1,6 @@
 import { exemptDecision, suspensionDecision } from "../member/standing-decision.service.ts";
 import { withUpperPower } from "../organisation/upper-power.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
-import { previousDefects } from "./previous-defects.sql.ts";
 import type { SubjectRow } from "./subject-row.ts";
 
 /** Some classifications of a year with the rows of their subjects, in one statement. */
@@ -29,7 +28,7 @@ const select = `
     places.rating_cell as "ratingCell", places.official_cell as "officialCell", places.temporary_cell as "temporaryCell",
     c.is_head as "isHead", coalesce(c.collective_id, leader.collective_id) as "collectiveId", collective.kind as "collectiveKind",
     ${withUpperPower} as "hasUpperPower",
-    leader.transferred_in_on::text as "transferredInOn", defects.total as "defectsBefore", defects.remedied as "defectsRemedied"
+    leader.transferred_in_on::text as "transferredInOn"
   from classification c
   join organisation_year o on o.year = c.year and o.organisation_id = c.organisation_id
   join cycle y on y.year = c.year
@@ -38,5 +37,4 @@ const select = `
   left join member_places($1, $2::bigint[]) places on places.classification_id = c.id
   left join collective on collective.id = c.collective_id
   left join leader on leader.id = c.leader_id
-  left join lateral (${previousDefects}) defects on true
   where c.year = $1 and c.id = any($2::bigint[])`;
