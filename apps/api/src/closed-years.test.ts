@@ -3,11 +3,9 @@ import { buildApiSchema } from "./schema.ts";
 import { aReportHead } from "./testing/a-report-head.ts";
 import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
-import { loadSmallCountry } from "./testing/small-country.ts";
-import { testApi } from "./testing/test-api.ts";
+import { smallCountryApi } from "./testing/test-api.ts";
 
-const api = await testApi({ now: "2026-01-15T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-01-15T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 const schema = buildApiSchema();
 /** Each of these acts would change what a closed year shows. */

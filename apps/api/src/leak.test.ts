@@ -6,11 +6,9 @@ import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions } from "./testing/full-query.ts";
 import { peopleActOf } from "./testing/people-acts-of-a-year.ts";
-import { loadSmallCountry } from "./testing/small-country.ts";
-import { testApi } from "./testing/test-api.ts";
+import { smallCountryApi } from "./testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 
 /** The neighbours: province 3 with district 6 and cell 13. Whoever holds province 2 must learn nothing of them. */
 const neighbours = ["Đắk Lắk", "Krông Búk", "Kho bạc", "Người Láng Giềng"];

@@ -5,12 +5,10 @@ import { aDraftFor } from "./testing/a-draft.ts";
 import { aReportHead } from "./testing/a-report-head.ts";
 import { actsOfAYear } from "./testing/every-act.ts";
 import { loadMoreYears } from "./testing/more-years.ts";
-import { loadSmallCountry } from "./testing/small-country.ts";
-import { testApi } from "./testing/test-api.ts";
+import { smallCountryApi } from "./testing/test-api.ts";
 import type { Tried } from "./testing/tried.ts";
 
-const api = await testApi({ now: "2026-01-15T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-01-15T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 const { acts, done, rated, aMember, adjusted, everyone, year } = await actsOfAYear(api);
 await holdsFrom2021(api.pool);

@@ -3,11 +3,9 @@ import { buildApiSchema } from "./schema.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
 import { fullQuestions } from "./testing/full-query.ts";
 import { peopleActOf } from "./testing/people-acts-of-a-year.ts";
-import { loadSmallCountry } from "./testing/small-country.ts";
-import { testApi } from "./testing/test-api.ts";
+import { smallCountryApi } from "./testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const viewer = await api.viewerOf([1], "ADMINISTRATOR");
 
 const values = {

@@ -6,11 +6,9 @@ import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
 import { fullQuestions, type Question } from "./testing/full-query.ts";
 import { peopleActOf } from "./testing/people-acts-of-a-year.ts";
-import { loadSmallCountry } from "./testing/small-country.ts";
-import { testApi } from "./testing/test-api.ts";
+import { smallCountryApi } from "./testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const centre = await api.viewerOf([1]);
 
 /** Gives district 4 sixty direct subordinates in place of two, each with results, a late submission and a warning. */

@@ -1,11 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { beforeAll, expect, it } from "vitest";
-import { loadSmallCountry } from "./testing/small-country.ts";
-import { testDatabase } from "./testing/test-database.ts";
+import { expect, it } from "vitest";
+import { smallCountryDatabase } from "./testing/test-database.ts";
 
-const { url, pool } = await testDatabase();
-beforeAll(() => loadSmallCountry(pool));
+const { url, pool } = await smallCountryDatabase();
 
 const program = fileURLToPath(new URL("../dist/verify.js", import.meta.url));
 

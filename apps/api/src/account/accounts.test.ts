@@ -1,12 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 import { hashPassword } from "./password.ts";
 
 const today = "2021-01-15T08:00:00+07:00";
 let now = today;
-const api = await testApi({ now: () => now });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: () => now });
 const [province, district, sister, neighbour] = [2, 4, 5, 3];
 let root = await api.viewerOf([1], "ADMINISTRATOR");
 let administrator = await api.viewerOf([province], "ADMINISTRATOR");

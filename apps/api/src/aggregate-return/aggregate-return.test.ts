@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 
 /** Cells 10 and 11 lie in commune 7 beside section 14 with its cell 15; it lies in district 4 with commune 8 and its cell 12. */
 const [commune, otherCommune, cell, otherCell] = ["7", "8", "10", "11"];

@@ -2,12 +2,10 @@ import exceljs from "exceljs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { asViewer } from "../testing/as-viewer.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 import { AuditedKind } from "./audit-vocabulary.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const [province, commune, cell, neighbour] = [2, 8, 12, 13];
 const administrator = await api.viewerOf([1], "ADMINISTRATOR");
 const editor = await api.viewerOf([commune], "EDITOR");

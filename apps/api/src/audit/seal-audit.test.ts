@@ -1,12 +1,10 @@
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { sealAudit } from "./seal-audit.service.ts";
 
-const { pool, url } = await testDatabase();
+const { pool, url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-await loadSmallCountry(pool);
 await pool.query("insert into account (id, username, display_name, password_hash) values (900, 'an', 'An', '')");
 // as who forges it: the log itself refuses to be changed
 await pool.query("alter table audit_entry disable trigger user");

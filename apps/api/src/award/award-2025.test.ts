@@ -3,11 +3,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
 import { aRegulation } from "../testing/a-document.ts";
 import { loadMoreYears } from "../testing/more-years.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2026-02-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-02-10T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 await api.pool.query(`
   insert into cycle (year, closes_on, regime) values (2024, '2024-12-31', 'NOT_HELD'), (2025, '2025-12-31', 'POINTS_2025');

@@ -2,11 +2,9 @@ import type { QualityTier } from "@xep-loai/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { loadMoreYears } from "../testing/more-years.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2024-02-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2024-02-10T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 const [province, district, commune, cell, sister] = ["2", "4", "7", 10, 11];
 const board = await api.viewerOf([4], "DECIDER");

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import { aClassification, factsInOrder, type GivenClassification } from "../testing/a-classification.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { type ClassificationsInput, classifications } from "./classification-list.service.ts";
 import type { ClassificationPage } from "./classification-row.type.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const [province, sibling, commune, cell] = [2, 3, 8, 12];

@@ -4,13 +4,11 @@ import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { aDraftFor } from "../testing/a-draft.ts";
 import { fullQuestions } from "../testing/full-query.ts";
 import { peopleActOf } from "../testing/people-acts-of-a-year.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
 
 const [commune, cell] = [8, 12];
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 
 /** Two of the cell's members at EXCELLENT, nobody at GOOD; one of them was sick for four months. */
 const sickId = await api.orm.em.fork().transactional(async (tx) => {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { aClassification, factsInOrder, type GivenClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { factsOf } from "./classification.facts.ts";
 import { verdictOf } from "./verdict-of.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 /** A grassroots cell of one district, a cell of a commune in another; their viewers do not see each other's. */

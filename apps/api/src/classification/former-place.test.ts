@@ -3,20 +3,18 @@ import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { factsOf } from "./classification.facts.ts";
 import { dependentsOfEach } from "./recheck/around.ts";
 import { verdictOf } from "./verdict-of.ts";
 
-const { url, pool } = await testDatabase();
+const { url, pool } = await smallCountryDatabase();
 const orm = await openOrm(url);
 /** The commune's committee, and a district the leader moved to; a cell of the commune, and one elsewhere. */
 const [commune, committee, district, cell, cellElsewhere] = [8, 8, 4, 12, 9];
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await copyQuotaParameters(orm.em.fork());
   await pool.query(`insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
     insert into cycle_rule_set values (2025, 1, 'QD366')`);

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
 import { beginRewording, isBeingReworded, keepWording, rewordNext } from "./rewording.service.ts";
 import { wordingCode } from "./wording-code.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
 afterAll(() => orm.close());
 
@@ -17,7 +16,6 @@ const sick = { ...factsInOrder.MEMBER, sickLeaveDays: 120 };
 
 /** Two years with a warning each, of which 2019 is closed, as earlier code left them. */
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   const tx = orm.em.fork();
   for (const year of [2019, 2020]) {
     await aClassification(tx, { year, subjectKind: "MEMBER", organisationId: 12, subjectId: 3, facts: sick });

@@ -4,20 +4,18 @@ import { openOrm } from "../database/open-orm.ts";
 import { Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
 import { verifyRuleWarnings } from "../verify/rule-warnings.ts";
 import { classification } from "./classification.service.ts";
 import { evaluateClassifications } from "./evaluation.service.ts";
 import { dependentsOfEach } from "./recheck/around.ts";
 
-const { url, pool } = await testDatabase();
+const { url, pool } = await smallCountryDatabase();
 const orm = await openOrm(url);
 const [commune, cell, committee, secretary] = [8, 12, 8, 4];
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await copyQuotaParameters(orm.em.fork());
   await pool.query(`insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
     insert into cycle_rule_set values (2025, 1, 'QD366')`);

@@ -2,10 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aCorrection, holdsFrom2021 } from "../testing/a-correction.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2021-11-20T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2021-11-20T08:00:00+07:00" });
 const [root, province, district, commune, otherProvince] = [1, 2, 4, 7, 3];
 const parameter = "points.bands.excellent";
 const bands = aCorrection({
@@ -20,7 +19,6 @@ let reader: Client;
 let below: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   await api.pool.query("insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025')");
   await holdsFrom2021(api.pool);
   await layRuleSets(api.orm.em.fork(), 2021, root);

@@ -2,13 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aRegulation, place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { differencesIn } from "../testing/verified.ts";
 import { copyQuotaParameters } from "./quota-parameters.service.ts";
 
-const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-01-10T08:00:00+07:00" });
 const board = await api.viewerOf([1], "APPRAISER");
 const rowsOf = async (sql: string) => (await api.pool.query({ text: sql, rowMode: "array" })).rows;
 

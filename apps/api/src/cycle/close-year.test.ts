@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
 let now = "2021-02-01T08:00:00+07:00";
-const api = await testApi({ now: () => now });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: () => now });
 const administrator = await api.viewerOf([1], "ADMINISTRATOR");
 const tx = api.orm.em.fork();
 await aClassification(tx, { organisationId: 4, year: 2020, group: "DISTRICT", state: "PROPOSED" });

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { aRegulation, place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
 /** The first moment of 2022 in Viet Nam. */
-const api = await testApi({ now: "2022-01-01T00:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2022-01-01T00:00:00+07:00" });
 const administrator = await api.viewerOf([1], "ADMINISTRATOR");
 const tx = api.orm.em.fork();
 

@@ -1,14 +1,12 @@
 import { LockMode, OptimisticLockError } from "@mikro-orm/core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { Classification } from "../classification/classification.entity.ts";
 import { entities } from "../orm.config.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { openOrm } from "./open-orm.ts";
 
-const { pool, url } = await testDatabase();
+const { pool, url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 it.each(entities.map((entity) => ({ name: entity.name, entity })))(

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { connections } from "../shared/connections.ts";
 import { requestTransaction } from "../shared/request-transaction.ts";
 import { rows } from "../shared/tx.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { openOrm } from "./open-orm.ts";
 
-const { pool, url } = await testDatabase();
+const { pool, url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const grants = [{ organisationId: 1, role: "VIEWER" }] as const;

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { requestTransaction } from "../shared/request-transaction.ts";
 import { firstRow, rows, type Tx } from "../shared/tx.ts";
 import { Locale, type Viewer } from "../shared/viewer.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { openOrm } from "./open-orm.ts";
 
-const { pool, url } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const viewerOf = (organisationId: number): Viewer => {

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { loadMoreYears } from "../testing/more-years.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
 /** 20 December 2020, 08:00 in Viet Nam. */
-const api = await testApi({ now: "2020-12-20T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2020-12-20T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 const [centre, province, district, commune] = ["1", "2", "4", "7"];
 const board = await api.viewerOf([1]);

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aRegulation, place } from "../testing/a-document.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
 import { bindBelow } from "./bind-below.service.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const district = 4;

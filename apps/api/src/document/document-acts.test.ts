@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 await api.pool.query(`
   insert into submission (year, organisation_id, to_organisation_id)
   select year, organisation_id, parent_id from organisation_year where parent_id is not null`);

@@ -2,11 +2,9 @@ import { describe, expect, test } from "vitest";
 import { evaluateClassifications } from "../classification/evaluation.service.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { aRegulation, place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const tx = api.orm.em.fork();
 const board = await api.viewerOf([2], "APPRAISER");
 

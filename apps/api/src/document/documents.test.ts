@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aRegulation, place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const tx = api.orm.em.fork();
 
 // The centre (1) has Hướng dẫn 21; province 2 and its district 4 have documents of their own, the neighbours (3) too.

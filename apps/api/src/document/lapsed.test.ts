@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { aRegulation, place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const tx = api.orm.em.fork();
 const administrator = await api.viewerOf([1], "ADMINISTRATOR");
 const district = 4;

@@ -6,16 +6,14 @@ import { rows, type Tx } from "../shared/tx.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aRegulation, type GivenPlacement, place } from "../testing/a-document.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
 import { layRuleSets } from "./lay-rule-sets.service.ts";
 
-const { url, pool } = await testDatabase();
+const { url, pool } = await smallCountryDatabase();
 const orm = await openOrm(url);
 /** Nothing holds but what a test places. */
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query("delete from document_in_force");
 });
 afterAll(() => orm.close());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { factsOf } from "../classification/classification.facts.ts";
 import { verdictOf } from "../classification/verdict-of.ts";
 import { openOrm } from "../database/open-orm.ts";
@@ -6,14 +6,12 @@ import { rows } from "../shared/tx.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aRegulation } from "../testing/a-document.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { ruleSetAt, ruleSetsOf } from "./rule-sets.service.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const allCriteria = {

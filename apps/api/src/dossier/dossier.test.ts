@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { loadMoreYears } from "../testing/more-years.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2017-01-05T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2017-01-05T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 const cell = "10";
 const committee = await api.viewerOf([7], "EDITOR");

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { loadMoreYears } from "../testing/more-years.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2021-02-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2021-02-10T08:00:00+07:00" });
 await loadMoreYears(api.pool);
 const board = await api.viewerOf([4], "APPRAISER");
 const decider = await api.viewerOf([4], "DECIDER");

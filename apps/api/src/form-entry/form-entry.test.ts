@@ -1,17 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
 import { asViewer } from "../testing/as-viewer.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [province, neighbour, commune, cell] = [2, 3, 8, 12];
 let editor: Client;
 let other: Client;
 let viewer: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   editor = await api.viewerOf([cell], "EDITOR");
   other = await api.viewerOf([commune], "DECIDER");
   viewer = await api.viewerOf([cell]);

@@ -2,11 +2,9 @@ import { expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { docxXml } from "../testing/docx-xml.ts";
 import { hasPoppler, pdfText } from "../testing/office.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const district = await api.viewerOf([4]);
 const tx = api.orm.em.fork();
 const commune = await aClassification(tx, { organisationId: 7, year: 2020, group: "GRASSROOTS", tier: "EXCELLENT" });

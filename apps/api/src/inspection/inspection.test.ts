@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aNotice, aSchedule, aTeam, aVisit, inspecting } from "../testing/an-inspection.ts";
 import { docxXml } from "../testing/docx-xml.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
 /** 10 June 2020, in the middle of the visits. */
-const api = await testApi({ now: "2020-06-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2020-06-10T08:00:00+07:00" });
 const [commune, cell, otherCell] = ["7", "10", "11"];
 const inspector = await api.viewerOf([7], "INSPECTOR");
 

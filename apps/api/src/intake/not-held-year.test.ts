@@ -6,16 +6,14 @@ import { ruleSetAt } from "../document/rule-sets.service.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aWorkbook, testFolder } from "../testing/a-workbook.ts";
 import { loadMoreYears } from "../testing/more-years.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { buildIntakeWorker } from "./job/intake-worker.ts";
 import { workbookType } from "./upload/upload.route.ts";
 import { rowMark } from "./workbook/row-mark.ts";
 import { workbookColumns } from "./workbook/workbook-columns.ts";
 
 const now = "2019-01-16T08:00:00+07:00";
-const api = await testApi({ now });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now });
 await loadMoreYears(api.pool);
 const worker = buildIntakeWorker(api.orm, pino({ enabled: false }), () => new Date(now));
 const cookie = await api.cookieOf([7], "EDITOR");

@@ -1,14 +1,12 @@
 import { pino } from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { buildIntakeWorker } from "./job/intake-worker.ts";
 import { workbookType } from "./upload/upload.route.ts";
 
 const now = "2020-12-16T08:00:00+07:00";
-const api = await testApi({ now });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now });
 const worker = buildIntakeWorker(api.orm, pino({ enabled: false }), () => new Date(now));
 const cookie = await api.cookieOf([7], "EDITOR");
 const editor = api.anyone({ cookie });

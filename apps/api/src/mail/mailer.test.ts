@@ -3,8 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { buildMailer, type Mailer } from "./mailer.ts";
 
 /** A mail as the server took it in. */
@@ -14,14 +13,13 @@ interface Taken {
   readonly source: string;
 }
 
-const api = await testApi({ now: "2020-12-16T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2020-12-16T08:00:00+07:00" });
 const taken: Taken[] = [];
 let isDown = false;
 let server: SMTPServer;
 let mailer: Mailer;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   await api.viewerOf([7], "EDITOR");
   await api.pool.query("update account set email = 'dang.uy@an-hoa.example'");
   server = new SMTPServer({

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const [district, commune, cell] = [4, 8, 12];
 const viewer = await api.viewerOf([district]);
 

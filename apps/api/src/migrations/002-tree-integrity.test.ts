@@ -1,10 +1,8 @@
 import type { PoolClient } from "pg";
 import { describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
-await loadSmallCountry(pool);
+const { pool } = await smallCountryDatabase();
 
 /** Does the statement and asks the deferred constraints at once, as a commit would; nothing is kept. */
 async function tried(statement: string): Promise<void> {

@@ -1,11 +1,9 @@
 import { hd21, hundredths, type QuotaParameters, type QuotaReading, quotaParameters, quotaUse } from "@xep-loai/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
-await loadSmallCountry(pool);
+const { pool } = await smallCountryDatabase();
 
 const counts = { excellent: fc.nat(60), good: fc.nat(120), pending: fc.nat(3) };
 const numbers = { percent: fc.integer({ min: 0, max: 60 }), smallBelow: fc.nat(8), smallMax: fc.nat(3) };

@@ -1,9 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
-await loadSmallCountry(pool);
+const { pool } = await smallCountryDatabase();
 
 const warnings = async (): Promise<unknown[]> =>
   (

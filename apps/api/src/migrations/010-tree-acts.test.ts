@@ -1,10 +1,8 @@
 import type { PoolClient } from "pg";
 import { describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
-await loadSmallCountry(pool);
+const { pool } = await smallCountryDatabase();
 await pool.query(`insert into classification (year, subject_kind, organisation_id, member_id, subject_name, state, self_tier, rule_set_id)
   select year, 'MEMBER', organisation_id, member_id, 'x', 'SELF_RATED', 'EXCELLENT', 'HD21' from member_stay, cycle`);
 

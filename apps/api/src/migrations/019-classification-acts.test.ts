@@ -1,14 +1,12 @@
 import type { PoolClient } from "pg";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
+const { pool } = await smallCountryDatabase();
 const [district, sister, commune, cell] = [4, 5, 8, 12];
 let ids: Readonly<Record<"member" | "organisation" | "foreign", number>>;
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query(
     "insert into account (id, username, display_name, password_hash) values (7, 'an', 'An', ''), (8, 'ba', 'Ba', '')",
   );

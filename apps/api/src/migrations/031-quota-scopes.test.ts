@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { openOrm } from "../database/open-orm.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool, url } = await testDatabase();
+const { pool, url } = await smallCountryDatabase();
 const orm = await openOrm(url);
 const [commune, thon1, thon2] = [7, 10, 11];
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await copyQuotaParameters(orm.em.fork());
 });
 afterAll(() => orm.close());

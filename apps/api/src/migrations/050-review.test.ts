@@ -1,13 +1,11 @@
 import type { PoolClient } from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
+const { pool } = await smallCountryDatabase();
 const [district, commune, sisterCell, cell] = [4, 8, 9, 12];
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query(`
     insert into account (id, username, display_name, password_hash) values (7, 'an', 'An', '');
     insert into classification (year, subject_kind, organisation_id, member_id, collective_id, leader_id, subject_name, subject_group, rule_set_id)

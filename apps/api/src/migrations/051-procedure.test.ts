@@ -1,14 +1,12 @@
 import type { PoolClient } from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
+const { pool } = await smallCountryDatabase();
 const [commune, cell] = [8, 12];
 let id = "";
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query("insert into account (id, username, display_name, password_hash) values (7, 'an', 'An', '')");
   const { rows } = await pool.query<{ id: string }>(`
     insert into classification (year, subject_kind, organisation_id, member_id, subject_name, rated_on, rule_set_id)

@@ -1,11 +1,9 @@
 import type { PoolClient } from "pg";
 import { describe, expect, it } from "vitest";
 import { asViewer } from "../testing/as-viewer.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
-await loadSmallCountry(pool);
+const { pool } = await smallCountryDatabase();
 await pool.query(`
   insert into quota_parameter select 'NEW', kind, 20, 5, 1, 'GOOD_ONLY', 'HD21.QUOTA.' || kind from unnest('{ORG,MEMBER}'::text[]) kind;
   insert into cycle (year, closes_on, regime) values (2024, '2024-12-31', 'NOT_HELD'), (2025, '2025-12-31', 'TIERS_2019');

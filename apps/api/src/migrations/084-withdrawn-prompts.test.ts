@@ -1,13 +1,11 @@
 import type { PoolClient } from "pg";
 import { beforeAll, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 
-const { pool } = await testDatabase();
+const { pool } = await smallCountryDatabase();
 const [district, commune, sisterCommune] = [4, 8, 7];
 
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query(`
     insert into account (id, username, display_name, password_hash) values (7, 'an', 'An', ''), (8, 'binh', 'Bình', '');
     insert into review (year, subject_kind, organisation_id, collective_id) values (2020, 'COLLECTIVE', ${commune}, 8);

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 // the district's two communes become one, the district ends; the year after, the province goes up in a new one
 await api.pool.query(`
   select organisation_found(2, 'COMMUNE_PARTY_ORGANIZATION', 'Đảng ủy xã mới', '2025-07-01');

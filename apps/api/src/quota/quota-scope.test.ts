@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type ClassificationsInput, classifications } from "../classification/classification-list.service.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { Refused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { quotaUses } from "./quota.service.ts";
 import type { QuotaUse } from "./quota-use.type.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const [province, sibling, district, commune] = [2, 3, 4, 8];

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { type QuotaUsesInput, quotaUses } from "./quota.service.ts";
 import type { QuotaUsePage } from "./quota-use-page.type.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
-beforeAll(() => loadSmallCountry(pool));
 afterAll(() => orm.close());
 
 const [province, sibling, district, commune, cell] = [2, 3, 4, 8, 12];

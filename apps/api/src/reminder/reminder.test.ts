@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2020-12-16T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2020-12-16T08:00:00+07:00" });
 const [district, commune, other, year] = [4, 7, 8, 2020];
 const above = await api.viewerOf([district], "EDITOR");
 const below = await api.viewerOf([commune], "VIEWER");

@@ -2,11 +2,9 @@ import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 await aClassification(api.orm.em.fork(), { organisationId: 2, year: 2020 });
 const cookie = await api.cookieOf([2], "EDITOR");
 

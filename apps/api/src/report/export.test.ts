@@ -1,11 +1,9 @@
 import exceljs, { type Workbook, type Worksheet } from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const district = await api.viewerOf([4]);
 
 beforeAll(async () => {

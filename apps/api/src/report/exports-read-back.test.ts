@@ -4,12 +4,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { docxXml } from "../testing/docx-xml.ts";
 import { converted, hasOffice, hasPoppler, officeTimeout, pdfText } from "../testing/office.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { vietnameseLetters } from "../testing/vietnamese-letters.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const district = await api.viewerOf([4]);
 const syllables = vietnameseLetters.map((letter) => `n${letter}n`);
 /** A name that holds every letter, and one that a spreadsheet would run. */

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const viewer = await api.viewerOf([4]);
 
 beforeAll(async () => {

@@ -4,11 +4,9 @@ import { evaluateClassifications } from "../classification/evaluation.service.ts
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { aNotice, inspecting } from "../testing/an-inspection.ts";
 import { docxXml } from "../testing/docx-xml.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const viewer = await api.viewerOf([4]);
 const neighbour = await api.viewerOf([6]);
 const member = { year: 2020, subjectKind: "MEMBER" } as const;

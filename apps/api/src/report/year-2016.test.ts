@@ -2,14 +2,12 @@ import exceljs from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { copyQuotaParameters } from "../cycle/quota-parameters.service.ts";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [province, commune, cell] = [2, 8, 12];
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   const tx = api.orm.em.fork();
   await copyQuotaParameters(tx);
   await api.pool.query(`insert into cycle (year, closes_on, regime) values (2016, '2016-12-31', 'POINTS_2016'), (2017, '2017-12-31', 'NOT_HELD');

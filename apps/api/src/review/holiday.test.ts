@@ -1,9 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const administrator = await api.viewerOf([1], "ADMINISTRATOR");
 
 beforeEach(() => api.pool.query("delete from public_holiday"));

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { reviewFiguresBelow } from "./review-figures.service.ts";
 
-const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-01-10T08:00:00+07:00" });
 const [commune, cell, member, body] = [8, 12, 3, 80];
 await api.pool.query(`
   insert into cycle (year, closes_on, regime) values (2024, '2024-12-31', 'TIERS_2019'), (2025, '2025-12-31', 'POINTS_2025');

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 // who leads commune 8: leader 3 as its secretary, leader 8 as a deputy; both are members
 await api.pool.query(`
   update leader set organisation_id = 8, collective_id = 8, is_head = true, position = 'GRASSROOTS_SECRETARY', sits_in = '{}' where id = 3;

@@ -4,11 +4,9 @@ import { evaluateClassifications } from "../classification/evaluation.service.ts
 import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2020-12-20T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2020-12-20T08:00:00+07:00" });
 const tx = api.orm.em.fork();
 const centre = await api.viewerOf([1]);
 const district = await api.viewerOf([4]);

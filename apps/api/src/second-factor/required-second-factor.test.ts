@@ -3,12 +3,10 @@ import { expect, test } from "vitest";
 import { hashPassword } from "../account/password.ts";
 import { buildApiSchema } from "../schema.ts";
 import { fullAsk } from "../testing/full-query.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
 const now = "2021-01-15T08:00:00+07:00";
-const api = await testApi({ now, secondFactor: { isRequired: true, secretKey: null } });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now, secondFactor: { isRequired: true, secretKey: null } });
 const schema = buildApiSchema();
 
 const whoAmI = "{ viewer { username isSecondFactorDue } }";

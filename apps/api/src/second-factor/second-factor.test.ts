@@ -1,13 +1,11 @@
 import { Secret, TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
 import { hashPassword } from "../account/password.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
 let now = "2021-01-15T08:00:00+07:00";
 const secretKey = "k".repeat(32);
-const api = await testApi({ now: () => now, secondFactor: { isRequired: false, secretKey } });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: () => now, secondFactor: { isRequired: false, secretKey } });
 
 const password = "mật khẩu rất dài";
 const hash = await hashPassword(password);

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { hashPassword } from "../account/password.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 
 const password = "mật khẩu rất dài";
 

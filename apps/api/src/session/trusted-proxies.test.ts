@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
 import { hashPassword } from "../account/password.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ trustedProxies: ["10.0.0.0/8"] });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ trustedProxies: ["10.0.0.0/8"] });
 const password = "mật khẩu rất dài";
 await api.pool.query("insert into account (username, display_name, password_hash) values ('an', 'An', $1)", [
   await hashPassword(password),

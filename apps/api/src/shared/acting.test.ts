@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { asActor } from "./acting.ts";
 import type { Context } from "./context.ts";
 import { isRefused, refuse } from "./refusal.ts";
@@ -8,8 +7,7 @@ import { requestTransaction } from "./request-transaction.ts";
 import { firstRow, rows } from "./tx.ts";
 import type { Viewer } from "./viewer.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 await api.pool.query(`
   create table note (organisation_id int not null, body text not null, by_account int default actor_id());
   alter table note enable row level security, force row level security;

@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { readingAtOnce } from "./connections.ts";
 import { requestTransaction } from "./request-transaction.ts";
 import { firstRow, rows } from "./tx.ts";
 import type { Viewer } from "./viewer.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 
 const viewer: Viewer = {
   id: 1,

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anIdentityProvider, clientSecret, type SigningIn } from "../testing/an-identity-provider.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { identityProvider } from "./identity-provider.service.ts";
 
 const next: SigningIn = { username: "", amr: ["pwd"] };
 const theirs = await anIdentityProvider(next);
-const api = await testApi({
+const api = await smallCountryApi({
   now: () => new Date().toISOString(),
   secondFactor: { isRequired: true, secretKey: null },
   provider(publicUrl) {
@@ -17,7 +16,6 @@ const api = await testApi({
     });
   },
 });
-await loadSmallCountry(api.pool);
 
 async function anAccount(username: string, role = "VIEWER"): Promise<void> {
   await api.pool.query(

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const tx = api.orm.em.fork();
 const member = { subjectKind: "MEMBER", year: 2020 } as const;
 await aClassification(tx, { ...member, organisationId: 10, subjectId: 1, tier: "EXCELLENT" });

@@ -3,15 +3,13 @@ import { openOrm } from "../database/open-orm.ts";
 import { layRuleSets } from "../document/lay-rule-sets.service.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { aRegulation, place } from "../testing/a-document.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
 import { dateSubmissions } from "./deadlines.service.ts";
 
-const { url, pool } = await testDatabase();
+const { url, pool } = await smallCountryDatabase();
 const orm = await openOrm(url);
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query(`
     insert into submission (year, organisation_id, to_organisation_id)
     select year, organisation_id, parent_id from organisation_year where year = 2020 and parent_id is not null`);

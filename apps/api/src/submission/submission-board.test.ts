@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
 /** The district of 2020 with eight communes more, each standing somewhere else on its way. */
-const api = await testApi({ now: "2020-12-16T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2020-12-16T08:00:00+07:00" });
 let district: Client;
 
 /** By what was done: sent, received, returned, open until; all due before 15 December. */
@@ -19,7 +18,6 @@ const stands: Record<number, readonly (string | null)[]> = {
 };
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   district = await api.viewerOf([4], "APPRAISER");
   await api.pool.query(`insert into organisation (id, founded_on) select id, '2000-01-01' from generate_series(101, 107) id;
     insert into organisation_version (organisation_id, valid, parent_id, kind, level, name, official_order)

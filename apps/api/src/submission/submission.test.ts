@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 
 /** 15 December 2020, 08:00 in Viet Nam: the first day after the deadline of «trước ngày 15/12». */
-const api = await testApi({ now: "2020-12-15T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2020-12-15T08:00:00+07:00" });
 const district = await api.viewerOf([4]);
 
 interface Given {

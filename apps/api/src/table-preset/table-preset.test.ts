@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2021-01-15T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2021-01-15T08:00:00+07:00" });
 const [province, district, sister, commune, year] = [2, 4, 5, 7, 2020];
 const [board, colleague, above, below, elsewhere] = (await Promise.all(
   [district, district, province, commune, sister].map((unit) => api.viewerOf([unit])),

@@ -15,6 +15,9 @@ export async function loadSmallCountry(db: Pool | PoolClient): Promise<void> {
   await db.query(smallCountry);
 }
 
+/** The database that has it and is copied for each test file, beside the template of empty ones. */
+export const smallCountryBeside = (template: string): string => `${template}_small_country`;
+
 /** Cells of the small country. */
 export const cells = [9, 10, 11, 12, 13, 15];
 

@@ -13,7 +13,7 @@ import { statementTimeout as productsTimeout } from "../shared/connections.ts";
 import { optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { firstRow, rows } from "../shared/tx.ts";
 import type { IdentityProvider } from "../single-sign-on/identity-provider.service.ts";
-import { type TestDatabase, testDatabase } from "./test-database.ts";
+import { smallCountryDatabase, type TestDatabase, testDatabase } from "./test-database.ts";
 
 /** What came back over HTTP. */
 export interface Answer {
@@ -62,6 +62,10 @@ interface Wishes {
   readonly statementTimeout?: string;
   readonly logLevel?: "warn" | "info";
 }
+
+/** The same on a database with the small country in it. */
+export const smallCountryApi = async (wishes: Wishes = {}): Promise<TestApi> =>
+  testApi({ ...wishes, database: await smallCountryDatabase() });
 
 /** The whole API on a database of the test file's own. Call it once, at the top of the file. */
 export async function testApi({

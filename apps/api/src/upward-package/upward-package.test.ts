@@ -7,16 +7,14 @@ import { sha256 } from "../shared/sha256.ts";
 import { aClassification } from "../testing/a-classification.ts";
 import { aReportHead } from "../testing/a-report-head.ts";
 import { aZip, type GivenPart } from "../testing/a-zip.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 import { manifestBytes } from "./build/manifest.ts";
 import { buildPackageWorker } from "./job/package-worker.ts";
 import { takeUp } from "./job/taken-package.service.ts";
 
 const now = "2021-01-15T08:00:00+07:00";
-const api = await testApi({ now });
+const api = await smallCountryApi({ now });
 const [province, district, cell, year] = [2, 4, 10, 2020];
-await loadSmallCountry(api.pool);
 const cookies = {
   board: await api.cookieOf([district], "APPRAISER"),
   decider: await api.cookieOf([district], "DECIDER"),

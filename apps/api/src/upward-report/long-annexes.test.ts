@@ -4,13 +4,11 @@ import { isRefused } from "../shared/refusal.ts";
 import type { Tx } from "../shared/tx.ts";
 import type { Viewer } from "../shared/viewer.ts";
 import { aClassification } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testApi } from "../testing/test-api.ts";
+import { smallCountryApi } from "../testing/test-api.ts";
 import { annexTables } from "./annex-tables.service.ts";
 import { longAnnexes } from "./long-annexes.service.ts";
 
-const api = await testApi({ now: "2021-01-15T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2021-01-15T08:00:00+07:00" });
 const tx: Tx = api.orm.em.fork();
 const [district, cell, year] = [4, 10, 2020];
 const viewer = { locale: "vi", displayName: "Người thử" } as Viewer;

@@ -2,12 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../testing/a-classification.ts";
 import { aReportHead } from "../testing/a-report-head.ts";
 import { docxXml } from "../testing/docx-xml.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { type Client, testApi } from "../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../testing/test-api.ts";
 
-const api = await testApi({ now: "2021-01-15T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2021-01-15T08:00:00+07:00" });
 const [province, district, commune, cell, year] = [2, 4, 7, 10, 2020];
-await loadSmallCountry(api.pool);
 const above = await api.viewerOf([province], "VIEWER");
 const writer = await api.viewerOf([district], "APPRAISER");
 const decider = await api.viewerOf([district], "DECIDER");

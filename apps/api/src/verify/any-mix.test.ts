@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import type { PoolClient } from "pg";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { type Act, doAct, statements } from "../testing/acts.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { verifyInside } from "./verify.ts";
 
-const { pool } = await testDatabase();
-beforeAll(() => loadSmallCountry(pool));
+const { pool } = await smallCountryDatabase();
 
 const kinds = Object.keys(statements) as Act["kind"][];
 

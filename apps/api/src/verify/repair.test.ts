@@ -2,21 +2,19 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { rows } from "../shared/tx.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { repair } from "./repair.ts";
 import { isRepairable } from "./repairable.ts";
 import { verifyReviewConcerns } from "./review-concerns.ts";
 import { verifyRuleWarnings } from "./rule-warnings.ts";
 import { verify } from "./verify.ts";
 
-const { url, pool } = await testDatabase();
+const { url, pool } = await smallCountryDatabase();
 const orm = await openOrm(url);
 afterAll(() => orm.close());
 
 /** An open and a closed year, with tiers, quotas, warnings of rules and reviews in both. */
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   const tx = orm.em.fork();
   for (const year of [2019, 2020]) {
     const sick = { ...factsInOrder.MEMBER, sickLeaveDays: 120 };

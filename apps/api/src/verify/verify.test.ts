@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOrm } from "../database/open-orm.ts";
 import { rows } from "../shared/tx.ts";
 import { plantedDamage } from "../testing/planted-damage.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { undone } from "../testing/undone.ts";
 import { repair } from "./repair.ts";
 import { verifyReviewConcerns } from "./review-concerns.ts";
@@ -13,11 +12,10 @@ import { tell } from "./tell.ts";
 import { treeChecks } from "./tree-checks.ts";
 import { checkCount, type Verified, verify, verifyInside } from "./verify.ts";
 
-const { url, pool } = await testDatabase();
+const { url, pool } = await smallCountryDatabase();
 const orm = await openOrm(url);
 afterAll(() => orm.close());
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await pool.query(`insert into classification (year, subject_kind, organisation_id, member_id, subject_name, state, decided_tier,
       decision_number, decision_date, rule_set_id)
     select 2020, 'MEMBER', organisation_id, member_id, 'x', 'DECIDED', case when member_id % 4 = 0 then 'EXCELLENT' else 'GOOD' end,

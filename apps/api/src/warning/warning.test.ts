@@ -6,16 +6,14 @@ import { Refused } from "../shared/refusal.ts";
 import { rows, type Tx } from "../shared/tx.ts";
 import { aClassification, factsInOrder } from "../testing/a-classification.ts";
 import { countStatements } from "../testing/count-statements.ts";
-import { loadSmallCountry } from "../testing/small-country.ts";
-import { testDatabase } from "../testing/test-database.ts";
+import { smallCountryDatabase } from "../testing/test-database.ts";
 import { asRequestOf, undone } from "../testing/undone.ts";
 import { type WarningsInput, warnings } from "./warning.service.ts";
 import type { WarningPage } from "./warning.type.ts";
 
-const { url, pool } = await testDatabase();
+const { url } = await smallCountryDatabase();
 const orm = await openOrm(url);
 beforeAll(async () => {
-  await loadSmallCountry(pool);
   await orm.em.fork().transactional(sixtySick);
 });
 afterAll(() => orm.close());

@@ -1,18 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rows } from "../../shared/tx.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 import { evaluateClassifications, verifyEvaluation } from "../evaluation.service.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [district, commune, cell] = [4, 8, 12];
 let decider: Client;
 let committee: Client;
 let appraiser: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   decider = await api.viewerOf([district], "DECIDER");
   committee = await api.viewerOf([commune], "DECIDER");
   appraiser = await api.viewerOf([district], "APPRAISER");

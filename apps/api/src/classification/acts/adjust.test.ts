@@ -1,17 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { copyQuotaParameters } from "../../cycle/quota-parameters.service.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
 
-const api = await testApi({ now: "2022-03-10T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2022-03-10T08:00:00+07:00" });
 const [district, commune, otherCommune, cell] = [4, 7, 8, 10];
 const year = 2021;
 let board: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   await copyQuotaParameters(api.orm.em.fork());
   await api.pool.query(`insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025');
     insert into cycle_rule_set values (2021, 1, 'QD366')`);

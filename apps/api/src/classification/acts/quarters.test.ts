@@ -1,10 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-01-10T08:00:00+07:00" });
 await api.pool.query(`
   insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
   insert into cycle_rule_set values (2025, 1, 'QD366')`);

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi({ now: "2026-01-10T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2026-01-10T08:00:00+07:00" });
 await api.pool.query(`
   insert into quota_parameter select 'QD366', kind, 20, 5, 1, 'GOOD_ONLY', 'QD366.QUOTA.' || kind from unnest('{COLLECTIVE,LEADER}'::text[]) kind;
   update quota_parameter set peer_groups = true where rule_set_id = 'QD366';

@@ -1,16 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [district, commune, cell] = [4, 8, 12];
 let committee: Client;
 let reader: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   committee = await api.viewerOf([commune], "DECIDER");
   reader = await api.viewerOf([district], "VIEWER");
 });

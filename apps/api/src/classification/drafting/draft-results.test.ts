@@ -1,10 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { aClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const [district, commune, cell] = [4, 7, 10];
 const editor = await api.viewerOf([district], "EDITOR");
 

@@ -3,21 +3,19 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { wrongFacts } from "../../intake/check/compare-facts.ts";
 import { workbookColumns } from "../../intake/workbook/workbook-columns.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 import { factsShape2019 } from "../entered-facts.ts";
 import { factsShape2025 } from "../entered-facts-2025.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
 import { factProblems } from "./enter-facts.service.ts";
 import { withFactAt } from "./fact-place.service.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [commune, cell] = [8, 12];
 let editor: Client;
 let committee: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   editor = await api.viewerOf([cell], "EDITOR");
   committee = await api.viewerOf([commune], "DECIDER");
 });

@@ -1,15 +1,13 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { copyQuotaParameters } from "../../cycle/quota-parameters.service.ts";
 import { aClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi({ now: "2025-12-20T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2025-12-20T08:00:00+07:00" });
 const [first, second, cell, cellElsewhere] = [9, 10, 12, 13];
 let editor: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   await copyQuotaParameters(api.orm.em.fork());
   await api.pool.query(`insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
     insert into cycle_rule_set values (2025, 1, 'QD366');

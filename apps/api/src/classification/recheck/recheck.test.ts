@@ -1,19 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rows } from "../../shared/tx.ts";
 import { aClassification, factsInOrder, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 import { verify } from "../../verify/verify.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
 import { reexamining } from "./reexamine.service.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [district, commune, cell] = [4, 8, 12];
 let decider: Client;
 let committee: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   await api.pool.query(`insert into member (id, full_name, admitted_on)
     select id, 'Trần Thị ' || id, '2000-01-01' from generate_series(101, 115) id`);
   await api.pool.query(`insert into leader (id, full_name, organisation_id, collective_id, title, title_group_id, valid)

@@ -1,16 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
 import { asViewer } from "../../testing/as-viewer.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [district, commune, cell, grassrootsCell] = [4, 8, 12, 9];
 let committee: Client;
 let superior: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   committee = await api.viewerOf([commune], "DECIDER");
   superior = await api.viewerOf([district], "DECIDER");
 });

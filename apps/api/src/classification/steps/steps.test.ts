@@ -1,18 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rows } from "../../shared/tx.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 import { evaluateClassifications } from "../evaluation.service.ts";
 
-const api = await testApi();
+const api = await smallCountryApi();
 const [district, commune, cell] = [4, 8, 12];
 let editor: Client;
 let committee: Client;
 let superior: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   editor = await api.viewerOf([cell], "EDITOR");
   committee = await api.viewerOf([commune], "DECIDER");
   superior = await api.viewerOf([district], "DECIDER");

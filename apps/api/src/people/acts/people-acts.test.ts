@@ -2,12 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { buildApiSchema } from "../../schema.ts";
 import { aClassification, type GivenClassification } from "../../testing/a-classification.ts";
 import { fullAct, fullAsk } from "../../testing/full-query.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { testApi } from "../../testing/test-api.ts";
+import { smallCountryApi } from "../../testing/test-api.ts";
 import { differencesIn } from "../../testing/verified.ts";
 
-const api = await testApi();
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi();
 const schema = buildApiSchema();
 /** Communes An Hòa (cells 10, 11) and An Tân (cell 12); whoever enters for them, and for the district above both. */
 const [anHoa, cell1, cell2, cellEast] = [7, 10, 11, 12];

@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi({ now: "2026-01-15T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2026-01-15T08:00:00+07:00" });
 const [province, district, commune, cell] = [2, 4, 7, 10];
 let above: Client;
 let unit: Client;
@@ -10,7 +9,6 @@ let appraiser: Client;
 let below: Client;
 
 beforeAll(async () => {
-  await loadSmallCountry(api.pool);
   await api.pool.query(`insert into cycle (year, closes_on, regime) values (2025, '2025-12-31', 'POINTS_2025');
     insert into cycle_rule_set values (2025, 1, 'QD366'), (2025, 3, 'HD21')`);
   above = await api.viewerOf([province], "DECIDER");

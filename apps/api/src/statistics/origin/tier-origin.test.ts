@@ -2,11 +2,9 @@ import { expect, it } from "vitest";
 import { evaluateClassifications } from "../../classification/evaluation.service.ts";
 import { copyQuotaParameters } from "../../cycle/quota-parameters.service.ts";
 import { aClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { testApi } from "../../testing/test-api.ts";
+import { smallCountryApi } from "../../testing/test-api.ts";
 
-const api = await testApi({ now: "2021-12-20T08:00:00+07:00" });
-await loadSmallCountry(api.pool);
+const api = await smallCountryApi({ now: "2021-12-20T08:00:00+07:00" });
 await copyQuotaParameters(api.orm.em.fork());
 await api.pool.query(`insert into cycle (year, closes_on, regime) values (2021, '2021-12-31', 'POINTS_2025');
   insert into cycle_rule_set values (2021, 1, 'QD366')`);

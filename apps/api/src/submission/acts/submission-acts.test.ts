@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClassification } from "../../testing/a-classification.ts";
-import { loadSmallCountry } from "../../testing/small-country.ts";
-import { type Client, testApi } from "../../testing/test-api.ts";
+import { type Client, smallCountryApi } from "../../testing/test-api.ts";
 
 /** Two days after the day by which the commune was to report. */
-const api = await testApi({ now: "2020-12-23T08:00:00+07:00" });
+const api = await smallCountryApi({ now: "2020-12-23T08:00:00+07:00" });
 const [district, commune, cell, year] = [4, 7, 10, 2020];
-await loadSmallCountry(api.pool);
 const above = await api.viewerOf([district], "APPRAISER");
 const below = await api.viewerOf([commune], "DECIDER");
 const ofCell = await api.viewerOf([cell], "EDITOR");
