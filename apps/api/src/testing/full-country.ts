@@ -1,9 +1,10 @@
 import type { Pool } from "pg";
 import { loadSmallCountry } from "./small-country.ts";
 
-/** The small country with a year's work in it: every table has rows on both sides of every border. */
-export async function loadFullCountry(pool: Pool): Promise<void> {
+/** The small country, with further units where given, and a year's work in it: every table has rows on both sides of every border. */
+export async function loadFullCountry(pool: Pool, further = ""): Promise<void> {
   await loadSmallCountry(pool);
+  await pool.query(further);
   await pool.query(yearsWork);
 }
 

@@ -12,6 +12,7 @@ import { openSession } from "../session/session.service.ts";
 import { statementTimeout as productsTimeout } from "../shared/connections.ts";
 import { optionalSecondFactor, type SecondFactorPolicy } from "../shared/second-factor-policy.ts";
 import { firstRow, rows } from "../shared/tx.ts";
+import type { Viewer } from "../shared/viewer.ts";
 import type { IdentityProvider } from "../single-sign-on/identity-provider.service.ts";
 import { smallCountryDatabase, type TestDatabase, testDatabase } from "./test-database.ts";
 
@@ -43,6 +44,8 @@ export interface TestApi extends TestDatabase {
   cookieOf(organisationIds: readonly number[], role?: Role): Promise<string>;
   /** A new account with a role on these organisations, signed in. */
   viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client>;
+  /** A new account with these grants, signed in. */
+  viewerWith(grants: Viewer["grants"]): Promise<Client>;
 }
 
 const metricsToken = "token-of-the-tests-00000001";
@@ -110,13 +113,16 @@ export async function testApi({
     await orm.close();
   });
   const anyone = (headers: Record<string, string> = {}) => client(url, headers);
-  async function cookieOf(organisationIds: readonly number[], role: Role = "VIEWER"): Promise<string> {
-    return `xep-loai=${await openSession(orm.em.fork(), await accountWith(orm, organisationIds, role), clock())}`;
+  async function cookieWith(grants: Viewer["grants"]): Promise<string> {
+    return `xep-loai=${await openSession(orm.em.fork(), await accountWith(orm, grants), clock())}`;
   }
+  const cookieOf = (organisationIds: readonly number[], role: Role = "VIEWER") =>
+    cookieWith(organisationIds.map((organisationId) => ({ organisationId, role })));
   async function viewerOf(organisationIds: readonly number[], role?: Role): Promise<Client> {
     return anyone({ cookie: await cookieOf(organisationIds, role) });
   }
-  return { ...database, orm, url, metricsToken, log, anyone, cookieOf, viewerOf };
+  const viewerWith = async (grants: Viewer["grants"]) => anyone({ cookie: await cookieWith(grants) });
+  return { ...database, orm, url, metricsToken, log, anyone, cookieOf, viewerOf, viewerWith };
 }
 
 function loggerTo(log: string[], level: string): Logger {
@@ -139,14 +145,14 @@ function client(url: string, headers: Record<string, string>): Client {
   };
 }
 
-async function accountWith(orm: MikroORM, organisationIds: readonly number[], role: Role): Promise<number> {
+async function accountWith(orm: MikroORM, grants: Viewer["grants"]): Promise<number> {
   const owner = orm.em.fork();
   const account = await firstRow<{ id: number }>(
     owner,
     `insert into account (username, display_name, password_hash)
      values (gen_random_uuid()::text, 'Người thử', '') returning id`,
   );
-  const grants = "insert into account_grant (account_id, organisation_id, role) select $1, unnest($2::int[]), $3";
-  await rows(owner, grants, [account?.id, organisationIds, role]);
+  const insert = "insert into account_grant (account_id, organisation_id, role) values ($1, $2, $3)";
+  for (const { organisationId, role } of grants) await rows(owner, insert, [account?.id, organisationId, role]);
   return account?.id ?? 0;
 }
