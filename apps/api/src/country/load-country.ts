@@ -38,7 +38,7 @@ export async function loadCountry(
     await loadOffices(client, numbers, progress);
     const asBefore = await loadYears(place, years);
     progress.step({ vi: "Ràng buộc và chỉ mục", en: "References and indexes" });
-    await Promise.all([client.query(asBefore), clients[1].query(left)]);
+    await Promise.all([doEach(client, asBefore), doEach(clients[1], left)]);
     if (rules) await askRules(orm, years, progress);
     // else the server would ask them about every result before it first answers
     await keepWording(orm.em.fork());
@@ -52,7 +52,7 @@ export async function loadCountry(
  * Two years side by side, each by a connection of its own, as figures of one year are not those of another; the odd one by both, one
  * after the other counting. The last one is still under way. Answers what makes the table as it was before.
  */
-async function loadYears(place: YearPlace, years: readonly number[]): Promise<string> {
+async function loadYears(place: YearPlace, years: readonly number[]): Promise<string[]> {
   const { clients } = place;
   const [client] = clients;
   const references = await putReferencesAside(client, "classification");
@@ -62,11 +62,16 @@ async function loadYears(place: YearPlace, years: readonly number[]): Promise<st
     if (other !== undefined) await Promise.all([load([clients[0]], one), load([clients[1]], other)]);
     else await inTurn(client, "classification", () => load(clients, one));
   }
-  return [references, taken].join(";");
+  return [references, taken];
 }
 
 const inPairs = (years: readonly number[]): (readonly [number, number | undefined])[] =>
   years.flatMap((year, at) => (at % 2 === 0 ? [[year, years[at + 1]] as const] : []));
+
+/** Each by itself: who waits for a lock holds none that another waits for. */
+async function doEach(client: Client, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await client.query(statement);
+}
 
 async function connected(connectionString: string, seed: number): Promise<Client> {
   const client = new Client({ connectionString });

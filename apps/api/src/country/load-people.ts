@@ -17,7 +17,7 @@ export async function loadMembers(
   { members }: CountrySize,
   numbers: FirstNumbers,
   progress: Progress,
-): Promise<string> {
+): Promise<string[]> {
   const [client] = clients;
   progress.step({ vi: `Đảng viên: ${members}`, en: `Members: ${members}` });
   const byName = await putIndexAside(client, "member_search_name");
@@ -28,7 +28,7 @@ export async function loadMembers(
   await client.query(asBefore);
   await client.query("select setval(pg_get_serial_sequence('member', 'id'), $1)", [members]);
   await client.query("analyze member, member_stay");
-  return [oneCellAtATime, byName, inOrder].join(";");
+  return [oneCellAtATime, byName, inOrder];
 }
 
 function* admissions(members: number, { grassrootsCells, end }: FirstNumbers): Generator<Part> {
