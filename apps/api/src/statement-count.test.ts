@@ -4,6 +4,7 @@ import { buildApiSchema } from "./schema.ts";
 import { aClassification } from "./testing/a-classification.ts";
 import { aDraftFor } from "./testing/a-draft.ts";
 import { aNotice, inspecting } from "./testing/an-inspection.ts";
+import { withEveryTable } from "./testing/every-table.ts";
 import { fullQuestions, type Question } from "./testing/full-query.ts";
 import { peopleActOf } from "./testing/people-acts-of-a-year.ts";
 import { smallCountryApi } from "./testing/test-api.ts";
@@ -91,11 +92,7 @@ const values = {
   parentIds: ["4"],
   first: 200,
 };
-const questions = fullQuestions(buildApiSchema(), values);
-for (const table of ["R3", "R4", "R5", "R6", "R11", "R12", "R13", "R14", "R15", "R16", "R17", "R18", "R19"]) {
-  const { query, variables } = questionOf("summaryTable");
-  questions.push([`summaryTable ${table}`, { query, variables: { ...variables, table } }]);
-}
+const questions = withEveryTable(fullQuestions(buildApiSchema(), values));
 
 function questionOf(name: string): Question {
   return questions.find(([known]) => known === name)?.[1] as Question;
