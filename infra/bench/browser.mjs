@@ -12,6 +12,8 @@ import { signInPage } from "./browser/sign-in-page.mjs";
 
 const members = Number(process.env.MEMBERS ?? 100_000);
 const opened = Number(process.env.OPENED ?? 300);
+/** So long one scrolls; all of 313,000 rows are some 17,000 screens. */
+const seconds = Number(process.env.SECONDS ?? 900);
 const served = process.env.SERVED;
 
 console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} × · Node ${process.versions.node}`);
@@ -28,9 +30,9 @@ try {
   const page = await context.newPage();
   const { each, rows } = await openedUnits(page, url, opened);
   console.log(`mở ${each.length} tổ chức / units opened: ${shown(each)}, ${rows.toLocaleString("en")} hàng / rows`);
-  console.log(`cuộn qua / scrolled through: ${JSON.stringify(await scrolled(page))}`);
+  console.log(`cuộn qua / scrolled through: ${JSON.stringify(await scrolled(page, seconds))}`);
   console.log(`mở hết / all opened: ${JSON.stringify(await allOpened(page))}`);
-  console.log(`cuộn qua hết / scrolled through all: ${JSON.stringify(await scrolled(page))}`);
+  console.log(`cuộn qua hết / scrolled through all: ${JSON.stringify(await scrolled(page, seconds))}`);
 } finally {
   await browser.close();
   await country?.stop();

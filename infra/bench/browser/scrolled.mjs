@@ -1,6 +1,9 @@
-/** Scrolls from the top to the end, a screen at every frame: how many frames had a place in the window without a row, and how long a frame took. */
-export const scrolled = (page) =>
-  page.evaluate(async () => {
+/**
+ * Scrolls from the top towards the end, a screen at a time and for so many seconds at most: how many of all screens were seen, how many had a
+ * place in the window without a row, and how long a frame took.
+ */
+export const scrolled = (page, seconds) =>
+  page.evaluate(async (most) => {
     const nextFrame = () => new Promise(requestAnimationFrame);
     const frameOf = (element) =>
       element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY !== "visible"
@@ -21,7 +24,8 @@ export const scrolled = (page) =>
     await nextFrame();
     let [frames, withGaps] = [0, 0];
     const took = [];
-    while (frame.scrollTop + frame.clientHeight < frame.scrollHeight - 1) {
+    const until = performance.now() + most * 1000;
+    while (frame.scrollTop + frame.clientHeight < frame.scrollHeight - 1 && performance.now() < until) {
       const begun = performance.now();
       frame.scrollTop += frame.clientHeight;
       await nextFrame();
@@ -32,5 +36,6 @@ export const scrolled = (page) =>
     }
     took.sort((a, b) => a - b);
     const at = (share) => Math.round(took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? 0);
-    return { screens: frames, withGaps, p50: at(0.5), p99: at(0.99) };
-  });
+    const ofAll = Math.ceil(frame.scrollHeight / frame.clientHeight);
+    return { screens: frames, ofAll, withGaps, p50: at(0.5), p99: at(0.99) };
+  }, seconds);
