@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { readServerEnv } from "../../apps/api/dist/env.js";
+
+const { readServerEnv } = await import(new URL("../../apps/api/dist/env.js", import.meta.url).href);
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const text = (path) => readFileSync(new URL(path, import.meta.url), "utf8");

@@ -7,9 +7,10 @@ import { zstdCompressSync } from "node:zlib";
 import { createDatabase, dropDatabase, startPersistent, startTestServer } from "@xep-loai/postgres";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migrate } from "../../apps/api/dist/database/migrate.js";
 import { root } from "./paths.mjs";
 import { withoutRunner } from "./without-runner.mjs";
+
+const { migrate } = await import(new URL("../../apps/api/dist/database/migrate.js", import.meta.url).href);
 
 const folder = mkdtempSync(join(tmpdir(), "backup-"));
 // the embedded PostgreSQL runs as nobody where root starts it

@@ -53,7 +53,7 @@ import { dossierPath, formPath, paths } from "./view/paths.ts";
 import { WarningList } from "./warnings/index.ts";
 import { YearList } from "./years/index.ts";
 
-const Shell = lazy(async () => ({ default: (await bringShell()).Shell }));
+const Shell = lazy(async () => ({ default: await bringShell() }));
 const NoSuchPage = lazy(async () => ({ default: (await import("./layout/NoSuchPage.tsx")).NoSuchPage }));
 const nothingElse = <Route path="*" element={<NoSuchPage />} />;
 

@@ -1,3 +1,4 @@
+import { bringOverview } from "../overview/index.ts";
 import { bringWords } from "../providers/i18nProvider.ts";
 import { cyclesQuestion } from "../providers/queries/cycles.ts";
 import { viewerQuestion } from "../providers/queries/viewer.ts";
@@ -7,8 +8,8 @@ import { paths } from "../view/paths.ts";
 
 /** The frame of every page, with its words. */
 export async function bringShell() {
-  const [shell] = await Promise.all([import("./Shell.tsx"), bringWords()]);
-  return shell;
+  const [{ Shell }] = await Promise.all([import("./Shell.tsx"), bringWords()]);
+  return Shell;
 }
 
 /** Brings at once, side by side, what would else be asked for one after the other; what fails is asked for again where it is needed. */
@@ -16,7 +17,7 @@ export function bringAhead({ pathname }: Pick<Location, "pathname">): void {
   void queryClient.prefetchQuery(viewerQuestion);
   if (!wasSignedIn()) return;
   void queryClient.prefetchQuery(cyclesQuestion);
-  const pages = [bringShell(), ...(isStart(pathname) ? [import("../overview/Overview.tsx")] : [])];
+  const pages = [bringShell(), ...(isStart(pathname) ? [bringOverview()] : [])];
   void Promise.allSettled(pages);
 }
 
