@@ -21,7 +21,7 @@ console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} × · ${memor
 const begun = performance.now();
 const made = (kept ? sizes.slice(0, 1) : sizes).map((members) => () => startCountry(members, "--rules"));
 const bySize = [];
-for (const start of kept ? [...made, () => startKept(kept)] : made) bySize.push(await measured(start));
+for (const start of kept ? [...made, () => startKept(join(kept, "pg"))] : made) bySize.push(await measured(start));
 if (bySize.length > 1) compareSizes(bySize[0], bySize.at(-1));
 console.log(`\n${Math.round((performance.now() - begun) / 1000)} s`);
 
