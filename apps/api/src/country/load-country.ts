@@ -12,7 +12,7 @@ import { loadMembers, loadOffices } from "./load-people.ts";
 import { loadTree } from "./load-tree.ts";
 import { loadYear, openYear, type YearPlace } from "./load-year.ts";
 import type { Progress } from "./progress.ts";
-import { inTurn, letTwoWrite, putReferencesAside } from "./put-aside.ts";
+import { countOneAtATime, putReferencesAside } from "./put-aside.ts";
 
 /**
  * Fills an empty database with a made-up country; every figure of it is counted by the database as the rows come in. Answers who
@@ -34,11 +34,9 @@ export async function loadCountry(
     const left = await loadMembers(clients, size, numbers, progress);
     await copyQuotaParameters(orm.em.fork());
     const place = { clients, orm, numbers, progress };
-    for (const year of years) await openYear(place, year);
+    await Promise.all([clients[1].query(left.oneCellAtATime), openYears(place, years)]);
     await loadOffices(client, numbers, progress);
-    const asBefore = await loadYears(place, years);
-    progress.step({ vi: "Ràng buộc và chỉ mục", en: "References and indexes" });
-    await Promise.all([doEach(client, asBefore), doEach(clients[1], left)]);
+    await loadYears(place, years, left.searchable);
     if (rules) await askRules(orm, years, progress);
     // else the server would ask them about every result before it first answers
     await keepWording(orm.em.fork());
@@ -48,29 +46,20 @@ export async function loadCountry(
   }
 }
 
-/**
- * Two years side by side, each by a connection of its own, as figures of one year are not those of another; the odd one by both, one
- * after the other counting. The last one is still under way. Answers what makes the table as it was before.
- */
-async function loadYears(place: YearPlace, years: readonly number[]): Promise<string[]> {
-  const { clients } = place;
-  const [client] = clients;
-  const references = await putReferencesAside(client, "classification");
-  const taken = await letTwoWrite(client, "classification");
-  const load = (by: readonly [Client, ...Client[]], year: number) => loadYear(by, place, year, year === years.at(-1));
-  for (const [one, other] of inPairs(years)) {
-    if (other !== undefined) await Promise.all([load([clients[0]], one), load([clients[1]], other)]);
-    else await inTurn(client, "classification", () => load(clients, one));
-  }
-  return [references, taken];
+async function openYears(place: YearPlace, years: readonly number[]): Promise<void> {
+  for (const year of years) await openYear(place, year);
 }
 
-const inPairs = (years: readonly number[]): (readonly [number, number | undefined])[] =>
-  years.flatMap((year, at) => (at % 2 === 0 ? [[year, years[at + 1]] as const] : []));
-
-/** Each by itself: who waits for a lock holds none that another waits for. */
-async function doEach(client: Client, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await client.query(statement);
+/** The last one is still under way. Names are made searchable by whoever is left over in the end. */
+async function loadYears(place: YearPlace, years: readonly number[], searchable: string): Promise<void> {
+  const [client, other] = place.clients;
+  const asBefore = [
+    await putReferencesAside(client, "classification"),
+    await countOneAtATime(client, "classification"),
+  ].join(";");
+  for (const year of years) await loadYear(place, year, year === years.at(-1));
+  place.progress.step({ vi: "Ràng buộc và chỉ mục", en: "References and indexes" });
+  await Promise.all([client.query(asBefore), other.query(searchable)]);
 }
 
 async function connected(connectionString: string, seed: number): Promise<Client> {

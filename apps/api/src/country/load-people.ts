@@ -3,32 +3,37 @@ import { chunks } from "./chunks.ts";
 import type { CountrySize, FirstNumbers } from "./country-size.ts";
 import * as people from "./people.sql.ts";
 import type { Progress } from "./progress.ts";
-import { inTurn, letTwoWrite, putConstraintAside, putIndexAside } from "./put-aside.ts";
+import { countOneAtATime, putConstraintAside, putIndexAside } from "./put-aside.ts";
 import { type Part, sideBySide, type TwoClients } from "./side-by-side.ts";
 
 const atOnce = 200_000;
 
-/**
- * Admits the members, each to a cell. Answers what is left to do: until then nothing holds that a member is in one cell at a time, and
- * names cannot be searched.
- */
+/** What is left to do of what was put aside while the members came in. */
+export interface LeftToDo {
+  /** Holds that a member is in one cell at a time. */
+  readonly oneCellAtATime: string;
+  /** Until then names cannot be searched. */
+  readonly searchable: string;
+}
+
+/** Admits the members, each to a cell. */
 export async function loadMembers(
   clients: TwoClients,
   { members }: CountrySize,
   numbers: FirstNumbers,
   progress: Progress,
-): Promise<string[]> {
+): Promise<LeftToDo> {
   const [client] = clients;
   progress.step({ vi: `Đảng viên: ${members}`, en: `Members: ${members}` });
   const byName = await putIndexAside(client, "member_search_name");
   const inOrder = await putIndexAside(client, "member_search_order");
   const oneCellAtATime = await putConstraintAside(client, "member_stay", "member_stay_one_cell");
-  const asBefore = await letTwoWrite(client, "member_stay");
-  await inTurn(client, "member_stay", () => sideBySide(clients, admissions(members, numbers), progress));
+  const asBefore = await countOneAtATime(client, "member_stay");
+  await sideBySide(clients, admissions(members, numbers), progress);
   await client.query(asBefore);
   await client.query("select setval(pg_get_serial_sequence('member', 'id'), $1)", [members]);
   await client.query("analyze member, member_stay");
-  return [oneCellAtATime, byName, inOrder];
+  return { oneCellAtATime, searchable: `${byName}; ${inOrder}` };
 }
 
 function* admissions(members: number, { grassrootsCells, end }: FirstNumbers): Generator<Part> {

@@ -1,5 +1,4 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { Client } from "pg";
 import { beginYear } from "../cycle/open-year.service.ts";
 import { chunks } from "./chunks.ts";
 import type { FirstNumbers } from "./country-size.ts";
@@ -24,13 +23,9 @@ export async function openYear({ orm, progress }: YearPlace, year: number): Prom
   await orm.em.fork().transactional((tx) => beginYear(tx, year, 1));
 }
 
-/** Rates everybody in a year, by one connection or by two; closes it, unless it is under way. */
-export async function loadYear(
-  clients: readonly [Client, ...Client[]],
-  { numbers, progress }: YearPlace,
-  year: number,
-  isUnderWay: boolean,
-): Promise<void> {
+/** Rates everybody in a year; closes it, unless it is under way. */
+export async function loadYear(place: YearPlace, year: number, isUnderWay: boolean): Promise<void> {
+  const { clients, numbers, progress } = place;
   const [client] = clients;
   progress.step({ vi: `Năm ${year}: xếp loại`, en: `${year}: results` });
   await sideBySide(clients, partsOf([year, isUnderWay], numbers), progress);

@@ -25,18 +25,15 @@ const constraints = (condition: string): string => `
   select format('drop constraint %I', conname) as away, format('add constraint %I %s', conname, pg_get_constraintdef(oid)) as again
   from pg_constraint where conrelid = $1::regclass and ${condition}`;
 
-/** Lets two connections write to a table at once; answers the statement that puts it right again. Only for who has the database to itself. */
-export async function letTwoWrite(client: Client, table: string): Promise<string> {
-  await client.query(`alter table ${table} disable trigger a_one_at_a_time`);
-  return `alter table ${table} enable trigger a_one_at_a_time`;
-}
-
-/** Meanwhile two may write rows that move the same figures: these are counted one after the other. */
-export async function inTurn<T>(client: Client, table: string, work: () => Promise<T>): Promise<T> {
-  await client.query(
-    `create trigger b_one_at_a_time after insert on ${table} for each statement execute function one_at_a_time()`,
-  );
-  const done = await work();
-  await client.query(`drop trigger b_one_at_a_time on ${table}`);
-  return done;
+/**
+ * Lets two connections write to a table at once: one after the other their rows are counted, no longer written. Answers the
+ * statement that puts it right again; only for who has the database to itself.
+ */
+export async function countOneAtATime(client: Client, table: string): Promise<string> {
+  await client.query(`
+    alter table ${table} disable trigger a_one_at_a_time;
+    create trigger b_one_at_a_time after insert on ${table} for each statement execute function one_at_a_time()`);
+  return `
+    drop trigger b_one_at_a_time on ${table};
+    alter table ${table} enable trigger a_one_at_a_time`;
 }

@@ -7,8 +7,8 @@ export type TwoClients = readonly [Client, Client];
 /** One statement of many that may go in any order. */
 export type Part = readonly [sql: string, values: readonly unknown[]];
 
-/** Has connections write, each the next part that none has taken: PostgreSQL gives one connection one core. */
-export async function sideBySide(clients: readonly Client[], parts: Iterable<Part>, progress: Progress): Promise<void> {
+/** Has two connections write, each the next part that neither has taken: PostgreSQL gives one connection one core. */
+export async function sideBySide(clients: TwoClients, parts: Iterable<Part>, progress: Progress): Promise<void> {
   const left = parts[Symbol.iterator]();
   await Promise.all(clients.map((client) => writeOn(client, left, progress)));
 }
