@@ -47,7 +47,14 @@ export async function startKept(dataDir, prepare = () => undefined) {
   prepare(database.url);
   const port = await freePort();
   const ours = fork(join(api, "dist/main.js"), {
-    env: { ...process.env, DATABASE_URL: database.url, PORT: String(port), RECORD_FROM: join(api, "package.json") },
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      PORT: String(port),
+      RECORD_FROM: join(api, "package.json"),
+      // who is told to come again says so to the bench
+      LOG_LEVEL: "error",
+    },
     execArgv: ["--import", join(root, "infra/bench/api/record.mjs")],
   });
   const { url, accounts } = await told(ours, "ready");

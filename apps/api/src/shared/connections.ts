@@ -1,8 +1,11 @@
-/** How many connections to the database one process opens. */
-export const connections = 10;
+/** How many connections to the database one process opens: for who reads, for who acts, and some to look up who asks. */
+export const connections = 12;
 
-/** How many of them may read at once; the others are left to acts, which a request does while it reads. */
+/** How many of them may read at once. */
 export const readingAtOnce = 7;
+
+/** How many of them may act at once: one moves figures, the others do what comes before and after that. */
+export const actingAtOnce = 3;
 
 /** Longer than any question of the dashboard takes, short enough to free the database of a runaway one. */
 export const statementTimeout = "15s";

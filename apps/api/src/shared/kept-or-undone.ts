@@ -13,3 +13,13 @@ export async function keptOrUndone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Pro
     throw error;
   }
 }
+
+/** Does the work in a transaction and undoes it, whatever it answers. */
+export async function undone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await tx.begin();
+  try {
+    return await work(tx);
+  } finally {
+    await tx.rollback();
+  }
+}

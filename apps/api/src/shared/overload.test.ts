@@ -4,7 +4,7 @@ import { type Answer, testApi } from "../testing/test-api.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { connectionPool } from "../watch/connection-pool.ts";
 import { requestsAtOnce } from "./capacity.ts";
-import { connections, readingAtOnce } from "./connections.ts";
+import { actingAtOnce, connections, readingAtOnce } from "./connections.ts";
 
 const database = await testDatabase();
 await loadSmallCountry(database.pool);
@@ -41,21 +41,38 @@ const saysBusy = ({ status, headers, errors }: Answer) => {
 };
 
 describe("where all is taken for as long as one waits", () => {
-  it("who reads beyond the places, and who comes beyond the connections, is told to try again; freed, all goes on", async () => {
+  it("who reads, and who acts, beyond the places is told to try again; freed, all goes on", async () => {
     const free = await Promise.all(["cycle", "table_preset"].map(keep));
     const reading = Array.from({ length: readingAtOnce + 1 }, () => reader.ask(years));
     await expect.poll(waiting, { timeout: 5_000 }).toBe(readingAtOnce);
-    const acting = Array.from({ length: connections - readingAtOnce }, () => reader.ask(deletePreset));
+    const acting = Array.from({ length: actingAtOnce + 1 }, () => reader.ask(deletePreset));
+    await expect.poll(waiting, { timeout: 5_000 }).toBe(readingAtOnce + actingAtOnce);
+    free.push(await keep("session"));
+    const lookedUp = Array.from({ length: connections - readingAtOnce - actingAtOnce }, () => reader.ask(years));
     await expect.poll(waiting, { timeout: 5_000 }).toBe(connections);
-    const [beyond, file] = await Promise.all([reader.ask("{ viewer { id } }"), reader.get("/export/R1.xlsx")]);
-    saysBusy(beyond);
+    const file = await reader.get("/export/R1.xlsx");
     expect([file.status, file.headers.get("retry-after")]).toEqual([503, "5"]);
     await Promise.all(free.map((each) => each()));
-    const answers = await Promise.all(reading);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(readingAtOnce);
-    for (const answer of answers.filter(({ status }) => status !== 200)) saysBusy(answer);
-    expect((await Promise.all(acting)).map(({ status }) => status)).toEqual(acting.map(() => 200));
+    expect(new Set((await Promise.all(lookedUp)).map(({ status }) => status))).toEqual(new Set([200]));
+    for (const [answers, places] of [
+      [await Promise.all(reading), readingAtOnce],
+      [await Promise.all(acting), actingAtOnce],
+    ] as const) {
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(places);
+      for (const answer of answers.filter(({ status }) => status !== 200)) saysBusy(answer);
+    }
     expect(await reader.ask(years)).toMatchObject({ status: 200, data: { cycles: [{ year: 2020 }, { year: 2019 }] } });
+  });
+
+  it("who reads is answered however many wait for their turn to act", async () => {
+    const free = await keep("table_preset");
+    const acting = Array.from({ length: connections * 2 }, () => reader.ask(deletePreset));
+    await expect.poll(waiting, { timeout: 5_000 }).toBe(actingAtOnce);
+    const answers = await Promise.all(Array.from({ length: connections }, () => reader.ask(years)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await waiting()).toBe(actingAtOnce);
+    await free();
+    expect(new Set((await Promise.all(acting)).map(({ status }) => status))).toEqual(new Set([200]));
   });
 });
 

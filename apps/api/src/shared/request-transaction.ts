@@ -1,7 +1,7 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
+import { actingPlace, readingPlace } from "./connection-places.ts";
 import { statementTimeout } from "./connections.ts";
-import { keptOrUndone } from "./kept-or-undone.ts";
-import { readingPlace } from "./reading-place.ts";
+import { keptOrUndone, undone } from "./kept-or-undone.ts";
 import { isRefused } from "./refusal.ts";
 import type { Tx } from "./tx.ts";
 import { draftingRoles, scopesOf, scopesWith, type Viewer } from "./viewer.ts";
@@ -40,27 +40,20 @@ export function requestTransaction(
   patience = statementTimeout,
 ): RequestTransaction {
   let opened: Promise<Reading> | undefined;
+  const acting = (viewer: Viewer, actScopes: readonly number[]) =>
+    withinScopes(orm, viewer, patience, actVariables(viewer, actScopes, now, way));
   return {
     async open(viewer) {
       opened ??= begin(reads, viewer, patience);
       return (await opened).tx;
     },
     async act(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, patience, actVariables(viewer, actScopes, now, way));
-      const answer = await keptOrUndone(tx, work);
+      const answer = await inItsPlace(() => keptOrUndone(acting(viewer, actScopes), work));
       // Outside of what may fail: the act is done, whatever becomes of the note that it is.
       if (!isRefused(answer)) await reads.wrote();
       return answer;
     },
-    async tryOut(viewer, actScopes, work) {
-      const tx = withinScopes(orm, viewer, patience, actVariables(viewer, actScopes, now, way));
-      await tx.begin();
-      try {
-        return await work(tx);
-      } finally {
-        await tx.rollback();
-      }
-    },
+    tryOut: (viewer, actScopes, work) => inItsPlace(() => undone(acting(viewer, actScopes), work)),
     async close() {
       const closing = opened;
       opened = undefined;
@@ -68,6 +61,11 @@ export function requestTransaction(
       await reading?.end();
     },
   };
+}
+
+async function inItsPlace<T>(act: () => Promise<T>): Promise<T> {
+  const leave = await actingPlace();
+  return act().finally(leave);
 }
 
 interface Reading {

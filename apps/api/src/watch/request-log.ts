@@ -5,7 +5,7 @@ import { pinoHttp } from "pino-http";
 import { currentTrace } from "../shared/trace.ts";
 
 /**
- * A line for every request at level info, a broken one at error: method, place, operation, status, milliseconds. Questions,
+ * A line for every request at level info, a broken one at error, one that is told to come again at warn: method, place, operation, status, milliseconds. Questions,
  * variables, addresses and headers stay out: they may name persons.
  */
 export const requestLog = (logger: Logger) =>
@@ -15,12 +15,15 @@ export const requestLog = (logger: Logger) =>
     customAttributeKeys: { reqId: "traceId", responseTime: "ms" },
     quietReqLogger: true,
     quietResLogger: true,
-    customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? "error" : "info"),
+    customLogLevel: (_request, { statusCode }) => levelOf(statusCode),
     customSuccessMessage: () => "answered",
     customErrorMessage: () => "answered",
     customSuccessObject: (request, response) => answered(request, response),
     customErrorObject: (request, response) => answered(request, response),
   });
+
+/** Busy is no fault of a program: under a rush it is said hundreds of times. */
+const levelOf = (status: number) => (status === 503 ? "warn" : status >= 500 ? "error" : "info");
 
 interface Answered {
   readonly method: string;
