@@ -1,23 +1,20 @@
-import { type Outcome, type RuleHead, ruleById, Severity, type SubjectKind, type Text } from "@xep-loai/domain";
-import { z } from "zod";
-import { changedResult } from "../classification/recheck/changed-result.service.ts";
-import { subjectTitle } from "../classification/subject-title.service.ts";
+import { type RuleHead, ruleById, Severity, type Text } from "@xep-loai/domain";
 import { wordsInForce } from "../document/words-in-force.service.ts";
 import { pathOf, type Ref, refsOf, standing } from "../organisation/standing.service.ts";
 import { quotaUsesById } from "../quota/quota-row.service.ts";
 import { isAskedText } from "../shared/asked-text.ts";
 import { withDecimalComma } from "../shared/decimal-comma.ts";
 import { notAsked } from "../shared/given-words.ts";
-import { bigintKey, cursorKey, intKey, type PageRequest, pageOf, pageSize } from "../shared/page.ts";
+import { cursorKey, type PageRequest, pageOf } from "../shared/page.ts";
 import { isRefused, type Refused, refuseField } from "../shared/refusal.ts";
-import { rows, type Tx } from "../shared/tx.ts";
+import type { Tx } from "../shared/tx.ts";
 import type { Warning, WarningPage } from "./warning.type.ts";
-import { countBySeverity, type WarningFilter } from "./warning-count.service.ts";
-import { kindOfRank, ranksOf } from "./warning-kind.ts";
+import { countBySeverity } from "./warning-count.service.ts";
+import { kindOfRank } from "./warning-kind.ts";
+import { keyOf, type PageOfWarnings, type WarningRow, warningKey, warningsAfter } from "./warning-page.service.ts";
 
-export interface WarningsInput extends WarningFilter, PageRequest {
+export interface WarningsInput extends PageOfWarnings, PageRequest {
   readonly organisationId: string;
-  readonly severity?: readonly Severity[] | null | undefined;
 }
 
 /** The warnings at an organisation and all below it, worst first: rank, then magnitude, then the oldest. */
@@ -27,7 +24,7 @@ export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPag
   if (isRefused(key)) return key;
   const organisation = await standing(tx, input.year, input.organisationId);
   if (isRefused(organisation)) return organisation;
-  const found = await readPage(tx, input, organisation.id, key);
+  const found = await warningsAfter(tx, input, organisation, key);
   const counts = await countBySeverity(tx, input, organisation.id);
   const asked = input.severity ?? Object.values(Severity);
   return {
@@ -36,50 +33,6 @@ export async function warnings(tx: Tx, input: WarningsInput): Promise<WarningPag
     bySeverity: counts,
     year: input.year,
   };
-}
-
-interface WarningRow {
-  readonly id: string;
-  readonly rank: number;
-  readonly magnitude: number;
-  readonly organisationId: number;
-  readonly ancestors: number[];
-  /** Of the organisation in the year. */
-  readonly ruleSetId: string;
-  readonly subjectKind: SubjectKind;
-  readonly subjectName: string | null;
-  readonly subjectTitle: string | null;
-  readonly classificationId: string | null;
-  readonly quotaUseId: string | null;
-  readonly recheckId: string | null;
-  readonly reviewedId: string | null;
-  readonly cause: Warning["cause"];
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly outcome: Outcome;
-  readonly message: Text;
-  readonly arithmetic: string | null;
-}
-
-const warningKey = z.tuple([intKey, intKey, bigintKey]);
-type WarningKey = z.infer<typeof warningKey>;
-
-const keyOf = ({ rank, magnitude, id }: WarningRow): WarningKey => [rank, magnitude, id];
-
-function readPage(tx: Tx, input: WarningsInput, organisationId: number, key: WarningKey | null): Promise<WarningRow[]> {
-  const { year, subjectKind, severity, kind, ruleId, level } = input;
-  const after = key ?? [null, null, null];
-  return rows(tx, page, [
-    year,
-    organisationId,
-    subjectKind,
-    severity,
-    kind && ranksOf[kind],
-    ruleId,
-    ...after,
-    pageSize(input.first) + 1,
-    level,
-  ]);
 }
 
 /** Reads what the warnings name, in one statement for all paths and one for all scopes of quotas. */
@@ -136,34 +89,3 @@ function sumOf({ arithmetic }: Pick<WarningRow, "arithmetic">, quotaUse: Warning
   if (quotaUse !== null) return quotaUse.arithmetic;
   return arithmetic === null ? null : { vi: withDecimalComma(arithmetic), en: arithmetic };
 }
-
-// Found first and named after: planned in one with what they name, over every year's part, planning takes longer than reading.
-const page = `
-  with found as materialized (
-    select w.*, o.ancestors, o.rule_set_id as in_force, o.name as organisation_name
-      from warning w
-      join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
-     where w.year = $1 and o.ancestors @> array[$2::int]
-       and ($3::text is null or w.subject_kind = $3)
-       and ($4::text[] is null or w.severity = any($4))
-       and ($5::int[] is null or w.rank = any($5))
-       and ($6::text is null or w.rule_id = $6)
-       and ($11::text is null or o.level = $11)
-       and ($7::int is null or (w.rank >= $7 and (w.rank, -w.magnitude, w.id) > ($7, -$8::int, $9::bigint)))
-     order by w.rank, w.magnitude desc, w.id
-     limit $10
-  )
-  select w.id::text as id, w.rank::int as rank, w.magnitude, w.organisation_id as "organisationId", w.ancestors, w.in_force as "ruleSetId",
-    w.subject_kind as "subjectKind",
-    coalesce(c.subject_name, (select k.name from collective k where k.id = v.collective_id), case when v.id is not null then w.organisation_name end)
-      as "subjectName",
-    ${subjectTitle} as "subjectTitle", w.classification_id::text as "classificationId",
-    coalesce(w.quota_use_id, r.quota_use_id)::text as "quotaUseId", w.recheck_id::text as "recheckId",
-    coalesce(v.collective_id, v.organisation_id)::text as "reviewedId",
-    ${changedResult} as cause, w.rule_id as "ruleId", w.severity, w.outcome,
-    json_build_object('vi', w.message_vi, 'en', w.message_en) as message, w.arithmetic
-  from found w
-  left join classification c on c.year = w.year and c.id = w.classification_id
-  left join recheck r on r.id = w.recheck_id
-  left join review v on v.year = w.year and v.id = w.review_id
-  order by w.rank, w.magnitude desc, w.id`;
