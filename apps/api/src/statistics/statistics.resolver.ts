@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import { SubjectKind } from "@xep-loai/domain";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { asksFor } from "../shared/asks-for.ts";
 import { asViewer } from "../shared/authorise.ts";
 import type { Context } from "../shared/context.ts";
 import { FiguresArgs } from "../shared/figures.input.ts";
@@ -33,8 +35,13 @@ class TierOriginArgs implements OriginInput {
 @Resolver()
 export class StatisticsResolver {
   @Query(() => TierBreakdownResult, { description: "Shares of the tiers at an organisation and below." })
-  tierBreakdown(@Args(() => TierBreakdownArgs) args: TierBreakdownArgs, @Ctx() context: Context) {
-    return asViewer(context, (tx) => tierBreakdown(tx, { ...args, group: args.group ?? null }, context.now));
+  tierBreakdown(
+    @Args(() => TierBreakdownArgs) args: TierBreakdownArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const read = { rows: asksFor(info, "rows"), rowsBefore: asksFor(info, "rows", "previous") };
+    return asViewer(context, (tx) => tierBreakdown(tx, { ...args, group: args.group ?? null, read }, context.now));
   }
 
   @Query(() => TierOriginResult, {

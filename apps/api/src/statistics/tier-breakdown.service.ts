@@ -16,6 +16,15 @@ export interface BreakdownInput extends Reading, PageRequest {
   readonly organisationId: string;
   readonly year: number;
   readonly group: string | null;
+  /** Figures nobody asks for are not read. Left out: all are. */
+  readonly read?: ReadFigures;
+}
+
+export interface ReadFigures {
+  /** Of the direct subordinates. */
+  readonly rows: boolean;
+  /** Of these in the year before. */
+  readonly rowsBefore: boolean;
 }
 
 /** Without what its fields read on their own. */
@@ -90,8 +99,9 @@ type YearPoint = YearFigures & YearOfTiers & YearOf;
 /** The organisation over the years and each of its subordinates beside the year before: two statements for all of it. */
 async function figuresAt(tx: Tx, { id }: Standing, children: readonly Child[], input: BreakdownInput) {
   const [year, before] = [input.year, input.year - 1];
-  const shown = children.slice(0, pageSize(input.first)).map((child) => child.id);
-  const { years, places } = await yearsAndPlaces(tx, id, before, shown);
+  const { rows, rowsBefore } = input.read ?? { rows: true, rowsBefore: true };
+  const shown = rows ? children.slice(0, pageSize(input.first)).map((child) => child.id) : [];
+  const { years, places } = await yearsAndPlaces(tx, id, before, rowsBefore ? shown : []);
   const { own, below } = await countersOf(
     tx,
     [

@@ -122,3 +122,16 @@ test.each([
 test("the moment the figures were read is told", async () => {
   expect((await ask({ id: "2" })).asOf).toBe("2021-01-15T01:00:00.000Z");
 });
+
+test.each([
+  ["the whole", "total { total rated } previous { rated } own { total } trend { year figures { rated } }"],
+  ["the subordinates", "rowCount nextCursor rows { organisation { id } figures { total rated pending } }"],
+])("%s asked for alone is what it is beside all else", async (_, fields) => {
+  const query = (asked: string) =>
+    `{ tierBreakdown(organisationId: 2, year: 2020, subjectKind: MEMBER, first: 1) { ... on TierBreakdown { ${asked} } } }`;
+  const alone = (await province.ask(query(fields))).data.tierBreakdown;
+  const rest = "total { total } rows { previous { rated } }";
+  const { data } = await province.ask(query(`${fields} ${rest}`));
+  expect(data.tierBreakdown).toMatchObject(alone);
+  expect(JSON.stringify(alone)).toMatch(/"rated":[1-9]/);
+});
