@@ -1,10 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { Suspense } from "react";
+import { expect, it, vi } from "vitest";
 import { renderPage } from "../testing/renderPage.tsx";
 import { lateSubmissions, quotaUses, tierBreakdown, warnings } from "../testing/sampleOverview.ts";
 import { cycles } from "../testing/samplePage.ts";
 import { someFigures } from "../testing/someFigures.ts";
+import { bringOverview, Overview as OpenedOverview } from "./index.ts";
 import { Overview } from "./Overview.tsx";
 
 const at = "/tong-quan?don-vi=100&nam=2020&doi-tuong=MEMBER";
@@ -19,6 +21,19 @@ it("says the state in four figures, each with its base, and the change against l
   expect(figures.getByText("trên tổng số").textContent).toBe("trên tổng số 73");
   expect(figures.getByText("trên 71 phải xếp loại")).toBeTruthy();
   expect(figures.getByText("Cơ cấu 73 đảng viên; tỷ lệ tính trên 71 đã xếp loại, so với năm 2019")).toBeTruthy();
+});
+
+it("waits behind nothing once it was brought", async () => {
+  await bringOverview();
+  const Waiting = vi.fn(() => null);
+  const element = (
+    <Suspense fallback={<Waiting />}>
+      <OpenedOverview />
+    </Suspense>
+  );
+  renderPage({ at, element, answers });
+  await panel("Số liệu chính");
+  expect(Waiting).not.toHaveBeenCalled();
 });
 
 it("shows the trouble: the quota that is kept, no warning, who was late", async () => {

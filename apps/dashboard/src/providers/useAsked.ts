@@ -6,6 +6,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from "@tanstack/react-query";
+import { type PagedQuestion, pagesOf } from "./pagesOf.ts";
 import { useSignOutWhenSessionIsOver } from "./useSignOutWhenSessionIsOver.ts";
 
 interface Question<Answer> {
@@ -31,26 +32,13 @@ export function useAsked<Answer>(question: Question<Answer>): UseQueryResult<Ans
   return query;
 }
 
-interface PagedQuestion<Page> {
-  readonly key: readonly unknown[];
-  readonly ask: (after: string | null) => Promise<Page>;
-  readonly enabled?: boolean;
-}
-
 /** A list that comes by pages; `fetchNextPage` brings the next one. */
 export function useAskedPages<Page extends { nextCursor: string | null }>({
   key,
   ask,
   enabled = true,
-}: PagedQuestion<Page>): UseInfiniteQueryResult<InfiniteData<Page>> {
-  const query = useInfiniteQuery({
-    queryKey: key,
-    queryFn: ({ pageParam }) => ask(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    enabled,
-    placeholderData: keepPreviousData,
-  });
+}: PagedQuestion<Page> & { readonly enabled?: boolean }): UseInfiniteQueryResult<InfiniteData<Page>> {
+  const query = useInfiniteQuery({ ...pagesOf({ key, ask }), enabled, placeholderData: keepPreviousData });
   useSignOutWhenSessionIsOver(query.error);
   return query;
 }

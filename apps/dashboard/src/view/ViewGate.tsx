@@ -3,15 +3,15 @@ import { type ReactNode, useMemo } from "react";
 import { Navigate, useLocation, useSearchParams } from "react-router";
 import { useText } from "../i18n/useText.ts";
 import { type Cycle, useCycles } from "../providers/queries/cycles.ts";
-import { rootIn, useViewer, type Viewer } from "../providers/queries/viewer.ts";
+import { useViewer } from "../providers/queries/viewer.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { TierNamingContext } from "../ui/tierNames.ts";
-import { currentYear } from "./currentYear.ts";
 import { ProblemState } from "./ProblemState.tsx";
 import { SignOutButton } from "./SignOutButton.tsx";
+import { startView } from "./startView.ts";
 import { ViewContext } from "./useView.ts";
-import { namesItsView, othersIn, searchOf, type View, viewFrom, yearIn } from "./view.ts";
+import { namesItsView, othersIn, searchOf, type View, viewFrom } from "./view.ts";
 
 /** Waits until it is known what is looked at; an incomplete or mistyped address is put right. */
 export function ViewGate({ children }: { children: ReactNode }) {
@@ -23,7 +23,7 @@ export function ViewGate({ children }: { children: ReactNode }) {
   if (error)
     return <ProblemState error={error} onRetry={() => void Promise.all([viewer.refetch(), cycles.refetch()])} />;
   if (!viewer.data || !cycles.data) return <LoadingState />;
-  const start = startOf(viewer.data, cycles.data, yearIn(search) ?? currentYear(cycles.data));
+  const start = startView(viewer.data, cycles.data, search);
   if (start)
     return (
       <ViewOf start={start} cycles={cycles.data}>
@@ -62,11 +62,4 @@ function ViewOf({ start, cycles, children }: ViewOfProps) {
 function regimesIn(cycles: readonly Cycle[]): (year: number) => Regime {
   const held = new Map(cycles.map((cycle) => [cycle.year, cycle.regime]));
   return (year) => held.get(year) ?? "TIERS_2019";
-}
-
-/** The viewer's topmost unit in a year. */
-function startOf(viewer: Viewer, cycles: readonly Cycle[], year: number): View | null {
-  const root = rootIn(viewer, year) ?? viewer.roots[0];
-  if (!root || cycles.length === 0) return null;
-  return { organisationId: root.id, year, subjectKind: "MEMBER", group: null, decidedOnly: true };
 }

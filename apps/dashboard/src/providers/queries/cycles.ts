@@ -1,16 +1,10 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { ask } from "../ask.ts";
-import { graphql, type ResultOf } from "../graphql.ts";
 import { useAsked } from "../useAsked.ts";
+import { type Cycle, cyclesQuestion } from "./cyclesQuestion.ts";
 
-const cyclesQuery = graphql(
-  `query Cycles { cycles { year closesOn state regime rulesHeld ruleSetTitle { vi en } hasClassifications } }`,
-);
-export type Cycle = ResultOf<typeof cyclesQuery>["cycles"][number];
+export type { Cycle };
 
 /** The rating years, newest first. */
-export const cyclesQuestion = { queryKey: ["cycles"], queryFn: async () => (await ask(cyclesQuery, {})).cycles };
-
 export const useCycles = (): UseQueryResult<Cycle[]> =>
   useAsked({ key: cyclesQuestion.queryKey, ask: cyclesQuestion.queryFn });
 
