@@ -13,6 +13,7 @@ import { benchApi } from "./run/bench-api.mjs";
 import { check } from "./run/check.mjs";
 import { dev } from "./run/dev.mjs";
 import { evaluate } from "./run/evaluate.mjs";
+import { prepare } from "./run/prepare.mjs";
 import { endWith, Problem, report } from "./run/problem.mjs";
 import { start } from "./run/start.mjs";
 import { stopWithUs } from "./run/stop.mjs";
@@ -22,6 +23,7 @@ import { backup, country, restore, verify } from "./run/verify.mjs";
 const commands = {
   start,
   test,
+  build: prepare,
   dev,
   check,
   audit,
