@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { root } from "../run/paths.mjs";
-import { contendersOn } from "./api/contenders.mjs";
+import { contendersOn, ownContenders } from "./api/contenders.mjs";
 import { startCountry, startKept, withPeer } from "./api/country.mjs";
 import { measureInTurn } from "./api/measure.mjs";
-import { questions } from "./api/questions.mjs";
+import { alikeUnit, askedAt, questions } from "./api/questions.mjs";
 import { tableOf } from "./api/table.mjs";
 
 const pg = createRequire(join(root, "apps/api/package.json"))("pg");
@@ -29,41 +29,52 @@ console.log(`\n${Math.round((performance.now() - begun) / 1000)} s`);
 async function measured(start) {
   const country = await withPeer(await start());
   try {
-    const members = await membersOf(country);
+    const members = (await firstOf(country, "select count(*)::int as n from member")).n;
     console.log(`\n${members.toLocaleString("en")} đảng viên / members`);
     const results = [];
-    for (const question of questions) results.push(await measure(country, question));
+    for (const question of questions) results.push(await measure(question.name, await contendersOn(country, question)));
     console.log(tableOf(results));
+    const unit = await firstOf(country, alikeUnit);
+    const alike = [];
+    for (const { name, ours } of questions)
+      alike.push(await measure(name, await ownContenders(country, askedAt(unit.id, ours))));
     console.log(`API, nhiều nhất / most: ${Math.round(country.mostMemory())} MB`);
-    return { members, results };
+    return { members, results, children: unit.children, alike };
   } finally {
     await country.stop();
   }
 }
 
-async function measure(country, question) {
-  const contenders = await contendersOn(country, question);
+async function measure(question, contenders) {
   try {
-    return { question: question.name, results: await measureInTurn(contenders) };
+    return { question, results: await measureInTurn(contenders) };
   } finally {
     await contenders.sql.end();
   }
 }
 
-async function membersOf({ databaseUrl }) {
+async function firstOf({ databaseUrl }, sql) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const { rows } = await client.query("select count(*)::int as n from member");
+  const { rows } = await client.query(sql);
   await client.end();
-  return rows[0].n;
+  return rows[0];
 }
 
 function compareSizes(small, large) {
+  const sizes = [large, small];
+  const members = sizes.map(({ members }) => members.toLocaleString("en")).join(" : ");
+  console.log(`\n${members} đảng viên / members, p50\n${"".padEnd(16)}${"API".padStart(10)}${"SQL".padStart(10)}`);
+  printRatios(small.results, large.results);
   console.log(
-    `\n${large.members.toLocaleString("en")} : ${small.members.toLocaleString("en")} đảng viên / members, p50 API`,
+    `Cơ sở có / grassroots committee with ${sizes.map(({ children }) => children).join(" : ")} trực thuộc / below`,
   );
-  for (const [index, { question, results }] of large.results.entries()) {
-    const ratio = results.api.p50 / small.results[index].results.api.p50;
-    console.log(`${question.padEnd(16)}× ${ratio.toFixed(2)}`);
+  printRatios(small.alike, large.alike);
+}
+
+function printRatios(small, large) {
+  for (const [index, { question, results }] of large.entries()) {
+    const ratios = ["api", "sql"].map((name) => results[name].p50 / small[index].results[name].p50);
+    console.log(`${question.padEnd(16)}${ratios.map((ratio) => `× ${ratio.toFixed(2)}`.padStart(10)).join("")}`);
   }
 }

@@ -7,14 +7,19 @@ export const atOnce = 8;
 
 /** The three that answer one question: the API, the SQL it sends for it through `pg`, and PostGraphile. */
 export async function contendersOn(country, { ours, theirs }) {
-  const api = asker(country.url, ours, { cookie: country.cookie });
   const peer = asker(country.peerUrl, theirs, {});
+  refuseErrors(await peer(), "PostGraphile");
+  return { ...(await ownContenders(country, ours)), peer };
+}
+
+/** The API and its own SQL. */
+export async function ownContenders(country, ours) {
+  const api = asker(country.url, ours, { cookie: country.cookie });
   refuseErrors(await api(), "API");
   // what it asks again it sends prepared, so it is recorded once every connection has been asked before
   await Promise.all(Array.from({ length: 5 * atOnce }, api));
-  refuseErrors(await peer(), "PostGraphile");
   const statements = await country.record(api);
-  return { api, sql: replayer(country.databaseUrl, statements), peer };
+  return { api, sql: replayer(country.databaseUrl, statements) };
 }
 
 function refuseErrors(answer, who) {

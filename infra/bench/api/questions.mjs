@@ -72,3 +72,16 @@ export const questions = [
     },
   },
 ];
+
+/** What the API is asked, at another organisation than the top. */
+export const askedAt = (organisationId, { query, variables: given }) => ({
+  query,
+  variables: { ...given, organisationId },
+});
+
+/**
+ * A unit as large in every country: the grassroots committee with about ten direct subordinates. The top of a large one has more of
+ * them, so that part of what it costs more there is that it answers more.
+ */
+export const alikeUnit = `select organisation_id::text as id, child_count as children from organisation_year
+  where year = ${year} and level = 'GRASSROOTS' order by abs(child_count - 10), organisation_id limit 1`;

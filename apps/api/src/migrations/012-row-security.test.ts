@@ -174,6 +174,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "binding_organisations",
     "collective_group",
     "correction_texts",
+    "counters_in_sight",
     "decider_named",
     "decider_of",
     "deciding_organisation",
@@ -210,6 +211,7 @@ it("no function may be run by everyone, and the request role was given those it 
     "plain_number",
     "quota_scope",
     "quota_scope_of",
+    "quota_warnings_below",
     "raising_decision",
     "received_with",
     "regulation_texts",
@@ -261,6 +263,37 @@ it("search answers within the scopes, though it reads as the owner", async () =>
   expect((await search([anLao], "krong buk")).rows).toEqual([]);
   expect((await search([], "an lao")).rows).toEqual([]);
   expect((await search([1], "KRÔNG  buk")).rows).toEqual([{ organisation_id: 6 }]);
+});
+
+describe("what is counted as the owner is what the viewer sees", () => {
+  const asked = "array(select 2020 from generate_series(1, 20)), array(select generate_series(1, 20))";
+
+  it.each([[[anLao]], [[1]]])("of counters, in %s", async (scopes) => {
+    const counted = (from: string) =>
+      asViewer(pool, scopes, (client) => client.query(`select c.* from ${from} c order by c.*`));
+    const { rows } = await counted(`counters_in_sight(${asked}, 'MEMBER', null)`);
+    const visible = "(select * from tier_counter where year = 2020 and subject_kind = 'MEMBER' and subtree > 0)";
+    expect(rows).toEqual((await counted(visible)).rows);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it.each([[anLao], [8]])("of warnings of quotas, at and below %i", async (below) => {
+    const counted = (sql: string) => asViewer(pool, [anLao], (client) => client.query(sql, [below]));
+    const { rows } = await counted("select * from quota_warnings_below(2020, $1) order by 1, 2, 3");
+    const visible = `select w.subject_kind, w.rank, w.severity, count(*)::int from warning w join organisation_year o using (year, organisation_id)
+      where w.year = 2020 and w.kind = 'QUOTA' and o.ancestors @> array[$1::int] group by 1, 2, 3 order by 1, 2, 3`;
+    expect(rows).toEqual((await counted(visible)).rows);
+  });
+
+  it("and nothing of those above, or without a role", async () => {
+    const warned = (scopes: number[], below: number) =>
+      asViewer(pool, scopes, (client) => client.query("select from quota_warnings_below(2020, $1)", [below]));
+    expect((await warned([1], 1)).rows).not.toEqual([]);
+    expect((await warned([anLao], 1)).rows).toEqual([]);
+    expect((await warned([], 1)).rows).toEqual([]);
+    const counters = `select from counters_in_sight(${asked}, 'MEMBER', null)`;
+    expect((await asViewer(pool, [], (client) => client.query(counters))).rows).toEqual([]);
+  });
 });
 
 it("every table is closed to all, its owner included, and has the owner's own door", async () => {

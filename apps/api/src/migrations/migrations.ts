@@ -123,6 +123,7 @@ import { Migration301DifferingAgain } from "./301-differing-again.ts";
 import { Migration302AppraisedOnceReceived } from "./302-appraised-once-received.ts";
 import { Migration310AskedByUnit } from "./310-asked-by-unit.ts";
 import { Migration311OrganisationSearchAtAnySize } from "./311-organisation-search-at-any-size.ts";
+import { Migration312CountedInSight } from "./312-counted-in-sight.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -251,4 +252,5 @@ export const migrations = [
   { name: "302-appraised-once-received", class: Migration302AppraisedOnceReceived },
   { name: "310-asked-by-unit", class: Migration310AskedByUnit },
   { name: "311-organisation-search-at-any-size", class: Migration311OrganisationSearchAtAnySize },
+  { name: "312-counted-in-sight", class: Migration312CountedInSight },
 ];

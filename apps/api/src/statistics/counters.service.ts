@@ -77,9 +77,7 @@ function grouped(stored: readonly (Counted & OfPlace)[]): CountersOf {
 
 const countersSql = `
   select organisation_id as "organisationId", year, outcome, state, subject_group as "group", own, subtree
-    from tier_counter
-   where (year, organisation_id) in (select year, id from unnest($1::int[], $2::int[]) as asked(year, id))
-     and subject_kind = $3 and ($4::text is null or subject_group = $4) and subtree > 0`;
+    from counters_in_sight($1::int[], $2::int[], $3, $4)`;
 
 const atLevelSql = `
   select outcome, state, subject_group as "group", sum(subtree)::int as count

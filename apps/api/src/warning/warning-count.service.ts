@@ -24,7 +24,7 @@ export interface SeverityCount {
 export function countBySeverity(tx: Tx, filter: WarningFilter, organisationId: number): Promise<SeverityCount[]> {
   const { year, subjectKind, kind, ruleId, level } = filter;
   const asked = [year, organisationId, subjectKind, kind && ranksOf[kind]];
-  if (ruleId || level) return rows(tx, `${counted} ${narrowed} group by w.severity`, [...asked, ruleId, level]);
+  if (ruleId || level) return rows(tx, counted, [...asked, ruleId, level]);
   return rows(tx, fromCounters, asked);
 }
 
@@ -33,9 +33,9 @@ const counted = `
   from warning w
   join organisation_year o on o.year = w.year and o.organisation_id = w.organisation_id
   where w.year = $1 and o.ancestors @> array[$2::int] and ($3::text is null or w.subject_kind = $3)
-    and ($4::int[] is null or w.rank = any($4))`;
-
-const narrowed = "and ($5::text is null or w.rule_id = $5) and ($6::text is null or o.level = $6)";
+    and ($4::int[] is null or w.rank = any($4))
+    and ($5::text is null or w.rule_id = $5) and ($6::text is null or o.level = $6)
+  group by w.severity`;
 
 const fromCounters = `
   select severity, sum(count)::int as count
@@ -46,7 +46,8 @@ const fromCounters = `
     where year = $1 and organisation_id = $2 and ($3::text is null or subject_kind = $3)
       and rank <> all('{${ranksOf.QUOTA}}') and ($4::int[] is null or rank = any($4))
     union all
-    (${counted} and w.rank = any('{${ranksOf.QUOTA}}') group by w.severity)
+    select severity, count from quota_warnings_below($1, $2)
+     where ($3::text is null or subject_kind = $3) and ($4::int[] is null or rank = any($4))
   ) found
   where count > 0
   group by severity
