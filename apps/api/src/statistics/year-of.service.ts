@@ -46,10 +46,11 @@ export type PlacesOf = (organisationId: number) => readonly number[];
 export const countedAt = (counters: CountersOf, places: readonly number[], year: number): Counted[] =>
   places.flatMap((place) => counters(place, year));
 
-// Of several that went up in one all must be seen, or there is nothing to compare with.
+// Of several that went up in one all must be seen, or there is nothing to compare with. The lists are asked for, so that short ones
+// are not planned anew each time, which takes longer than reading.
 const placesSql = `
   select asked.id, asked.year is null as "everyYear", y.year, y.regime, coalesce(own.places, went.places) as places
-    from unnest($1::int[], $2::int[]) asked(id, year) join cycle y on y.year = coalesce(asked.year, y.year)
+    from unnest((select $1::int[]), (select $2::int[])) asked(id, year) join cycle y on y.year = coalesce(asked.year, y.year)
     left join lateral (select array[o.organisation_id] as places from organisation_year o
       where o.year = y.year and o.organisation_id = asked.id) own on true
     left join lateral (select array_agg(e.other_organisation_id order by e.id) as places
