@@ -1,8 +1,8 @@
 import { signIn } from "../api/sign-in.mjs";
 
 /** How many sign in to read, and how many to submit. */
-export const readers = 200;
-export const submitters = 50;
+export const readers = Number(process.env.READERS ?? 200);
+export const submitters = Number(process.env.SUBMITTERS ?? 50);
 
 /** Who reads: a few at the top, most at grassroots committees. */
 const readersSql = `
