@@ -20,8 +20,8 @@ export interface GrowingTree {
   readonly rows: readonly OrganisationTreeRow[];
   readonly focusedAt: number;
   readonly dispatch: Dispatch<TreeAction<TreeUnit>>;
-  /** Loads what these rows, which are in view, miss or hold of another year. */
-  readonly loadFor: (rows: readonly OrganisationTreeRow[]) => void;
+  /** Loads what these rows, which are in view, miss or hold of another year; then the figures of those that may be printed. */
+  readonly loadFor: (inView: readonly OrganisationTreeRow[], onPaper: readonly OrganisationTreeRow[]) => void;
   /** Loads the next children of the last unit of the path. */
   readonly loadMore: (path: TreePath) => void;
   /** Opens the way to the last unit of the path and puts the focus there. */
@@ -48,9 +48,9 @@ export function useOrganisationTree(year: number, subjectKind: SubjectKind): Gro
   const openPath = useOpenPath(latest, load, dispatch, stamp);
 
   const loadFor = useCallback(
-    (seen: readonly OrganisationTreeRow[]) => {
-      for (const path of pathsToLoad(latest.current, seen, stamp)) void load(path, null);
-      want(withoutFigures(latest.current, seen, stamp));
+    (inView: readonly OrganisationTreeRow[], onPaper: readonly OrganisationTreeRow[]) => {
+      for (const path of pathsToLoad(latest.current, inView, stamp)) void load(path, null);
+      want(withoutFigures(latest.current, inView, stamp), withoutFigures(latest.current, onPaper, stamp));
     },
     [latest, load, want, stamp],
   );

@@ -10,13 +10,15 @@ export interface RowFigures {
   readonly of: (id: string) => OrganisationRow | null;
   /** They are those of the year and subject kind looked at before. */
   readonly areOld: (id: string) => boolean;
-  /** These units are in view now. */
-  readonly want: (ids: readonly string[]) => void;
+  /** The first units are in view now; the others may be printed, and are asked for once those in view are there. */
+  readonly want: (inView: readonly string[], onPaper: readonly string[]) => void;
 }
 
 /** Who scrolls on within this time is not asked for. */
 const stillMs = 120;
 const tryAgainMs = 5_000;
+/** So that who scrolls on does not wait for what nobody looks at. */
+const aheadAtOnce = 100;
 
 /** Asks for the figures of what stays in view, several units together. */
 export function useRowFigures(year: number, subjectKind: SubjectKind, stamp: string): RowFigures {
@@ -33,8 +35,10 @@ export function useRowFigures(year: number, subjectKind: SubjectKind, stamp: str
     [year, subjectKind, stamp],
   );
   const want = useCallback(
-    (ids: readonly string[]) => {
-      const missing = ids.filter((id) => kept.current.get(id)?.stamp !== stamp);
+    (inView: readonly string[], onPaper: readonly string[]) => {
+      const lacking = (ids: readonly string[]) => ids.filter((id) => kept.current.get(id)?.stamp !== stamp);
+      const [seen, ahead] = [lacking(inView), lacking(onPaper)];
+      const missing = seen.length > 0 ? seen : ahead.slice(0, aheadAtOnce);
       const question = `${stamp}|${missing}`;
       if (question === wanted.current) return;
       wanted.current = question;

@@ -34,10 +34,16 @@ export function useTreeWindow({ tree, frame, focusedAt, wish, rowHeight }: Windo
   });
   const printing = usePrinting();
   const seen = virtualizer.getVirtualItems();
-  const items = printing ? onPaper(tree.rows) : onScreen(tree.rows, seen);
+  const paper = tree.rows.slice(0, rowsOnPaper);
+  const items = printing ? onPaper(paper) : onScreen(tree.rows, seen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height is measured anew
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useEffect(() => tree.loadFor(items.map(({ row }) => row)));
+  useEffect(() =>
+    tree.loadFor(
+      items.map(({ row }) => row),
+      paper,
+    ),
+  );
   useLayoutEffect(() => fulfil(wish, tree.rows[focusedAt], frame.current, () => virtualizer.scrollToIndex(focusedAt)));
   return { items, height: printing ? "auto" : virtualizer.getTotalSize() };
 }
@@ -58,7 +64,7 @@ function onScreen(
 }
 
 const onPaper = (rows: readonly OrganisationTreeRow[]): readonly WindowItem[] =>
-  rows.slice(0, rowsOnPaper).map((row, index) => ({ row, index, top: null }));
+  rows.map((row, index) => ({ row, index, top: null }));
 
 /** Brings the focused row into sight once it is there, and gives it the keyboard where that was asked for. */
 function fulfil(

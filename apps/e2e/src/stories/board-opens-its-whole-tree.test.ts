@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "./ask.ts";
 import { expectGoodPage } from "./good-page.ts";
-import { quiet } from "./quiet.ts";
+import { quiet, quietFor } from "./quiet.ts";
 import { plain } from "./table.ts";
 import { arrive, goTo, overviewOf2020, signIn, type Visitor } from "./visitor.ts";
 import { languages, words } from "./words.ts";
@@ -12,6 +12,9 @@ interface Row {
   readonly childCount: number;
   readonly figures: { readonly total: number; readonly rated: number };
 }
+
+/** No more is printed of a tree. */
+const rowsOnPaper = 1_000;
 
 const childrenOf = `query ($parentId: ID) {
   organisationChildren(parentId: $parentId, year: 2020, subjectKind: MEMBER, first: 200) {
@@ -80,6 +83,23 @@ describe.each(languages)("the board opens its whole tree at once (%s)", (languag
       (rows) => (document.querySelector("[role=tree]")?.scrollHeight ?? 0) === rows * 32,
       below.length,
     );
+  });
+
+  it("prints the figures of every row, those never scrolled to as well", async () => {
+    const { page } = visitor;
+    const first = below.slice(0, rowsOnPaper);
+    await quietFor(page, 1_000);
+    const printed = await page.evaluate(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const rows = [...document.querySelectorAll("[role=treeitem]")].map((row) => row.textContent ?? "");
+      window.dispatchEvent(new Event("afterprint"));
+      return rows;
+    });
+    expect(printed).toHaveLength(first.length);
+    const wrong = first.filter(
+      ({ figures: { rated, total } }, at) => !plain(printed[at] ?? "", language).includes(`${rated}/${total}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   /** Opened unit by unit, from the top to the bottom. */

@@ -20,6 +20,15 @@ export async function quiet(page: Page): Promise<void> {
   if (isAsking(page)) await quiet(page);
 }
 
+/** The same for a page that asks for more by itself, after pauses shorter than this one. */
+export async function quietFor(page: Page, milliseconds: number): Promise<void> {
+  let isOver = false;
+  while (!isOver) {
+    await quiet(page);
+    isOver = await Promise.race([pause(milliseconds, true), page.waitForEvent("request").then(() => false)]);
+  }
+}
+
 const isAsking = (page: Page): boolean => (underWay.get(page)?.size ?? 0) > 0;
 
 async function answered(page: Page): Promise<void> {
