@@ -6,7 +6,8 @@ import { certaintyOf, shownClause } from "./rule/shown-clause.ts";
 import { reprintNote } from "./rule-sets/document.ts";
 import { documentOfRule } from "./rule-sets/document-of-rule.ts";
 import { documentsOf } from "./rule-sets/documents-of.ts";
-import { headDocuments, overlays2025 } from "./rule-sets/rule-sets.ts";
+import { headDocuments } from "./rule-sets/head-documents.ts";
+import { overlays2025 } from "./rule-sets/rule-sets.ts";
 import { ruleById } from "./rules.ts";
 
 /** The words of a rule as they are quoted somewhere. */

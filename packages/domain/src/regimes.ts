@@ -1,5 +1,5 @@
+import { headDocuments } from "./rule-sets/head-documents.ts";
 import type { Regime, RuleSet } from "./rule-sets/rule-set.ts";
-import { headDocuments } from "./rule-sets/rule-sets.ts";
 import { SubjectKind } from "./vocabulary/subject.ts";
 
 /**

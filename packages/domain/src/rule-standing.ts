@@ -1,4 +1,3 @@
-import type { Text } from "./rule/finding.ts";
 import type { RuleHead } from "./rule/rule.ts";
 import { documentOfRule } from "./rule-sets/document-of-rule.ts";
 import { partsOverIn } from "./rule-sets/documents-of.ts";
@@ -6,17 +5,8 @@ import { isInForce } from "./rule-sets/in-force.ts";
 import { inWordsInForce } from "./rule-sets/in-words.ts";
 import { type Layers, noLayers } from "./rule-sets/layers.ts";
 import type { RuleSet } from "./rule-sets/rule-set.ts";
+import type { RuleStanding } from "./rule-standing-labels.ts";
 import { ruleById, rules } from "./rules.ts";
-
-/** How a rule stands under a rule set. */
-export const RuleStanding = { IN_FORCE: "IN_FORCE", RESTATED: "RESTATED", ELSEWHERE: "ELSEWHERE" } as const;
-export type RuleStanding = (typeof RuleStanding)[keyof typeof RuleStanding];
-
-export const ruleStandingLabels: Readonly<Record<RuleStanding, Text>> = {
-  IN_FORCE: { vi: "Đang áp dụng", en: "In force" },
-  RESTATED: { vi: "Áp dụng theo cách ghi của văn bản cấp dưới", en: "In force in the words of a lower document" },
-  ELSEWHERE: { vi: "Thuộc văn bản không áp dụng ở đây", en: "Of a document that does not hold here" },
-};
 
 /** A rule with how it stands under a rule set. */
 export interface StandingRule {

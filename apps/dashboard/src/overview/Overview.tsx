@@ -11,16 +11,9 @@ import { ProblemState } from "../view/ProblemState.tsx";
 import { ProvisionalSwitch } from "../view/ProvisionalSwitch.tsx";
 import { useNotRatedApart } from "../view/useNotRatedApart.ts";
 import { useView } from "../view/useView.ts";
-import { Comparison } from "./Comparison.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { NoFigures } from "./NoFigures.tsx";
-import styles from "./Overview.module.css";
-import { OriginPanel } from "./origin/OriginPanel.tsx";
-import { PartOfTree } from "./PartOfTree.tsx";
-import { QuotaPanel } from "./QuotaPanel.tsx";
-import { ReturnShareNote } from "./ReturnShareNote.tsx";
-import { SubmissionPanel } from "./SubmissionPanel.tsx";
-import { WarningPanel } from "./WarningPanel.tsx";
+import { useBelowFigures } from "./useBelowFigures.ts";
 
 /** Tổng quan: the state, the trouble, the comparison, in this order. */
 export function Overview() {
@@ -28,6 +21,7 @@ export function Overview() {
   const view = useView();
   const breakdown = useTierBreakdown(view);
   const notRatedApart = useNotRatedApart();
+  const BelowFigures = useBelowFigures();
   const first = breakdown.data?.pages[0];
   if (notRatedApart) return <NotRatedApart sentence={notRatedApart} />;
   if (!first && breakdown.error)
@@ -40,17 +34,11 @@ export function Overview() {
         <ProvisionalSwitch />
       </InContextBar>
       <h1 className="unseen">{text("shell.pages.overview")}</h1>
-      <PrintHeading title={text("shell.pages.overview")} organisation={first.organisation.name} asOf={first.asOf} />
+      {BelowFigures && (
+        <PrintHeading title={text("shell.pages.overview")} organisation={first.organisation.name} asOf={first.asOf} />
+      )}
       {first.total.total === 0 ? <NoFigures breakdown={first} /> : <KeyFigures breakdown={first} />}
-      <PartOfTree breakdown={first} />
-      <ReturnShareNote />
-      <div className={styles.trouble}>
-        <QuotaPanel />
-        <WarningPanel />
-        <SubmissionPanel />
-      </div>
-      {first.rulesHeld && <OriginPanel breakdown={first} />}
-      <Comparison breakdown={breakdown} />
+      {BelowFigures && <BelowFigures breakdown={breakdown} first={first} />}
     </Stale>
   );
 }

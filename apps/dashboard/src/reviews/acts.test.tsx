@@ -145,7 +145,7 @@ it("where a rule is broken completing is refused with the clause, and what was t
   await fill(/^Kết luận/, "Thống nhất");
   await userEvent.click(dialog().getByRole("button", { name: "Ghi hoàn thành" }));
   const alert = within(await screen.findByRole("alert"));
-  expect(alert.getByText("HD21.REVIEW.PROMPT.ANSWERED")).toBeTruthy();
+  expect(await alert.findByText("HD21.REVIEW.PROMPT.ANSWERED")).toBeTruthy();
   expect(dialog().getByDisplayValue("Thống nhất")).toBeTruthy();
 });
 

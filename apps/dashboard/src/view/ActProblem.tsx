@@ -1,13 +1,16 @@
 import Button from "@mui/material/Button";
 import type { Text } from "@xep-loai/domain";
+import { lazy, Suspense } from "react";
 import { type Translate, useSaid, useText } from "../i18n/useText.ts";
 import { isChangedMeanwhile, isSessionOver, Refused, type RefusingFinding, Unreachable } from "../providers/problem.ts";
 import type { Act } from "../providers/useAct.ts";
-import { Clause } from "../ui/Clause.tsx";
 import { type ProblemAt, useSaidAtNoField } from "../ui/fieldProblem.ts";
 import styles from "./ActProblem.module.css";
 import { ProblemsBeside } from "./ProblemsBeside.tsx";
 import { useFieldProblems } from "./useFieldProblems.ts";
+
+// how surely a clause is known the rules themselves say: they come where something is refused, not with every dialog of the frame
+const Clause = lazy(async () => ({ default: (await import("../ui/Clause.tsx")).Clause }));
 
 interface ActProblemProps {
   readonly act: Pick<Act<never, unknown>, "problem" | "reload">;
@@ -83,7 +86,9 @@ function Against({ rule: { messages, clause, citation, ruleId } }: { rule: RuleA
       {messages.map((message) => (
         <p key={message.vi}>{said(message)}</p>
       ))}
-      <Clause clause={clause} citation={citation} ruleId={ruleId} />
+      <Suspense>
+        <Clause clause={clause} citation={citation} ruleId={ruleId} />
+      </Suspense>
     </div>
   );
 }

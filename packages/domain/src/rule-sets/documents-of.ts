@@ -1,8 +1,8 @@
 import { unreachable } from "../rule/unreachable.ts";
 import type { Document } from "./document.ts";
+import { headDocuments } from "./head-documents.ts";
 import { keySeparator } from "./key-separator.ts";
 import type { RuleSet } from "./rule-set.ts";
-import { headDocuments } from "./rule-sets.ts";
 
 /** The documents a rule set is made of, from the upper to the lower; none where no rules are held. */
 export function documentsOf(ruleSet: RuleSet): readonly Document[] {

@@ -1,6 +1,6 @@
+import { headDocuments } from "./head-documents.ts";
 import { keySeparator } from "./key-separator.ts";
 import { notHeld } from "./not-held.ts";
-import { headDocuments } from "./rule-sets.ts";
 import { isCorrectionId } from "./text-correction.ts";
 
 const headById = new Map(headDocuments.map((head) => [head.id, head]));

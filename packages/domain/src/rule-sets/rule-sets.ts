@@ -2,19 +2,13 @@ import { cv04 } from "./cv04.ts";
 import { cv54 } from "./cv54.ts";
 import { effectiveRuleSet, effectiveRuleSet2025 } from "./effective.ts";
 import { hcm2025 } from "./hcm2025.ts";
-import { hd21 } from "./hd21.ts";
+import { headDocuments } from "./head-documents.ts";
 import { keySeparator } from "./key-separator.ts";
-import { kh57 } from "./kh57.ts";
 import { kh174 } from "./kh174.ts";
-import { notHeld } from "./not-held.ts";
 import { type AnyOverlay, isOverlay2025, type Overlay, type Overlay2025 } from "./overlay.ts";
-import { cv26Duk, hd04Tu, hd16, hd25, kh165Tu } from "./placeholders.ts";
-import { qd366 } from "./qd366.ts";
+import { cv26Duk, hd04Tu, kh165Tu } from "./placeholders.ts";
 import type { Regime, RuleSet } from "./rule-set.ts";
 import { isCorrection, type TextCorrection } from "./text-correction.ts";
-
-/** Documents that stand at the head of a chain; a new regime's is one file and one line here. */
-export const headDocuments: readonly RuleSet[] = [hd21, kh57, qd366, notHeld, hd16, hd25];
 
 /** Lower documents below HD 21 the product knows; a new one is one file and one line here. */
 export const overlays: readonly Overlay[] = [hd04Tu, cv26Duk, cv54, kh165Tu, kh174, cv04];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { headDocuments } from "../rule-sets/rule-sets.ts";
+import { headDocuments } from "../rule-sets/head-documents.ts";
 import { ruleById } from "../rules.ts";
 import { SubjectKind } from "../vocabulary/subject.ts";
 import { NotRatedReason } from "../vocabulary/tier.ts";
