@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { turbo } from "./build.mjs";
 import { root } from "./paths.mjs";
 
 const summaries = join(root, ".turbo/runs");
 
-/** At once beside the stories, so that neither core waits for the other: the tests of the API take as long as all stories together. */
-const tasksAtOnce = 2;
+/** At once beside the stories, of which each carries a browser, the product and its database. */
+const tasksAtOnce = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 /** Types and tests of all packages but the stories; answers the names of the tasks that failed, as `@xep-loai/api#test`. */
 export const failedTasks = () => failedOf(["build", "typecheck", "test"], tasksAtOnce);

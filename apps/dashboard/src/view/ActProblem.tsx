@@ -19,7 +19,16 @@ interface ActProblemProps {
 }
 
 /** Why an act was not done, in the place where it was tried: what happened, the rules against it, what to do. */
-export function ActProblem({ act: { problem, reload }, problems }: ActProblemProps) {
+export function ActProblem(props: ActProblemProps) {
+  return (
+    <Suspense>
+      <Problem {...props} />
+    </Suspense>
+  );
+}
+
+/** It is there once all of it is, the clauses with it. */
+function Problem({ act: { problem, reload }, problems }: ActProblemProps) {
   const text = useText();
   const said = useSaid();
   const found = useFieldProblems(problem);
@@ -86,9 +95,7 @@ function Against({ rule: { messages, clause, citation, ruleId } }: { rule: RuleA
       {messages.map((message) => (
         <p key={message.vi}>{said(message)}</p>
       ))}
-      <Suspense>
-        <Clause clause={clause} citation={citation} ruleId={ruleId} />
-      </Suspense>
+      <Clause clause={clause} citation={citation} ruleId={ruleId} />
     </div>
   );
 }
