@@ -277,8 +277,13 @@ describe("what is counted as the owner is what the viewer sees", () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
-  it.each([[anLao], [8]])("of warnings of quotas, at and below %i", async (below) => {
-    const counted = (sql: string) => asViewer(pool, [anLao], (client) => client.query(sql, [below]));
+  it.each([
+    [anLao, anLao],
+    [anLao, 8],
+    [1, anLao],
+    [1, 1],
+  ])("of warnings of quotas, in %i, at and below %i", async (scope, below) => {
+    const counted = (sql: string) => asViewer(pool, [scope], (client) => client.query(sql, [below]));
     const { rows } = await counted("select * from quota_warnings_below(2020, $1) order by 1, 2, 3");
     const visible = `select w.subject_kind, w.rank, w.severity, count(*)::int from warning w join organisation_year o using (year, organisation_id)
       where w.year = 2020 and w.kind = 'QUOTA' and o.ancestors @> array[$1::int] group by 1, 2, 3 order by 1, 2, 3`;

@@ -124,6 +124,7 @@ import { Migration302AppraisedOnceReceived } from "./302-appraised-once-received
 import { Migration310AskedByUnit } from "./310-asked-by-unit.ts";
 import { Migration311OrganisationSearchAtAnySize } from "./311-organisation-search-at-any-size.ts";
 import { Migration312CountedInSight } from "./312-counted-in-sight.ts";
+import { Migration313QuotaWarningsByPlace } from "./313-quota-warnings-by-place.ts";
 
 /** All migrations in their order; a name that has run anywhere never changes. */
 export const migrations = [
@@ -253,4 +254,5 @@ export const migrations = [
   { name: "310-asked-by-unit", class: Migration310AskedByUnit },
   { name: "311-organisation-search-at-any-size", class: Migration311OrganisationSearchAtAnySize },
   { name: "312-counted-in-sight", class: Migration312CountedInSight },
+  { name: "313-quota-warnings-by-place", class: Migration313QuotaWarningsByPlace },
 ];
