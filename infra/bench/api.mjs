@@ -11,7 +11,7 @@ import { alikeUnit, askedAt, questions } from "./api/questions.mjs";
 import { tableOf } from "./api/table.mjs";
 
 const pg = createRequire(join(root, "apps/api/package.json"))("pg");
-const sizes = (process.env.MEMBERS ?? "5000,50000").split(",").map(Number);
+const sizes = (process.env.MEMBERS ?? "5000,20000").split(",").map(Number);
 /** The data folder of a country made before, instead of the largest size: one of 5.5 million is not made in passing. */
 const kept = process.env.COUNTRY;
 

@@ -1,6 +1,6 @@
 import { atOnce } from "./contenders.mjs";
 
-const rounds = 5;
+const rounds = 3;
 const one = 30;
 const many = 160;
 
