@@ -37,8 +37,8 @@ export function useRowFigures(year: number, subjectKind: SubjectKind, stamp: str
   const want = useCallback(
     (inView: readonly string[], onPaper: readonly string[]) => {
       const lacking = (ids: readonly string[]) => ids.filter((id) => kept.current.get(id)?.stamp !== stamp);
-      const [seen, ahead] = [lacking(inView), lacking(onPaper)];
-      const missing = seen.length > 0 ? seen : ahead.slice(0, aheadAtOnce);
+      const seen = lacking(inView);
+      const missing = seen.length > 0 ? seen : lacking(onPaper).slice(0, aheadAtOnce);
       const question = `${stamp}|${missing}`;
       if (question === wanted.current) return;
       wanted.current = question;
